@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import struct Foundation.Data
+
+/// The merchant API private key (商户API私钥), parsed once and never printed.
+///
+/// `apiclient_key.pem` of the merchant console is such a key.
+public struct RSAPrivateKey: Sendable {
+    private let engine: any RSAPrivateKeyEngine
+    /// The matching public key.
+    public let publicKey: RSAPublicKey
+
+    /// Reads a private key from PEM text, PKCS#8 (`PRIVATE KEY`) or PKCS#1 (`RSA PRIVATE KEY`).
+    ///
+    /// - Throws: ``SigningError`` with ``SigningError/Code/invalidKey`` when the text is something else, is damaged,
+    ///   is encrypted, or has fewer than 2048 bits.
+    public init(pem: String) throws {
+        try self.init(PEMText(pem))
+    }
+
+    /// Reads a private key from a PEM file.
+    ///
+    /// - Throws: ``SigningError`` as ``init(pem:)``, or ``SigningError/Code/unreadableFile``.
+    public init(contentsOfFile path: String) throws {
+        try self.init(PEMText(contentsOfFile: path))
+    }
+
+    private init(_ pem: PEMText) throws {
+        try pem.require(.privateKey)
+        do {
+            let key = try DefaultPrivateKeyEngine(pem: pem.text)
+            engine = key
+            publicKey = try RSAPublicKey(der: key.publicKeyDER)
+        } catch {
+            // The parser's own error may quote what it read; it is left out on purpose.
+            throw SigningError(
+                .invalidKey,
+                "The private key is damaged, is not RSA, or has fewer than 2048 bits; download apiclient_key.pem again."
+            )
+        }
+    }
+
+    /// Signs with RSASSA-PKCS1-v1_5 and SHA-256.
+    ///
+    /// - Returns: The raw signature, as long as the key's modulus.
+    /// - Throws: ``SigningError`` with ``SigningError/Code/signingFailed``.
+    public func signature(for message: Data) throws -> Data {
+        do { return try engine.signature(for: message) } catch {
+            throw SigningError(.signingFailed, "The private key refused to sign; check that the key file is complete.")
+        }
+    }
+
+    /// Decrypts a field that WeChat Pay encrypted for this merchant (RSAES-OAEP, SHA-1).
+    ///
+    /// - Parameter ciphertext: Standard Base64, as it stands in the reply.
+    /// - Throws: ``SigningError`` with ``SigningError/Code/decryptionFailed``.
+    public func decrypt(base64 ciphertext: String) throws -> String {
+        guard let data = Data(base64Encoded: ciphertext),
+            let plaintext = try? engine.decrypt(data),
+            let text = String(data: plaintext, encoding: .utf8)
+        else {
+            throw SigningError(
+                .decryptionFailed,
+                "The field cannot be decrypted; it is damaged or was encrypted for another merchant certificate."
+            )
+        }
+        return text
+    }
+}
+
+extension RSAPrivateKey: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    public var description: String { "RSAPrivateKey(redacted)" }
+    public var debugDescription: String { description }
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CryptoExtras
+import Foundation
+
+/// swift-crypto's RSA: no system library needed.
+struct SwiftCryptoPrivateKey: RSAPrivateKeyEngine {
+    private let signing: _RSA.Signing.PrivateKey
+
+    init(pem: String) throws {
+        signing = try _RSA.Signing.PrivateKey(pemRepresentation: pem)
+    }
+
+    var publicKeyDER: Data { signing.publicKey.derRepresentation }
+
+    func signature(for message: Data) throws -> Data {
+        try signing.signature(for: message, padding: .insecurePKCS1v1_5).rawRepresentation
+    }
+
+    func decrypt(_ ciphertext: Data) throws -> Data {
+        // The encryption type is not Sendable, so it is made when needed; replies carry few encrypted fields.
+        let key = try _RSA.Encryption.PrivateKey(derRepresentation: signing.derRepresentation)
+        return try key.decrypt(ciphertext, padding: .PKCS1_OAEP)
+    }
+}
+
+/// swift-crypto's RSA public key.
+struct SwiftCryptoPublicKey: RSAPublicKeyEngine {
+    private let signing: _RSA.Signing.PublicKey
+
+    init(pem: String) throws {
+        signing = try _RSA.Signing.PublicKey(pemRepresentation: pem)
+    }
+
+    init(der: Data) throws {
+        signing = try _RSA.Signing.PublicKey(derRepresentation: der)
+    }
+
+    var der: Data { signing.derRepresentation }
+    var bits: Int { signing.keySizeInBits }
+
+    func isValidSignature(_ signature: Data, for message: Data) -> Bool {
+        signing.isValidSignature(
+            _RSA.Signing.RSASignature(rawRepresentation: signature),
+            for: message,
+            padding: .insecurePKCS1v1_5
+        )
+    }
+
+    func encrypt(_ plaintext: Data) throws -> Data {
+        let key = try _RSA.Encryption.PublicKey(derRepresentation: der)
+        return try key.encrypt(plaintext, padding: .PKCS1_OAEP)
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Why a reply or notification is not trusted, as data.
+public enum VerificationFailure: Error, Sendable, Hashable {
+    /// Headers that carry the signature are absent; `present` lists the `Wechatpay-*` headers that did arrive.
+    case missingHeaders(missing: [String], present: [String])
+    /// A header arrived, but its value cannot be read.
+    case malformedHeader(name: String)
+    /// The signature was made with a scheme this client does not speak.
+    case unsupportedSignatureType(String)
+    /// No key with this serial number or public key id is configured; `held` lists those that are.
+    case unknownSerial(String, held: [String])
+    /// The timestamp is further from the clock than allowed; positive seconds mean that it lies in the past.
+    case outsideWindow(secondsLate: Int64)
+    /// A deliberate wrong signature (签名探测流量), sent by WeChat Pay to see whether signatures are checked.
+    case signatureProbe
+    /// The signature is not one of the named key over these bytes.
+    case signatureMismatch(serial: String)
+}
+
+extension VerificationFailure: CustomStringConvertible {
+    /// One sentence: what is wrong and what to do.
+    public var description: String {
+        switch self {
+        case .missingHeaders(let missing, let present):
+            let seen = present.isEmpty ? "none arrived" : "only \(present.joined(separator: ", ")) arrived"
+            return "The headers \(missing.joined(separator: ", ")) are missing (\(seen)); a proxy may remove them, or the "
+                + "answer does not come from WeChat Pay."
+        case .malformedHeader(let name):
+            return "The header \(name) cannot be read; a proxy may have changed it."
+        case .unsupportedSignatureType(let type):
+            return "The signature type \(type) is not supported; this client verifies \(AuthorizationHeader.scheme)."
+        case .unknownSerial(let serial, let held):
+            return "Signed with the key \(serial), but only \(held.joined(separator: ", ")) are configured; add that "
+                + "platform certificate or WeChat Pay public key."
+        case .outsideWindow(let seconds):
+            let direction = seconds > 0 ? "old" : "ahead of this clock"
+            return "The timestamp is \(abs(seconds)) seconds \(direction), more than \(Int(ReplyVerifier.window)) allowed; "
+                + "check the system clock, or the message was replayed."
+        case .signatureProbe:
+            return "WeChat Pay sent a signature probe (WECHATPAY/SIGNTEST/); verification failed as it should. The call "
+                + "may have taken effect: query before repeating it."
+        case .signatureMismatch(let serial):
+            return "The signature does not match the key \(serial) and the bytes received; the body was changed on the "
+                + "way, or the configured key is not the one with that id."
+        }
+    }
+}
