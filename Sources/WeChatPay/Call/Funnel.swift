@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import Logging
+
+/// The one way out: sign, send, verify the raw bytes. Every call style ends here.
+extension WeChatPayClient {
+    /// Makes a call prepared beforehand.
+    ///
+    /// - Returns: The reply, verified.
+    /// - Throws: ``WeChatPayError``, or `CancellationError` when the task was cancelled.
+    public func send(_ call: Call) async throws -> Response {
+        do {
+            let request = try await signed(call).request
+            let reply = try await transport.send(request)
+            return try accept(reply, of: call)
+        } catch let error as WeChatPayError {
+            log(call, outcome: error.code.rawValue, error.rejection?.requestID)
+            throw error
+        } catch {
+            if error is CancellationError || Task.isCancelled { throw CancellationError() }
+            throw error
+        }
+    }
+
+    /// Signs a call without sending it.
+    ///
+    /// - Throws: ``WeChatPayError`` with ``WeChatPayError/Code/signingFailed``.
+    public func sign(_ call: Call) async throws -> SignedRequest {
+        let (request, message) = try await signed(call)
+        return SignedRequest(
+            method: request.method,
+            url: request.baseURL + request.target,
+            target: request.target,
+            headers: request.headers.map { ($0.name.rawName, $0.value) },
+            body: request.body,
+            message: String(decoding: message, as: UTF8.self)
+        )
+    }
+
+    private func signed(_ call: Call) async throws -> (request: TransportRequest, message: Data) {
+        let timestamp = Int64(configuration.now().timeIntervalSince1970)
+        let nonce = Nonce.random()
+        let message = SignatureMessage.request(
+            method: call.method.rawValue, target: call.target, timestamp: timestamp, nonce: nonce, body: call.body
+        )
+        let authorization = AuthorizationHeader(
+            mchid: merchant.mchid,
+            certificateSerialNumber: merchant.signer.certificateSerialNumber,
+            timestamp: timestamp,
+            nonce: nonce,
+            signature: try await signature(for: message)
+        )
+        var headers = HTTPFields()
+        headers[.authorization] = authorization.value
+        headers[.accept] = "application/json"
+        headers[.userAgent] = Self.userAgent
+        headers[.wechatpaySerial] = encryptionKey.id
+        if call.hasBody { headers[.contentType] = "application/json" }
+        for field in call.headers { headers[field.name] = field.value }
+        let request = TransportRequest(
+            method: call.method.rawValue,
+            baseURL: configuration.baseURL,
+            target: call.target,
+            headers: headers,
+            body: call.body,
+            timeout: configuration.timeout,
+            maximumReplyBytes: configuration.maximumReplyBytes
+        )
+        return (request, message)
+    }
+
+    /// A signature in Base64, for requests and invocations alike.
+    func signature(for message: Data) async throws -> String {
+        do {
+            return try await merchant.signer.signature(for: message).base64EncodedString()
+        } catch let error as CancellationError {
+            throw error
+        } catch {
+            throw WeChatPayError(.signingFailed, "The signer failed; nothing was sent.", cause: error)
+        }
+    }
+
+    private func accept(_ reply: TransportReply, of call: Call) throws -> Response {
+        let headers = SignatureHeaders { name in HTTPField.Name(name).flatMap { reply.headers[$0] } }
+        let verdict = Result { () throws(VerificationFailure) in
+            try verifier.verify(headers, body: reply.body, now: configuration.now())
+        }
+        guard (200..<300).contains(reply.status) else {
+            let verification: Rejection.Verification =
+                switch verdict {
+                case .success(let serial): .verified(serial: serial)
+                case .failure(let failure): .unverified(failure)
+                }
+            throw WeChatPayError.refused(call.summary, Rejection(reply: reply, verification: verification))
+        }
+        switch verdict {
+        case .failure(let failure): throw WeChatPayError.untrusted(call.summary, failure, reply)
+        case .success(let serial):
+            let response = Response(status: reply.status, headers: reply.headers, body: reply.body, verifiedBy: serial)
+            log(call, outcome: String(reply.status), response.requestID)
+            return response
+        }
+    }
+
+    /// An allow-list by construction: method, path without values, outcome, Request-ID.
+    private func log(_ call: Call, outcome: String, _ requestID: String?) {
+        configuration.logger?.debug(
+            "WeChat Pay call",
+            metadata: [
+                "wechatpay.call": "\(call.summary)",
+                "wechatpay.outcome": "\(outcome)",
+                "wechatpay.request_id": "\(requestID ?? "")",
+            ]
+        )
+    }
+}

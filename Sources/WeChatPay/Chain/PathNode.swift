@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A place in WeChat Pay's tree of paths, from which calls are made and to which segments are appended.
+///
+/// ``Chain`` is the node that knows nothing but its path. Typed modules add nodes of their own; where such a node has
+/// no member of the name asked for, the dynamic chain goes on.
+@dynamicMemberLookup
+public protocol PathNode: Sendable {
+    /// The client and the path so far.
+    var chain: Chain { get }
+}
+
+extension PathNode {
+    /// The path so far as the documentation writes it, placeholders in braces: `/v3/ecommerce/{openid}`.
+    public var path: String { chain.template.description }
+
+    /// Appends a segment: `individualContracts` becomes `individual-contracts`, `_openid_` becomes `{openid}`.
+    public subscript(dynamicMember member: String) -> Chain {
+        chain.appending(PathTemplate(member: member))
+    }
+
+    /// Appends one or more segments as they are written, `["mch_operate"]` for example.
+    public subscript(segments: String) -> Chain {
+        chain.appending(PathTemplate(literal: segments))
+    }
+
+    /// Appends a value as one segment, percent-encoded: it can never add a segment, a query or a fragment.
+    ///
+    /// An empty value, `.` and `..` are refused when the call is made, before anything is signed.
+    public func segment(_ value: String) -> Chain {
+        chain.appending(PathTemplate(value: value))
+    }
+
+    // A few documented paths have segments named like the verbs, `/receivers/delete` for example.
+
+    /// The segment `get`.
+    public var get: Chain { chain.appending(PathTemplate(member: "get")) }
+    /// The segment `post`.
+    public var post: Chain { chain.appending(PathTemplate(member: "post")) }
+    /// The segment `put`.
+    public var put: Chain { chain.appending(PathTemplate(member: "put")) }
+    /// The segment `patch`.
+    public var patch: Chain { chain.appending(PathTemplate(member: "patch")) }
+    /// The segment `delete`.
+    public var delete: Chain { chain.appending(PathTemplate(member: "delete")) }
+}
+
+/// A path under construction, bound to the client that will call it. Making one costs no network and never fails.
+public struct Chain: PathNode, CustomStringConvertible {
+    package let client: WeChatPayClient
+    package let template: PathTemplate
+
+    package init(client: WeChatPayClient, template: PathTemplate) {
+        self.client = client
+        self.template = template
+    }
+
+    public var chain: Chain { self }
+
+    public var description: String { path }
+
+    func appending(_ more: PathTemplate) -> Chain {
+        Chain(client: client, template: template.appending(more))
+    }
+}
+
+/// The root of APIv3, `/v3`. Typed modules extend it with their product families.
+public struct V3: PathNode {
+    public let chain: Chain
+}
+
+extension WeChatPayClient {
+    /// APIv3 as a chain: `client.v3.pay.transactions.native`.
+    public var v3: V3 { V3(chain: chain("v3")) }
+
+    /// A path as the documentation writes it, with or without the leading slash; `{name}` is filled by `path:`.
+    public func chain(_ path: String) -> Chain {
+        Chain(client: self, template: PathTemplate(literal: path.hasPrefix("/") ? String(path.dropFirst()) : path))
+    }
+
+    /// The same as ``chain(_:)``.
+    public subscript(path: String) -> Chain { chain(path) }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Query parameters in the order written, names and values percent-encoded (a space as `%20`).
+///
+/// ```swift
+/// let query: Query = ["appid": "wxd678efh567h23787", "limit": 10]
+/// ```
+public struct Query: Sendable, ExpressibleByDictionaryLiteral {
+    /// A parameter's value: text, a whole number or a Boolean.
+    public typealias Value = any LosslessStringConvertible & Sendable
+
+    private var pairs: [(name: String, value: String)]
+
+    /// Takes the parameters in order; a name may occur more than once.
+    public init(pairs: [(String, String)] = []) {
+        self.pairs = pairs.map { (name: $0.0, value: $0.1) }
+    }
+
+    public init(dictionaryLiteral elements: (String, Value)...) {
+        pairs = elements.map { (name: $0.0, value: String(describing: $0.1)) }
+    }
+
+    /// What follows the path in the target: empty, or `?` and the encoded parameters.
+    var suffix: String {
+        guard !pairs.isEmpty else { return "" }
+        return "?"
+            + pairs.map { "\(PercentEncoding.encode($0.name))=\(PercentEncoding.encode($0.value))" }
+            .joined(separator: "&")
+    }
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import Configuration
+
+extension WeChatPayClient {
+    /// Makes a client from configuration: environment variables, files, or any other provider.
+    ///
+    /// Keys under `wechatpay`, with the environment's spelling:
+    ///
+    /// | key | environment | |
+    /// | --- | --- | --- |
+    /// | `mchid` | `WECHATPAY_MCHID` | merchant number |
+    /// | `serialNo` | `WECHATPAY_SERIAL_NO` | serial number of the merchant API certificate |
+    /// | `privateKeyPath` | `WECHATPAY_PRIVATE_KEY_PATH` | PEM file of the merchant API private key |
+    /// | `publicKeyID` | `WECHATPAY_PUBLIC_KEY_ID` | id of the WeChat Pay public key |
+    /// | `publicKeyPath` | `WECHATPAY_PUBLIC_KEY_PATH` | its PEM file |
+    /// | `platformCertificatePaths` | `WECHATPAY_PLATFORM_CERTIFICATE_PATHS` | PEM files, separated by commas |
+    /// | `apiV3.key` | `WECHATPAY_API_V3_KEY` | APIv3 key, optional |
+    /// | `baseURL` | `WECHATPAY_BASE_URL` | optional |
+    ///
+    /// - Parameter base: Settings that configuration does not have: logger, clock, limits.
+    /// - Throws: ``WeChatPayError`` with ``WeChatPayError/Code/invalidConfiguration``, naming everything that is missing.
+    public init(config: ConfigReader, base: Configuration = Configuration(), transport: (any Transport)? = nil) throws {
+        let reader = config.scoped(to: "wechatpay")
+        let missing = Self.missingConfiguration(config)
+        guard missing.isEmpty, let mchid = reader.string(forKey: "mchid"),
+            let serial = reader.string(forKey: "serialNo"),
+            let keyPath = reader.string(forKey: "privateKeyPath", isSecret: true)
+        else {
+            throw WeChatPayError(.invalidConfiguration, "The configuration lacks \(missing.joined(separator: ", ")).")
+        }
+        var settings = base
+        if let url = reader.string(forKey: "baseURL") { settings.baseURL = url }
+        do {
+            var keys: [PlatformKey] = []
+            if let id = reader.string(forKey: "publicKeyID"), let path = reader.string(forKey: "publicKeyPath") {
+                keys.append(.publicKey(id: id, try RSAPublicKey(contentsOfFile: path)))
+            }
+            for path in reader.stringArray(forKey: "platformCertificatePaths") ?? [] {
+                keys.append(.certificate(try Certificate(contentsOfFile: path)))
+            }
+            try self.init(
+                merchant: Merchant(
+                    mchid: mchid,
+                    certificateSerialNumber: serial,
+                    privateKey: RSAPrivateKey(contentsOfFile: keyPath)
+                ),
+                platformKeys: PlatformKeys(keys),
+                apiV3Key: reader.string(forKey: "apiV3.key", isSecret: true).map { try APIv3Key($0) },
+                configuration: settings,
+                transport: transport
+            )
+        } catch let error as SigningError {
+            throw WeChatPayError(.invalidConfiguration, error.message)
+        }
+    }
+
+    /// Whether any credential is configured, so that a half-done configuration is told from none at all.
+    public static func hasConfiguration(_ config: ConfigReader) -> Bool {
+        let reader = config.scoped(to: "wechatpay")
+        let names: [ConfigKey] = [
+            "baseURL", "mchid", "serialNo", "privateKeyPath", "publicKeyID", "publicKeyPath",
+            "platformCertificatePaths", "apiV3.key",
+        ]
+        return names.contains { reader.string(forKey: $0, isSecret: true) != nil }
+    }
+
+    /// The environment's names of the required settings that are absent.
+    static func missingConfiguration(_ config: ConfigReader) -> [String] {
+        let reader = config.scoped(to: "wechatpay")
+        func has(_ key: ConfigKey) -> Bool { !(reader.string(forKey: key, isSecret: true) ?? "").isEmpty }
+        var missing: [String] = []
+        if !has("mchid") { missing.append("WECHATPAY_MCHID") }
+        if !has("serialNo") { missing.append("WECHATPAY_SERIAL_NO") }
+        if !has("privateKeyPath") { missing.append("WECHATPAY_PRIVATE_KEY_PATH") }
+        switch (has("publicKeyID"), has("publicKeyPath"), has("platformCertificatePaths")) {
+        case (true, false, _): missing.append("WECHATPAY_PUBLIC_KEY_PATH")
+        case (false, true, _): missing.append("WECHATPAY_PUBLIC_KEY_ID")
+        case (false, false, false):
+            missing.append("WECHATPAY_PUBLIC_KEY_ID and WECHATPAY_PUBLIC_KEY_PATH (or WECHATPAY_PLATFORM_CERTIFICATE_PATHS)")
+        default: break
+        }
+        return missing
+    }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import Foundation
+public import Logging
+
+/// A client of WeChat Pay (微信支付) for one merchant.
+///
+/// It is a cheap value: copies share keys and connections, and nothing needs to be shut down.
+///
+/// ```swift
+/// let reply = try await client.v3.ecommerce.individualContracts.preEntrustSign.app.post(
+///     json: ["appid": "wxd678efh567h23787", "out_contract_code": "APPLYMENT_00000000001"]
+/// )
+/// ```
+public struct WeChatPayClient: Sendable {
+    /// Who makes the calls.
+    public let merchant: Merchant
+    /// The keys of WeChat Pay's that are trusted.
+    public let platformKeys: PlatformKeys
+    /// For notifications and downloaded certificates.
+    public let apiV3Key: APIv3Key?
+    /// Address, limits, logger, clock.
+    public let configuration: Configuration
+
+    let transport: any Transport
+    let verifier: ReplyVerifier
+    /// Named by `Wechatpay-Serial` on every request; encrypts sensitive fields.
+    package let encryptionKey: PlatformKey
+
+    /// Makes a client and checks that its keys do not contradict each other.
+    ///
+    /// - Parameters:
+    ///   - platformKeys: The WeChat Pay public key with its id, platform certificates, or several of both.
+    ///   - apiV3Key: The APIv3 key, where notifications or certificates are read.
+    ///   - transport: What carries the bytes; AsyncHTTPClient by default.
+    /// - Throws: ``WeChatPayError`` with ``WeChatPayError/Code/invalidConfiguration``.
+    public init(
+        merchant: Merchant,
+        platformKeys: PlatformKeys,
+        apiV3Key: APIv3Key? = nil,
+        configuration: Configuration = Configuration(),
+        transport: (any Transport)? = nil
+    ) throws {
+        try KeyConsistency.check(merchant: merchant, platformKeys: platformKeys)
+        guard let encryptionKey = platformKeys.preferred else {
+            throw WeChatPayError(
+                .invalidConfiguration,
+                "No platform key is configured; add the WeChat Pay public key with its PUB_KEY_ID, or a platform certificate."
+            )
+        }
+        self.merchant = merchant
+        self.platformKeys = platformKeys
+        self.apiV3Key = apiV3Key
+        self.configuration = try configuration.validated()
+        self.transport = transport ?? HTTPClientTransport.shared
+        self.encryptionKey = encryptionKey
+        verifier = ReplyVerifier(keys: platformKeys)
+    }
+
+    static let userAgent = "swift-wechatpay/0.1.0"
+}
+
+extension WeChatPayClient {
+    /// What a client needs besides keys; every member has a default.
+    public struct Configuration: Sendable {
+        /// Scheme and host; WeChat Pay's main address by default.
+        public var baseURL: String
+        /// For one whole call, reply body included; 30 seconds by default.
+        public var timeout: Duration
+        /// The longest reply body to accept, in bytes; 10 MiB by default.
+        public var maximumReplyBytes: Int
+        /// Gets one debug line a call, without personal data; none by default.
+        public var logger: Logger?
+        /// The wall clock, for timestamps and the verification window.
+        public var now: @Sendable () -> Date
+
+        /// Collects the settings.
+        public init(
+            baseURL: String = "https://api.mch.weixin.qq.com",
+            timeout: Duration = .seconds(30),
+            maximumReplyBytes: Int = 10 << 20,
+            logger: Logger? = nil,
+            now: @escaping @Sendable () -> Date = { Date() }
+        ) {
+            self.baseURL = baseURL
+            self.timeout = timeout
+            self.maximumReplyBytes = maximumReplyBytes
+            self.logger = logger
+            self.now = now
+        }
+
+        func validated() throws -> Configuration {
+            guard let url = URLComponents(string: baseURL), let host = url.host, !host.isEmpty,
+                let scheme = url.scheme?.lowercased(), scheme == "https" || scheme == "http",
+                url.path.isEmpty || url.path == "/", url.query == nil, url.fragment == nil, url.user == nil
+            else {
+                throw WeChatPayError(
+                    .invalidConfiguration,
+                    "The base URL must be scheme and host alone, https://api.mch.weixin.qq.com for example."
+                )
+            }
+            if scheme == "http", host.hasSuffix(".weixin.qq.com") || host.hasSuffix(".wechatpay.cn") {
+                throw WeChatPayError(.invalidConfiguration, "WeChat Pay is reached by https only; correct the base URL.")
+            }
+            guard timeout > .zero, maximumReplyBytes > 0 else {
+                throw WeChatPayError(.invalidConfiguration, "timeout and maximumReplyBytes must be greater than zero.")
+            }
+            var copy = self
+            if copy.baseURL.hasSuffix("/") { copy.baseURL.removeLast() }
+            return copy
+        }
+    }
+}
+
+extension WeChatPayClient: CustomStringConvertible, CustomReflectable {
+    /// The merchant number and address; no keys.
+    public var description: String { "WeChatPayClient(mchid \(merchant.mchid), \(configuration.baseURL))" }
+    public var customMirror: Mirror { Mirror(self, children: ["mchid": merchant.mchid]) }
+}

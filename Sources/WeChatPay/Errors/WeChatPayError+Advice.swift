@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension WeChatPayError {
+    /// The refusal as an error, with advice by its class.
+    static func refused(_ call: String, _ rejection: Rejection) -> WeChatPayError {
+        var error = WeChatPayError(.gatewayError, "\(call) was refused: \(rejection). \(advice(for: rejection))")
+        error.rejection = rejection
+        if case .unverified(let failure) = rejection.verification { error.verification = failure }
+        return error
+    }
+
+    /// A successful reply that cannot be trusted.
+    static func untrusted(_ call: String, _ failure: VerificationFailure, _ reply: TransportReply) -> WeChatPayError {
+        let code: Code =
+            switch failure {
+            case .missingHeaders: .signatureMissing
+            case .unknownSerial: .unknownSerial
+            case .outsideWindow: .timestampOutsideWindow
+            case .signatureProbe: .signatureProbe
+            case .malformedHeader, .unsupportedSignatureType, .signatureMismatch: .signatureInvalid
+            }
+        var error = WeChatPayError(
+            code,
+            "The reply to \(call) (status \(reply.status)) is not trusted. \(failure) "
+                + "The call may have taken effect: query before repeating it."
+        )
+        error.verification = failure
+        error.unverifiedReply = UnverifiedReply(status: reply.status, headers: reply.headers, body: reply.body)
+        return error
+    }
+
+    private static func advice(for rejection: Rejection) -> String {
+        switch rejection.code {
+        case "SIGN_ERROR":
+            return "Check the merchant number, the certificate serial number, that the private key belongs to that "
+                + "certificate, and the system clock."
+        case "PARAM_ERROR", "INVALID_REQUEST":
+            return "Correct the request as the gateway's message and detail say; repeating it unchanged will not help."
+        case "NO_AUTH", "NOAUTH": return "Ask for the permission of this product in the merchant console."
+        case "RESOURCE_NOT_EXISTS", "NOT_FOUND", "ORDER_NOT_EXIST", "ORDERNOTEXIST":
+            return "Check the number and the appid it was made with."
+        case "SYSTEM_ERROR", "SYSTEMERROR", "BANK_ERROR", "BANKERROR", "SERVICE_UNAVAILABLE":
+            return "The outcome is unknown: query, or repeat with the same number and parameters."
+        default: break
+        }
+        switch rejection.status {
+        case 429: return "Slow down and repeat later with the same number and parameters."
+        case 500...: return "The outcome is unknown: query, or repeat with the same number and parameters."
+        case 300..<400: return "WeChat Pay does not redirect; check the base URL and any proxy."
+        default:
+            return rejection.code == nil
+                ? "The body is not WeChat Pay's error JSON; check the base URL and any proxy."
+                : "See the gateway's message and detail."
+        }
+    }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Everything that can go wrong with a call, matchable by ``code``.
+///
+/// ``description`` is safe for logs: it names the path without the user's values, the status and the Request-ID, never
+/// bodies, keys or personal data. `CancellationError` is not wrapped: it passes through as it is.
+public struct WeChatPayError: Error, Sendable {
+    /// What went wrong.
+    public var code: Code
+    /// A sentence that says what, where and what to do.
+    public var message: String
+    /// The gateway's own answer, where it refused the call.
+    public var rejection: Rejection?
+    /// Why a reply was not trusted.
+    public var verification: VerificationFailure?
+    /// A reply that failed verification, kept apart: for diagnosis only, never to act on.
+    public var unverifiedReply: UnverifiedReply?
+    /// The verified reply, where only reading it failed; the call itself took effect.
+    public var response: Response?
+    /// The underlying error, where there is one.
+    public var cause: (any Error)?
+
+    /// Makes an error of this kind, for custom transports and tests.
+    public init(_ code: Code, _ message: String, cause: (any Error)? = nil) {
+        self.code = code
+        self.message = message
+        self.cause = cause
+    }
+}
+
+extension WeChatPayError {
+    /// The kinds of failure. More may be added, so a `switch` keeps a default branch.
+    public struct Code: Hashable, Sendable, RawRepresentable, CustomStringConvertible {
+        /// The stable name of the code.
+        public let rawValue: String
+
+        /// Wraps a name.
+        public init(rawValue: String) { self.rawValue = rawValue }
+
+        /// WeChat Pay answered with something other than success; see ``WeChatPayError/rejection``.
+        public static let gatewayError = Code(rawValue: "gatewayError")
+        /// A successful reply lacks signature headers.
+        public static let signatureMissing = Code(rawValue: "signatureMissing")
+        /// A successful reply's signature is wrong.
+        public static let signatureInvalid = Code(rawValue: "signatureInvalid")
+        /// WeChat Pay sent a deliberately wrong signature; the call may have taken effect.
+        public static let signatureProbe = Code(rawValue: "signatureProbe")
+        /// A reply's timestamp is more than five minutes from the clock.
+        public static let timestampOutsideWindow = Code(rawValue: "timestampOutsideWindow")
+        /// A reply was signed with a key that is not configured.
+        public static let unknownSerial = Code(rawValue: "unknownSerial")
+        /// The gateway could not be reached, or the connection broke; whether the call took effect is unknown.
+        public static let network = Code(rawValue: "network")
+        /// No complete reply in time; whether the call took effect is unknown.
+        public static let timeout = Code(rawValue: "timeout")
+        /// The reply is longer than the configured limit.
+        public static let bodyTooLarge = Code(rawValue: "bodyTooLarge")
+        /// A verified reply was read as JSON but is not.
+        public static let replyNotJSON = Code(rawValue: "replyNotJSON")
+        /// A verified reply does not fit the type asked for; it is kept in ``WeChatPayError/response``.
+        public static let undecodable = Code(rawValue: "undecodable")
+        /// The path was refused before anything was signed.
+        public static let invalidPath = Code(rawValue: "invalidPath")
+        /// A header, body or documented limit was refused before anything was signed.
+        public static let invalidRequest = Code(rawValue: "invalidRequest")
+        /// The client's configuration is incomplete or contradicts itself.
+        public static let invalidConfiguration = Code(rawValue: "invalidConfiguration")
+        /// A sensitive field could not be encrypted.
+        public static let encryptionFailed = Code(rawValue: "encryptionFailed")
+        /// The signer failed.
+        public static let signingFailed = Code(rawValue: "signingFailed")
+        /// Waiting for the payee's signature ended without one.
+        public static let notAuthorizedInTime = Code(rawValue: "notAuthorizedInTime")
+        /// A blocking call was made on a thread that must not block.
+        public static let blockingCallOnEventLoop = Code(rawValue: "blockingCallOnEventLoop")
+
+        public var description: String { rawValue }
+    }
+}
+
+extension WeChatPayError: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    public var description: String { "\(code): \(message)" }
+
+    /// Adds the gateway's message and the failing field; still no bodies and no values.
+    public var debugDescription: String {
+        var parts = [description]
+        if let text = rejection?.message { parts.append("gateway message: \(PercentEncoding.printable(text))") }
+        if let field = rejection?.field { parts.append("field: \(PercentEncoding.printable(field))") }
+        return parts.joined(separator: "; ")
+    }
+
+    /// Reflection would print raw replies.
+    public var customMirror: Mirror { Mirror(self, children: ["code": code, "message": message]) }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A sensitive field (敏感信息字段): plain in the program's hands, encrypted on the wire, hidden when printed.
+///
+/// It encodes to RSA-OAEP ciphertext in calls of a ``WeChatPayClient``, and refuses to be encoded anywhere else, so
+/// that plain text cannot leave by mistake.
+public struct SensitiveText: Sendable, Hashable, ExpressibleByStringLiteral {
+    /// The text itself.
+    public let plaintext: String
+
+    /// Wraps a text.
+    public init(_ plaintext: String) { self.plaintext = plaintext }
+
+    public init(stringLiteral value: String) { plaintext = value }
+}
+
+extension SensitiveText: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    public var description: String { "•••" }
+    public var debugDescription: String { description }
+    public var customMirror: Mirror { Mirror(self, children: []) }
+}
+
+extension SensitiveText: Encodable {
+    public func encode(to encoder: any Encoder) throws {
+        guard let key = encoder.userInfo[.platformKey] as? PlatformKey else {
+            throw WeChatPayError(
+                .encryptionFailed,
+                "A sensitive field can only be encoded in a call of a WeChatPayClient, which has the key to encrypt it."
+            )
+        }
+        var container = encoder.singleValueContainer()
+        try container.encode(key.rsaKey.encrypt(plaintext))
+    }
+}
+
+extension CodingUserInfoKey {
+    // The initialiser never returns nil; the fallback only satisfies the compiler.
+    static let platformKey = CodingUserInfoKey(rawValue: "wechatpay.platformKey").unsafelyUnwrapped
+}
+
+extension WeChatPayClient {
+    /// Encrypts a sensitive field for a dynamic call, with the key that the call's `Wechatpay-Serial` names.
+    ///
+    /// - Returns: Base64, for the JSON body.
+    /// - Throws: ``WeChatPayError`` with ``WeChatPayError/Code/encryptionFailed`` for more than 214 bytes.
+    public func encrypt(_ plaintext: String) throws -> String {
+        do { return try encryptionKey.rsaKey.encrypt(plaintext) } catch {
+            throw WeChatPayError(.encryptionFailed, "\(error)")
+        }
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import struct Foundation.Data
+
+/// Carries bytes to the gateway and back. It neither signs nor verifies nor follows redirects.
+public protocol Transport: Sendable {
+    /// Sends a request exactly as given and returns the whole reply, whatever its status.
+    ///
+    /// - Throws: ``WeChatPayError`` with ``WeChatPayError/Code/network``, ``WeChatPayError/Code/timeout`` or
+    ///   ``WeChatPayError/Code/bodyTooLarge``; `CancellationError` when cancelled.
+    func send(_ request: TransportRequest) async throws -> TransportReply
+}
+
+/// A signed request on its way out.
+public struct TransportRequest: Sendable {
+    /// `POST`, for example.
+    public let method: String
+    /// Scheme, host and port, without a trailing slash.
+    public let baseURL: String
+    /// Path and query as signed.
+    public let target: String
+    /// All headers but those of the connection itself.
+    public let headers: HTTPFields
+    /// The bytes as signed.
+    public let body: Data
+    /// For the whole exchange, reply body included.
+    public let timeout: Duration
+    /// The longest reply body to accept, in bytes.
+    public let maximumReplyBytes: Int
+}
+
+/// A reply as received, not yet verified.
+public struct TransportReply: Sendable {
+    /// HTTP status.
+    public var status: Int
+    /// Headers as received.
+    public var headers: HTTPFields
+    /// Bytes as received.
+    public var body: Data
+
+    /// Collects a reply, for transports and tests.
+    public init(status: Int, headers: HTTPFields, body: Data) {
+        self.status = status
+        self.headers = headers
+        self.body = body
+    }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension JSON {
+    /// A number as its decimal text, of any length.
+    public struct Number: Sendable, Hashable, CustomStringConvertible {
+        /// The digits as written or received.
+        public let text: String
+
+        /// A whole number.
+        public init(_ value: some FixedWidthInteger) { text = String(value) }
+
+        /// A fraction; `nil` for infinity and NaN, which JSON does not have.
+        public init?(_ value: Double) {
+            guard value.isFinite else { return nil }
+            text = "\(value)"
+        }
+
+        init(validated text: String) { self.text = text }
+
+        /// The value where it is written as a whole number that fits.
+        public var int: Int? { Int(text) }
+
+        public var description: String { text }
+    }
+}
