@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import WeChatPay
+
+struct GetCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "get", abstract: "Call a path with GET.")
+    @OptionGroup var options: CallOptions
+    func run() async throws { try await reportingErrors { try await CallRunner(options: options).run(.get) } }
+}
+
+struct PostCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "post",
+        abstract: "Call a path with POST.",
+        discussion: """
+            wechatpay post v3/ecommerce/individual-contracts/pre-entrust-sign/app \\
+              appid=wxd678efh567h23787 out_contract_code=APPLYMENT_00000000001
+            """
+    )
+    @OptionGroup var options: CallOptions
+    func run() async throws { try await reportingErrors { try await CallRunner(options: options).run(.post) } }
+}
+
+struct PutCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "put", abstract: "Call a path with PUT.")
+    @OptionGroup var options: CallOptions
+    func run() async throws { try await reportingErrors { try await CallRunner(options: options).run(.put) } }
+}
+
+struct PatchCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "patch", abstract: "Call a path with PATCH.")
+    @OptionGroup var options: CallOptions
+    func run() async throws { try await reportingErrors { try await CallRunner(options: options).run(.patch) } }
+}
+
+struct DeleteCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "delete", abstract: "Call a path with DELETE.")
+    @OptionGroup var options: CallOptions
+    func run() async throws { try await reportingErrors { try await CallRunner(options: options).run(.delete) } }
+}

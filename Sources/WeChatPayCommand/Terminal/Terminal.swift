@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+
+/// One of the process's two outputs.
+struct Terminal: Sendable {
+    /// Lines are wrapped here whatever the terminal's real width, so that output is the same everywhere.
+    static let width = 80
+
+    static let standardOutput = Terminal(descriptor: STDOUT_FILENO)
+    static let standardError = Terminal(descriptor: STDERR_FILENO)
+
+    let descriptor: Int32
+    let isTerminal: Bool
+    let isColoured: Bool
+
+    private init(descriptor: Int32) {
+        self.descriptor = descriptor
+        isTerminal = isatty(descriptor) == 1
+        let noColour = ProcessInfo.processInfo.environment["NO_COLOR"].map { !$0.isEmpty } ?? false
+        isColoured = isatty(STDOUT_FILENO) == 1 && isTerminal && !noColour
+    }
+
+    func write(_ data: Data) {
+        // Unbuffered, so that what was printed is seen when the process is killed. A closed pipe is not our failure.
+        try? FileHandle(fileDescriptor: descriptor, closeOnDealloc: false).write(contentsOf: data)
+    }
+
+    func write(lines: [String]) {
+        guard !lines.isEmpty else { return }
+        write(Data(lines.map { $0 + "\n" }.joined().utf8))
+    }
+
+    enum Style: String {
+        case bold = "1"
+        case dim = "2"
+        case green = "32"
+    }
+
+    func styled(_ text: String, _ style: Style) -> String {
+        isColoured ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
+    }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+
+@main
+struct WeChatPayCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "wechatpay",
+        abstract: "Call WeChat Pay (微信支付), or a sandbox of it.",
+        discussion: """
+            Without credentials, calls are answered by a sandbox inside this process. Credentials come from the \
+            environment (WECHATPAY_MCHID, WECHATPAY_SERIAL_NO, WECHATPAY_PRIVATE_KEY_PATH, WECHATPAY_PUBLIC_KEY_ID, \
+            WECHATPAY_PUBLIC_KEY_PATH, WECHATPAY_PLATFORM_CERTIFICATE_PATHS, WECHATPAY_API_V3_KEY, \
+            WECHATPAY_BASE_URL) or from a file with the same names.
+
+            Exit status: 0 success, 1 refused by the gateway, 2 network or verification failure, 64 wrong usage or \
+            refused before anything was sent.
+            """,
+        version: "0.1.0",
+        subcommands: [
+            DemoCommand.self, GetCommand.self, PostCommand.self, PutCommand.self, PatchCommand.self,
+            DeleteCommand.self, SandboxCommand.self,
+        ]
+    )
+}
