@@ -2,6 +2,7 @@
 
 import Foundation
 import WeChatPay
+import WeChatPaySandbox
 import WeChatPayTesting
 
 /// Makes one call and prints it: the reply's body on stdout, everything else on stderr.
@@ -16,7 +17,7 @@ struct CallRunner {
             try await run(method, with: WeChatPayClient(config: config))
         } else {
             notes.write(lines: ["No credentials configured: answered by the embedded sandbox, not WeChat Pay."])
-            try await withSandbox { try await run(method, with: $0.client) }
+            try await run(method, with: Sandbox().client())
         }
     }
 

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+
+struct DemoCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "demo",
+        abstract: "Show 「APP场景预签约」 end to end on an embedded sandbox."
+    )
+
+    @Flag(help: "Print one JSON object for machines.")
+    var json = false
+
+    func run() async throws {
+        try await reportingErrors {
+            try await Demo(journal: DemoJournal(output: .standardOutput, json: json)).run()
+        }
+    }
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import Foundation
+import WeChatPaySandbox
+
+struct SandboxCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "sandbox",
+        abstract: "Run a sandbox of WeChat Pay on this machine until interrupted.",
+        discussion: """
+            Makes new keys at every start. With --credentials it writes what a client in any language needs: \
+            wechatpay.env and the PEM files that it names, readable by you alone.
+            """
+    )
+
+    @Option(help: ArgumentHelp("Port on 127.0.0.1; 0 takes a free one.", valueName: "N"))
+    var port = 0
+
+    @Option(help: ArgumentHelp("Directory for wechatpay.env and the PEM files.", valueName: "DIR"))
+    var credentials: String?
+
+    func validate() throws {
+        guard (0...65_535).contains(port) else { throw ValidationError("--port must be from 0 to 65535.") }
+    }
+
+    func run() async throws {
+        try await reportingErrors {
+            let sandbox = try Sandbox()
+            let (announcements, announced) = AsyncThrowingStream.makeStream(of: Never.self, throwing: (any Error).self)
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                group.addTask {
+                    try await sandbox.run(port: port) { baseURL in
+                        // A sandbox nobody has the keys of is no use: it ends when they cannot be written.
+                        do { try announce(baseURL, sandbox) } catch { announced.finish(throwing: error) }
+                    }
+                }
+                group.addTask { for try await _ in announcements {} }
+                try await group.next()
+                group.cancelAll()
+            }
+        }
+    }
+
+    private func announce(_ baseURL: String, _ sandbox: Sandbox) throws {
+        var lines = ["WeChat Pay sandbox on \(baseURL), merchant \(sandbox.credentials.mchid)"]
+        if let credentials {
+            let directory = URL(fileURLWithPath: credentials).standardizedFileURL.path
+            do { try sandbox.credentials.write(to: directory, baseURL: baseURL) } catch {
+                throw UsageError("The credentials cannot be written to \(directory): \(error.localizedDescription)")
+            }
+            let file = "\(directory)/wechatpay.env"
+            lines += [
+                "Credentials:",
+                "  \(file)",
+                "Use them from a shell:",
+                "  set -a; . '\(file)'; set +a",
+                "or for one call:",
+                "  wechatpay get v3/certificates --env-file '\(file)'",
+            ]
+        } else {
+            lines += ["For clients elsewhere, start it with --credentials DIR: the keys are in no file yet."]
+        }
+        lines += ["Ctrl-C ends it."]
+        Terminal.standardOutput.write(lines: lines)
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import CryptoExtras
+import Foundation
+
+/// What a client in any language needs to talk to a sandbox. All of it is worthless elsewhere.
+public struct SandboxCredentials: Sendable {
+    /// Merchant number.
+    public let mchid: String
+    /// Serial number of the merchant certificate.
+    public let certificateSerialNumber: String
+    /// Merchant private key, PKCS#8 PEM.
+    public let privateKeyPEM: String
+    /// Merchant certificate, PEM.
+    public let certificatePEM: String
+    /// Id of the platform's public key.
+    public let publicKeyID: String
+    /// The platform's public key, SPKI PEM.
+    public let publicKeyPEM: String
+    /// Platform certificate, PEM.
+    public let platformCertificatePEM: String
+    /// Its serial number.
+    public let platformCertificateSerialNumber: String
+    /// APIv3 key, 32 characters.
+    public let apiV3Key: String
+
+    init(mchid: String, keys: SandboxKeys) {
+        self.mchid = mchid
+        certificateSerialNumber = keys.merchantCertificate.serialNumber
+        privateKeyPEM = keys.merchant.pkcs8PEMRepresentation
+        certificatePEM = keys.merchantCertificate.pem
+        publicKeyID = keys.publicKeyID
+        publicKeyPEM = keys.platform.publicKey.pemRepresentation
+        platformCertificatePEM = keys.platformCertificate.pem
+        platformCertificateSerialNumber = keys.platformCertificate.serialNumber
+        apiV3Key = keys.apiV3Key
+    }
+
+    /// Writes PEM files and `wechatpay.env`, readable by their owner only.
+    ///
+    /// - Parameters:
+    ///   - directory: Made when it does not exist.
+    ///   - baseURL: Where the sandbox listens.
+    /// - Throws: Foundation's error when a file cannot be written.
+    public func write(to directory: String, baseURL: String) throws {
+        let folder = URL(fileURLWithPath: directory, isDirectory: true).standardizedFileURL
+        try FileManager.default.createDirectory(
+            at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700]
+        )
+        func write(_ text: String, _ name: String) throws -> String {
+            let path = folder.appendingPathComponent(name).path
+            // The file is closed to others before anything stands in it.
+            try? FileManager.default.removeItem(atPath: path)
+            guard
+                FileManager.default.createFile(
+                    atPath: path, contents: nil, attributes: [.posixPermissions: 0o600]
+                ), let file = FileHandle(forWritingAtPath: path)
+            else { throw CocoaError(.fileWriteUnknown, userInfo: [NSFilePathErrorKey: path]) }
+            defer { try? file.close() }
+            try file.write(contentsOf: Data((text.hasSuffix("\n") ? text : text + "\n").utf8))
+            return path
+        }
+        let settings = [
+            ("WECHATPAY_BASE_URL", baseURL),
+            ("WECHATPAY_MCHID", mchid),
+            ("WECHATPAY_SERIAL_NO", certificateSerialNumber),
+            ("WECHATPAY_PRIVATE_KEY_PATH", try write(privateKeyPEM, "apiclient_key.pem")),
+            ("WECHATPAY_PUBLIC_KEY_ID", publicKeyID),
+            ("WECHATPAY_PUBLIC_KEY_PATH", try write(publicKeyPEM, "pub_key.pem")),
+            ("WECHATPAY_PLATFORM_CERTIFICATE_PATHS", try write(platformCertificatePEM, "wechatpay_cert.pem")),
+            ("WECHATPAY_API_V3_KEY", apiV3Key),
+        ]
+        _ = try write(certificatePEM, "apiclient_cert.pem")
+        _ = try write(settings.map { "\($0)=\($1)\n" }.joined(), "wechatpay.env")
+    }
+}
+
+extension SandboxCredentials: CustomStringConvertible, CustomReflectable {
+    public var description: String { "SandboxCredentials(mchid \(mchid))" }
+    public var customMirror: Mirror { Mirror(self, children: ["mchid": mchid]) }
+}

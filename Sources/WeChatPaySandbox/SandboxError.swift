@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Why the simulated payee could not do something.
+public enum SandboxError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// No session with this number, or an older one of it.
+    case unknownContract(String)
+    /// WeChat was not opened in time; pre-sign again.
+    case sessionExpired(String)
+    /// Not possible in the contract's present state.
+    case wrongState(String)
+    /// WeChat would refuse the invocation, and why.
+    case invalidInvocation(String)
+
+    public var description: String {
+        switch self {
+        case .unknownContract(let code): "There is no such session for \(code)."
+        case .sessionExpired(let code): "The session of \(code) ran out before WeChat was opened; pre-sign again."
+        case .wrongState(let code): "The contract \(code) is not in a state that allows this; launch before signing."
+        case .invalidInvocation(let reason): "WeChat refuses the invocation: \(reason)."
+        }
+    }
+}

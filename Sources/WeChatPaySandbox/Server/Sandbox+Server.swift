@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import HTTPTypes
+import Hummingbird
+import Logging
+import NIOCore
+import ServiceLifecycle
+
+extension Sandbox {
+    /// Serves this gateway over HTTP while `body` runs, and stops the server afterwards, whatever happens.
+    ///
+    /// - Parameters:
+    ///   - port: 0 lets the system choose.
+    ///   - body: Gets the address, `http://127.0.0.1:49152` for example.
+    /// - Throws: What `body` throws; an I/O error when the port is taken.
+    public func withServer<Value: Sendable>(
+        port: Int = 0, _ body: @escaping @Sendable (_ baseURL: String) async throws -> Value
+    ) async throws -> Value {
+        let (ports, continuation) = AsyncStream.makeStream(of: Int.self)
+        let application = self.application(port: port) { continuation.yield($0) }
+        return try await withTaskExecutorPreference(ServerExecutor.shared) {
+            try await withThrowingTaskGroup(of: Value?.self) { group in
+                group.addTask {
+                    defer { continuation.finish() }
+                    try await application.run()
+                    return nil
+                }
+                // The caller's own work stays where it was.
+                group.addTask(executorPreference: globalConcurrentExecutor) {
+                    for await bound in ports { return try await body("http://127.0.0.1:\(bound)") }
+                    return nil
+                }
+                defer { group.cancelAll() }
+                while let value = try await group.next() {
+                    if let value { return value }
+                }
+                throw CancellationError()
+            }
+        }
+    }
+
+    /// Serves this gateway until SIGINT, SIGTERM or cancellation.
+    ///
+    /// - Parameter onReady: Gets the address once the port is bound.
+    /// - Throws: An I/O error when the port is taken.
+    public func run(port: Int, onReady: @escaping @Sendable (_ baseURL: String) async -> Void) async throws {
+        try await application(port: port) { await onReady("http://127.0.0.1:\($0)") }.runService()
+    }
+
+    private func application(
+        port: Int, onBound: @escaping @Sendable (Int) async -> Void
+    ) -> some ApplicationProtocol {
+        var logger = Logger(label: "wechatpay.sandbox", factory: { _ in SwiftLogNoOpLogHandler() })
+        logger.logLevel = .critical
+        return Application(
+            responder: GatewayResponder(sandbox: self),
+            configuration: .init(address: .hostname("127.0.0.1", port: port)),
+            onServerRunning: { channel in await onBound(channel.localAddress?.port ?? port) },
+            logger: logger
+        )
+    }
+}
+
+/// The adapter between Hummingbird's messages and the gateway's.
+private struct GatewayResponder: HTTPResponder {
+    typealias Context = BasicRequestContext
+    static let bodyLimit = 10 << 20
+
+    let sandbox: Sandbox
+
+    func respond(to request: Request, context: Context) async throws -> Response {
+        var body: [UInt8] = []
+        do {
+            for try await chunk in request.body {
+                body.append(contentsOf: chunk.readableBytesView)
+                if body.count > Self.bodyLimit { return Response(status: .contentTooLarge) }
+            }
+        } catch {
+            return Response(status: .badRequest)
+        }
+        let reply = sandbox.handle(
+            GatewayRequest(
+                method: request.head.method.rawValue, target: request.head.path ?? "/", headers: request.headers,
+                body: body
+            )
+        )
+        return Response(
+            status: .init(code: reply.status), headers: reply.headers,
+            body: .init(byteBuffer: ByteBuffer(bytes: reply.body))
+        )
+    }
+}
