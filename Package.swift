@@ -94,6 +94,29 @@ let package = Package(
                 .product(name: "Configuration", package: "swift-configuration"),
             ]
         ),
+        .testTarget(name: "WeChatPayJSONTests", dependencies: ["WeChatPayJSON"]),
+        .testTarget(
+            name: "WeChatPaySigningTests",
+            dependencies: ["WeChatPaySandbox", "WeChatPaySigning"],
+            resources: [.copy("Vectors")]
+        ),
+        .testTarget(
+            name: "WeChatPayTests",
+            dependencies: [
+                "WeChatPay",
+                "WeChatPayAPIEcommerce",
+                "WeChatPaySandbox",
+                "WeChatPayTesting",
+                .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ]
+        ),
+        .testTarget(
+            name: "WeChatPayCommandTests",
+            dependencies: ["WeChatPayCommand", "WeChatPayJSON", "WeChatPaySandbox"]
+        ),
     ]
 )
 

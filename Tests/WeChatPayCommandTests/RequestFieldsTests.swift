@@ -59,6 +59,7 @@ import WeChatPayJSON
     }
 
     @Test func controlCharactersDoNotReachTheTerminal() {
-        #expect(!Wrapping.printable("a\u{1B}[31mb\r\n\u{9B}").unicodeScalars.contains { $0.properties.generalCategory == .control })
+        let text = Wrapping.printable("a\u{1B}[31mb\r\n\u{9B}")
+        #expect(!text.unicodeScalars.contains { $0.properties.generalCategory == .control })
     }
 }

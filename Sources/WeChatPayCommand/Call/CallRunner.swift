@@ -49,7 +49,8 @@ struct CallRunner {
         notes.write(
             lines: Wrapping.prose(
                 Wrapping.printable(
-                    "\(response.status), Request-ID \(response.requestID ?? "absent"), verified with \(response.verifiedBy)"
+                    "\(response.status), Request-ID \(response.requestID ?? "absent"), "
+                        + "verified with \(response.verifiedBy)"
                 )
             )
         )

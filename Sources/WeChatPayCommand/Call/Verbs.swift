@@ -4,7 +4,11 @@ import ArgumentParser
 import WeChatPay
 
 struct GetCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "get", abstract: "Call a path with GET.")
+    static let configuration = CommandConfiguration(
+        commandName: "get",
+        abstract: "Call a path with GET.",
+        usage: "wechatpay get PATH [name=value ...] [options]"
+    )
     @OptionGroup var options: CallOptions
     func run() async throws { try await reportingErrors { try await CallRunner(options: options).run(.get) } }
 }
@@ -13,6 +17,7 @@ struct PostCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "post",
         abstract: "Call a path with POST.",
+        usage: "wechatpay post PATH [name=value ...] [options]",
         discussion: """
             wechatpay post v3/ecommerce/individual-contracts/pre-entrust-sign/app \\
               appid=wxd678efh567h23787 out_contract_code=APPLYMENT_00000000001
@@ -23,19 +28,31 @@ struct PostCommand: AsyncParsableCommand {
 }
 
 struct PutCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "put", abstract: "Call a path with PUT.")
+    static let configuration = CommandConfiguration(
+        commandName: "put",
+        abstract: "Call a path with PUT.",
+        usage: "wechatpay put PATH [name=value ...] [options]"
+    )
     @OptionGroup var options: CallOptions
     func run() async throws { try await reportingErrors { try await CallRunner(options: options).run(.put) } }
 }
 
 struct PatchCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "patch", abstract: "Call a path with PATCH.")
+    static let configuration = CommandConfiguration(
+        commandName: "patch",
+        abstract: "Call a path with PATCH.",
+        usage: "wechatpay patch PATH [name=value ...] [options]"
+    )
     @OptionGroup var options: CallOptions
     func run() async throws { try await reportingErrors { try await CallRunner(options: options).run(.patch) } }
 }
 
 struct DeleteCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "delete", abstract: "Call a path with DELETE.")
+    static let configuration = CommandConfiguration(
+        commandName: "delete",
+        abstract: "Call a path with DELETE.",
+        usage: "wechatpay delete PATH [name=value ...] [options]"
+    )
     @OptionGroup var options: CallOptions
     func run() async throws { try await reportingErrors { try await CallRunner(options: options).run(.delete) } }
 }

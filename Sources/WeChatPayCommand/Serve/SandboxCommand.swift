@@ -59,7 +59,7 @@ struct SandboxCommand: AsyncParsableCommand {
                 "  wechatpay get v3/certificates --env-file '\(file)'",
             ]
         } else {
-            lines += ["For clients elsewhere, start it with --credentials DIR: the keys are in no file yet."]
+            lines += ["Its keys are in no file: start it with --credentials DIR to get them."]
         }
         lines += ["Ctrl-C ends it."]
         Terminal.standardOutput.write(lines: lines)

@@ -6,7 +6,8 @@ import WeChatPay
 enum ErrorReport {
     static func lines(for error: any Error) -> [String] {
         guard let error = error as? WeChatPayError else {
-            return error is CancellationError ? ["Interrupted."] : Wrapping.prose("Error: \(Wrapping.printable("\(error)"))")
+            if error is CancellationError { return ["Interrupted."] }
+            return Wrapping.prose("Error: \(Wrapping.printable("\(error)"))")
         }
         var lines = Wrapping.prose(Wrapping.printable(error.message))
         if let rejection = error.rejection {

@@ -29,7 +29,8 @@ enum Wrapping {
 
     /// A long value in lines of at most `width` columns; without the indentation, the lines together are the value.
     static func value(
-        _ text: String, width: Int = Terminal.width, indent: Int = 0, hanging: Int? = nil, breakAfter: Set<Character> = []
+        _ text: String, width: Int = Terminal.width, indent: Int = 0, hanging: Int? = nil,
+        breakAfter: Set<Character> = []
     ) -> [String] {
         pieces(text, width: width, indent: indent, hanging: hanging ?? indent, breakAfter: breakAfter)
     }

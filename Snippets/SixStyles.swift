@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// One call in every style, against a sandbox in this process: swift run SixStyles
+
+import WeChatPayAPIEcommerce
+// snippet.first
+import WeChatPay
+import WeChatPaySandbox
+import WeChatPayTesting
+
+let client = try Sandbox().client()
+let body: JSON = ["appid": "wxd678efh567h23787", "out_contract_code": "APPLYMENT_00000000001"]
+print(try await client.v3.ecommerce.individualContracts.preEntrustSign.app.post(json: body).json)
+// snippet.end
+
+func awaited(_ client: WeChatPayClient, _ body: JSON) async throws {
+    _ = try await client.v3.ecommerce.individualContracts.preEntrustSign.app.post(json: body)
+    _ = try await client.chain("v3/ecommerce/individual-contracts/pre-entrust-sign/app").post(json: body)
+    _ = try await client["v3/ecommerce/individual-contracts/pre-entrust-sign/app"].post(json: body)
+}
+
+func blocking(_ client: WeChatPayClient, _ body: JSON) throws {
+    _ = try client.v3.ecommerce.individualContracts.preEntrustSign.app.post(json: body)
+    _ = try client.chain("v3/ecommerce/individual-contracts/pre-entrust-sign/app").post(json: body)
+    _ = try client["v3/ecommerce/individual-contracts/pre-entrust-sign/app"].post(json: body)
+}
+
+func typed(_ client: WeChatPayClient, appid: String, code: String) async throws {
+    let app = client.v3.ecommerce.individualContracts.preEntrustSign.app
+    print(app.path, try await app.post(.init(appid: appid, outContractCode: code)).preEntrustwebID)
+    _ = try await client.v3.ecommerce.individualContracts.preEntrustSign.app.post(
+        .init(appid: appid, outContractCode: code)
+    )
+}
+
+func refused(_ client: WeChatPayClient) async throws {
+    // snippet.errors
+    do {
+        let body: JSON = ["appid": "wxd678efh567h23787", "out_contract_code": "A B"]
+        _ = try await client.v3.ecommerce.individualContracts.preEntrustSign.app.post(json: body)
+    } catch let error as WeChatPayError {
+        print(error)  // the code, and a sentence that says what to do
+        if let rejection = error.rejection {  // the gateway's answer, as data
+            print(rejection.status, rejection.code ?? "", rejection.field ?? "", rejection.issue ?? "")
+            print("Request-ID", rejection.requestID ?? "absent")
+        }
+    }
+    // snippet.end
+}
+
+func tested() async throws {
+    // snippet.testing
+    try await withSandbox { sandbox in
+        let (appid, code) = ("wxd678efh567h23787", "APPLYMENT_00000000002")
+        let contracts = sandbox.client.v3.ecommerce.individualContracts
+        let session = try await contracts.preEntrustSign.app.post(.init(appid: appid, outContractCode: code))
+        let invocation = try await sandbox.client.appContractInvocation(
+            appid: appid, preEntrustwebID: session.preEntrustwebID, outContractCode: code
+        )
+        try sandbox.gateway.launch(query: invocation.query)  // as WeChat does when the app opens it
+        try sandbox.gateway.sign(outContractCode: code)  // as the payee does
+        let contract = try await contracts.outContractCode.outContractCode(code).waitUntilAuthorized(appid: appid)
+        print(contract.authState, contract.individualAuthID ?? "")
+    }
+    // snippet.end
+}
+
+try await awaited(client, body)
+try blocking(client, body)
+try await typed(client, appid: "wxd678efh567h23787", code: "APPLYMENT_00000000001")
+try await refused(client)
+try await tested()

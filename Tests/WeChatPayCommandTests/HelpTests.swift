@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Testing
+
+@Suite struct HelpTests {
+    @Test func topLevel() async throws {
+        let outcome = try await Wechatpay.run("--help")
+        #expect(outcome.status == 0)
+        #expect(outcome.stderr.isEmpty)
+        #expect(outcome.stdout == Self.top)
+    }
+
+    @Test func post() async throws {
+        let outcome = try await Wechatpay.run("post", "--help")
+        #expect(outcome.status == 0)
+        #expect(outcome.stderr.isEmpty)
+        #expect(outcome.stdout == Self.post)
+    }
+
+    @Test(arguments: ["", "demo", "get", "post", "put", "patch", "delete", "sandbox"])
+    func fitsIn80Columns(command: String) async throws {
+        let arguments = [command].filter { !$0.isEmpty } + ["--help"]
+        for line in try await Wechatpay.start(arguments).outcome().lines { #expect(line.count <= 80, "\(line)") }
+    }
+
+    private static let top = """
+        OVERVIEW: Call WeChat Pay (微信支付), or a sandbox of it.
+
+        Without credentials, calls are answered by a sandbox inside this process.
+        Credentials come from the environment (WECHATPAY_MCHID, WECHATPAY_SERIAL_NO,
+        WECHATPAY_PRIVATE_KEY_PATH, WECHATPAY_PUBLIC_KEY_ID, WECHATPAY_PUBLIC_KEY_PATH,
+        WECHATPAY_PLATFORM_CERTIFICATE_PATHS, WECHATPAY_API_V3_KEY, WECHATPAY_BASE_URL)
+        or from a file with the same names.
+
+        Exit status: 0 success, 1 refused by the gateway, 2 network or verification
+        failure, 64 wrong usage or refused before anything was sent.
+
+        USAGE: wechatpay <subcommand>
+
+        OPTIONS:
+          --version               Show the version.
+          -h, --help              Show help information.
+
+        SUBCOMMANDS:
+          demo                    Show 「APP场景预签约」 end to end on an embedded sandbox.
+          get                     Call a path with GET.
+          post                    Call a path with POST.
+          put                     Call a path with PUT.
+          patch                   Call a path with PATCH.
+          delete                  Call a path with DELETE.
+          sandbox                 Run a sandbox of WeChat Pay on this machine until
+                                  interrupted.
+
+          See 'wechatpay help <subcommand>' for detailed help.
+
+        """
+
+    private static let post = """
+        OVERVIEW: Call a path with POST.
+
+        wechatpay post v3/ecommerce/individual-contracts/pre-entrust-sign/app \\
+          appid=wxd678efh567h23787 out_contract_code=APPLYMENT_00000000001
+
+        USAGE: wechatpay post PATH [name=value ...] [options]
+
+        ARGUMENTS:
+          <PATH>                  As the documentation writes it: v3/certificates.
+          <name=value>            name=value is text, name:=json is JSON, a.b=value
+                                  nests. For get they are the query, otherwise the body.
+
+        OPTIONS:
+          --json <TEXT>           The body: JSON, @FILE, or - for stdin.
+          --query <k=v>           A query parameter; repeatable.
+          --header <k:v>          A header; repeatable.
+          --path-var <k=v>        The value of {k} in PATH; repeatable.
+          --dry-run               Print the signed request instead of sending it.
+          --config <FILE>         A JSON file: {"wechatpay": {"mchid": …}}.
+          --env-file <FILE>       A file of WECHATPAY_…=value lines.
+          --version               Show the version.
+          -h, --help              Show help information.
+
+
+        """
+}
