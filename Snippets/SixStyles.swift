@@ -2,16 +2,20 @@
 
 // One call in every style, against a sandbox in this process: swift run SixStyles
 
-import WeChatPayAPIEcommerce
-// snippet.first
 import WeChatPay
+import WeChatPayAPIEcommerce
 import WeChatPaySandbox
 import WeChatPayTesting
 
-let client = try Sandbox().client()
-let body: JSON = ["appid": "wxd678efh567h23787", "out_contract_code": "APPLYMENT_00000000001"]
-print(try await client.v3.ecommerce.individualContracts.preEntrustSign.app.post(json: body).json)
-// snippet.end
+func first() async throws {
+    // snippet.first
+    let client = try Sandbox().client()
+    let reply = try await client.v3.ecommerce.individualContracts.preEntrustSign.app.post(
+        json: ["appid": "wxd678efh567h23787", "out_contract_code": "APPLYMENT_00000000001"]
+    )
+    print(reply.status, try reply.json["pre_entrustweb_id"]?.string ?? "")
+    // snippet.end
+}
 
 func awaited(_ client: WeChatPayClient, _ body: JSON) async throws {
     _ = try await client.v3.ecommerce.individualContracts.preEntrustSign.app.post(json: body)
@@ -28,9 +32,6 @@ func blocking(_ client: WeChatPayClient, _ body: JSON) throws {
 func typed(_ client: WeChatPayClient, appid: String, code: String) async throws {
     let app = client.v3.ecommerce.individualContracts.preEntrustSign.app
     print(app.path, try await app.post(.init(appid: appid, outContractCode: code)).preEntrustwebID)
-    _ = try await client.v3.ecommerce.individualContracts.preEntrustSign.app.post(
-        .init(appid: appid, outContractCode: code)
-    )
 }
 
 func refused(_ client: WeChatPayClient) async throws {
@@ -65,6 +66,9 @@ func tested() async throws {
     // snippet.end
 }
 
+let client = try Sandbox().client()
+let body: JSON = ["appid": "wxd678efh567h23787", "out_contract_code": "APPLYMENT_00000000001"]
+try await first()
 try await awaited(client, body)
 try blocking(client, body)
 try await typed(client, appid: "wxd678efh567h23787", code: "APPLYMENT_00000000001")

@@ -59,21 +59,22 @@ extension WeChatPayClient {
     public static func hasConfiguration(_ config: ConfigReader) -> Bool {
         let reader = config.scoped(to: "wechatpay")
         let names: [ConfigKey] = [
-            "baseURL", "mchid", "serialNo", "privateKeyPath", "publicKeyID", "publicKeyPath",
-            "platformCertificatePaths", "apiV3.key",
+            "baseURL", "mchid", "serialNo", "privateKeyPath", "publicKeyID", "publicKeyPath", "apiV3.key", "apiV2.key",
         ]
         return names.contains { reader.string(forKey: $0, isSecret: true) != nil }
+            || reader.stringArray(forKey: "platformCertificatePaths") != nil
     }
 
     /// The environment's names of the required settings that are absent.
     static func missingConfiguration(_ config: ConfigReader) -> [String] {
         let reader = config.scoped(to: "wechatpay")
         func has(_ key: ConfigKey) -> Bool { !(reader.string(forKey: key, isSecret: true) ?? "").isEmpty }
+        let hasCertificates = !(reader.stringArray(forKey: "platformCertificatePaths") ?? []).isEmpty
         var missing: [String] = []
         if !has("mchid") { missing.append("WECHATPAY_MCHID") }
         if !has("serialNo") { missing.append("WECHATPAY_SERIAL_NO") }
         if !has("privateKeyPath") { missing.append("WECHATPAY_PRIVATE_KEY_PATH") }
-        switch (has("publicKeyID"), has("publicKeyPath"), has("platformCertificatePaths")) {
+        switch (has("publicKeyID"), has("publicKeyPath"), hasCertificates) {
         case (true, false, _): missing.append("WECHATPAY_PUBLIC_KEY_PATH")
         case (false, true, _): missing.append("WECHATPAY_PUBLIC_KEY_ID")
         case (false, false, false):

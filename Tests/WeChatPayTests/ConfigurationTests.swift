@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Configuration
+import Foundation
+import Testing
+import WeChatPay
+import WeChatPaySandbox
+import WeChatPayTesting
+
+struct ConfigurationTests {
+    private func message(_ make: () throws -> WeChatPayClient) -> String {
+        do {
+            _ = try make()
+            return ""
+        } catch {
+            #expect((error as? WeChatPayError)?.code == .invalidConfiguration)
+            return (error as? WeChatPayError)?.message ?? ""
+        }
+    }
+
+    @Test func refusesTheMerchantsOwnCertificateAsThePlatforms() throws {
+        let credentials = try Shared.sandbox().credentials
+        let merchant = try Merchant(
+            mchid: credentials.mchid, certificateSerialNumber: credentials.certificateSerialNumber,
+            privateKey: RSAPrivateKey(pem: credentials.privateKeyPEM)
+        )
+        #expect(
+            message {
+                try WeChatPayClient(
+                    merchant: merchant, platformKeys: [.certificate(Certificate(pem: credentials.certificatePEM))]
+                )
+            }.contains("merchant's own")
+        )
+        #expect(
+            message {
+                try WeChatPayClient(
+                    merchant: merchant,
+                    platformKeys: [
+                        .publicKey(id: "PUB_KEY_ID_1", RSAPrivateKey(pem: credentials.privateKeyPEM).publicKey)
+                    ]
+                )
+            }.contains("merchant's own")
+        )
+        #expect(message { try WeChatPayClient(merchant: merchant, platformKeys: []) }.contains("platform key"))
+        let key = try RSAPublicKey(pem: credentials.publicKeyPEM)
+        #expect(
+            message {
+                try WeChatPayClient(merchant: merchant, platformKeys: [.publicKey(id: "ABC", key)])
+            }.contains("PUB_KEY_ID_")
+        )
+    }
+
+    @Test func refusesKeysAndSerialsThatDoNotBelongTogether() throws {
+        let credentials = try Shared.sandbox().credentials
+        let certificate = try Certificate(pem: credentials.certificatePEM)
+        let other = try Sandbox().credentials
+        #expect(throws: WeChatPayError.self) {
+            try Merchant(
+                mchid: "1", certificateSerialNumber: certificate.serialNumber,
+                privateKey: RSAPrivateKey(pem: other.privateKeyPEM), certificate: certificate
+            )
+        }
+        #expect(throws: WeChatPayError.self) {
+            try Merchant(
+                mchid: "1", certificateSerialNumber: "AB",
+                privateKey: RSAPrivateKey(pem: credentials.privateKeyPEM), certificate: certificate
+            )
+        }
+    }
+
+    @Test(arguments: ["", "api.mch.weixin.qq.com", "http://api.mch.weixin.qq.com", "https://a.b/v3", "ftp://a", "https://u@a"])
+    func refusesBaseURLsThatCannotBeMeant(_ url: String) throws {
+        #expect(throws: WeChatPayError.self) {
+            try WeChatPayClient(
+                merchant: Merchant(
+                    mchid: "1", certificateSerialNumber: "AB",
+                    privateKey: RSAPrivateKey(pem: Shared.sandbox().credentials.privateKeyPEM)
+                ),
+                platformKeys: [
+                    .publicKey(id: "PUB_KEY_ID_1", RSAPublicKey(pem: Shared.sandbox().credentials.publicKeyPEM))
+                ],
+                configuration: .init(baseURL: url)
+            )
+        }
+    }
+
+    @Test func readsWhatTheSandboxWrites() async throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString).path
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try await withSandbox(Shared.sandbox()) { sandbox in
+            try sandbox.gateway.credentials.write(to: folder, baseURL: sandbox.baseURL)
+            let text = try String(contentsOfFile: folder + "/wechatpay.env", encoding: .utf8)
+            let pairs = text.split(separator: "\n").map { $0.split(separator: "=", maxSplits: 1).map(String.init) }
+            let environment = Dictionary(uniqueKeysWithValues: pairs.map { ($0[0], $0[1]) })
+            let reader = ConfigReader(provider: EnvironmentVariablesProvider(environmentVariables: environment))
+            let client = try WeChatPayClient(config: reader)
+            #expect(try await client.v3.certificates.get().status == 200)
+            #expect(client.platformKeys.keys.count == 2)
+            let attributes = try FileManager.default.attributesOfItem(atPath: folder + "/apiclient_key.pem")
+            #expect(attributes[.posixPermissions] as? Int == 0o600)
+        }
+    }
+
+    @Test func namesEverythingThatIsMissing() {
+        let reader = ConfigReader(
+            provider: EnvironmentVariablesProvider(environmentVariables: ["WECHATPAY_MCHID": "1"])
+        )
+        let text = message { try WeChatPayClient(config: reader) }
+        #expect(text.contains("WECHATPAY_SERIAL_NO") && text.contains("WECHATPAY_PRIVATE_KEY_PATH"))
+        #expect(!text.contains("WECHATPAY_MCHID"))
+    }
+}
