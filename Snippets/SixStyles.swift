@@ -7,7 +7,7 @@ import WeChatPayAPIEcommerce
 import WeChatPaySandbox
 import WeChatPayTesting
 
-func first() async throws {
+func firstCall() async throws {
     // snippet.first
     let client = try Sandbox().client()
     let reply = try await client.v3.ecommerce.individualContracts.preEntrustSign.app.post(
@@ -30,8 +30,10 @@ func blocking(_ client: WeChatPayClient, _ body: JSON) throws {
 }
 
 func typed(_ client: WeChatPayClient, appid: String, code: String) async throws {
-    let app = client.v3.ecommerce.individualContracts.preEntrustSign.app
-    print(app.path, try await app.post(.init(appid: appid, outContractCode: code)).preEntrustwebID)
+    let id = try await client.v3.ecommerce.individualContracts.preEntrustSign.app.post(
+        .init(appid: appid, outContractCode: code)
+    ).preEntrustwebID
+    print(id)
 }
 
 func refused(_ client: WeChatPayClient) async throws {
@@ -61,14 +63,14 @@ func tested() async throws {
         try sandbox.gateway.launch(query: invocation.query)  // as WeChat does when the app opens it
         try sandbox.gateway.sign(outContractCode: code)  // as the payee does
         let contract = try await contracts.outContractCode.outContractCode(code).waitUntilAuthorized(appid: appid)
-        print(contract.authState, contract.individualAuthID ?? "")
+        print(contract.authState.rawValue, contract.individualAuthID ?? "")
     }
     // snippet.end
 }
 
 let client = try Sandbox().client()
 let body: JSON = ["appid": "wxd678efh567h23787", "out_contract_code": "APPLYMENT_00000000001"]
-try await first()
+try await firstCall()
 try await awaited(client, body)
 try blocking(client, body)
 try await typed(client, appid: "wxd678efh567h23787", code: "APPLYMENT_00000000001")

@@ -22,13 +22,19 @@ extension JSON: ExpressibleByNilLiteral, ExpressibleByBooleanLiteral, Expressibl
     ExpressibleByFloatLiteral, ExpressibleByStringInterpolation, ExpressibleByArrayLiteral,
     ExpressibleByDictionaryLiteral
 {
+    /// Makes the value from a literal.
     public init(nilLiteral: ()) { self = .null }
+    /// Makes the value from a literal.
     public init(booleanLiteral value: Bool) { self = .bool(value) }
+    /// Makes the value from a literal.
     public init(integerLiteral value: Int64) { self = .number(Number(value)) }
     /// A literal that is not finite cannot be written, so it becomes `null`.
     public init(floatLiteral value: Double) { self = Number(value).map(JSON.number) ?? .null }
+    /// Makes the value from a literal.
     public init(stringLiteral value: String) { self = .string(value) }
+    /// Makes the value from a literal.
     public init(arrayLiteral elements: JSON...) { self = .array(elements) }
+    /// Makes the value from a literal.
     public init(dictionaryLiteral elements: (String, JSON)...) {
         var object = Object()
         for (key, value) in elements { object[key] = value }

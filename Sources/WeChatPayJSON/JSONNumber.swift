@@ -20,6 +20,7 @@ extension JSON {
         /// The value where it is written as a whole number that fits.
         public var int: Int? { Int(text) }
 
+        /// What may stand in a log: no secret and nothing personal.
         public var description: String { text }
     }
 }

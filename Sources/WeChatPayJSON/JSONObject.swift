@@ -23,6 +23,7 @@ extension JSON {
         /// Whether there are no members.
         public var isEmpty: Bool { members.isEmpty }
 
+        /// The members in order.
         public func makeIterator() -> AnyIterator<(key: String, value: JSON)> {
             var iterator = members.makeIterator()
             return AnyIterator { iterator.next().map { (key: $0.key, value: $0.value) } }

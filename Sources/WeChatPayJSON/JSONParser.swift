@@ -7,6 +7,7 @@ public struct JSONParsingError: Error, Sendable, Hashable, CustomStringConvertib
     /// What is wrong there.
     public let reason: String
 
+    /// What may stand in a log: no secret and nothing personal.
     public var description: String { "Not JSON at byte \(offset): \(reason)." }
 }
 

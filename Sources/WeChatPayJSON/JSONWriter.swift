@@ -72,6 +72,7 @@ extension JSON: CustomStringConvertible {
 }
 
 extension JSON: Encodable {
+    /// Writes the value to an encoder.
     public func encode(to encoder: any Encoder) throws {
         var single = encoder.singleValueContainer()
         switch self {

@@ -76,6 +76,8 @@ public struct SandboxCredentials: Sendable {
 }
 
 extension SandboxCredentials: CustomStringConvertible, CustomReflectable {
+    /// What may stand in a log: no secret and nothing personal.
     public var description: String { "SandboxCredentials(mchid \(mchid))" }
+    /// Keeps `dump` and reflection from showing more than the description.
     public var customMirror: Mirror { Mirror(self, children: ["mchid": mchid]) }
 }

@@ -11,6 +11,7 @@ public enum SandboxError: Error, Sendable, Hashable, CustomStringConvertible {
     /// WeChat would refuse the invocation, and why.
     case invalidInvocation(String)
 
+    /// What may stand in a log: no secret and nothing personal.
     public var description: String {
         switch self {
         case .unknownContract(let code): "There is no such session for \(code)."

@@ -25,6 +25,7 @@ public struct SigningError: Error, Sendable, Equatable, CustomStringConvertible 
         /// The ciphertext was changed, cut, or made for another key.
         public static let decryptionFailed = Code(rawValue: "decryptionFailed")
 
+        /// What may stand in a log: no secret and nothing personal.
         public var description: String { rawValue }
     }
 
@@ -42,5 +43,6 @@ public struct SigningError: Error, Sendable, Equatable, CustomStringConvertible 
     /// Equality compares the code alone, so that tests need not repeat the wording.
     public static func == (lhs: SigningError, rhs: SigningError) -> Bool { lhs.code == rhs.code }
 
+    /// What may stand in a log: no secret and nothing personal.
     public var description: String { message }
 }

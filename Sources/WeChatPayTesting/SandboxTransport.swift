@@ -11,6 +11,7 @@ public struct SandboxTransport: Transport {
     /// Talks to `sandbox`.
     public init(_ sandbox: Sandbox) { self.sandbox = sandbox }
 
+    /// Sends the request and returns the reply as it came.
     public func send(_ request: TransportRequest) async throws -> TransportReply {
         try Task.checkCancellation()
         let reply = sandbox.handle(

@@ -51,7 +51,8 @@ import WeChatPayJSON
         #expect(Wrapping.prose("签约签约签约", width: 8) == ["签约签约", "签约"])
     }
 
-    @Test(arguments: [10, 20, 80], ["a,b,c", String(repeating: "abc,", count: 40), String(repeating: "x", count: 300)])
+    @Test(
+        arguments: [10, 20, 80], ["a,b,c", String(repeating: "abc,", count: 40), String(repeating: "x", count: 300)])
     func valuesStayWhole(width: Int, text: String) {
         let lines = Wrapping.value(text, width: width, breakAfter: [","])
         #expect(lines.joined() == text)

@@ -74,7 +74,8 @@ struct KeyTests {
     @Test func opensWhatWasSealedWithTheAPIv3Key() throws {
         let key = try APIv3Key("0123456789abcdef0123456789abcdef")
         let sealed = try key.encrypt(Data("微信".utf8), nonce: "abcdefghijkl", associatedData: "certificate")
-        #expect(try key.decrypt(base64: sealed, nonce: "abcdefghijkl", associatedData: "certificate") == Data("微信".utf8))
+        #expect(
+            try key.decrypt(base64: sealed, nonce: "abcdefghijkl", associatedData: "certificate") == Data("微信".utf8))
         #expect(throws: SigningError.self) { try key.decrypt(base64: sealed, nonce: "abcdefghijkl") }
         let damaged = try #require(Data(base64Encoded: sealed)).flipped(bit: 1).base64EncodedString()
         #expect(throws: SigningError.self) {

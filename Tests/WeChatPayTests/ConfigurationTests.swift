@@ -68,7 +68,9 @@ struct ConfigurationTests {
         }
     }
 
-    @Test(arguments: ["", "api.mch.weixin.qq.com", "http://api.mch.weixin.qq.com", "https://a.b/v3", "ftp://a", "https://u@a"])
+    @Test(arguments: [
+        "", "api.mch.weixin.qq.com", "http://api.mch.weixin.qq.com", "https://a.b/v3", "ftp://a", "https://u@a",
+    ])
     func refusesBaseURLsThatCannotBeMeant(_ url: String) throws {
         #expect(throws: WeChatPayError.self) {
             try WeChatPayClient(

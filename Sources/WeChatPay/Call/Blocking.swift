@@ -22,7 +22,8 @@ package enum Blocking {
     /// - Throws: What `operation` throws; ``WeChatPayError/Code/blockingCallOnEventLoop`` on an event loop's thread,
     ///   which would wait for itself.
     @available(*, noasync)
-    package static func run<Value: Sendable>(_ operation: @escaping @Sendable () async throws -> Value) throws -> Value {
+    package static func run<Value: Sendable>(_ operation: @escaping @Sendable () async throws -> Value) throws -> Value
+    {
         guard MultiThreadedEventLoopGroup.currentEventLoop == nil else {
             throw WeChatPayError(
                 .blockingCallOnEventLoop,

@@ -55,8 +55,10 @@ public struct Chain: PathNode, CustomStringConvertible {
         self.template = template
     }
 
+    /// The client and the path up to here.
     public var chain: Chain { self }
 
+    /// What may stand in a log: no secret and nothing personal.
     public var description: String { path }
 
     func appending(_ more: PathTemplate) -> Chain {
@@ -66,6 +68,7 @@ public struct Chain: PathNode, CustomStringConvertible {
 
 /// The root of APIv3, `/v3`. Typed modules extend it with their product families.
 public struct V3: PathNode {
+    /// The client and the path up to here.
     public let chain: Chain
 }
 

@@ -16,6 +16,7 @@ public struct Query: Sendable, ExpressibleByDictionaryLiteral {
         self.pairs = pairs.map { (name: $0.0, value: $0.1) }
     }
 
+    /// Makes the value from a literal.
     public init(dictionaryLiteral elements: (String, Value)...) {
         pairs = elements.map { (name: $0.0, value: String(describing: $0.1)) }
     }

@@ -6,7 +6,8 @@ enum KeyConsistency {
         let merchantSerial = SerialNumber.normalized(merchant.signer.certificateSerialNumber)
         for key in platformKeys.keys {
             if case .publicKey(let id, _) = key, !isPublicKeyID(id) {
-                throw refusal("A WeChat Pay public key's id has the form PUB_KEY_ID_ and digits, as the console shows it.")
+                throw refusal(
+                    "A WeChat Pay public key's id has the form PUB_KEY_ID_ and digits, as the console shows it.")
             }
             let sameKey = key.rsaKey == merchant.signer.publicKey
             if sameKey || SerialNumber.normalized(key.id) == merchantSerial {

@@ -78,7 +78,8 @@ extension WeChatPayClient {
         case (true, false, _): missing.append("WECHATPAY_PUBLIC_KEY_PATH")
         case (false, true, _): missing.append("WECHATPAY_PUBLIC_KEY_ID")
         case (false, false, false):
-            missing.append("WECHATPAY_PUBLIC_KEY_ID and WECHATPAY_PUBLIC_KEY_PATH (or WECHATPAY_PLATFORM_CERTIFICATE_PATHS)")
+            missing.append(
+                "WECHATPAY_PUBLIC_KEY_ID and WECHATPAY_PUBLIC_KEY_PATH (or WECHATPAY_PLATFORM_CERTIFICATE_PATHS)")
         default: break
         }
         return missing

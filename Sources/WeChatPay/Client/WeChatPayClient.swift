@@ -100,7 +100,8 @@ extension WeChatPayClient {
                 )
             }
             if scheme == "http", host.hasSuffix(".weixin.qq.com") || host.hasSuffix(".wechatpay.cn") {
-                throw WeChatPayError(.invalidConfiguration, "WeChat Pay is reached by https only; correct the base URL.")
+                throw WeChatPayError(
+                    .invalidConfiguration, "WeChat Pay is reached by https only; correct the base URL.")
             }
             guard timeout > .zero, maximumReplyBytes > 0 else {
                 throw WeChatPayError(.invalidConfiguration, "timeout and maximumReplyBytes must be greater than zero.")
@@ -115,5 +116,6 @@ extension WeChatPayClient {
 extension WeChatPayClient: CustomStringConvertible, CustomReflectable {
     /// The merchant number and address; no keys.
     public var description: String { "WeChatPayClient(mchid \(merchant.mchid), \(configuration.baseURL))" }
+    /// Keeps `dump` and reflection from showing more than the description.
     public var customMirror: Mirror { Mirror(self, children: ["mchid": merchant.mchid]) }
 }

@@ -54,6 +54,7 @@ extension Rejection: CustomStringConvertible, CustomReflectable {
         "\(status) \(code ?? "without a WeChat Pay code") (Request-ID \(requestID ?? "absent"))"
     }
 
+    /// Keeps `dump` and reflection from showing more than the description.
     public var customMirror: Mirror { Mirror(self, children: ["status": status]) }
 }
 
@@ -68,6 +69,7 @@ public struct UnverifiedReply: Sendable, CustomStringConvertible, CustomReflecta
 
     /// Status and length; never the body.
     public var description: String { "unverified reply, status \(status), \(body.count) bytes" }
+    /// Keeps `dump` and reflection from showing more than the description.
     public var customMirror: Mirror { Mirror(self, children: ["status": status]) }
 }
 

@@ -74,11 +74,13 @@ extension WeChatPayError {
         /// A blocking call was made on a thread that must not block.
         public static let blockingCallOnEventLoop = Code(rawValue: "blockingCallOnEventLoop")
 
+        /// What may stand in a log: no secret and nothing personal.
         public var description: String { rawValue }
     }
 }
 
 extension WeChatPayError: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// What may stand in a log: no secret and nothing personal.
     public var description: String { "\(code): \(message)" }
 
     /// Adds the gateway's message and the failing field; still no bodies and no values.

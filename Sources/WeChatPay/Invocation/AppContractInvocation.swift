@@ -30,7 +30,9 @@ extension WeChatPayClient {
     public func appContractInvocation(
         appid: String, preEntrustwebID: String, outContractCode: String
     ) async throws -> AppContractInvocation {
-        for (name, value) in [("appid", appid), ("preEntrustwebID", preEntrustwebID), ("outContractCode", outContractCode)] {
+        for (name, value) in [
+            ("appid", appid), ("preEntrustwebID", preEntrustwebID), ("outContractCode", outContractCode),
+        ] {
             // Line feeds would forge lines of the signed message; & and = members of the package.
             guard !value.isEmpty, value.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && !"&=?#%".utf8.contains($0) }) else {
                 throw WeChatPayError(.invalidRequest, "\(name) is empty or contains a character that no such id has.")

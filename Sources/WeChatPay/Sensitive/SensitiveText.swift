@@ -11,16 +11,23 @@ public struct SensitiveText: Sendable, Hashable, ExpressibleByStringLiteral {
     /// Wraps a text.
     public init(_ plaintext: String) { self.plaintext = plaintext }
 
+    /// Makes the value from a literal.
     public init(stringLiteral value: String) { plaintext = value }
 }
 
 extension SensitiveText: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// What may stand in a log: no secret and nothing personal.
     public var description: String { "•••" }
+    /// The same as the description, or little more; no secret.
     public var debugDescription: String { description }
+    /// Keeps `dump` and reflection from showing more than the description.
     public var customMirror: Mirror { Mirror(self, children: []) }
 }
 
 extension SensitiveText: Encodable {
+    /// Encrypts with the key of the call that is being encoded.
+    ///
+    /// - Throws: ``WeChatPayError`` with ``WeChatPayError/Code/encryptionFailed`` outside of a call.
     public func encode(to encoder: any Encoder) throws {
         guard let key = encoder.userInfo[.platformKey] as? PlatformKey else {
             throw WeChatPayError(

@@ -31,6 +31,7 @@ public struct HTTPClientTransport: Transport {
         self.httpClient = httpClient
     }
 
+    /// Sends the request and returns the reply as it came.
     public func send(_ request: TransportRequest) async throws -> TransportReply {
         var headers = HTTPHeaders()
         for field in request.headers { headers.add(name: field.name.rawName, value: field.value) }

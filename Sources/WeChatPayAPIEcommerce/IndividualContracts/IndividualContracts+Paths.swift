@@ -10,6 +10,7 @@ extension V3 {
 
 /// `/v3/ecommerce`, 平台收付通.
 public struct Ecommerce: PathNode {
+    /// The client and the path up to here.
     public let chain: Chain
     /// `/v3/ecommerce/individual-contracts`, 个人收款方签约.
     public var individualContracts: IndividualContracts { IndividualContracts(chain: chain.individualContracts) }
@@ -17,6 +18,7 @@ public struct Ecommerce: PathNode {
 
 /// `/v3/ecommerce/individual-contracts`, the personal payee contract (个人收款方签约).
 public struct IndividualContracts: PathNode {
+    /// The client and the path up to here.
     public let chain: Chain
     /// Pre-signing without a real-name check.
     public var preEntrustSign: PreEntrustSign { PreEntrustSign(chain: chain.preEntrustSign) }
@@ -32,6 +34,7 @@ public struct IndividualContracts: PathNode {
 
     /// `…/pre-entrust-sign`.
     public struct PreEntrustSign: PathNode {
+        /// The client and the path up to here.
         public let chain: Chain
         /// From a mobile app (APP场景预签约).
         public var app: App { App(chain: chain.app) }
@@ -39,13 +42,20 @@ public struct IndividualContracts: PathNode {
         public var miniProgram: MiniProgram { MiniProgram(chain: chain.miniProgram) }
 
         /// `…/pre-entrust-sign/app`.
-        public struct App: PathNode { public let chain: Chain }
+        public struct App: PathNode {
+            /// The client and the path up to here.
+            public let chain: Chain
+        }
         /// `…/pre-entrust-sign/mini-program`.
-        public struct MiniProgram: PathNode { public let chain: Chain }
+        public struct MiniProgram: PathNode {
+            /// The client and the path up to here.
+            public let chain: Chain
+        }
     }
 
     /// `…/pre-entrust-sign-with-real-name-identity`.
     public struct PreEntrustSignWithRealNameIdentity: PathNode {
+        /// The client and the path up to here.
         public let chain: Chain
         /// From a mobile app (APP场景预签约（需要实名验证）).
         public var app: App { App(chain: chain.app) }
@@ -53,13 +63,20 @@ public struct IndividualContracts: PathNode {
         public var miniProgram: MiniProgram { MiniProgram(chain: chain.miniProgram) }
 
         /// `…/pre-entrust-sign-with-real-name-identity/app`.
-        public struct App: PathNode { public let chain: Chain }
+        public struct App: PathNode {
+            /// The client and the path up to here.
+            public let chain: Chain
+        }
         /// `…/pre-entrust-sign-with-real-name-identity/mini-program`.
-        public struct MiniProgram: PathNode { public let chain: Chain }
+        public struct MiniProgram: PathNode {
+            /// The client and the path up to here.
+            public let chain: Chain
+        }
     }
 
     /// `…/out-contract-code`.
     public struct OutContractCode: PathNode {
+        /// The client and the path up to here.
         public let chain: Chain
         /// The contract with this number: 1 to 128 characters from `[0-9A-Za-z_-]`, checked when a call is made.
         public func outContractCode(_ outContractCode: String) -> Contract {
@@ -69,12 +86,14 @@ public struct IndividualContracts: PathNode {
 
     /// `…/out-contract-code/{out_contract_code}`.
     public struct Contract: PathNode {
+        /// The client and the path up to here.
         public let chain: Chain
         let outContractCode: String
     }
 
     /// `…/{openid}`.
     public struct Payee: PathNode {
+        /// The client and the path up to here.
         public let chain: Chain
         let openid: String
     }

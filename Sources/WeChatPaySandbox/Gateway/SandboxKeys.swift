@@ -69,7 +69,9 @@ public struct SandboxKeys: Sendable {
 }
 
 extension SandboxKeys: CustomStringConvertible, CustomReflectable {
+    /// What may stand in a log: no secret and nothing personal.
     public var description: String { "SandboxKeys(redacted)" }
+    /// Keeps `dump` and reflection from showing more than the description.
     public var customMirror: Mirror { Mirror(self, children: []) }
 }
 
@@ -79,5 +81,7 @@ enum Randomness {
 
     static func text(_ length: Int) -> String { String((0..<length).map { _ in alphabet.randomElement() ?? "0" }) }
     static func hex(_ length: Int) -> String { String((0..<length).map { _ in hexadecimal.randomElement() ?? "0" }) }
-    static func digits(_ length: Int) -> String { String((0..<length).map { _ in Character("\(Int.random(in: 0...9))") }) }
+    static func digits(_ length: Int) -> String {
+        String((0..<length).map { _ in Character("\(Int.random(in: 0...9))") })
+    }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Crypto
+
 public import struct Foundation.Data
 
 /// The APIv3 key (APIv3密钥): 32 bytes set in the merchant console, for AES-256-GCM.
@@ -67,7 +68,10 @@ public struct APIv3Key: Sendable {
 }
 
 extension APIv3Key: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// What may stand in a log: no secret and nothing personal.
     public var description: String { "APIv3Key(redacted)" }
+    /// The same as the description, or little more; no secret.
     public var debugDescription: String { description }
+    /// Keeps `dump` and reflection from showing more than the description.
     public var customMirror: Mirror { Mirror(self, children: []) }
 }

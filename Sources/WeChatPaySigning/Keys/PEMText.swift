@@ -30,7 +30,8 @@ struct PEMText {
         do {
             data = try Data(contentsOf: URL(fileURLWithPath: path))
         } catch {
-            throw SigningError(.unreadableFile, "The key file \(path) cannot be read; check the path and its permissions.")
+            throw SigningError(
+                .unreadableFile, "The key file \(path) cannot be read; check the path and its permissions.")
         }
         guard data.count <= 1 << 20, let text = String(data: data, encoding: .utf8) else {
             throw SigningError(.invalidKey, "The file \(path) is not PEM text; export the key in PEM form.")

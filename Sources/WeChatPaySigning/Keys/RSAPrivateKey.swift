@@ -69,7 +69,10 @@ public struct RSAPrivateKey: Sendable {
 }
 
 extension RSAPrivateKey: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// What may stand in a log: no secret and nothing personal.
     public var description: String { "RSAPrivateKey(redacted)" }
+    /// The same as the description, or little more; no secret.
     public var debugDescription: String { description }
+    /// Keeps `dump` and reflection from showing more than the description.
     public var customMirror: Mirror { Mirror(self, children: []) }
 }

@@ -62,11 +62,13 @@ public struct RSAPublicKey: Sendable, Equatable {
         }
     }
 
+    /// Whether both are the same key, whichever form they were read from.
     public static func == (lhs: RSAPublicKey, rhs: RSAPublicKey) -> Bool {
         lhs.engine.der == rhs.engine.der
     }
 }
 
 extension RSAPublicKey: CustomStringConvertible {
+    /// What may stand in a log: no secret and nothing personal.
     public var description: String { "RSAPublicKey(\(bits) bits)" }
 }

@@ -18,13 +18,16 @@ public protocol RequestSigner: Sendable {
 }
 
 extension RequestSigner {
+    /// The matching public key, where it is known.
     public var publicKey: RSAPublicKey? { nil }
 }
 
 /// Signs in this process with a key in memory.
 public struct LocalSigner: RequestSigner {
     private let privateKey: RSAPrivateKey
+    /// Serial number of the merchant API certificate.
     public let certificateSerialNumber: String
+    /// The matching public key, where it is known.
     public var publicKey: RSAPublicKey? { privateKey.publicKey }
 
     /// Signs with `privateKey` under the serial number of its certificate.
@@ -33,6 +36,7 @@ public struct LocalSigner: RequestSigner {
         self.certificateSerialNumber = certificateSerialNumber
     }
 
+    /// Signs in this process.
     public func signature(for message: Data) async throws -> Data {
         try privateKey.signature(for: message)
     }

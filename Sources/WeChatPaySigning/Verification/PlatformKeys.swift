@@ -36,6 +36,7 @@ public struct PlatformKeys: Sendable, ExpressibleByArrayLiteral {
         bySerial = Dictionary(keys.map { (SerialNumber.normalized($0.id), $0) }, uniquingKeysWith: { $1 })
     }
 
+    /// Makes the value from a literal.
     public init(arrayLiteral elements: PlatformKey...) {
         self.init(elements)
     }

@@ -51,7 +51,8 @@ public struct ReplyVerifier: Sendable {
         let named = zip(SignatureHeaders.names, values)
         return .missingHeaders(
             missing: named.filter { $0.1 == nil }.map(\.0),
-            present: named.filter { $0.1 != nil }.map(\.0) + (headers.signatureType == nil ? [] : ["Wechatpay-Signature-Type"])
+            present: named.filter { $0.1 != nil }.map(\.0)
+                + (headers.signatureType == nil ? [] : ["Wechatpay-Signature-Type"])
         )
     }
 }

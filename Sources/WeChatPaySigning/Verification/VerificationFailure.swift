@@ -24,7 +24,8 @@ extension VerificationFailure: CustomStringConvertible {
         switch self {
         case .missingHeaders(let missing, let present):
             let seen = present.isEmpty ? "none arrived" : "only \(present.joined(separator: ", ")) arrived"
-            return "The headers \(missing.joined(separator: ", ")) are missing (\(seen)); a proxy may remove them, or the "
+            return
+                "The headers \(missing.joined(separator: ", ")) are missing (\(seen)); a proxy may remove them, or the "
                 + "answer does not come from WeChat Pay."
         case .malformedHeader(let name):
             return "The header \(name) cannot be read; a proxy may have changed it."
@@ -35,10 +36,12 @@ extension VerificationFailure: CustomStringConvertible {
                 + "platform certificate or WeChat Pay public key."
         case .outsideWindow(let seconds):
             let direction = seconds > 0 ? "old" : "ahead of this clock"
-            return "The timestamp is \(abs(seconds)) seconds \(direction), more than \(Int(ReplyVerifier.window)) allowed; "
+            return
+                "The timestamp is \(abs(seconds)) seconds \(direction), more than \(Int(ReplyVerifier.window)) allowed; "
                 + "check the system clock, or the message was replayed."
         case .signatureProbe:
-            return "WeChat Pay sent a signature probe (WECHATPAY/SIGNTEST/); verification failed as it should. The call "
+            return
+                "WeChat Pay sent a signature probe (WECHATPAY/SIGNTEST/); verification failed as it should. The call "
                 + "may have taken effect: query before repeating it."
         case .signatureMismatch(let serial):
             return "The signature does not match the key \(serial) and the bytes received; the body was changed on the "
