@@ -146,6 +146,12 @@ struct ReplyVerifierTests {
             failure(try headers(replacing: ["Wechatpay-Timestamp": "soon"]), body)
                 == .malformedHeader(name: "Wechatpay-Timestamp")
         )
+        for timestamp in ["-9223372036854775808", "9223372036854775807", "-1", "1e9", "1700000000000000", ""] {
+            #expect(
+                failure(try headers(replacing: ["Wechatpay-Timestamp": timestamp]), body)
+                    == .malformedHeader(name: "Wechatpay-Timestamp")
+            )
+        }
         #expect(
             failure(try headers(replacing: ["Wechatpay-Nonce": nil]), body)
                 == .missingHeaders(
