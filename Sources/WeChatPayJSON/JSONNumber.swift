@@ -24,3 +24,10 @@ extension JSON {
         public var description: String { text }
     }
 }
+
+extension JSON.Number: ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral {
+    /// Makes the value from a literal.
+    public init(integerLiteral value: Int64) { self.init(value) }
+    /// Makes the value from a literal, with the digits of the shortest decimal that is the same `Double`.
+    public init(floatLiteral value: Double) { self.init(validated: value.isFinite ? "\(value)" : "0") }
+}

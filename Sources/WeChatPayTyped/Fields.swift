@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import WeChatPay
+
+/// The members of a typed object, in the order they are sent or were received.
+///
+/// Typed objects are views of it: nothing that WeChat Pay sends is lost for want of a type, and a member that the
+/// documentation does not know yet can be set and read by its name.
+public struct Fields: Sendable {
+    // One array and nothing else: a typed object is then a single pointer, for which the compiler emits no code of its
+    // own. See API/DESIGN.md.
+    private var entries: [Entry]
+
+    private enum Entry: Sendable {
+        case member(String, FieldContent)
+        case origin(FieldOrigin)
+    }
+
+    /// No members.
+    package init() { entries = [] }
+
+    /// The members of a reply.
+    package init(_ object: JSON.Object, origin: FieldOrigin?) {
+        entries = object.map { .member($0.key, .json($0.value)) }
+        if let origin { entries.append(.origin(origin)) }
+    }
+
+    /// A member by its name on the wire; `nil` when it is absent. A sensitive member reads as `"•••"`.
+    public subscript(name: String) -> JSON? {
+        get { content(name)?.shown }
+        set { replace(name, newValue.map { .json($0) }) }
+    }
+
+    /// The names of the members, as on the wire.
+    public var names: [String] { members.map(\.name) }
+
+    var members: [(name: String, content: FieldContent)] {
+        entries.compactMap { if case .member(let name, let content) = $0 { (name, content) } else { nil } }
+    }
+
+    /// Where a reply's members come from; `nil` for what was made by hand.
+    package var origin: FieldOrigin? {
+        if case .origin(let origin)? = entries.last { origin } else { nil }
+    }
+
+    func content(_ name: String) -> FieldContent? {
+        for entry in entries {
+            if case .member(name, let content) = entry { return content }
+        }
+        return nil
+    }
+
+    private mutating func replace(_ name: String, _ content: FieldContent?) {
+        let index = entries.firstIndex { if case .member(name, _) = $0 { true } else { false } }
+        switch (index, content) {
+        case (let index?, let content?): entries[index] = .member(name, content)
+        case (let index?, nil): entries.remove(at: index)
+        case (nil, let content?):
+            let end = origin == nil ? entries.endIndex : entries.endIndex - 1
+            entries.insert(.member(name, content), at: end)
+        case (nil, nil): break
+        }
+    }
+}
+
+extension Fields {
+    /// A member that the documentation calls required.
+    ///
+    /// - Throws: ``WeChatPayError`` with ``WeChatPayError/Code/undecodable`` when it is absent or of another type.
+    package func required<Value: FieldValue>(_ name: String) throws -> Value {
+        guard let value: Value = try optional(name) else { throw unreadable(name, "is absent") }
+        return value
+    }
+
+    /// A member that may be absent; `null` counts as absent.
+    ///
+    /// - Throws: ``WeChatPayError`` with ``WeChatPayError/Code/undecodable`` when it is of another type.
+    package func optional<Value: FieldValue>(_ name: String) throws -> Value? {
+        guard let content = content(name), !content.isNull else { return nil }
+        guard let value = Value(content, origin: origin?.member(name)) else {
+            throw unreadable(name, "is not \(Value.documentedType)")
+        }
+        return value
+    }
+
+    /// A member of a request as it was set.
+    package func stored<Value: FieldValue>(_ name: String) -> Value? {
+        content(name).flatMap { Value($0, origin: nil) }
+    }
+
+    /// Sets a member; `nil` leaves it out.
+    package mutating func set<Value: FieldValue>(_ name: String, _ value: Value?) {
+        replace(name, value?.content)
+    }
+
+    /// Sets a member whose value travels as JSON inside a text.
+    package mutating func setText<Value: FieldValue>(_ name: String, _ value: Value?) {
+        replace(name, value.map { .text($0.content) })
+    }
+
+    private func unreadable(_ name: String, _ what: String) -> WeChatPayError {
+        let pointer = origin?.member(name).pointer ?? "/\(name)"
+        var error = WeChatPayError(
+            .undecodable,
+            "The member \(pointer) of the reply \(what). The call itself took effect; read response instead."
+        )
+        error.response = origin?.response
+        return error
+    }
+}
+
+/// Which reply members belong to, and where in it they stand.
+package struct FieldOrigin: Sendable {
+    /// The reply, verified.
+    package let response: Response
+    /// JSON Pointer to the object.
+    let pointer: String
+
+    package init(response: Response, pointer: String = "") {
+        self.response = response
+        self.pointer = pointer
+    }
+
+    func member(_ name: String) -> FieldOrigin { FieldOrigin(response: response, pointer: "\(pointer)/\(name)") }
+}

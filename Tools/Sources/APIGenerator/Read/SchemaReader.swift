@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Reads JSON Schema as far as the description uses it; a keyword it does not know is an error, not a loss.
+final class SchemaReader {
+    private let source: String
+    private(set) var references: Set<String> = []
+
+    init(source: String) { self.source = source }
+
+    private static let known: Set<String> = [
+        "$ref", "type", "format", "properties", "patternProperties", "required", "items", "x-extensible-enum", "const",
+        "default", "minLength", "maxLength", "maxItems", "minimum", "pattern", "contentMediaType", "contentSchema",
+        "x-wechatpay-encrypted", "x-wechatpay-plaintext", "x-wechatpay-plaintext-max-length", "x-wechatpay-signed",
+        "x-wechatpay-inferred", "x-wechatpay-discriminator", "x-wechatpay-variants", "x-wechatpay-name",
+        "x-wechatpay-required", "x-wechatpay-indexed", "x-wechatpay-unit",
+    ]
+
+    func schema(_ value: YAMLValue, at place: String) throws -> Schema {
+        if let unknown = value.members.first(where: { !Self.known.contains($0.key) }) {
+            throw DescriptionError(source, "\(place) has the unknown keyword \(unknown.key)")
+        }
+        var schema = Schema()
+        if let reference = value["$ref"]?.text {
+            let name = String(reference.split(separator: "/").last ?? "")
+            guard reference == "#/components/schemas/\(name)" else {
+                throw DescriptionError(source, "\(place) refers to \(reference), not to a component of this document")
+            }
+            references.insert(name)
+            schema.reference = name
+        } else {
+            guard let type = value["type"]?.text.flatMap(SchemaType.init) else {
+                throw DescriptionError(source, "\(place) has no type")
+            }
+            schema.type = type == .string && value["format"]?.text == "binary" ? .file : type
+        }
+        schema.values = (value["x-extensible-enum"]?.elements ?? []).compactMap(\.text)
+        schema.constant = value["const"]?.text
+        schema.defaultValue = value["default"]?.text
+        schema.minLength = value["minLength"]?.int
+        schema.maxLength = value["maxLength"]?.int
+        schema.maxItems = value["maxItems"]?.int
+        schema.minimum = value["minimum"]?.int
+        schema.pattern = value["pattern"]?.text
+        schema.encryption = value["x-wechatpay-encrypted"]?.text
+        schema.plaintext = value["x-wechatpay-plaintext"]?.text
+        schema.plaintextMaxLength = value["x-wechatpay-plaintext-max-length"]?.int
+        schema.signed = value["x-wechatpay-signed"]?.text
+        schema.unit = value["x-wechatpay-unit"]?.text
+        schema.discriminator = value["x-wechatpay-discriminator"]?.text
+        schema.variants = value["x-wechatpay-variants"]
+        switch value["contentMediaType"]?.text {
+        case "application/json": schema.encoding = "json"
+        case "application/x-www-form-urlencoded": schema.encoding = "form"
+        default: break
+        }
+        if let content = value["contentSchema"] { schema.content = .init(try self.schema(content, at: place)) }
+        if let items = value["items"] { schema.items = .init(try self.schema(items, at: "\(place)[]")) }
+        schema.properties = try properties(value, at: place)
+        return schema
+    }
+
+    private func properties(_ value: YAMLValue, at place: String) throws -> [Schema.Property] {
+        let required = Set((value["required"]?.elements ?? []).compactMap(\.text))
+        let fixed = try (value["properties"]?.members ?? []).map { member in
+            Schema.Property(
+                name: member.key,
+                schema: try schema(member.value, at: "\(place)/\(member.key)"),
+                isRequired: required.contains(member.key),
+                indexes: []
+            )
+        }
+        if let stray = required.subtracting(fixed.map(\.name)).min() {
+            throw DescriptionError(source, "\(place) requires \(stray), which is not one of its properties")
+        }
+        let indexed = try (value["patternProperties"]?.members ?? []).map { member in
+            Schema.Property(
+                name: member.value["x-wechatpay-name"]?.text ?? member.key,
+                schema: try schema(member.value, at: "\(place)/\(member.key)"),
+                isRequired: member.value["x-wechatpay-required"]?.bool ?? false,
+                indexes: (member.value["x-wechatpay-indexed"]?.elements ?? []).compactMap(\.text)
+            )
+        }
+        return fixed + indexed
+    }
+}
