@@ -4,3 +4,4 @@
 @_exported public import HTTPTypes
 @_exported public import WeChatPayJSON
 @_exported public import WeChatPaySigning
+@_exported public import WeChatPayXML

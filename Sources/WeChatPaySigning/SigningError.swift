@@ -18,6 +18,8 @@ public struct SigningError: Error, Sendable, Equatable, CustomStringConvertible 
         public static let invalidKey = Code(rawValue: "invalidKey")
         /// The APIv3 key (APIv3密钥) is not 32 bytes long.
         public static let invalidAPIv3Key = Code(rawValue: "invalidAPIv3Key")
+        /// The APIv2 key (APIv2密钥) is not 32 bytes long.
+        public static let invalidAPIv2Key = Code(rawValue: "invalidAPIv2Key")
         /// The private key refused to sign.
         public static let signingFailed = Code(rawValue: "signingFailed")
         /// The plaintext does not fit into one RSA-OAEP block, or could not be encrypted.

@@ -7,7 +7,7 @@ import Synchronization
 extension WeChatPayClient {
     /// Runs a call to its end on the calling thread.
     @available(*, noasync)
-    func sendBlocking(_ call: Call) throws -> Response {
+    package func sendBlocking(_ call: Call) throws -> Response {
         try Blocking.run { try await self.send(call) }
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Foundation
+package import Foundation
 
 /// One call, encoded once: what is signed and what is sent are these bytes.
 public struct Call: Sendable {
@@ -13,25 +13,54 @@ public struct Call: Sendable {
         case delete = "DELETE"
     }
 
+    /// What a call carries.
+    package enum Content: Sendable {
+        /// No body.
+        case none
+        /// JSON, the bytes as signed and sent.
+        case json(Data)
+        /// A file with its signed `meta`.
+        case upload(Upload)
+        /// APIv2 members, without `nonce_str` and `sign`; in the query of a GET. With an upload they are form members.
+        case xml(XML, upload: Upload? = nil)
+    }
+
+    /// How the call is signed and what of it is sent.
+    enum Payload: Sendable {
+        /// APIv3: `body` is sent, `signed` is what the signature covers.
+        case v3(signed: Data, body: Data, contentType: String?)
+        /// APIv2: the members are signed anew for each attempt.
+        case v2(V2Payload)
+    }
+
     let client: WeChatPayClient
     let method: Method
-    /// Path and query as signed and sent.
+    /// Scheme and host.
+    let baseURL: String
+    /// The path as the documentation writes it, values filled in, without the prefix of another host.
+    let path: String
+    /// Path and query as signed and sent; APIv2 adds its parameters to those of a GET.
     let target: String
     let headers: HTTPFields
-    let body: Data
-    let hasBody: Bool
+    let payload: Payload
     /// Method and path without the user's values, for errors and logs.
     let summary: String
+    /// Whether it goes out under the merchant's certificate (双向证书).
+    let needsClientCertificate: Bool
 
     /// Prepares a call without a body or with a JSON body.
     ///
+    /// - Parameter host: Another address that the documentation gives for the operation, with an optional path that is
+    ///   put in front of the target, `https://api.mch.weixin.qq.com/hk/` for example. It replaces WeChat Pay's own
+    ///   addresses only, never that of a sandbox.
     /// - Throws: ``WeChatPayError`` with ``WeChatPayError/Code/invalidPath`` or ``WeChatPayError/Code/invalidRequest``.
     public init(
         _ method: Method, _ node: some PathNode, json: JSON? = nil, query: Query = [:], headers: [String: String] = [:],
-        path: [String: String] = [:]
+        path: [String: String] = [:], host: String? = nil
     ) throws {
         if let json { try RequestRules.check(json) }
-        try self.init(method, node.chain, bytes: json.map { Data($0.bytes) }, query, headers, path)
+        let content = json.map { Content.json(Data($0.bytes)) } ?? .none
+        try self.init(method, node.chain, content, query, headers, path, host)
     }
 
     /// Prepares a call with an encoded body; ``SensitiveText`` members are encrypted with the platform's key.
@@ -39,7 +68,7 @@ public struct Call: Sendable {
     /// - Throws: ``WeChatPayError`` as the other initialiser, or ``WeChatPayError/Code/encryptionFailed``.
     public init(
         _ method: Method, _ node: some PathNode, body: some Encodable, query: Query = [:],
-        headers: [String: String] = [:], path: [String: String] = [:]
+        headers: [String: String] = [:], path: [String: String] = [:], host: String? = nil
     ) throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -54,20 +83,107 @@ public struct Call: Sendable {
         } catch {
             throw WeChatPayError(.invalidRequest, "The body cannot be encoded as JSON. Nothing was sent.", cause: error)
         }
-        try self.init(method, node.chain, bytes: bytes, query, headers, path)
+        try self.init(method, node.chain, .json(bytes), query, headers, path, host)
+    }
+
+    /// Prepares a call that uploads a file.
+    ///
+    /// - Throws: ``WeChatPayError`` as the other initialisers.
+    public init(
+        _ method: Method, _ node: some PathNode, upload: Upload, query: Query = [:], headers: [String: String] = [:],
+        path: [String: String] = [:], host: String? = nil
+    ) throws {
+        try self.init(method, node.chain, .upload(upload), query, headers, path, host)
+    }
+
+    /// Prepares an APIv2 call.
+    ///
+    /// - Parameters:
+    ///   - xml: The members; `nonce_str`, `sign_type` and `sign` are added where they are absent. A GET carries them in
+    ///     its query.
+    ///   - upload: A file, with which the members become form members.
+    ///   - signType: The digest; `nil` is the one that the member `sign_type` names, else MD5.
+    ///   - nonce: Whether `nonce_str` is added; a few operations have none.
+    ///   - needsClientCertificate: Whether mutual TLS is used; `nil` decides by the path.
+    /// - Throws: ``WeChatPayError`` as the other initialisers, or ``WeChatPayError/Code/invalidConfiguration`` without
+    ///   an APIv2 key or, where it is needed, a client certificate.
+    public init(
+        _ method: Method, _ node: some PathNode, xml: XML, upload: Upload? = nil, query: Query = [:],
+        headers: [String: String] = [:], path: [String: String] = [:], signType: APIv2SignType? = nil,
+        nonce: Bool? = nil, host: String? = nil, needsClientCertificate: Bool? = nil
+    ) throws {
+        try self.init(
+            method, node.chain, .xml(xml, upload: upload), query, headers, path, host,
+            V2Options(signType: signType, nonce: nonce, needsClientCertificate: needsClientCertificate)
+        )
+    }
+
+    /// Prepares the call of a typed operation.
+    ///
+    /// - Parameters:
+    ///   - signType: For APIv2, as in the other initialiser.
+    ///   - nonce: For APIv2, as in the other initialiser.
+    ///   - needsClientCertificate: Whether mutual TLS is used; `nil` decides by the path.
+    package init(
+        _ method: Method, _ node: some PathNode, content: Content, query: Query = [:], headers: [String: String] = [:],
+        host: String? = nil, signType: APIv2SignType? = nil, nonce: Bool? = nil, needsClientCertificate: Bool? = nil
+    ) throws {
+        try self.init(
+            method, node.chain, content, query, headers, [:], host,
+            V2Options(signType: signType, nonce: nonce, needsClientCertificate: needsClientCertificate)
+        )
     }
 
     private init(
-        _ method: Method, _ chain: Chain, bytes: Data?, _ query: Query, _ headers: [String: String],
-        _ path: [String: String]
+        _ method: Method, _ chain: Chain, _ content: Content, _ query: Query, _ headers: [String: String],
+        _ path: [String: String], _ host: String?, _ options: V2Options = V2Options()
     ) throws {
-        client = chain.client
+        let client = chain.client
+        let address = try Host(configured: client.configuration.baseURL, alternative: host)
+        self.client = client
         self.method = method
-        target = try chain.template.resolved(path) + query.suffix
+        baseURL = address.baseURL
+        self.path = try chain.template.resolved(path)
+        target = address.pathPrefix + self.path + query.suffix
         self.headers = try RequestRules.fields(headers)
-        if let bytes { try RequestRules.checkCharacters(bytes) }
-        body = bytes ?? Data()
-        hasBody = bytes != nil
         summary = "\(method.rawValue) \(PercentEncoding.printable(chain.template.redacted))"
+        payload = try Self.payload(content, method, chain.template.generation, self.path, client, options)
+        needsClientCertificate =
+            options.needsClientCertificate
+            ?? (chain.template.generation == .v2 && V2Paths.needClientCertificate(self.path))
+        guard !needsClientCertificate || client.clientCertificate != nil else {
+            throw WeChatPayError(
+                .invalidConfiguration,
+                "\(summary) needs the merchant's certificate (双向证书); give the client its clientCertificate, or set "
+                    + "WECHATPAY_CERTIFICATE_PATH. Nothing was sent."
+            )
+        }
+    }
+
+    private static func payload(
+        _ content: Content, _ method: Method, _ generation: PathTemplate.Generation, _ path: String,
+        _ client: WeChatPayClient, _ options: V2Options
+    ) throws -> Payload {
+        switch (content, generation) {
+        case (.xml(let xml, let upload), .v2):
+            return .v2(try V2Payload(xml, upload: upload, method: method, path: path, options: options, client: client))
+        case (.none, .v3):
+            return .v3(signed: Data(), body: Data(), contentType: nil)
+        case (.json(let bytes), .v3):
+            try RequestRules.checkCharacters(bytes)
+            return .v3(signed: bytes, body: bytes, contentType: "application/json")
+        case (.upload(let upload), .v3):
+            let (meta, form) = try upload.form()
+            return .v3(signed: meta, body: form.body, contentType: form.contentType)
+        case (.xml, .v3):
+            throw WeChatPayError(
+                .invalidRequest,
+                "XML belongs to APIv2, whose paths start with v2 here: client.v2.pay.micropay. Nothing was sent."
+            )
+        case (.none, .v2), (.json, .v2), (.upload, .v2):
+            throw WeChatPayError(
+                .invalidRequest, "An APIv2 path takes its members as xml:, a file beside them. Nothing was sent."
+            )
+        }
     }
 }

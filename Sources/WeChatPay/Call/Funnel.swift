@@ -38,36 +38,48 @@ extension WeChatPayClient {
         )
     }
 
-    private func signed(_ call: Call) async throws -> (request: TransportRequest, message: Data) {
-        let timestamp = Int64(configuration.now().timeIntervalSince1970)
-        let nonce = Nonce.random()
-        let message = SignatureMessage.request(
-            method: call.method.rawValue, target: call.target, timestamp: timestamp, nonce: nonce, body: call.body
-        )
-        let authorization = AuthorizationHeader(
-            mchid: merchant.mchid,
-            certificateSerialNumber: merchant.signer.certificateSerialNumber,
-            timestamp: timestamp,
-            nonce: nonce,
-            signature: try await signature(for: message)
-        )
-        var headers = HTTPFields()
-        headers[.authorization] = authorization.value
-        headers[.accept] = "application/json"
-        headers[.userAgent] = Self.userAgent
-        headers[.wechatpaySerial] = encryptionKey.id
-        if call.hasBody { headers[.contentType] = "application/json" }
+    func signed(_ call: Call) async throws -> (request: TransportRequest, message: Data) {
+        switch call.payload {
+        case .v3(let signed, let body, let contentType):
+            let timestamp = Int64(configuration.now().timeIntervalSince1970)
+            let nonce = Nonce.random()
+            let message = SignatureMessage.request(
+                method: call.method.rawValue, target: call.target, timestamp: timestamp, nonce: nonce, body: signed
+            )
+            let authorization = AuthorizationHeader(
+                mchid: merchant.mchid,
+                certificateSerialNumber: merchant.signer.certificateSerialNumber,
+                timestamp: timestamp,
+                nonce: nonce,
+                signature: try await signature(for: message)
+            )
+            var headers = HTTPFields()
+            headers[.authorization] = authorization.value
+            headers[.accept] = "application/json"
+            headers[.userAgent] = Self.userAgent
+            headers[.wechatpaySerial] = encryptionKey.id
+            return (request(call, call.target, headers, body, contentType), message)
+        case .v2(let payload):
+            return try signed(call, payload)
+        }
+    }
+
+    func request(
+        _ call: Call, _ target: String, _ headers: HTTPFields, _ body: Data, _ contentType: String?
+    ) -> TransportRequest {
+        var headers = headers
+        if let contentType { headers[.contentType] = contentType }
         for field in call.headers { headers[field.name] = field.value }
-        let request = TransportRequest(
+        return TransportRequest(
             method: call.method.rawValue,
-            baseURL: configuration.baseURL,
-            target: call.target,
+            baseURL: call.baseURL,
+            target: target,
             headers: headers,
-            body: call.body,
+            body: body,
             timeout: configuration.timeout,
-            maximumReplyBytes: configuration.maximumReplyBytes
+            maximumReplyBytes: configuration.maximumReplyBytes,
+            clientCertificate: call.needsClientCertificate ? clientCertificate : nil
         )
-        return (request, message)
     }
 
     /// A signature in Base64, for requests and invocations alike.

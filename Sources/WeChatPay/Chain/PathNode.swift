@@ -45,29 +45,14 @@ extension PathNode {
     public var delete: Chain { chain.appending(PathTemplate(member: "delete")) }
 }
 
-/// A path under construction, bound to the client that will call it. Making one costs no network and never fails.
-public struct Chain: PathNode, CustomStringConvertible {
-    package let client: WeChatPayClient
-    package let template: PathTemplate
-
-    package init(client: WeChatPayClient, template: PathTemplate) {
-        self.client = client
-        self.template = template
-    }
-
-    /// The client and the path up to here.
-    public var chain: Chain { self }
-
-    /// What may stand in a log: no secret and nothing personal.
-    public var description: String { path }
-
-    func appending(_ more: PathTemplate) -> Chain {
-        Chain(client: client, template: template.appending(more))
-    }
-}
-
 /// The root of APIv3, `/v3`. Typed modules extend it with their product families.
 public struct V3: PathNode {
+    /// The client and the path up to here.
+    public let chain: Chain
+}
+
+/// The root of APIv2, whose paths have no version. Its calls carry XML; see ``PathNode/post(xml:upload:query:headers:path:signType:nonce:host:)-async``.
+public struct V2: PathNode {
     /// The client and the path up to here.
     public let chain: Chain
 }
@@ -76,9 +61,14 @@ extension WeChatPayClient {
     /// APIv3 as a chain: `client.v3.pay.transactions.native`.
     public var v3: V3 { V3(chain: chain("v3")) }
 
+    /// APIv2 as a chain: `client.v2.pay.micropay`.
+    public var v2: V2 { V2(chain: Chain(client: self, template: PathTemplate(root: "v2"))) }
+
     /// A path as the documentation writes it, with or without the leading slash; `{name}` is filled by `path:`.
+    ///
+    /// A leading `v2` marks an APIv2 path, which has no version of its own: `v2/pay/micropay` calls `/pay/micropay`.
     public func chain(_ path: String) -> Chain {
-        Chain(client: self, template: PathTemplate(literal: path.hasPrefix("/") ? String(path.dropFirst()) : path))
+        Chain(client: self, template: PathTemplate(root: path))
     }
 
     /// The same as ``chain(_:)``.

@@ -10,6 +10,25 @@ package struct PathTemplate: Sendable, CustomStringConvertible {
     }
 
     private(set) var segments: [Segment]
+    /// Set by a leading `v2`, which is a mark and no part of the path.
+    private(set) var generation = Generation.v3
+
+    /// The two protocols of WeChat Pay; everything that is not marked as APIv2 is signed as APIv3 is.
+    enum Generation: Sendable { case v2, v3 }
+
+    /// A whole path, with or without the leading slash.
+    init(root path: String) {
+        self.init(literal: path.hasPrefix("/") ? String(path.dropFirst()) : path)
+        if case .literal("v2") = segments.first {
+            segments.removeFirst()
+            generation = .v2
+        }
+    }
+
+    /// One segment, character for character.
+    init(segment: String) {
+        segments = [.literal(segment)]
+    }
 
     /// `camelCase` to `kebab-case`; `_name_` to `{name}`, whose spelling is kept.
     init(member: String) {

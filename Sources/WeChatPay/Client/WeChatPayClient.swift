@@ -13,31 +13,41 @@ public import Logging
 /// )
 /// ```
 public struct WeChatPayClient: Sendable {
-    /// Who makes the calls.
-    public let merchant: Merchant
-    /// The keys of WeChat Pay's that are trusted.
-    public let platformKeys: PlatformKeys
-    /// For notifications and downloaded certificates.
-    public let apiV3Key: APIv3Key?
-    /// Address, limits, logger, clock.
-    public let configuration: Configuration
+    private let storage: Storage
 
-    let transport: any Transport
-    let verifier: ReplyVerifier
+    /// Who makes the calls.
+    public var merchant: Merchant { storage.merchant }
+    /// The keys of WeChat Pay's that are trusted.
+    public var platformKeys: PlatformKeys { storage.verifier.keys }
+    /// For notifications and downloaded certificates.
+    public var apiV3Key: APIv3Key? { storage.apiV3Key }
+    /// For APIv2 calls.
+    public var apiV2Key: APIv2Key? { storage.apiV2Key }
+    /// For calls that need mutual TLS.
+    public var clientCertificate: ClientCertificate? { storage.clientCertificate }
+    /// Address, limits, logger, clock.
+    public var configuration: Configuration { storage.configuration }
+
+    var transport: any Transport { storage.transport }
+    var verifier: ReplyVerifier { storage.verifier }
     /// Named by `Wechatpay-Serial` on every request; encrypts sensitive fields.
-    package let encryptionKey: PlatformKey
+    package var encryptionKey: PlatformKey { storage.encryptionKey }
 
     /// Makes a client and checks that its keys do not contradict each other.
     ///
     /// - Parameters:
     ///   - platformKeys: The WeChat Pay public key with its id, platform certificates, or several of both.
     ///   - apiV3Key: The APIv3 key, where notifications or certificates are read.
+    ///   - apiV2Key: The APIv2 key, where APIv2 is called.
+    ///   - clientCertificate: The merchant API certificate with its key, where calls need mutual TLS (双向证书).
     ///   - transport: What carries the bytes; AsyncHTTPClient by default.
     /// - Throws: ``WeChatPayError`` with ``WeChatPayError/Code/invalidConfiguration``.
     public init(
         merchant: Merchant,
         platformKeys: PlatformKeys,
         apiV3Key: APIv3Key? = nil,
+        apiV2Key: APIv2Key? = nil,
+        clientCertificate: ClientCertificate? = nil,
         configuration: Configuration = Configuration(),
         transport: (any Transport)? = nil
     ) throws {
@@ -48,13 +58,41 @@ public struct WeChatPayClient: Sendable {
                 "No platform key is configured; add the WeChat Pay public key with its PUB_KEY_ID, or a platform certificate."
             )
         }
-        self.merchant = merchant
-        self.platformKeys = platformKeys
-        self.apiV3Key = apiV3Key
-        self.configuration = try configuration.validated()
-        self.transport = transport ?? HTTPClientTransport.shared
-        self.encryptionKey = encryptionKey
-        verifier = ReplyVerifier(keys: platformKeys)
+        storage = Storage(
+            merchant: merchant,
+            apiV3Key: apiV3Key,
+            apiV2Key: apiV2Key,
+            clientCertificate: clientCertificate,
+            configuration: try configuration.validated(),
+            transport: transport ?? HTTPClientTransport.shared,
+            verifier: ReplyVerifier(keys: platformKeys),
+            encryptionKey: encryptionKey
+        )
+    }
+
+    private final class Storage: Sendable {
+        let merchant: Merchant
+        let apiV3Key: APIv3Key?
+        let apiV2Key: APIv2Key?
+        let clientCertificate: ClientCertificate?
+        let configuration: Configuration
+        let transport: any Transport
+        let verifier: ReplyVerifier
+        let encryptionKey: PlatformKey
+
+        init(
+            merchant: Merchant, apiV3Key: APIv3Key?, apiV2Key: APIv2Key?, clientCertificate: ClientCertificate?,
+            configuration: Configuration, transport: any Transport, verifier: ReplyVerifier, encryptionKey: PlatformKey
+        ) {
+            self.merchant = merchant
+            self.apiV3Key = apiV3Key
+            self.apiV2Key = apiV2Key
+            self.clientCertificate = clientCertificate
+            self.configuration = configuration
+            self.transport = transport
+            self.verifier = verifier
+            self.encryptionKey = encryptionKey
+        }
     }
 
     static let userAgent = "swift-wechatpay/0.1.0"

@@ -4,6 +4,7 @@ public import AsyncHTTPClient
 import Foundation
 import NIOCore
 import NIOHTTP1
+public import NIOSSL
 
 /// AsyncHTTPClient beneath the client.
 ///
@@ -11,6 +12,7 @@ import NIOHTTP1
 /// need the cooperative pool, which blocking callers may have filled.
 public struct HTTPClientTransport: Transport {
     private let httpClient: HTTPClient
+    private let tlsConfiguration: TLSConfiguration
 
     /// Shared by all clients that are not given one: idle connections end before the gateway closes them (8 seconds),
     /// and redirects are not followed, since a signature holds for one target only.
@@ -27,8 +29,12 @@ public struct HTTPClientTransport: Transport {
 
     /// Sends through a client of the application's, which keeps ownership of it. Give it a configuration that does not
     /// follow redirects.
-    public init(_ httpClient: HTTPClient) {
+    ///
+    /// - Parameter tlsConfiguration: The settings of connections with a client certificate (双向证书), to which the
+    ///   certificate is added. Give the settings of `httpClient` where it has any: it does not show them.
+    public init(_ httpClient: HTTPClient, tlsConfiguration: TLSConfiguration = .makeClientConfiguration()) {
         self.httpClient = httpClient
+        self.tlsConfiguration = tlsConfiguration
     }
 
     /// Sends the request and returns the reply as it came.
@@ -41,7 +47,13 @@ public struct HTTPClientTransport: Transport {
                 url: request.baseURL + request.target,
                 method: HTTPMethod(rawValue: request.method),
                 headers: headers,
-                body: request.body.isEmpty ? nil : .data(request.body)
+                body: request.body.isEmpty ? nil : .data(request.body),
+                tlsConfiguration: request.clientCertificate.map { certificate in
+                    // Connections are pooled by these settings, so those with a certificate are never shared with others.
+                    var settings = tlsConfiguration
+                    certificate.apply(to: &settings)
+                    return settings
+                }
             )
         } catch {
             throw WeChatPayError(.invalidConfiguration, "The base URL \(request.baseURL) cannot be used.", cause: error)

@@ -27,6 +27,8 @@ public struct TransportRequest: Sendable {
     public let timeout: Duration
     /// The longest reply body to accept, in bytes.
     public let maximumReplyBytes: Int
+    /// To be presented when the connection is made (双向证书); such a request must not go out without it.
+    public let clientCertificate: ClientCertificate?
 }
 
 /// A reply as received, not yet verified.

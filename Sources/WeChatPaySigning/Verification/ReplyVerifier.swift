@@ -8,7 +8,8 @@ public struct ReplyVerifier: Sendable {
     /// How far a timestamp may lie from the clock, in seconds, in the past and in the future.
     public static let window: Double = 300
 
-    private let keys: PlatformKeys
+    /// The keys that are trusted.
+    public let keys: PlatformKeys
 
     /// Trusts exactly `keys`.
     public init(keys: PlatformKeys) {

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Crypto
+
+public import struct Foundation.Data
+
+/// A file on its way to WeChat Pay (文件上传): its bytes, its name, and the `meta` that is signed in their place.
+///
+/// ```swift
+/// let reply = try await client.v3.merchant.media.upload.post(upload: Upload(bytes, fileName: "licence.jpg"))
+/// ```
+public struct Upload: Sendable {
+    /// The file's bytes.
+    public var file: Data
+    /// The file's name with its extension, by which WeChat Pay tells the format; the same name stands in `meta`.
+    public var fileName: String
+    /// The file's media type, `image/jpeg` for example.
+    public var contentType: String
+    /// The name of the form's file part; `nil` is the usual one, `file` in APIv3 and `media` in APIv2.
+    public var partName: String?
+    /// The JSON part that is signed; `nil` is `{"filename": …, "sha256": …}`. APIv2 has none.
+    public var meta: Meta?
+
+    /// The JSON beside the file.
+    public struct Meta: Sendable, ExpressibleByDictionaryLiteral {
+        /// The bytes as signed and sent.
+        package let bytes: Data
+
+        /// Writes a JSON value, members in the order given.
+        public init(_ json: JSON) { bytes = Data(json.bytes) }
+
+        package init(bytes: Data) { self.bytes = bytes }
+
+        /// Makes the value from a literal.
+        public init(dictionaryLiteral elements: (String, JSON)...) {
+            var object = JSON.Object()
+            for (key, value) in elements { object[key] = value }
+            self.init(.object(object))
+        }
+    }
+
+    /// Collects what an upload needs.
+    ///
+    /// - Parameters:
+    ///   - contentType: The media type; by default that of the name's extension.
+    ///   - partName: Some operations name the file part differently, `submission_file` for example.
+    ///   - meta: Some operations want other members, `file_name` and `file_digest` for example; ``sha256`` and its
+    ///     siblings give the digests.
+    public init(
+        _ file: Data, fileName: String, contentType: String? = nil, partName: String? = nil, meta: Meta? = nil
+    ) {
+        self.file = file
+        self.fileName = fileName
+        self.contentType = contentType ?? Self.contentType(of: fileName)
+        self.partName = partName
+        self.meta = meta
+    }
+
+    /// SHA-256 of the bytes, lower-case hexadecimal, as `meta` carries it.
+    public var sha256: String { Hexadecimal.lowercase(SHA256.hash(data: file)) }
+    /// MD5 of the bytes, lower-case hexadecimal, as APIv2's `media_hash` carries it.
+    public var md5: String { Hexadecimal.lowercase(Insecure.MD5.hash(data: file)) }
+
+    private static func contentType(of fileName: String) -> String {
+        let types = [
+            "jpg": "image/jpeg", "jpeg": "image/jpeg", "png": "image/png", "bmp": "image/bmp", "gif": "image/gif",
+            "pdf": "application/pdf", "csv": "text/csv", "zip": "application/zip", "mp4": "video/mp4",
+            "mpeg": "video/mpeg", "mov": "video/quicktime", "avi": "video/x-msvideo", "wmv": "video/x-ms-wmv",
+            "mkv": "video/x-matroska", "flv": "video/x-flv", "f4v": "video/x-f4v", "m4v": "video/x-m4v",
+        ]
+        let name = fileName.split(separator: ".", omittingEmptySubsequences: false).last ?? ""
+        return types[name.lowercased()] ?? "application/octet-stream"
+    }
+}
+
+extension Upload: CustomStringConvertible, CustomReflectable {
+    /// How long the file is; never its name or bytes.
+    public var description: String { "Upload(\(file.count) bytes)" }
+    /// Keeps `dump` and reflection from showing more than the description.
+    public var customMirror: Mirror { Mirror(self, children: ["bytes": file.count]) }
+}
+
+/// Digests as text.
+enum Hexadecimal {
+    private static let digits = Array("0123456789abcdef".utf8)
+
+    static func lowercase(_ bytes: some Sequence<UInt8>) -> String {
+        String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+    }
+}
