@@ -10,6 +10,7 @@ let package = Package(
     products: [
         .library(name: "WeChatPay", targets: ["WeChatPay"]),
         .library(name: "WeChatPayAPIEcommerce", targets: ["WeChatPayAPIEcommerce"]),
+        .library(name: "WeChatPayDescription", targets: ["WeChatPayDescription"]),
         .library(name: "WeChatPaySandbox", targets: ["WeChatPaySandbox"]),
         .library(name: "WeChatPayTesting", targets: ["WeChatPayTesting"]),
         .executable(name: "wechatpay", targets: ["WeChatPayCommand"]),
@@ -33,6 +34,8 @@ let package = Package(
             name: "WeChatPayJSON",
             dependencies: [.product(name: "OrderedCollections", package: "swift-collections")]
         ),
+        // The API description as data; typed endpoints, the command and the sandbox read it.
+        .target(name: "WeChatPayDescription", dependencies: ["WeChatPayJSON"]),
         .target(
             name: "WeChatPaySigning",
             dependencies: [
@@ -88,11 +91,15 @@ let package = Package(
             dependencies: [
                 "WeChatPay",
                 "WeChatPayAPIEcommerce",
+                "WeChatPayDescription",
                 "WeChatPaySandbox",
                 "WeChatPayTesting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
             ]
+        ),
+        .testTarget(
+            name: "WeChatPayDescriptionTests", dependencies: ["WeChatPayDescription", "WeChatPayJSON"]
         ),
         .testTarget(name: "WeChatPayJSONTests", dependencies: ["WeChatPayJSON"]),
         .testTarget(
@@ -117,7 +124,7 @@ let package = Package(
         ),
         .testTarget(
             name: "WeChatPayCommandTests",
-            dependencies: ["WeChatPayCommand", "WeChatPayJSON", "WeChatPaySandbox"]
+            dependencies: ["WeChatPayCommand", "WeChatPayDescription", "WeChatPayJSON", "WeChatPaySandbox"]
         ),
     ]
 )
