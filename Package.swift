@@ -10,6 +10,7 @@ let package = Package(
     products: [
         .library(name: "WeChatPay", targets: ["WeChatPay"]),
         .library(name: "WeChatPayAPIEcommerce", targets: ["WeChatPayAPIEcommerce"]),
+        .library(name: "WeChatPayDescription", targets: ["WeChatPayDescription"]),
         .library(name: "WeChatPaySandbox", targets: ["WeChatPaySandbox"]),
         .library(name: "WeChatPayTesting", targets: ["WeChatPayTesting"]),
         .executable(name: "wechatpay", targets: ["WeChatPayCommand"]),
@@ -35,6 +36,8 @@ let package = Package(
             dependencies: [.product(name: "OrderedCollections", package: "swift-collections")]
         ),
         .target(name: "WeChatPayXML"),
+        // The API description as data; typed endpoints, the command and the sandbox read it.
+        .target(name: "WeChatPayDescription", dependencies: ["WeChatPayJSON"]),
         .target(
             name: "WeChatPaySigning",
             dependencies: [
@@ -60,6 +63,10 @@ let package = Package(
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
             ]
+        ),
+        .target(
+            name: "WeChatPayTyped",
+            dependencies: ["WeChatPay", "WeChatPayDescription", "WeChatPayJSON", "WeChatPayXML"]
         ),
         .target(
             name: "WeChatPayAPIEcommerce",
@@ -93,11 +100,15 @@ let package = Package(
             dependencies: [
                 "WeChatPay",
                 "WeChatPayAPIEcommerce",
+                "WeChatPayDescription",
                 "WeChatPaySandbox",
                 "WeChatPayTesting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
             ]
+        ),
+        .testTarget(
+            name: "WeChatPayDescriptionTests", dependencies: ["WeChatPayDescription", "WeChatPayJSON"]
         ),
         .testTarget(name: "WeChatPayJSONTests", dependencies: ["WeChatPayJSON"]),
         .testTarget(name: "WeChatPayXMLTests", dependencies: ["WeChatPayXML"]),
@@ -127,7 +138,7 @@ let package = Package(
         ),
         .testTarget(
             name: "WeChatPayCommandTests",
-            dependencies: ["WeChatPayCommand", "WeChatPayJSON", "WeChatPaySandbox"]
+            dependencies: ["WeChatPayCommand", "WeChatPayDescription", "WeChatPayJSON", "WeChatPaySandbox"]
         ),
     ]
 )

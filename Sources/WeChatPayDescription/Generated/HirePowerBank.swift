@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+// swift-format-ignore-file
+// Generated. Do not edit.
+
+extension DescriptionText {
+    static let hirePowerBank: StaticString = #"""
+POST	/v3/hire-power-bank/insurance-orders	hire-power-bank.insurance-orders.post	创建保险订单		{"docs":["https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/create-insurance-order.html"],"products":[{"name":"充电宝隔夜归还","mode":"direct"}],"body":{"kind":"json","required":true,"fields":[{"name":"out_order_no","type":"string"},{"name":"openid","type":"string"},{"name":"notify_url","type":"string"},{"name":"service_id","type":"string"}]},"response":{"status":200,"kind":"json","fields":[{"name":"order_id","type":"string"},{"name":"out_order_no","type":"string"},{"name":"openid","type":"string"},{"name":"max_claim_count","type":"integer"},{"name":"claimed_count","type":"integer"},{"name":"order_receive_time","type":"string"},{"name":"order_begin_time","type":"string"},{"name":"order_end_time","type":"string"},{"name":"order_receive_state","type":"string"}]}}
+GET	/v3/hire-power-bank/insurance-orders/{out_order_no}	hire-power-bank.insurance-orders.{out_order_no}.get	查询保险订单详情		{"docs":["https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-by-out-trade-no.html"],"products":[{"name":"充电宝隔夜归还","mode":"direct"}],"path":[{"name":"out_order_no","type":"string","required":true}],"response":{"status":200,"kind":"json","fields":[{"name":"order_id","type":"string"},{"name":"out_order_no","type":"string"},{"name":"openid","type":"string"},{"name":"max_claim_count","type":"integer"},{"name":"claimed_count","type":"integer"},{"name":"order_receive_time","type":"string"},{"name":"order_begin_time","type":"string"},{"name":"order_end_time","type":"string"},{"name":"order_receive_state","type":"string"}]}}
+GET	/v3/hire-power-bank/user-qualifications/{openid}	hire-power-bank.user-qualifications.{openid}.get	查询用户保险订单领取资格		{"docs":["https://pay.weixin.qq.com/docs/merchant/apis/hire-power-bank-insurance/insurance-orders/get-qualification-by-open-id.html"],"products":[{"name":"充电宝隔夜归还","mode":"direct"}],"path":[{"name":"openid","type":"string","required":true}],"response":{"status":200,"kind":"json","fields":[{"name":"qualified_user","type":"boolean"}]}}
+"""#
+}

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+// swift-format-ignore-file
+// Generated. Do not edit.
+
+extension DescriptionText {
+    static let settle: StaticString = #"""
+GET	/v3/settle/settlements	settle.settlements.get	查询结算资金明细		{"docs":["https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_10.shtml"],"hosts":[{"base":"https://api.mch.weixin.qq.com/hk/","required":true,"region":"cn"}],"lifecycle":{"state":"superseded","since":"2022-09-08","replacedBy":["global.settle.settlements.get"]},"menus":[["跨境/全球","可用版本","账单"]],"query":[{"name":"sub_mchid","type":"string"},{"name":"settle_state","type":"string","required":true,"values":["SETTLED","UNSETTLE"]},{"name":"settle_start_date","type":"string"},{"name":"settle_end_date","type":"string"},{"name":"limit","type":"integer","required":true},{"name":"offset","type":"integer","required":true}],"response":{"status":200,"kind":"json","fields":[{"name":"data","type":"array","items":"object","fields":[{"name":"batch_id","type":"string","required":true},{"name":"settlement_date","type":"string","required":true},{"name":"trade_start_date","type":"string","required":true},{"name":"trade_end_date","type":"string","required":true},{"name":"amount","type":"object","required":true,"fields":[{"name":"settled","type":"integer","required":true},{"name":"unsettle","type":"integer","required":true},{"name":"currency","type":"string","required":true},{"name":"pay","type":"integer","required":true},{"name":"refund","type":"integer","required":true},{"name":"net","type":"integer","required":true},{"name":"fee","type":"integer","required":true}]},{"name":"wallet_region","type":"string","values":["CHINA_MAINLAND","CHINA_HONGKONG"]}]},{"name":"total_count","type":"integer","required":true},{"name":"offset","type":"integer","required":true},{"name":"limit","type":"integer","required":true}]}}
+"""#
+}

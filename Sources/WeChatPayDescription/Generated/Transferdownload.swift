@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+// swift-format-ignore-file
+// Generated. Do not edit.
+
+extension DescriptionText {
+    static let transferdownload: StaticString = #"""
+GET	/v3/transferdownload/elecvoucherfile	transferdownload.elecvoucherfile.get	下载电子回单PDF文件		{"docs":["https://pay.weixin.qq.com/doc/v3/merchant/4012716436","https://pay.weixin.qq.com/doc/v3/merchant/4012716455"],"lifecycle":{"state":"url-from-response","sources":["fund-app.mch-transfer.elecsign.transfer-bill-no.{transfer_bill_no}.get","fund-app.mch-transfer.elecsign.out-bill-no.{out_bill_no}.get"]},"products":[{"name":"商家转账·(用户确认模式)","mode":"direct"}],"menus":[["商家转账","(直连商户)用户确认模式"]],"query":[{"name":"token","type":"string","required":true},{"name":"source","type":"string","required":true}],"response":{"status":200,"kind":"binary","content":"pdf"}}
+GET	/v3/transferdownload/signfile	transferdownload.signfile.get	下载电子回单		{"docs":["https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_15.shtml","https://pay.weixin.qq.com/doc/v3/merchant/4012269010","https://pay.weixin.qq.com/doc/v3/partner/4012158314","https://pay.weixin.qq.com/doc/v3/partner/4012163403","https://pay.weixin.qq.com/doc/v3/partner/4012163705"],"products":[{"name":"商家转账","mode":"both"}],"menus":[["商家转账"],["银行模式电子回单"]],"query":[{"name":"token","type":"string","required":true}],"response":{"status":200,"kind":"binary","content":"pdf"}}
+"""#
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+// swift-format-ignore-file
+// Generated. Do not edit.
+
+extension DescriptionText {
+    static let v2Appauth: StaticString = #"""
+GET	/appauth/authindex	v2.appauth.authindex.get	授权获取code		{"docs":["https://pay.weixin.qq.com/doc/v2/merchant/4011987607","https://pay.weixin.qq.com/doc/v2/merchant/4011987273"],"hosts":[{"base":"https://payapp.weixin.qq.com/","required":true}],"lifecycle":{"state":"closed","since":"2021-11-10"},"query":[{"name":"mch_id","type":"string","required":true},{"name":"appid","type":"string","required":true},{"name":"redirect_uri","type":"string","required":true},{"name":"response_type","type":"string","required":true,"const":"code"},{"name":"scope","type":"string","required":true,"values":["pay_identity","pay_realname"]},{"name":"state","type":"string","required":true}],"response":{"status":302,"kind":"redirect"},"fragment":"#wechat_redirect"}
+GET	/appauth/getaccesstoken	v2.appauth.getaccesstoken.get	通过code换取accesstoken		{"docs":["https://pay.weixin.qq.com/doc/v2/merchant/4011987607","https://pay.weixin.qq.com/doc/v2/merchant/4011987273"],"lifecycle":{"state":"closed","since":"2021-11-10"},"menus":[["实名校验/授权"]],"query":[{"name":"mch_id","type":"string","required":true},{"name":"appid","type":"string","required":true},{"name":"openid","type":"string","required":true},{"name":"code","type":"string","required":true},{"name":"grant_type","type":"string","required":true,"const":"authorization_code"},{"name":"scope","type":"string","required":true,"values":["pay_identity","pay_realname"]},{"name":"sign_type","type":"string","required":true,"values":["HMAC-SHA256"]},{"name":"sign","type":"string","required":true}],"response":{"status":200,"kind":"json","fields":[{"name":"retcode","type":"number","required":true,"values":[0,-1]},{"name":"retmsg","type":"string","required":true},{"name":"access_token","type":"string","required":true},{"name":"access_token_expire_in","type":"integer","required":true},{"name":"refresh_token","type":"string","required":true},{"name":"refresh_token_expire_in","type":"number","required":true}]}}
+"""#
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import WeChatPayJSON
+
+extension APIOperation.Details {
+    /// Reads the JSON of a line; what is absent or unknown is empty.
+    init(_ json: JSON) {
+        docs = json["docs"].texts
+        hosts = (json["hosts"]?.array ?? []).compactMap { host in
+            host["base"]?.string.map {
+                Host(base: $0, isRequired: host["required"]?.bool ?? false, region: host["region"]?.string)
+            }
+        }
+        lifecycle = json["lifecycle"].flatMap { Lifecycle($0) }
+        rate = json["rate"]?.int
+        products = Product.list(json["products"])
+        menus = (json["menus"]?.array ?? []).map { Optional($0).texts }
+        pathParameters = APIField.list(json["path"])
+        query = APIField.list(json["query"])
+        headers = APIField.list(json["headers"])
+        body = json["body"].flatMap { Body($0) }
+        response = Reply(json["response"] ?? .null)
+        needsClientCertificate = json["clientCertificate"]?.bool ?? (json["clientCertificate"] != nil)
+        hasNonce = json["nonce"]?.bool ?? true
+        fragment = json["fragment"]?.string
+        presets = json["presets"]?.array ?? []
+    }
+}
+
+extension APIOperation.Details.Lifecycle {
+    init?(_ json: JSON) {
+        guard let state = json["state"]?.string else { return nil }
+        self.init(
+            state: state, since: json["since"]?.string, replacedBy: json["replacedBy"].texts,
+            sources: json["sources"].texts
+        )
+    }
+}
+
+extension APIOperation.Details.Product {
+    static func list(_ json: JSON?) -> [Self] {
+        (json?.array ?? []).compactMap { product in
+            product["name"]?.string.map { Self(name: $0, mode: product["mode"]?.string) }
+        }
+    }
+}
+
+extension APIOperation.Details.Body {
+    init?(_ json: JSON) {
+        guard let kind = json["kind"]?.string.flatMap(Kind.init) else { return nil }
+        self.init(kind: kind, isRequired: json["required"]?.bool ?? false, fields: APIField.list(json["fields"]))
+    }
+}
+
+extension APIOperation.Details.Reply {
+    init(_ json: JSON) {
+        self.init(
+            status: json["status"]?.int, kind: json["kind"]?.string.flatMap(Kind.init) ?? .empty,
+            content: json["content"]?.string, fields: APIField.list(json["fields"])
+        )
+    }
+}
