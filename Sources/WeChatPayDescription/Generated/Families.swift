@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// swift-format-ignore-file
-// Generated. Do not edit.
+// Generated from API by dev/generate. Do not edit.
 
 extension DescriptionText {
     /// Every file's text, in order.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Foundation
+public import Foundation
 import Yams
 
 /// A document that is not as the generator needs it: where, and what.

@@ -153,16 +153,18 @@ struct FamilyTranslator {
                 )
             )
         }
-        let body = operation.body.map { body($0, node, title, &scope, &declarations) }
+        var bodyDeclaration: BodyDeclaration?
+        if let content = operation.body { bodyDeclaration = body(content, node, title, &scope, &declarations) }
+        let result = result(operation, node, title, &scope, &declarations)
         return OperationDeclaration(
             id: operation.id,
             verb: verb,
             documentation: documentation(operation),
             deprecation: deprecation(operation),
             chain: isSlashed ? "chain[\"\"]" : "chain",
-            body: body,
+            body: bodyDeclaration,
             arguments: arguments,
-            result: result(operation, node, title, &scope, &declarations),
+            result: result,
             types: declarations
         )
     }

@@ -1,0 +1,1289 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from API/v3/ecommerce.yaml by dev/generate. Do not edit.
+
+public import WeChatPay
+public import WeChatPayTyped
+
+extension V3.Ecommerce.Applyments {
+    /// 二级商户进件, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012713017).
+    ///
+    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
+    public func post(_ body: PostBody) async throws -> V3.Ecommerce.ApplymentsReply {
+        try await TypedCall("ecommerce.applyments.post", chain[""], body: body.fields).reply()
+    }
+
+    /// 二级商户进件, blocking the thread.
+    @available(*, noasync, message: "await the call instead")
+    public func post(_ body: PostBody) throws -> V3.Ecommerce.ApplymentsReply {
+        try TypedCall("ecommerce.applyments.post", chain[""], body: body.fields).blockingReply()
+    }
+
+    /// What `POST /v3/ecommerce/applyments` sends.
+    public struct PostBody: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(
+            outRequestNo: String,
+            organizationType: V3.Ecommerce.OrganizationType,
+            accountInfo: AccountInfo,
+            contactInfo: ContactInfo,
+            salesSceneInfo: V3.Ecommerce.SalesSceneInfo,
+            merchantShortname: String,
+            financeInstitution: Bool? = nil,
+            businessLicenseInfo: V3.Ecommerce.BusinessLicenseInfo? = nil,
+            financeInstitutionInfo: V3.Ecommerce.FinanceInstitutionInfo? = nil,
+            idHolderType: V3.Ecommerce.IdHolderType? = nil,
+            idDocType: V3.Ecommerce.IdDocType? = nil,
+            authorizeLetterCopy: String? = nil,
+            idCardInfo: IDCardInfo? = nil,
+            idDocInfo: IDDocInfo? = nil,
+            owner: Bool? = nil,
+            uboInfoList: [UboInfoList]? = nil,
+            settlementInfo: V3.Ecommerce.SettlementInfo? = nil,
+            qualifications: [String]? = nil,
+            businessAdditionPics: [String]? = nil,
+            businessAdditionDesc: [String]? = nil
+        ) {
+            var fields = Fields()
+            fields.set("out_request_no", outRequestNo)
+            fields.set("organization_type", organizationType)
+            fields.set("finance_institution", financeInstitution)
+            fields.set("business_license_info", businessLicenseInfo)
+            fields.set("finance_institution_info", financeInstitutionInfo)
+            fields.set("id_holder_type", idHolderType)
+            fields.set("id_doc_type", idDocType)
+            fields.set("authorize_letter_copy", authorizeLetterCopy)
+            fields.set("id_card_info", idCardInfo)
+            fields.set("id_doc_info", idDocInfo)
+            fields.set("owner", owner)
+            fields.set("ubo_info_list", uboInfoList)
+            fields.set("account_info", accountInfo)
+            fields.set("contact_info", contactInfo)
+            fields.set("sales_scene_info", salesSceneInfo)
+            fields.set("settlement_info", settlementInfo)
+            fields.set("merchant_shortname", merchantShortname)
+            fields.set("qualifications", qualifications)
+            fields.set("business_addition_pics", businessAdditionPics)
+            fields.set("business_addition_desc", businessAdditionDesc)
+            self.fields = fields
+        }
+        /// `out_request_no`.
+        public var outRequestNo: String? {
+            get { fields.stored("out_request_no") }
+            set { fields.set("out_request_no", newValue) }
+        }
+        /// `organization_type`.
+        public var organizationType: V3.Ecommerce.OrganizationType? {
+            get { fields.stored("organization_type") }
+            set { fields.set("organization_type", newValue) }
+        }
+        /// `finance_institution`.
+        public var financeInstitution: Bool? {
+            get { fields.stored("finance_institution") }
+            set { fields.set("finance_institution", newValue) }
+        }
+        /// `business_license_info`.
+        public var businessLicenseInfo: V3.Ecommerce.BusinessLicenseInfo? {
+            get { fields.stored("business_license_info") }
+            set { fields.set("business_license_info", newValue) }
+        }
+        /// `finance_institution_info`.
+        public var financeInstitutionInfo: V3.Ecommerce.FinanceInstitutionInfo? {
+            get { fields.stored("finance_institution_info") }
+            set { fields.set("finance_institution_info", newValue) }
+        }
+        /// `id_holder_type`.
+        public var idHolderType: V3.Ecommerce.IdHolderType? {
+            get { fields.stored("id_holder_type") }
+            set { fields.set("id_holder_type", newValue) }
+        }
+        /// `id_doc_type`.
+        public var idDocType: V3.Ecommerce.IdDocType? {
+            get { fields.stored("id_doc_type") }
+            set { fields.set("id_doc_type", newValue) }
+        }
+        /// `authorize_letter_copy`.
+        public var authorizeLetterCopy: String? {
+            get { fields.stored("authorize_letter_copy") }
+            set { fields.set("authorize_letter_copy", newValue) }
+        }
+        /// `id_card_info`.
+        public var idCardInfo: IDCardInfo? {
+            get { fields.stored("id_card_info") }
+            set { fields.set("id_card_info", newValue) }
+        }
+        /// `id_doc_info`.
+        public var idDocInfo: IDDocInfo? {
+            get { fields.stored("id_doc_info") }
+            set { fields.set("id_doc_info", newValue) }
+        }
+        /// `owner`.
+        public var owner: Bool? {
+            get { fields.stored("owner") }
+            set { fields.set("owner", newValue) }
+        }
+        /// `ubo_info_list`.
+        public var uboInfoList: [UboInfoList]? {
+            get { fields.stored("ubo_info_list") }
+            set { fields.set("ubo_info_list", newValue) }
+        }
+        /// `account_info`.
+        public var accountInfo: AccountInfo? {
+            get { fields.stored("account_info") }
+            set { fields.set("account_info", newValue) }
+        }
+        /// `contact_info`.
+        public var contactInfo: ContactInfo? {
+            get { fields.stored("contact_info") }
+            set { fields.set("contact_info", newValue) }
+        }
+        /// `sales_scene_info`.
+        public var salesSceneInfo: V3.Ecommerce.SalesSceneInfo? {
+            get { fields.stored("sales_scene_info") }
+            set { fields.set("sales_scene_info", newValue) }
+        }
+        /// `settlement_info`.
+        public var settlementInfo: V3.Ecommerce.SettlementInfo? {
+            get { fields.stored("settlement_info") }
+            set { fields.set("settlement_info", newValue) }
+        }
+        /// `merchant_shortname`.
+        public var merchantShortname: String? {
+            get { fields.stored("merchant_shortname") }
+            set { fields.set("merchant_shortname", newValue) }
+        }
+        /// `qualifications`.
+        public var qualifications: [String]? {
+            get { fields.stored("qualifications") }
+            set { fields.set("qualifications", newValue) }
+        }
+        /// `business_addition_pics`.
+        public var businessAdditionPics: [String]? {
+            get { fields.stored("business_addition_pics") }
+            set { fields.set("business_addition_pics", newValue) }
+        }
+        /// `business_addition_desc`.
+        public var businessAdditionDesc: [String]? {
+            get { fields.stored("business_addition_desc") }
+            set { fields.set("business_addition_desc", newValue) }
+        }
+        /// `id_card_info`.
+        public struct IDCardInfo: TypedObject, FieldValue {
+            /// The members, as on the wire.
+            public var fields: Fields
+            /// Wraps members.
+            public init(fields: Fields) { self.fields = fields }
+            /// Collects the members.
+            public init(
+                idCardCopy: String? = nil,
+                idCardNational: String? = nil,
+                idCardName: SensitiveText? = nil,
+                idCardNumber: SensitiveText? = nil,
+                idCardValidTimeBegin: String? = nil,
+                idCardValidTime: String? = nil
+            ) {
+                var fields = Fields()
+                fields.set("id_card_copy", idCardCopy)
+                fields.set("id_card_national", idCardNational)
+                fields.set("id_card_name", idCardName)
+                fields.set("id_card_number", idCardNumber)
+                fields.set("id_card_valid_time_begin", idCardValidTimeBegin)
+                fields.set("id_card_valid_time", idCardValidTime)
+                self.fields = fields
+            }
+            /// `id_card_copy`.
+            public var idCardCopy: String? {
+                get { fields.stored("id_card_copy") }
+                set { fields.set("id_card_copy", newValue) }
+            }
+            /// `id_card_national`.
+            public var idCardNational: String? {
+                get { fields.stored("id_card_national") }
+                set { fields.set("id_card_national", newValue) }
+            }
+            /// `id_card_name`: encrypted when sent.
+            public var idCardName: SensitiveText? {
+                get { fields.stored("id_card_name") }
+                set { fields.set("id_card_name", newValue) }
+            }
+            /// `id_card_number`: encrypted when sent.
+            public var idCardNumber: SensitiveText? {
+                get { fields.stored("id_card_number") }
+                set { fields.set("id_card_number", newValue) }
+            }
+            /// `id_card_valid_time_begin`.
+            public var idCardValidTimeBegin: String? {
+                get { fields.stored("id_card_valid_time_begin") }
+                set { fields.set("id_card_valid_time_begin", newValue) }
+            }
+            /// `id_card_valid_time`.
+            public var idCardValidTime: String? {
+                get { fields.stored("id_card_valid_time") }
+                set { fields.set("id_card_valid_time", newValue) }
+            }
+        }
+        /// `id_doc_info`.
+        public struct IDDocInfo: TypedObject, FieldValue {
+            /// The members, as on the wire.
+            public var fields: Fields
+            /// Wraps members.
+            public init(fields: Fields) { self.fields = fields }
+            /// Collects the members.
+            public init(
+                idDocName: SensitiveText? = nil,
+                idDocNumber: SensitiveText? = nil,
+                idDocCopy: String? = nil,
+                idDocCopyBack: String? = nil,
+                docPeriodBegin: String? = nil,
+                docPeriodEnd: String? = nil
+            ) {
+                var fields = Fields()
+                fields.set("id_doc_name", idDocName)
+                fields.set("id_doc_number", idDocNumber)
+                fields.set("id_doc_copy", idDocCopy)
+                fields.set("id_doc_copy_back", idDocCopyBack)
+                fields.set("doc_period_begin", docPeriodBegin)
+                fields.set("doc_period_end", docPeriodEnd)
+                self.fields = fields
+            }
+            /// `id_doc_name`: encrypted when sent.
+            public var idDocName: SensitiveText? {
+                get { fields.stored("id_doc_name") }
+                set { fields.set("id_doc_name", newValue) }
+            }
+            /// `id_doc_number`: encrypted when sent.
+            public var idDocNumber: SensitiveText? {
+                get { fields.stored("id_doc_number") }
+                set { fields.set("id_doc_number", newValue) }
+            }
+            /// `id_doc_copy`.
+            public var idDocCopy: String? {
+                get { fields.stored("id_doc_copy") }
+                set { fields.set("id_doc_copy", newValue) }
+            }
+            /// `id_doc_copy_back`.
+            public var idDocCopyBack: String? {
+                get { fields.stored("id_doc_copy_back") }
+                set { fields.set("id_doc_copy_back", newValue) }
+            }
+            /// `doc_period_begin`.
+            public var docPeriodBegin: String? {
+                get { fields.stored("doc_period_begin") }
+                set { fields.set("doc_period_begin", newValue) }
+            }
+            /// `doc_period_end`.
+            public var docPeriodEnd: String? {
+                get { fields.stored("doc_period_end") }
+                set { fields.set("doc_period_end", newValue) }
+            }
+        }
+        /// `ubo_info_list`.
+        public struct UboInfoList: TypedObject, FieldValue {
+            /// The members, as on the wire.
+            public var fields: Fields
+            /// Wraps members.
+            public init(fields: Fields) { self.fields = fields }
+            /// Collects the members.
+            public init(
+                uboIDDocType: V3.Ecommerce.UboIdDocType,
+                uboIDDocCopy: String,
+                uboIDDocCopyBack: String,
+                uboIDDocName: SensitiveText,
+                uboIDDocNumber: SensitiveText,
+                uboIDDocAddress: SensitiveText,
+                uboPeriodBegin: String,
+                uboPeriodEnd: String
+            ) {
+                var fields = Fields()
+                fields.set("ubo_id_doc_type", uboIDDocType)
+                fields.set("ubo_id_doc_copy", uboIDDocCopy)
+                fields.set("ubo_id_doc_copy_back", uboIDDocCopyBack)
+                fields.set("ubo_id_doc_name", uboIDDocName)
+                fields.set("ubo_id_doc_number", uboIDDocNumber)
+                fields.set("ubo_id_doc_address", uboIDDocAddress)
+                fields.set("ubo_period_begin", uboPeriodBegin)
+                fields.set("ubo_period_end", uboPeriodEnd)
+                self.fields = fields
+            }
+            /// `ubo_id_doc_type`.
+            public var uboIDDocType: V3.Ecommerce.UboIdDocType? {
+                get { fields.stored("ubo_id_doc_type") }
+                set { fields.set("ubo_id_doc_type", newValue) }
+            }
+            /// `ubo_id_doc_copy`.
+            public var uboIDDocCopy: String? {
+                get { fields.stored("ubo_id_doc_copy") }
+                set { fields.set("ubo_id_doc_copy", newValue) }
+            }
+            /// `ubo_id_doc_copy_back`.
+            public var uboIDDocCopyBack: String? {
+                get { fields.stored("ubo_id_doc_copy_back") }
+                set { fields.set("ubo_id_doc_copy_back", newValue) }
+            }
+            /// `ubo_id_doc_name`: encrypted when sent.
+            public var uboIDDocName: SensitiveText? {
+                get { fields.stored("ubo_id_doc_name") }
+                set { fields.set("ubo_id_doc_name", newValue) }
+            }
+            /// `ubo_id_doc_number`: encrypted when sent.
+            public var uboIDDocNumber: SensitiveText? {
+                get { fields.stored("ubo_id_doc_number") }
+                set { fields.set("ubo_id_doc_number", newValue) }
+            }
+            /// `ubo_id_doc_address`: encrypted when sent.
+            public var uboIDDocAddress: SensitiveText? {
+                get { fields.stored("ubo_id_doc_address") }
+                set { fields.set("ubo_id_doc_address", newValue) }
+            }
+            /// `ubo_period_begin`.
+            public var uboPeriodBegin: String? {
+                get { fields.stored("ubo_period_begin") }
+                set { fields.set("ubo_period_begin", newValue) }
+            }
+            /// `ubo_period_end`.
+            public var uboPeriodEnd: String? {
+                get { fields.stored("ubo_period_end") }
+                set { fields.set("ubo_period_end", newValue) }
+            }
+        }
+        /// `account_info`.
+        public struct AccountInfo: TypedObject, FieldValue {
+            /// The members, as on the wire.
+            public var fields: Fields
+            /// Wraps members.
+            public init(fields: Fields) { self.fields = fields }
+            /// Collects the members.
+            public init(
+                bankAccountType: V3.Ecommerce.BankAccountType? = nil,
+                accountBank: String? = nil,
+                accountName: SensitiveText? = nil,
+                bankAddressCode: String? = nil,
+                bankBranchID: String? = nil,
+                bankName: String? = nil,
+                accountNumber: SensitiveText? = nil
+            ) {
+                var fields = Fields()
+                fields.set("bank_account_type", bankAccountType)
+                fields.set("account_bank", accountBank)
+                fields.set("account_name", accountName)
+                fields.set("bank_address_code", bankAddressCode)
+                fields.set("bank_branch_id", bankBranchID)
+                fields.set("bank_name", bankName)
+                fields.set("account_number", accountNumber)
+                self.fields = fields
+            }
+            /// `bank_account_type`.
+            public var bankAccountType: V3.Ecommerce.BankAccountType? {
+                get { fields.stored("bank_account_type") }
+                set { fields.set("bank_account_type", newValue) }
+            }
+            /// `account_bank`.
+            public var accountBank: String? {
+                get { fields.stored("account_bank") }
+                set { fields.set("account_bank", newValue) }
+            }
+            /// `account_name`: encrypted when sent.
+            public var accountName: SensitiveText? {
+                get { fields.stored("account_name") }
+                set { fields.set("account_name", newValue) }
+            }
+            /// `bank_address_code`.
+            public var bankAddressCode: String? {
+                get { fields.stored("bank_address_code") }
+                set { fields.set("bank_address_code", newValue) }
+            }
+            /// `bank_branch_id`.
+            public var bankBranchID: String? {
+                get { fields.stored("bank_branch_id") }
+                set { fields.set("bank_branch_id", newValue) }
+            }
+            /// `bank_name`.
+            public var bankName: String? {
+                get { fields.stored("bank_name") }
+                set { fields.set("bank_name", newValue) }
+            }
+            /// `account_number`: encrypted when sent.
+            public var accountNumber: SensitiveText? {
+                get { fields.stored("account_number") }
+                set { fields.set("account_number", newValue) }
+            }
+        }
+        /// `contact_info`.
+        public struct ContactInfo: TypedObject, FieldValue {
+            /// The members, as on the wire.
+            public var fields: Fields
+            /// Wraps members.
+            public init(fields: Fields) { self.fields = fields }
+            /// Collects the members.
+            public init(
+                contactType: V3.Ecommerce.ContactType? = nil,
+                contactName: SensitiveText? = nil,
+                contactIDDocType: V3.Ecommerce.ContactIdDocType? = nil,
+                contactIDCardNumber: SensitiveText? = nil,
+                contactIDDocCopy: String? = nil,
+                contactIDDocCopyBack: String? = nil,
+                contactPeriodBegin: String? = nil,
+                contactPeriodEnd: String? = nil,
+                businessAuthorizationLetter: String? = nil,
+                mobilePhone: SensitiveText? = nil
+            ) {
+                var fields = Fields()
+                fields.set("contact_type", contactType)
+                fields.set("contact_name", contactName)
+                fields.set("contact_id_doc_type", contactIDDocType)
+                fields.set("contact_id_card_number", contactIDCardNumber)
+                fields.set("contact_id_doc_copy", contactIDDocCopy)
+                fields.set("contact_id_doc_copy_back", contactIDDocCopyBack)
+                fields.set("contact_period_begin", contactPeriodBegin)
+                fields.set("contact_period_end", contactPeriodEnd)
+                fields.set("business_authorization_letter", businessAuthorizationLetter)
+                fields.set("mobile_phone", mobilePhone)
+                self.fields = fields
+            }
+            /// `contact_type`.
+            public var contactType: V3.Ecommerce.ContactType? {
+                get { fields.stored("contact_type") }
+                set { fields.set("contact_type", newValue) }
+            }
+            /// `contact_name`: encrypted when sent.
+            public var contactName: SensitiveText? {
+                get { fields.stored("contact_name") }
+                set { fields.set("contact_name", newValue) }
+            }
+            /// `contact_id_doc_type`.
+            public var contactIDDocType: V3.Ecommerce.ContactIdDocType? {
+                get { fields.stored("contact_id_doc_type") }
+                set { fields.set("contact_id_doc_type", newValue) }
+            }
+            /// `contact_id_card_number`: encrypted when sent.
+            public var contactIDCardNumber: SensitiveText? {
+                get { fields.stored("contact_id_card_number") }
+                set { fields.set("contact_id_card_number", newValue) }
+            }
+            /// `contact_id_doc_copy`.
+            public var contactIDDocCopy: String? {
+                get { fields.stored("contact_id_doc_copy") }
+                set { fields.set("contact_id_doc_copy", newValue) }
+            }
+            /// `contact_id_doc_copy_back`.
+            public var contactIDDocCopyBack: String? {
+                get { fields.stored("contact_id_doc_copy_back") }
+                set { fields.set("contact_id_doc_copy_back", newValue) }
+            }
+            /// `contact_period_begin`.
+            public var contactPeriodBegin: String? {
+                get { fields.stored("contact_period_begin") }
+                set { fields.set("contact_period_begin", newValue) }
+            }
+            /// `contact_period_end`.
+            public var contactPeriodEnd: String? {
+                get { fields.stored("contact_period_end") }
+                set { fields.set("contact_period_end", newValue) }
+            }
+            /// `business_authorization_letter`.
+            public var businessAuthorizationLetter: String? {
+                get { fields.stored("business_authorization_letter") }
+                set { fields.set("business_authorization_letter", newValue) }
+            }
+            /// `mobile_phone`: encrypted when sent.
+            public var mobilePhone: SensitiveText? {
+                get { fields.stored("mobile_phone") }
+                set { fields.set("mobile_phone", newValue) }
+            }
+        }
+    }
+}
+
+extension V3.Ecommerce.Applyments.OutRequestNo.ByOutRequestNo {
+    /// 通过业务申请编号查询申请状态, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012691376).
+    ///
+    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
+    public func get() async throws -> GetReply {
+        try await TypedCall("ecommerce.applyments.out-request-no.{out_request_no}.get", chain).reply()
+    }
+
+    /// 通过业务申请编号查询申请状态, blocking the thread.
+    @available(*, noasync, message: "await the call instead")
+    public func get() throws -> GetReply {
+        try TypedCall("ecommerce.applyments.out-request-no.{out_request_no}.get", chain).blockingReply()
+    }
+
+    /// What `GET /v3/ecommerce/applyments/out-request-no/{out_request_no}` answers.
+    public struct GetReply: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// `applyment_state`.
+        public var applymentState: String { get throws { try fields.required("applyment_state") } }
+        /// `applyment_state_desc`.
+        public var applymentStateDesc: String { get throws { try fields.required("applyment_state_desc") } }
+        /// `sign_url`.
+        public var signURL: String? { get throws { try fields.optional("sign_url") } }
+        /// `sub_mchid`.
+        public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
+        /// `account_validation`.
+        public var accountValidation: AccountValidation? { get throws { try fields.optional("account_validation") } }
+        /// `audit_detail`.
+        public var auditDetail: [V3.Ecommerce.AuditDetail]? { get throws { try fields.optional("audit_detail") } }
+        /// `legal_validation_url`.
+        public var legalValidationURL: String? { get throws { try fields.optional("legal_validation_url") } }
+        /// `out_request_no`.
+        public var outRequestNo: String { get throws { try fields.required("out_request_no") } }
+        /// `applyment_id`.
+        public var applymentID: JSON.Number { get throws { try fields.required("applyment_id") } }
+        /// `sign_state`.
+        public var signState: V3.Ecommerce.SignState? { get throws { try fields.optional("sign_state") } }
+        /// `account_validation`.
+        public struct AccountValidation: TypedObject, FieldValue {
+            /// The members, as on the wire.
+            public let fields: Fields
+            /// Wraps members.
+            public init(fields: Fields) { self.fields = fields }
+            /// `account_name`.
+            public var accountName: String? { get throws { try fields.optional("account_name") } }
+            /// `account_no`.
+            public var accountNo: String? { get throws { try fields.optional("account_no") } }
+            /// `pay_amount`.
+            public var payAmount: JSON.Number? { get throws { try fields.optional("pay_amount") } }
+            /// `destination_account_number`.
+            public var destinationAccountNumber: String? { get throws { try fields.optional("destination_account_number") } }
+            /// `destination_account_name`.
+            public var destinationAccountName: String? { get throws { try fields.optional("destination_account_name") } }
+            /// `destination_account_bank`.
+            public var destinationAccountBank: String? { get throws { try fields.optional("destination_account_bank") } }
+            /// `city`.
+            public var city: String? { get throws { try fields.optional("city") } }
+            /// `remark`.
+            public var remark: String? { get throws { try fields.optional("remark") } }
+            /// `deadline`.
+            public var deadline: String? { get throws { try fields.optional("deadline") } }
+        }
+    }
+}
+
+extension V3.Ecommerce.Applyments.OutRequestNo.ByOutRequestNo.Revoke {
+    /// 撤销申请单-使用业务申请编号, [official page](https://pay.weixin.qq.com/doc/v3/partner/4015616721).
+    ///
+    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
+    public func post() async throws -> V3.Ecommerce.ApplymentsReply {
+        try await TypedCall("ecommerce.applyments.out-request-no.{out_request_no}.revoke.post", chain).reply()
+    }
+
+    /// 撤销申请单-使用业务申请编号, blocking the thread.
+    @available(*, noasync, message: "await the call instead")
+    public func post() throws -> V3.Ecommerce.ApplymentsReply {
+        try TypedCall("ecommerce.applyments.out-request-no.{out_request_no}.revoke.post", chain).blockingReply()
+    }
+}
+
+extension V3.Ecommerce.Applyments.SubmitAccountHostingApplyment {
+    /// 提交申请单, [official page](https://pay.weixin.qq.com/doc/v3/partner/4015616688).
+    ///
+    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
+    public func post(_ body: PostBody) async throws -> V3.Ecommerce.ApplymentsReply {
+        let call = TypedCall("ecommerce.applyments.submit-account-hosting-applyment.post", chain, body: body.fields)
+        return try await call.reply()
+    }
+
+    /// 提交申请单, blocking the thread.
+    @available(*, noasync, message: "await the call instead")
+    public func post(_ body: PostBody) throws -> V3.Ecommerce.ApplymentsReply {
+        let call = TypedCall("ecommerce.applyments.submit-account-hosting-applyment.post", chain, body: body.fields)
+        return try call.blockingReply()
+    }
+
+    /// What `POST /v3/ecommerce/applyments/submit-account-hosting-applyment` sends.
+    public struct PostBody: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(
+            outRequestNo: String,
+            organizationType: V3.Ecommerce.OrganizationType,
+            accountInfo: AccountInfo,
+            contactInfo: ContactInfo,
+            salesSceneInfo: V3.Ecommerce.SalesSceneInfo,
+            merchantShortname: String,
+            financeInstitution: Bool? = nil,
+            businessLicenseInfo: V3.Ecommerce.BusinessLicenseInfo? = nil,
+            financeInstitutionInfo: V3.Ecommerce.FinanceInstitutionInfo? = nil,
+            idHolderType: V3.Ecommerce.IdHolderType? = nil,
+            idDocType: V3.Ecommerce.IdDocType? = nil,
+            authorizeLetterCopy: String? = nil,
+            idCardInfo: IDCardInfo? = nil,
+            idDocInfo: IDDocInfo? = nil,
+            uboInfoList: [UboInfoList]? = nil,
+            settlementInfo: V3.Ecommerce.SettlementInfo? = nil,
+            qualifications: [String]? = nil,
+            businessAdditionPics: [String]? = nil,
+            businessAdditionDesc: [String]? = nil,
+            proxySignVerifyMode: Bool? = nil,
+            idCardCompleteStatement: String? = nil
+        ) {
+            var fields = Fields()
+            fields.set("out_request_no", outRequestNo)
+            fields.set("organization_type", organizationType)
+            fields.set("finance_institution", financeInstitution)
+            fields.set("business_license_info", businessLicenseInfo)
+            fields.set("finance_institution_info", financeInstitutionInfo)
+            fields.set("id_holder_type", idHolderType)
+            fields.set("id_doc_type", idDocType)
+            fields.set("authorize_letter_copy", authorizeLetterCopy)
+            fields.set("id_card_info", idCardInfo)
+            fields.set("id_doc_info", idDocInfo)
+            fields.set("ubo_info_list", uboInfoList)
+            fields.set("account_info", accountInfo)
+            fields.set("contact_info", contactInfo)
+            fields.set("sales_scene_info", salesSceneInfo)
+            fields.set("settlement_info", settlementInfo)
+            fields.set("merchant_shortname", merchantShortname)
+            fields.set("qualifications", qualifications)
+            fields.set("business_addition_pics", businessAdditionPics)
+            fields.set("business_addition_desc", businessAdditionDesc)
+            fields.set("proxy_sign_verify_mode", proxySignVerifyMode)
+            fields.set("id_card_complete_statement", idCardCompleteStatement)
+            self.fields = fields
+        }
+        /// `out_request_no`.
+        public var outRequestNo: String? {
+            get { fields.stored("out_request_no") }
+            set { fields.set("out_request_no", newValue) }
+        }
+        /// `organization_type`.
+        public var organizationType: V3.Ecommerce.OrganizationType? {
+            get { fields.stored("organization_type") }
+            set { fields.set("organization_type", newValue) }
+        }
+        /// `finance_institution`.
+        public var financeInstitution: Bool? {
+            get { fields.stored("finance_institution") }
+            set { fields.set("finance_institution", newValue) }
+        }
+        /// `business_license_info`.
+        public var businessLicenseInfo: V3.Ecommerce.BusinessLicenseInfo? {
+            get { fields.stored("business_license_info") }
+            set { fields.set("business_license_info", newValue) }
+        }
+        /// `finance_institution_info`.
+        public var financeInstitutionInfo: V3.Ecommerce.FinanceInstitutionInfo? {
+            get { fields.stored("finance_institution_info") }
+            set { fields.set("finance_institution_info", newValue) }
+        }
+        /// `id_holder_type`.
+        public var idHolderType: V3.Ecommerce.IdHolderType? {
+            get { fields.stored("id_holder_type") }
+            set { fields.set("id_holder_type", newValue) }
+        }
+        /// `id_doc_type`.
+        public var idDocType: V3.Ecommerce.IdDocType? {
+            get { fields.stored("id_doc_type") }
+            set { fields.set("id_doc_type", newValue) }
+        }
+        /// `authorize_letter_copy`.
+        public var authorizeLetterCopy: String? {
+            get { fields.stored("authorize_letter_copy") }
+            set { fields.set("authorize_letter_copy", newValue) }
+        }
+        /// `id_card_info`.
+        public var idCardInfo: IDCardInfo? {
+            get { fields.stored("id_card_info") }
+            set { fields.set("id_card_info", newValue) }
+        }
+        /// `id_doc_info`.
+        public var idDocInfo: IDDocInfo? {
+            get { fields.stored("id_doc_info") }
+            set { fields.set("id_doc_info", newValue) }
+        }
+        /// `ubo_info_list`.
+        public var uboInfoList: [UboInfoList]? {
+            get { fields.stored("ubo_info_list") }
+            set { fields.set("ubo_info_list", newValue) }
+        }
+        /// `account_info`.
+        public var accountInfo: AccountInfo? {
+            get { fields.stored("account_info") }
+            set { fields.set("account_info", newValue) }
+        }
+        /// `contact_info`.
+        public var contactInfo: ContactInfo? {
+            get { fields.stored("contact_info") }
+            set { fields.set("contact_info", newValue) }
+        }
+        /// `sales_scene_info`.
+        public var salesSceneInfo: V3.Ecommerce.SalesSceneInfo? {
+            get { fields.stored("sales_scene_info") }
+            set { fields.set("sales_scene_info", newValue) }
+        }
+        /// `settlement_info`.
+        public var settlementInfo: V3.Ecommerce.SettlementInfo? {
+            get { fields.stored("settlement_info") }
+            set { fields.set("settlement_info", newValue) }
+        }
+        /// `merchant_shortname`.
+        public var merchantShortname: String? {
+            get { fields.stored("merchant_shortname") }
+            set { fields.set("merchant_shortname", newValue) }
+        }
+        /// `qualifications`.
+        public var qualifications: [String]? {
+            get { fields.stored("qualifications") }
+            set { fields.set("qualifications", newValue) }
+        }
+        /// `business_addition_pics`.
+        public var businessAdditionPics: [String]? {
+            get { fields.stored("business_addition_pics") }
+            set { fields.set("business_addition_pics", newValue) }
+        }
+        /// `business_addition_desc`.
+        public var businessAdditionDesc: [String]? {
+            get { fields.stored("business_addition_desc") }
+            set { fields.set("business_addition_desc", newValue) }
+        }
+        /// `proxy_sign_verify_mode`.
+        public var proxySignVerifyMode: Bool? {
+            get { fields.stored("proxy_sign_verify_mode") }
+            set { fields.set("proxy_sign_verify_mode", newValue) }
+        }
+        /// `id_card_complete_statement`.
+        public var idCardCompleteStatement: String? {
+            get { fields.stored("id_card_complete_statement") }
+            set { fields.set("id_card_complete_statement", newValue) }
+        }
+        /// `id_card_info`.
+        public struct IDCardInfo: TypedObject, FieldValue {
+            /// The members, as on the wire.
+            public var fields: Fields
+            /// Wraps members.
+            public init(fields: Fields) { self.fields = fields }
+            /// Collects the members.
+            public init(
+                idCardCopy: String,
+                idCardNational: String,
+                idCardName: SensitiveText,
+                idCardNumber: SensitiveText,
+                idCardValidTimeBegin: String,
+                idCardValidTime: String
+            ) {
+                var fields = Fields()
+                fields.set("id_card_copy", idCardCopy)
+                fields.set("id_card_national", idCardNational)
+                fields.set("id_card_name", idCardName)
+                fields.set("id_card_number", idCardNumber)
+                fields.set("id_card_valid_time_begin", idCardValidTimeBegin)
+                fields.set("id_card_valid_time", idCardValidTime)
+                self.fields = fields
+            }
+            /// `id_card_copy`.
+            public var idCardCopy: String? {
+                get { fields.stored("id_card_copy") }
+                set { fields.set("id_card_copy", newValue) }
+            }
+            /// `id_card_national`.
+            public var idCardNational: String? {
+                get { fields.stored("id_card_national") }
+                set { fields.set("id_card_national", newValue) }
+            }
+            /// `id_card_name`: encrypted when sent.
+            public var idCardName: SensitiveText? {
+                get { fields.stored("id_card_name") }
+                set { fields.set("id_card_name", newValue) }
+            }
+            /// `id_card_number`: encrypted when sent.
+            public var idCardNumber: SensitiveText? {
+                get { fields.stored("id_card_number") }
+                set { fields.set("id_card_number", newValue) }
+            }
+            /// `id_card_valid_time_begin`.
+            public var idCardValidTimeBegin: String? {
+                get { fields.stored("id_card_valid_time_begin") }
+                set { fields.set("id_card_valid_time_begin", newValue) }
+            }
+            /// `id_card_valid_time`.
+            public var idCardValidTime: String? {
+                get { fields.stored("id_card_valid_time") }
+                set { fields.set("id_card_valid_time", newValue) }
+            }
+        }
+        /// `id_doc_info`.
+        public struct IDDocInfo: TypedObject, FieldValue {
+            /// The members, as on the wire.
+            public var fields: Fields
+            /// Wraps members.
+            public init(fields: Fields) { self.fields = fields }
+            /// Collects the members.
+            public init(
+                idDocName: SensitiveText,
+                idDocNumber: SensitiveText,
+                idDocCopy: String,
+                docPeriodBegin: String,
+                docPeriodEnd: String,
+                idDocCopyBack: String? = nil
+            ) {
+                var fields = Fields()
+                fields.set("id_doc_name", idDocName)
+                fields.set("id_doc_number", idDocNumber)
+                fields.set("id_doc_copy", idDocCopy)
+                fields.set("id_doc_copy_back", idDocCopyBack)
+                fields.set("doc_period_begin", docPeriodBegin)
+                fields.set("doc_period_end", docPeriodEnd)
+                self.fields = fields
+            }
+            /// `id_doc_name`: encrypted when sent.
+            public var idDocName: SensitiveText? {
+                get { fields.stored("id_doc_name") }
+                set { fields.set("id_doc_name", newValue) }
+            }
+            /// `id_doc_number`: encrypted when sent.
+            public var idDocNumber: SensitiveText? {
+                get { fields.stored("id_doc_number") }
+                set { fields.set("id_doc_number", newValue) }
+            }
+            /// `id_doc_copy`.
+            public var idDocCopy: String? {
+                get { fields.stored("id_doc_copy") }
+                set { fields.set("id_doc_copy", newValue) }
+            }
+            /// `id_doc_copy_back`.
+            public var idDocCopyBack: String? {
+                get { fields.stored("id_doc_copy_back") }
+                set { fields.set("id_doc_copy_back", newValue) }
+            }
+            /// `doc_period_begin`.
+            public var docPeriodBegin: String? {
+                get { fields.stored("doc_period_begin") }
+                set { fields.set("doc_period_begin", newValue) }
+            }
+            /// `doc_period_end`.
+            public var docPeriodEnd: String? {
+                get { fields.stored("doc_period_end") }
+                set { fields.set("doc_period_end", newValue) }
+            }
+        }
+        /// `ubo_info_list`.
+        public struct UboInfoList: TypedObject, FieldValue {
+            /// The members, as on the wire.
+            public var fields: Fields
+            /// Wraps members.
+            public init(fields: Fields) { self.fields = fields }
+            /// Collects the members.
+            public init(
+                uboIDDocType: V3.Ecommerce.UboIdDocType? = nil,
+                uboIDDocCopy: String? = nil,
+                uboIDDocCopyBack: String? = nil,
+                uboIDDocName: SensitiveText? = nil,
+                uboIDDocNumber: SensitiveText? = nil,
+                uboIDDocAddress: SensitiveText? = nil,
+                uboPeriodBegin: String? = nil,
+                uboPeriodEnd: String? = nil,
+                uboIDDocPeriodBegin: String? = nil,
+                uboIDDocPeriodEnd: String? = nil
+            ) {
+                var fields = Fields()
+                fields.set("ubo_id_doc_type", uboIDDocType)
+                fields.set("ubo_id_doc_copy", uboIDDocCopy)
+                fields.set("ubo_id_doc_copy_back", uboIDDocCopyBack)
+                fields.set("ubo_id_doc_name", uboIDDocName)
+                fields.set("ubo_id_doc_number", uboIDDocNumber)
+                fields.set("ubo_id_doc_address", uboIDDocAddress)
+                fields.set("ubo_period_begin", uboPeriodBegin)
+                fields.set("ubo_period_end", uboPeriodEnd)
+                fields.set("ubo_id_doc_period_begin", uboIDDocPeriodBegin)
+                fields.set("ubo_id_doc_period_end", uboIDDocPeriodEnd)
+                self.fields = fields
+            }
+            /// `ubo_id_doc_type`.
+            public var uboIDDocType: V3.Ecommerce.UboIdDocType? {
+                get { fields.stored("ubo_id_doc_type") }
+                set { fields.set("ubo_id_doc_type", newValue) }
+            }
+            /// `ubo_id_doc_copy`.
+            public var uboIDDocCopy: String? {
+                get { fields.stored("ubo_id_doc_copy") }
+                set { fields.set("ubo_id_doc_copy", newValue) }
+            }
+            /// `ubo_id_doc_copy_back`.
+            public var uboIDDocCopyBack: String? {
+                get { fields.stored("ubo_id_doc_copy_back") }
+                set { fields.set("ubo_id_doc_copy_back", newValue) }
+            }
+            /// `ubo_id_doc_name`: encrypted when sent.
+            public var uboIDDocName: SensitiveText? {
+                get { fields.stored("ubo_id_doc_name") }
+                set { fields.set("ubo_id_doc_name", newValue) }
+            }
+            /// `ubo_id_doc_number`: encrypted when sent.
+            public var uboIDDocNumber: SensitiveText? {
+                get { fields.stored("ubo_id_doc_number") }
+                set { fields.set("ubo_id_doc_number", newValue) }
+            }
+            /// `ubo_id_doc_address`: encrypted when sent.
+            public var uboIDDocAddress: SensitiveText? {
+                get { fields.stored("ubo_id_doc_address") }
+                set { fields.set("ubo_id_doc_address", newValue) }
+            }
+            /// `ubo_period_begin`.
+            public var uboPeriodBegin: String? {
+                get { fields.stored("ubo_period_begin") }
+                set { fields.set("ubo_period_begin", newValue) }
+            }
+            /// `ubo_period_end`.
+            public var uboPeriodEnd: String? {
+                get { fields.stored("ubo_period_end") }
+                set { fields.set("ubo_period_end", newValue) }
+            }
+            /// `ubo_id_doc_period_begin`.
+            public var uboIDDocPeriodBegin: String? {
+                get { fields.stored("ubo_id_doc_period_begin") }
+                set { fields.set("ubo_id_doc_period_begin", newValue) }
+            }
+            /// `ubo_id_doc_period_end`.
+            public var uboIDDocPeriodEnd: String? {
+                get { fields.stored("ubo_id_doc_period_end") }
+                set { fields.set("ubo_id_doc_period_end", newValue) }
+            }
+        }
+        /// `account_info`.
+        public struct AccountInfo: TypedObject, FieldValue {
+            /// The members, as on the wire.
+            public var fields: Fields
+            /// Wraps members.
+            public init(fields: Fields) { self.fields = fields }
+            /// Collects the members.
+            public init(
+                bankAccountType: V3.Ecommerce.BankAccountType,
+                accountBank: String,
+                accountName: SensitiveText,
+                accountNumber: SensitiveText,
+                bankBranchID: String? = nil,
+                bankName: String? = nil
+            ) {
+                var fields = Fields()
+                fields.set("bank_account_type", bankAccountType)
+                fields.set("account_bank", accountBank)
+                fields.set("account_name", accountName)
+                fields.set("bank_branch_id", bankBranchID)
+                fields.set("bank_name", bankName)
+                fields.set("account_number", accountNumber)
+                self.fields = fields
+            }
+            /// `bank_account_type`.
+            public var bankAccountType: V3.Ecommerce.BankAccountType? {
+                get { fields.stored("bank_account_type") }
+                set { fields.set("bank_account_type", newValue) }
+            }
+            /// `account_bank`.
+            public var accountBank: String? {
+                get { fields.stored("account_bank") }
+                set { fields.set("account_bank", newValue) }
+            }
+            /// `account_name`: encrypted when sent.
+            public var accountName: SensitiveText? {
+                get { fields.stored("account_name") }
+                set { fields.set("account_name", newValue) }
+            }
+            /// `bank_branch_id`.
+            public var bankBranchID: String? {
+                get { fields.stored("bank_branch_id") }
+                set { fields.set("bank_branch_id", newValue) }
+            }
+            /// `bank_name`.
+            public var bankName: String? {
+                get { fields.stored("bank_name") }
+                set { fields.set("bank_name", newValue) }
+            }
+            /// `account_number`: encrypted when sent.
+            public var accountNumber: SensitiveText? {
+                get { fields.stored("account_number") }
+                set { fields.set("account_number", newValue) }
+            }
+        }
+        /// `contact_info`.
+        public struct ContactInfo: TypedObject, FieldValue {
+            /// The members, as on the wire.
+            public var fields: Fields
+            /// Wraps members.
+            public init(fields: Fields) { self.fields = fields }
+            /// Collects the members.
+            public init(
+                contactType: V3.Ecommerce.ContactType,
+                contactName: SensitiveText,
+                contactIDDocType: V3.Ecommerce.ContactIdDocType? = nil,
+                contactIDCardNumber: SensitiveText? = nil,
+                contactIDDocCopy: String? = nil,
+                contactIDDocCopyBack: String? = nil,
+                contactPeriodBegin: String? = nil,
+                contactPeriodEnd: String? = nil,
+                businessAuthorizationLetter: String? = nil,
+                contactIDDocPeriodBegin: String? = nil,
+                contactIDDocPeriodEnd: String? = nil,
+                mobilePhone: SensitiveText? = nil
+            ) {
+                var fields = Fields()
+                fields.set("contact_type", contactType)
+                fields.set("contact_name", contactName)
+                fields.set("contact_id_doc_type", contactIDDocType)
+                fields.set("contact_id_card_number", contactIDCardNumber)
+                fields.set("contact_id_doc_copy", contactIDDocCopy)
+                fields.set("contact_id_doc_copy_back", contactIDDocCopyBack)
+                fields.set("contact_period_begin", contactPeriodBegin)
+                fields.set("contact_period_end", contactPeriodEnd)
+                fields.set("business_authorization_letter", businessAuthorizationLetter)
+                fields.set("contact_id_doc_period_begin", contactIDDocPeriodBegin)
+                fields.set("contact_id_doc_period_end", contactIDDocPeriodEnd)
+                fields.set("mobile_phone", mobilePhone)
+                self.fields = fields
+            }
+            /// `contact_type`.
+            public var contactType: V3.Ecommerce.ContactType? {
+                get { fields.stored("contact_type") }
+                set { fields.set("contact_type", newValue) }
+            }
+            /// `contact_name`: encrypted when sent.
+            public var contactName: SensitiveText? {
+                get { fields.stored("contact_name") }
+                set { fields.set("contact_name", newValue) }
+            }
+            /// `contact_id_doc_type`.
+            public var contactIDDocType: V3.Ecommerce.ContactIdDocType? {
+                get { fields.stored("contact_id_doc_type") }
+                set { fields.set("contact_id_doc_type", newValue) }
+            }
+            /// `contact_id_card_number`: encrypted when sent.
+            public var contactIDCardNumber: SensitiveText? {
+                get { fields.stored("contact_id_card_number") }
+                set { fields.set("contact_id_card_number", newValue) }
+            }
+            /// `contact_id_doc_copy`.
+            public var contactIDDocCopy: String? {
+                get { fields.stored("contact_id_doc_copy") }
+                set { fields.set("contact_id_doc_copy", newValue) }
+            }
+            /// `contact_id_doc_copy_back`.
+            public var contactIDDocCopyBack: String? {
+                get { fields.stored("contact_id_doc_copy_back") }
+                set { fields.set("contact_id_doc_copy_back", newValue) }
+            }
+            /// `contact_period_begin`.
+            public var contactPeriodBegin: String? {
+                get { fields.stored("contact_period_begin") }
+                set { fields.set("contact_period_begin", newValue) }
+            }
+            /// `contact_period_end`.
+            public var contactPeriodEnd: String? {
+                get { fields.stored("contact_period_end") }
+                set { fields.set("contact_period_end", newValue) }
+            }
+            /// `business_authorization_letter`.
+            public var businessAuthorizationLetter: String? {
+                get { fields.stored("business_authorization_letter") }
+                set { fields.set("business_authorization_letter", newValue) }
+            }
+            /// `contact_id_doc_period_begin`.
+            public var contactIDDocPeriodBegin: String? {
+                get { fields.stored("contact_id_doc_period_begin") }
+                set { fields.set("contact_id_doc_period_begin", newValue) }
+            }
+            /// `contact_id_doc_period_end`.
+            public var contactIDDocPeriodEnd: String? {
+                get { fields.stored("contact_id_doc_period_end") }
+                set { fields.set("contact_id_doc_period_end", newValue) }
+            }
+            /// `mobile_phone`: encrypted when sent.
+            public var mobilePhone: SensitiveText? {
+                get { fields.stored("mobile_phone") }
+                set { fields.set("mobile_phone", newValue) }
+            }
+        }
+    }
+}
+
+extension V3.Ecommerce.Applyments.SubmitSignVerifyInfo {
+    /// 平台代理签约核身, [official page](https://pay.weixin.qq.com/doc/v3/partner/4015616722).
+    ///
+    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
+    public func post(_ body: PostBody) async throws -> PostReply {
+        try await TypedCall("ecommerce.applyments.submit-sign-verify-info.post", chain, body: body.fields).reply()
+    }
+
+    /// 平台代理签约核身, blocking the thread.
+    @available(*, noasync, message: "await the call instead")
+    public func post(_ body: PostBody) throws -> PostReply {
+        try TypedCall("ecommerce.applyments.submit-sign-verify-info.post", chain, body: body.fields).blockingReply()
+    }
+
+    /// What `POST /v3/ecommerce/applyments/submit-sign-verify-info` sends.
+    public struct PostBody: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(
+            outRequestNo: String,
+            applymentID: Int? = nil,
+            preSignTime: String? = nil,
+            proxyVerifyIdentityInfo: ProxyVerifyIdentityInfo? = nil
+        ) {
+            var fields = Fields()
+            fields.set("out_request_no", outRequestNo)
+            fields.set("applyment_id", applymentID)
+            fields.set("pre_sign_time", preSignTime)
+            fields.set("proxy_verify_identity_info", proxyVerifyIdentityInfo)
+            self.fields = fields
+        }
+        /// `out_request_no`.
+        public var outRequestNo: String? {
+            get { fields.stored("out_request_no") }
+            set { fields.set("out_request_no", newValue) }
+        }
+        /// `applyment_id`.
+        public var applymentID: Int? {
+            get { fields.stored("applyment_id") }
+            set { fields.set("applyment_id", newValue) }
+        }
+        /// `pre_sign_time`.
+        public var preSignTime: String? {
+            get { fields.stored("pre_sign_time") }
+            set { fields.set("pre_sign_time", newValue) }
+        }
+        /// `proxy_verify_identity_info`.
+        public var proxyVerifyIdentityInfo: ProxyVerifyIdentityInfo? {
+            get { fields.stored("proxy_verify_identity_info") }
+            set { fields.set("proxy_verify_identity_info", newValue) }
+        }
+        /// `proxy_verify_identity_info`.
+        public struct ProxyVerifyIdentityInfo: TypedObject, FieldValue {
+            /// The members, as on the wire.
+            public var fields: Fields
+            /// Wraps members.
+            public init(fields: Fields) { self.fields = fields }
+            /// Collects the members.
+            public init(verifyIdentityType: VerifyIdentityType, verifyIdentityResult: Bool) {
+                var fields = Fields()
+                fields.set("verify_identity_type", verifyIdentityType)
+                fields.set("verify_identity_result", verifyIdentityResult)
+                self.fields = fields
+            }
+            /// `verify_identity_type`.
+            public var verifyIdentityType: VerifyIdentityType? {
+                get { fields.stored("verify_identity_type") }
+                set { fields.set("verify_identity_type", newValue) }
+            }
+            /// `verify_identity_result`.
+            public var verifyIdentityResult: Bool? {
+                get { fields.stored("verify_identity_result") }
+                set { fields.set("verify_identity_result", newValue) }
+            }
+            /// Documented values of `verify_identity_type`; open.
+            public typealias VerifyIdentityType = OpenValue<VerifyIdentityTypeKind>
+            /// Tells ``VerifyIdentityType`` from other values.
+            public enum VerifyIdentityTypeKind {}
+        }
+    }
+
+    /// What `POST /v3/ecommerce/applyments/submit-sign-verify-info` answers.
+    public struct PostReply: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// `applyment_id`.
+        public var applymentID: Int { get throws { try fields.required("applyment_id") } }
+    }
+}
+
+extension OpenValue where Kind == V3.Ecommerce.Applyments.SubmitSignVerifyInfo.PostBody.ProxyVerifyIdentityInfo.VerifyIdentityTypeKind {
+    /// `VERIFY_IDENTITY_TYPE_FACE_TO_FACE`.
+    public static var verifyIdentityTypeFaceToFace: Self { "VERIFY_IDENTITY_TYPE_FACE_TO_FACE" }
+    /// `VERIFY_IDENTITY_TYPE_REMOTE`.
+    public static var verifyIdentityTypeRemote: Self { "VERIFY_IDENTITY_TYPE_REMOTE" }
+}
+
+extension V3.Ecommerce.Applyments.ByApplymentID {
+    /// 通过申请单ID查询申请状态, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012691469).
+    ///
+    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
+    public func get() async throws -> GetReply {
+        try await TypedCall("ecommerce.applyments.{applyment_id}.get", chain).reply()
+    }
+
+    /// 通过申请单ID查询申请状态, blocking the thread.
+    @available(*, noasync, message: "await the call instead")
+    public func get() throws -> GetReply {
+        try TypedCall("ecommerce.applyments.{applyment_id}.get", chain).blockingReply()
+    }
+
+    /// What `GET /v3/ecommerce/applyments/{applyment_id}` answers.
+    public struct GetReply: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// `applyment_state`.
+        public var applymentState: String { get throws { try fields.required("applyment_state") } }
+        /// `applyment_state_desc`.
+        public var applymentStateDesc: String { get throws { try fields.required("applyment_state_desc") } }
+        /// `sign_url`.
+        public var signURL: String? { get throws { try fields.optional("sign_url") } }
+        /// `sub_mchid`.
+        public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
+        /// `account_validation`.
+        public var accountValidation: AccountValidation? { get throws { try fields.optional("account_validation") } }
+        /// `audit_detail`.
+        public var auditDetail: [V3.Ecommerce.AuditDetail]? { get throws { try fields.optional("audit_detail") } }
+        /// `legal_validation_url`.
+        public var legalValidationURL: String? { get throws { try fields.optional("legal_validation_url") } }
+        /// `out_request_no`.
+        public var outRequestNo: String { get throws { try fields.required("out_request_no") } }
+        /// `applyment_id`.
+        public var applymentID: JSON.Number { get throws { try fields.required("applyment_id") } }
+        /// `sign_state`.
+        public var signState: V3.Ecommerce.SignState? { get throws { try fields.optional("sign_state") } }
+        /// `account_validation`.
+        public struct AccountValidation: TypedObject, FieldValue {
+            /// The members, as on the wire.
+            public let fields: Fields
+            /// Wraps members.
+            public init(fields: Fields) { self.fields = fields }
+            /// `account_name`.
+            public var accountName: String { get throws { try fields.required("account_name") } }
+            /// `account_no`.
+            public var accountNo: String? { get throws { try fields.optional("account_no") } }
+            /// `pay_amount`.
+            public var payAmount: JSON.Number { get throws { try fields.required("pay_amount") } }
+            /// `destination_account_number`.
+            public var destinationAccountNumber: String { get throws { try fields.required("destination_account_number") } }
+            /// `destination_account_name`.
+            public var destinationAccountName: String { get throws { try fields.required("destination_account_name") } }
+            /// `destination_account_bank`.
+            public var destinationAccountBank: String { get throws { try fields.required("destination_account_bank") } }
+            /// `city`.
+            public var city: String { get throws { try fields.required("city") } }
+            /// `remark`.
+            public var remark: String { get throws { try fields.required("remark") } }
+            /// `deadline`.
+            public var deadline: String { get throws { try fields.required("deadline") } }
+        }
+    }
+}
+
+extension V3.Ecommerce.Applyments.ByApplymentID.Revoke {
+    /// 撤销申请单-使用申请单号, [official page](https://pay.weixin.qq.com/doc/v3/partner/4015616720).
+    ///
+    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
+    public func post() async throws -> V3.Ecommerce.ApplymentsReply {
+        try await TypedCall("ecommerce.applyments.{applyment_id}.revoke.post", chain).reply()
+    }
+
+    /// 撤销申请单-使用申请单号, blocking the thread.
+    @available(*, noasync, message: "await the call instead")
+    public func post() throws -> V3.Ecommerce.ApplymentsReply {
+        try TypedCall("ecommerce.applyments.{applyment_id}.revoke.post", chain).blockingReply()
+    }
+}

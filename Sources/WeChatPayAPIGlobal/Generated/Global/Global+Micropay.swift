@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from API/v3/global.yaml by dev/generate. Do not edit.
+
+public import WeChatPay
+public import WeChatPayTyped
+
+extension V3.Global.Micropay.Transactions.ID.ByTransactionID.Reverse {
+    /// 撤销订单(微信支付订单号), [official page](https://pay.weixin.qq.com/doc/global/v3/zh/4013013926).
+    ///
+    /// Also served by https://apihk.mch.weixin.qq.com/.
+    ///
+    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
+    public func post(_ body: V3.Global.ReverseRequest) async throws {
+        let call = TypedCall("global.micropay.transactions.id.{transaction_id}.reverse.post", chain, body: body.fields)
+        return try await call.completion()
+    }
+
+    /// 撤销订单(微信支付订单号), blocking the thread.
+    @available(*, noasync, message: "await the call instead")
+    public func post(_ body: V3.Global.ReverseRequest) throws {
+        let call = TypedCall("global.micropay.transactions.id.{transaction_id}.reverse.post", chain, body: body.fields)
+        return try call.blockingCompletion()
+    }
+}
+
+extension V3.Global.Micropay.Transactions.OutTradeNo.ByOutTradeNo.Reverse {
+    /// 撤销订单(商户订单号), [official page](https://pay.weixin.qq.com/doc/global/v3/zh/4013013926).
+    ///
+    /// Also served by https://apihk.mch.weixin.qq.com/.
+    ///
+    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
+    public func post(_ body: V3.Global.ReverseRequest) async throws {
+        let call = TypedCall("global.micropay.transactions.out-trade-no.{out_trade_no}.reverse.post", chain, body: body.fields)
+        return try await call.completion()
+    }
+
+    /// 撤销订单(商户订单号), blocking the thread.
+    @available(*, noasync, message: "await the call instead")
+    public func post(_ body: V3.Global.ReverseRequest) throws {
+        let call = TypedCall("global.micropay.transactions.out-trade-no.{out_trade_no}.reverse.post", chain, body: body.fields)
+        return try call.blockingCompletion()
+    }
+}
+
+extension V3.Global.Micropay.Transactions.Pay {
+    /// 提交付款码支付, [official page](https://pay.weixin.qq.com/doc/global/v3/zh/4013010527).
+    ///
+    /// Also served by https://apihk.mch.weixin.qq.com/.
+    ///
+    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
+    public func post(_ body: PostBody) async throws -> PostReply {
+        try await TypedCall("global.micropay.transactions.pay.post", chain, body: body.fields).reply()
+    }
+
+    /// 提交付款码支付, blocking the thread.
+    @available(*, noasync, message: "await the call instead")
+    public func post(_ body: PostBody) throws -> PostReply {
+        try TypedCall("global.micropay.transactions.pay.post", chain, body: body.fields).blockingReply()
+    }
+
+    /// What `POST /v3/global/micropay/transactions/pay` sends.
+    public struct PostBody: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(
+            mchid: String,
+            appid: String,
+            subMchid: String,
+            spMchid: String,
+            spAppid: String,
+            description: String,
+            outTradeNo: String,
+            tradeType: String,
+            merchantCategoryCode: String,
+            amount: V3.Global.Amount,
+            subAppid: String? = nil,
+            attach: String? = nil,
+            goodsTag: String? = nil,
+            limitPay: String? = nil,
+            payer: Payer? = nil,
+            sceneInfo: V3.Global.SceneInfo? = nil,
+            detail: [V3.Global.Detail]? = nil
+        ) {
+            var fields = Fields()
+            fields.set("mchid", mchid)
+            fields.set("appid", appid)
+            fields.set("sub_mchid", subMchid)
+            fields.set("sp_mchid", spMchid)
+            fields.set("sp_appid", spAppid)
+            fields.set("sub_appid", subAppid)
+            fields.set("description", description)
+            fields.set("attach", attach)
+            fields.set("out_trade_no", outTradeNo)
+            fields.set("goods_tag", goodsTag)
+            fields.set("trade_type", tradeType)
+            fields.set("limit_pay", limitPay)
+            fields.set("merchant_category_code", merchantCategoryCode)
+            fields.set("payer", payer)
+            fields.set("amount", amount)
+            fields.set("scene_info", sceneInfo)
+            fields.set("detail", detail)
+            self.fields = fields
+        }
+        /// `mchid`.
+        public var mchid: String? {
+            get { fields.stored("mchid") }
+            set { fields.set("mchid", newValue) }
+        }
+        /// `appid`.
+        public var appid: String? {
+            get { fields.stored("appid") }
+            set { fields.set("appid", newValue) }
+        }
+        /// `sub_mchid`.
+        public var subMchid: String? {
+            get { fields.stored("sub_mchid") }
+            set { fields.set("sub_mchid", newValue) }
+        }
+        /// `sp_mchid`.
+        public var spMchid: String? {
+            get { fields.stored("sp_mchid") }
+            set { fields.set("sp_mchid", newValue) }
+        }
+        /// `sp_appid`.
+        public var spAppid: String? {
+            get { fields.stored("sp_appid") }
+            set { fields.set("sp_appid", newValue) }
+        }
+        /// `sub_appid`.
+        public var subAppid: String? {
+            get { fields.stored("sub_appid") }
+            set { fields.set("sub_appid", newValue) }
+        }
+        /// `description`.
+        public var description: String? {
+            get { fields.stored("description") }
+            set { fields.set("description", newValue) }
+        }
+        /// `attach`.
+        public var attach: String? {
+            get { fields.stored("attach") }
+            set { fields.set("attach", newValue) }
+        }
+        /// `out_trade_no`.
+        public var outTradeNo: String? {
+            get { fields.stored("out_trade_no") }
+            set { fields.set("out_trade_no", newValue) }
+        }
+        /// `goods_tag`.
+        public var goodsTag: String? {
+            get { fields.stored("goods_tag") }
+            set { fields.set("goods_tag", newValue) }
+        }
+        /// `trade_type`.
+        public var tradeType: String? {
+            get { fields.stored("trade_type") }
+            set { fields.set("trade_type", newValue) }
+        }
+        /// `limit_pay`.
+        public var limitPay: String? {
+            get { fields.stored("limit_pay") }
+            set { fields.set("limit_pay", newValue) }
+        }
+        /// `merchant_category_code`.
+        public var merchantCategoryCode: String? {
+            get { fields.stored("merchant_category_code") }
+            set { fields.set("merchant_category_code", newValue) }
+        }
+        /// `payer`.
+        public var payer: Payer? {
+            get { fields.stored("payer") }
+            set { fields.set("payer", newValue) }
+        }
+        /// `amount`.
+        public var amount: V3.Global.Amount? {
+            get { fields.stored("amount") }
+            set { fields.set("amount", newValue) }
+        }
+        /// `scene_info`.
+        public var sceneInfo: V3.Global.SceneInfo? {
+            get { fields.stored("scene_info") }
+            set { fields.set("scene_info", newValue) }
+        }
+        /// `detail`.
+        public var detail: [V3.Global.Detail]? {
+            get { fields.stored("detail") }
+            set { fields.set("detail", newValue) }
+        }
+        /// `payer`.
+        public struct Payer: TypedObject, FieldValue {
+            /// The members, as on the wire.
+            public var fields: Fields
+            /// Wraps members.
+            public init(fields: Fields) { self.fields = fields }
+            /// Collects the members.
+            public init(authCode: String) {
+                var fields = Fields()
+                fields.set("auth_code", authCode)
+                self.fields = fields
+            }
+            /// `auth_code`.
+            public var authCode: String? {
+                get { fields.stored("auth_code") }
+                set { fields.set("auth_code", newValue) }
+            }
+        }
+    }
+
+    /// What `POST /v3/global/micropay/transactions/pay` answers.
+    public struct PostReply: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// `id`.
+        public var id: String { get throws { try fields.required("id") } }
+        /// `mchid`.
+        public var mchid: String { get throws { try fields.required("mchid") } }
+        /// `appid`.
+        public var appid: String { get throws { try fields.required("appid") } }
+        /// `sub_mchid`.
+        public var subMchid: String { get throws { try fields.required("sub_mchid") } }
+        /// `sp_mchid`.
+        public var spMchid: String { get throws { try fields.required("sp_mchid") } }
+        /// `sp_appid`.
+        public var spAppid: String { get throws { try fields.required("sp_appid") } }
+        /// `sub_appid`.
+        public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
+        /// `out_trade_no`.
+        public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
+        /// `trade_type`.
+        public var tradeType: String { get throws { try fields.required("trade_type") } }
+        /// `trade_state`.
+        public var tradeState: String { get throws { try fields.required("trade_state") } }
+        /// `trade_state_desc`.
+        public var tradeStateDesc: String { get throws { try fields.required("trade_state_desc") } }
+        /// `bank_type`.
+        public var bankType: String { get throws { try fields.required("bank_type") } }
+        /// `attach`.
+        public var attach: String? { get throws { try fields.optional("attach") } }
+        /// `success_time`.
+        public var successTime: String { get throws { try fields.required("success_time") } }
+        /// `payer`.
+        public var payer: V3.Global.Payer? { get throws { try fields.optional("payer") } }
+        /// `amount`.
+        public var amount: Amount { get throws { try fields.required("amount") } }
+        /// `detail`.
+        public var detail: [Detail]? { get throws { try fields.optional("detail") } }
+        /// `amount`.
+        public struct Amount: TypedObject, FieldValue {
+            /// The members, as on the wire.
+            public let fields: Fields
+            /// Wraps members.
+            public init(fields: Fields) { self.fields = fields }
+            /// `total`: in the smallest unit of the currency (分 for CNY).
+            public var total: Int { get throws { try fields.required("total") } }
+            /// `currency`.
+            public var currency: String? { get throws { try fields.optional("currency") } }
+            /// `payer_total`: in the smallest unit of the currency (分 for CNY).
+            public var payerTotal: Int { get throws { try fields.required("payer_total") } }
+            /// `payer_currency`.
+            public var payerCurrency: String? { get throws { try fields.optional("payer_currency") } }
+            /// `exchange_rate`.
+            public var exchangeRate: V3.Global.ExchangeRate? { get throws { try fields.optional("exchange_rate") } }
+        }
+        /// `detail`.
+        public struct Detail: TypedObject, FieldValue {
+            /// The members, as on the wire.
+            public let fields: Fields
+            /// Wraps members.
+            public init(fields: Fields) { self.fields = fields }
+            /// `promotion_id`.
+            public var promotionID: String { get throws { try fields.required("promotion_id") } }
+            /// `name`.
+            public var name: String? { get throws { try fields.optional("name") } }
+            /// `scope`.
+            public var scope: V3.Global.Scope? { get throws { try fields.optional("scope") } }
+            /// `type`.
+            public var type: V3.Global.PayType? { get throws { try fields.optional("type") } }
+            /// `amount`: in the smallest unit of the currency (分 for CNY).
+            public var amount: Int { get throws { try fields.required("amount") } }
+            /// `currency`.
+            public var currency: String? { get throws { try fields.optional("currency") } }
+            /// `activity_id`.
+            public var activityID: String? { get throws { try fields.optional("activity_id") } }
+            /// `wechatpay_contribute_amount`: in the smallest unit of the currency (分 for CNY).
+            public var wechatpayContributeAmount: Int? { get throws { try fields.optional("wechatpay_contribute_amount") } }
+            /// `merchant_contribute_amount`: in the smallest unit of the currency (分 for CNY).
+            public var merchantContributeAmount: Int? { get throws { try fields.optional("merchant_contribute_amount") } }
+            /// `other_contribute_amount`: in the smallest unit of the currency (分 for CNY).
+            public var otherContributeAmount: Int? { get throws { try fields.optional("other_contribute_amount") } }
+            /// `goods_detail`.
+            public var goodsDetail: [GoodsDetail]? { get throws { try fields.optional("goods_detail") } }
+            /// `goods_detail`.
+            public struct GoodsDetail: TypedObject, FieldValue {
+                /// The members, as on the wire.
+                public let fields: Fields
+                /// Wraps members.
+                public init(fields: Fields) { self.fields = fields }
+                /// `goods_id`.
+                public var goodsID: String { get throws { try fields.required("goods_id") } }
+                /// `goods_remark`.
+                public var goodsRemark: String? { get throws { try fields.optional("goods_remark") } }
+                /// `quantity`.
+                public var quantity: Int { get throws { try fields.required("quantity") } }
+                /// `price`.
+                public var price: Int { get throws { try fields.required("price") } }
+            }
+        }
+    }
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from API/v3/settle.yaml by dev/generate. Do not edit.
+
+public import WeChatPay
+public import WeChatPayTyped
+
+extension V3.Settle.Settlements {
+    /// 查询结算资金明细, [official
+    /// page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_10.shtml).
+    ///
+    /// Served by https://api.mch.weixin.qq.com/hk/ only.
+    ///
+    /// - Parameters:
+    ///   - settleState: `settle_state`.
+    ///   - limit: `limit`.
+    ///   - offset: `offset`.
+    ///   - subMchid: `sub_mchid`.
+    ///   - settleStartDate: `settle_start_date`.
+    ///   - settleEndDate: `settle_end_date`.
+    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
+    @available(*, deprecated, message: "superseded since 2022-09-08; use GET /v3/global/settle/settlements")
+    public func get(
+        settleState: SettleState,
+        limit: Int,
+        offset: Int,
+        subMchid: String? = nil,
+        settleStartDate: String? = nil,
+        settleEndDate: String? = nil
+    ) async throws -> GetReply {
+        var call = TypedCall("settle.settlements.get", chain)
+        call.query("sub_mchid", subMchid)
+        call.query("settle_state", settleState)
+        call.query("settle_start_date", settleStartDate)
+        call.query("settle_end_date", settleEndDate)
+        call.query("limit", limit)
+        call.query("offset", offset)
+        return try await call.reply()
+    }
+
+    /// 查询结算资金明细, blocking the thread.
+    @available(*, deprecated, message: "superseded since 2022-09-08; use GET /v3/global/settle/settlements")
+    @available(*, noasync, message: "await the call instead")
+    public func get(
+        settleState: SettleState,
+        limit: Int,
+        offset: Int,
+        subMchid: String? = nil,
+        settleStartDate: String? = nil,
+        settleEndDate: String? = nil
+    ) throws -> GetReply {
+        var call = TypedCall("settle.settlements.get", chain)
+        call.query("sub_mchid", subMchid)
+        call.query("settle_state", settleState)
+        call.query("settle_start_date", settleStartDate)
+        call.query("settle_end_date", settleEndDate)
+        call.query("limit", limit)
+        call.query("offset", offset)
+        return try call.blockingReply()
+    }
+
+    /// Documented values of `settle_state`; open.
+    public typealias SettleState = OpenValue<SettleStateKind>
+    /// Tells ``SettleState`` from other values.
+    public enum SettleStateKind {}
+
+    /// What `GET /v3/settle/settlements` answers.
+    public struct GetReply: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// `data`.
+        public var data: [Data]? { get throws { try fields.optional("data") } }
+        /// `total_count`.
+        public var totalCount: Int { get throws { try fields.required("total_count") } }
+        /// `offset`.
+        public var offset: Int { get throws { try fields.required("offset") } }
+        /// `limit`.
+        public var limit: Int { get throws { try fields.required("limit") } }
+        /// `data`.
+        public struct Data: TypedObject, FieldValue {
+            /// The members, as on the wire.
+            public let fields: Fields
+            /// Wraps members.
+            public init(fields: Fields) { self.fields = fields }
+            /// `batch_id`.
+            public var batchID: String { get throws { try fields.required("batch_id") } }
+            /// `settlement_date`.
+            public var settlementDate: String { get throws { try fields.required("settlement_date") } }
+            /// `trade_start_date`.
+            public var tradeStartDate: String { get throws { try fields.required("trade_start_date") } }
+            /// `trade_end_date`.
+            public var tradeEndDate: String { get throws { try fields.required("trade_end_date") } }
+            /// `amount`.
+            public var amount: Amount { get throws { try fields.required("amount") } }
+            /// `wallet_region`.
+            public var walletRegion: WalletRegion? { get throws { try fields.optional("wallet_region") } }
+            /// `amount`.
+            public struct Amount: TypedObject, FieldValue {
+                /// The members, as on the wire.
+                public let fields: Fields
+                /// Wraps members.
+                public init(fields: Fields) { self.fields = fields }
+                /// `settled`: in the smallest unit of the currency (分 for CNY).
+                public var settled: Int { get throws { try fields.required("settled") } }
+                /// `unsettle`: in the smallest unit of the currency (分 for CNY).
+                public var unsettle: Int { get throws { try fields.required("unsettle") } }
+                /// `currency`.
+                public var currency: String { get throws { try fields.required("currency") } }
+                /// `pay`: in the smallest unit of the currency (分 for CNY).
+                public var pay: Int { get throws { try fields.required("pay") } }
+                /// `refund`: in the smallest unit of the currency (分 for CNY).
+                public var refund: Int { get throws { try fields.required("refund") } }
+                /// `net`: in the smallest unit of the currency (分 for CNY).
+                public var net: Int { get throws { try fields.required("net") } }
+                /// `fee`: in the smallest unit of the currency (分 for CNY).
+                public var fee: Int { get throws { try fields.required("fee") } }
+            }
+            /// Documented values of `wallet_region`; open.
+            public typealias WalletRegion = OpenValue<WalletRegionKind>
+            /// Tells ``WalletRegion`` from other values.
+            public enum WalletRegionKind {}
+        }
+    }
+}
+
+extension OpenValue where Kind == V3.Settle.Settlements.SettleStateKind {
+    /// `SETTLED`.
+    public static var settled: Self { "SETTLED" }
+    /// `UNSETTLE`.
+    public static var unsettle: Self { "UNSETTLE" }
+}
+
+extension OpenValue where Kind == V3.Settle.Settlements.GetReply.Data.WalletRegionKind {
+    /// `CHINA_MAINLAND`.
+    public static var chinaMainland: Self { "CHINA_MAINLAND" }
+    /// `CHINA_HONGKONG`.
+    public static var chinaHongkong: Self { "CHINA_HONGKONG" }
+}

@@ -1,0 +1,738 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from API/v3/transactions.yaml by dev/generate. Do not edit.
+
+public import WeChatPay
+public import WeChatPayTyped
+
+extension V3.Transactions.App {
+    /// APP支付下单, [official
+    /// page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/In-AppPay/chapter6_3.shtml).
+    ///
+    /// Served by https://api.mch.weixin.qq.com/hk/ only.
+    ///
+    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
+    @available(*, deprecated, message: "superseded since 2022-09-08; use POST /v3/global/transactions/app")
+    public func post(_ body: V3.Transactions.TransactionsRequest) async throws -> V3.Transactions.PrepayIdReply {
+        try await TypedCall("transactions.app.post", chain, body: body.fields).reply()
+    }
+
+    /// APP支付下单, blocking the thread.
+    @available(*, deprecated, message: "superseded since 2022-09-08; use POST /v3/global/transactions/app")
+    @available(*, noasync, message: "await the call instead")
+    public func post(_ body: V3.Transactions.TransactionsRequest) throws -> V3.Transactions.PrepayIdReply {
+        try TypedCall("transactions.app.post", chain, body: body.fields).blockingReply()
+    }
+}
+
+extension V3.Transactions.ID.ByTransactionID {
+    /// 查询订单(微信支付订单号), [official
+    /// page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml).
+    ///
+    /// Served by https://api.mch.weixin.qq.com/hk/ only.
+    ///
+    /// - Parameters:
+    ///   - mchid: `mchid`.
+    ///   - subMchid: `sub_mchid`.
+    ///   - spMchid: `sp_mchid`.
+    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
+    @available(*, deprecated, message: "superseded since 2022-09-08; use GET /v3/global/transactions/id/{transaction_id}")
+    public func get(
+        mchid: String,
+        subMchid: String,
+        spMchid: String
+    ) async throws -> V3.Transactions.TransactionsReply {
+        var call = TypedCall("transactions.id.{transaction_id}.get", chain)
+        call.query("mchid", mchid)
+        call.query("sub_mchid", subMchid)
+        call.query("sp_mchid", spMchid)
+        return try await call.reply()
+    }
+
+    /// 查询订单(微信支付订单号), blocking the thread.
+    @available(*, deprecated, message: "superseded since 2022-09-08; use GET /v3/global/transactions/id/{transaction_id}")
+    @available(*, noasync, message: "await the call instead")
+    public func get(mchid: String, subMchid: String, spMchid: String) throws -> V3.Transactions.TransactionsReply {
+        var call = TypedCall("transactions.id.{transaction_id}.get", chain)
+        call.query("mchid", mchid)
+        call.query("sub_mchid", subMchid)
+        call.query("sp_mchid", spMchid)
+        return try call.blockingReply()
+    }
+}
+
+extension V3.Transactions.ID.ByTransactionID.Close {
+    /// 关闭订单(微信支付订单号), [official
+    /// page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter8_6.shtml).
+    ///
+    /// Served by https://api.mch.weixin.qq.com/hk/ only.
+    ///
+    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
+    @available(*, deprecated, message: "superseded since 2022-09-08; use POST /v3/global/transactions/id/{transaction_id}/close")
+    public func post(_ body: V3.Transactions.CloseRequest) async throws {
+        try await TypedCall("transactions.id.{transaction_id}.close.post", chain, body: body.fields).completion()
+    }
+
+    /// 关闭订单(微信支付订单号), blocking the thread.
+    @available(*, deprecated, message: "superseded since 2022-09-08; use POST /v3/global/transactions/id/{transaction_id}/close")
+    @available(*, noasync, message: "await the call instead")
+    public func post(_ body: V3.Transactions.CloseRequest) throws {
+        try TypedCall("transactions.id.{transaction_id}.close.post", chain, body: body.fields).blockingCompletion()
+    }
+}
+
+extension V3.Transactions.ID.ByTransactionID.Reverse {
+    /// 撤销订单(微信支付订单号), [official
+    /// page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml).
+    ///
+    /// Served by https://api.mch.weixin.qq.com/hk/ only.
+    ///
+    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
+    @available(*, deprecated, message: "superseded since 2022-09-08; use POST /v3/global/micropay/transactions/id/{transaction_id}/reverse")
+    public func post(_ body: V3.Transactions.ReverseRequest) async throws {
+        try await TypedCall("transactions.id.{transaction_id}.reverse.post", chain, body: body.fields).completion()
+    }
+
+    /// 撤销订单(微信支付订单号), blocking the thread.
+    @available(*, deprecated, message: "superseded since 2022-09-08; use POST /v3/global/micropay/transactions/id/{transaction_id}/reverse")
+    @available(*, noasync, message: "await the call instead")
+    public func post(_ body: V3.Transactions.ReverseRequest) throws {
+        let call = TypedCall("transactions.id.{transaction_id}.reverse.post", chain, body: body.fields)
+        return try call.blockingCompletion()
+    }
+}
+
+extension V3.Transactions.Jsapi {
+    /// 小程序/公众号支付下单, [official
+    /// page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/MiniProgramPay/chapter7_3.shtml).
+    ///
+    /// Served by https://api.mch.weixin.qq.com/hk/ only.
+    ///
+    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
+    @available(*, deprecated, message: "superseded since 2022-09-08; use POST /v3/global/transactions/jsapi")
+    public func post(_ body: V3.Transactions.TransactionsRequest) async throws -> V3.Transactions.PrepayIdReply {
+        try await TypedCall("transactions.jsapi.post", chain, body: body.fields).reply()
+    }
+
+    /// 小程序/公众号支付下单, blocking the thread.
+    @available(*, deprecated, message: "superseded since 2022-09-08; use POST /v3/global/transactions/jsapi")
+    @available(*, noasync, message: "await the call instead")
+    public func post(_ body: V3.Transactions.TransactionsRequest) throws -> V3.Transactions.PrepayIdReply {
+        try TypedCall("transactions.jsapi.post", chain, body: body.fields).blockingReply()
+    }
+}
+
+extension V3.Transactions.Micropay {
+    /// 提交付款码支付, [official
+    /// page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_3.shtml).
+    ///
+    /// Served by https://api.mch.weixin.qq.com/hk/ only.
+    ///
+    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
+    @available(*, deprecated, message: "superseded since 2022-09-08; use POST /v3/global/micropay/transactions/pay")
+    public func post(_ body: PostBody) async throws -> PostReply {
+        try await TypedCall("transactions.micropay.post", chain, body: body.fields).reply()
+    }
+
+    /// 提交付款码支付, blocking the thread.
+    @available(*, deprecated, message: "superseded since 2022-09-08; use POST /v3/global/micropay/transactions/pay")
+    @available(*, noasync, message: "await the call instead")
+    public func post(_ body: PostBody) throws -> PostReply {
+        try TypedCall("transactions.micropay.post", chain, body: body.fields).blockingReply()
+    }
+
+    /// What `POST /v3/transactions/micropay` sends.
+    public struct PostBody: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(
+            mchid: String,
+            appid: String,
+            subMchid: String,
+            spMchid: String,
+            spAppid: String,
+            description: String,
+            outTradeNo: String,
+            tradeType: String,
+            merchantCategoryCode: String,
+            amount: V3.Transactions.Amount,
+            subAppid: String? = nil,
+            attach: String? = nil,
+            goodsTag: String? = nil,
+            limitPay: String? = nil,
+            payer: Payer? = nil,
+            sceneInfo: V3.Transactions.SceneInfo? = nil,
+            detail: [V3.Transactions.Detail]? = nil
+        ) {
+            var fields = Fields()
+            fields.set("mchid", mchid)
+            fields.set("appid", appid)
+            fields.set("sub_mchid", subMchid)
+            fields.set("sp_mchid", spMchid)
+            fields.set("sp_appid", spAppid)
+            fields.set("sub_appid", subAppid)
+            fields.set("description", description)
+            fields.set("attach", attach)
+            fields.set("out_trade_no", outTradeNo)
+            fields.set("goods_tag", goodsTag)
+            fields.set("trade_type", tradeType)
+            fields.set("limit_pay", limitPay)
+            fields.set("merchant_category_code", merchantCategoryCode)
+            fields.set("payer", payer)
+            fields.set("amount", amount)
+            fields.set("scene_info", sceneInfo)
+            fields.set("detail", detail)
+            self.fields = fields
+        }
+        /// `mchid`.
+        public var mchid: String? {
+            get { fields.stored("mchid") }
+            set { fields.set("mchid", newValue) }
+        }
+        /// `appid`.
+        public var appid: String? {
+            get { fields.stored("appid") }
+            set { fields.set("appid", newValue) }
+        }
+        /// `sub_mchid`.
+        public var subMchid: String? {
+            get { fields.stored("sub_mchid") }
+            set { fields.set("sub_mchid", newValue) }
+        }
+        /// `sp_mchid`.
+        public var spMchid: String? {
+            get { fields.stored("sp_mchid") }
+            set { fields.set("sp_mchid", newValue) }
+        }
+        /// `sp_appid`.
+        public var spAppid: String? {
+            get { fields.stored("sp_appid") }
+            set { fields.set("sp_appid", newValue) }
+        }
+        /// `sub_appid`.
+        public var subAppid: String? {
+            get { fields.stored("sub_appid") }
+            set { fields.set("sub_appid", newValue) }
+        }
+        /// `description`.
+        public var description: String? {
+            get { fields.stored("description") }
+            set { fields.set("description", newValue) }
+        }
+        /// `attach`.
+        public var attach: String? {
+            get { fields.stored("attach") }
+            set { fields.set("attach", newValue) }
+        }
+        /// `out_trade_no`.
+        public var outTradeNo: String? {
+            get { fields.stored("out_trade_no") }
+            set { fields.set("out_trade_no", newValue) }
+        }
+        /// `goods_tag`.
+        public var goodsTag: String? {
+            get { fields.stored("goods_tag") }
+            set { fields.set("goods_tag", newValue) }
+        }
+        /// `trade_type`.
+        public var tradeType: String? {
+            get { fields.stored("trade_type") }
+            set { fields.set("trade_type", newValue) }
+        }
+        /// `limit_pay`.
+        public var limitPay: String? {
+            get { fields.stored("limit_pay") }
+            set { fields.set("limit_pay", newValue) }
+        }
+        /// `merchant_category_code`.
+        public var merchantCategoryCode: String? {
+            get { fields.stored("merchant_category_code") }
+            set { fields.set("merchant_category_code", newValue) }
+        }
+        /// `payer`.
+        public var payer: Payer? {
+            get { fields.stored("payer") }
+            set { fields.set("payer", newValue) }
+        }
+        /// `amount`.
+        public var amount: V3.Transactions.Amount? {
+            get { fields.stored("amount") }
+            set { fields.set("amount", newValue) }
+        }
+        /// `scene_info`.
+        public var sceneInfo: V3.Transactions.SceneInfo? {
+            get { fields.stored("scene_info") }
+            set { fields.set("scene_info", newValue) }
+        }
+        /// `detail`.
+        public var detail: [V3.Transactions.Detail]? {
+            get { fields.stored("detail") }
+            set { fields.set("detail", newValue) }
+        }
+        /// `payer`.
+        public struct Payer: TypedObject, FieldValue {
+            /// The members, as on the wire.
+            public var fields: Fields
+            /// Wraps members.
+            public init(fields: Fields) { self.fields = fields }
+            /// Collects the members.
+            public init(authCode: String) {
+                var fields = Fields()
+                fields.set("auth_code", authCode)
+                self.fields = fields
+            }
+            /// `auth_code`.
+            public var authCode: String? {
+                get { fields.stored("auth_code") }
+                set { fields.set("auth_code", newValue) }
+            }
+        }
+    }
+
+    /// What `POST /v3/transactions/micropay` answers.
+    public struct PostReply: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// `id`.
+        public var id: String { get throws { try fields.required("id") } }
+        /// `mchid`.
+        public var mchid: String { get throws { try fields.required("mchid") } }
+        /// `appid`.
+        public var appid: String { get throws { try fields.required("appid") } }
+        /// `sub_mchid`.
+        public var subMchid: String { get throws { try fields.required("sub_mchid") } }
+        /// `sp_mchid`.
+        public var spMchid: String { get throws { try fields.required("sp_mchid") } }
+        /// `sp_appid`.
+        public var spAppid: String { get throws { try fields.required("sp_appid") } }
+        /// `sub_appid`.
+        public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
+        /// `out_trade_no`.
+        public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
+        /// `trade_type`.
+        public var tradeType: V3.Transactions.TradeType { get throws { try fields.required("trade_type") } }
+        /// `trade_state`.
+        public var tradeState: V3.Transactions.TradeState { get throws { try fields.required("trade_state") } }
+        /// `trade_state_desc`.
+        public var tradeStateDesc: String { get throws { try fields.required("trade_state_desc") } }
+        /// `bank_type`.
+        public var bankType: String { get throws { try fields.required("bank_type") } }
+        /// `attach`.
+        public var attach: String? { get throws { try fields.optional("attach") } }
+        /// `success_time`.
+        public var successTime: String { get throws { try fields.required("success_time") } }
+        /// `payer`.
+        public var payer: V3.Transactions.PayerReply? { get throws { try fields.optional("payer") } }
+        /// `amount`.
+        public var amount: Amount { get throws { try fields.required("amount") } }
+        /// `detail`.
+        public var detail: [Detail]? { get throws { try fields.optional("detail") } }
+        /// `amount`.
+        public struct Amount: TypedObject, FieldValue {
+            /// The members, as on the wire.
+            public let fields: Fields
+            /// Wraps members.
+            public init(fields: Fields) { self.fields = fields }
+            /// `total`: in the smallest unit of the currency (分 for CNY).
+            public var total: Int { get throws { try fields.required("total") } }
+            /// `currency`.
+            public var currency: String? { get throws { try fields.optional("currency") } }
+            /// `payer_total`: in the smallest unit of the currency (分 for CNY).
+            public var payerTotal: Int { get throws { try fields.required("payer_total") } }
+            /// `payer_currency`.
+            public var payerCurrency: String? { get throws { try fields.optional("payer_currency") } }
+            /// `exchange_rate`.
+            public var exchangeRate: V3.Transactions.ExchangeRate? { get throws { try fields.optional("exchange_rate") } }
+        }
+        /// `detail`.
+        public struct Detail: TypedObject, FieldValue {
+            /// The members, as on the wire.
+            public let fields: Fields
+            /// Wraps members.
+            public init(fields: Fields) { self.fields = fields }
+            /// `promotion_id`.
+            public var promotionID: String { get throws { try fields.required("promotion_id") } }
+            /// `name`.
+            public var name: String? { get throws { try fields.optional("name") } }
+            /// `scope`.
+            public var scope: V3.Transactions.Scope? { get throws { try fields.optional("scope") } }
+            /// `type`.
+            public var type: V3.Transactions.IdType? { get throws { try fields.optional("type") } }
+            /// `amount`: in the smallest unit of the currency (分 for CNY).
+            public var amount: Int { get throws { try fields.required("amount") } }
+            /// `currency`.
+            public var currency: String? { get throws { try fields.optional("currency") } }
+            /// `activity_id`.
+            public var activityID: String? { get throws { try fields.optional("activity_id") } }
+            /// `wechatpay_contribute_amount`: in the smallest unit of the currency (分 for CNY).
+            public var wechatpayContributeAmount: Int? { get throws { try fields.optional("wechatpay_contribute_amount") } }
+            /// `merchant_contribute_amount`: in the smallest unit of the currency (分 for CNY).
+            public var merchantContributeAmount: Int? { get throws { try fields.optional("merchant_contribute_amount") } }
+            /// `other_contribute_amount`: in the smallest unit of the currency (分 for CNY).
+            public var otherContributeAmount: Int? { get throws { try fields.optional("other_contribute_amount") } }
+            /// `goods_detail`.
+            public var goodsDetail: [GoodsDetail]? { get throws { try fields.optional("goods_detail") } }
+            /// `goods_detail`.
+            public struct GoodsDetail: TypedObject, FieldValue {
+                /// The members, as on the wire.
+                public let fields: Fields
+                /// Wraps members.
+                public init(fields: Fields) { self.fields = fields }
+                /// `goods_id`.
+                public var goodsID: String { get throws { try fields.required("goods_id") } }
+                /// `goods_remark`.
+                public var goodsRemark: String? { get throws { try fields.optional("goods_remark") } }
+                /// `quantity`.
+                public var quantity: Int { get throws { try fields.required("quantity") } }
+                /// `price`.
+                public var price: Int { get throws { try fields.required("price") } }
+            }
+        }
+    }
+}
+
+extension V3.Transactions.Mweb {
+    /// H5支付下单, [official
+    /// page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/H5Payment/chapter3_3.shtml).
+    ///
+    /// Served by https://api.mch.weixin.qq.com/hk/ only.
+    ///
+    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
+    @available(*, deprecated, message: "superseded since 2022-09-08; use POST /v3/global/transactions/mweb")
+    public func post(_ body: PostBody) async throws -> PostReply {
+        try await TypedCall("transactions.mweb.post", chain, body: body.fields).reply()
+    }
+
+    /// H5支付下单, blocking the thread.
+    @available(*, deprecated, message: "superseded since 2022-09-08; use POST /v3/global/transactions/mweb")
+    @available(*, noasync, message: "await the call instead")
+    public func post(_ body: PostBody) throws -> PostReply {
+        try TypedCall("transactions.mweb.post", chain, body: body.fields).blockingReply()
+    }
+
+    /// What `POST /v3/transactions/mweb` sends.
+    public struct PostBody: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(
+            mchid: String,
+            appid: String,
+            subMchid: String,
+            spMchid: String,
+            spAppid: String,
+            description: String,
+            notifyURL: String,
+            outTradeNo: String,
+            tradeType: String,
+            merchantCategoryCode: String,
+            amount: V3.Transactions.Amount,
+            sceneInfo: SceneInfo,
+            subAppid: String? = nil,
+            attach: String? = nil,
+            goodsTag: String? = nil,
+            limitPay: String? = nil,
+            timeStart: String? = nil,
+            timeExpire: String? = nil,
+            payer: V3.Transactions.Payer? = nil,
+            detail: [V3.Transactions.Detail]? = nil
+        ) {
+            var fields = Fields()
+            fields.set("mchid", mchid)
+            fields.set("appid", appid)
+            fields.set("sub_mchid", subMchid)
+            fields.set("sp_mchid", spMchid)
+            fields.set("sp_appid", spAppid)
+            fields.set("sub_appid", subAppid)
+            fields.set("description", description)
+            fields.set("attach", attach)
+            fields.set("notify_url", notifyURL)
+            fields.set("out_trade_no", outTradeNo)
+            fields.set("goods_tag", goodsTag)
+            fields.set("trade_type", tradeType)
+            fields.set("limit_pay", limitPay)
+            fields.set("time_start", timeStart)
+            fields.set("time_expire", timeExpire)
+            fields.set("merchant_category_code", merchantCategoryCode)
+            fields.set("payer", payer)
+            fields.set("amount", amount)
+            fields.set("scene_info", sceneInfo)
+            fields.set("detail", detail)
+            self.fields = fields
+        }
+        /// `mchid`.
+        public var mchid: String? {
+            get { fields.stored("mchid") }
+            set { fields.set("mchid", newValue) }
+        }
+        /// `appid`.
+        public var appid: String? {
+            get { fields.stored("appid") }
+            set { fields.set("appid", newValue) }
+        }
+        /// `sub_mchid`.
+        public var subMchid: String? {
+            get { fields.stored("sub_mchid") }
+            set { fields.set("sub_mchid", newValue) }
+        }
+        /// `sp_mchid`.
+        public var spMchid: String? {
+            get { fields.stored("sp_mchid") }
+            set { fields.set("sp_mchid", newValue) }
+        }
+        /// `sp_appid`.
+        public var spAppid: String? {
+            get { fields.stored("sp_appid") }
+            set { fields.set("sp_appid", newValue) }
+        }
+        /// `sub_appid`.
+        public var subAppid: String? {
+            get { fields.stored("sub_appid") }
+            set { fields.set("sub_appid", newValue) }
+        }
+        /// `description`.
+        public var description: String? {
+            get { fields.stored("description") }
+            set { fields.set("description", newValue) }
+        }
+        /// `attach`.
+        public var attach: String? {
+            get { fields.stored("attach") }
+            set { fields.set("attach", newValue) }
+        }
+        /// `notify_url`.
+        public var notifyURL: String? {
+            get { fields.stored("notify_url") }
+            set { fields.set("notify_url", newValue) }
+        }
+        /// `out_trade_no`.
+        public var outTradeNo: String? {
+            get { fields.stored("out_trade_no") }
+            set { fields.set("out_trade_no", newValue) }
+        }
+        /// `goods_tag`.
+        public var goodsTag: String? {
+            get { fields.stored("goods_tag") }
+            set { fields.set("goods_tag", newValue) }
+        }
+        /// `trade_type`.
+        public var tradeType: String? {
+            get { fields.stored("trade_type") }
+            set { fields.set("trade_type", newValue) }
+        }
+        /// `limit_pay`.
+        public var limitPay: String? {
+            get { fields.stored("limit_pay") }
+            set { fields.set("limit_pay", newValue) }
+        }
+        /// `time_start`.
+        public var timeStart: String? {
+            get { fields.stored("time_start") }
+            set { fields.set("time_start", newValue) }
+        }
+        /// `time_expire`.
+        public var timeExpire: String? {
+            get { fields.stored("time_expire") }
+            set { fields.set("time_expire", newValue) }
+        }
+        /// `merchant_category_code`.
+        public var merchantCategoryCode: String? {
+            get { fields.stored("merchant_category_code") }
+            set { fields.set("merchant_category_code", newValue) }
+        }
+        /// `payer`.
+        public var payer: V3.Transactions.Payer? {
+            get { fields.stored("payer") }
+            set { fields.set("payer", newValue) }
+        }
+        /// `amount`.
+        public var amount: V3.Transactions.Amount? {
+            get { fields.stored("amount") }
+            set { fields.set("amount", newValue) }
+        }
+        /// `scene_info`.
+        public var sceneInfo: SceneInfo? {
+            get { fields.stored("scene_info") }
+            set { fields.set("scene_info", newValue) }
+        }
+        /// `detail`.
+        public var detail: [V3.Transactions.Detail]? {
+            get { fields.stored("detail") }
+            set { fields.set("detail", newValue) }
+        }
+        /// `scene_info`.
+        public struct SceneInfo: TypedObject, FieldValue {
+            /// The members, as on the wire.
+            public var fields: Fields
+            /// Wraps members.
+            public init(fields: Fields) { self.fields = fields }
+            /// Collects the members.
+            public init(
+                payerClientIp: String,
+                storeInfo: V3.Transactions.StoreInfo,
+                deviceID: String? = nil,
+                deviceIp: String? = nil,
+                operatorID: String? = nil
+            ) {
+                var fields = Fields()
+                fields.set("device_id", deviceID)
+                fields.set("device_ip", deviceIp)
+                fields.set("payer_client_ip", payerClientIp)
+                fields.set("operator_id", operatorID)
+                fields.set("store_info", storeInfo)
+                self.fields = fields
+            }
+            /// `device_id`.
+            public var deviceID: String? {
+                get { fields.stored("device_id") }
+                set { fields.set("device_id", newValue) }
+            }
+            /// `device_ip`.
+            public var deviceIp: String? {
+                get { fields.stored("device_ip") }
+                set { fields.set("device_ip", newValue) }
+            }
+            /// `payer_client_ip`.
+            public var payerClientIp: String? {
+                get { fields.stored("payer_client_ip") }
+                set { fields.set("payer_client_ip", newValue) }
+            }
+            /// `operator_id`.
+            public var operatorID: String? {
+                get { fields.stored("operator_id") }
+                set { fields.set("operator_id", newValue) }
+            }
+            /// `store_info`.
+            public var storeInfo: V3.Transactions.StoreInfo? {
+                get { fields.stored("store_info") }
+                set { fields.set("store_info", newValue) }
+            }
+        }
+    }
+
+    /// What `POST /v3/transactions/mweb` answers.
+    public struct PostReply: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// `mweb_url`.
+        public var mwebURL: String { get throws { try fields.required("mweb_url") } }
+    }
+}
+
+extension V3.Transactions.Native {
+    /// 扫码支付下单, [official
+    /// page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter4_3.shtml).
+    ///
+    /// Served by https://api.mch.weixin.qq.com/hk/ only.
+    ///
+    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
+    @available(*, deprecated, message: "superseded since 2022-09-08; use POST /v3/global/transactions/native")
+    public func post(_ body: V3.Transactions.TransactionsRequest) async throws -> PostReply {
+        try await TypedCall("transactions.native.post", chain, body: body.fields).reply()
+    }
+
+    /// 扫码支付下单, blocking the thread.
+    @available(*, deprecated, message: "superseded since 2022-09-08; use POST /v3/global/transactions/native")
+    @available(*, noasync, message: "await the call instead")
+    public func post(_ body: V3.Transactions.TransactionsRequest) throws -> PostReply {
+        try TypedCall("transactions.native.post", chain, body: body.fields).blockingReply()
+    }
+
+    /// What `POST /v3/transactions/native` answers.
+    public struct PostReply: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// `code_url`.
+        public var codeURL: String { get throws { try fields.required("code_url") } }
+    }
+}
+
+extension V3.Transactions.OutTradeNo.ByOutTradeNo {
+    /// 查询订单(商户订单号), [official
+    /// page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml).
+    ///
+    /// Served by https://api.mch.weixin.qq.com/hk/ only.
+    ///
+    /// - Parameters:
+    ///   - mchid: `mchid`.
+    ///   - subMchid: `sub_mchid`.
+    ///   - spMchid: `sp_mchid`.
+    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
+    @available(*, deprecated, message: "superseded since 2022-09-08; use GET /v3/global/transactions/out-trade-no/{out_trade_no}")
+    public func get(
+        mchid: String,
+        subMchid: String,
+        spMchid: String
+    ) async throws -> V3.Transactions.TransactionsReply {
+        var call = TypedCall("transactions.out-trade-no.{out_trade_no}.get", chain)
+        call.query("mchid", mchid)
+        call.query("sub_mchid", subMchid)
+        call.query("sp_mchid", spMchid)
+        return try await call.reply()
+    }
+
+    /// 查询订单(商户订单号), blocking the thread.
+    @available(*, deprecated, message: "superseded since 2022-09-08; use GET /v3/global/transactions/out-trade-no/{out_trade_no}")
+    @available(*, noasync, message: "await the call instead")
+    public func get(mchid: String, subMchid: String, spMchid: String) throws -> V3.Transactions.TransactionsReply {
+        var call = TypedCall("transactions.out-trade-no.{out_trade_no}.get", chain)
+        call.query("mchid", mchid)
+        call.query("sub_mchid", subMchid)
+        call.query("sp_mchid", spMchid)
+        return try call.blockingReply()
+    }
+}
+
+extension V3.Transactions.OutTradeNo.ByOutTradeNo.Close {
+    /// 关闭订单(商户订单号), [official
+    /// page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/NativePay/chapter8_6.shtml).
+    ///
+    /// Served by https://api.mch.weixin.qq.com/hk/ only.
+    ///
+    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
+    @available(*, deprecated, message: "superseded since 2022-09-08; use POST /v3/global/transactions/out-trade-no/{out_trade_no}/close")
+    public func post(_ body: V3.Transactions.CloseRequest) async throws {
+        let call = TypedCall("transactions.out-trade-no.{out_trade_no}.close.post", chain, body: body.fields)
+        return try await call.completion()
+    }
+
+    /// 关闭订单(商户订单号), blocking the thread.
+    @available(*, deprecated, message: "superseded since 2022-09-08; use POST /v3/global/transactions/out-trade-no/{out_trade_no}/close")
+    @available(*, noasync, message: "await the call instead")
+    public func post(_ body: V3.Transactions.CloseRequest) throws {
+        let call = TypedCall("transactions.out-trade-no.{out_trade_no}.close.post", chain, body: body.fields)
+        return try call.blockingCompletion()
+    }
+}
+
+extension V3.Transactions.OutTradeNo.ByOutTradeNo.Reverse {
+    /// 撤销订单(商户订单号), [official
+    /// page](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml).
+    ///
+    /// Served by https://api.mch.weixin.qq.com/hk/ only.
+    ///
+    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
+    @available(*, deprecated, message: "superseded since 2022-09-08; use POST /v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse")
+    public func post(_ body: V3.Transactions.ReverseRequest) async throws {
+        let call = TypedCall("transactions.out-trade-no.{out_trade_no}.reverse.post", chain, body: body.fields)
+        return try await call.completion()
+    }
+
+    /// 撤销订单(商户订单号), blocking the thread.
+    @available(*, deprecated, message: "superseded since 2022-09-08; use POST /v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse")
+    @available(*, noasync, message: "await the call instead")
+    public func post(_ body: V3.Transactions.ReverseRequest) throws {
+        let call = TypedCall("transactions.out-trade-no.{out_trade_no}.reverse.post", chain, body: body.fields)
+        return try call.blockingCompletion()
+    }
+}

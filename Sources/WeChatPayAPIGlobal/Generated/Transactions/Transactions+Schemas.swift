@@ -1,0 +1,695 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from API/v3/transactions.yaml by dev/generate. Do not edit.
+
+public import WeChatPay
+public import WeChatPayTyped
+
+extension V3.Transactions {
+    /// Shared by several operations under `/v3/transactions`.
+    public struct Amount: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(total: Int, currency: String? = nil) {
+            var fields = Fields()
+            fields.set("total", total)
+            fields.set("currency", currency)
+            self.fields = fields
+        }
+        /// `total`: in the smallest unit of the currency (分 for CNY).
+        public var total: Int? {
+            get { fields.stored("total") }
+            set { fields.set("total", newValue) }
+        }
+        /// `currency`.
+        public var currency: String? {
+            get { fields.stored("currency") }
+            set { fields.set("currency", newValue) }
+        }
+    }
+}
+
+extension V3.Transactions {
+    /// Shared by several operations under `/v3/transactions`.
+    public struct AmountReply: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// `total`: in the smallest unit of the currency (分 for CNY).
+        public var total: Int { get throws { try fields.required("total") } }
+        /// `payer_total`: in the smallest unit of the currency (分 for CNY).
+        public var payerTotal: Int { get throws { try fields.required("payer_total") } }
+        /// `currency`.
+        public var currency: String { get throws { try fields.required("currency") } }
+        /// `payer_currency`.
+        public var payerCurrency: String { get throws { try fields.required("payer_currency") } }
+        /// `exchange_rate`.
+        public var exchangeRate: V3.Transactions.ExchangeRate? { get throws { try fields.optional("exchange_rate") } }
+    }
+}
+
+extension V3.Transactions {
+    /// Shared by several operations under `/v3/transactions`.
+    public struct CloseRequest: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(mchid: String, subMchid: String? = nil, spMchid: String? = nil) {
+            var fields = Fields()
+            fields.set("mchid", mchid)
+            fields.set("sub_mchid", subMchid)
+            fields.set("sp_mchid", spMchid)
+            self.fields = fields
+        }
+        /// `mchid`.
+        public var mchid: String? {
+            get { fields.stored("mchid") }
+            set { fields.set("mchid", newValue) }
+        }
+        /// `sub_mchid`.
+        public var subMchid: String? {
+            get { fields.stored("sub_mchid") }
+            set { fields.set("sub_mchid", newValue) }
+        }
+        /// `sp_mchid`.
+        public var spMchid: String? {
+            get { fields.stored("sp_mchid") }
+            set { fields.set("sp_mchid", newValue) }
+        }
+    }
+}
+
+extension V3.Transactions {
+    /// Shared by several operations under `/v3/transactions`.
+    public struct Detail: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(
+            costPrice: Int? = nil,
+            receiptID: String? = nil,
+            goodsDetail: [V3.Transactions.GoodsDetail]? = nil
+        ) {
+            var fields = Fields()
+            fields.set("cost_price", costPrice)
+            fields.set("receipt_id", receiptID)
+            fields.set("goods_detail", goodsDetail)
+            self.fields = fields
+        }
+        /// `cost_price`.
+        public var costPrice: Int? {
+            get { fields.stored("cost_price") }
+            set { fields.set("cost_price", newValue) }
+        }
+        /// `receipt_id`.
+        public var receiptID: String? {
+            get { fields.stored("receipt_id") }
+            set { fields.set("receipt_id", newValue) }
+        }
+        /// `goods_detail`.
+        public var goodsDetail: [V3.Transactions.GoodsDetail]? {
+            get { fields.stored("goods_detail") }
+            set { fields.set("goods_detail", newValue) }
+        }
+    }
+}
+
+extension V3.Transactions {
+    /// Shared by several operations under `/v3/transactions`.
+    public struct ExchangeRate: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// `type`.
+        public var type: V3.Transactions.TransactionsIdType? { get throws { try fields.optional("type") } }
+        /// `rate`.
+        public var rate: Int? { get throws { try fields.optional("rate") } }
+    }
+}
+
+extension V3.Transactions {
+    /// Shared by several operations under `/v3/transactions`.
+    public struct GoodsDetail: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(goodsID: String, quantity: Int, price: Int, wxpayGoodsID: String? = nil, goodsName: String? = nil) {
+            var fields = Fields()
+            fields.set("goods_id", goodsID)
+            fields.set("wxpay_goods_id", wxpayGoodsID)
+            fields.set("goods_name", goodsName)
+            fields.set("quantity", quantity)
+            fields.set("price", price)
+            self.fields = fields
+        }
+        /// `goods_id`.
+        public var goodsID: String? {
+            get { fields.stored("goods_id") }
+            set { fields.set("goods_id", newValue) }
+        }
+        /// `wxpay_goods_id`.
+        public var wxpayGoodsID: String? {
+            get { fields.stored("wxpay_goods_id") }
+            set { fields.set("wxpay_goods_id", newValue) }
+        }
+        /// `goods_name`.
+        public var goodsName: String? {
+            get { fields.stored("goods_name") }
+            set { fields.set("goods_name", newValue) }
+        }
+        /// `quantity`.
+        public var quantity: Int? {
+            get { fields.stored("quantity") }
+            set { fields.set("quantity", newValue) }
+        }
+        /// `price`.
+        public var price: Int? {
+            get { fields.stored("price") }
+            set { fields.set("price", newValue) }
+        }
+    }
+}
+
+extension V3.Transactions {
+    /// Shared by several operations under `/v3/transactions`.
+    public struct GoodsDetailReply: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// `goods_id`.
+        public var goodsID: String { get throws { try fields.required("goods_id") } }
+        /// `goods_remark`.
+        public var goodsRemark: String? { get throws { try fields.optional("goods_remark") } }
+        /// `discount_amount`.
+        public var discountAmount: Int { get throws { try fields.required("discount_amount") } }
+        /// `quantity`.
+        public var quantity: Int { get throws { try fields.required("quantity") } }
+        /// `price`.
+        public var price: Int { get throws { try fields.required("price") } }
+    }
+}
+
+extension V3.Transactions {
+    /// Documented values of `IdType`; open.
+    public typealias IdType = OpenValue<IdTypeKind>
+    /// Tells ``IdType`` from other values.
+    public enum IdTypeKind {}
+}
+
+extension OpenValue where Kind == V3.Transactions.IdTypeKind {
+    /// `COUPON`.
+    public static var coupon: Self { "COUPON" }
+    /// `DISCOUNT`.
+    public static var discount: Self { "DISCOUNT" }
+}
+
+extension V3.Transactions {
+    /// Shared by several operations under `/v3/transactions`.
+    public struct Payer: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(openid: String? = nil, spOpenid: String? = nil, subOpenid: String? = nil) {
+            var fields = Fields()
+            fields.set("openid", openid)
+            fields.set("sp_openid", spOpenid)
+            fields.set("sub_openid", subOpenid)
+            self.fields = fields
+        }
+        /// `openid`.
+        public var openid: String? {
+            get { fields.stored("openid") }
+            set { fields.set("openid", newValue) }
+        }
+        /// `sp_openid`.
+        public var spOpenid: String? {
+            get { fields.stored("sp_openid") }
+            set { fields.set("sp_openid", newValue) }
+        }
+        /// `sub_openid`.
+        public var subOpenid: String? {
+            get { fields.stored("sub_openid") }
+            set { fields.set("sub_openid", newValue) }
+        }
+    }
+}
+
+extension V3.Transactions {
+    /// Shared by several operations under `/v3/transactions`.
+    public struct PayerReply: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// `openid`.
+        public var openid: String? { get throws { try fields.optional("openid") } }
+        /// `sp_openid`.
+        public var spOpenid: String? { get throws { try fields.optional("sp_openid") } }
+        /// `sub_openid`.
+        public var subOpenid: String? { get throws { try fields.optional("sub_openid") } }
+    }
+}
+
+extension V3.Transactions {
+    /// Shared by several operations under `/v3/transactions`.
+    public struct PrepayIdReply: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// `prepay_id`.
+        public var prepayID: String { get throws { try fields.required("prepay_id") } }
+    }
+}
+
+extension V3.Transactions {
+    /// Shared by several operations under `/v3/transactions`.
+    public struct PromotionDetail: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// `promotion_id`.
+        public var promotionID: String { get throws { try fields.required("promotion_id") } }
+        /// `name`.
+        public var name: String? { get throws { try fields.optional("name") } }
+        /// `scope`.
+        public var scope: V3.Transactions.Scope? { get throws { try fields.optional("scope") } }
+        /// `type`.
+        public var type: V3.Transactions.IdType? { get throws { try fields.optional("type") } }
+        /// `amount`: in the smallest unit of the currency (分 for CNY).
+        public var amount: Int { get throws { try fields.required("amount") } }
+        /// `currency`.
+        public var currency: String { get throws { try fields.required("currency") } }
+        /// `activity_id`.
+        public var activityID: String? { get throws { try fields.optional("activity_id") } }
+        /// `wxpay_contribute_amount`: in the smallest unit of the currency (分 for CNY).
+        public var wxpayContributeAmount: Int? { get throws { try fields.optional("wxpay_contribute_amount") } }
+        /// `merchant_contribute_amount`: in the smallest unit of the currency (分 for CNY).
+        public var merchantContributeAmount: Int? { get throws { try fields.optional("merchant_contribute_amount") } }
+        /// `other_contribute_amount`: in the smallest unit of the currency (分 for CNY).
+        public var otherContributeAmount: Int? { get throws { try fields.optional("other_contribute_amount") } }
+        /// `goods_detail`.
+        public var goodsDetail: [V3.Transactions.GoodsDetailReply]? { get throws { try fields.optional("goods_detail") } }
+    }
+}
+
+extension V3.Transactions {
+    /// Shared by several operations under `/v3/transactions`.
+    public struct ReverseRequest: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(mchid: String, spMchid: String, subMchid: String) {
+            var fields = Fields()
+            fields.set("mchid", mchid)
+            fields.set("sp_mchid", spMchid)
+            fields.set("sub_mchid", subMchid)
+            self.fields = fields
+        }
+        /// `mchid`.
+        public var mchid: String? {
+            get { fields.stored("mchid") }
+            set { fields.set("mchid", newValue) }
+        }
+        /// `sp_mchid`.
+        public var spMchid: String? {
+            get { fields.stored("sp_mchid") }
+            set { fields.set("sp_mchid", newValue) }
+        }
+        /// `sub_mchid`.
+        public var subMchid: String? {
+            get { fields.stored("sub_mchid") }
+            set { fields.set("sub_mchid", newValue) }
+        }
+    }
+}
+
+extension V3.Transactions {
+    /// Shared by several operations under `/v3/transactions`.
+    public struct SceneInfo: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(
+            deviceID: String? = nil,
+            deviceIp: String? = nil,
+            payerClientIp: String? = nil,
+            operatorID: String? = nil,
+            storeInfo: V3.Transactions.StoreInfo? = nil
+        ) {
+            var fields = Fields()
+            fields.set("device_id", deviceID)
+            fields.set("device_ip", deviceIp)
+            fields.set("payer_client_ip", payerClientIp)
+            fields.set("operator_id", operatorID)
+            fields.set("store_info", storeInfo)
+            self.fields = fields
+        }
+        /// `device_id`.
+        public var deviceID: String? {
+            get { fields.stored("device_id") }
+            set { fields.set("device_id", newValue) }
+        }
+        /// `device_ip`.
+        public var deviceIp: String? {
+            get { fields.stored("device_ip") }
+            set { fields.set("device_ip", newValue) }
+        }
+        /// `payer_client_ip`.
+        public var payerClientIp: String? {
+            get { fields.stored("payer_client_ip") }
+            set { fields.set("payer_client_ip", newValue) }
+        }
+        /// `operator_id`.
+        public var operatorID: String? {
+            get { fields.stored("operator_id") }
+            set { fields.set("operator_id", newValue) }
+        }
+        /// `store_info`.
+        public var storeInfo: V3.Transactions.StoreInfo? {
+            get { fields.stored("store_info") }
+            set { fields.set("store_info", newValue) }
+        }
+    }
+}
+
+extension V3.Transactions {
+    /// Documented values of `Scope`; open.
+    public typealias Scope = OpenValue<ScopeKind>
+    /// Tells ``Scope`` from other values.
+    public enum ScopeKind {}
+}
+
+extension OpenValue where Kind == V3.Transactions.ScopeKind {
+    /// `GLOBAL`.
+    public static var global: Self { "GLOBAL" }
+    /// `SINGLE`.
+    public static var single: Self { "SINGLE" }
+}
+
+extension V3.Transactions {
+    /// Shared by several operations under `/v3/transactions`.
+    public struct StoreInfo: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(name: String, address: String, id: String? = nil) {
+            var fields = Fields()
+            fields.set("id", id)
+            fields.set("name", name)
+            fields.set("address", address)
+            self.fields = fields
+        }
+        /// `id`.
+        public var id: String? {
+            get { fields.stored("id") }
+            set { fields.set("id", newValue) }
+        }
+        /// `name`.
+        public var name: String? {
+            get { fields.stored("name") }
+            set { fields.set("name", newValue) }
+        }
+        /// `address`.
+        public var address: String? {
+            get { fields.stored("address") }
+            set { fields.set("address", newValue) }
+        }
+    }
+}
+
+extension V3.Transactions {
+    /// Documented values of `TradeState`; open.
+    public typealias TradeState = OpenValue<TradeStateKind>
+    /// Tells ``TradeState`` from other values.
+    public enum TradeStateKind {}
+}
+
+extension OpenValue where Kind == V3.Transactions.TradeStateKind {
+    /// `SUCCESS`.
+    public static var success: Self { "SUCCESS" }
+    /// `REFUND`.
+    public static var refund: Self { "REFUND" }
+    /// `NOTPAY`.
+    public static var notpay: Self { "NOTPAY" }
+    /// `CLOSED`.
+    public static var closed: Self { "CLOSED" }
+    /// `REVOKED`.
+    public static var revoked: Self { "REVOKED" }
+    /// `USERPAYING`.
+    public static var userpaying: Self { "USERPAYING" }
+    /// `PAYERROR`.
+    public static var payerror: Self { "PAYERROR" }
+}
+
+extension V3.Transactions {
+    /// Documented values of `TradeType`; open.
+    public typealias TradeType = OpenValue<TradeTypeKind>
+    /// Tells ``TradeType`` from other values.
+    public enum TradeTypeKind {}
+}
+
+extension OpenValue where Kind == V3.Transactions.TradeTypeKind {
+    /// `JSAPI`.
+    public static var jsapi: Self { "JSAPI" }
+    /// `NATIVE`.
+    public static var native: Self { "NATIVE" }
+    /// `APP`.
+    public static var app: Self { "APP" }
+    /// `MWEB`.
+    public static var mweb: Self { "MWEB" }
+    /// `MICROPAY`.
+    public static var micropay: Self { "MICROPAY" }
+}
+
+extension V3.Transactions {
+    /// Documented values of `TransactionsIdType`; open.
+    public typealias TransactionsIdType = OpenValue<TransactionsIdTypeKind>
+    /// Tells ``TransactionsIdType`` from other values.
+    public enum TransactionsIdTypeKind {}
+}
+
+extension OpenValue where Kind == V3.Transactions.TransactionsIdTypeKind {
+    /// `SETTLEMENT_RATE`.
+    public static var settlementRate: Self { "SETTLEMENT_RATE" }
+}
+
+extension V3.Transactions {
+    /// Shared by several operations under `/v3/transactions`.
+    public struct TransactionsReply: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// `mchid`.
+        public var mchid: String { get throws { try fields.required("mchid") } }
+        /// `appid`.
+        public var appid: String { get throws { try fields.required("appid") } }
+        /// `sp_mchid`.
+        public var spMchid: String { get throws { try fields.required("sp_mchid") } }
+        /// `sub_mchid`.
+        public var subMchid: String { get throws { try fields.required("sub_mchid") } }
+        /// `sp_appid`.
+        public var spAppid: String { get throws { try fields.required("sp_appid") } }
+        /// `sub_appid`.
+        public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
+        /// `out_trade_no`.
+        public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
+        /// `id`.
+        public var id: String { get throws { try fields.required("id") } }
+        /// `attach`.
+        public var attach: String? { get throws { try fields.optional("attach") } }
+        /// `trade_type`.
+        public var tradeType: V3.Transactions.TradeType { get throws { try fields.required("trade_type") } }
+        /// `bank_type`.
+        public var bankType: String { get throws { try fields.required("bank_type") } }
+        /// `success_time`.
+        public var successTime: String { get throws { try fields.required("success_time") } }
+        /// `trade_state`.
+        public var tradeState: V3.Transactions.TradeState { get throws { try fields.required("trade_state") } }
+        /// `trade_state_desc`.
+        public var tradeStateDesc: String { get throws { try fields.required("trade_state_desc") } }
+        /// `payer`.
+        public var payer: V3.Transactions.PayerReply { get throws { try fields.required("payer") } }
+        /// `amount`.
+        public var amount: V3.Transactions.AmountReply { get throws { try fields.required("amount") } }
+        /// `promotion_detail`.
+        public var promotionDetail: [V3.Transactions.PromotionDetail]? { get throws { try fields.optional("promotion_detail") } }
+    }
+}
+
+extension V3.Transactions {
+    /// Shared by several operations under `/v3/transactions`.
+    public struct TransactionsRequest: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(
+            mchid: String,
+            appid: String,
+            subMchid: String,
+            spMchid: String,
+            spAppid: String,
+            description: String,
+            notifyURL: String,
+            outTradeNo: String,
+            tradeType: String,
+            merchantCategoryCode: String,
+            amount: V3.Transactions.Amount,
+            subAppid: String? = nil,
+            attach: String? = nil,
+            goodsTag: String? = nil,
+            limitPay: String? = nil,
+            timeStart: String? = nil,
+            timeExpire: String? = nil,
+            payer: V3.Transactions.Payer? = nil,
+            sceneInfo: V3.Transactions.SceneInfo? = nil,
+            detail: [V3.Transactions.Detail]? = nil
+        ) {
+            var fields = Fields()
+            fields.set("mchid", mchid)
+            fields.set("appid", appid)
+            fields.set("sub_mchid", subMchid)
+            fields.set("sp_mchid", spMchid)
+            fields.set("sp_appid", spAppid)
+            fields.set("sub_appid", subAppid)
+            fields.set("description", description)
+            fields.set("attach", attach)
+            fields.set("notify_url", notifyURL)
+            fields.set("out_trade_no", outTradeNo)
+            fields.set("goods_tag", goodsTag)
+            fields.set("trade_type", tradeType)
+            fields.set("limit_pay", limitPay)
+            fields.set("time_start", timeStart)
+            fields.set("time_expire", timeExpire)
+            fields.set("merchant_category_code", merchantCategoryCode)
+            fields.set("payer", payer)
+            fields.set("amount", amount)
+            fields.set("scene_info", sceneInfo)
+            fields.set("detail", detail)
+            self.fields = fields
+        }
+        /// `mchid`.
+        public var mchid: String? {
+            get { fields.stored("mchid") }
+            set { fields.set("mchid", newValue) }
+        }
+        /// `appid`.
+        public var appid: String? {
+            get { fields.stored("appid") }
+            set { fields.set("appid", newValue) }
+        }
+        /// `sub_mchid`.
+        public var subMchid: String? {
+            get { fields.stored("sub_mchid") }
+            set { fields.set("sub_mchid", newValue) }
+        }
+        /// `sp_mchid`.
+        public var spMchid: String? {
+            get { fields.stored("sp_mchid") }
+            set { fields.set("sp_mchid", newValue) }
+        }
+        /// `sp_appid`.
+        public var spAppid: String? {
+            get { fields.stored("sp_appid") }
+            set { fields.set("sp_appid", newValue) }
+        }
+        /// `sub_appid`.
+        public var subAppid: String? {
+            get { fields.stored("sub_appid") }
+            set { fields.set("sub_appid", newValue) }
+        }
+        /// `description`.
+        public var description: String? {
+            get { fields.stored("description") }
+            set { fields.set("description", newValue) }
+        }
+        /// `attach`.
+        public var attach: String? {
+            get { fields.stored("attach") }
+            set { fields.set("attach", newValue) }
+        }
+        /// `notify_url`.
+        public var notifyURL: String? {
+            get { fields.stored("notify_url") }
+            set { fields.set("notify_url", newValue) }
+        }
+        /// `out_trade_no`.
+        public var outTradeNo: String? {
+            get { fields.stored("out_trade_no") }
+            set { fields.set("out_trade_no", newValue) }
+        }
+        /// `goods_tag`.
+        public var goodsTag: String? {
+            get { fields.stored("goods_tag") }
+            set { fields.set("goods_tag", newValue) }
+        }
+        /// `trade_type`.
+        public var tradeType: String? {
+            get { fields.stored("trade_type") }
+            set { fields.set("trade_type", newValue) }
+        }
+        /// `limit_pay`.
+        public var limitPay: String? {
+            get { fields.stored("limit_pay") }
+            set { fields.set("limit_pay", newValue) }
+        }
+        /// `time_start`.
+        public var timeStart: String? {
+            get { fields.stored("time_start") }
+            set { fields.set("time_start", newValue) }
+        }
+        /// `time_expire`.
+        public var timeExpire: String? {
+            get { fields.stored("time_expire") }
+            set { fields.set("time_expire", newValue) }
+        }
+        /// `merchant_category_code`.
+        public var merchantCategoryCode: String? {
+            get { fields.stored("merchant_category_code") }
+            set { fields.set("merchant_category_code", newValue) }
+        }
+        /// `payer`.
+        public var payer: V3.Transactions.Payer? {
+            get { fields.stored("payer") }
+            set { fields.set("payer", newValue) }
+        }
+        /// `amount`.
+        public var amount: V3.Transactions.Amount? {
+            get { fields.stored("amount") }
+            set { fields.set("amount", newValue) }
+        }
+        /// `scene_info`.
+        public var sceneInfo: V3.Transactions.SceneInfo? {
+            get { fields.stored("scene_info") }
+            set { fields.set("scene_info", newValue) }
+        }
+        /// `detail`.
+        public var detail: [V3.Transactions.Detail]? {
+            get { fields.stored("detail") }
+            set { fields.set("detail", newValue) }
+        }
+    }
+}

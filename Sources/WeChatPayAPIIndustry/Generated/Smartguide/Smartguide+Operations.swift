@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from API/v3/smartguide.yaml by dev/generate. Do not edit.
+
+public import WeChatPay
+public import WeChatPayTyped
+
+extension V3.Smartguide.Guides {
+    /// 服务人员查询, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012535123).
+    ///
+    /// - Parameters:
+    ///   - storeID: `store_id`.
+    ///   - subMchid: `sub_mchid`.
+    ///   - userid: `userid`.
+    ///   - mobile: `mobile`: encrypted when sent.
+    ///   - workID: `work_id`.
+    ///   - limit: `limit`.
+    ///   - offset: `offset`.
+    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
+    public func get(
+        storeID: Int,
+        subMchid: String? = nil,
+        userid: String? = nil,
+        mobile: SensitiveText? = nil,
+        workID: String? = nil,
+        limit: Int? = nil,
+        offset: Int? = nil
+    ) async throws -> GetReply {
+        var call = TypedCall("smartguide.guides.get", chain)
+        call.query("sub_mchid", subMchid)
+        call.query("store_id", storeID)
+        call.query("userid", userid)
+        call.query("mobile", mobile)
+        call.query("work_id", workID)
+        call.query("limit", limit)
+        call.query("offset", offset)
+        return try await call.reply()
+    }
+
+    /// 服务人员查询, blocking the thread.
+    @available(*, noasync, message: "await the call instead")
+    public func get(
+        storeID: Int,
+        subMchid: String? = nil,
+        userid: String? = nil,
+        mobile: SensitiveText? = nil,
+        workID: String? = nil,
+        limit: Int? = nil,
+        offset: Int? = nil
+    ) throws -> GetReply {
+        var call = TypedCall("smartguide.guides.get", chain)
+        call.query("sub_mchid", subMchid)
+        call.query("store_id", storeID)
+        call.query("userid", userid)
+        call.query("mobile", mobile)
+        call.query("work_id", workID)
+        call.query("limit", limit)
+        call.query("offset", offset)
+        return try call.blockingReply()
+    }
+
+    /// What `GET /v3/smartguide/guides` answers.
+    public struct GetReply: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// `total_count`.
+        public var totalCount: Int? { get throws { try fields.optional("total_count") } }
+        /// `limit`.
+        public var limit: Int? { get throws { try fields.optional("limit") } }
+        /// `offset`.
+        public var offset: Int? { get throws { try fields.optional("offset") } }
+        /// `data`.
+        public var data: [Data]? { get throws { try fields.optional("data") } }
+        /// `data`.
+        public struct Data: TypedObject, FieldValue {
+            /// The members, as on the wire.
+            public let fields: Fields
+            /// Wraps members.
+            public init(fields: Fields) { self.fields = fields }
+            /// `guide_id`.
+            public var guideID: String? { get throws { try fields.optional("guide_id") } }
+            /// `store_id`.
+            public var storeID: Int? { get throws { try fields.optional("store_id") } }
+            /// `name`: encrypted for the merchant.
+            public var name: EncryptedText? { get throws { try fields.optional("name") } }
+            /// `mobile`: encrypted for the merchant.
+            public var mobile: EncryptedText? { get throws { try fields.optional("mobile") } }
+            /// `userid`.
+            public var userid: String? { get throws { try fields.optional("userid") } }
+            /// `work_id`.
+            public var workID: String? { get throws { try fields.optional("work_id") } }
+        }
+    }
+
+    /// 服务人员注册, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012535138).
+    ///
+    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
+    public func post(_ body: PostBody) async throws -> PostReply {
+        try await TypedCall("smartguide.guides.post", chain, body: body.fields).reply()
+    }
+
+    /// 服务人员注册, blocking the thread.
+    @available(*, noasync, message: "await the call instead")
+    public func post(_ body: PostBody) throws -> PostReply {
+        try TypedCall("smartguide.guides.post", chain, body: body.fields).blockingReply()
+    }
+
+    /// What `POST /v3/smartguide/guides` sends.
+    public struct PostBody: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(
+            corpid: String,
+            storeID: Int,
+            userid: String,
+            name: SensitiveText,
+            mobile: SensitiveText,
+            qrCode: String,
+            avatar: String,
+            subMchid: String? = nil,
+            groupQrcode: String? = nil
+        ) {
+            var fields = Fields()
+            fields.set("sub_mchid", subMchid)
+            fields.set("corpid", corpid)
+            fields.set("store_id", storeID)
+            fields.set("userid", userid)
+            fields.set("name", name)
+            fields.set("mobile", mobile)
+            fields.set("qr_code", qrCode)
+            fields.set("avatar", avatar)
+            fields.set("group_qrcode", groupQrcode)
+            self.fields = fields
+        }
+        /// `sub_mchid`.
+        public var subMchid: String? {
+            get { fields.stored("sub_mchid") }
+            set { fields.set("sub_mchid", newValue) }
+        }
+        /// `corpid`.
+        public var corpid: String? {
+            get { fields.stored("corpid") }
+            set { fields.set("corpid", newValue) }
+        }
+        /// `store_id`.
+        public var storeID: Int? {
+            get { fields.stored("store_id") }
+            set { fields.set("store_id", newValue) }
+        }
+        /// `userid`.
+        public var userid: String? {
+            get { fields.stored("userid") }
+            set { fields.set("userid", newValue) }
+        }
+        /// `name`: encrypted when sent.
+        public var name: SensitiveText? {
+            get { fields.stored("name") }
+            set { fields.set("name", newValue) }
+        }
+        /// `mobile`: encrypted when sent.
+        public var mobile: SensitiveText? {
+            get { fields.stored("mobile") }
+            set { fields.set("mobile", newValue) }
+        }
+        /// `qr_code`.
+        public var qrCode: String? {
+            get { fields.stored("qr_code") }
+            set { fields.set("qr_code", newValue) }
+        }
+        /// `avatar`.
+        public var avatar: String? {
+            get { fields.stored("avatar") }
+            set { fields.set("avatar", newValue) }
+        }
+        /// `group_qrcode`.
+        public var groupQrcode: String? {
+            get { fields.stored("group_qrcode") }
+            set { fields.set("group_qrcode", newValue) }
+        }
+    }
+
+    /// What `POST /v3/smartguide/guides` answers.
+    public struct PostReply: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// `guide_id`.
+        public var guideID: String { get throws { try fields.required("guide_id") } }
+    }
+}
+
+extension V3.Smartguide.Guides.ByGuideID {
+    /// 服务人员信息更新, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012535160).
+    ///
+    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
+    public func patch(_ body: PatchBody) async throws {
+        try await TypedCall("smartguide.guides.{guide_id}.patch", chain, body: body.fields).completion()
+    }
+
+    /// 服务人员信息更新, blocking the thread.
+    @available(*, noasync, message: "await the call instead")
+    public func patch(_ body: PatchBody) throws {
+        try TypedCall("smartguide.guides.{guide_id}.patch", chain, body: body.fields).blockingCompletion()
+    }
+
+    /// What `PATCH /v3/smartguide/guides/{guide_id}` sends.
+    public struct PatchBody: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(
+            subMchid: String? = nil,
+            name: SensitiveText? = nil,
+            mobile: SensitiveText? = nil,
+            qrCode: String? = nil,
+            avatar: String? = nil,
+            groupQrcode: String? = nil
+        ) {
+            var fields = Fields()
+            fields.set("sub_mchid", subMchid)
+            fields.set("name", name)
+            fields.set("mobile", mobile)
+            fields.set("qr_code", qrCode)
+            fields.set("avatar", avatar)
+            fields.set("group_qrcode", groupQrcode)
+            self.fields = fields
+        }
+        /// `sub_mchid`.
+        public var subMchid: String? {
+            get { fields.stored("sub_mchid") }
+            set { fields.set("sub_mchid", newValue) }
+        }
+        /// `name`: encrypted when sent.
+        public var name: SensitiveText? {
+            get { fields.stored("name") }
+            set { fields.set("name", newValue) }
+        }
+        /// `mobile`: encrypted when sent.
+        public var mobile: SensitiveText? {
+            get { fields.stored("mobile") }
+            set { fields.set("mobile", newValue) }
+        }
+        /// `qr_code`.
+        public var qrCode: String? {
+            get { fields.stored("qr_code") }
+            set { fields.set("qr_code", newValue) }
+        }
+        /// `avatar`.
+        public var avatar: String? {
+            get { fields.stored("avatar") }
+            set { fields.set("avatar", newValue) }
+        }
+        /// `group_qrcode`.
+        public var groupQrcode: String? {
+            get { fields.stored("group_qrcode") }
+            set { fields.set("group_qrcode", newValue) }
+        }
+    }
+}
+
+extension V3.Smartguide.Guides.ByGuideID.Assign {
+    /// 服务人员分配, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012535161).
+    ///
+    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
+    public func post(_ body: PostBody) async throws {
+        try await TypedCall("smartguide.guides.{guide_id}.assign.post", chain, body: body.fields).completion()
+    }
+
+    /// 服务人员分配, blocking the thread.
+    @available(*, noasync, message: "await the call instead")
+    public func post(_ body: PostBody) throws {
+        try TypedCall("smartguide.guides.{guide_id}.assign.post", chain, body: body.fields).blockingCompletion()
+    }
+
+    /// What `POST /v3/smartguide/guides/{guide_id}/assign` sends.
+    public struct PostBody: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(outTradeNo: String, subMchid: String? = nil) {
+            var fields = Fields()
+            fields.set("sub_mchid", subMchid)
+            fields.set("out_trade_no", outTradeNo)
+            self.fields = fields
+        }
+        /// `sub_mchid`.
+        public var subMchid: String? {
+            get { fields.stored("sub_mchid") }
+            set { fields.set("sub_mchid", newValue) }
+        }
+        /// `out_trade_no`.
+        public var outTradeNo: String? {
+            get { fields.stored("out_trade_no") }
+            set { fields.set("out_trade_no", newValue) }
+        }
+    }
+}

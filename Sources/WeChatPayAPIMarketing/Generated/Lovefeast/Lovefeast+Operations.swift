@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from API/v3/lovefeast.yaml by dev/generate. Do not edit.
+
+public import WeChatPay
+public import WeChatPayTyped
+
+extension V3.Lovefeast.Brands.ByBrandID {
+    /// 查询爱心餐品牌信息, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012472863).
+    ///
+    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
+    public func get() async throws -> GetReply {
+        try await TypedCall("lovefeast.brands.{brand_id}.get", chain).reply()
+    }
+
+    /// 查询爱心餐品牌信息, blocking the thread.
+    @available(*, noasync, message: "await the call instead")
+    public func get() throws -> GetReply {
+        try TypedCall("lovefeast.brands.{brand_id}.get", chain).blockingReply()
+    }
+
+    /// What `GET /v3/lovefeast/brands/{brand_id}` answers.
+    public struct GetReply: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// `donate_count`.
+        public var donateCount: JSON.Number { get throws { try fields.required("donate_count") } }
+        /// `consume_count`.
+        public var consumeCount: JSON.Number { get throws { try fields.required("consume_count") } }
+    }
+}
+
+extension V3.Lovefeast.Users.ByOpenid.Orders.BrandID.ByBrandID {
+    /// 查询用户捐赠单列表.
+    ///
+    /// - Parameters:
+    ///   - offset: `offset`.
+    ///   - limit: `limit`.
+    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
+    public func get(offset: Int? = nil, limit: Int? = nil) async throws -> GetReply {
+        var call = TypedCall("lovefeast.users.{openid}.orders.brand-id.{brand_id}.get", chain)
+        call.query("offset", offset)
+        call.query("limit", limit)
+        return try await call.reply()
+    }
+
+    /// 查询用户捐赠单列表., blocking the thread.
+    @available(*, noasync, message: "await the call instead")
+    public func get(offset: Int? = nil, limit: Int? = nil) throws -> GetReply {
+        var call = TypedCall("lovefeast.users.{openid}.orders.brand-id.{brand_id}.get", chain)
+        call.query("offset", offset)
+        call.query("limit", limit)
+        return try call.blockingReply()
+    }
+
+    /// What `GET /v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}` answers.
+    public struct GetReply: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// `count`.
+        public var count: Int? { get throws { try fields.optional("count") } }
+        /// `limit`.
+        public var limit: Int? { get throws { try fields.optional("limit") } }
+        /// `offset`.
+        public var offset: Int? { get throws { try fields.optional("offset") } }
+        /// `total_count`.
+        public var totalCount: Int? { get throws { try fields.optional("total_count") } }
+        /// `data`.
+        public var data: [Data]? { get throws { try fields.optional("data") } }
+        /// `data`.
+        public struct Data: TypedObject, FieldValue {
+            /// The members, as on the wire.
+            public let fields: Fields
+            /// Wraps members.
+            public init(fields: Fields) { self.fields = fields }
+            /// `welfare_trade_id`.
+            public var welfareTradeID: String? { get throws { try fields.optional("welfare_trade_id") } }
+            /// `appid`.
+            public var appid: String? { get throws { try fields.optional("appid") } }
+            /// `sub_appid`.
+            public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
+            /// `brand_id`.
+            public var brandID: String? { get throws { try fields.optional("brand_id") } }
+            /// `donate_source`.
+            public var donateSource: V3.Lovefeast.DonateSource? { get throws { try fields.optional("donate_source") } }
+            /// `merchant_order`.
+            public var merchantOrder: String? { get throws { try fields.optional("merchant_order") } }
+            /// `institution_name`.
+            public var institutionName: String? { get throws { try fields.optional("institution_name") } }
+            /// `business_id`.
+            public var businessID: String? { get throws { try fields.optional("business_id") } }
+            /// `business_name`.
+            public var businessName: String? { get throws { try fields.optional("business_name") } }
+            /// `success_time`.
+            public var successTime: String? { get throws { try fields.optional("success_time") } }
+            /// `payer`.
+            public var payer: V3.Lovefeast.Payer? { get throws { try fields.optional("payer") } }
+            /// `amount`.
+            public var amount: Amount? { get throws { try fields.optional("amount") } }
+            /// `device_id`.
+            public var deviceID: String? { get throws { try fields.optional("device_id") } }
+            /// `amount`.
+            public struct Amount: TypedObject, FieldValue {
+                /// The members, as on the wire.
+                public let fields: Fields
+                /// Wraps members.
+                public init(fields: Fields) { self.fields = fields }
+                /// `total`: in the smallest unit of the currency (分 for CNY).
+                public var total: JSON.Number? { get throws { try fields.optional("total") } }
+                /// `payer_total`: in the smallest unit of the currency (分 for CNY).
+                public var payerTotal: JSON.Number? { get throws { try fields.optional("payer_total") } }
+                /// `currency`.
+                public var currency: String? { get throws { try fields.optional("currency") } }
+                /// `payer_currency`.
+                public var payerCurrency: String? { get throws { try fields.optional("payer_currency") } }
+            }
+        }
+    }
+}
+
+extension V3.Lovefeast.Users.ByOpenid.Orders.OutTradeNo.ByOutTradeNo {
+    /// 查询用户捐赠单详情.
+    ///
+    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
+    public func get() async throws -> GetReply {
+        try await TypedCall("lovefeast.users.{openid}.orders.out-trade-no.{out_trade_no}.get", chain).reply()
+    }
+
+    /// 查询用户捐赠单详情., blocking the thread.
+    @available(*, noasync, message: "await the call instead")
+    public func get() throws -> GetReply {
+        try TypedCall("lovefeast.users.{openid}.orders.out-trade-no.{out_trade_no}.get", chain).blockingReply()
+    }
+
+    /// What `GET /v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}` answers.
+    public struct GetReply: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// `welfare_trade_id`.
+        public var welfareTradeID: String? { get throws { try fields.optional("welfare_trade_id") } }
+        /// `appid`.
+        public var appid: String? { get throws { try fields.optional("appid") } }
+        /// `sub_appid`.
+        public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
+        /// `brand_id`.
+        public var brandID: String? { get throws { try fields.optional("brand_id") } }
+        /// `donate_source`.
+        public var donateSource: V3.Lovefeast.DonateSource? { get throws { try fields.optional("donate_source") } }
+        /// `merchant_order`.
+        public var merchantOrder: String? { get throws { try fields.optional("merchant_order") } }
+        /// `institution_name`.
+        public var institutionName: String? { get throws { try fields.optional("institution_name") } }
+        /// `business_id`.
+        public var businessID: String? { get throws { try fields.optional("business_id") } }
+        /// `business_name`.
+        public var businessName: String? { get throws { try fields.optional("business_name") } }
+        /// `success_time`.
+        public var successTime: String? { get throws { try fields.optional("success_time") } }
+        /// `payer`.
+        public var payer: V3.Lovefeast.Payer? { get throws { try fields.optional("payer") } }
+        /// `amount`.
+        public var amount: JSON? { get throws { try fields.optional("amount") } }
+        /// `device_id`.
+        public var deviceID: String? { get throws { try fields.optional("device_id") } }
+    }
+}

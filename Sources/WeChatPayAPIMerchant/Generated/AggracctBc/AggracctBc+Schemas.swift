@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from API/v3/aggracct-bc.yaml by dev/generate. Do not edit.
+
+public import WeChatPay
+public import WeChatPayTyped
+
+extension V3.AggracctBc {
+    /// Documented values of `ApplicationState`; open.
+    public typealias ApplicationState = OpenValue<ApplicationStateKind>
+    /// Tells ``ApplicationState`` from other values.
+    public enum ApplicationStateKind {}
+}
+
+extension OpenValue where Kind == V3.AggracctBc.ApplicationStateKind {
+    /// `PROCESSING`.
+    public static var processing: Self { "PROCESSING" }
+    /// `SUCCESS`.
+    public static var success: Self { "SUCCESS" }
+    /// `FAIL`.
+    public static var fail: Self { "FAIL" }
+}
+
+extension V3.AggracctBc {
+    /// Documented values of `ChangeScene`; open.
+    public typealias ChangeScene = OpenValue<ChangeSceneKind>
+    /// Tells ``ChangeScene`` from other values.
+    public enum ChangeSceneKind {}
+}
+
+extension OpenValue where Kind == V3.AggracctBc.ChangeSceneKind {
+    /// `SUBJECT_INFO_RENAME`.
+    public static var subjectInfoRename: Self { "SUBJECT_INFO_RENAME" }
+}
+
+extension V3.AggracctBc {
+    /// Documented values of `FailReason`; open.
+    public typealias FailReason = OpenValue<FailReasonKind>
+    /// Tells ``FailReason`` from other values.
+    public enum FailReasonKind {}
+}
+
+extension OpenValue where Kind == V3.AggracctBc.FailReasonKind {
+    /// `BALANCE_NOT_ENOUGH`.
+    public static var balanceNotEnough: Self { "BALANCE_NOT_ENOUGH" }
+    /// `RECEIPT_NOT_EXIST_CLOSED`.
+    public static var receiptNotExistClosed: Self { "RECEIPT_NOT_EXIST_CLOSED" }
+    /// `TIME_OUT_CLOSED`.
+    public static var timeOutClosed: Self { "TIME_OUT_CLOSED" }
+}
+
+extension V3.AggracctBc {
+    /// Documented values of `ReductionType`; open.
+    public typealias ReductionType = OpenValue<ReductionTypeKind>
+    /// Tells ``ReductionType`` from other values.
+    public enum ReductionTypeKind {}
+}
+
+extension OpenValue where Kind == V3.AggracctBc.ReductionTypeKind {
+    /// `FINANCIAL_PENALTY`.
+    public static var financialPenalty: Self { "FINANCIAL_PENALTY" }
+    /// `JUDICIAL_DEDUCTION`.
+    public static var judicialDeduction: Self { "JUDICIAL_DEDUCTION" }
+}
+
+extension V3.AggracctBc {
+    /// Shared by several operations under `/v3/aggracct-bc`.
+    public struct RenameReply: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// `change_scene`.
+        public var changeScene: V3.AggracctBc.ChangeScene { get throws { try fields.required("change_scene") } }
+        /// `application_id`.
+        public var applicationID: String { get throws { try fields.required("application_id") } }
+        /// `out_request_no`.
+        public var outRequestNo: String { get throws { try fields.required("out_request_no") } }
+        /// `mchid`.
+        public var mchid: String { get throws { try fields.required("mchid") } }
+        /// `bal_account_no`: encrypted for the merchant.
+        public var balAccountNo: EncryptedText { get throws { try fields.required("bal_account_no") } }
+        /// `new_account_name`: encrypted for the merchant.
+        public var newAccountName: EncryptedText { get throws { try fields.required("new_account_name") } }
+        /// `application_state`.
+        public var applicationState: V3.AggracctBc.ApplicationState { get throws { try fields.required("application_state") } }
+        /// `finish_time`.
+        public var finishTime: String? { get throws { try fields.optional("finish_time") } }
+        /// `fail_code`.
+        public var failCode: String? { get throws { try fields.optional("fail_code") } }
+        /// `fail_msg`.
+        public var failMsg: String? { get throws { try fields.optional("fail_msg") } }
+    }
+}
+
+extension V3.AggracctBc {
+    /// Documented values of `ReqScene`; open.
+    public typealias ReqScene = OpenValue<ReqSceneKind>
+    /// Tells ``ReqScene`` from other values.
+    public enum ReqSceneKind {}
+}
+
+extension OpenValue where Kind == V3.AggracctBc.ReqSceneKind {
+    /// `SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT`.
+    public static var sjtConvenientSettlementServiceMerchant: Self { "SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT" }
+    /// `SJT_MICRO_MERCHANT`.
+    public static var sjtMicroMerchant: Self { "SJT_MICRO_MERCHANT" }
+    /// `WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT`.
+    public static var wxShopConvenientSettlementServiceMerchant: Self { "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT" }
+}
+
+extension V3.AggracctBc {
+    /// Shared by several operations under `/v3/aggracct-bc`.
+    public struct SpecialReductionReply: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// `mchid`.
+        public var mchid: String? { get throws { try fields.optional("mchid") } }
+        /// `bal_account_no`: encrypted for the merchant.
+        public var balAccountNo: EncryptedText? { get throws { try fields.optional("bal_account_no") } }
+        /// `out_request_no`.
+        public var outRequestNo: String? { get throws { try fields.optional("out_request_no") } }
+        /// `reduction_type`.
+        public var reductionType: V3.AggracctBc.ReductionType? { get throws { try fields.optional("reduction_type") } }
+        /// `amount`.
+        public var amount: Int? { get throws { try fields.optional("amount") } }
+        /// `state`.
+        public var state: V3.AggracctBc.State? { get throws { try fields.optional("state") } }
+        /// `reason`.
+        public var reason: String? { get throws { try fields.optional("reason") } }
+        /// `quota_change_no`.
+        public var quotaChangeNo: String? { get throws { try fields.optional("quota_change_no") } }
+        /// `success_time`.
+        public var successTime: String? { get throws { try fields.optional("success_time") } }
+        /// `fail_time`.
+        public var failTime: String? { get throws { try fields.optional("fail_time") } }
+        /// `fail_reason`.
+        public var failReason: V3.AggracctBc.FailReason? { get throws { try fields.optional("fail_reason") } }
+    }
+}
+
+extension V3.AggracctBc {
+    /// Documented values of `State`; open.
+    public typealias State = OpenValue<StateKind>
+    /// Tells ``State`` from other values.
+    public enum StateKind {}
+}
+
+extension OpenValue where Kind == V3.AggracctBc.StateKind {
+    /// `PROCESSING`.
+    public static var processing: Self { "PROCESSING" }
+    /// `SUCCESS`.
+    public static var success: Self { "SUCCESS" }
+    /// `FAILED`.
+    public static var failed: Self { "FAILED" }
+}

@@ -1,0 +1,1883 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from API/v3/pay.yaml by dev/generate. Do not edit.
+
+public import WeChatPay
+public import WeChatPayTyped
+
+extension V3.Pay.Partner.Transactions.App {
+    /// APP下单, [official page](https://pay.weixin.qq.com/doc/v3/partner/4013080231).
+    ///
+    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
+    public func post(_ body: PostBody) async throws -> V3.Pay.PrepayIdReply {
+        try await TypedCall("pay.partner.transactions.app.post", chain, body: body.fields).reply()
+    }
+
+    /// APP下单, blocking the thread.
+    @available(*, noasync, message: "await the call instead")
+    public func post(_ body: PostBody) throws -> V3.Pay.PrepayIdReply {
+        try TypedCall("pay.partner.transactions.app.post", chain, body: body.fields).blockingReply()
+    }
+
+    /// What `POST /v3/pay/partner/transactions/app` sends.
+    public struct PostBody: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(
+            spAppid: String,
+            spMchid: String,
+            subMchid: String,
+            description: String,
+            outTradeNo: String,
+            amount: V3.Pay.Amount,
+            notifyURL: String,
+            subAppid: String? = nil,
+            settleInfo: V3.Pay.SettleInfoRequest? = nil,
+            attach: String? = nil,
+            timeExpire: String? = nil,
+            goodsTag: String? = nil,
+            limitPay: [String]? = nil,
+            supportFapiao: Bool? = nil,
+            detail: V3.Pay.Detail? = nil,
+            sceneInfo: V3.Pay.SceneInfo? = nil,
+            payer: V3.Pay.Payer? = nil,
+            subsidyInfo: V3.Pay.SubsidyInfo? = nil
+        ) {
+            var fields = Fields()
+            fields.set("sp_appid", spAppid)
+            fields.set("sp_mchid", spMchid)
+            fields.set("sub_appid", subAppid)
+            fields.set("sub_mchid", subMchid)
+            fields.set("settle_info", settleInfo)
+            fields.set("description", description)
+            fields.set("attach", attach)
+            fields.set("out_trade_no", outTradeNo)
+            fields.set("amount", amount)
+            fields.set("time_expire", timeExpire)
+            fields.set("notify_url", notifyURL)
+            fields.set("goods_tag", goodsTag)
+            fields.set("limit_pay", limitPay)
+            fields.set("support_fapiao", supportFapiao)
+            fields.set("detail", detail)
+            fields.set("scene_info", sceneInfo)
+            fields.set("payer", payer)
+            fields.set("subsidy_info", subsidyInfo)
+            self.fields = fields
+        }
+        /// `sp_appid`.
+        public var spAppid: String? {
+            get { fields.stored("sp_appid") }
+            set { fields.set("sp_appid", newValue) }
+        }
+        /// `sp_mchid`.
+        public var spMchid: String? {
+            get { fields.stored("sp_mchid") }
+            set { fields.set("sp_mchid", newValue) }
+        }
+        /// `sub_appid`.
+        public var subAppid: String? {
+            get { fields.stored("sub_appid") }
+            set { fields.set("sub_appid", newValue) }
+        }
+        /// `sub_mchid`.
+        public var subMchid: String? {
+            get { fields.stored("sub_mchid") }
+            set { fields.set("sub_mchid", newValue) }
+        }
+        /// `settle_info`.
+        public var settleInfo: V3.Pay.SettleInfoRequest? {
+            get { fields.stored("settle_info") }
+            set { fields.set("settle_info", newValue) }
+        }
+        /// `description`.
+        public var description: String? {
+            get { fields.stored("description") }
+            set { fields.set("description", newValue) }
+        }
+        /// `attach`.
+        public var attach: String? {
+            get { fields.stored("attach") }
+            set { fields.set("attach", newValue) }
+        }
+        /// `out_trade_no`: 6 to 32 characters; matches `^[0-9A-Za-z_\-|*]{6,32}$`.
+        public var outTradeNo: String? {
+            get { fields.stored("out_trade_no") }
+            set { fields.set("out_trade_no", newValue) }
+        }
+        /// `amount`.
+        public var amount: V3.Pay.Amount? {
+            get { fields.stored("amount") }
+            set { fields.set("amount", newValue) }
+        }
+        /// `time_expire`.
+        public var timeExpire: String? {
+            get { fields.stored("time_expire") }
+            set { fields.set("time_expire", newValue) }
+        }
+        /// `notify_url`.
+        public var notifyURL: String? {
+            get { fields.stored("notify_url") }
+            set { fields.set("notify_url", newValue) }
+        }
+        /// `goods_tag`.
+        public var goodsTag: String? {
+            get { fields.stored("goods_tag") }
+            set { fields.set("goods_tag", newValue) }
+        }
+        /// `limit_pay`.
+        public var limitPay: [String]? {
+            get { fields.stored("limit_pay") }
+            set { fields.set("limit_pay", newValue) }
+        }
+        /// `support_fapiao`.
+        public var supportFapiao: Bool? {
+            get { fields.stored("support_fapiao") }
+            set { fields.set("support_fapiao", newValue) }
+        }
+        /// `detail`.
+        public var detail: V3.Pay.Detail? {
+            get { fields.stored("detail") }
+            set { fields.set("detail", newValue) }
+        }
+        /// `scene_info`.
+        public var sceneInfo: V3.Pay.SceneInfo? {
+            get { fields.stored("scene_info") }
+            set { fields.set("scene_info", newValue) }
+        }
+        /// `payer`.
+        public var payer: V3.Pay.Payer? {
+            get { fields.stored("payer") }
+            set { fields.set("payer", newValue) }
+        }
+        /// `subsidy_info`.
+        public var subsidyInfo: V3.Pay.SubsidyInfo? {
+            get { fields.stored("subsidy_info") }
+            set { fields.set("subsidy_info", newValue) }
+        }
+    }
+}
+
+extension V3.Pay.Partner.Transactions.AppWithContract {
+    /// APP下单并签约, [official page](https://pay.weixin.qq.com/doc/v3/partner/4017019941).
+    ///
+    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
+    public func post(_ body: PostBody) async throws -> V3.Pay.PrepayIdReply {
+        try await TypedCall("pay.partner.transactions.app-with-contract.post", chain, body: body.fields).reply()
+    }
+
+    /// APP下单并签约, blocking the thread.
+    @available(*, noasync, message: "await the call instead")
+    public func post(_ body: PostBody) throws -> V3.Pay.PrepayIdReply {
+        try TypedCall("pay.partner.transactions.app-with-contract.post", chain, body: body.fields).blockingReply()
+    }
+
+    /// What `POST /v3/pay/partner/transactions/app-with-contract` sends.
+    public struct PostBody: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(
+            spAppid: String,
+            spMchid: String,
+            subMchid: String,
+            description: String,
+            outTradeNo: String,
+            notifyURL: String,
+            amount: V3.Pay.AmountRequest,
+            contractInfo: V3.Pay.ContractInfoRequest,
+            subAppid: String? = nil,
+            timeExpire: String? = nil,
+            attach: String? = nil,
+            goodsTag: String? = nil,
+            settleInfo: V3.Pay.SettleInfo? = nil,
+            supportFapiao: Bool? = nil,
+            detail: V3.Pay.DetailRequest? = nil,
+            sceneInfo: V3.Pay.SceneInfoRequest? = nil
+        ) {
+            var fields = Fields()
+            fields.set("sp_appid", spAppid)
+            fields.set("sp_mchid", spMchid)
+            fields.set("sub_appid", subAppid)
+            fields.set("sub_mchid", subMchid)
+            fields.set("description", description)
+            fields.set("out_trade_no", outTradeNo)
+            fields.set("time_expire", timeExpire)
+            fields.set("attach", attach)
+            fields.set("notify_url", notifyURL)
+            fields.set("goods_tag", goodsTag)
+            fields.set("settle_info", settleInfo)
+            fields.set("support_fapiao", supportFapiao)
+            fields.set("amount", amount)
+            fields.set("detail", detail)
+            fields.set("scene_info", sceneInfo)
+            fields.set("contract_info", contractInfo)
+            self.fields = fields
+        }
+        /// `sp_appid`.
+        public var spAppid: String? {
+            get { fields.stored("sp_appid") }
+            set { fields.set("sp_appid", newValue) }
+        }
+        /// `sp_mchid`.
+        public var spMchid: String? {
+            get { fields.stored("sp_mchid") }
+            set { fields.set("sp_mchid", newValue) }
+        }
+        /// `sub_appid`.
+        public var subAppid: String? {
+            get { fields.stored("sub_appid") }
+            set { fields.set("sub_appid", newValue) }
+        }
+        /// `sub_mchid`.
+        public var subMchid: String? {
+            get { fields.stored("sub_mchid") }
+            set { fields.set("sub_mchid", newValue) }
+        }
+        /// `description`.
+        public var description: String? {
+            get { fields.stored("description") }
+            set { fields.set("description", newValue) }
+        }
+        /// `out_trade_no`.
+        public var outTradeNo: String? {
+            get { fields.stored("out_trade_no") }
+            set { fields.set("out_trade_no", newValue) }
+        }
+        /// `time_expire`.
+        public var timeExpire: String? {
+            get { fields.stored("time_expire") }
+            set { fields.set("time_expire", newValue) }
+        }
+        /// `attach`.
+        public var attach: String? {
+            get { fields.stored("attach") }
+            set { fields.set("attach", newValue) }
+        }
+        /// `notify_url`.
+        public var notifyURL: String? {
+            get { fields.stored("notify_url") }
+            set { fields.set("notify_url", newValue) }
+        }
+        /// `goods_tag`.
+        public var goodsTag: String? {
+            get { fields.stored("goods_tag") }
+            set { fields.set("goods_tag", newValue) }
+        }
+        /// `settle_info`.
+        public var settleInfo: V3.Pay.SettleInfo? {
+            get { fields.stored("settle_info") }
+            set { fields.set("settle_info", newValue) }
+        }
+        /// `support_fapiao`.
+        public var supportFapiao: Bool? {
+            get { fields.stored("support_fapiao") }
+            set { fields.set("support_fapiao", newValue) }
+        }
+        /// `amount`.
+        public var amount: V3.Pay.AmountRequest? {
+            get { fields.stored("amount") }
+            set { fields.set("amount", newValue) }
+        }
+        /// `detail`.
+        public var detail: V3.Pay.DetailRequest? {
+            get { fields.stored("detail") }
+            set { fields.set("detail", newValue) }
+        }
+        /// `scene_info`.
+        public var sceneInfo: V3.Pay.SceneInfoRequest? {
+            get { fields.stored("scene_info") }
+            set { fields.set("scene_info", newValue) }
+        }
+        /// `contract_info`.
+        public var contractInfo: V3.Pay.ContractInfoRequest? {
+            get { fields.stored("contract_info") }
+            set { fields.set("contract_info", newValue) }
+        }
+    }
+}
+
+extension V3.Pay.Partner.Transactions.Codepay {
+    /// 付款码支付, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012382179).
+    ///
+    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
+    public func post(_ body: PostBody) async throws -> PostReply {
+        try await TypedCall("pay.partner.transactions.codepay.post", chain, body: body.fields).reply()
+    }
+
+    /// 付款码支付, blocking the thread.
+    @available(*, noasync, message: "await the call instead")
+    public func post(_ body: PostBody) throws -> PostReply {
+        try TypedCall("pay.partner.transactions.codepay.post", chain, body: body.fields).blockingReply()
+    }
+
+    /// What `POST /v3/pay/partner/transactions/codepay` sends.
+    public struct PostBody: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(
+            spMchid: String,
+            subMchid: String,
+            description: String,
+            outTradeNo: String,
+            payer: V3.Pay.CodepayPayer,
+            amount: V3.Pay.AmountRequest,
+            sceneInfo: V3.Pay.CodepaySceneInfo,
+            spAppid: String? = nil,
+            subAppid: String? = nil,
+            attach: String? = nil,
+            goodsTag: String? = nil,
+            supportFapiao: Bool? = nil,
+            detail: V3.Pay.CodepayDetail? = nil,
+            settleInfo: V3.Pay.SettleInfo? = nil
+        ) {
+            var fields = Fields()
+            fields.set("sp_appid", spAppid)
+            fields.set("sp_mchid", spMchid)
+            fields.set("sub_appid", subAppid)
+            fields.set("sub_mchid", subMchid)
+            fields.set("description", description)
+            fields.set("out_trade_no", outTradeNo)
+            fields.set("attach", attach)
+            fields.set("goods_tag", goodsTag)
+            fields.set("support_fapiao", supportFapiao)
+            fields.set("payer", payer)
+            fields.set("amount", amount)
+            fields.set("scene_info", sceneInfo)
+            fields.set("detail", detail)
+            fields.set("settle_info", settleInfo)
+            self.fields = fields
+        }
+        /// `sp_appid`.
+        public var spAppid: String? {
+            get { fields.stored("sp_appid") }
+            set { fields.set("sp_appid", newValue) }
+        }
+        /// `sp_mchid`.
+        public var spMchid: String? {
+            get { fields.stored("sp_mchid") }
+            set { fields.set("sp_mchid", newValue) }
+        }
+        /// `sub_appid`.
+        public var subAppid: String? {
+            get { fields.stored("sub_appid") }
+            set { fields.set("sub_appid", newValue) }
+        }
+        /// `sub_mchid`.
+        public var subMchid: String? {
+            get { fields.stored("sub_mchid") }
+            set { fields.set("sub_mchid", newValue) }
+        }
+        /// `description`.
+        public var description: String? {
+            get { fields.stored("description") }
+            set { fields.set("description", newValue) }
+        }
+        /// `out_trade_no`.
+        public var outTradeNo: String? {
+            get { fields.stored("out_trade_no") }
+            set { fields.set("out_trade_no", newValue) }
+        }
+        /// `attach`.
+        public var attach: String? {
+            get { fields.stored("attach") }
+            set { fields.set("attach", newValue) }
+        }
+        /// `goods_tag`.
+        public var goodsTag: String? {
+            get { fields.stored("goods_tag") }
+            set { fields.set("goods_tag", newValue) }
+        }
+        /// `support_fapiao`.
+        public var supportFapiao: Bool? {
+            get { fields.stored("support_fapiao") }
+            set { fields.set("support_fapiao", newValue) }
+        }
+        /// `payer`.
+        public var payer: V3.Pay.CodepayPayer? {
+            get { fields.stored("payer") }
+            set { fields.set("payer", newValue) }
+        }
+        /// `amount`.
+        public var amount: V3.Pay.AmountRequest? {
+            get { fields.stored("amount") }
+            set { fields.set("amount", newValue) }
+        }
+        /// `scene_info`.
+        public var sceneInfo: V3.Pay.CodepaySceneInfo? {
+            get { fields.stored("scene_info") }
+            set { fields.set("scene_info", newValue) }
+        }
+        /// `detail`.
+        public var detail: V3.Pay.CodepayDetail? {
+            get { fields.stored("detail") }
+            set { fields.set("detail", newValue) }
+        }
+        /// `settle_info`.
+        public var settleInfo: V3.Pay.SettleInfo? {
+            get { fields.stored("settle_info") }
+            set { fields.set("settle_info", newValue) }
+        }
+    }
+
+    /// What `POST /v3/pay/partner/transactions/codepay` answers.
+    public struct PostReply: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// `sp_appid`.
+        public var spAppid: String? { get throws { try fields.optional("sp_appid") } }
+        /// `sp_mchid`.
+        public var spMchid: String { get throws { try fields.required("sp_mchid") } }
+        /// `sub_appid`.
+        public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
+        /// `sub_mchid`.
+        public var subMchid: String { get throws { try fields.required("sub_mchid") } }
+        /// `out_trade_no`.
+        public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
+        /// `transaction_id`.
+        public var transactionID: String? { get throws { try fields.optional("transaction_id") } }
+        /// `trade_type`.
+        public var tradeType: String? { get throws { try fields.optional("trade_type") } }
+        /// `bank_type`.
+        public var bankType: String? { get throws { try fields.optional("bank_type") } }
+        /// `success_time`.
+        public var successTime: String? { get throws { try fields.optional("success_time") } }
+        /// `trade_state`.
+        public var tradeState: String { get throws { try fields.required("trade_state") } }
+        /// `trade_state_desc`.
+        public var tradeStateDesc: String? { get throws { try fields.optional("trade_state_desc") } }
+        /// `attach`.
+        public var attach: String? { get throws { try fields.optional("attach") } }
+        /// `payer`.
+        public var payer: Payer? { get throws { try fields.optional("payer") } }
+        /// `amount`.
+        public var amount: V3.Pay.CodepayAmount? { get throws { try fields.optional("amount") } }
+        /// `promotion_detail`.
+        public var promotionDetail: [V3.Pay.PromotionDetail]? { get throws { try fields.optional("promotion_detail") } }
+        /// `payer`.
+        public struct Payer: TypedObject, FieldValue {
+            /// The members, as on the wire.
+            public let fields: Fields
+            /// Wraps members.
+            public init(fields: Fields) { self.fields = fields }
+            /// `sp_openid`.
+            public var spOpenid: String? { get throws { try fields.optional("sp_openid") } }
+            /// `sub_openid`.
+            public var subOpenid: String? { get throws { try fields.optional("sub_openid") } }
+        }
+    }
+}
+
+extension V3.Pay.Partner.Transactions.Exposure {
+    /// 微信分付-支付方式前置服务, [official page](https://pay.weixin.qq.com/doc/v3/partner/4014326522).
+    ///
+    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
+    public func post(_ body: PostBody) async throws -> V3.Pay.ExposureReply {
+        try await TypedCall("pay.partner.transactions.exposure.post", chain, body: body.fields).reply()
+    }
+
+    /// 微信分付-支付方式前置服务, blocking the thread.
+    @available(*, noasync, message: "await the call instead")
+    public func post(_ body: PostBody) throws -> V3.Pay.ExposureReply {
+        try TypedCall("pay.partner.transactions.exposure.post", chain, body: body.fields).blockingReply()
+    }
+
+    /// What `POST /v3/pay/partner/transactions/exposure` sends.
+    public struct PostBody: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(
+            spAppid: String,
+            spMchid: String,
+            subAppid: String,
+            payer: Payer,
+            outTradeNo: String,
+            subMchid: String? = nil
+        ) {
+            var fields = Fields()
+            fields.set("sp_appid", spAppid)
+            fields.set("sp_mchid", spMchid)
+            fields.set("sub_appid", subAppid)
+            fields.set("sub_mchid", subMchid)
+            fields.set("payer", payer)
+            fields.set("out_trade_no", outTradeNo)
+            self.fields = fields
+        }
+        /// `sp_appid`.
+        public var spAppid: String? {
+            get { fields.stored("sp_appid") }
+            set { fields.set("sp_appid", newValue) }
+        }
+        /// `sp_mchid`.
+        public var spMchid: String? {
+            get { fields.stored("sp_mchid") }
+            set { fields.set("sp_mchid", newValue) }
+        }
+        /// `sub_appid`.
+        public var subAppid: String? {
+            get { fields.stored("sub_appid") }
+            set { fields.set("sub_appid", newValue) }
+        }
+        /// `sub_mchid`.
+        public var subMchid: String? {
+            get { fields.stored("sub_mchid") }
+            set { fields.set("sub_mchid", newValue) }
+        }
+        /// `payer`.
+        public var payer: Payer? {
+            get { fields.stored("payer") }
+            set { fields.set("payer", newValue) }
+        }
+        /// `out_trade_no`.
+        public var outTradeNo: String? {
+            get { fields.stored("out_trade_no") }
+            set { fields.set("out_trade_no", newValue) }
+        }
+        /// `payer`.
+        public struct Payer: TypedObject, FieldValue {
+            /// The members, as on the wire.
+            public var fields: Fields
+            /// Wraps members.
+            public init(fields: Fields) { self.fields = fields }
+            /// Collects the members.
+            public init(spOpenid: String? = nil, phoneNumberHash: String? = nil, subOpenid: String? = nil) {
+                var fields = Fields()
+                fields.set("sp_openid", spOpenid)
+                fields.set("phone_number_hash", phoneNumberHash)
+                fields.set("sub_openid", subOpenid)
+                self.fields = fields
+            }
+            /// `sp_openid`.
+            public var spOpenid: String? {
+                get { fields.stored("sp_openid") }
+                set { fields.set("sp_openid", newValue) }
+            }
+            /// `phone_number_hash`.
+            public var phoneNumberHash: String? {
+                get { fields.stored("phone_number_hash") }
+                set { fields.set("phone_number_hash", newValue) }
+            }
+            /// `sub_openid`.
+            public var subOpenid: String? {
+                get { fields.stored("sub_openid") }
+                set { fields.set("sub_openid", newValue) }
+            }
+        }
+    }
+}
+
+extension V3.Pay.Partner.Transactions.H5 {
+    /// H5下单, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012738604).
+    ///
+    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
+    public func post(_ body: PostBody) async throws -> V3.Pay.H5Reply {
+        try await TypedCall("pay.partner.transactions.h5.post", chain, body: body.fields).reply()
+    }
+
+    /// H5下单, blocking the thread.
+    @available(*, noasync, message: "await the call instead")
+    public func post(_ body: PostBody) throws -> V3.Pay.H5Reply {
+        try TypedCall("pay.partner.transactions.h5.post", chain, body: body.fields).blockingReply()
+    }
+
+    /// What `POST /v3/pay/partner/transactions/h5` sends.
+    public struct PostBody: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(
+            spAppid: String,
+            spMchid: String,
+            subMchid: String,
+            description: String,
+            outTradeNo: String,
+            amount: V3.Pay.Amount,
+            notifyURL: String,
+            sceneInfo: V3.Pay.H5SceneInfo,
+            subAppid: String? = nil,
+            settleInfo: V3.Pay.SettleInfoRequest? = nil,
+            attach: String? = nil,
+            timeExpire: String? = nil,
+            goodsTag: String? = nil,
+            limitPay: [String]? = nil,
+            supportFapiao: Bool? = nil,
+            detail: V3.Pay.Detail? = nil,
+            payer: V3.Pay.Payer? = nil
+        ) {
+            var fields = Fields()
+            fields.set("sp_appid", spAppid)
+            fields.set("sp_mchid", spMchid)
+            fields.set("sub_appid", subAppid)
+            fields.set("sub_mchid", subMchid)
+            fields.set("settle_info", settleInfo)
+            fields.set("description", description)
+            fields.set("attach", attach)
+            fields.set("out_trade_no", outTradeNo)
+            fields.set("amount", amount)
+            fields.set("time_expire", timeExpire)
+            fields.set("notify_url", notifyURL)
+            fields.set("goods_tag", goodsTag)
+            fields.set("limit_pay", limitPay)
+            fields.set("support_fapiao", supportFapiao)
+            fields.set("detail", detail)
+            fields.set("scene_info", sceneInfo)
+            fields.set("payer", payer)
+            self.fields = fields
+        }
+        /// `sp_appid`.
+        public var spAppid: String? {
+            get { fields.stored("sp_appid") }
+            set { fields.set("sp_appid", newValue) }
+        }
+        /// `sp_mchid`.
+        public var spMchid: String? {
+            get { fields.stored("sp_mchid") }
+            set { fields.set("sp_mchid", newValue) }
+        }
+        /// `sub_appid`.
+        public var subAppid: String? {
+            get { fields.stored("sub_appid") }
+            set { fields.set("sub_appid", newValue) }
+        }
+        /// `sub_mchid`.
+        public var subMchid: String? {
+            get { fields.stored("sub_mchid") }
+            set { fields.set("sub_mchid", newValue) }
+        }
+        /// `settle_info`.
+        public var settleInfo: V3.Pay.SettleInfoRequest? {
+            get { fields.stored("settle_info") }
+            set { fields.set("settle_info", newValue) }
+        }
+        /// `description`.
+        public var description: String? {
+            get { fields.stored("description") }
+            set { fields.set("description", newValue) }
+        }
+        /// `attach`.
+        public var attach: String? {
+            get { fields.stored("attach") }
+            set { fields.set("attach", newValue) }
+        }
+        /// `out_trade_no`: 6 to 32 characters; matches `^[0-9A-Za-z_\-|*]{6,32}$`.
+        public var outTradeNo: String? {
+            get { fields.stored("out_trade_no") }
+            set { fields.set("out_trade_no", newValue) }
+        }
+        /// `amount`.
+        public var amount: V3.Pay.Amount? {
+            get { fields.stored("amount") }
+            set { fields.set("amount", newValue) }
+        }
+        /// `time_expire`.
+        public var timeExpire: String? {
+            get { fields.stored("time_expire") }
+            set { fields.set("time_expire", newValue) }
+        }
+        /// `notify_url`.
+        public var notifyURL: String? {
+            get { fields.stored("notify_url") }
+            set { fields.set("notify_url", newValue) }
+        }
+        /// `goods_tag`.
+        public var goodsTag: String? {
+            get { fields.stored("goods_tag") }
+            set { fields.set("goods_tag", newValue) }
+        }
+        /// `limit_pay`.
+        public var limitPay: [String]? {
+            get { fields.stored("limit_pay") }
+            set { fields.set("limit_pay", newValue) }
+        }
+        /// `support_fapiao`.
+        public var supportFapiao: Bool? {
+            get { fields.stored("support_fapiao") }
+            set { fields.set("support_fapiao", newValue) }
+        }
+        /// `detail`.
+        public var detail: V3.Pay.Detail? {
+            get { fields.stored("detail") }
+            set { fields.set("detail", newValue) }
+        }
+        /// `scene_info`.
+        public var sceneInfo: V3.Pay.H5SceneInfo? {
+            get { fields.stored("scene_info") }
+            set { fields.set("scene_info", newValue) }
+        }
+        /// `payer`.
+        public var payer: V3.Pay.Payer? {
+            get { fields.stored("payer") }
+            set { fields.set("payer", newValue) }
+        }
+    }
+}
+
+extension V3.Pay.Partner.Transactions.ID.ByTransactionID {
+    /// 微信支付订单号查询, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012526943).
+    ///
+    /// - Parameters:
+    ///   - spMchid: `sp_mchid`.
+    ///   - subMchid: `sub_mchid`.
+    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
+    public func get(spMchid: String, subMchid: String) async throws -> GetReply {
+        var call = TypedCall("pay.partner.transactions.id.{transaction_id}.get", chain)
+        call.query("sp_mchid", spMchid)
+        call.query("sub_mchid", subMchid)
+        return try await call.reply()
+    }
+
+    /// 微信支付订单号查询, blocking the thread.
+    @available(*, noasync, message: "await the call instead")
+    public func get(spMchid: String, subMchid: String) throws -> GetReply {
+        var call = TypedCall("pay.partner.transactions.id.{transaction_id}.get", chain)
+        call.query("sp_mchid", spMchid)
+        call.query("sub_mchid", subMchid)
+        return try call.blockingReply()
+    }
+
+    /// What `GET /v3/pay/partner/transactions/id/{transaction_id}` answers.
+    public struct GetReply: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// `sp_appid`.
+        public var spAppid: String { get throws { try fields.required("sp_appid") } }
+        /// `sp_mchid`.
+        public var spMchid: String { get throws { try fields.required("sp_mchid") } }
+        /// `sub_appid`.
+        public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
+        /// `sub_mchid`.
+        public var subMchid: String { get throws { try fields.required("sub_mchid") } }
+        /// `settle_info`.
+        public var settleInfo: V3.Pay.SettleInfoReply? { get throws { try fields.optional("settle_info") } }
+        /// `transaction_id`.
+        public var transactionID: String? { get throws { try fields.optional("transaction_id") } }
+        /// `trade_type`.
+        public var tradeType: String? { get throws { try fields.optional("trade_type") } }
+        /// `trade_state`.
+        public var tradeState: String? { get throws { try fields.optional("trade_state") } }
+        /// `trade_state_desc`.
+        public var tradeStateDesc: String? { get throws { try fields.optional("trade_state_desc") } }
+        /// `bank_type`.
+        public var bankType: String? { get throws { try fields.optional("bank_type") } }
+        /// `success_time`.
+        public var successTime: String? { get throws { try fields.optional("success_time") } }
+        /// `description`.
+        public var description: String { get throws { try fields.required("description") } }
+        /// `attach`.
+        public var attach: String? { get throws { try fields.optional("attach") } }
+        /// `out_trade_no`.
+        public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
+        /// `amount`.
+        public var amount: V3.Pay.AmountReply { get throws { try fields.required("amount") } }
+        /// `time_expire`.
+        public var timeExpire: String? { get throws { try fields.optional("time_expire") } }
+        /// `notify_url`.
+        public var notifyURL: String { get throws { try fields.required("notify_url") } }
+        /// `goods_tag`.
+        public var goodsTag: String? { get throws { try fields.optional("goods_tag") } }
+        /// `limit_pay`.
+        public var limitPay: [String]? { get throws { try fields.optional("limit_pay") } }
+        /// `support_fapiao`.
+        public var supportFapiao: Bool? { get throws { try fields.optional("support_fapiao") } }
+        /// `detail`.
+        public var detail: V3.Pay.DetailReply? { get throws { try fields.optional("detail") } }
+        /// `scene_info`.
+        public var sceneInfo: V3.Pay.SceneInfoReply? { get throws { try fields.optional("scene_info") } }
+        /// `payer`.
+        public var payer: V3.Pay.PayerReply? { get throws { try fields.optional("payer") } }
+    }
+}
+
+extension V3.Pay.Partner.Transactions.Jsapi {
+    /// JSAPI下单, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012738519).
+    ///
+    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
+    public func post(_ body: PostBody) async throws -> V3.Pay.PrepayIdReply {
+        try await TypedCall("pay.partner.transactions.jsapi.post", chain, body: body.fields).reply()
+    }
+
+    /// JSAPI下单, blocking the thread.
+    @available(*, noasync, message: "await the call instead")
+    public func post(_ body: PostBody) throws -> V3.Pay.PrepayIdReply {
+        try TypedCall("pay.partner.transactions.jsapi.post", chain, body: body.fields).blockingReply()
+    }
+
+    /// What `POST /v3/pay/partner/transactions/jsapi` sends.
+    public struct PostBody: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(
+            spAppid: String,
+            spMchid: String,
+            subMchid: String,
+            description: String,
+            outTradeNo: String,
+            amount: V3.Pay.Amount,
+            notifyURL: String,
+            payer: Payer,
+            subAppid: String? = nil,
+            settleInfo: V3.Pay.SettleInfoRequest? = nil,
+            attach: String? = nil,
+            timeExpire: String? = nil,
+            goodsTag: String? = nil,
+            limitPay: [String]? = nil,
+            supportFapiao: Bool? = nil,
+            detail: V3.Pay.Detail? = nil,
+            sceneInfo: V3.Pay.SceneInfo? = nil,
+            subsidyInfo: V3.Pay.SubsidyInfo? = nil
+        ) {
+            var fields = Fields()
+            fields.set("sp_appid", spAppid)
+            fields.set("sp_mchid", spMchid)
+            fields.set("sub_appid", subAppid)
+            fields.set("sub_mchid", subMchid)
+            fields.set("settle_info", settleInfo)
+            fields.set("description", description)
+            fields.set("attach", attach)
+            fields.set("out_trade_no", outTradeNo)
+            fields.set("amount", amount)
+            fields.set("time_expire", timeExpire)
+            fields.set("notify_url", notifyURL)
+            fields.set("goods_tag", goodsTag)
+            fields.set("limit_pay", limitPay)
+            fields.set("support_fapiao", supportFapiao)
+            fields.set("detail", detail)
+            fields.set("scene_info", sceneInfo)
+            fields.set("payer", payer)
+            fields.set("subsidy_info", subsidyInfo)
+            self.fields = fields
+        }
+        /// `sp_appid`.
+        public var spAppid: String? {
+            get { fields.stored("sp_appid") }
+            set { fields.set("sp_appid", newValue) }
+        }
+        /// `sp_mchid`.
+        public var spMchid: String? {
+            get { fields.stored("sp_mchid") }
+            set { fields.set("sp_mchid", newValue) }
+        }
+        /// `sub_appid`.
+        public var subAppid: String? {
+            get { fields.stored("sub_appid") }
+            set { fields.set("sub_appid", newValue) }
+        }
+        /// `sub_mchid`.
+        public var subMchid: String? {
+            get { fields.stored("sub_mchid") }
+            set { fields.set("sub_mchid", newValue) }
+        }
+        /// `settle_info`.
+        public var settleInfo: V3.Pay.SettleInfoRequest? {
+            get { fields.stored("settle_info") }
+            set { fields.set("settle_info", newValue) }
+        }
+        /// `description`.
+        public var description: String? {
+            get { fields.stored("description") }
+            set { fields.set("description", newValue) }
+        }
+        /// `attach`.
+        public var attach: String? {
+            get { fields.stored("attach") }
+            set { fields.set("attach", newValue) }
+        }
+        /// `out_trade_no`: 6 to 32 characters; matches `^[0-9A-Za-z_\-|*]{6,32}$`.
+        public var outTradeNo: String? {
+            get { fields.stored("out_trade_no") }
+            set { fields.set("out_trade_no", newValue) }
+        }
+        /// `amount`.
+        public var amount: V3.Pay.Amount? {
+            get { fields.stored("amount") }
+            set { fields.set("amount", newValue) }
+        }
+        /// `time_expire`.
+        public var timeExpire: String? {
+            get { fields.stored("time_expire") }
+            set { fields.set("time_expire", newValue) }
+        }
+        /// `notify_url`.
+        public var notifyURL: String? {
+            get { fields.stored("notify_url") }
+            set { fields.set("notify_url", newValue) }
+        }
+        /// `goods_tag`.
+        public var goodsTag: String? {
+            get { fields.stored("goods_tag") }
+            set { fields.set("goods_tag", newValue) }
+        }
+        /// `limit_pay`.
+        public var limitPay: [String]? {
+            get { fields.stored("limit_pay") }
+            set { fields.set("limit_pay", newValue) }
+        }
+        /// `support_fapiao`.
+        public var supportFapiao: Bool? {
+            get { fields.stored("support_fapiao") }
+            set { fields.set("support_fapiao", newValue) }
+        }
+        /// `detail`.
+        public var detail: V3.Pay.Detail? {
+            get { fields.stored("detail") }
+            set { fields.set("detail", newValue) }
+        }
+        /// `scene_info`.
+        public var sceneInfo: V3.Pay.SceneInfo? {
+            get { fields.stored("scene_info") }
+            set { fields.set("scene_info", newValue) }
+        }
+        /// `payer`.
+        public var payer: Payer? {
+            get { fields.stored("payer") }
+            set { fields.set("payer", newValue) }
+        }
+        /// `subsidy_info`.
+        public var subsidyInfo: V3.Pay.SubsidyInfo? {
+            get { fields.stored("subsidy_info") }
+            set { fields.set("subsidy_info", newValue) }
+        }
+        /// `payer`.
+        public struct Payer: TypedObject, FieldValue {
+            /// The members, as on the wire.
+            public var fields: Fields
+            /// Wraps members.
+            public init(fields: Fields) { self.fields = fields }
+            /// Collects the members.
+            public init(spOpenid: String, subOpenid: String? = nil, identity: V3.Pay.Identity? = nil) {
+                var fields = Fields()
+                fields.set("sp_openid", spOpenid)
+                fields.set("sub_openid", subOpenid)
+                fields.set("identity", identity)
+                self.fields = fields
+            }
+            /// `sp_openid`.
+            public var spOpenid: String? {
+                get { fields.stored("sp_openid") }
+                set { fields.set("sp_openid", newValue) }
+            }
+            /// `sub_openid`.
+            public var subOpenid: String? {
+                get { fields.stored("sub_openid") }
+                set { fields.set("sub_openid", newValue) }
+            }
+            /// `identity`.
+            public var identity: V3.Pay.Identity? {
+                get { fields.stored("identity") }
+                set { fields.set("identity", newValue) }
+            }
+        }
+    }
+}
+
+extension V3.Pay.Partner.Transactions.JsapiWithContract {
+    /// JSAPI下单并授权/签约, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012688481).
+    ///
+    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
+    public func post(_ body: PostBody) async throws -> V3.Pay.PrepayIdReply {
+        try await TypedCall("pay.partner.transactions.jsapi-with-contract.post", chain, body: body.fields).reply()
+    }
+
+    /// JSAPI下单并授权/签约, blocking the thread.
+    @available(*, noasync, message: "await the call instead")
+    public func post(_ body: PostBody) throws -> V3.Pay.PrepayIdReply {
+        try TypedCall("pay.partner.transactions.jsapi-with-contract.post", chain, body: body.fields).blockingReply()
+    }
+
+    /// What `POST /v3/pay/partner/transactions/jsapi-with-contract` sends.
+    public struct PostBody: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(
+            spAppid: String,
+            spMchid: String,
+            subMchid: String,
+            description: String,
+            outTradeNo: String,
+            notifyURL: String,
+            amount: V3.Pay.AmountRequest,
+            payer: V3.Pay.PayerRequest,
+            contractInfo: V3.Pay.ContractInfo,
+            subAppid: String? = nil,
+            timeExpire: String? = nil,
+            attach: String? = nil,
+            goodsTag: String? = nil,
+            settleInfo: V3.Pay.SettleInfo? = nil,
+            supportFapiao: Bool? = nil,
+            detail: V3.Pay.DetailRequest? = nil,
+            sceneInfo: V3.Pay.SceneInfoRequest? = nil
+        ) {
+            var fields = Fields()
+            fields.set("sp_appid", spAppid)
+            fields.set("sp_mchid", spMchid)
+            fields.set("sub_appid", subAppid)
+            fields.set("sub_mchid", subMchid)
+            fields.set("description", description)
+            fields.set("out_trade_no", outTradeNo)
+            fields.set("time_expire", timeExpire)
+            fields.set("attach", attach)
+            fields.set("notify_url", notifyURL)
+            fields.set("goods_tag", goodsTag)
+            fields.set("settle_info", settleInfo)
+            fields.set("support_fapiao", supportFapiao)
+            fields.set("amount", amount)
+            fields.set("payer", payer)
+            fields.set("detail", detail)
+            fields.set("scene_info", sceneInfo)
+            fields.set("contract_info", contractInfo)
+            self.fields = fields
+        }
+        /// `sp_appid`.
+        public var spAppid: String? {
+            get { fields.stored("sp_appid") }
+            set { fields.set("sp_appid", newValue) }
+        }
+        /// `sp_mchid`.
+        public var spMchid: String? {
+            get { fields.stored("sp_mchid") }
+            set { fields.set("sp_mchid", newValue) }
+        }
+        /// `sub_appid`.
+        public var subAppid: String? {
+            get { fields.stored("sub_appid") }
+            set { fields.set("sub_appid", newValue) }
+        }
+        /// `sub_mchid`.
+        public var subMchid: String? {
+            get { fields.stored("sub_mchid") }
+            set { fields.set("sub_mchid", newValue) }
+        }
+        /// `description`.
+        public var description: String? {
+            get { fields.stored("description") }
+            set { fields.set("description", newValue) }
+        }
+        /// `out_trade_no`.
+        public var outTradeNo: String? {
+            get { fields.stored("out_trade_no") }
+            set { fields.set("out_trade_no", newValue) }
+        }
+        /// `time_expire`.
+        public var timeExpire: String? {
+            get { fields.stored("time_expire") }
+            set { fields.set("time_expire", newValue) }
+        }
+        /// `attach`.
+        public var attach: String? {
+            get { fields.stored("attach") }
+            set { fields.set("attach", newValue) }
+        }
+        /// `notify_url`.
+        public var notifyURL: String? {
+            get { fields.stored("notify_url") }
+            set { fields.set("notify_url", newValue) }
+        }
+        /// `goods_tag`.
+        public var goodsTag: String? {
+            get { fields.stored("goods_tag") }
+            set { fields.set("goods_tag", newValue) }
+        }
+        /// `settle_info`.
+        public var settleInfo: V3.Pay.SettleInfo? {
+            get { fields.stored("settle_info") }
+            set { fields.set("settle_info", newValue) }
+        }
+        /// `support_fapiao`.
+        public var supportFapiao: Bool? {
+            get { fields.stored("support_fapiao") }
+            set { fields.set("support_fapiao", newValue) }
+        }
+        /// `amount`.
+        public var amount: V3.Pay.AmountRequest? {
+            get { fields.stored("amount") }
+            set { fields.set("amount", newValue) }
+        }
+        /// `payer`.
+        public var payer: V3.Pay.PayerRequest? {
+            get { fields.stored("payer") }
+            set { fields.set("payer", newValue) }
+        }
+        /// `detail`.
+        public var detail: V3.Pay.DetailRequest? {
+            get { fields.stored("detail") }
+            set { fields.set("detail", newValue) }
+        }
+        /// `scene_info`.
+        public var sceneInfo: V3.Pay.SceneInfoRequest? {
+            get { fields.stored("scene_info") }
+            set { fields.set("scene_info", newValue) }
+        }
+        /// `contract_info`.
+        public var contractInfo: V3.Pay.ContractInfo? {
+            get { fields.stored("contract_info") }
+            set { fields.set("contract_info", newValue) }
+        }
+    }
+}
+
+extension V3.Pay.Partner.Transactions.Miniprogram {
+    /// 小程序支付下单, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012886115).
+    ///
+    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
+    public func post(_ body: PostBody) async throws -> V3.Pay.PrepayIdReply {
+        try await TypedCall("pay.partner.transactions.miniprogram.post", chain, body: body.fields).reply()
+    }
+
+    /// 小程序支付下单, blocking the thread.
+    @available(*, noasync, message: "await the call instead")
+    public func post(_ body: PostBody) throws -> V3.Pay.PrepayIdReply {
+        try TypedCall("pay.partner.transactions.miniprogram.post", chain, body: body.fields).blockingReply()
+    }
+
+    /// What `POST /v3/pay/partner/transactions/miniprogram` sends.
+    public struct PostBody: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(
+            spAppid: String,
+            spMchid: String,
+            subMchid: String,
+            description: String,
+            outTradeNo: String,
+            amount: Amount,
+            payer: V3.Pay.PayerRequest,
+            subAppid: String? = nil,
+            timeExpire: String? = nil,
+            attach: String? = nil,
+            notifyURL: String? = nil,
+            goodsTag: String? = nil,
+            supportFapiao: Bool? = nil,
+            detail: V3.Pay.Detail? = nil,
+            sceneInfo: SceneInfo? = nil,
+            settleInfo: V3.Pay.SettleInfo? = nil
+        ) {
+            var fields = Fields()
+            fields.set("sp_appid", spAppid)
+            fields.set("sp_mchid", spMchid)
+            fields.set("sub_appid", subAppid)
+            fields.set("sub_mchid", subMchid)
+            fields.set("description", description)
+            fields.set("out_trade_no", outTradeNo)
+            fields.set("time_expire", timeExpire)
+            fields.set("attach", attach)
+            fields.set("notify_url", notifyURL)
+            fields.set("goods_tag", goodsTag)
+            fields.set("support_fapiao", supportFapiao)
+            fields.set("amount", amount)
+            fields.set("payer", payer)
+            fields.set("detail", detail)
+            fields.set("scene_info", sceneInfo)
+            fields.set("settle_info", settleInfo)
+            self.fields = fields
+        }
+        /// `sp_appid`.
+        public var spAppid: String? {
+            get { fields.stored("sp_appid") }
+            set { fields.set("sp_appid", newValue) }
+        }
+        /// `sp_mchid`.
+        public var spMchid: String? {
+            get { fields.stored("sp_mchid") }
+            set { fields.set("sp_mchid", newValue) }
+        }
+        /// `sub_appid`.
+        public var subAppid: String? {
+            get { fields.stored("sub_appid") }
+            set { fields.set("sub_appid", newValue) }
+        }
+        /// `sub_mchid`.
+        public var subMchid: String? {
+            get { fields.stored("sub_mchid") }
+            set { fields.set("sub_mchid", newValue) }
+        }
+        /// `description`.
+        public var description: String? {
+            get { fields.stored("description") }
+            set { fields.set("description", newValue) }
+        }
+        /// `out_trade_no`.
+        public var outTradeNo: String? {
+            get { fields.stored("out_trade_no") }
+            set { fields.set("out_trade_no", newValue) }
+        }
+        /// `time_expire`.
+        public var timeExpire: String? {
+            get { fields.stored("time_expire") }
+            set { fields.set("time_expire", newValue) }
+        }
+        /// `attach`.
+        public var attach: String? {
+            get { fields.stored("attach") }
+            set { fields.set("attach", newValue) }
+        }
+        /// `notify_url`.
+        public var notifyURL: String? {
+            get { fields.stored("notify_url") }
+            set { fields.set("notify_url", newValue) }
+        }
+        /// `goods_tag`.
+        public var goodsTag: String? {
+            get { fields.stored("goods_tag") }
+            set { fields.set("goods_tag", newValue) }
+        }
+        /// `support_fapiao`.
+        public var supportFapiao: Bool? {
+            get { fields.stored("support_fapiao") }
+            set { fields.set("support_fapiao", newValue) }
+        }
+        /// `amount`.
+        public var amount: Amount? {
+            get { fields.stored("amount") }
+            set { fields.set("amount", newValue) }
+        }
+        /// `payer`.
+        public var payer: V3.Pay.PayerRequest? {
+            get { fields.stored("payer") }
+            set { fields.set("payer", newValue) }
+        }
+        /// `detail`.
+        public var detail: V3.Pay.Detail? {
+            get { fields.stored("detail") }
+            set { fields.set("detail", newValue) }
+        }
+        /// `scene_info`.
+        public var sceneInfo: SceneInfo? {
+            get { fields.stored("scene_info") }
+            set { fields.set("scene_info", newValue) }
+        }
+        /// `settle_info`.
+        public var settleInfo: V3.Pay.SettleInfo? {
+            get { fields.stored("settle_info") }
+            set { fields.set("settle_info", newValue) }
+        }
+        /// `amount`.
+        public struct Amount: TypedObject, FieldValue {
+            /// The members, as on the wire.
+            public var fields: Fields
+            /// Wraps members.
+            public init(fields: Fields) { self.fields = fields }
+            /// Collects the members.
+            public init(total: Int, currency: String? = nil) {
+                var fields = Fields()
+                fields.set("total", total)
+                fields.set("currency", currency)
+                self.fields = fields
+            }
+            /// `total`: in the smallest unit of the currency (分 for CNY).
+            public var total: Int? {
+                get { fields.stored("total") }
+                set { fields.set("total", newValue) }
+            }
+            /// `currency`.
+            public var currency: String? {
+                get { fields.stored("currency") }
+                set { fields.set("currency", newValue) }
+            }
+        }
+        /// `scene_info`.
+        public struct SceneInfo: TypedObject, FieldValue {
+            /// The members, as on the wire.
+            public var fields: Fields
+            /// Wraps members.
+            public init(fields: Fields) { self.fields = fields }
+            /// Collects the members.
+            public init(
+                payerClientIp: String? = nil,
+                deviceID: String? = nil,
+                storeInfo: V3.Pay.CodepayStoreInfo? = nil
+            ) {
+                var fields = Fields()
+                fields.set("payer_client_ip", payerClientIp)
+                fields.set("device_id", deviceID)
+                fields.set("store_info", storeInfo)
+                self.fields = fields
+            }
+            /// `payer_client_ip`.
+            public var payerClientIp: String? {
+                get { fields.stored("payer_client_ip") }
+                set { fields.set("payer_client_ip", newValue) }
+            }
+            /// `device_id`.
+            public var deviceID: String? {
+                get { fields.stored("device_id") }
+                set { fields.set("device_id", newValue) }
+            }
+            /// `store_info`.
+            public var storeInfo: V3.Pay.CodepayStoreInfo? {
+                get { fields.stored("store_info") }
+                set { fields.set("store_info", newValue) }
+            }
+        }
+    }
+}
+
+extension V3.Pay.Partner.Transactions.Native {
+    /// Native下单, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012738659).
+    ///
+    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
+    public func post(_ body: PostBody) async throws -> V3.Pay.NativeReply {
+        try await TypedCall("pay.partner.transactions.native.post", chain, body: body.fields).reply()
+    }
+
+    /// Native下单, blocking the thread.
+    @available(*, noasync, message: "await the call instead")
+    public func post(_ body: PostBody) throws -> V3.Pay.NativeReply {
+        try TypedCall("pay.partner.transactions.native.post", chain, body: body.fields).blockingReply()
+    }
+
+    /// What `POST /v3/pay/partner/transactions/native` sends.
+    public struct PostBody: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(
+            spAppid: String,
+            spMchid: String,
+            subMchid: String,
+            description: String,
+            outTradeNo: String,
+            amount: V3.Pay.Amount,
+            notifyURL: String,
+            subAppid: String? = nil,
+            settleInfo: V3.Pay.SettleInfoRequest? = nil,
+            attach: String? = nil,
+            timeExpire: String? = nil,
+            goodsTag: String? = nil,
+            limitPay: [String]? = nil,
+            supportFapiao: Bool? = nil,
+            detail: V3.Pay.Detail? = nil,
+            sceneInfo: V3.Pay.SceneInfo? = nil,
+            payer: V3.Pay.Payer? = nil
+        ) {
+            var fields = Fields()
+            fields.set("sp_appid", spAppid)
+            fields.set("sp_mchid", spMchid)
+            fields.set("sub_appid", subAppid)
+            fields.set("sub_mchid", subMchid)
+            fields.set("settle_info", settleInfo)
+            fields.set("description", description)
+            fields.set("attach", attach)
+            fields.set("out_trade_no", outTradeNo)
+            fields.set("amount", amount)
+            fields.set("time_expire", timeExpire)
+            fields.set("notify_url", notifyURL)
+            fields.set("goods_tag", goodsTag)
+            fields.set("limit_pay", limitPay)
+            fields.set("support_fapiao", supportFapiao)
+            fields.set("detail", detail)
+            fields.set("scene_info", sceneInfo)
+            fields.set("payer", payer)
+            self.fields = fields
+        }
+        /// `sp_appid`.
+        public var spAppid: String? {
+            get { fields.stored("sp_appid") }
+            set { fields.set("sp_appid", newValue) }
+        }
+        /// `sp_mchid`.
+        public var spMchid: String? {
+            get { fields.stored("sp_mchid") }
+            set { fields.set("sp_mchid", newValue) }
+        }
+        /// `sub_appid`.
+        public var subAppid: String? {
+            get { fields.stored("sub_appid") }
+            set { fields.set("sub_appid", newValue) }
+        }
+        /// `sub_mchid`.
+        public var subMchid: String? {
+            get { fields.stored("sub_mchid") }
+            set { fields.set("sub_mchid", newValue) }
+        }
+        /// `settle_info`.
+        public var settleInfo: V3.Pay.SettleInfoRequest? {
+            get { fields.stored("settle_info") }
+            set { fields.set("settle_info", newValue) }
+        }
+        /// `description`.
+        public var description: String? {
+            get { fields.stored("description") }
+            set { fields.set("description", newValue) }
+        }
+        /// `attach`.
+        public var attach: String? {
+            get { fields.stored("attach") }
+            set { fields.set("attach", newValue) }
+        }
+        /// `out_trade_no`: 6 to 32 characters; matches `^[0-9A-Za-z_\-|*]{6,32}$`.
+        public var outTradeNo: String? {
+            get { fields.stored("out_trade_no") }
+            set { fields.set("out_trade_no", newValue) }
+        }
+        /// `amount`.
+        public var amount: V3.Pay.Amount? {
+            get { fields.stored("amount") }
+            set { fields.set("amount", newValue) }
+        }
+        /// `time_expire`.
+        public var timeExpire: String? {
+            get { fields.stored("time_expire") }
+            set { fields.set("time_expire", newValue) }
+        }
+        /// `notify_url`.
+        public var notifyURL: String? {
+            get { fields.stored("notify_url") }
+            set { fields.set("notify_url", newValue) }
+        }
+        /// `goods_tag`.
+        public var goodsTag: String? {
+            get { fields.stored("goods_tag") }
+            set { fields.set("goods_tag", newValue) }
+        }
+        /// `limit_pay`.
+        public var limitPay: [String]? {
+            get { fields.stored("limit_pay") }
+            set { fields.set("limit_pay", newValue) }
+        }
+        /// `support_fapiao`.
+        public var supportFapiao: Bool? {
+            get { fields.stored("support_fapiao") }
+            set { fields.set("support_fapiao", newValue) }
+        }
+        /// `detail`.
+        public var detail: V3.Pay.Detail? {
+            get { fields.stored("detail") }
+            set { fields.set("detail", newValue) }
+        }
+        /// `scene_info`.
+        public var sceneInfo: V3.Pay.SceneInfo? {
+            get { fields.stored("scene_info") }
+            set { fields.set("scene_info", newValue) }
+        }
+        /// `payer`.
+        public var payer: V3.Pay.Payer? {
+            get { fields.stored("payer") }
+            set { fields.set("payer", newValue) }
+        }
+    }
+}
+
+extension V3.Pay.Partner.Transactions.OutTradeNo.ByOutTradeNo {
+    /// 商户订单号查询, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012526944).
+    ///
+    /// - Parameters:
+    ///   - spMchid: `sp_mchid`.
+    ///   - subMchid: `sub_mchid`.
+    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
+    public func get(spMchid: String, subMchid: String) async throws -> GetReply {
+        var call = TypedCall("pay.partner.transactions.out-trade-no.{out_trade_no}.get", chain)
+        call.query("sp_mchid", spMchid)
+        call.query("sub_mchid", subMchid)
+        return try await call.reply()
+    }
+
+    /// 商户订单号查询, blocking the thread.
+    @available(*, noasync, message: "await the call instead")
+    public func get(spMchid: String, subMchid: String) throws -> GetReply {
+        var call = TypedCall("pay.partner.transactions.out-trade-no.{out_trade_no}.get", chain)
+        call.query("sp_mchid", spMchid)
+        call.query("sub_mchid", subMchid)
+        return try call.blockingReply()
+    }
+
+    /// What `GET /v3/pay/partner/transactions/out-trade-no/{out_trade_no}` answers.
+    public struct GetReply: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// `sp_appid`.
+        public var spAppid: String { get throws { try fields.required("sp_appid") } }
+        /// `sp_mchid`.
+        public var spMchid: String { get throws { try fields.required("sp_mchid") } }
+        /// `sub_appid`.
+        public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
+        /// `sub_mchid`.
+        public var subMchid: String { get throws { try fields.required("sub_mchid") } }
+        /// `settle_info`.
+        public var settleInfo: V3.Pay.SettleInfoReply? { get throws { try fields.optional("settle_info") } }
+        /// `transaction_id`.
+        public var transactionID: String? { get throws { try fields.optional("transaction_id") } }
+        /// `trade_type`.
+        public var tradeType: String? { get throws { try fields.optional("trade_type") } }
+        /// `trade_state`.
+        public var tradeState: String? { get throws { try fields.optional("trade_state") } }
+        /// `trade_state_desc`.
+        public var tradeStateDesc: String? { get throws { try fields.optional("trade_state_desc") } }
+        /// `bank_type`.
+        public var bankType: String? { get throws { try fields.optional("bank_type") } }
+        /// `success_time`.
+        public var successTime: String? { get throws { try fields.optional("success_time") } }
+        /// `description`.
+        public var description: String { get throws { try fields.required("description") } }
+        /// `attach`.
+        public var attach: String? { get throws { try fields.optional("attach") } }
+        /// `out_trade_no`.
+        public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
+        /// `amount`.
+        public var amount: V3.Pay.AmountReply { get throws { try fields.required("amount") } }
+        /// `time_expire`.
+        public var timeExpire: String? { get throws { try fields.optional("time_expire") } }
+        /// `notify_url`.
+        public var notifyURL: String { get throws { try fields.required("notify_url") } }
+        /// `goods_tag`.
+        public var goodsTag: String? { get throws { try fields.optional("goods_tag") } }
+        /// `limit_pay`.
+        public var limitPay: [String]? { get throws { try fields.optional("limit_pay") } }
+        /// `support_fapiao`.
+        public var supportFapiao: Bool? { get throws { try fields.optional("support_fapiao") } }
+        /// `detail`.
+        public var detail: V3.Pay.DetailReply? { get throws { try fields.optional("detail") } }
+        /// `scene_info`.
+        public var sceneInfo: V3.Pay.SceneInfoReply? { get throws { try fields.optional("scene_info") } }
+        /// `payer`.
+        public var payer: V3.Pay.PayerReply? { get throws { try fields.optional("payer") } }
+        /// `installment_info`.
+        public var installmentInfo: V3.Pay.InstallmentInfo? { get throws { try fields.optional("installment_info") } }
+    }
+}
+
+extension V3.Pay.Partner.Transactions.OutTradeNo.ByOutTradeNo.Close {
+    /// 关单, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012526949).
+    ///
+    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
+    public func post(_ body: PostBody) async throws {
+        let call = TypedCall("pay.partner.transactions.out-trade-no.{out_trade_no}.close.post", chain, body: body.fields)
+        return try await call.completion()
+    }
+
+    /// 关单, blocking the thread.
+    @available(*, noasync, message: "await the call instead")
+    public func post(_ body: PostBody) throws {
+        let call = TypedCall("pay.partner.transactions.out-trade-no.{out_trade_no}.close.post", chain, body: body.fields)
+        return try call.blockingCompletion()
+    }
+
+    /// What `POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close` sends.
+    public struct PostBody: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(spMchid: String, subMchid: String) {
+            var fields = Fields()
+            fields.set("sp_mchid", spMchid)
+            fields.set("sub_mchid", subMchid)
+            self.fields = fields
+        }
+        /// `sp_mchid`.
+        public var spMchid: String? {
+            get { fields.stored("sp_mchid") }
+            set { fields.set("sp_mchid", newValue) }
+        }
+        /// `sub_mchid`.
+        public var subMchid: String? {
+            get { fields.stored("sub_mchid") }
+            set { fields.set("sub_mchid", newValue) }
+        }
+    }
+}
+
+extension V3.Pay.Partner.Transactions.OutTradeNo.ByOutTradeNo.Reverse {
+    /// 撤销, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012382181).
+    ///
+    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
+    public func post(_ body: PostBody) async throws -> PostReply {
+        let call = TypedCall("pay.partner.transactions.out-trade-no.{out_trade_no}.reverse.post", chain, body: body.fields)
+        return try await call.reply()
+    }
+
+    /// 撤销, blocking the thread.
+    @available(*, noasync, message: "await the call instead")
+    public func post(_ body: PostBody) throws -> PostReply {
+        let call = TypedCall("pay.partner.transactions.out-trade-no.{out_trade_no}.reverse.post", chain, body: body.fields)
+        return try call.blockingReply()
+    }
+
+    /// What `POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse` sends.
+    public struct PostBody: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(spMchid: String, subMchid: String, spAppid: String? = nil, subAppid: String? = nil) {
+            var fields = Fields()
+            fields.set("sp_appid", spAppid)
+            fields.set("sp_mchid", spMchid)
+            fields.set("sub_appid", subAppid)
+            fields.set("sub_mchid", subMchid)
+            self.fields = fields
+        }
+        /// `sp_appid`.
+        public var spAppid: String? {
+            get { fields.stored("sp_appid") }
+            set { fields.set("sp_appid", newValue) }
+        }
+        /// `sp_mchid`.
+        public var spMchid: String? {
+            get { fields.stored("sp_mchid") }
+            set { fields.set("sp_mchid", newValue) }
+        }
+        /// `sub_appid`.
+        public var subAppid: String? {
+            get { fields.stored("sub_appid") }
+            set { fields.set("sub_appid", newValue) }
+        }
+        /// `sub_mchid`.
+        public var subMchid: String? {
+            get { fields.stored("sub_mchid") }
+            set { fields.set("sub_mchid", newValue) }
+        }
+    }
+
+    /// What `POST /v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse` answers.
+    public struct PostReply: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// `sp_appid`.
+        public var spAppid: String? { get throws { try fields.optional("sp_appid") } }
+        /// `sp_mchid`.
+        public var spMchid: String { get throws { try fields.required("sp_mchid") } }
+        /// `sub_appid`.
+        public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
+        /// `sub_mchid`.
+        public var subMchid: String { get throws { try fields.required("sub_mchid") } }
+        /// `out_trade_no`.
+        public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
+    }
+}
+
+extension V3.Pay.Partner.Transactions.Scannedpos {
+    /// 扫码支付下单, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012492476).
+    ///
+    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
+    public func post(_ body: PostBody) async throws -> V3.Pay.PrepayIdReply {
+        try await TypedCall("pay.partner.transactions.scannedpos.post", chain, body: body.fields).reply()
+    }
+
+    /// 扫码支付下单, blocking the thread.
+    @available(*, noasync, message: "await the call instead")
+    public func post(_ body: PostBody) throws -> V3.Pay.PrepayIdReply {
+        try TypedCall("pay.partner.transactions.scannedpos.post", chain, body: body.fields).blockingReply()
+    }
+
+    /// What `POST /v3/pay/partner/transactions/scannedpos` sends.
+    public struct PostBody: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(
+            spMchid: String,
+            subMchid: String,
+            description: String,
+            outTradeNo: String,
+            amount: V3.Pay.AmountRequest,
+            payer: V3.Pay.PayerRequest,
+            sceneInfo: SceneInfo,
+            spAppid: String? = nil,
+            subAppid: String? = nil,
+            timeExpire: String? = nil,
+            attach: String? = nil,
+            notifyURL: String? = nil,
+            goodsTag: String? = nil,
+            supportFapiao: Bool? = nil,
+            detail: Detail? = nil,
+            settleInfo: V3.Pay.SettleInfo? = nil
+        ) {
+            var fields = Fields()
+            fields.set("sp_appid", spAppid)
+            fields.set("sp_mchid", spMchid)
+            fields.set("sub_appid", subAppid)
+            fields.set("sub_mchid", subMchid)
+            fields.set("description", description)
+            fields.set("out_trade_no", outTradeNo)
+            fields.set("time_expire", timeExpire)
+            fields.set("attach", attach)
+            fields.set("notify_url", notifyURL)
+            fields.set("goods_tag", goodsTag)
+            fields.set("support_fapiao", supportFapiao)
+            fields.set("amount", amount)
+            fields.set("payer", payer)
+            fields.set("detail", detail)
+            fields.set("scene_info", sceneInfo)
+            fields.set("settle_info", settleInfo)
+            self.fields = fields
+        }
+        /// `sp_appid`.
+        public var spAppid: String? {
+            get { fields.stored("sp_appid") }
+            set { fields.set("sp_appid", newValue) }
+        }
+        /// `sp_mchid`.
+        public var spMchid: String? {
+            get { fields.stored("sp_mchid") }
+            set { fields.set("sp_mchid", newValue) }
+        }
+        /// `sub_appid`.
+        public var subAppid: String? {
+            get { fields.stored("sub_appid") }
+            set { fields.set("sub_appid", newValue) }
+        }
+        /// `sub_mchid`.
+        public var subMchid: String? {
+            get { fields.stored("sub_mchid") }
+            set { fields.set("sub_mchid", newValue) }
+        }
+        /// `description`.
+        public var description: String? {
+            get { fields.stored("description") }
+            set { fields.set("description", newValue) }
+        }
+        /// `out_trade_no`.
+        public var outTradeNo: String? {
+            get { fields.stored("out_trade_no") }
+            set { fields.set("out_trade_no", newValue) }
+        }
+        /// `time_expire`.
+        public var timeExpire: String? {
+            get { fields.stored("time_expire") }
+            set { fields.set("time_expire", newValue) }
+        }
+        /// `attach`.
+        public var attach: String? {
+            get { fields.stored("attach") }
+            set { fields.set("attach", newValue) }
+        }
+        /// `notify_url`.
+        public var notifyURL: String? {
+            get { fields.stored("notify_url") }
+            set { fields.set("notify_url", newValue) }
+        }
+        /// `goods_tag`.
+        public var goodsTag: String? {
+            get { fields.stored("goods_tag") }
+            set { fields.set("goods_tag", newValue) }
+        }
+        /// `support_fapiao`.
+        public var supportFapiao: Bool? {
+            get { fields.stored("support_fapiao") }
+            set { fields.set("support_fapiao", newValue) }
+        }
+        /// `amount`.
+        public var amount: V3.Pay.AmountRequest? {
+            get { fields.stored("amount") }
+            set { fields.set("amount", newValue) }
+        }
+        /// `payer`.
+        public var payer: V3.Pay.PayerRequest? {
+            get { fields.stored("payer") }
+            set { fields.set("payer", newValue) }
+        }
+        /// `detail`.
+        public var detail: Detail? {
+            get { fields.stored("detail") }
+            set { fields.set("detail", newValue) }
+        }
+        /// `scene_info`.
+        public var sceneInfo: SceneInfo? {
+            get { fields.stored("scene_info") }
+            set { fields.set("scene_info", newValue) }
+        }
+        /// `settle_info`.
+        public var settleInfo: V3.Pay.SettleInfo? {
+            get { fields.stored("settle_info") }
+            set { fields.set("settle_info", newValue) }
+        }
+        /// `detail`.
+        public struct Detail: TypedObject, FieldValue {
+            /// The members, as on the wire.
+            public var fields: Fields
+            /// Wraps members.
+            public init(fields: Fields) { self.fields = fields }
+            /// Collects the members.
+            public init(
+                costPrice: JSON.Number? = nil,
+                invoiceID: String? = nil,
+                goodsDetail: [V3.Pay.GoodsDetailRequest]? = nil
+            ) {
+                var fields = Fields()
+                fields.set("cost_price", costPrice)
+                fields.set("invoice_id", invoiceID)
+                fields.set("goods_detail", goodsDetail)
+                self.fields = fields
+            }
+            /// `cost_price`.
+            public var costPrice: JSON.Number? {
+                get { fields.stored("cost_price") }
+                set { fields.set("cost_price", newValue) }
+            }
+            /// `invoice_id`.
+            public var invoiceID: String? {
+                get { fields.stored("invoice_id") }
+                set { fields.set("invoice_id", newValue) }
+            }
+            /// `goods_detail`.
+            public var goodsDetail: [V3.Pay.GoodsDetailRequest]? {
+                get { fields.stored("goods_detail") }
+                set { fields.set("goods_detail", newValue) }
+            }
+        }
+        /// `scene_info`.
+        public struct SceneInfo: TypedObject, FieldValue {
+            /// The members, as on the wire.
+            public var fields: Fields
+            /// Wraps members.
+            public init(fields: Fields) { self.fields = fields }
+            /// Collects the members.
+            public init(payerClientIp: String, storeInfo: V3.Pay.CodepayStoreInfo, deviceID: String? = nil) {
+                var fields = Fields()
+                fields.set("payer_client_ip", payerClientIp)
+                fields.set("device_id", deviceID)
+                fields.set("store_info", storeInfo)
+                self.fields = fields
+            }
+            /// `payer_client_ip`.
+            public var payerClientIp: String? {
+                get { fields.stored("payer_client_ip") }
+                set { fields.set("payer_client_ip", newValue) }
+            }
+            /// `device_id`.
+            public var deviceID: String? {
+                get { fields.stored("device_id") }
+                set { fields.set("device_id", newValue) }
+            }
+            /// `store_info`.
+            public var storeInfo: V3.Pay.CodepayStoreInfo? {
+                get { fields.stored("store_info") }
+                set { fields.set("store_info", newValue) }
+            }
+        }
+    }
+}

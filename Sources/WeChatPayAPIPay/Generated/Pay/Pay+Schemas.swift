@@ -1,0 +1,1299 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from API/v3/pay.yaml by dev/generate. Do not edit.
+
+public import WeChatPay
+public import WeChatPayTyped
+
+extension V3.Pay {
+    /// Shared by several operations under `/v3/pay`.
+    public struct Amount: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(total: Int, currency: String? = nil) {
+            var fields = Fields()
+            fields.set("total", total)
+            fields.set("currency", currency)
+            self.fields = fields
+        }
+        /// `total`: at least 1; in the smallest unit of the currency (分 for CNY).
+        public var total: Int? {
+            get { fields.stored("total") }
+            set { fields.set("total", newValue) }
+        }
+        /// `currency`.
+        public var currency: String? {
+            get { fields.stored("currency") }
+            set { fields.set("currency", newValue) }
+        }
+    }
+}
+
+extension V3.Pay {
+    /// Shared by several operations under `/v3/pay`.
+    public struct AmountReply: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// `total`: in the smallest unit of the currency (分 for CNY).
+        public var total: Int { get throws { try fields.required("total") } }
+        /// `currency`.
+        public var currency: String? { get throws { try fields.optional("currency") } }
+    }
+}
+
+extension V3.Pay {
+    /// Shared by several operations under `/v3/pay`.
+    public struct AmountRequest: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(total: JSON.Number, currency: String? = nil) {
+            var fields = Fields()
+            fields.set("total", total)
+            fields.set("currency", currency)
+            self.fields = fields
+        }
+        /// `total`: in the smallest unit of the currency (分 for CNY).
+        public var total: JSON.Number? {
+            get { fields.stored("total") }
+            set { fields.set("total", newValue) }
+        }
+        /// `currency`.
+        public var currency: String? {
+            get { fields.stored("currency") }
+            set { fields.set("currency", newValue) }
+        }
+    }
+}
+
+extension V3.Pay {
+    /// Documented values of `AppType`; open.
+    public typealias AppType = OpenValue<AppTypeKind>
+    /// Tells ``AppType`` from other values.
+    public enum AppTypeKind {}
+}
+
+extension OpenValue where Kind == V3.Pay.AppTypeKind {
+    /// `IDCARD`.
+    public static var idcard: Self { "IDCARD" }
+    /// `HONGKONG_MACAO`.
+    public static var hongkongMacao: Self { "HONGKONG_MACAO" }
+    /// `HONGKONG_MACAO_RESIDENT`.
+    public static var hongkongMacaoResident: Self { "HONGKONG_MACAO_RESIDENT" }
+    /// `TAIWAN_RESIDENT`.
+    public static var taiwanResident: Self { "TAIWAN_RESIDENT" }
+    /// `FOREIGN_RESIDENT`.
+    public static var foreignResident: Self { "FOREIGN_RESIDENT" }
+    /// `OVERSEA_PASSPORT`.
+    public static var overseaPassport: Self { "OVERSEA_PASSPORT" }
+    /// `PHONE_NUMBER`.
+    public static var phoneNumber: Self { "PHONE_NUMBER" }
+}
+
+extension V3.Pay {
+    /// Shared by several operations under `/v3/pay`.
+    public struct CodepayAmount: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// `total`: in the smallest unit of the currency (分 for CNY).
+        public var total: JSON.Number { get throws { try fields.required("total") } }
+        /// `payer_total`: in the smallest unit of the currency (分 for CNY).
+        public var payerTotal: JSON.Number? { get throws { try fields.optional("payer_total") } }
+        /// `currency`.
+        public var currency: String? { get throws { try fields.optional("currency") } }
+        /// `payer_currency`.
+        public var payerCurrency: String? { get throws { try fields.optional("payer_currency") } }
+    }
+}
+
+extension V3.Pay {
+    /// Shared by several operations under `/v3/pay`.
+    public struct CodepayDetail: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(
+            goodsDetail: [V3.Pay.TransactionsCodepayGoodsDetail],
+            costPrice: JSON.Number? = nil,
+            invoiceID: String? = nil
+        ) {
+            var fields = Fields()
+            fields.set("cost_price", costPrice)
+            fields.set("invoice_id", invoiceID)
+            fields.set("goods_detail", goodsDetail)
+            self.fields = fields
+        }
+        /// `cost_price`.
+        public var costPrice: JSON.Number? {
+            get { fields.stored("cost_price") }
+            set { fields.set("cost_price", newValue) }
+        }
+        /// `invoice_id`.
+        public var invoiceID: String? {
+            get { fields.stored("invoice_id") }
+            set { fields.set("invoice_id", newValue) }
+        }
+        /// `goods_detail`.
+        public var goodsDetail: [V3.Pay.TransactionsCodepayGoodsDetail]? {
+            get { fields.stored("goods_detail") }
+            set { fields.set("goods_detail", newValue) }
+        }
+    }
+}
+
+extension V3.Pay {
+    /// Shared by several operations under `/v3/pay`.
+    public struct CodepayGoodsDetail: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// `goods_id`.
+        public var goodsID: String { get throws { try fields.required("goods_id") } }
+        /// `quantity`.
+        public var quantity: JSON.Number { get throws { try fields.required("quantity") } }
+        /// `unit_price`.
+        public var unitPrice: JSON.Number { get throws { try fields.required("unit_price") } }
+        /// `discount_amount`.
+        public var discountAmount: JSON.Number { get throws { try fields.required("discount_amount") } }
+        /// `goods_remark`.
+        public var goodsRemark: String? { get throws { try fields.optional("goods_remark") } }
+    }
+}
+
+extension V3.Pay {
+    /// Shared by several operations under `/v3/pay`.
+    public struct CodepayPayer: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(authCode: String) {
+            var fields = Fields()
+            fields.set("auth_code", authCode)
+            self.fields = fields
+        }
+        /// `auth_code`.
+        public var authCode: String? {
+            get { fields.stored("auth_code") }
+            set { fields.set("auth_code", newValue) }
+        }
+    }
+}
+
+extension V3.Pay {
+    /// Shared by several operations under `/v3/pay`.
+    public struct CodepaySceneInfo: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(storeInfo: V3.Pay.CodepayStoreInfo, deviceID: String? = nil, deviceIp: String? = nil) {
+            var fields = Fields()
+            fields.set("device_id", deviceID)
+            fields.set("device_ip", deviceIp)
+            fields.set("store_info", storeInfo)
+            self.fields = fields
+        }
+        /// `device_id`.
+        public var deviceID: String? {
+            get { fields.stored("device_id") }
+            set { fields.set("device_id", newValue) }
+        }
+        /// `device_ip`.
+        public var deviceIp: String? {
+            get { fields.stored("device_ip") }
+            set { fields.set("device_ip", newValue) }
+        }
+        /// `store_info`.
+        public var storeInfo: V3.Pay.CodepayStoreInfo? {
+            get { fields.stored("store_info") }
+            set { fields.set("store_info", newValue) }
+        }
+    }
+}
+
+extension V3.Pay {
+    /// Shared by several operations under `/v3/pay`.
+    public struct CodepayStoreInfo: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(id: String? = nil, outID: String? = nil) {
+            var fields = Fields()
+            fields.set("id", id)
+            fields.set("out_id", outID)
+            self.fields = fields
+        }
+        /// `id`.
+        public var id: String? {
+            get { fields.stored("id") }
+            set { fields.set("id", newValue) }
+        }
+        /// `out_id`.
+        public var outID: String? {
+            get { fields.stored("out_id") }
+            set { fields.set("out_id", newValue) }
+        }
+    }
+}
+
+extension V3.Pay {
+    /// Shared by several operations under `/v3/pay`.
+    public struct ContractInfo: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(
+            passwordFreeContractID: String? = nil,
+            token: String? = nil,
+            planID: String? = nil,
+            contractMchid: String? = nil,
+            contractAppid: String? = nil,
+            contractCode: String? = nil,
+            requestSerial: String? = nil,
+            contractDisplayAccount: String? = nil,
+            contractNotifyURL: String? = nil
+        ) {
+            var fields = Fields()
+            fields.set("password_free_contract_id", passwordFreeContractID)
+            fields.set("token", token)
+            fields.set("plan_id", planID)
+            fields.set("contract_mchid", contractMchid)
+            fields.set("contract_appid", contractAppid)
+            fields.set("contract_code", contractCode)
+            fields.set("request_serial", requestSerial)
+            fields.set("contract_display_account", contractDisplayAccount)
+            fields.set("contract_notify_url", contractNotifyURL)
+            self.fields = fields
+        }
+        /// `password_free_contract_id`.
+        public var passwordFreeContractID: String? {
+            get { fields.stored("password_free_contract_id") }
+            set { fields.set("password_free_contract_id", newValue) }
+        }
+        /// `token`.
+        public var token: String? {
+            get { fields.stored("token") }
+            set { fields.set("token", newValue) }
+        }
+        /// `plan_id`.
+        public var planID: String? {
+            get { fields.stored("plan_id") }
+            set { fields.set("plan_id", newValue) }
+        }
+        /// `contract_mchid`.
+        public var contractMchid: String? {
+            get { fields.stored("contract_mchid") }
+            set { fields.set("contract_mchid", newValue) }
+        }
+        /// `contract_appid`.
+        public var contractAppid: String? {
+            get { fields.stored("contract_appid") }
+            set { fields.set("contract_appid", newValue) }
+        }
+        /// `contract_code`.
+        public var contractCode: String? {
+            get { fields.stored("contract_code") }
+            set { fields.set("contract_code", newValue) }
+        }
+        /// `request_serial`.
+        public var requestSerial: String? {
+            get { fields.stored("request_serial") }
+            set { fields.set("request_serial", newValue) }
+        }
+        /// `contract_display_account`.
+        public var contractDisplayAccount: String? {
+            get { fields.stored("contract_display_account") }
+            set { fields.set("contract_display_account", newValue) }
+        }
+        /// `contract_notify_url`.
+        public var contractNotifyURL: String? {
+            get { fields.stored("contract_notify_url") }
+            set { fields.set("contract_notify_url", newValue) }
+        }
+    }
+}
+
+extension V3.Pay {
+    /// Shared by several operations under `/v3/pay`.
+    public struct ContractInfoRequest: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(
+            planID: String,
+            contractMchid: String,
+            contractAppid: String,
+            contractCode: String,
+            requestSerial: String,
+            contractDisplayAccount: String,
+            contractNotifyURL: String? = nil
+        ) {
+            var fields = Fields()
+            fields.set("plan_id", planID)
+            fields.set("contract_mchid", contractMchid)
+            fields.set("contract_appid", contractAppid)
+            fields.set("contract_code", contractCode)
+            fields.set("request_serial", requestSerial)
+            fields.set("contract_display_account", contractDisplayAccount)
+            fields.set("contract_notify_url", contractNotifyURL)
+            self.fields = fields
+        }
+        /// `plan_id`.
+        public var planID: String? {
+            get { fields.stored("plan_id") }
+            set { fields.set("plan_id", newValue) }
+        }
+        /// `contract_mchid`.
+        public var contractMchid: String? {
+            get { fields.stored("contract_mchid") }
+            set { fields.set("contract_mchid", newValue) }
+        }
+        /// `contract_appid`.
+        public var contractAppid: String? {
+            get { fields.stored("contract_appid") }
+            set { fields.set("contract_appid", newValue) }
+        }
+        /// `contract_code`.
+        public var contractCode: String? {
+            get { fields.stored("contract_code") }
+            set { fields.set("contract_code", newValue) }
+        }
+        /// `request_serial`.
+        public var requestSerial: String? {
+            get { fields.stored("request_serial") }
+            set { fields.set("request_serial", newValue) }
+        }
+        /// `contract_display_account`.
+        public var contractDisplayAccount: String? {
+            get { fields.stored("contract_display_account") }
+            set { fields.set("contract_display_account", newValue) }
+        }
+        /// `contract_notify_url`.
+        public var contractNotifyURL: String? {
+            get { fields.stored("contract_notify_url") }
+            set { fields.set("contract_notify_url", newValue) }
+        }
+    }
+}
+
+extension V3.Pay {
+    /// Shared by several operations under `/v3/pay`.
+    public struct Detail: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(costPrice: Int? = nil, invoiceID: String? = nil, goodsDetail: [V3.Pay.GoodsDetail]? = nil) {
+            var fields = Fields()
+            fields.set("cost_price", costPrice)
+            fields.set("invoice_id", invoiceID)
+            fields.set("goods_detail", goodsDetail)
+            self.fields = fields
+        }
+        /// `cost_price`.
+        public var costPrice: Int? {
+            get { fields.stored("cost_price") }
+            set { fields.set("cost_price", newValue) }
+        }
+        /// `invoice_id`.
+        public var invoiceID: String? {
+            get { fields.stored("invoice_id") }
+            set { fields.set("invoice_id", newValue) }
+        }
+        /// `goods_detail`.
+        public var goodsDetail: [V3.Pay.GoodsDetail]? {
+            get { fields.stored("goods_detail") }
+            set { fields.set("goods_detail", newValue) }
+        }
+    }
+}
+
+extension V3.Pay {
+    /// Shared by several operations under `/v3/pay`.
+    public struct DetailReply: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// `cost_price`.
+        public var costPrice: Int? { get throws { try fields.optional("cost_price") } }
+        /// `invoice_id`.
+        public var invoiceID: String? { get throws { try fields.optional("invoice_id") } }
+        /// `goods_detail`.
+        public var goodsDetail: [V3.Pay.GoodsDetailReply]? { get throws { try fields.optional("goods_detail") } }
+    }
+}
+
+extension V3.Pay {
+    /// Shared by several operations under `/v3/pay`.
+    public struct DetailRequest: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(goodsDetail: [V3.Pay.GoodsDetailRequest], costPrice: JSON.Number? = nil, invoiceID: String? = nil) {
+            var fields = Fields()
+            fields.set("cost_price", costPrice)
+            fields.set("invoice_id", invoiceID)
+            fields.set("goods_detail", goodsDetail)
+            self.fields = fields
+        }
+        /// `cost_price`.
+        public var costPrice: JSON.Number? {
+            get { fields.stored("cost_price") }
+            set { fields.set("cost_price", newValue) }
+        }
+        /// `invoice_id`.
+        public var invoiceID: String? {
+            get { fields.stored("invoice_id") }
+            set { fields.set("invoice_id", newValue) }
+        }
+        /// `goods_detail`.
+        public var goodsDetail: [V3.Pay.GoodsDetailRequest]? {
+            get { fields.stored("goods_detail") }
+            set { fields.set("goods_detail", newValue) }
+        }
+    }
+}
+
+extension V3.Pay {
+    /// Shared by several operations under `/v3/pay`.
+    public struct ExposureReply: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// `fqf_exposure`.
+        public var fqfExposure: Bool { get throws { try fields.required("fqf_exposure") } }
+        /// `market_exposure_token`.
+        public var marketExposureToken: String? { get throws { try fields.optional("market_exposure_token") } }
+    }
+}
+
+extension V3.Pay {
+    /// Shared by several operations under `/v3/pay`.
+    public struct GoodsDetail: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(
+            merchantGoodsID: String,
+            quantity: Int,
+            unitPrice: Int,
+            wechatpayGoodsID: String? = nil,
+            goodsName: String? = nil
+        ) {
+            var fields = Fields()
+            fields.set("merchant_goods_id", merchantGoodsID)
+            fields.set("wechatpay_goods_id", wechatpayGoodsID)
+            fields.set("goods_name", goodsName)
+            fields.set("quantity", quantity)
+            fields.set("unit_price", unitPrice)
+            self.fields = fields
+        }
+        /// `merchant_goods_id`.
+        public var merchantGoodsID: String? {
+            get { fields.stored("merchant_goods_id") }
+            set { fields.set("merchant_goods_id", newValue) }
+        }
+        /// `wechatpay_goods_id`.
+        public var wechatpayGoodsID: String? {
+            get { fields.stored("wechatpay_goods_id") }
+            set { fields.set("wechatpay_goods_id", newValue) }
+        }
+        /// `goods_name`.
+        public var goodsName: String? {
+            get { fields.stored("goods_name") }
+            set { fields.set("goods_name", newValue) }
+        }
+        /// `quantity`.
+        public var quantity: Int? {
+            get { fields.stored("quantity") }
+            set { fields.set("quantity", newValue) }
+        }
+        /// `unit_price`.
+        public var unitPrice: Int? {
+            get { fields.stored("unit_price") }
+            set { fields.set("unit_price", newValue) }
+        }
+    }
+}
+
+extension V3.Pay {
+    /// Shared by several operations under `/v3/pay`.
+    public struct GoodsDetailReply: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// `merchant_goods_id`.
+        public var merchantGoodsID: String { get throws { try fields.required("merchant_goods_id") } }
+        /// `wechatpay_goods_id`.
+        public var wechatpayGoodsID: String? { get throws { try fields.optional("wechatpay_goods_id") } }
+        /// `goods_name`.
+        public var goodsName: String? { get throws { try fields.optional("goods_name") } }
+        /// `quantity`.
+        public var quantity: Int { get throws { try fields.required("quantity") } }
+        /// `unit_price`.
+        public var unitPrice: Int { get throws { try fields.required("unit_price") } }
+    }
+}
+
+extension V3.Pay {
+    /// Shared by several operations under `/v3/pay`.
+    public struct GoodsDetailRequest: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(
+            merchantGoodsID: String,
+            quantity: JSON.Number,
+            unitPrice: JSON.Number,
+            wechatpayGoodsID: String? = nil,
+            goodsName: String? = nil
+        ) {
+            var fields = Fields()
+            fields.set("merchant_goods_id", merchantGoodsID)
+            fields.set("wechatpay_goods_id", wechatpayGoodsID)
+            fields.set("goods_name", goodsName)
+            fields.set("quantity", quantity)
+            fields.set("unit_price", unitPrice)
+            self.fields = fields
+        }
+        /// `merchant_goods_id`.
+        public var merchantGoodsID: String? {
+            get { fields.stored("merchant_goods_id") }
+            set { fields.set("merchant_goods_id", newValue) }
+        }
+        /// `wechatpay_goods_id`.
+        public var wechatpayGoodsID: String? {
+            get { fields.stored("wechatpay_goods_id") }
+            set { fields.set("wechatpay_goods_id", newValue) }
+        }
+        /// `goods_name`.
+        public var goodsName: String? {
+            get { fields.stored("goods_name") }
+            set { fields.set("goods_name", newValue) }
+        }
+        /// `quantity`.
+        public var quantity: JSON.Number? {
+            get { fields.stored("quantity") }
+            set { fields.set("quantity", newValue) }
+        }
+        /// `unit_price`.
+        public var unitPrice: JSON.Number? {
+            get { fields.stored("unit_price") }
+            set { fields.set("unit_price", newValue) }
+        }
+    }
+}
+
+extension V3.Pay {
+    /// Shared by several operations under `/v3/pay`.
+    public struct H5Info: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(
+            type: String? = nil,
+            appName: String? = nil,
+            appURL: String? = nil,
+            bundleID: String? = nil,
+            packageName: String? = nil
+        ) {
+            var fields = Fields()
+            fields.set("type", type)
+            fields.set("app_name", appName)
+            fields.set("app_url", appURL)
+            fields.set("bundle_id", bundleID)
+            fields.set("package_name", packageName)
+            self.fields = fields
+        }
+        /// `type`.
+        public var type: String? {
+            get { fields.stored("type") }
+            set { fields.set("type", newValue) }
+        }
+        /// `app_name`.
+        public var appName: String? {
+            get { fields.stored("app_name") }
+            set { fields.set("app_name", newValue) }
+        }
+        /// `app_url`.
+        public var appURL: String? {
+            get { fields.stored("app_url") }
+            set { fields.set("app_url", newValue) }
+        }
+        /// `bundle_id`.
+        public var bundleID: String? {
+            get { fields.stored("bundle_id") }
+            set { fields.set("bundle_id", newValue) }
+        }
+        /// `package_name`.
+        public var packageName: String? {
+            get { fields.stored("package_name") }
+            set { fields.set("package_name", newValue) }
+        }
+    }
+}
+
+extension V3.Pay {
+    /// Shared by several operations under `/v3/pay`.
+    public struct H5Reply: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// `h5_url`.
+        public var h5URL: String { get throws { try fields.required("h5_url") } }
+    }
+}
+
+extension V3.Pay {
+    /// Shared by several operations under `/v3/pay`.
+    public struct H5SceneInfo: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(
+            payerClientIp: String? = nil,
+            deviceID: String? = nil,
+            storeInfo: V3.Pay.StoreInfo? = nil,
+            h5Info: V3.Pay.H5Info? = nil
+        ) {
+            var fields = Fields()
+            fields.set("payer_client_ip", payerClientIp)
+            fields.set("device_id", deviceID)
+            fields.set("store_info", storeInfo)
+            fields.set("h5_info", h5Info)
+            self.fields = fields
+        }
+        /// `payer_client_ip`.
+        public var payerClientIp: String? {
+            get { fields.stored("payer_client_ip") }
+            set { fields.set("payer_client_ip", newValue) }
+        }
+        /// `device_id`.
+        public var deviceID: String? {
+            get { fields.stored("device_id") }
+            set { fields.set("device_id", newValue) }
+        }
+        /// `store_info`.
+        public var storeInfo: V3.Pay.StoreInfo? {
+            get { fields.stored("store_info") }
+            set { fields.set("store_info", newValue) }
+        }
+        /// `h5_info`.
+        public var h5Info: V3.Pay.H5Info? {
+            get { fields.stored("h5_info") }
+            set { fields.set("h5_info", newValue) }
+        }
+    }
+}
+
+extension V3.Pay {
+    /// Shared by several operations under `/v3/pay`.
+    public struct Identity: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(type: V3.Pay.AppType, number: SensitiveText, name: SensitiveText) {
+            var fields = Fields()
+            fields.set("type", type)
+            fields.set("number", number)
+            fields.set("name", name)
+            self.fields = fields
+        }
+        /// `type`.
+        public var type: V3.Pay.AppType? {
+            get { fields.stored("type") }
+            set { fields.set("type", newValue) }
+        }
+        /// `number`: encrypted when sent.
+        public var number: SensitiveText? {
+            get { fields.stored("number") }
+            set { fields.set("number", newValue) }
+        }
+        /// `name`: encrypted when sent.
+        public var name: SensitiveText? {
+            get { fields.stored("name") }
+            set { fields.set("name", newValue) }
+        }
+    }
+}
+
+extension V3.Pay {
+    /// Shared by several operations under `/v3/pay`.
+    public struct InstalReply: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// `recommend_exposure`.
+        public var recommendExposure: Bool { get throws { try fields.required("recommend_exposure") } }
+    }
+}
+
+extension V3.Pay {
+    /// Shared by several operations under `/v3/pay`.
+    public struct InstallmentInfo: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// `use_subsidy`.
+        public var useSubsidy: Bool { get throws { try fields.required("use_subsidy") } }
+        /// `selected_installment_number`.
+        public var selectedInstallmentNumber: Int { get throws { try fields.required("selected_installment_number") } }
+    }
+}
+
+extension V3.Pay {
+    /// Shared by several operations under `/v3/pay`.
+    public struct NativeReply: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// `code_url`.
+        public var codeURL: String { get throws { try fields.required("code_url") } }
+    }
+}
+
+extension V3.Pay {
+    /// Shared by several operations under `/v3/pay`.
+    public struct Payer: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(identity: V3.Pay.Identity? = nil) {
+            var fields = Fields()
+            fields.set("identity", identity)
+            self.fields = fields
+        }
+        /// `identity`.
+        public var identity: V3.Pay.Identity? {
+            get { fields.stored("identity") }
+            set { fields.set("identity", newValue) }
+        }
+    }
+}
+
+extension V3.Pay {
+    /// Shared by several operations under `/v3/pay`.
+    public struct PayerReply: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// `sp_openid`.
+        public var spOpenid: String { get throws { try fields.required("sp_openid") } }
+        /// `sub_openid`.
+        public var subOpenid: String? { get throws { try fields.optional("sub_openid") } }
+    }
+}
+
+extension V3.Pay {
+    /// Shared by several operations under `/v3/pay`.
+    public struct PayerRequest: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(spOpenid: String? = nil, subOpenid: String? = nil) {
+            var fields = Fields()
+            fields.set("sp_openid", spOpenid)
+            fields.set("sub_openid", subOpenid)
+            self.fields = fields
+        }
+        /// `sp_openid`.
+        public var spOpenid: String? {
+            get { fields.stored("sp_openid") }
+            set { fields.set("sp_openid", newValue) }
+        }
+        /// `sub_openid`.
+        public var subOpenid: String? {
+            get { fields.stored("sub_openid") }
+            set { fields.set("sub_openid", newValue) }
+        }
+    }
+}
+
+extension V3.Pay {
+    /// Shared by several operations under `/v3/pay`.
+    public struct PrepayIdReply: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// `prepay_id`.
+        public var prepayID: String { get throws { try fields.required("prepay_id") } }
+    }
+}
+
+extension V3.Pay {
+    /// Shared by several operations under `/v3/pay`.
+    public struct PromotionDetail: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// `coupon_id`.
+        public var couponID: String { get throws { try fields.required("coupon_id") } }
+        /// `name`.
+        public var name: String? { get throws { try fields.optional("name") } }
+        /// `scope`.
+        public var scope: String? { get throws { try fields.optional("scope") } }
+        /// `type`.
+        public var type: String? { get throws { try fields.optional("type") } }
+        /// `amount`: in the smallest unit of the currency (分 for CNY).
+        public var amount: JSON.Number { get throws { try fields.required("amount") } }
+        /// `stock_id`.
+        public var stockID: String? { get throws { try fields.optional("stock_id") } }
+        /// `wechatpay_contribute`: in the smallest unit of the currency (分 for CNY).
+        public var wechatpayContribute: JSON.Number? { get throws { try fields.optional("wechatpay_contribute") } }
+        /// `merchant_contribute`: in the smallest unit of the currency (分 for CNY).
+        public var merchantContribute: JSON.Number? { get throws { try fields.optional("merchant_contribute") } }
+        /// `other_contribute`: in the smallest unit of the currency (分 for CNY).
+        public var otherContribute: JSON.Number? { get throws { try fields.optional("other_contribute") } }
+        /// `currency`.
+        public var currency: String? { get throws { try fields.optional("currency") } }
+        /// `goods_detail`.
+        public var goodsDetail: [V3.Pay.CodepayGoodsDetail]? { get throws { try fields.optional("goods_detail") } }
+    }
+}
+
+extension V3.Pay {
+    /// Shared by several operations under `/v3/pay`.
+    public struct SceneInfo: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(payerClientIp: String? = nil, deviceID: String? = nil, storeInfo: V3.Pay.StoreInfo? = nil) {
+            var fields = Fields()
+            fields.set("payer_client_ip", payerClientIp)
+            fields.set("device_id", deviceID)
+            fields.set("store_info", storeInfo)
+            self.fields = fields
+        }
+        /// `payer_client_ip`.
+        public var payerClientIp: String? {
+            get { fields.stored("payer_client_ip") }
+            set { fields.set("payer_client_ip", newValue) }
+        }
+        /// `device_id`.
+        public var deviceID: String? {
+            get { fields.stored("device_id") }
+            set { fields.set("device_id", newValue) }
+        }
+        /// `store_info`.
+        public var storeInfo: V3.Pay.StoreInfo? {
+            get { fields.stored("store_info") }
+            set { fields.set("store_info", newValue) }
+        }
+    }
+}
+
+extension V3.Pay {
+    /// Shared by several operations under `/v3/pay`.
+    public struct SceneInfoReply: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// `payer_client_ip`.
+        public var payerClientIp: String? { get throws { try fields.optional("payer_client_ip") } }
+        /// `device_id`.
+        public var deviceID: String? { get throws { try fields.optional("device_id") } }
+        /// `store_info`.
+        public var storeInfo: V3.Pay.StoreInfoReply? { get throws { try fields.optional("store_info") } }
+    }
+}
+
+extension V3.Pay {
+    /// Shared by several operations under `/v3/pay`.
+    public struct SceneInfoRequest: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(payerClientIp: String, deviceID: String? = nil, storeInfo: V3.Pay.StoreInfoRequest? = nil) {
+            var fields = Fields()
+            fields.set("payer_client_ip", payerClientIp)
+            fields.set("device_id", deviceID)
+            fields.set("store_info", storeInfo)
+            self.fields = fields
+        }
+        /// `payer_client_ip`.
+        public var payerClientIp: String? {
+            get { fields.stored("payer_client_ip") }
+            set { fields.set("payer_client_ip", newValue) }
+        }
+        /// `device_id`.
+        public var deviceID: String? {
+            get { fields.stored("device_id") }
+            set { fields.set("device_id", newValue) }
+        }
+        /// `store_info`.
+        public var storeInfo: V3.Pay.StoreInfoRequest? {
+            get { fields.stored("store_info") }
+            set { fields.set("store_info", newValue) }
+        }
+    }
+}
+
+extension V3.Pay {
+    /// Shared by several operations under `/v3/pay`.
+    public struct SettleInfo: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(profitSharing: Bool? = nil) {
+            var fields = Fields()
+            fields.set("profit_sharing", profitSharing)
+            self.fields = fields
+        }
+        /// `profit_sharing`.
+        public var profitSharing: Bool? {
+            get { fields.stored("profit_sharing") }
+            set { fields.set("profit_sharing", newValue) }
+        }
+    }
+}
+
+extension V3.Pay {
+    /// Shared by several operations under `/v3/pay`.
+    public struct SettleInfoReply: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// `profit_sharing`.
+        public var profitSharing: Bool? { get throws { try fields.optional("profit_sharing") } }
+        /// `subsidy_amount`.
+        public var subsidyAmount: Int? { get throws { try fields.optional("subsidy_amount") } }
+    }
+}
+
+extension V3.Pay {
+    /// Shared by several operations under `/v3/pay`.
+    public struct SettleInfoRequest: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(profitSharing: Bool? = nil, subsidyAmount: Int? = nil) {
+            var fields = Fields()
+            fields.set("profit_sharing", profitSharing)
+            fields.set("subsidy_amount", subsidyAmount)
+            self.fields = fields
+        }
+        /// `profit_sharing`.
+        public var profitSharing: Bool? {
+            get { fields.stored("profit_sharing") }
+            set { fields.set("profit_sharing", newValue) }
+        }
+        /// `subsidy_amount`.
+        public var subsidyAmount: Int? {
+            get { fields.stored("subsidy_amount") }
+            set { fields.set("subsidy_amount", newValue) }
+        }
+    }
+}
+
+extension V3.Pay {
+    /// Shared by several operations under `/v3/pay`.
+    public struct StoreInfo: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(name: String, areaCode: String, address: String, id: String? = nil) {
+            var fields = Fields()
+            fields.set("id", id)
+            fields.set("name", name)
+            fields.set("area_code", areaCode)
+            fields.set("address", address)
+            self.fields = fields
+        }
+        /// `id`.
+        public var id: String? {
+            get { fields.stored("id") }
+            set { fields.set("id", newValue) }
+        }
+        /// `name`.
+        public var name: String? {
+            get { fields.stored("name") }
+            set { fields.set("name", newValue) }
+        }
+        /// `area_code`.
+        public var areaCode: String? {
+            get { fields.stored("area_code") }
+            set { fields.set("area_code", newValue) }
+        }
+        /// `address`.
+        public var address: String? {
+            get { fields.stored("address") }
+            set { fields.set("address", newValue) }
+        }
+    }
+}
+
+extension V3.Pay {
+    /// Shared by several operations under `/v3/pay`.
+    public struct StoreInfoReply: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// `id`.
+        public var id: String? { get throws { try fields.optional("id") } }
+        /// `name`.
+        public var name: String { get throws { try fields.required("name") } }
+        /// `area_code`.
+        public var areaCode: String { get throws { try fields.required("area_code") } }
+        /// `address`.
+        public var address: String { get throws { try fields.required("address") } }
+    }
+}
+
+extension V3.Pay {
+    /// Shared by several operations under `/v3/pay`.
+    public struct StoreInfoRequest: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(id: String? = nil, name: String? = nil, areaCode: String? = nil, address: String? = nil) {
+            var fields = Fields()
+            fields.set("id", id)
+            fields.set("name", name)
+            fields.set("area_code", areaCode)
+            fields.set("address", address)
+            self.fields = fields
+        }
+        /// `id`.
+        public var id: String? {
+            get { fields.stored("id") }
+            set { fields.set("id", newValue) }
+        }
+        /// `name`.
+        public var name: String? {
+            get { fields.stored("name") }
+            set { fields.set("name", newValue) }
+        }
+        /// `area_code`.
+        public var areaCode: String? {
+            get { fields.stored("area_code") }
+            set { fields.set("area_code", newValue) }
+        }
+        /// `address`.
+        public var address: String? {
+            get { fields.stored("address") }
+            set { fields.set("address", newValue) }
+        }
+    }
+}
+
+extension V3.Pay {
+    /// Shared by several operations under `/v3/pay`.
+    public struct SubsidyDetail: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(subsidyPeriodType: V3.Pay.SubsidyPeriodType, subsidyPlan: [V3.Pay.SubsidyPlan]) {
+            var fields = Fields()
+            fields.set("subsidy_period_type", subsidyPeriodType)
+            fields.set("subsidy_plan", subsidyPlan)
+            self.fields = fields
+        }
+        /// `subsidy_period_type`.
+        public var subsidyPeriodType: V3.Pay.SubsidyPeriodType? {
+            get { fields.stored("subsidy_period_type") }
+            set { fields.set("subsidy_period_type", newValue) }
+        }
+        /// `subsidy_plan`.
+        public var subsidyPlan: [V3.Pay.SubsidyPlan]? {
+            get { fields.stored("subsidy_plan") }
+            set { fields.set("subsidy_plan", newValue) }
+        }
+    }
+}
+
+extension V3.Pay {
+    /// Shared by several operations under `/v3/pay`.
+    public struct SubsidyInfo: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(subsidyDetail: [V3.Pay.SubsidyDetail]? = nil) {
+            var fields = Fields()
+            fields.set("subsidy_detail", subsidyDetail)
+            self.fields = fields
+        }
+        /// `subsidy_detail`.
+        public var subsidyDetail: [V3.Pay.SubsidyDetail]? {
+            get { fields.stored("subsidy_detail") }
+            set { fields.set("subsidy_detail", newValue) }
+        }
+    }
+}
+
+extension V3.Pay {
+    /// Documented values of `SubsidyPeriodType`; open.
+    public typealias SubsidyPeriodType = OpenValue<SubsidyPeriodTypeKind>
+    /// Tells ``SubsidyPeriodType`` from other values.
+    public enum SubsidyPeriodTypeKind {}
+}
+
+extension OpenValue where Kind == V3.Pay.SubsidyPeriodTypeKind {
+    /// `DAILY`.
+    public static var daily: Self { "DAILY" }
+    /// `PERIOD`.
+    public static var period: Self { "PERIOD" }
+}
+
+extension V3.Pay {
+    /// Shared by several operations under `/v3/pay`.
+    public struct SubsidyPlan: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(subsidyInstallmentNum: Int, subsidyPercent: Int) {
+            var fields = Fields()
+            fields.set("subsidy_installment_num", subsidyInstallmentNum)
+            fields.set("subsidy_percent", subsidyPercent)
+            self.fields = fields
+        }
+        /// `subsidy_installment_num`.
+        public var subsidyInstallmentNum: Int? {
+            get { fields.stored("subsidy_installment_num") }
+            set { fields.set("subsidy_installment_num", newValue) }
+        }
+        /// `subsidy_percent`.
+        public var subsidyPercent: Int? {
+            get { fields.stored("subsidy_percent") }
+            set { fields.set("subsidy_percent", newValue) }
+        }
+    }
+}
+
+extension V3.Pay {
+    /// Shared by several operations under `/v3/pay`.
+    public struct TransactionsCodepayGoodsDetail: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(
+            merchantGoodsID: String,
+            quantity: JSON.Number,
+            unitPrice: JSON.Number,
+            wxpayGoodsID: String? = nil,
+            goodsName: String? = nil
+        ) {
+            var fields = Fields()
+            fields.set("merchant_goods_id", merchantGoodsID)
+            fields.set("wxpay_goods_id", wxpayGoodsID)
+            fields.set("goods_name", goodsName)
+            fields.set("quantity", quantity)
+            fields.set("unit_price", unitPrice)
+            self.fields = fields
+        }
+        /// `merchant_goods_id`.
+        public var merchantGoodsID: String? {
+            get { fields.stored("merchant_goods_id") }
+            set { fields.set("merchant_goods_id", newValue) }
+        }
+        /// `wxpay_goods_id`.
+        public var wxpayGoodsID: String? {
+            get { fields.stored("wxpay_goods_id") }
+            set { fields.set("wxpay_goods_id", newValue) }
+        }
+        /// `goods_name`.
+        public var goodsName: String? {
+            get { fields.stored("goods_name") }
+            set { fields.set("goods_name", newValue) }
+        }
+        /// `quantity`.
+        public var quantity: JSON.Number? {
+            get { fields.stored("quantity") }
+            set { fields.set("quantity", newValue) }
+        }
+        /// `unit_price`.
+        public var unitPrice: JSON.Number? {
+            get { fields.stored("unit_price") }
+            set { fields.set("unit_price", newValue) }
+        }
+    }
+}
+
+extension V3.Pay {
+    /// Documented values of `UserIdType`; open.
+    public typealias UserIdType = OpenValue<UserIdTypeKind>
+    /// Tells ``UserIdType`` from other values.
+    public enum UserIdTypeKind {}
+}
+
+extension OpenValue where Kind == V3.Pay.UserIdTypeKind {
+    /// `UNKNOWN_USER_ID_TYPE`.
+    public static var unknownUserIdType: Self { "UNKNOWN_USER_ID_TYPE" }
+    /// `OPENID`.
+    public static var openid: Self { "OPENID" }
+    /// `PHONE_NO`.
+    public static var phoneNo: Self { "PHONE_NO" }
+    /// `SP_OPENID`.
+    public static var spOpenid: Self { "SP_OPENID" }
+    /// `SUB_OPENID`.
+    public static var subOpenid: Self { "SUB_OPENID" }
+}

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from API/v3/merchantfund.yaml by dev/generate. Do not edit.
+
+public import WeChatPay
+public import WeChatPayTyped
+
+extension V3.Merchantfund.Merchant.IncomeRecords {
+    /// 服务商银行来账查询, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012720300).
+    ///
+    /// - Parameters:
+    ///   - accountType: `account_type`.
+    ///   - date: `date`.
+    ///   - limit: `limit`.
+    ///   - offset: `offset`.
+    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
+    public func get(
+        accountType: V3.Merchantfund.AccountType,
+        date: String,
+        limit: Int,
+        offset: Int? = nil
+    ) async throws -> GetReply {
+        var call = TypedCall("merchantfund.merchant.income-records.get", chain)
+        call.query("account_type", accountType)
+        call.query("date", date)
+        call.query("offset", offset)
+        call.query("limit", limit)
+        return try await call.reply()
+    }
+
+    /// 服务商银行来账查询, blocking the thread.
+    @available(*, noasync, message: "await the call instead")
+    public func get(
+        accountType: V3.Merchantfund.AccountType,
+        date: String,
+        limit: Int,
+        offset: Int? = nil
+    ) throws -> GetReply {
+        var call = TypedCall("merchantfund.merchant.income-records.get", chain)
+        call.query("account_type", accountType)
+        call.query("date", date)
+        call.query("offset", offset)
+        call.query("limit", limit)
+        return try call.blockingReply()
+    }
+
+    /// What `GET /v3/merchantfund/merchant/income-records` answers.
+    public struct GetReply: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// `total_count`.
+        public var totalCount: Int { get throws { try fields.required("total_count") } }
+        /// `offset`.
+        public var offset: Int { get throws { try fields.required("offset") } }
+        /// `limit`.
+        public var limit: Int { get throws { try fields.required("limit") } }
+        /// `data`.
+        public var data: [Data]? { get throws { try fields.optional("data") } }
+        /// `links`.
+        public var links: V3.Merchantfund.Links { get throws { try fields.required("links") } }
+        /// `data`.
+        public struct Data: TypedObject, FieldValue {
+            /// The members, as on the wire.
+            public let fields: Fields
+            /// Wraps members.
+            public init(fields: Fields) { self.fields = fields }
+            /// `mchid`.
+            public var mchid: String { get throws { try fields.required("mchid") } }
+            /// `account_type`.
+            public var accountType: V3.Merchantfund.AccountType { get throws { try fields.required("account_type") } }
+            /// `income_record_type`.
+            public var incomeRecordType: V3.Merchantfund.IncomeRecordType { get throws { try fields.required("income_record_type") } }
+            /// `income_record_id`.
+            public var incomeRecordID: String { get throws { try fields.required("income_record_id") } }
+            /// `amount`.
+            public var amount: Int { get throws { try fields.required("amount") } }
+            /// `success_time`.
+            public var successTime: String { get throws { try fields.required("success_time") } }
+            /// `bank_name`.
+            public var bankName: String { get throws { try fields.required("bank_name") } }
+            /// `bank_account_name`.
+            public var bankAccountName: String { get throws { try fields.required("bank_account_name") } }
+            /// `bank_account_number`.
+            public var bankAccountNumber: String { get throws { try fields.required("bank_account_number") } }
+            /// `recharge_remark`.
+            public var rechargeRemark: String { get throws { try fields.required("recharge_remark") } }
+        }
+    }
+}
+
+extension V3.Merchantfund.Partner.IncomeRecords {
+    /// 特约商户银行来账查询, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012720249).
+    ///
+    /// - Parameters:
+    ///   - subMchid: `sub_mchid`.
+    ///   - accountType: `account_type`.
+    ///   - date: `date`.
+    ///   - limit: `limit`.
+    ///   - offset: `offset`.
+    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
+    public func get(
+        subMchid: String,
+        accountType: V3.Merchantfund.AccountType,
+        date: String,
+        limit: Int,
+        offset: Int? = nil
+    ) async throws -> GetReply {
+        var call = TypedCall("merchantfund.partner.income-records.get", chain)
+        call.query("sub_mchid", subMchid)
+        call.query("account_type", accountType)
+        call.query("date", date)
+        call.query("offset", offset)
+        call.query("limit", limit)
+        return try await call.reply()
+    }
+
+    /// 特约商户银行来账查询, blocking the thread.
+    @available(*, noasync, message: "await the call instead")
+    public func get(
+        subMchid: String,
+        accountType: V3.Merchantfund.AccountType,
+        date: String,
+        limit: Int,
+        offset: Int? = nil
+    ) throws -> GetReply {
+        var call = TypedCall("merchantfund.partner.income-records.get", chain)
+        call.query("sub_mchid", subMchid)
+        call.query("account_type", accountType)
+        call.query("date", date)
+        call.query("offset", offset)
+        call.query("limit", limit)
+        return try call.blockingReply()
+    }
+
+    /// What `GET /v3/merchantfund/partner/income-records` answers.
+    public struct GetReply: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// `total_count`.
+        public var totalCount: Int { get throws { try fields.required("total_count") } }
+        /// `offset`.
+        public var offset: Int { get throws { try fields.required("offset") } }
+        /// `limit`.
+        public var limit: Int { get throws { try fields.required("limit") } }
+        /// `data`.
+        public var data: [Data]? { get throws { try fields.optional("data") } }
+        /// `links`.
+        public var links: V3.Merchantfund.Links { get throws { try fields.required("links") } }
+        /// `data`.
+        public struct Data: TypedObject, FieldValue {
+            /// The members, as on the wire.
+            public let fields: Fields
+            /// Wraps members.
+            public init(fields: Fields) { self.fields = fields }
+            /// `sub_mchid`.
+            public var subMchid: String { get throws { try fields.required("sub_mchid") } }
+            /// `account_type`.
+            public var accountType: V3.Merchantfund.AccountType { get throws { try fields.required("account_type") } }
+            /// `income_record_type`.
+            public var incomeRecordType: V3.Merchantfund.IncomeRecordType { get throws { try fields.required("income_record_type") } }
+            /// `income_record_id`.
+            public var incomeRecordID: String { get throws { try fields.required("income_record_id") } }
+            /// `amount`.
+            public var amount: Int { get throws { try fields.required("amount") } }
+            /// `success_time`.
+            public var successTime: String { get throws { try fields.required("success_time") } }
+            /// `bank_name`.
+            public var bankName: String { get throws { try fields.required("bank_name") } }
+            /// `bank_account_name`.
+            public var bankAccountName: String { get throws { try fields.required("bank_account_name") } }
+            /// `bank_account_number`.
+            public var bankAccountNumber: String { get throws { try fields.required("bank_account_number") } }
+            /// `recharge_remark`.
+            public var rechargeRemark: String { get throws { try fields.required("recharge_remark") } }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from API/v3/transfer-detail.yaml by dev/generate. Do not edit.
+
+public import WeChatPay
+public import WeChatPayTyped
+
+extension V3.TransferDetail {
+    /// Documented values of `AcceptType`; open.
+    public typealias AcceptType = OpenValue<AcceptTypeKind>
+    /// Tells ``AcceptType`` from other values.
+    public enum AcceptTypeKind {}
+}
+
+extension OpenValue where Kind == V3.TransferDetail.AcceptTypeKind {
+    /// `BATCH_TRANSFER`.
+    public static var batchTransfer: Self { "BATCH_TRANSFER" }
+    /// `TRANSFER_TO_POCKET`.
+    public static var transferToPocket: Self { "TRANSFER_TO_POCKET" }
+    /// `TRANSFER_TO_BANK`.
+    public static var transferToBank: Self { "TRANSFER_TO_BANK" }
+}
+
+extension V3.TransferDetail {
+    /// Shared by several operations under `/v3/transfer-detail`.
+    public struct ElectronicReceiptsReply: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// `accept_type`.
+        public var acceptType: String { get throws { try fields.required("accept_type") } }
+        /// `out_batch_no`.
+        public var outBatchNo: String? { get throws { try fields.optional("out_batch_no") } }
+        /// `out_detail_no`.
+        public var outDetailNo: String { get throws { try fields.required("out_detail_no") } }
+        /// `signature_no`.
+        public var signatureNo: String { get throws { try fields.required("signature_no") } }
+        /// `signature_status`.
+        public var signatureStatus: String? { get throws { try fields.optional("signature_status") } }
+        /// `hash_type`.
+        public var hashType: String? { get throws { try fields.optional("hash_type") } }
+        /// `hash_value`.
+        public var hashValue: String? { get throws { try fields.optional("hash_value") } }
+        /// `download_url`.
+        public var downloadURL: String? { get throws { try fields.optional("download_url") } }
+    }
+}

@@ -1,0 +1,1866 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from API/v2/mmpaymkttransfers.yaml by dev/generate. Do not edit.
+
+public import WeChatPay
+public import WeChatPayTyped
+
+extension V2.Mmpaymkttransfers.Gethbinfo {
+    /// 查询红包记录, [official page](https://pay.weixin.qq.com/doc/v2/merchant/4011981612).
+    ///
+    /// Needs the client certificate (双向证书).
+    ///
+    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
+    @available(*, deprecated, message: "closed to new merchants since 2026-06-18; use GET /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no} or GET /v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}")
+    public func post(_ body: PostBody) async throws -> PostReply {
+        try await TypedCall("v2.mmpaymkttransfers.gethbinfo.post", chain, body: body.fields).reply()
+    }
+
+    /// 查询红包记录, blocking the thread.
+    @available(*, deprecated, message: "closed to new merchants since 2026-06-18; use GET /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no} or GET /v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}")
+    @available(*, noasync, message: "await the call instead")
+    public func post(_ body: PostBody) throws -> PostReply {
+        try TypedCall("v2.mmpaymkttransfers.gethbinfo.post", chain, body: body.fields).blockingReply()
+    }
+
+    /// What `POST /mmpaymkttransfers/gethbinfo` sends.
+    public struct PostBody: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(mchBillno: String, mchID: String, appid: String, billType: BillType) {
+            var fields = Fields()
+            fields.set("mch_billno", mchBillno)
+            fields.set("mch_id", mchID)
+            fields.set("appid", appid)
+            fields.set("bill_type", billType)
+            self.fields = fields
+        }
+        /// `mch_billno`.
+        public var mchBillno: String? {
+            get { fields.stored("mch_billno") }
+            set { fields.set("mch_billno", newValue) }
+        }
+        /// `mch_id`.
+        public var mchID: String? {
+            get { fields.stored("mch_id") }
+            set { fields.set("mch_id", newValue) }
+        }
+        /// `appid`.
+        public var appid: String? {
+            get { fields.stored("appid") }
+            set { fields.set("appid", newValue) }
+        }
+        /// `bill_type`.
+        public var billType: BillType? {
+            get { fields.stored("bill_type") }
+            set { fields.set("bill_type", newValue) }
+        }
+        /// Documented values of `bill_type`; open.
+        public typealias BillType = OpenValue<BillTypeKind>
+        /// Tells ``BillType`` from other values.
+        public enum BillTypeKind {}
+    }
+
+    /// What `POST /mmpaymkttransfers/gethbinfo` answers.
+    public struct PostReply: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// `return_code`.
+        public var returnCode: V2.Mmpaymkttransfers.ReturnCode { get throws { try fields.required("return_code") } }
+        /// `return_msg`.
+        public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
+        /// `result_code`.
+        public var resultCode: V2.Mmpaymkttransfers.ResultCode { get throws { try fields.required("result_code") } }
+        /// `err_code`.
+        public var errCode: String? { get throws { try fields.optional("err_code") } }
+        /// `err_code_des`.
+        public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
+        /// `mch_billno`.
+        public var mchBillno: String { get throws { try fields.required("mch_billno") } }
+        /// `mch_id`.
+        public var mchID: String { get throws { try fields.required("mch_id") } }
+        /// `detail_id`.
+        public var detailID: String { get throws { try fields.required("detail_id") } }
+        /// `status`.
+        public var status: V2.Mmpaymkttransfers.Status { get throws { try fields.required("status") } }
+        /// `send_type`.
+        public var sendType: SendType { get throws { try fields.required("send_type") } }
+        /// `hb_type`.
+        public var hbType: HbType { get throws { try fields.required("hb_type") } }
+        /// `total_num`.
+        public var totalNum: Int { get throws { try fields.required("total_num") } }
+        /// `total_amount`.
+        public var totalAmount: Int { get throws { try fields.required("total_amount") } }
+        /// `reason`.
+        public var reason: String? { get throws { try fields.optional("reason") } }
+        /// `send_time`.
+        public var sendTime: String { get throws { try fields.required("send_time") } }
+        /// `refund_time`.
+        public var refundTime: String? { get throws { try fields.optional("refund_time") } }
+        /// `refund_amount`.
+        public var refundAmount: Int? { get throws { try fields.optional("refund_amount") } }
+        /// `wishing`.
+        public var wishing: String? { get throws { try fields.optional("wishing") } }
+        /// `remark`.
+        public var remark: String? { get throws { try fields.optional("remark") } }
+        /// `act_name`.
+        public var actName: String? { get throws { try fields.optional("act_name") } }
+        /// `hblist`.
+        public var hblist: Hblist? { get throws { try fields.optional("hblist") } }
+        /// Documented values of `send_type`; open.
+        public typealias SendType = OpenValue<SendTypeKind>
+        /// Tells ``SendType`` from other values.
+        public enum SendTypeKind {}
+        /// Documented values of `hb_type`; open.
+        public typealias HbType = OpenValue<HbTypeKind>
+        /// Tells ``HbType`` from other values.
+        public enum HbTypeKind {}
+        /// `hblist`.
+        public struct Hblist: TypedObject, FieldValue {
+            /// The members, as on the wire.
+            public let fields: Fields
+            /// Wraps members.
+            public init(fields: Fields) { self.fields = fields }
+            /// `hbinfo`.
+            public var hbinfo: [Hbinfo]? { get throws { try fields.optional("hbinfo") } }
+            /// `hbinfo`.
+            public struct Hbinfo: TypedObject, FieldValue {
+                /// The members, as on the wire.
+                public let fields: Fields
+                /// Wraps members.
+                public init(fields: Fields) { self.fields = fields }
+                /// `openid`.
+                public var openid: String? { get throws { try fields.optional("openid") } }
+                /// `amount`.
+                public var amount: Int? { get throws { try fields.optional("amount") } }
+                /// `rcv_time`.
+                public var rcvTime: String? { get throws { try fields.optional("rcv_time") } }
+            }
+        }
+    }
+}
+
+extension OpenValue where Kind == V2.Mmpaymkttransfers.Gethbinfo.PostBody.BillTypeKind {
+    /// `MCHT`.
+    public static var mcht: Self { "MCHT" }
+}
+
+extension OpenValue where Kind == V2.Mmpaymkttransfers.Gethbinfo.PostReply.SendTypeKind {
+    /// `API`.
+    public static var api: Self { "API" }
+    /// `UPLOAD`.
+    public static var upload: Self { "UPLOAD" }
+    /// `ACTIVITY`.
+    public static var activity: Self { "ACTIVITY" }
+}
+
+extension OpenValue where Kind == V2.Mmpaymkttransfers.Gethbinfo.PostReply.HbTypeKind {
+    /// `NORMAL`.
+    public static var normal: Self { "NORMAL" }
+    /// `GROUP`.
+    public static var group: Self { "GROUP" }
+}
+
+extension V2.Mmpaymkttransfers.Gettransferinfo {
+    /// 查询企业向微信用户个人付款, [official page](https://pay.weixin.qq.com/doc/v2/merchant/4011989767).
+    ///
+    /// Needs the client certificate (双向证书).
+    ///
+    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
+    public func post(_ body: PostBody) async throws -> PostReply {
+        try await TypedCall("v2.mmpaymkttransfers.gettransferinfo.post", chain, body: body.fields).reply()
+    }
+
+    /// 查询企业向微信用户个人付款, blocking the thread.
+    @available(*, noasync, message: "await the call instead")
+    public func post(_ body: PostBody) throws -> PostReply {
+        try TypedCall("v2.mmpaymkttransfers.gettransferinfo.post", chain, body: body.fields).blockingReply()
+    }
+
+    /// What `POST /mmpaymkttransfers/gettransferinfo` sends.
+    public struct PostBody: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(partnerTradeNo: String, mchID: String, appid: String) {
+            var fields = Fields()
+            fields.set("partner_trade_no", partnerTradeNo)
+            fields.set("mch_id", mchID)
+            fields.set("appid", appid)
+            self.fields = fields
+        }
+        /// `partner_trade_no`.
+        public var partnerTradeNo: String? {
+            get { fields.stored("partner_trade_no") }
+            set { fields.set("partner_trade_no", newValue) }
+        }
+        /// `mch_id`.
+        public var mchID: String? {
+            get { fields.stored("mch_id") }
+            set { fields.set("mch_id", newValue) }
+        }
+        /// `appid`.
+        public var appid: String? {
+            get { fields.stored("appid") }
+            set { fields.set("appid", newValue) }
+        }
+    }
+
+    /// What `POST /mmpaymkttransfers/gettransferinfo` answers.
+    public struct PostReply: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// `return_code`.
+        public var returnCode: V2.Mmpaymkttransfers.ReturnCode { get throws { try fields.required("return_code") } }
+        /// `return_msg`.
+        public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
+        /// `result_code`.
+        public var resultCode: V2.Mmpaymkttransfers.ResultCode { get throws { try fields.required("result_code") } }
+        /// `err_code`.
+        public var errCode: String? { get throws { try fields.optional("err_code") } }
+        /// `err_code_des`.
+        public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
+        /// `partner_trade_no`.
+        public var partnerTradeNo: String { get throws { try fields.required("partner_trade_no") } }
+        /// `appid`.
+        public var appid: String { get throws { try fields.required("appid") } }
+        /// `mch_id`.
+        public var mchID: String { get throws { try fields.required("mch_id") } }
+        /// `detail_id`.
+        public var detailID: String { get throws { try fields.required("detail_id") } }
+        /// `status`.
+        public var status: V2.Mmpaymkttransfers.GettransferinfoStatus { get throws { try fields.required("status") } }
+        /// `reason`.
+        public var reason: String? { get throws { try fields.optional("reason") } }
+        /// `openid`.
+        public var openid: String { get throws { try fields.required("openid") } }
+        /// `transfer_name`.
+        public var transferName: String? { get throws { try fields.optional("transfer_name") } }
+        /// `payment_amount`.
+        public var paymentAmount: Int { get throws { try fields.required("payment_amount") } }
+        /// `transfer_time`.
+        public var transferTime: String { get throws { try fields.required("transfer_time") } }
+        /// `payment_time`.
+        public var paymentTime: String { get throws { try fields.required("payment_time") } }
+        /// `desc`.
+        public var desc: String { get throws { try fields.required("desc") } }
+    }
+}
+
+extension V2.Mmpaymkttransfers.Promotion.Paywwsptrans2pocket {
+    /// 向员工付款, [official page](https://open.work.weixin.qq.com/api/doc/90000/90135/90278).
+    ///
+    /// Needs the client certificate (双向证书).
+    ///
+    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
+    public func post(_ body: PostBody) async throws -> PostReply {
+        let call = TypedCall("v2.mmpaymkttransfers.promotion.paywwsptrans2pocket.post", chain, body: body.fields)
+        return try await call.reply()
+    }
+
+    /// 向员工付款, blocking the thread.
+    @available(*, noasync, message: "await the call instead")
+    public func post(_ body: PostBody) throws -> PostReply {
+        let call = TypedCall("v2.mmpaymkttransfers.promotion.paywwsptrans2pocket.post", chain, body: body.fields)
+        return try call.blockingReply()
+    }
+
+    /// What `POST /mmpaymkttransfers/promotion/paywwsptrans2pocket` sends.
+    public struct PostBody: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(
+            appid: String,
+            mchID: String,
+            partnerTradeNo: String,
+            openid: String,
+            checkName: CheckName,
+            amount: Int,
+            desc: String,
+            spbillCreateIp: String,
+            deviceInfo: String? = nil,
+            reUserName: String? = nil,
+            workwxSign: String? = nil,
+            wwMsgType: WwMsgType? = nil,
+            approvalNumber: String? = nil,
+            approvalType: JSON.Number? = nil,
+            actName: String? = nil,
+            agentid: String? = nil
+        ) {
+            var fields = Fields()
+            fields.set("appid", appid)
+            fields.set("mch_id", mchID)
+            fields.set("device_info", deviceInfo)
+            fields.set("partner_trade_no", partnerTradeNo)
+            fields.set("openid", openid)
+            fields.set("check_name", checkName)
+            fields.set("re_user_name", reUserName)
+            fields.set("amount", amount)
+            fields.set("desc", desc)
+            fields.set("spbill_create_ip", spbillCreateIp)
+            fields.set("workwx_sign", workwxSign)
+            fields.set("ww_msg_type", wwMsgType)
+            fields.set("approval_number", approvalNumber)
+            fields.set("approval_type", approvalType)
+            fields.set("act_name", actName)
+            fields.set("agentid", agentid)
+            self.fields = fields
+        }
+        /// `appid`.
+        public var appid: String? {
+            get { fields.stored("appid") }
+            set { fields.set("appid", newValue) }
+        }
+        /// `mch_id`.
+        public var mchID: String? {
+            get { fields.stored("mch_id") }
+            set { fields.set("mch_id", newValue) }
+        }
+        /// `device_info`.
+        public var deviceInfo: String? {
+            get { fields.stored("device_info") }
+            set { fields.set("device_info", newValue) }
+        }
+        /// `partner_trade_no`.
+        public var partnerTradeNo: String? {
+            get { fields.stored("partner_trade_no") }
+            set { fields.set("partner_trade_no", newValue) }
+        }
+        /// `openid`.
+        public var openid: String? {
+            get { fields.stored("openid") }
+            set { fields.set("openid", newValue) }
+        }
+        /// `check_name`.
+        public var checkName: CheckName? {
+            get { fields.stored("check_name") }
+            set { fields.set("check_name", newValue) }
+        }
+        /// `re_user_name`.
+        public var reUserName: String? {
+            get { fields.stored("re_user_name") }
+            set { fields.set("re_user_name", newValue) }
+        }
+        /// `amount`.
+        public var amount: Int? {
+            get { fields.stored("amount") }
+            set { fields.set("amount", newValue) }
+        }
+        /// `desc`.
+        public var desc: String? {
+            get { fields.stored("desc") }
+            set { fields.set("desc", newValue) }
+        }
+        /// `spbill_create_ip`.
+        public var spbillCreateIp: String? {
+            get { fields.stored("spbill_create_ip") }
+            set { fields.set("spbill_create_ip", newValue) }
+        }
+        /// `workwx_sign`.
+        public var workwxSign: String? {
+            get { fields.stored("workwx_sign") }
+            set { fields.set("workwx_sign", newValue) }
+        }
+        /// `ww_msg_type`.
+        public var wwMsgType: WwMsgType? {
+            get { fields.stored("ww_msg_type") }
+            set { fields.set("ww_msg_type", newValue) }
+        }
+        /// `approval_number`.
+        public var approvalNumber: String? {
+            get { fields.stored("approval_number") }
+            set { fields.set("approval_number", newValue) }
+        }
+        /// `approval_type`: one of `1`.
+        public var approvalType: JSON.Number? {
+            get { fields.stored("approval_type") }
+            set { fields.set("approval_type", newValue) }
+        }
+        /// `act_name`.
+        public var actName: String? {
+            get { fields.stored("act_name") }
+            set { fields.set("act_name", newValue) }
+        }
+        /// `agentid`.
+        public var agentid: String? {
+            get { fields.stored("agentid") }
+            set { fields.set("agentid", newValue) }
+        }
+        /// Documented values of `check_name`; open.
+        public typealias CheckName = OpenValue<CheckNameKind>
+        /// Tells ``CheckName`` from other values.
+        public enum CheckNameKind {}
+        /// Documented values of `ww_msg_type`; open.
+        public typealias WwMsgType = OpenValue<WwMsgTypeKind>
+        /// Tells ``WwMsgType`` from other values.
+        public enum WwMsgTypeKind {}
+    }
+
+    /// What `POST /mmpaymkttransfers/promotion/paywwsptrans2pocket` answers.
+    public struct PostReply: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// `return_code`.
+        public var returnCode: V2.Mmpaymkttransfers.ReturnCode { get throws { try fields.required("return_code") } }
+        /// `return_msg`.
+        public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
+        /// `appid`.
+        public var appid: String? { get throws { try fields.optional("appid") } }
+        /// `mch_id`.
+        public var mchID: String? { get throws { try fields.optional("mch_id") } }
+        /// `device_info`.
+        public var deviceInfo: String? { get throws { try fields.optional("device_info") } }
+        /// `nonce_str`.
+        public var nonceStr: String? { get throws { try fields.optional("nonce_str") } }
+        /// `result_code`.
+        public var resultCode: V2.Mmpaymkttransfers.ResultCode { get throws { try fields.required("result_code") } }
+        /// `err_code`.
+        public var errCode: String? { get throws { try fields.optional("err_code") } }
+        /// `err_code_des`.
+        public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
+        /// `partner_trade_no`.
+        public var partnerTradeNo: String { get throws { try fields.required("partner_trade_no") } }
+        /// `payment_no`.
+        public var paymentNo: String { get throws { try fields.required("payment_no") } }
+        /// `payment_time`.
+        public var paymentTime: String { get throws { try fields.required("payment_time") } }
+    }
+}
+
+extension OpenValue where Kind == V2.Mmpaymkttransfers.Promotion.Paywwsptrans2pocket.PostBody.CheckNameKind {
+    /// `FORCE_CHECK`.
+    public static var forceCheck: Self { "FORCE_CHECK" }
+}
+
+extension OpenValue where Kind == V2.Mmpaymkttransfers.Promotion.Paywwsptrans2pocket.PostBody.WwMsgTypeKind {
+    /// `NORMAL_MSG`.
+    public static var normalMsg: Self { "NORMAL_MSG" }
+    /// `APPROVAL_MSG`.
+    public static var approvalMsg: Self { "APPROVAL_MSG" }
+}
+
+extension V2.Mmpaymkttransfers.Promotion.Querywwsptrans2pocket {
+    /// 查询付款记录, [official page](https://open.work.weixin.qq.com/api/doc/90000/90135/90279).
+    ///
+    /// Needs the client certificate (双向证书).
+    ///
+    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
+    public func post(_ body: PostBody) async throws -> PostReply {
+        let call = TypedCall("v2.mmpaymkttransfers.promotion.querywwsptrans2pocket.post", chain, body: body.fields)
+        return try await call.reply()
+    }
+
+    /// 查询付款记录, blocking the thread.
+    @available(*, noasync, message: "await the call instead")
+    public func post(_ body: PostBody) throws -> PostReply {
+        let call = TypedCall("v2.mmpaymkttransfers.promotion.querywwsptrans2pocket.post", chain, body: body.fields)
+        return try call.blockingReply()
+    }
+
+    /// What `POST /mmpaymkttransfers/promotion/querywwsptrans2pocket` sends.
+    public struct PostBody: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(mchID: String, appid: String, partnerTradeNo: String? = nil) {
+            var fields = Fields()
+            fields.set("partner_trade_no", partnerTradeNo)
+            fields.set("mch_id", mchID)
+            fields.set("appid", appid)
+            self.fields = fields
+        }
+        /// `partner_trade_no`.
+        public var partnerTradeNo: String? {
+            get { fields.stored("partner_trade_no") }
+            set { fields.set("partner_trade_no", newValue) }
+        }
+        /// `mch_id`.
+        public var mchID: String? {
+            get { fields.stored("mch_id") }
+            set { fields.set("mch_id", newValue) }
+        }
+        /// `appid`.
+        public var appid: String? {
+            get { fields.stored("appid") }
+            set { fields.set("appid", newValue) }
+        }
+    }
+
+    /// What `POST /mmpaymkttransfers/promotion/querywwsptrans2pocket` answers.
+    public struct PostReply: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// `return_code`.
+        public var returnCode: V2.Mmpaymkttransfers.ReturnCode { get throws { try fields.required("return_code") } }
+        /// `return_msg`.
+        public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
+        /// `result_code`.
+        public var resultCode: V2.Mmpaymkttransfers.ResultCode { get throws { try fields.required("result_code") } }
+        /// `err_code`.
+        public var errCode: String? { get throws { try fields.optional("err_code") } }
+        /// `err_code_des`.
+        public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
+        /// `partner_trade_no`.
+        public var partnerTradeNo: String { get throws { try fields.required("partner_trade_no") } }
+        /// `mch_id`.
+        public var mchID: String { get throws { try fields.required("mch_id") } }
+        /// `detail_id`.
+        public var detailID: String { get throws { try fields.required("detail_id") } }
+        /// `status`.
+        public var status: V2.Mmpaymkttransfers.GettransferinfoStatus { get throws { try fields.required("status") } }
+        /// `reason`.
+        public var reason: String { get throws { try fields.required("reason") } }
+        /// `transfer_name`.
+        public var transferName: String? { get throws { try fields.optional("transfer_name") } }
+        /// `payment_amount`.
+        public var paymentAmount: Int { get throws { try fields.required("payment_amount") } }
+        /// `transfer_time`.
+        public var transferTime: String { get throws { try fields.required("transfer_time") } }
+        /// `desc`.
+        public var desc: String { get throws { try fields.required("desc") } }
+    }
+}
+
+extension V2.Mmpaymkttransfers.Promotion.Transfers {
+    /// 向微信用户个人付款, [official page](https://pay.weixin.qq.com/doc/v2/merchant/4011989673).
+    ///
+    /// Needs the client certificate (双向证书).
+    ///
+    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
+    public func post(_ body: PostBody) async throws -> PostReply {
+        try await TypedCall("v2.mmpaymkttransfers.promotion.transfers.post", chain, body: body.fields).reply()
+    }
+
+    /// 向微信用户个人付款, blocking the thread.
+    @available(*, noasync, message: "await the call instead")
+    public func post(_ body: PostBody) throws -> PostReply {
+        try TypedCall("v2.mmpaymkttransfers.promotion.transfers.post", chain, body: body.fields).blockingReply()
+    }
+
+    /// What `POST /mmpaymkttransfers/promotion/transfers` sends.
+    public struct PostBody: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(
+            mchAppid: String,
+            mchid: String,
+            partnerTradeNo: String,
+            openid: String,
+            checkName: String,
+            amount: Int,
+            desc: String,
+            spbillCreateIp: String,
+            deviceInfo: String? = nil,
+            reUserName: String? = nil,
+            scene: Scene? = nil,
+            brandID: Int? = nil,
+            finderTemplateID: String? = nil
+        ) {
+            var fields = Fields()
+            fields.set("mch_appid", mchAppid)
+            fields.set("mchid", mchid)
+            fields.set("device_info", deviceInfo)
+            fields.set("partner_trade_no", partnerTradeNo)
+            fields.set("openid", openid)
+            fields.set("check_name", checkName)
+            fields.set("re_user_name", reUserName)
+            fields.set("amount", amount)
+            fields.set("desc", desc)
+            fields.set("spbill_create_ip", spbillCreateIp)
+            fields.set("scene", scene)
+            fields.set("brand_id", brandID)
+            fields.set("finder_template_id", finderTemplateID)
+            self.fields = fields
+        }
+        /// `mch_appid`.
+        public var mchAppid: String? {
+            get { fields.stored("mch_appid") }
+            set { fields.set("mch_appid", newValue) }
+        }
+        /// `mchid`.
+        public var mchid: String? {
+            get { fields.stored("mchid") }
+            set { fields.set("mchid", newValue) }
+        }
+        /// `device_info`.
+        public var deviceInfo: String? {
+            get { fields.stored("device_info") }
+            set { fields.set("device_info", newValue) }
+        }
+        /// `partner_trade_no`.
+        public var partnerTradeNo: String? {
+            get { fields.stored("partner_trade_no") }
+            set { fields.set("partner_trade_no", newValue) }
+        }
+        /// `openid`.
+        public var openid: String? {
+            get { fields.stored("openid") }
+            set { fields.set("openid", newValue) }
+        }
+        /// `check_name`.
+        public var checkName: String? {
+            get { fields.stored("check_name") }
+            set { fields.set("check_name", newValue) }
+        }
+        /// `re_user_name`.
+        public var reUserName: String? {
+            get { fields.stored("re_user_name") }
+            set { fields.set("re_user_name", newValue) }
+        }
+        /// `amount`.
+        public var amount: Int? {
+            get { fields.stored("amount") }
+            set { fields.set("amount", newValue) }
+        }
+        /// `desc`.
+        public var desc: String? {
+            get { fields.stored("desc") }
+            set { fields.set("desc", newValue) }
+        }
+        /// `spbill_create_ip`.
+        public var spbillCreateIp: String? {
+            get { fields.stored("spbill_create_ip") }
+            set { fields.set("spbill_create_ip", newValue) }
+        }
+        /// `scene`.
+        public var scene: Scene? {
+            get { fields.stored("scene") }
+            set { fields.set("scene", newValue) }
+        }
+        /// `brand_id`.
+        public var brandID: Int? {
+            get { fields.stored("brand_id") }
+            set { fields.set("brand_id", newValue) }
+        }
+        /// `finder_template_id`.
+        public var finderTemplateID: String? {
+            get { fields.stored("finder_template_id") }
+            set { fields.set("finder_template_id", newValue) }
+        }
+        /// Documented values of `scene`; open.
+        public typealias Scene = OpenValue<SceneKind>
+        /// Tells ``Scene`` from other values.
+        public enum SceneKind {}
+    }
+
+    /// What `POST /mmpaymkttransfers/promotion/transfers` answers.
+    public struct PostReply: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// `return_code`.
+        public var returnCode: V2.Mmpaymkttransfers.ReturnCode { get throws { try fields.required("return_code") } }
+        /// `return_msg`.
+        public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
+        /// `mch_appid`.
+        public var mchAppid: String? { get throws { try fields.optional("mch_appid") } }
+        /// `mchid`.
+        public var mchid: String? { get throws { try fields.optional("mchid") } }
+        /// `device_info`.
+        public var deviceInfo: String? { get throws { try fields.optional("device_info") } }
+        /// `nonce_str`.
+        public var nonceStr: String? { get throws { try fields.optional("nonce_str") } }
+        /// `result_code`.
+        public var resultCode: V2.Mmpaymkttransfers.ResultCode { get throws { try fields.required("result_code") } }
+        /// `err_code`.
+        public var errCode: String? { get throws { try fields.optional("err_code") } }
+        /// `err_code_des`.
+        public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
+        /// `partner_trade_no`.
+        public var partnerTradeNo: String { get throws { try fields.required("partner_trade_no") } }
+        /// `payment_no`.
+        public var paymentNo: String { get throws { try fields.required("payment_no") } }
+        /// `payment_time`.
+        public var paymentTime: String { get throws { try fields.required("payment_time") } }
+    }
+}
+
+extension OpenValue where Kind == V2.Mmpaymkttransfers.Promotion.Transfers.PostBody.SceneKind {
+    /// `BRAND_REDPACKET`.
+    public static var brandRedpacket: Self { "BRAND_REDPACKET" }
+}
+
+extension V2.Mmpaymkttransfers.QueryCouponStock {
+    /// 查询代金券批次, [official page](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_4&index=5).
+    ///
+    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
+    @available(*, deprecated, message: "abandoned since 2020; use GET /v3/marketing/favor/stocks/{stock_id}")
+    public func post(_ body: PostBody) async throws -> PostReply {
+        try await TypedCall("v2.mmpaymkttransfers.query_coupon_stock.post", chain, body: body.fields).reply()
+    }
+
+    /// 查询代金券批次, blocking the thread.
+    @available(*, deprecated, message: "abandoned since 2020; use GET /v3/marketing/favor/stocks/{stock_id}")
+    @available(*, noasync, message: "await the call instead")
+    public func post(_ body: PostBody) throws -> PostReply {
+        try TypedCall("v2.mmpaymkttransfers.query_coupon_stock.post", chain, body: body.fields).blockingReply()
+    }
+
+    /// What `POST /mmpaymkttransfers/query_coupon_stock` sends.
+    public struct PostBody: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(
+            couponStockID: String,
+            appid: String,
+            mchID: String,
+            opUserID: String? = nil,
+            deviceInfo: String? = nil,
+            version: V2.Mmpaymkttransfers.Version? = nil,
+            type: V2.Mmpaymkttransfers.QueryCouponStockType? = nil
+        ) {
+            var fields = Fields()
+            fields.set("coupon_stock_id", couponStockID)
+            fields.set("appid", appid)
+            fields.set("mch_id", mchID)
+            fields.set("op_user_id", opUserID)
+            fields.set("device_info", deviceInfo)
+            fields.set("version", version)
+            fields.set("type", type)
+            self.fields = fields
+        }
+        /// `coupon_stock_id`.
+        public var couponStockID: String? {
+            get { fields.stored("coupon_stock_id") }
+            set { fields.set("coupon_stock_id", newValue) }
+        }
+        /// `appid`.
+        public var appid: String? {
+            get { fields.stored("appid") }
+            set { fields.set("appid", newValue) }
+        }
+        /// `mch_id`.
+        public var mchID: String? {
+            get { fields.stored("mch_id") }
+            set { fields.set("mch_id", newValue) }
+        }
+        /// `op_user_id`.
+        public var opUserID: String? {
+            get { fields.stored("op_user_id") }
+            set { fields.set("op_user_id", newValue) }
+        }
+        /// `device_info`.
+        public var deviceInfo: String? {
+            get { fields.stored("device_info") }
+            set { fields.set("device_info", newValue) }
+        }
+        /// `version`.
+        public var version: V2.Mmpaymkttransfers.Version? {
+            get { fields.stored("version") }
+            set { fields.set("version", newValue) }
+        }
+        /// `type`.
+        public var type: V2.Mmpaymkttransfers.QueryCouponStockType? {
+            get { fields.stored("type") }
+            set { fields.set("type", newValue) }
+        }
+    }
+
+    /// What `POST /mmpaymkttransfers/query_coupon_stock` answers.
+    public struct PostReply: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// `return_code`.
+        public var returnCode: V2.Mmpaymkttransfers.ReturnCode { get throws { try fields.required("return_code") } }
+        /// `return_msg`.
+        public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
+        /// `appid`.
+        public var appid: String { get throws { try fields.required("appid") } }
+        /// `mch_id`.
+        public var mchID: String { get throws { try fields.required("mch_id") } }
+        /// `device_info`.
+        public var deviceInfo: String? { get throws { try fields.optional("device_info") } }
+        /// `nonce_str`.
+        public var nonceStr: String { get throws { try fields.required("nonce_str") } }
+        /// `sign`.
+        public var sign: String? { get throws { try fields.optional("sign") } }
+        /// `result_code`.
+        public var resultCode: V2.Mmpaymkttransfers.ResultCode { get throws { try fields.required("result_code") } }
+        /// `err_code`.
+        public var errCode: String? { get throws { try fields.optional("err_code") } }
+        /// `err_code_des`.
+        public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
+        /// `coupon_stock_id`.
+        public var couponStockID: String { get throws { try fields.required("coupon_stock_id") } }
+        /// `coupon_name`.
+        public var couponName: String? { get throws { try fields.optional("coupon_name") } }
+        /// `coupon_value`.
+        public var couponValue: Int { get throws { try fields.required("coupon_value") } }
+        /// `coupon_mininumn`.
+        public var couponMininumn: Int? { get throws { try fields.optional("coupon_mininumn") } }
+        /// `coupon_stock_status`.
+        public var couponStockStatus: Int { get throws { try fields.required("coupon_stock_status") } }
+        /// `coupon_total`.
+        public var couponTotal: Int { get throws { try fields.required("coupon_total") } }
+        /// `max_quota`.
+        public var maxQuota: Int? { get throws { try fields.optional("max_quota") } }
+        /// `is_send_num`.
+        public var isSendNum: Int? { get throws { try fields.optional("is_send_num") } }
+        /// `begin_time`.
+        public var beginTime: String { get throws { try fields.required("begin_time") } }
+        /// `end_time`.
+        public var endTime: String { get throws { try fields.required("end_time") } }
+        /// `create_time`.
+        public var createTime: String { get throws { try fields.required("create_time") } }
+        /// `coupon_budget`.
+        public var couponBudget: Int? { get throws { try fields.optional("coupon_budget") } }
+        /// `begin_time_t`.
+        public var beginTimeT: String { get throws { try fields.required("begin_time_t") } }
+        /// `end_time_t`.
+        public var endTimeT: String { get throws { try fields.required("end_time_t") } }
+        /// `create_time_t`.
+        public var createTimeT: String { get throws { try fields.required("create_time_t") } }
+    }
+}
+
+extension V2.Mmpaymkttransfers.Querycouponsinfo {
+    /// 查询代金券信息, [official page](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_5&index=6).
+    ///
+    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
+    @available(*, deprecated, message: "abandoned since 2020; use GET /v3/marketing/favor/users/{openid}/coupons/{coupon_id}")
+    public func post(_ body: PostBody) async throws -> PostReply {
+        try await TypedCall("v2.mmpaymkttransfers.querycouponsinfo.post", chain, body: body.fields).reply()
+    }
+
+    /// 查询代金券信息, blocking the thread.
+    @available(*, deprecated, message: "abandoned since 2020; use GET /v3/marketing/favor/users/{openid}/coupons/{coupon_id}")
+    @available(*, noasync, message: "await the call instead")
+    public func post(_ body: PostBody) throws -> PostReply {
+        try TypedCall("v2.mmpaymkttransfers.querycouponsinfo.post", chain, body: body.fields).blockingReply()
+    }
+
+    /// What `POST /mmpaymkttransfers/querycouponsinfo` sends.
+    public struct PostBody: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(
+            couponID: String,
+            openid: String,
+            appid: String,
+            mchID: String,
+            stockID: String,
+            opUserID: String? = nil,
+            deviceInfo: String? = nil,
+            version: V2.Mmpaymkttransfers.Version? = nil,
+            type: V2.Mmpaymkttransfers.QueryCouponStockType? = nil
+        ) {
+            var fields = Fields()
+            fields.set("coupon_id", couponID)
+            fields.set("openid", openid)
+            fields.set("appid", appid)
+            fields.set("mch_id", mchID)
+            fields.set("stock_id", stockID)
+            fields.set("op_user_id", opUserID)
+            fields.set("device_info", deviceInfo)
+            fields.set("version", version)
+            fields.set("type", type)
+            self.fields = fields
+        }
+        /// `coupon_id`.
+        public var couponID: String? {
+            get { fields.stored("coupon_id") }
+            set { fields.set("coupon_id", newValue) }
+        }
+        /// `openid`.
+        public var openid: String? {
+            get { fields.stored("openid") }
+            set { fields.set("openid", newValue) }
+        }
+        /// `appid`.
+        public var appid: String? {
+            get { fields.stored("appid") }
+            set { fields.set("appid", newValue) }
+        }
+        /// `mch_id`.
+        public var mchID: String? {
+            get { fields.stored("mch_id") }
+            set { fields.set("mch_id", newValue) }
+        }
+        /// `stock_id`.
+        public var stockID: String? {
+            get { fields.stored("stock_id") }
+            set { fields.set("stock_id", newValue) }
+        }
+        /// `op_user_id`.
+        public var opUserID: String? {
+            get { fields.stored("op_user_id") }
+            set { fields.set("op_user_id", newValue) }
+        }
+        /// `device_info`.
+        public var deviceInfo: String? {
+            get { fields.stored("device_info") }
+            set { fields.set("device_info", newValue) }
+        }
+        /// `version`.
+        public var version: V2.Mmpaymkttransfers.Version? {
+            get { fields.stored("version") }
+            set { fields.set("version", newValue) }
+        }
+        /// `type`.
+        public var type: V2.Mmpaymkttransfers.QueryCouponStockType? {
+            get { fields.stored("type") }
+            set { fields.set("type", newValue) }
+        }
+    }
+
+    /// What `POST /mmpaymkttransfers/querycouponsinfo` answers.
+    public struct PostReply: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// `return_code`.
+        public var returnCode: V2.Mmpaymkttransfers.ReturnCode { get throws { try fields.required("return_code") } }
+        /// `return_msg`.
+        public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
+        /// `appid`.
+        public var appid: String { get throws { try fields.required("appid") } }
+        /// `mch_id`.
+        public var mchID: String { get throws { try fields.required("mch_id") } }
+        /// `sub_mch_id`.
+        public var subMchID: String? { get throws { try fields.optional("sub_mch_id") } }
+        /// `device_info`.
+        public var deviceInfo: String? { get throws { try fields.optional("device_info") } }
+        /// `nonce_str`.
+        public var nonceStr: String { get throws { try fields.required("nonce_str") } }
+        /// `sign`.
+        public var sign: String { get throws { try fields.required("sign") } }
+        /// `result_code`.
+        public var resultCode: V2.Mmpaymkttransfers.ResultCode { get throws { try fields.required("result_code") } }
+        /// `err_code`.
+        public var errCode: String? { get throws { try fields.optional("err_code") } }
+        /// `err_code_des`.
+        public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
+        /// `coupon_stock_id`.
+        public var couponStockID: String { get throws { try fields.required("coupon_stock_id") } }
+        /// `coupon_id`.
+        public var couponID: String { get throws { try fields.required("coupon_id") } }
+        /// `coupon_value`.
+        public var couponValue: Int { get throws { try fields.required("coupon_value") } }
+        /// `coupon_mininumn`.
+        public var couponMininumn: Int? { get throws { try fields.optional("coupon_mininumn") } }
+        /// `coupon_name`.
+        public var couponName: String { get throws { try fields.required("coupon_name") } }
+        /// `coupon_state`.
+        public var couponState: CouponState { get throws { try fields.required("coupon_state") } }
+        /// `coupon_desc`.
+        public var couponDesc: String { get throws { try fields.required("coupon_desc") } }
+        /// `coupon_use_value`.
+        public var couponUseValue: Int { get throws { try fields.required("coupon_use_value") } }
+        /// `coupon_remain_value`.
+        public var couponRemainValue: Int { get throws { try fields.required("coupon_remain_value") } }
+        /// `send_source`.
+        public var sendSource: SendSource { get throws { try fields.required("send_source") } }
+        /// `is_partial_use`.
+        public var isPartialUse: IsPartialUse? { get throws { try fields.optional("is_partial_use") } }
+        /// Documented values of `coupon_state`; open.
+        public typealias CouponState = OpenValue<CouponStateKind>
+        /// Tells ``CouponState`` from other values.
+        public enum CouponStateKind {}
+        /// Documented values of `send_source`; open.
+        public typealias SendSource = OpenValue<SendSourceKind>
+        /// Tells ``SendSource`` from other values.
+        public enum SendSourceKind {}
+        /// Documented values of `is_partial_use`; open.
+        public typealias IsPartialUse = OpenValue<IsPartialUseKind>
+        /// Tells ``IsPartialUse`` from other values.
+        public enum IsPartialUseKind {}
+    }
+}
+
+extension OpenValue where Kind == V2.Mmpaymkttransfers.Querycouponsinfo.PostReply.CouponStateKind {
+    /// `SENDED`.
+    public static var sended: Self { "SENDED" }
+    /// `USED`.
+    public static var used: Self { "USED" }
+    /// `EXPIRED`.
+    public static var expired: Self { "EXPIRED" }
+}
+
+extension OpenValue where Kind == V2.Mmpaymkttransfers.Querycouponsinfo.PostReply.SendSourceKind {
+    /// `FULL_SEND`.
+    public static var fullSend: Self { "FULL_SEND" }
+    /// `NORMAL`.
+    public static var normal: Self { "NORMAL" }
+}
+
+extension OpenValue where Kind == V2.Mmpaymkttransfers.Querycouponsinfo.PostReply.IsPartialUseKind {
+    /// `1`.
+    public static var _1: Self { "1" }
+}
+
+extension V2.Mmpaymkttransfers.Queryworkwxredpack {
+    /// 查询红包记录, [official page](https://open.work.weixin.qq.com/api/doc/90000/90135/90276).
+    ///
+    /// Needs the client certificate (双向证书).
+    ///
+    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
+    public func post(_ body: PostBody) async throws -> PostReply {
+        try await TypedCall("v2.mmpaymkttransfers.queryworkwxredpack.post", chain, body: body.fields).reply()
+    }
+
+    /// 查询红包记录, blocking the thread.
+    @available(*, noasync, message: "await the call instead")
+    public func post(_ body: PostBody) throws -> PostReply {
+        try TypedCall("v2.mmpaymkttransfers.queryworkwxredpack.post", chain, body: body.fields).blockingReply()
+    }
+
+    /// What `POST /mmpaymkttransfers/queryworkwxredpack` sends.
+    public struct PostBody: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(mchBillno: String, mchID: String, appid: String) {
+            var fields = Fields()
+            fields.set("mch_billno", mchBillno)
+            fields.set("mch_id", mchID)
+            fields.set("appid", appid)
+            self.fields = fields
+        }
+        /// `mch_billno`.
+        public var mchBillno: String? {
+            get { fields.stored("mch_billno") }
+            set { fields.set("mch_billno", newValue) }
+        }
+        /// `mch_id`.
+        public var mchID: String? {
+            get { fields.stored("mch_id") }
+            set { fields.set("mch_id", newValue) }
+        }
+        /// `appid`.
+        public var appid: String? {
+            get { fields.stored("appid") }
+            set { fields.set("appid", newValue) }
+        }
+    }
+
+    /// What `POST /mmpaymkttransfers/queryworkwxredpack` answers.
+    public struct PostReply: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// `return_code`.
+        public var returnCode: V2.Mmpaymkttransfers.ReturnCode { get throws { try fields.required("return_code") } }
+        /// `return_msg`.
+        public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
+        /// `sign`.
+        public var sign: String? { get throws { try fields.optional("sign") } }
+        /// `result_code`.
+        public var resultCode: V2.Mmpaymkttransfers.ResultCode { get throws { try fields.required("result_code") } }
+        /// `err_code`.
+        public var errCode: String? { get throws { try fields.optional("err_code") } }
+        /// `err_code_des`.
+        public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
+        /// `mch_billno`.
+        public var mchBillno: String { get throws { try fields.required("mch_billno") } }
+        /// `mch_id`.
+        public var mchID: String { get throws { try fields.required("mch_id") } }
+        /// `detail_id`.
+        public var detailID: String { get throws { try fields.required("detail_id") } }
+        /// `status`.
+        public var status: V2.Mmpaymkttransfers.Status { get throws { try fields.required("status") } }
+        /// `send_type`.
+        public var sendType: SendType { get throws { try fields.required("send_type") } }
+        /// `total_amount`.
+        public var totalAmount: Int { get throws { try fields.required("total_amount") } }
+        /// `reason`.
+        public var reason: String? { get throws { try fields.optional("reason") } }
+        /// `send_time`.
+        public var sendTime: String { get throws { try fields.required("send_time") } }
+        /// `refund_time`.
+        public var refundTime: String? { get throws { try fields.optional("refund_time") } }
+        /// `refund_amount`.
+        public var refundAmount: Int? { get throws { try fields.optional("refund_amount") } }
+        /// `wishing`.
+        public var wishing: String? { get throws { try fields.optional("wishing") } }
+        /// `remark`.
+        public var remark: String? { get throws { try fields.optional("remark") } }
+        /// `act_name`.
+        public var actName: String? { get throws { try fields.optional("act_name") } }
+        /// `openid`.
+        public var openid: String { get throws { try fields.required("openid") } }
+        /// `amount`.
+        public var amount: Int { get throws { try fields.required("amount") } }
+        /// `rcv_time`.
+        public var rcvTime: String { get throws { try fields.required("rcv_time") } }
+        /// `sender_name`.
+        public var senderName: String? { get throws { try fields.optional("sender_name") } }
+        /// `sender_header_media_id`.
+        public var senderHeaderMediaID: String? { get throws { try fields.optional("sender_header_media_id") } }
+        /// Documented values of `send_type`; open.
+        public typealias SendType = OpenValue<SendTypeKind>
+        /// Tells ``SendType`` from other values.
+        public enum SendTypeKind {}
+    }
+}
+
+extension OpenValue where Kind == V2.Mmpaymkttransfers.Queryworkwxredpack.PostReply.SendTypeKind {
+    /// `API`.
+    public static var api: Self { "API" }
+}
+
+extension V2.Mmpaymkttransfers.SendCoupon {
+    /// 发放代金券, [official page](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_3&index=4).
+    ///
+    /// Needs the client certificate (双向证书).
+    ///
+    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
+    @available(*, deprecated, message: "abandoned since 2020; use POST /v3/marketing/favor/users/{openid}/coupons")
+    public func post(_ body: PostBody) async throws -> PostReply {
+        try await TypedCall("v2.mmpaymkttransfers.send_coupon.post", chain, body: body.fields).reply()
+    }
+
+    /// 发放代金券, blocking the thread.
+    @available(*, deprecated, message: "abandoned since 2020; use POST /v3/marketing/favor/users/{openid}/coupons")
+    @available(*, noasync, message: "await the call instead")
+    public func post(_ body: PostBody) throws -> PostReply {
+        try TypedCall("v2.mmpaymkttransfers.send_coupon.post", chain, body: body.fields).blockingReply()
+    }
+
+    /// What `POST /mmpaymkttransfers/send_coupon` sends.
+    public struct PostBody: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(
+            couponStockID: String,
+            openidCount: Int,
+            partnerTradeNo: String,
+            openid: String,
+            appid: String,
+            mchID: String,
+            opUserID: String? = nil,
+            deviceInfo: String? = nil,
+            version: V2.Mmpaymkttransfers.Version? = nil,
+            type: V2.Mmpaymkttransfers.QueryCouponStockType? = nil
+        ) {
+            var fields = Fields()
+            fields.set("coupon_stock_id", couponStockID)
+            fields.set("openid_count", openidCount)
+            fields.set("partner_trade_no", partnerTradeNo)
+            fields.set("openid", openid)
+            fields.set("appid", appid)
+            fields.set("mch_id", mchID)
+            fields.set("op_user_id", opUserID)
+            fields.set("device_info", deviceInfo)
+            fields.set("version", version)
+            fields.set("type", type)
+            self.fields = fields
+        }
+        /// `coupon_stock_id`.
+        public var couponStockID: String? {
+            get { fields.stored("coupon_stock_id") }
+            set { fields.set("coupon_stock_id", newValue) }
+        }
+        /// `openid_count`.
+        public var openidCount: Int? {
+            get { fields.stored("openid_count") }
+            set { fields.set("openid_count", newValue) }
+        }
+        /// `partner_trade_no`.
+        public var partnerTradeNo: String? {
+            get { fields.stored("partner_trade_no") }
+            set { fields.set("partner_trade_no", newValue) }
+        }
+        /// `openid`.
+        public var openid: String? {
+            get { fields.stored("openid") }
+            set { fields.set("openid", newValue) }
+        }
+        /// `appid`.
+        public var appid: String? {
+            get { fields.stored("appid") }
+            set { fields.set("appid", newValue) }
+        }
+        /// `mch_id`.
+        public var mchID: String? {
+            get { fields.stored("mch_id") }
+            set { fields.set("mch_id", newValue) }
+        }
+        /// `op_user_id`.
+        public var opUserID: String? {
+            get { fields.stored("op_user_id") }
+            set { fields.set("op_user_id", newValue) }
+        }
+        /// `device_info`.
+        public var deviceInfo: String? {
+            get { fields.stored("device_info") }
+            set { fields.set("device_info", newValue) }
+        }
+        /// `version`.
+        public var version: V2.Mmpaymkttransfers.Version? {
+            get { fields.stored("version") }
+            set { fields.set("version", newValue) }
+        }
+        /// `type`.
+        public var type: V2.Mmpaymkttransfers.QueryCouponStockType? {
+            get { fields.stored("type") }
+            set { fields.set("type", newValue) }
+        }
+    }
+
+    /// What `POST /mmpaymkttransfers/send_coupon` answers.
+    public struct PostReply: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// `return_code`.
+        public var returnCode: V2.Mmpaymkttransfers.ReturnCode { get throws { try fields.required("return_code") } }
+        /// `return_msg`.
+        public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
+        /// `appid`.
+        public var appid: String { get throws { try fields.required("appid") } }
+        /// `mch_id`.
+        public var mchID: String { get throws { try fields.required("mch_id") } }
+        /// `device_info`.
+        public var deviceInfo: String? { get throws { try fields.optional("device_info") } }
+        /// `nonce_str`.
+        public var nonceStr: String { get throws { try fields.required("nonce_str") } }
+        /// `sign`.
+        public var sign: String { get throws { try fields.required("sign") } }
+        /// `result_code`.
+        public var resultCode: V2.Mmpaymkttransfers.ResultCode { get throws { try fields.required("result_code") } }
+        /// `err_code`.
+        public var errCode: String? { get throws { try fields.optional("err_code") } }
+        /// `err_code_des`.
+        public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
+        /// `coupon_stock_id`.
+        public var couponStockID: String { get throws { try fields.required("coupon_stock_id") } }
+        /// `resp_count`.
+        public var respCount: Int { get throws { try fields.required("resp_count") } }
+        /// `success_count`.
+        public var successCount: Int { get throws { try fields.required("success_count") } }
+        /// `failed_count`.
+        public var failedCount: Int { get throws { try fields.required("failed_count") } }
+        /// `openid`.
+        public var openid: String { get throws { try fields.required("openid") } }
+        /// `ret_code`.
+        public var retCode: String { get throws { try fields.required("ret_code") } }
+        /// `coupon_id`.
+        public var couponID: String { get throws { try fields.required("coupon_id") } }
+        /// `ret_msg`.
+        public var retMsg: String { get throws { try fields.required("ret_msg") } }
+    }
+}
+
+extension V2.Mmpaymkttransfers.Sendgroupredpack {
+    /// 发放裂变红包, [official page](https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon.php?chapter=13_5&index=4).
+    ///
+    /// Needs the client certificate (双向证书).
+    ///
+    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
+    @available(*, deprecated, message: "offline since 2024-06-05")
+    public func post(_ body: PostBody) async throws -> V2.Mmpaymkttransfers.MmpaymkttransfersReply {
+        try await TypedCall("v2.mmpaymkttransfers.sendgroupredpack.post", chain, body: body.fields).reply()
+    }
+
+    /// 发放裂变红包, blocking the thread.
+    @available(*, deprecated, message: "offline since 2024-06-05")
+    @available(*, noasync, message: "await the call instead")
+    public func post(_ body: PostBody) throws -> V2.Mmpaymkttransfers.MmpaymkttransfersReply {
+        try TypedCall("v2.mmpaymkttransfers.sendgroupredpack.post", chain, body: body.fields).blockingReply()
+    }
+
+    /// What `POST /mmpaymkttransfers/sendgroupredpack` sends.
+    public struct PostBody: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(
+            mchBillno: String,
+            mchID: String,
+            wxappid: String,
+            sendName: String,
+            reOpenid: String,
+            totalAmount: Int,
+            totalNum: Int,
+            amtType: AmtType,
+            wishing: String,
+            actName: String,
+            remark: String,
+            sceneID: V2.Mmpaymkttransfers.SceneId? = nil,
+            riskInfo: String? = nil
+        ) {
+            var fields = Fields()
+            fields.set("mch_billno", mchBillno)
+            fields.set("mch_id", mchID)
+            fields.set("wxappid", wxappid)
+            fields.set("send_name", sendName)
+            fields.set("re_openid", reOpenid)
+            fields.set("total_amount", totalAmount)
+            fields.set("total_num", totalNum)
+            fields.set("amt_type", amtType)
+            fields.set("wishing", wishing)
+            fields.set("act_name", actName)
+            fields.set("remark", remark)
+            fields.set("scene_id", sceneID)
+            fields.set("risk_info", riskInfo)
+            self.fields = fields
+        }
+        /// `mch_billno`.
+        public var mchBillno: String? {
+            get { fields.stored("mch_billno") }
+            set { fields.set("mch_billno", newValue) }
+        }
+        /// `mch_id`.
+        public var mchID: String? {
+            get { fields.stored("mch_id") }
+            set { fields.set("mch_id", newValue) }
+        }
+        /// `wxappid`.
+        public var wxappid: String? {
+            get { fields.stored("wxappid") }
+            set { fields.set("wxappid", newValue) }
+        }
+        /// `send_name`.
+        public var sendName: String? {
+            get { fields.stored("send_name") }
+            set { fields.set("send_name", newValue) }
+        }
+        /// `re_openid`.
+        public var reOpenid: String? {
+            get { fields.stored("re_openid") }
+            set { fields.set("re_openid", newValue) }
+        }
+        /// `total_amount`.
+        public var totalAmount: Int? {
+            get { fields.stored("total_amount") }
+            set { fields.set("total_amount", newValue) }
+        }
+        /// `total_num`.
+        public var totalNum: Int? {
+            get { fields.stored("total_num") }
+            set { fields.set("total_num", newValue) }
+        }
+        /// `amt_type`.
+        public var amtType: AmtType? {
+            get { fields.stored("amt_type") }
+            set { fields.set("amt_type", newValue) }
+        }
+        /// `wishing`.
+        public var wishing: String? {
+            get { fields.stored("wishing") }
+            set { fields.set("wishing", newValue) }
+        }
+        /// `act_name`.
+        public var actName: String? {
+            get { fields.stored("act_name") }
+            set { fields.set("act_name", newValue) }
+        }
+        /// `remark`.
+        public var remark: String? {
+            get { fields.stored("remark") }
+            set { fields.set("remark", newValue) }
+        }
+        /// `scene_id`.
+        public var sceneID: V2.Mmpaymkttransfers.SceneId? {
+            get { fields.stored("scene_id") }
+            set { fields.set("scene_id", newValue) }
+        }
+        /// `risk_info`: `name=value` pairs inside a text.
+        public var riskInfo: String? {
+            get { fields.stored("risk_info") }
+            set { fields.set("risk_info", newValue) }
+        }
+        /// Documented values of `amt_type`; open.
+        public typealias AmtType = OpenValue<AmtTypeKind>
+        /// Tells ``AmtType`` from other values.
+        public enum AmtTypeKind {}
+    }
+}
+
+extension OpenValue where Kind == V2.Mmpaymkttransfers.Sendgroupredpack.PostBody.AmtTypeKind {
+    /// `ALL_RAND`.
+    public static var allRand: Self { "ALL_RAND" }
+}
+
+extension V2.Mmpaymkttransfers.Sendminiprogramhb {
+    /// 发放小程序红包接口, [official page](https://pay.weixin.qq.com/doc/v2/merchant/4011974053).
+    ///
+    /// Needs the client certificate (双向证书).
+    ///
+    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
+    @available(*, deprecated, message: "closed to new merchants since 2026-06-18; use POST /v3/fund-app/mch-transfer/transfer-bills")
+    public func post(_ body: PostBody) async throws -> PostReply {
+        try await TypedCall("v2.mmpaymkttransfers.sendminiprogramhb.post", chain, body: body.fields).reply()
+    }
+
+    /// 发放小程序红包接口, blocking the thread.
+    @available(*, deprecated, message: "closed to new merchants since 2026-06-18; use POST /v3/fund-app/mch-transfer/transfer-bills")
+    @available(*, noasync, message: "await the call instead")
+    public func post(_ body: PostBody) throws -> PostReply {
+        try TypedCall("v2.mmpaymkttransfers.sendminiprogramhb.post", chain, body: body.fields).blockingReply()
+    }
+
+    /// What `POST /mmpaymkttransfers/sendminiprogramhb` sends.
+    public struct PostBody: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(
+            mchBillno: String,
+            mchID: String,
+            wxappid: String,
+            sendName: String,
+            reOpenid: String,
+            totalAmount: Int,
+            totalNum: Int,
+            wishing: String,
+            actName: String,
+            remark: String,
+            notifyWay: NotifyWay,
+            sceneID: V2.Mmpaymkttransfers.SceneId? = nil
+        ) {
+            var fields = Fields()
+            fields.set("mch_billno", mchBillno)
+            fields.set("mch_id", mchID)
+            fields.set("wxappid", wxappid)
+            fields.set("send_name", sendName)
+            fields.set("re_openid", reOpenid)
+            fields.set("total_amount", totalAmount)
+            fields.set("total_num", totalNum)
+            fields.set("wishing", wishing)
+            fields.set("act_name", actName)
+            fields.set("remark", remark)
+            fields.set("notify_way", notifyWay)
+            fields.set("scene_id", sceneID)
+            self.fields = fields
+        }
+        /// `mch_billno`.
+        public var mchBillno: String? {
+            get { fields.stored("mch_billno") }
+            set { fields.set("mch_billno", newValue) }
+        }
+        /// `mch_id`.
+        public var mchID: String? {
+            get { fields.stored("mch_id") }
+            set { fields.set("mch_id", newValue) }
+        }
+        /// `wxappid`.
+        public var wxappid: String? {
+            get { fields.stored("wxappid") }
+            set { fields.set("wxappid", newValue) }
+        }
+        /// `send_name`.
+        public var sendName: String? {
+            get { fields.stored("send_name") }
+            set { fields.set("send_name", newValue) }
+        }
+        /// `re_openid`.
+        public var reOpenid: String? {
+            get { fields.stored("re_openid") }
+            set { fields.set("re_openid", newValue) }
+        }
+        /// `total_amount`.
+        public var totalAmount: Int? {
+            get { fields.stored("total_amount") }
+            set { fields.set("total_amount", newValue) }
+        }
+        /// `total_num`.
+        public var totalNum: Int? {
+            get { fields.stored("total_num") }
+            set { fields.set("total_num", newValue) }
+        }
+        /// `wishing`.
+        public var wishing: String? {
+            get { fields.stored("wishing") }
+            set { fields.set("wishing", newValue) }
+        }
+        /// `act_name`.
+        public var actName: String? {
+            get { fields.stored("act_name") }
+            set { fields.set("act_name", newValue) }
+        }
+        /// `remark`.
+        public var remark: String? {
+            get { fields.stored("remark") }
+            set { fields.set("remark", newValue) }
+        }
+        /// `notify_way`.
+        public var notifyWay: NotifyWay? {
+            get { fields.stored("notify_way") }
+            set { fields.set("notify_way", newValue) }
+        }
+        /// `scene_id`.
+        public var sceneID: V2.Mmpaymkttransfers.SceneId? {
+            get { fields.stored("scene_id") }
+            set { fields.set("scene_id", newValue) }
+        }
+        /// Documented values of `notify_way`; open.
+        public typealias NotifyWay = OpenValue<NotifyWayKind>
+        /// Tells ``NotifyWay`` from other values.
+        public enum NotifyWayKind {}
+    }
+
+    /// What `POST /mmpaymkttransfers/sendminiprogramhb` answers.
+    public struct PostReply: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// `return_code`.
+        public var returnCode: V2.Mmpaymkttransfers.ReturnCode { get throws { try fields.required("return_code") } }
+        /// `return_msg`.
+        public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
+        /// `result_code`.
+        public var resultCode: V2.Mmpaymkttransfers.ResultCode { get throws { try fields.required("result_code") } }
+        /// `err_code`.
+        public var errCode: String? { get throws { try fields.optional("err_code") } }
+        /// `err_code_des`.
+        public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
+        /// `mch_billno`.
+        public var mchBillno: String { get throws { try fields.required("mch_billno") } }
+        /// `mch_id`.
+        public var mchID: String { get throws { try fields.required("mch_id") } }
+        /// `wxappid`.
+        public var wxappid: String { get throws { try fields.required("wxappid") } }
+        /// `re_openid`.
+        public var reOpenid: String { get throws { try fields.required("re_openid") } }
+        /// `total_amount`.
+        public var totalAmount: Int { get throws { try fields.required("total_amount") } }
+        /// `send_listid`.
+        public var sendListid: String { get throws { try fields.required("send_listid") } }
+        /// `package`.
+        public var package: String { get throws { try fields.required("package") } }
+    }
+}
+
+extension OpenValue where Kind == V2.Mmpaymkttransfers.Sendminiprogramhb.PostBody.NotifyWayKind {
+    /// `MINI_PROGRAM_JSAPI`.
+    public static var miniProgramJsapi: Self { "MINI_PROGRAM_JSAPI" }
+}
+
+extension V2.Mmpaymkttransfers.Sendredpack {
+    /// 发放普通红包, [official page](https://pay.weixin.qq.com/doc/v2/merchant/4011974053).
+    ///
+    /// Needs the client certificate (双向证书).
+    ///
+    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
+    @available(*, deprecated, message: "closed to new merchants since 2026-06-18; use POST /v3/fund-app/mch-transfer/transfer-bills")
+    public func post(_ body: PostBody) async throws -> V2.Mmpaymkttransfers.MmpaymkttransfersReply {
+        try await TypedCall("v2.mmpaymkttransfers.sendredpack.post", chain, body: body.fields).reply()
+    }
+
+    /// 发放普通红包, blocking the thread.
+    @available(*, deprecated, message: "closed to new merchants since 2026-06-18; use POST /v3/fund-app/mch-transfer/transfer-bills")
+    @available(*, noasync, message: "await the call instead")
+    public func post(_ body: PostBody) throws -> V2.Mmpaymkttransfers.MmpaymkttransfersReply {
+        try TypedCall("v2.mmpaymkttransfers.sendredpack.post", chain, body: body.fields).blockingReply()
+    }
+
+    /// What `POST /mmpaymkttransfers/sendredpack` sends.
+    public struct PostBody: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(
+            mchBillno: String,
+            mchID: String,
+            wxappid: String,
+            sendName: String,
+            reOpenid: String,
+            totalAmount: Int,
+            totalNum: Int,
+            wishing: String,
+            clientIp: String,
+            actName: String,
+            remark: String,
+            subMchID: String? = nil,
+            msgappid: String? = nil,
+            sceneID: V2.Mmpaymkttransfers.SceneId? = nil,
+            riskInfo: String? = nil
+        ) {
+            var fields = Fields()
+            fields.set("mch_billno", mchBillno)
+            fields.set("mch_id", mchID)
+            fields.set("sub_mch_id", subMchID)
+            fields.set("msgappid", msgappid)
+            fields.set("wxappid", wxappid)
+            fields.set("send_name", sendName)
+            fields.set("re_openid", reOpenid)
+            fields.set("total_amount", totalAmount)
+            fields.set("total_num", totalNum)
+            fields.set("wishing", wishing)
+            fields.set("client_ip", clientIp)
+            fields.set("act_name", actName)
+            fields.set("remark", remark)
+            fields.set("scene_id", sceneID)
+            fields.set("risk_info", riskInfo)
+            self.fields = fields
+        }
+        /// `mch_billno`.
+        public var mchBillno: String? {
+            get { fields.stored("mch_billno") }
+            set { fields.set("mch_billno", newValue) }
+        }
+        /// `mch_id`.
+        public var mchID: String? {
+            get { fields.stored("mch_id") }
+            set { fields.set("mch_id", newValue) }
+        }
+        /// `sub_mch_id`.
+        public var subMchID: String? {
+            get { fields.stored("sub_mch_id") }
+            set { fields.set("sub_mch_id", newValue) }
+        }
+        /// `msgappid`.
+        public var msgappid: String? {
+            get { fields.stored("msgappid") }
+            set { fields.set("msgappid", newValue) }
+        }
+        /// `wxappid`.
+        public var wxappid: String? {
+            get { fields.stored("wxappid") }
+            set { fields.set("wxappid", newValue) }
+        }
+        /// `send_name`.
+        public var sendName: String? {
+            get { fields.stored("send_name") }
+            set { fields.set("send_name", newValue) }
+        }
+        /// `re_openid`.
+        public var reOpenid: String? {
+            get { fields.stored("re_openid") }
+            set { fields.set("re_openid", newValue) }
+        }
+        /// `total_amount`.
+        public var totalAmount: Int? {
+            get { fields.stored("total_amount") }
+            set { fields.set("total_amount", newValue) }
+        }
+        /// `total_num`.
+        public var totalNum: Int? {
+            get { fields.stored("total_num") }
+            set { fields.set("total_num", newValue) }
+        }
+        /// `wishing`.
+        public var wishing: String? {
+            get { fields.stored("wishing") }
+            set { fields.set("wishing", newValue) }
+        }
+        /// `client_ip`.
+        public var clientIp: String? {
+            get { fields.stored("client_ip") }
+            set { fields.set("client_ip", newValue) }
+        }
+        /// `act_name`.
+        public var actName: String? {
+            get { fields.stored("act_name") }
+            set { fields.set("act_name", newValue) }
+        }
+        /// `remark`.
+        public var remark: String? {
+            get { fields.stored("remark") }
+            set { fields.set("remark", newValue) }
+        }
+        /// `scene_id`.
+        public var sceneID: V2.Mmpaymkttransfers.SceneId? {
+            get { fields.stored("scene_id") }
+            set { fields.set("scene_id", newValue) }
+        }
+        /// `risk_info`: `name=value` pairs inside a text.
+        public var riskInfo: String? {
+            get { fields.stored("risk_info") }
+            set { fields.set("risk_info", newValue) }
+        }
+    }
+}
+
+extension V2.Mmpaymkttransfers.Sendworkwxredpack {
+    /// 发放企业红包, [official page](https://open.work.weixin.qq.com/api/doc/90000/90135/90275).
+    ///
+    /// Needs the client certificate (双向证书).
+    ///
+    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
+    public func post(_ body: PostBody) async throws -> PostReply {
+        try await TypedCall("v2.mmpaymkttransfers.sendworkwxredpack.post", chain, body: body.fields).reply()
+    }
+
+    /// 发放企业红包, blocking the thread.
+    @available(*, noasync, message: "await the call instead")
+    public func post(_ body: PostBody) throws -> PostReply {
+        try TypedCall("v2.mmpaymkttransfers.sendworkwxredpack.post", chain, body: body.fields).blockingReply()
+    }
+
+    /// What `POST /mmpaymkttransfers/sendworkwxredpack` sends.
+    public struct PostBody: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(
+            mchBillno: String,
+            mchID: String,
+            wxappid: String,
+            senderName: String,
+            reOpenid: String,
+            totalAmount: Int,
+            wishing: String,
+            actName: String,
+            remark: String,
+            agentid: String? = nil,
+            senderHeaderMediaID: String? = nil,
+            sceneID: V2.Mmpaymkttransfers.SceneId? = nil,
+            workwxSign: String? = nil
+        ) {
+            var fields = Fields()
+            fields.set("mch_billno", mchBillno)
+            fields.set("mch_id", mchID)
+            fields.set("wxappid", wxappid)
+            fields.set("agentid", agentid)
+            fields.set("sender_name", senderName)
+            fields.set("sender_header_media_id", senderHeaderMediaID)
+            fields.set("re_openid", reOpenid)
+            fields.set("total_amount", totalAmount)
+            fields.set("wishing", wishing)
+            fields.set("act_name", actName)
+            fields.set("remark", remark)
+            fields.set("scene_id", sceneID)
+            fields.set("workwx_sign", workwxSign)
+            self.fields = fields
+        }
+        /// `mch_billno`.
+        public var mchBillno: String? {
+            get { fields.stored("mch_billno") }
+            set { fields.set("mch_billno", newValue) }
+        }
+        /// `mch_id`.
+        public var mchID: String? {
+            get { fields.stored("mch_id") }
+            set { fields.set("mch_id", newValue) }
+        }
+        /// `wxappid`.
+        public var wxappid: String? {
+            get { fields.stored("wxappid") }
+            set { fields.set("wxappid", newValue) }
+        }
+        /// `agentid`.
+        public var agentid: String? {
+            get { fields.stored("agentid") }
+            set { fields.set("agentid", newValue) }
+        }
+        /// `sender_name`.
+        public var senderName: String? {
+            get { fields.stored("sender_name") }
+            set { fields.set("sender_name", newValue) }
+        }
+        /// `sender_header_media_id`.
+        public var senderHeaderMediaID: String? {
+            get { fields.stored("sender_header_media_id") }
+            set { fields.set("sender_header_media_id", newValue) }
+        }
+        /// `re_openid`.
+        public var reOpenid: String? {
+            get { fields.stored("re_openid") }
+            set { fields.set("re_openid", newValue) }
+        }
+        /// `total_amount`.
+        public var totalAmount: Int? {
+            get { fields.stored("total_amount") }
+            set { fields.set("total_amount", newValue) }
+        }
+        /// `wishing`.
+        public var wishing: String? {
+            get { fields.stored("wishing") }
+            set { fields.set("wishing", newValue) }
+        }
+        /// `act_name`.
+        public var actName: String? {
+            get { fields.stored("act_name") }
+            set { fields.set("act_name", newValue) }
+        }
+        /// `remark`.
+        public var remark: String? {
+            get { fields.stored("remark") }
+            set { fields.set("remark", newValue) }
+        }
+        /// `scene_id`.
+        public var sceneID: V2.Mmpaymkttransfers.SceneId? {
+            get { fields.stored("scene_id") }
+            set { fields.set("scene_id", newValue) }
+        }
+        /// `workwx_sign`.
+        public var workwxSign: String? {
+            get { fields.stored("workwx_sign") }
+            set { fields.set("workwx_sign", newValue) }
+        }
+    }
+
+    /// What `POST /mmpaymkttransfers/sendworkwxredpack` answers.
+    public struct PostReply: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// `return_code`.
+        public var returnCode: V2.Mmpaymkttransfers.ReturnCode { get throws { try fields.required("return_code") } }
+        /// `return_msg`.
+        public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
+        /// `sign`.
+        public var sign: String? { get throws { try fields.optional("sign") } }
+        /// `result_code`.
+        public var resultCode: V2.Mmpaymkttransfers.ResultCode { get throws { try fields.required("result_code") } }
+        /// `err_code`.
+        public var errCode: String? { get throws { try fields.optional("err_code") } }
+        /// `err_code_des`.
+        public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
+        /// `mch_billno`.
+        public var mchBillno: String { get throws { try fields.required("mch_billno") } }
+        /// `mch_id`.
+        public var mchID: String { get throws { try fields.required("mch_id") } }
+        /// `wxappid`.
+        public var wxappid: String { get throws { try fields.required("wxappid") } }
+        /// `re_openid`.
+        public var reOpenid: String { get throws { try fields.required("re_openid") } }
+        /// `total_amount`.
+        public var totalAmount: Int { get throws { try fields.required("total_amount") } }
+        /// `send_listid`.
+        public var sendListid: String { get throws { try fields.required("send_listid") } }
+        /// `sender_name`.
+        public var senderName: String? { get throws { try fields.optional("sender_name") } }
+        /// `sender_header_media_id`.
+        public var senderHeaderMediaID: String? { get throws { try fields.optional("sender_header_media_id") } }
+    }
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from API/v2/pay.yaml by dev/generate. Do not edit.
+
+public import WeChatPay
+public import WeChatPayTyped
+
+extension V2.Pay.Paporderquery {
+    /// 查询订单, [official page](https://pay.weixin.qq.com/doc/v2/merchant/4013894074).
+    ///
+    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
+    public func post(_ body: PostBody) async throws -> PostReply {
+        try await TypedCall("v2.pay.paporderquery.post", chain, body: body.fields).reply()
+    }
+
+    /// 查询订单, blocking the thread.
+    @available(*, noasync, message: "await the call instead")
+    public func post(_ body: PostBody) throws -> PostReply {
+        try TypedCall("v2.pay.paporderquery.post", chain, body: body.fields).blockingReply()
+    }
+
+    /// What `POST /pay/paporderquery` sends.
+    public struct PostBody: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(appid: String, mchID: String, transactionID: String, outTradeNo: String) {
+            var fields = Fields()
+            fields.set("appid", appid)
+            fields.set("mch_id", mchID)
+            fields.set("transaction_id", transactionID)
+            fields.set("out_trade_no", outTradeNo)
+            self.fields = fields
+        }
+        /// `appid`.
+        public var appid: String? {
+            get { fields.stored("appid") }
+            set { fields.set("appid", newValue) }
+        }
+        /// `mch_id`.
+        public var mchID: String? {
+            get { fields.stored("mch_id") }
+            set { fields.set("mch_id", newValue) }
+        }
+        /// `transaction_id`.
+        public var transactionID: String? {
+            get { fields.stored("transaction_id") }
+            set { fields.set("transaction_id", newValue) }
+        }
+        /// `out_trade_no`.
+        public var outTradeNo: String? {
+            get { fields.stored("out_trade_no") }
+            set { fields.set("out_trade_no", newValue) }
+        }
+    }
+
+    /// What `POST /pay/paporderquery` answers.
+    public struct PostReply: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// `return_code`.
+        public var returnCode: V2.Pay.ReturnCode { get throws { try fields.required("return_code") } }
+        /// `return_msg`.
+        public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
+        /// `appid`.
+        public var appid: String { get throws { try fields.required("appid") } }
+        /// `mch_id`.
+        public var mchID: String { get throws { try fields.required("mch_id") } }
+        /// `nonce_str`.
+        public var nonceStr: String { get throws { try fields.required("nonce_str") } }
+        /// `sign`.
+        public var sign: String { get throws { try fields.required("sign") } }
+        /// `result_code`.
+        public var resultCode: V2.Pay.ResultCode { get throws { try fields.required("result_code") } }
+        /// `err_code`.
+        public var errCode: String? { get throws { try fields.optional("err_code") } }
+        /// `err_code_des`.
+        public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
+        /// `device_info`.
+        public var deviceInfo: String? { get throws { try fields.optional("device_info") } }
+        /// `openid`.
+        public var openid: String { get throws { try fields.required("openid") } }
+        /// `is_subscribe`.
+        public var isSubscribe: V2.Pay.IsSubscribe? { get throws { try fields.optional("is_subscribe") } }
+        /// `trade_type`.
+        public var tradeType: String { get throws { try fields.required("trade_type") } }
+        /// `trade_state`.
+        public var tradeState: V2.Pay.TradeState { get throws { try fields.required("trade_state") } }
+        /// `bank_type`.
+        public var bankType: String { get throws { try fields.required("bank_type") } }
+        /// `total_fee`: in the smallest unit of the currency (分 for CNY).
+        public var totalFee: Int { get throws { try fields.required("total_fee") } }
+        /// `fee_type`.
+        public var feeType: String? { get throws { try fields.optional("fee_type") } }
+        /// `cash_fee`: in the smallest unit of the currency (分 for CNY).
+        public var cashFee: Int { get throws { try fields.required("cash_fee") } }
+        /// `cash_fee_type`.
+        public var cashFeeType: String? { get throws { try fields.optional("cash_fee_type") } }
+        /// `coupon_fee`: in the smallest unit of the currency (分 for CNY).
+        public var couponFee: Int? { get throws { try fields.optional("coupon_fee") } }
+        /// `coupon_count`.
+        public var couponCount: Int? { get throws { try fields.optional("coupon_count") } }
+        /// `transaction_id`.
+        public var transactionID: String { get throws { try fields.required("transaction_id") } }
+        /// `out_trade_no`.
+        public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
+        /// `attach`.
+        public var attach: String? { get throws { try fields.optional("attach") } }
+        /// `time_end`.
+        public var timeEnd: String { get throws { try fields.required("time_end") } }
+        /// `trade_state_desc`.
+        public var tradeStateDesc: String { get throws { try fields.required("trade_state_desc") } }
+        /// `coupon_id_$n`.
+        ///
+        /// - Parameters:
+        ///   - n: The index in the name, from 0.
+        public func couponID(_ n: Int) throws -> String? {
+            try fields.optional("coupon_id_\(n)")
+        }
+        /// `coupon_fee_$n`: in the smallest unit of the currency (分 for CNY).
+        ///
+        /// - Parameters:
+        ///   - n: The index in the name, from 0.
+        public func couponFeeValue(_ n: Int) throws -> Int? {
+            try fields.optional("coupon_fee_\(n)")
+        }
+    }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import Foundation
+
+/// Reads the description and makes every file that comes of it.
+public struct Generator {
+    private let api: API
+
+    /// - Parameter folder: The description's folder, `API`.
+    /// - Throws: ``DescriptionError``, or what the YAML parser throws.
+    public init(folder: URL) throws {
+        api = try DescriptionReader(folder: folder).read()
+    }
+
+    /// Works on a description read before.
+    public init(api: API) { self.api = api }
+
+    /// The typed endpoints and the run-time description.
+    ///
+    /// - Throws: What the JSON writer throws.
+    public func files() throws -> [GeneratedFile] {
+        let operations = Dictionary(api.operations.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
+        let typed = api.families.flatMap { family in
+            FamilyRenderer(translator: FamilyTranslator(family, operations: operations)).files()
+        }
+        return try typed + DescriptionRenderer(api: api).files()
+    }
+}
