@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import WeChatPayJSON
+
+/// Makes up values that fit a field.
+struct ExampleValues {
+    let isV2: Bool
+
+    /// What the client sets itself.
+    func isClients(_ field: APIField) -> Bool { isV2 && ["sign", "nonce_str", "sign_type"].contains(field.name) }
+
+    /// The required members, or one where none is: an empty object shows nothing.
+    func object(_ fields: [APIField], required: Set<String>?) -> JSON.Object {
+        var chosen = fields.filter { required?.contains($0.name) ?? $0.isRequired }
+        if chosen.isEmpty { chosen = Array(fields.prefix(1)) }
+        var object = JSON.Object()
+        // A discriminator comes first, since it decides what its sibling needs.
+        let discriminators = Set(chosen.compactMap(\.discriminator))
+        for field in chosen where discriminators.contains(field.name) { object[field.concreteName] = value(field) }
+        for field in chosen {
+            if field.type == .object, !field.fields.isEmpty {
+                let needed = field.requiredMembers(siblings: object)
+                object[field.concreteName] = .object(self.object(field.fields, required: needed))
+            } else if object[field.concreteName] == nil {
+                object[field.concreteName] = value(field)
+            }
+        }
+        return object
+    }
+
+    func value(_ field: APIField) -> JSON {
+        switch field.type {
+        case .object: return .object(object(field.fields, required: nil))
+        case .array:
+            let element = value(field.element)
+            return .array(Array(repeating: element, count: max(1, field.minItems ?? 1)))
+        case .boolean: return isV2 ? "true" : true
+        case .integer, .number:
+            guard let value = field.constant ?? field.values.first else { return isV2 ? "1" : 1 }
+            if case .number = value, isV2 { return .string(value.description) }
+            if let text = value.string, !isV2, let number = Int(text) { return .number(JSON.Number(number)) }
+            return value
+        case .string, .file: return .string(text(field))
+        }
+    }
+
+    /// The value where only text can be.
+    func text(_ field: APIField) -> String {
+        switch field.type {
+        case .string, .file: break
+        default:
+            let value = value(field)
+            return value.string ?? value.description
+        }
+        if let fixed = field.constant ?? field.values.first { return fixed.string ?? fixed.description }
+        if field.encoding == "json", !field.fields.isEmpty || field.encodes != nil { return encoded(field) }
+        let sample = ExampleText.sample(field.name, isV2: isV2)
+        return fitted(sample, field)
+    }
+
+    private func encoded(_ field: APIField) -> String {
+        let object = JSON.object(object(field.fields, required: nil))
+        switch field.encodes {
+        case "object[]": return JSON.array([object]).description
+        case "string[]": return JSON.array(["example"]).description
+        default: return object.description
+        }
+    }
+
+    private func fitted(_ sample: String, _ field: APIField) -> String {
+        let most = field.encryption == nil ? field.maxLength : field.plaintextMaxLength
+        var text = sample
+        if let most { text = String(String.UnicodeScalarView(text.unicodeScalars.prefix(max(most, 1)))) }
+        if let pattern = field.pattern, field.encryption == nil, !pattern.matches(text) {
+            if let characters = pattern.characters {
+                text = characters.example(text)
+            } else if let other = ExampleText.samples.first(where: pattern.matches) {
+                text = other
+            }
+        }
+        if let least = field.minLength, text.unicodeScalars.count < least {
+            text += String(repeating: "0", count: least - text.unicodeScalars.count)
+        }
+        return text
+    }
+}
+
+extension APIField {
+    /// The name with indexes filled in.
+    var concreteName: String {
+        indexes.reduce(name) { $0.replacing("$" + $1, with: "0") }
+    }
+}
+
+extension CharacterRule {
+    /// What a text becomes when only allowed characters stay and it is brought to an allowed length.
+    func example(_ text: String) -> String {
+        var scalars = text.unicodeScalars.filter { scalar in ranges.contains { $0.contains(scalar) } }
+        scalars = String.UnicodeScalarView(scalars.prefix(length.upperBound))
+        guard let filler = ranges.first?.lowerBound else { return text }
+        while scalars.count < max(length.lowerBound, 1) { scalars.append(filler) }
+        return String(scalars)
+    }
+}

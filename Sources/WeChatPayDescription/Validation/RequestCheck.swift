@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import WeChatPayJSON
+
+/// One run of a validator: what has been found so far.
+struct RequestCheck {
+    let operation: APIOperation
+    let details: APIOperation.Details
+    let plaintext: RequestValidator.Plaintext
+    var problems: [RequestProblem] = []
+    var location = RequestProblem.Location.body
+
+    /// Set by the client in every call of APIv2.
+    private static let signing: Set<String> = ["sign", "nonce_str", "sign_type"]
+    private static let clientHeaders: Set<String> = [
+        "wechatpay-serial", "authorization", "accept", "content-type", "user-agent",
+    ]
+
+    init(operation: APIOperation, details: APIOperation.Details, plaintext: RequestValidator.Plaintext) {
+        self.operation = operation
+        self.details = details
+        self.plaintext = plaintext
+    }
+
+    /// In XML, a query and a path, every value is text.
+    var hasOnlyText: Bool { operation.isV2 || location != .body }
+
+    mutating func path(_ values: [String: String]) {
+        location = .path
+        for field in details.pathParameters {
+            guard let value = values[field.name] else { continue }
+            if value.isEmpty { report(field.name, .required, "must not be empty") }
+            self.value(.string(value), field, field.name)
+        }
+    }
+
+    mutating func query(_ pairs: [(String, String)]) {
+        location = .query
+        for field in details.query {
+            let values = pairs.filter { field.isNamed($0.0) }
+            if values.allSatisfy({ $0.1.isEmpty }) { demand(field, field.name, isPresent: !values.isEmpty) }
+            for (name, value) in values where !value.isEmpty {
+                // A list is sent as a parameter that is repeated.
+                self.value(.string(value), field.type == .array ? field.element : field, name)
+            }
+        }
+        let known = details.query
+        for (name, _) in pairs where !known.contains(where: { $0.isNamed(name) }) {
+            reportUnknown(name, name, known, given: Set(pairs.map(\.0)), "is not a parameter of this call")
+        }
+    }
+
+    mutating func headers(_ headers: [String: String]) {
+        location = .header
+        let given = Set(headers.keys.map { $0.lowercased() })
+        for field in details.headers where field.isRequired {
+            let name = field.name.lowercased()
+            guard !given.contains(name), !Self.clientHeaders.contains(name) else { continue }
+            report(field.name, .required, "is required")
+        }
+    }
+
+    mutating func body(_ body: JSON?) {
+        location = .body
+        guard let documented = details.body else {
+            if let body, body != .object(JSON.Object()) {
+                report("", .unknown, "is not documented for this call; leave it out", severity: .unknownMember)
+            }
+            return
+        }
+        switch body {
+        case .object(let object):
+            if !documented.fields.isEmpty { members(object, documented.fields, "") }
+        case nil:
+            let count = problems.count
+            if documented.isRequired { members(JSON.Object(), documented.fields, "") }
+            if documented.isRequired, documented.kind == .json, problems.count == count {
+                report("", .required, "is required", severity: operation.isV2 ? .warning : .error)
+            }
+        default: report("", .type, "must be an object")
+        }
+    }
+
+    // MARK: Members
+
+    mutating func members(
+        _ object: JSON.Object, _ fields: [APIField], _ pointer: String, required: Set<String>? = nil
+    ) {
+        for field in fields {
+            let keys = field.indexes.isEmpty ? [field.name] : object.keys.filter(field.isNamed)
+            let given = keys.filter { object[$0] != nil }
+            if given.isEmpty {
+                let isRequired = required.map { $0.contains(field.name) } ?? field.isRequired
+                if isRequired { demand(field, "\(pointer)/\(Self.token(field.name))", isRequired: true) }
+            }
+            for key in given {
+                guard let value = object[key] else { continue }
+                let place = "\(pointer)/\(Self.token(key))"
+                if value == "", required.map({ $0.contains(field.name) }) ?? field.isRequired {
+                    demand(field, place, isPresent: true, isRequired: true)
+                } else if field.type == .object, case .object(let inner) = value {
+                    let needed = field.requiredMembers(siblings: object)
+                    if !field.fields.isEmpty { members(inner, field.fields, place, required: needed) }
+                } else {
+                    self.value(value, field, place)
+                }
+            }
+        }
+        let names = fields.filter { $0.indexes.isEmpty }.map(\.name)
+        let known = Set(names)
+        for key in object.keys where !known.contains(key) && !isClients(key) {
+            if fields.contains(where: { !$0.indexes.isEmpty && $0.isNamed(key) }) { continue }
+            reportUnknown(
+                "\(pointer)/\(Self.token(key))", key, fields, given: Set(object.keys), "is not a member of this call"
+            )
+        }
+    }
+
+    /// `sign` and its companions may be written in any call of APIv2, though not every page lists them.
+    private func isClients(_ name: String) -> Bool { operation.isV2 && Self.signing.contains(name) }
+
+    private mutating func demand(
+        _ field: APIField, _ place: String, isPresent: Bool = false, isRequired: Bool? = nil
+    ) {
+        guard isRequired ?? field.isRequired, field.type != .file, !isClients(field.name) else { return }
+        // Some pages list the path's variable with the query or the body.
+        guard location == .path || !operation.path.contains("{\(field.name)}") else { return }
+        report(
+            place, .required, isPresent ? "must not be empty" : "is required",
+            severity: operation.isV2 ? .warning : .error
+        )
+    }
+
+    private mutating func reportUnknown(
+        _ place: String, _ name: String, _ fields: [APIField], given: Set<String>, _ rule: String
+    ) {
+        let free = fields.map(\.name).filter { !given.contains($0) }
+        let suggestion = EditDistance.nearest(to: name, among: free) ?? Self.nested(name, fields)
+        problems.append(
+            RequestProblem(
+                severity: .unknownMember, location: location, field: place, kind: .unknown, rule: rule,
+                suggestion: suggestion
+            )
+        )
+    }
+
+    /// Where a name is a member of a member.
+    private static func nested(_ name: String, _ fields: [APIField]) -> String? {
+        for field in fields where field.type == .object && field.fields.contains(where: { $0.name == name }) {
+            return "\(field.name).\(name)"
+        }
+        return nil
+    }
+
+    mutating func report(
+        _ place: String, _ kind: RequestProblem.Kind, _ rule: String, severity: RequestProblem.Severity = .error
+    ) {
+        problems.append(
+            RequestProblem(severity: severity, location: location, field: place, kind: kind, rule: rule)
+        )
+    }
+
+    /// A name as part of a JSON pointer.
+    static func token(_ name: String) -> String {
+        guard name.utf8.contains(where: { $0 == UInt8(ascii: "~") || $0 == UInt8(ascii: "/") }) else { return name }
+        return name.replacing("~", with: "~0").replacing("/", with: "~1")
+    }
+}
