@@ -9,7 +9,6 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .library(name: "WeChatPay", targets: ["WeChatPay"]),
-        .library(name: "WeChatPayAPIEcommerce", targets: ["WeChatPayAPIEcommerce"]),
         .library(name: "WeChatPayDescription", targets: ["WeChatPayDescription"]),
         .library(name: "WeChatPaySandbox", targets: ["WeChatPaySandbox"]),
         .library(name: "WeChatPayTesting", targets: ["WeChatPayTesting"]),
@@ -67,10 +66,6 @@ let package = Package(
         .target(
             name: "WeChatPayTyped",
             dependencies: ["WeChatPay", "WeChatPayDescription", "WeChatPayJSON", "WeChatPayXML"]
-        ),
-        .target(
-            name: "WeChatPayAPIEcommerce",
-            dependencies: ["WeChatPay", "WeChatPayJSON", "WeChatPaySigning"]
         ),
         // The gateway checks signatures with code of its own: WeChatPaySigning is left out on purpose.
         .target(
@@ -142,6 +137,14 @@ let package = Package(
         ),
     ]
 )
+
+// Typed endpoints by area, so that nobody compiles what they do not use.
+let areas = [
+    "Brand", "Ecommerce", "Global", "Industry", "Marketing", "Merchant", "Papay", "Pay", "Payscore", "Transfer", "V2",
+].map { "WeChatPayAPI\($0)" }
+package.targets += areas.map { .target(name: $0, dependencies: ["WeChatPay", "WeChatPayTyped"]) }
+package.targets.append(.target(name: "WeChatPayAPI", dependencies: areas.map { .init(stringLiteral: $0) }))
+package.products += (areas + ["WeChatPayAPI"]).map { .library(name: $0, targets: [$0]) }
 
 for target in package.targets {
     target.swiftSettings = [

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import WeChatPay
+import WeChatPay
 
 /// A field of a reply that arrives encrypted for the merchant (RSA-OAEP, with the merchant API certificate).
 ///

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import WeChatPay
+package import WeChatPay
 
 /// What a member holds: JSON as it came, or what a request was given, sensitive texts still plain.
 package indirect enum FieldContent: Sendable {
@@ -15,7 +15,7 @@ package indirect enum FieldContent: Sendable {
     var isNull: Bool { if case .json(.null) = self { true } else { false } }
 
     /// For people: sensitive texts are masked.
-    var shown: JSON { (try? encoded { _ in "•••" }) ?? .null }
+    var shown: JSON { encoded { _ in "•••" } }
 
     /// As JSON, with sensitive texts as `sensitive` makes them.
     func encoded(_ sensitive: (SensitiveText) throws -> String) rethrows -> JSON {

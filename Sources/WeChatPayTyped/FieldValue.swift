@@ -86,8 +86,10 @@ extension Array: FieldValue where Element: FieldValue {
     package init?(_ content: FieldContent, origin: FieldOrigin?) {
         let contents: [FieldContent]
         switch content {
+        case .text(let inner):
+            self.init(inner, origin: origin)
+            return
         case .list(let elements): contents = elements
-        case .text(let inner): contents = [Self(inner, origin: origin)?.content].compactMap { $0 }.flatMap(\.elements)
         case .json(.array(let elements)): contents = elements.map { .json($0) }
         // JSON inside a text.
         case .json(.string(let text)):
@@ -104,8 +106,4 @@ extension Array: FieldValue where Element: FieldValue {
     }
     package var content: FieldContent { .list(map(\.content)) }
     package static var documentedType: String { "a list of which each element is \(Element.documentedType)" }
-}
-
-extension FieldContent {
-    fileprivate var elements: [FieldContent] { if case .list(let elements) = self { elements } else { [] } }
 }

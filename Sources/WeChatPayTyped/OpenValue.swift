@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import WeChatPay
+import WeChatPay
 
 /// A text with documented values, to which WeChat Pay may add: an unknown value is kept, never refused.
 ///

@@ -2,7 +2,6 @@
 // Generated from API/v3/recharge.yaml by dev/generate. Do not edit.
 
 public import WeChatPay
-public import WeChatPayTyped
 
 extension V3 {
     /// `/v3/recharge`.

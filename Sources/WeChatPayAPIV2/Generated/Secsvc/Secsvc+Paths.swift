@@ -2,7 +2,6 @@
 // Generated from API/v2/secsvc.yaml by dev/generate. Do not edit.
 
 public import WeChatPay
-public import WeChatPayTyped
 
 extension V2 {
     /// `/secsvc`.

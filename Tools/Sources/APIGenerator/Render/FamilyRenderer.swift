@@ -75,12 +75,17 @@ struct FamilyRenderer {
     }
 
     private func file(_ topic: String, _ text: SourceText) -> GeneratedFile {
+        var imports = ["public import WeChatPay"]
+        if text.text.contains("TypedObject") || text.text.contains("OpenValue") {
+            imports.append("public import WeChatPayTyped")
+        } else if text.text.contains("TypedCall") {
+            imports.insert("import WeChatPayTyped", at: 0)
+        }
         let head = """
             // SPDX-License-Identifier: Apache-2.0
             // Generated from API/\(family.source) by dev/generate. Do not edit.
 
-            public import WeChatPay
-            public import WeChatPayTyped
+            \(imports.joined(separator: "\n"))
 
 
             """

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+package import WeChatPay
+import WeChatPayDescription
+
+/// A call of a documented operation: checked against the description, sensitive members encrypted, then made as every
+/// other call is.
+package struct TypedCall: Sendable {
+    private let id: String
+    let chain: Chain
+    private let content: Content
+    private var query: [(name: String, value: FieldContent)] = []
+    private var headers: [String: String] = [:]
+
+    private enum Content: Sendable {
+        case none
+        case members(Fields)
+        case file(Upload, part: String, meta: Fields)
+    }
+
+    /// A call without a body, or with one.
+    package init(_ id: String, _ chain: Chain, body: Fields? = nil) {
+        self.id = id
+        self.chain = chain
+        content = body.map(Content.members) ?? .none
+    }
+
+    /// A call that sends a file; its name and digest are added to `meta` where the operation wants them.
+    package init(_ id: String, _ chain: Chain, file: Upload, part: String, meta: Fields = Fields()) {
+        self.id = id
+        self.chain = chain
+        content = .file(file, part: part, meta: meta)
+    }
+
+    /// Adds a query parameter; `nil` leaves it out.
+    package mutating func query<Value: FieldValue>(_ name: String, _ value: Value?) {
+        guard let content = value?.content else { return }
+        if case .list(let elements) = content {
+            query += elements.map { (name, $0) }
+        } else {
+            query.append((name, content))
+        }
+    }
+
+    /// Adds a header; `nil` leaves it out.
+    package mutating func header(_ name: String, _ value: String?) {
+        headers[name] = value
+    }
+}
+
+extension TypedCall {
+    /// Checks and encodes the call.
+    ///
+    /// - Throws: ``WeChatPayError`` with ``WeChatPayError/Code/invalidRequest`` where a documented limit is broken, and
+    ///   as every call does.
+    func prepared() throws -> Call {
+        guard let operation = APIDescription.shared.operation(id: id), let method = Call.Method(rawValue: operation.method)
+        else { throw WeChatPayError(.invalidRequest, "The operation \(id) is not described. Nothing was sent.") }
+        let details = operation.details
+        try check(operation, details)
+        let client = chain.client
+        func encrypted(_ text: SensitiveText) throws -> String { try client.encrypt(text.plaintext) }
+        return try Call(
+            method,
+            chain,
+            content: try encoded(details, encrypted),
+            query: Query(pairs: try query.map { ($0.name, try $0.value.encoded(encrypted).queryText) }),
+            headers: headers,
+            host: details.hosts.first(where: \.isRequired)?.base,
+            nonce: operation.isV2 ? details.hasNonce : nil,
+            needsClientCertificate: operation.isV2 ? details.needsClientCertificate : nil
+        )
+    }
+
+    private func encoded(
+        _ details: APIOperation.Details, _ encrypted: (SensitiveText) throws -> String
+    ) throws -> Call.Content {
+        let isXML = details.response.kind == .xml || details.body?.kind == .xml || details.response.kind == .redirect
+        switch content {
+        case .none: return isXML ? .xml(XML()) : .none
+        case .members(let fields):
+            let object = try fields.encoded(encrypted)
+            return isXML ? .xml(XML(members: object)) : .json(Data(JSON.object(object).bytes))
+        case .file(var file, let part, let meta):
+            if file.partName == nil { file.partName = part }
+            let object = try meta.encoded(encrypted)
+            if isXML { return .xml(XML(members: object), upload: file) }
+            if file.meta == nil { file.meta = Upload.Meta(.object(Self.completed(object, file, details))) }
+            return .upload(file)
+        }
+    }
+
+    /// `meta` with what the file determines, in the documented order.
+    private static func completed(
+        _ given: JSON.Object, _ file: Upload, _ details: APIOperation.Details
+    ) -> JSON.Object {
+        let documented = details.body?.fields.first { $0.name == "meta" }?.fields ?? []
+        var meta = JSON.Object()
+        for field in documented {
+            switch field.name {
+            case let name where given[name] != nil: meta[name] = given[name]
+            case "filename", "file_name": meta[field.name] = .string(file.fileName)
+            case "sha256", "file_digest", "digest": meta[field.name] = .string(file.sha256)
+            default: break
+            }
+        }
+        for member in given where meta[member.key] == nil { meta[member.key] = member.value }
+        return meta
+    }
+
+    private func check(_ operation: APIOperation, _ details: APIOperation.Details) throws {
+        let body: JSON? =
+            if case .members(let fields) = content { .object(fields.encoded(\.plaintext)) } else { nil }
+        let problems = RequestValidator(operation).problems(
+            body: body,
+            query: query.map { ($0.name, $0.value.encoded(\.plaintext).queryText) },
+            pathValues: Dictionary(
+                zip(details.pathParameters.map(\.name), chain.template.values), uniquingKeysWith: { $1 }
+            ),
+            plaintext: .all
+        ).filter { $0.severity == .error }
+        guard problems.isEmpty else {
+            let list = problems.map(\.description).joined(separator: " ")
+            throw WeChatPayError(.invalidRequest, "\(operation.method) \(operation.path): \(list) Nothing was sent.")
+        }
+    }
+}
+
+extension JSON {
+    /// As a query writes it.
+    fileprivate var queryText: String { string ?? description }
+}
+
+extension XML {
+    /// APIv2 has texts only: a number is its digits, an object or array its JSON.
+    fileprivate init(members: JSON.Object) {
+        self.init(
+            members: members.map { Member(name: $0.key, value: .text($0.value.string ?? $0.value.description)) }
+        )
+    }
+}
