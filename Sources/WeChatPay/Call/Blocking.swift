@@ -10,6 +10,18 @@ extension WeChatPayClient {
     package func sendBlocking(_ call: Call) throws -> Response {
         try Blocking.run { try await self.send(call) }
     }
+
+    /// Runs a download to its end on the calling thread.
+    @available(*, noasync)
+    package func downloadBlocking(_ call: Call) throws -> Download {
+        try Blocking.run { try await self.download(call) }
+    }
+
+    /// Runs an APIv2 call to its end on the calling thread.
+    @available(*, noasync)
+    package func sendV2Blocking(_ call: Call) throws -> V2Response {
+        try Blocking.run { try await self.sendV2(call) }
+    }
 }
 
 /// Runs asynchronous work on the thread that waits for it.

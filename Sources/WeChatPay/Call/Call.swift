@@ -147,6 +147,8 @@ public struct Call: Sendable {
         target = address.pathPrefix + self.path + query.suffix
         self.headers = try RequestRules.fields(headers)
         summary = "\(method.rawValue) \(PercentEncoding.printable(chain.template.redacted))"
+        if case .upload = content { try RequestRules.checkForm(self.headers) }
+        if case .xml(_, upload: .some) = content { try RequestRules.checkForm(self.headers) }
         payload = try Self.payload(content, method, chain.template.generation, self.path, client, options)
         needsClientCertificate =
             options.needsClientCertificate
@@ -158,6 +160,19 @@ public struct Call: Sendable {
                     + "WECHATPAY_CERTIFICATE_PATH. Nothing was sent."
             )
         }
+    }
+
+    /// Prepares a GET of a target that is written out already.
+    init(client: WeChatPayClient, baseURL: String, path: String, target: String) {
+        self.client = client
+        method = .get
+        self.baseURL = baseURL
+        self.path = path
+        self.target = target
+        headers = HTTPFields()
+        payload = .v3(signed: Data(), body: Data(), contentType: nil)
+        summary = "GET \(PercentEncoding.printable(path))"
+        needsClientCertificate = false
     }
 
     private static func payload(

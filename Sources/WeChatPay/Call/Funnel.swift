@@ -10,10 +10,21 @@ extension WeChatPayClient {
     /// - Returns: The reply, verified.
     /// - Throws: ``WeChatPayError``, or `CancellationError` when the task was cancelled.
     public func send(_ call: Call) async throws -> Response {
+        guard case .v3 = call.payload else {
+            throw WeChatPayError(
+                .invalidRequest, "\(call.summary) belongs to APIv2; use sendV2 for it. Nothing was sent."
+            )
+        }
+        return try await exchange(call) { try accept($0, of: call) }
+    }
+
+    /// One attempt: sign, send, and let `accept` judge the reply; failures are logged.
+    func exchange<Value>(
+        _ call: Call, accepting media: String = "application/json", _ accept: (TransportReply) throws -> Value
+    ) async throws -> Value {
         do {
-            let request = try await signed(call).request
-            let reply = try await transport.send(request)
-            return try accept(reply, of: call)
+            let request = try await signed(call, accepting: media).request
+            return try accept(try await transport.send(request))
         } catch let error as WeChatPayError {
             log(call, outcome: error.code.rawValue, error.rejection?.requestID)
             throw error
@@ -38,7 +49,9 @@ extension WeChatPayClient {
         )
     }
 
-    func signed(_ call: Call) async throws -> (request: TransportRequest, message: Data) {
+    private func signed(
+        _ call: Call, accepting media: String = "application/json"
+    ) async throws -> (request: TransportRequest, message: Data) {
         switch call.payload {
         case .v3(let signed, let body, let contentType):
             let timestamp = Int64(configuration.now().timeIntervalSince1970)
@@ -55,12 +68,12 @@ extension WeChatPayClient {
             )
             var headers = HTTPFields()
             headers[.authorization] = authorization.value
-            headers[.accept] = "application/json"
+            headers[.accept] = media
             headers[.userAgent] = Self.userAgent
             headers[.wechatpaySerial] = encryptionKey.id
             return (request(call, call.target, headers, body, contentType), message)
         case .v2(let payload):
-            return try signed(call, payload)
+            return try signed(call, payload, accepting: media)
         }
     }
 
@@ -94,20 +107,11 @@ extension WeChatPayClient {
     }
 
     private func accept(_ reply: TransportReply, of call: Call) throws -> Response {
-        let headers = SignatureHeaders { name in HTTPField.Name(name).flatMap { reply.headers[$0] } }
-        let verdict = Result { () throws(VerificationFailure) in
-            try verifier.verify(headers, body: reply.body, now: configuration.now())
-        }
-        guard (200..<300).contains(reply.status) else {
-            let verification: Rejection.Verification =
-                switch verdict {
-                case .success(let serial): .verified(serial: serial)
-                case .failure(let failure): .unverified(failure)
-                }
-            throw WeChatPayError.refused(call.summary, Rejection(reply: reply, verification: verification))
-        }
+        let verdict = verdict(on: reply)
+        guard (200..<300).contains(reply.status) else { throw refusal(of: call, reply, verdict) }
         switch verdict {
-        case .failure(let failure): throw WeChatPayError.untrusted(call.summary, failure, reply)
+        case .failure(let failure):
+            throw WeChatPayError.untrusted(call.summary, failure, reply, isFile: FilePaths.contains(call.path))
         case .success(let serial):
             let response = Response(status: reply.status, headers: reply.headers, body: reply.body, verifiedBy: serial)
             log(call, outcome: String(reply.status), response.requestID)
@@ -115,8 +119,27 @@ extension WeChatPayClient {
         }
     }
 
+    /// Whether a reply is signed by WeChat Pay, and with which key.
+    func verdict(on reply: TransportReply, body: Data? = nil) -> Result<String, VerificationFailure> {
+        let headers = SignatureHeaders { name in HTTPField.Name(name).flatMap { reply.headers[$0] } }
+        return Result { () throws(VerificationFailure) in
+            try verifier.verify(headers, body: body ?? reply.body, now: configuration.now())
+        }
+    }
+
+    func refusal(
+        of call: Call, _ reply: TransportReply, _ verdict: Result<String, VerificationFailure>
+    ) -> WeChatPayError {
+        let verification: Rejection.Verification =
+            switch verdict {
+            case .success(let serial): .verified(serial: serial)
+            case .failure(let failure): .unverified(failure)
+            }
+        return .refused(call.summary, Rejection(reply: reply, verification: verification))
+    }
+
     /// An allow-list by construction: method, path without values, outcome, Request-ID.
-    private func log(_ call: Call, outcome: String, _ requestID: String?) {
+    func log(_ call: Call, outcome: String, _ requestID: String?) {
         configuration.logger?.debug(
             "WeChat Pay call",
             metadata: [

@@ -28,6 +28,13 @@ enum RequestRules {
         return fields
     }
 
+    /// A form's content type names its boundary, so it is nobody else's to set.
+    static func checkForm(_ headers: HTTPFields) throws {
+        guard headers[.contentType] == nil else {
+            throw refusal("The header Content-Type is set by the client for uploads; leave it out.")
+        }
+    }
+
     /// `null` is not allowed in a request; leaving a member out says the same.
     static func check(_ json: JSON, at pointer: String = "") throws {
         switch json {

@@ -21,6 +21,11 @@ public struct Query: Sendable, ExpressibleByDictionaryLiteral {
         pairs = elements.map { (name: $0.0, value: String(describing: $0.1)) }
     }
 
+    /// The parameters as APIv2 members.
+    var xml: XML {
+        XML(members: pairs.map { XML.Member(name: $0.name, value: .text($0.value)) })
+    }
+
     /// What follows the path in the target: empty, or `?` and the encoded parameters.
     var suffix: String {
         guard !pairs.isEmpty else { return "" }

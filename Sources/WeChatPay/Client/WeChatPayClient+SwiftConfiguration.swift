@@ -16,6 +16,8 @@ extension WeChatPayClient {
     /// | `publicKeyPath` | `WECHATPAY_PUBLIC_KEY_PATH` | its PEM file |
     /// | `platformCertificatePaths` | `WECHATPAY_PLATFORM_CERTIFICATE_PATHS` | PEM files, separated by commas |
     /// | `apiV3.key` | `WECHATPAY_API_V3_KEY` | APIv3 key, optional |
+    /// | `apiV2.key` | `WECHATPAY_API_V2_KEY` | APIv2 key, optional |
+    /// | `certificatePath` | `WECHATPAY_CERTIFICATE_PATH` | PEM file of the merchant API certificate, for mutual TLS under the key above, optional |
     /// | `baseURL` | `WECHATPAY_BASE_URL` | optional |
     ///
     /// - Parameter base: Settings that configuration does not have: logger, clock, limits.
@@ -47,6 +49,10 @@ extension WeChatPayClient {
                 ),
                 platformKeys: PlatformKeys(keys),
                 apiV3Key: reader.string(forKey: "apiV3.key", isSecret: true).map { try APIv3Key($0) },
+                apiV2Key: reader.string(forKey: "apiV2.key", isSecret: true).map { try APIv2Key($0) },
+                clientCertificate: reader.string(forKey: "certificatePath").map {
+                    try ClientCertificate(certificatePath: $0, privateKeyPath: keyPath)
+                },
                 configuration: settings,
                 transport: transport
             )
@@ -60,6 +66,7 @@ extension WeChatPayClient {
         let reader = config.scoped(to: "wechatpay")
         let names: [ConfigKey] = [
             "baseURL", "mchid", "serialNo", "privateKeyPath", "publicKeyID", "publicKeyPath", "apiV3.key", "apiV2.key",
+            "certificatePath",
         ]
         return names.contains { reader.string(forKey: $0, isSecret: true) != nil }
             || reader.stringArray(forKey: "platformCertificatePaths") != nil

@@ -6,12 +6,15 @@ public import struct Foundation.Data
 public struct Rejection: Sendable {
     /// HTTP status.
     public let status: Int
-    /// WeChat Pay's code, `PARAM_ERROR` for example; `nil` where the body is not WeChat Pay's error JSON.
+    /// WeChat Pay's code, `PARAM_ERROR` for example; `nil` where the body is not one of WeChat Pay's errors. In APIv2
+    /// it is `err_code`, or `return_code` where communication itself failed.
     public let code: String?
-    /// WeChat Pay's message, in the language of `Accept-Language`.
+    /// WeChat Pay's message, in the language of `Accept-Language`; in APIv2 `err_code_des` or `return_msg`.
     public let message: String?
     /// `detail` as it came; its shape varies.
     public let detail: JSON?
+    /// The members of an APIv2 refusal; `nil` in APIv3.
+    public let xml: XML?
     /// For support: the `Request-ID` header.
     public let requestID: String?
     /// The raw body.
@@ -23,6 +26,8 @@ public struct Rejection: Sendable {
     public enum Verification: Sendable, Hashable {
         /// Signed by the key with this id.
         case verified(serial: String)
+        /// Signed with the APIv2 key, under this digest.
+        case signed(APIv2SignType)
         /// Not proven to come from WeChat Pay, and why.
         case unverified(VerificationFailure)
     }
@@ -33,6 +38,22 @@ public struct Rejection: Sendable {
         code = json?["code"]?.string
         message = json?["message"]?.string
         detail = json?["detail"]
+        xml = nil
+        requestID = reply.headers[.requestID]
+        body = reply.body
+        self.verification = verification
+    }
+
+    /// A refusal of APIv2's, whose status is mostly 200.
+    init(reply: TransportReply, xml: XML?, verification: Verification) {
+        func text(_ names: String...) -> String? {
+            names.lazy.compactMap { xml?[$0] }.first { !$0.isEmpty }
+        }
+        status = reply.status
+        code = text("err_code", "error_code", "return_code")
+        message = text("err_code_des", "error_code_des", "result_msg", "return_msg")
+        detail = nil
+        self.xml = xml
         requestID = reply.headers[.requestID]
         body = reply.body
         self.verification = verification

@@ -10,19 +10,25 @@ extension WeChatPayError {
     }
 
     /// A successful reply that cannot be trusted.
-    static func untrusted(_ call: String, _ failure: VerificationFailure, _ reply: TransportReply) -> WeChatPayError {
+    static func untrusted(
+        _ call: String, _ failure: VerificationFailure, _ reply: TransportReply, isFile: Bool = false
+    ) -> WeChatPayError {
         let code: Code =
             switch failure {
             case .missingHeaders: .signatureMissing
             case .unknownSerial: .unknownSerial
             case .outsideWindow: .timestampOutsideWindow
             case .signatureProbe: .signatureProbe
-            case .malformedHeader, .unsupportedSignatureType, .signatureMismatch: .signatureInvalid
+            case .missingSign: .signatureMissing
+            case .malformedHeader, .unsupportedSignatureType, .signatureMismatch, .signMismatch, .digestMismatch:
+                .signatureInvalid
             }
         var error = WeChatPayError(
             code,
             "The reply to \(call) (status \(reply.status)) is not trusted. \(failure) "
-                + "The call may have taken effect: query before repeating it."
+                + (isFile
+                    ? "Files come without a signature: use download instead of get."
+                    : "The call may have taken effect: query before repeating it.")
         )
         error.verification = failure
         error.unverifiedReply = UnverifiedReply(status: reply.status, headers: reply.headers, body: reply.body)
@@ -31,6 +37,11 @@ extension WeChatPayError {
 
     private static func advice(for rejection: Rejection) -> String {
         switch rejection.code {
+        case "SIGNERROR":
+            return "Check the APIv2 key and the merchant number; the sandbox of APIv2 has a key of its own."
+        case "USERPAYING": return "The payer is entering a password: query until the order is settled."
+        case "FAIL":
+            return "See the gateway's message; often it is about the APIv2 key, the merchant number or the XML."
         case "SIGN_ERROR":
             return "Check the merchant number, the certificate serial number, that the private key belongs to that "
                 + "certificate, and the system clock."
@@ -49,7 +60,7 @@ extension WeChatPayError {
         case 300..<400: return "WeChat Pay does not redirect; check the base URL and any proxy."
         default:
             return rejection.code == nil
-                ? "The body is not WeChat Pay's error JSON; check the base URL and any proxy."
+                ? "The body is not one of WeChat Pay's errors; check the base URL and any proxy."
                 : "See the gateway's message and detail."
         }
     }

@@ -57,6 +57,8 @@ extension WeChatPayError {
         public static let bodyTooLarge = Code(rawValue: "bodyTooLarge")
         /// A verified reply was read as JSON but is not.
         public static let replyNotJSON = Code(rawValue: "replyNotJSON")
+        /// An APIv2 reply is not XML, so it could not be verified; it is kept in ``WeChatPayError/unverifiedReply``.
+        public static let replyNotXML = Code(rawValue: "replyNotXML")
         /// A verified reply does not fit the type asked for; it is kept in ``WeChatPayError/response``.
         public static let undecodable = Code(rawValue: "undecodable")
         /// The path was refused before anything was signed.

@@ -34,6 +34,7 @@ enum ErrorReport {
         rows.append(("Request-ID", rejection.requestID ?? "absent"))
         switch rejection.verification {
         case .verified(let serial): rows.append(("signature", "verified with \(serial)"))
+        case .signed(let type): rows.append(("signature", "verified with the APIv2 key (\(type.rawValue))"))
         case .unverified(let failure): rows.append(("signature", "not verified. \(failure)"))
         }
         return rows

@@ -16,6 +16,12 @@ public enum VerificationFailure: Error, Sendable, Hashable {
     case signatureProbe
     /// The signature is not one of the named key over these bytes.
     case signatureMismatch(serial: String)
+    /// An APIv2 message has no `sign`.
+    case missingSign
+    /// An APIv2 message's `sign` is not one of the APIv2 key over its members.
+    case signMismatch
+    /// A file is not the one whose SHA-1 was signed.
+    case digestMismatch
 }
 
 extension VerificationFailure: CustomStringConvertible {
@@ -46,6 +52,13 @@ extension VerificationFailure: CustomStringConvertible {
         case .signatureMismatch(let serial):
             return "The signature does not match the key \(serial) and the bytes received; the body was changed on the "
                 + "way, or the configured key is not the one with that id."
+        case .missingSign:
+            return "The XML has no sign; the answer does not come from WeChat Pay, or it was changed on the way."
+        case .signMismatch:
+            return "The XML's sign does not fit its members; the configured APIv2 key is not the merchant's, or the "
+                + "answer was changed on the way."
+        case .digestMismatch:
+            return "The file's SHA-1 is not the one that was signed; it was changed or cut on the way."
         }
     }
 }
