@@ -112,14 +112,22 @@ extension Fields {
 /// Which reply members belong to, and where in it they stand.
 package struct FieldOrigin: Sendable {
     /// The reply, verified.
-    package let response: Response
+    package enum Reply: Sendable {
+        case v3(Response)
+        case v2(V2Response)
+    }
+
+    let reply: Reply
     /// JSON Pointer to the object.
     let pointer: String
 
-    package init(response: Response, pointer: String = "") {
-        self.response = response
+    package init(_ reply: Reply, pointer: String = "") {
+        self.reply = reply
         self.pointer = pointer
     }
 
-    func member(_ name: String) -> FieldOrigin { FieldOrigin(response: response, pointer: "\(pointer)/\(name)") }
+    var response: Response? { if case .v3(let response) = reply { response } else { nil } }
+    var v2Response: V2Response? { if case .v2(let response) = reply { response } else { nil } }
+
+    func member(_ name: String) -> FieldOrigin { FieldOrigin(reply, pointer: "\(pointer)/\(name)") }
 }

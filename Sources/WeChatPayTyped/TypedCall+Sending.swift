@@ -1,33 +1,46 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import WeChatPay
+package import WeChatPay
 
 // One line a call in generated code: what waits, and what blocks in a synchronous function.
 
 extension TypedCall {
     /// Makes the call; the reply is read member by member later.
     package func reply<Reply: TypedObject>() async throws -> Reply {
-        try Self.reading(await chain.client.send(prepared()))
+        let call = try prepared()
+        return isV2 ? try Self.read(await client.sendV2(call)) : try Self.read(await client.send(call))
     }
 
     /// Makes the call and blocks the thread until the reply is there.
     @available(*, noasync)
     package func blockingReply<Reply: TypedObject>() throws -> Reply {
-        try Self.reading(chain.client.sendBlocking(prepared()))
+        let call = try prepared()
+        return isV2 ? try Self.read(client.sendV2Blocking(call)) : try Self.read(client.sendBlocking(call))
     }
 
     /// Makes a call whose reply has no content.
     package func completion() async throws {
-        _ = try await chain.client.send(prepared())
+        _ = try await client.send(prepared())
     }
 
     /// Makes a call whose reply has no content and blocks the thread until it is there.
     @available(*, noasync)
     package func blockingCompletion() throws {
-        _ = try chain.client.sendBlocking(prepared())
+        _ = try client.sendBlocking(prepared())
     }
 
-    private static func reading<Reply: TypedObject>(_ response: Response) throws -> Reply {
+    /// Makes a call that is answered with a file.
+    package func download() async throws -> Download {
+        try await client.download(prepared())
+    }
+
+    /// Makes a call that is answered with a file and blocks the thread until it is there.
+    @available(*, noasync)
+    package func blockingDownload() throws -> Download {
+        try client.downloadBlocking(prepared())
+    }
+
+    private static func read<Reply: TypedObject>(_ response: Response) throws -> Reply {
         guard case .object(let object) = try response.json else {
             var error = WeChatPayError(
                 .undecodable,
@@ -37,6 +50,26 @@ extension TypedCall {
             error.response = response
             throw error
         }
-        return Reply(fields: Fields(object, origin: FieldOrigin(response: response)))
+        return Reply(fields: Fields(object, origin: FieldOrigin(.v3(response))))
+    }
+
+    private static func read<Reply: TypedObject>(_ response: V2Response) throws -> Reply {
+        // One documented path answers in JSON.
+        let object = response.xml.members.isEmpty ? try response.json.object ?? JSON.Object() : response.xml.object
+        return Reply(fields: Fields(object, origin: FieldOrigin(.v2(response))))
+    }
+}
+
+extension XML {
+    /// As a JSON object: texts, objects for nested elements, arrays for what is repeated.
+    fileprivate var object: JSON.Object {
+        var object = JSON.Object()
+        for member in members where object[member.name] == nil {
+            let values = all(member.name).map { content in
+                content.text.map(JSON.string) ?? .object(content.nested?.object ?? JSON.Object())
+            }
+            object[member.name] = values.count == 1 ? values[0] : .array(values)
+        }
+        return object
     }
 }

@@ -8,7 +8,7 @@ import WeChatPayDescription
 /// other call is.
 package struct TypedCall: Sendable {
     private let id: String
-    let chain: Chain
+    private let chain: Chain
     private let content: Content
     private var query: [(name: String, value: FieldContent)] = []
     private var headers: [String: String] = [:]
@@ -44,32 +44,53 @@ package struct TypedCall: Sendable {
     }
 
     /// Adds a header; `nil` leaves it out.
-    package mutating func header(_ name: String, _ value: String?) {
-        headers[name] = value
+    package mutating func header<Value: FieldValue>(_ name: String, _ value: Value?) {
+        headers[name] = value.map { $0.content.encoded(\.plaintext).queryText }
     }
 }
 
 extension TypedCall {
+    var client: WeChatPayClient { chain.client }
+    var isV2: Bool { id.hasPrefix("v2.") }
+
+    /// The signed address of a page for the user's browser.
+    ///
+    /// - Throws: ``WeChatPayError`` as the calls do.
+    package func address() throws -> String {
+        let (operation, details) = try described()
+        try check(operation, details)
+        let url = try chain.signedURL(
+            query: Query(pairs: query.map { ($0.name, $0.value.encoded(\.plaintext).queryText) }),
+            nonce: details.hasNonce,
+            host: details.hosts.first(where: \.isRequired)?.base
+        )
+        return url + (details.fragment ?? "")
+    }
+
+    private func described() throws -> (APIOperation, APIOperation.Details) {
+        guard let operation = APIDescription.shared.operation(id: id) else {
+            throw WeChatPayError(.invalidRequest, "The operation \(id) is not described. Nothing was sent.")
+        }
+        return (operation, operation.details)
+    }
+
     /// Checks and encodes the call.
     ///
     /// - Throws: ``WeChatPayError`` with ``WeChatPayError/Code/invalidRequest`` where a documented limit is broken, and
     ///   as every call does.
     func prepared() throws -> Call {
-        guard let operation = APIDescription.shared.operation(id: id), let method = Call.Method(rawValue: operation.method)
-        else { throw WeChatPayError(.invalidRequest, "The operation \(id) is not described. Nothing was sent.") }
-        let details = operation.details
+        let (operation, details) = try described()
         try check(operation, details)
-        let client = chain.client
         func encrypted(_ text: SensitiveText) throws -> String { try client.encrypt(text.plaintext) }
         return try Call(
-            method,
+            Call.Method(rawValue: operation.method) ?? .post,
             chain,
             content: try encoded(details, encrypted),
             query: Query(pairs: try query.map { ($0.name, try $0.value.encoded(encrypted).queryText) }),
             headers: headers,
             host: details.hosts.first(where: \.isRequired)?.base,
-            nonce: operation.isV2 ? details.hasNonce : nil,
-            needsClientCertificate: operation.isV2 ? details.needsClientCertificate : nil
+            nonce: isV2 ? details.hasNonce : nil,
+            needsClientCertificate: isV2 ? details.needsClientCertificate : nil
         )
     }
 

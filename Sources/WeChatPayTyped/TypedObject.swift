@@ -25,6 +25,9 @@ extension TypedObject {
     /// The verified reply that the object is or is part of; `nil` for one made by hand.
     public var response: Response? { fields.origin?.response }
 
+    /// The same in APIv2.
+    public var v2Response: V2Response? { fields.origin?.v2Response }
+
     /// The names of the members; no values, since they may be personal.
     public var description: String { "\(Self.self)(\(fields.names.joined(separator: ", ")))" }
 

@@ -48,7 +48,7 @@ extension V3.Parking {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// `fields`.
-        public var fieldsValue: [V3.Parking.Fields]? { get throws { try fields.optional("fields") } }
+        public var fieldsValue: [V3.Parking.FieldsReply]? { get throws { try fields.optional("fields") } }
         /// `recommendation`.
         public var recommendation: String? { get throws { try fields.optional("recommendation") } }
     }
@@ -212,7 +212,7 @@ extension OpenValue where Kind == V3.Parking.FeeLimitTypeKind {
 
 extension V3.Parking {
     /// Shared by several operations under `/v3/parking`.
-    public struct Fields: TypedObject, FieldValue {
+    public struct FieldsReply: TypedObject, FieldValue {
         /// The members, as on the wire.
         public let fields: Fields
         /// Wraps members.

@@ -74,6 +74,9 @@ public struct DescriptionReader {
         if let missing = schemas.references.subtracting(names).min() {
             throw DescriptionError(source, "refers to the schema \(missing), which is not there")
         }
+        if let hiding = names.intersection(Naming.reservedTypes).min() {
+            throw DescriptionError(source, "names a schema \(hiding), as generated code calls a type of the library; rename it")
+        }
         return Family(
             version: version,
             name: String((source.split(separator: "/").last ?? "").dropLast(".yaml".count)),
