@@ -15,6 +15,16 @@ public struct Generator {
     /// Works on a description read before.
     public init(api: API) { self.api = api }
 
+    /// How many operations are described.
+    public var operationCount: Int { api.operations.count }
+
+    /// A README with the table of what is covered brought up to date.
+    ///
+    /// - Throws: ``DescriptionError`` where the README lacks the marks around the table.
+    public func coverage(into text: String, of file: String) throws -> String {
+        try CoverageTable(families: api.families, isChinese: file.contains("zh")).inserted(into: text, of: file)
+    }
+
     /// The typed endpoints and the run-time description.
     ///
     /// - Throws: What the JSON writer throws.

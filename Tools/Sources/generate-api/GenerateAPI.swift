@@ -8,38 +8,32 @@ import Foundation
 struct GenerateAPI: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "generate-api",
-        abstract: "Write the typed endpoints, the run-time description and the coverage table from API/."
+        abstract: "Write everything that comes of API/ into a folder.",
+        discussion: "dev/generate calls it, formats what it wrote, and puts it in place."
     )
 
-    @Argument(help: "The package's folder.")
+    @Argument(help: "The package's folder, whose API/ and README files are read.")
     var package: String
+
+    @Argument(help: "Where to write.")
+    var output: String
 
     func run() throws {
         let root = URL(filePath: package, directoryHint: .isDirectory)
-        let files = try Generator(folder: root.appending(path: "API")).files()
-        var written = 0
-        let kept = Set(files.map(\.path))
-        for file in files {
-            let url = root.appending(path: file.path)
-            // Untouched files keep their time, so that nothing is built anew for nothing.
-            if let old = try? String(contentsOf: url, encoding: .utf8), old == file.text { continue }
-            try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try file.text.write(to: url, atomically: true, encoding: .utf8)
-            written += 1
+        let target = URL(filePath: output, directoryHint: .isDirectory)
+        let generator = try Generator(folder: root.appending(path: "API"))
+        var files = try generator.files()
+        for readme in ["README.md", "README.zh-CN.md"] {
+            let text = try String(contentsOf: root.appending(path: readme), encoding: .utf8)
+            files.append(GeneratedFile(path: readme, text: try generator.coverage(into: text, of: readme)))
         }
-        let removed = try stale(root, kept)
-        for path in removed { try FileManager.default.removeItem(at: root.appending(path: path)) }
-        print("\(files.count) files: \(written) written, \(removed.count) removed")
-    }
-
-    /// Generated files that nothing generates any more.
-    private func stale(_ root: URL, _ kept: Set<String>) throws -> [String] {
-        let sources = root.appending(path: "Sources").path
-        guard let enumerator = FileManager.default.enumerator(atPath: sources) else { return [] }
-        return enumerator.compactMap { $0 as? String }
-            .filter { $0.hasSuffix(".swift") && $0.contains("/Generated/") }
-            .map { "Sources/\($0)" }
-            .filter { !kept.contains($0) }
-            .sorted()
+        for file in files {
+            let url = target.appending(path: file.path)
+            try FileManager.default.createDirectory(
+                at: url.deletingLastPathComponent(), withIntermediateDirectories: true
+            )
+            try file.text.write(to: url, atomically: false, encoding: .utf8)
+        }
+        print("\(generator.operationCount) operations, \(files.count) files")
     }
 }

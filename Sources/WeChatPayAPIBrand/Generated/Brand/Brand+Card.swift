@@ -43,7 +43,9 @@ extension V3.Brand.Card.CardConfigs {
         /// `brand_id`.
         public var brandID: String { get throws { try fields.required("brand_id") } }
         /// `applyment_state`.
-        public var applymentState: V3.Brand.CardConfigsApplymentState { get throws { try fields.required("applyment_state") } }
+        public var applymentState: V3.Brand.CardConfigsApplymentState {
+            get throws { try fields.required("applyment_state") }
+        }
         /// `scheduled_publish_time`.
         public var scheduledPublishTime: String? { get throws { try fields.optional("scheduled_publish_time") } }
         /// `reject_reason`.
@@ -328,7 +330,9 @@ extension V3.Brand.Card.CardConfigs.CancelApplyment {
         /// `brand_id`.
         public var brandID: String { get throws { try fields.required("brand_id") } }
         /// `applyment_state`.
-        public var applymentState: V3.Brand.CardConfigsApplymentState { get throws { try fields.required("applyment_state") } }
+        public var applymentState: V3.Brand.CardConfigsApplymentState {
+            get throws { try fields.required("applyment_state") }
+        }
     }
 }
 

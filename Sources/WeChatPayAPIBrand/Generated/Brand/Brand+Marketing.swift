@@ -73,7 +73,9 @@ extension V3.Brand.Marketing.ShakeActivities.Activities {
             /// `name`.
             public var name: String { get throws { try fields.required("name") } }
             /// `activity_state`.
-            public var activityState: V3.Brand.ActivitiesActivityState { get throws { try fields.required("activity_state") } }
+            public var activityState: V3.Brand.ActivitiesActivityState {
+                get throws { try fields.required("activity_state") }
+            }
             /// `audit_state`.
             public var auditState: V3.Brand.ActivitiesAuditState { get throws { try fields.required("audit_state") } }
             /// `available_quota`.

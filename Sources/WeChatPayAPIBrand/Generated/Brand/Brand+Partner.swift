@@ -461,7 +461,9 @@ extension V3.Brand.Partner.CardMember.Cards.ByCardID.Invalidate {
         /// `code_type`.
         public var codeType: V3.Brand.CodeType { get throws { try fields.required("code_type") } }
         /// `code_jump_information`.
-        public var codeJumpInformation: V3.Brand.CodeJumpInformation? { get throws { try fields.optional("code_jump_information") } }
+        public var codeJumpInformation: V3.Brand.CodeJumpInformation? {
+            get throws { try fields.optional("code_jump_information") }
+        }
         /// `benefits`.
         public var benefits: String { get throws { try fields.required("benefits") } }
         /// `notify_url`.
@@ -477,17 +479,29 @@ extension V3.Brand.Partner.CardMember.Cards.ByCardID.Invalidate {
         /// `legal_agreement`.
         public var legalAgreement: String? { get throws { try fields.optional("legal_agreement") } }
         /// `valid_date_information`.
-        public var validDateInformation: V3.Brand.ValidDateInformation { get throws { try fields.required("valid_date_information") } }
+        public var validDateInformation: V3.Brand.ValidDateInformation {
+            get throws { try fields.required("valid_date_information") }
+        }
         /// `member_information`.
-        public var memberInformation: V3.Brand.CodeJumpInformation { get throws { try fields.required("member_information") } }
+        public var memberInformation: V3.Brand.CodeJumpInformation {
+            get throws { try fields.required("member_information") }
+        }
         /// `points_information`.
-        public var pointsInformation: V3.Brand.CodeJumpInformation? { get throws { try fields.optional("points_information") } }
+        public var pointsInformation: V3.Brand.CodeJumpInformation? {
+            get throws { try fields.optional("points_information") }
+        }
         /// `balance_information`.
-        public var balanceInformation: V3.Brand.CodeJumpInformation? { get throws { try fields.optional("balance_information") } }
+        public var balanceInformation: V3.Brand.CodeJumpInformation? {
+            get throws { try fields.optional("balance_information") }
+        }
         /// `purchase_information`.
-        public var purchaseInformation: V3.Brand.PurchaseInformation? { get throws { try fields.optional("purchase_information") } }
+        public var purchaseInformation: V3.Brand.PurchaseInformation? {
+            get throws { try fields.optional("purchase_information") }
+        }
         /// `user_information`.
-        public var userInformation: V3.Brand.UserInformationReply? { get throws { try fields.optional("user_information") } }
+        public var userInformation: V3.Brand.UserInformationReply? {
+            get throws { try fields.optional("user_information") }
+        }
         /// `state`.
         public var state: V3.Brand.State { get throws { try fields.required("state") } }
         /// `create_time`.
@@ -710,14 +724,16 @@ extension V3.Brand.Partner.CardMember.MembershipActivities.ByActivityID {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func patch(_ body: PatchBody) async throws -> V3.Brand.MembershipActivitiesData {
-        let call = TypedCall("brand.partner.card-member.membership-activities.{activity_id}.patch", chain, body: body.fields)
+        let call = TypedCall(
+            "brand.partner.card-member.membership-activities.{activity_id}.patch", chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 修改品牌会员发券活动信息, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func patch(_ body: PatchBody) throws -> V3.Brand.MembershipActivitiesData {
-        let call = TypedCall("brand.partner.card-member.membership-activities.{activity_id}.patch", chain, body: body.fields)
+        let call = TypedCall(
+            "brand.partner.card-member.membership-activities.{activity_id}.patch", chain, body: body.fields)
         return try call.blockingReply()
     }
 
@@ -770,14 +786,16 @@ extension V3.Brand.Partner.CardMember.MembershipActivities.ByActivityID.Terminat
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: V3.Brand.PartnerRequest) async throws -> V3.Brand.MembershipActivitiesData {
-        let call = TypedCall("brand.partner.card-member.membership-activities.{activity_id}.terminate.post", chain, body: body.fields)
+        let call = TypedCall(
+            "brand.partner.card-member.membership-activities.{activity_id}.terminate.post", chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 终止品牌会员发券活动, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: V3.Brand.PartnerRequest) throws -> V3.Brand.MembershipActivitiesData {
-        let call = TypedCall("brand.partner.card-member.membership-activities.{activity_id}.terminate.post", chain, body: body.fields)
+        let call = TypedCall(
+            "brand.partner.card-member.membership-activities.{activity_id}.terminate.post", chain, body: body.fields)
         return try call.blockingReply()
     }
 }
@@ -1177,7 +1195,8 @@ extension V3.Brand.Partner.CardMember.UserCards.ByUserCardCode.Confirm {
     /// - Parameter cardID: `card_id`.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody, cardID: String) async throws -> V3.Brand.DataReply {
-        var call = TypedCall("brand.partner.card-member.user-cards.{user_card_code}.confirm.post", chain, body: body.fields)
+        var call = TypedCall(
+            "brand.partner.card-member.user-cards.{user_card_code}.confirm.post", chain, body: body.fields)
         call.query("card_id", cardID)
         return try await call.reply()
     }
@@ -1185,7 +1204,8 @@ extension V3.Brand.Partner.CardMember.UserCards.ByUserCardCode.Confirm {
     /// 同步会员开通结果, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody, cardID: String) throws -> V3.Brand.DataReply {
-        var call = TypedCall("brand.partner.card-member.user-cards.{user_card_code}.confirm.post", chain, body: body.fields)
+        var call = TypedCall(
+            "brand.partner.card-member.user-cards.{user_card_code}.confirm.post", chain, body: body.fields)
         call.query("card_id", cardID)
         return try call.blockingReply()
     }
@@ -1279,7 +1299,8 @@ extension V3.Brand.Partner.CardMember.UserCards.ByUserCardCode.Confirm {
     }
 }
 
-extension OpenValue where Kind == V3.Brand.Partner.CardMember.UserCards.ByUserCardCode.Confirm.PostBody.UserCardConfirmStateKind {
+extension OpenValue
+where Kind == V3.Brand.Partner.CardMember.UserCards.ByUserCardCode.Confirm.PostBody.UserCardConfirmStateKind {
     /// `CREATE_CARD_SUCCESS`.
     public static var createCardSuccess: Self { "CREATE_CARD_SUCCESS" }
     /// `CREATE_CARD_FAIL`.
@@ -1294,7 +1315,8 @@ extension V3.Brand.Partner.CardMember.UserCards.ByUserCardCode.Invalidate {
     ///   - cardID: `card_id`.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody, brandID: String, cardID: String) async throws -> V3.Brand.DataReply {
-        var call = TypedCall("brand.partner.card-member.user-cards.{user_card_code}.invalidate.post", chain, body: body.fields)
+        var call = TypedCall(
+            "brand.partner.card-member.user-cards.{user_card_code}.invalidate.post", chain, body: body.fields)
         call.query("brand_id", brandID)
         call.query("card_id", cardID)
         return try await call.reply()
@@ -1303,7 +1325,8 @@ extension V3.Brand.Partner.CardMember.UserCards.ByUserCardCode.Invalidate {
     /// 作废用户会员卡, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody, brandID: String, cardID: String) throws -> V3.Brand.DataReply {
-        var call = TypedCall("brand.partner.card-member.user-cards.{user_card_code}.invalidate.post", chain, body: body.fields)
+        var call = TypedCall(
+            "brand.partner.card-member.user-cards.{user_card_code}.invalidate.post", chain, body: body.fields)
         call.query("brand_id", brandID)
         call.query("card_id", cardID)
         return try call.blockingReply()
@@ -1433,14 +1456,16 @@ extension V3.Brand.Partner.CardMember.UserPoints.ExchangeCoupon.Confirm {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> PostReply {
-        let call = TypedCall("brand.partner.card-member.user-points.exchange-coupon.confirm.post", chain, body: body.fields)
+        let call = TypedCall(
+            "brand.partner.card-member.user-points.exchange-coupon.confirm.post", chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 同步积分兑券结果, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> PostReply {
-        let call = TypedCall("brand.partner.card-member.user-points.exchange-coupon.confirm.post", chain, body: body.fields)
+        let call = TypedCall(
+            "brand.partner.card-member.user-points.exchange-coupon.confirm.post", chain, body: body.fields)
         return try call.blockingReply()
     }
 
@@ -1530,7 +1555,9 @@ extension V3.Brand.Partner.CardMember.UserPoints.ExchangeCoupon.Confirm {
         /// `record_id`.
         public var recordID: String { get throws { try fields.required("record_id") } }
         /// `exchange_coupon_template_id`.
-        public var exchangeCouponTemplateID: String { get throws { try fields.required("exchange_coupon_template_id") } }
+        public var exchangeCouponTemplateID: String {
+            get throws { try fields.required("exchange_coupon_template_id") }
+        }
         /// `brand_id`.
         public var brandID: String { get throws { try fields.required("brand_id") } }
         /// `card_id`.
@@ -1731,7 +1758,9 @@ extension V3.Brand.Partner.Store.Brandstores {
                 /// `company_name`.
                 public var companyName: String? { get throws { try fields.optional("company_name") } }
                 /// `recipient_state`.
-                public var recipientState: V3.Brand.RecipientState? { get throws { try fields.optional("recipient_state") } }
+                public var recipientState: V3.Brand.RecipientState? {
+                    get throws { try fields.optional("recipient_state") }
+                }
             }
         }
     }
@@ -2013,14 +2042,16 @@ extension V3.Brand.Partner.Store.Brandstores.ByStoreID.Unbindrecipient {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> PostReply {
-        let call = TypedCall("brand.partner.store.brandstores.{store_id}.unbindrecipient.post", chain, body: body.fields)
+        let call = TypedCall(
+            "brand.partner.store.brandstores.{store_id}.unbindrecipient.post", chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 解绑收款商户号, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> PostReply {
-        let call = TypedCall("brand.partner.store.brandstores.{store_id}.unbindrecipient.post", chain, body: body.fields)
+        let call = TypedCall(
+            "brand.partner.store.brandstores.{store_id}.unbindrecipient.post", chain, body: body.fields)
         return try call.blockingReply()
     }
 

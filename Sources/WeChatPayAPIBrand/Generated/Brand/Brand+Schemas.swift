@@ -114,7 +114,9 @@ extension V3.Brand {
         /// `applyment_state_desc`.
         public var applymentStateDesc: String { get throws { try fields.required("applyment_state_desc") } }
         /// `authorization_confirmation_qr_code`.
-        public var authorizationConfirmationQrCode: String? { get throws { try fields.optional("authorization_confirmation_qr_code") } }
+        public var authorizationConfirmationQrCode: String? {
+            get throws { try fields.optional("authorization_confirmation_qr_code") }
+        }
         /// `reject_reason`.
         public var rejectReason: String? { get throws { try fields.optional("reject_reason") } }
         /// `brand_id`.
@@ -342,7 +344,9 @@ extension V3.Brand {
         /// `code_type`.
         public var codeType: V3.Brand.CodeType { get throws { try fields.required("code_type") } }
         /// `code_jump_information`.
-        public var codeJumpInformation: V3.Brand.CodeJumpInformation? { get throws { try fields.optional("code_jump_information") } }
+        public var codeJumpInformation: V3.Brand.CodeJumpInformation? {
+            get throws { try fields.optional("code_jump_information") }
+        }
         /// `benefits`.
         public var benefits: String { get throws { try fields.required("benefits") } }
         /// `notify_url`.
@@ -358,15 +362,25 @@ extension V3.Brand {
         /// `legal_agreement`.
         public var legalAgreement: String? { get throws { try fields.optional("legal_agreement") } }
         /// `valid_date_information`.
-        public var validDateInformation: V3.Brand.ValidDateInformation { get throws { try fields.required("valid_date_information") } }
+        public var validDateInformation: V3.Brand.ValidDateInformation {
+            get throws { try fields.required("valid_date_information") }
+        }
         /// `points_information`.
-        public var pointsInformation: V3.Brand.CodeJumpInformation? { get throws { try fields.optional("points_information") } }
+        public var pointsInformation: V3.Brand.CodeJumpInformation? {
+            get throws { try fields.optional("points_information") }
+        }
         /// `balance_information`.
-        public var balanceInformation: V3.Brand.CodeJumpInformation? { get throws { try fields.optional("balance_information") } }
+        public var balanceInformation: V3.Brand.CodeJumpInformation? {
+            get throws { try fields.optional("balance_information") }
+        }
         /// `purchase_information`.
-        public var purchaseInformation: V3.Brand.PurchaseInformation? { get throws { try fields.optional("purchase_information") } }
+        public var purchaseInformation: V3.Brand.PurchaseInformation? {
+            get throws { try fields.optional("purchase_information") }
+        }
         /// `user_information`.
-        public var userInformation: V3.Brand.UserInformationReply? { get throws { try fields.optional("user_information") } }
+        public var userInformation: V3.Brand.UserInformationReply? {
+            get throws { try fields.optional("user_information") }
+        }
     }
 }
 
@@ -396,7 +410,9 @@ extension V3.Brand {
         /// `code_type`.
         public var codeType: V3.Brand.CodeType { get throws { try fields.required("code_type") } }
         /// `code_jump_information`.
-        public var codeJumpInformation: V3.Brand.CodeJumpInformation? { get throws { try fields.optional("code_jump_information") } }
+        public var codeJumpInformation: V3.Brand.CodeJumpInformation? {
+            get throws { try fields.optional("code_jump_information") }
+        }
         /// `benefits`.
         public var benefits: String { get throws { try fields.required("benefits") } }
         /// `notify_url`.
@@ -412,15 +428,25 @@ extension V3.Brand {
         /// `legal_agreement`.
         public var legalAgreement: String? { get throws { try fields.optional("legal_agreement") } }
         /// `valid_date_information`.
-        public var validDateInformation: V3.Brand.ValidDateInformation { get throws { try fields.required("valid_date_information") } }
+        public var validDateInformation: V3.Brand.ValidDateInformation {
+            get throws { try fields.required("valid_date_information") }
+        }
         /// `points_information`.
-        public var pointsInformation: V3.Brand.CodeJumpInformation? { get throws { try fields.optional("points_information") } }
+        public var pointsInformation: V3.Brand.CodeJumpInformation? {
+            get throws { try fields.optional("points_information") }
+        }
         /// `balance_information`.
-        public var balanceInformation: V3.Brand.CodeJumpInformation? { get throws { try fields.optional("balance_information") } }
+        public var balanceInformation: V3.Brand.CodeJumpInformation? {
+            get throws { try fields.optional("balance_information") }
+        }
         /// `purchase_information`.
-        public var purchaseInformation: V3.Brand.PurchaseInformation? { get throws { try fields.optional("purchase_information") } }
+        public var purchaseInformation: V3.Brand.PurchaseInformation? {
+            get throws { try fields.optional("purchase_information") }
+        }
         /// `user_information`.
-        public var userInformation: V3.Brand.UserInformationReply? { get throws { try fields.optional("user_information") } }
+        public var userInformation: V3.Brand.UserInformationReply? {
+            get throws { try fields.optional("user_information") }
+        }
         /// `state`.
         public var state: V3.Brand.State { get throws { try fields.required("state") } }
         /// `create_time`.
@@ -700,7 +726,9 @@ extension V3.Brand {
         /// `level`.
         public var level: String? { get throws { try fields.optional("level") } }
         /// `valid_date_information`.
-        public var validDateInformation: V3.Brand.ValidDateInformation { get throws { try fields.required("valid_date_information") } }
+        public var validDateInformation: V3.Brand.ValidDateInformation {
+            get throws { try fields.required("valid_date_information") }
+        }
         /// `pickup_time`.
         public var pickupTime: String { get throws { try fields.required("pickup_time") } }
         /// `user_information`.
@@ -770,7 +798,9 @@ extension V3.Brand {
         /// `apply_available`.
         public var applyAvailable: Int { get throws { try fields.required("apply_available") } }
         /// `product_coupon_stock_list`.
-        public var productCouponStockList: [V3.Brand.ProductCouponStockList] { get throws { try fields.required("product_coupon_stock_list") } }
+        public var productCouponStockList: [V3.Brand.ProductCouponStockList] {
+            get throws { try fields.required("product_coupon_stock_list") }
+        }
         /// `activity_id`.
         public var activityID: String { get throws { try fields.required("activity_id") } }
         /// `activity_state`.
@@ -1325,9 +1355,13 @@ extension V3.Brand {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// `common_field_list`.
-        public var commonFieldList: [V3.Brand.CommonFieldListReply]? { get throws { try fields.optional("common_field_list") } }
+        public var commonFieldList: [V3.Brand.CommonFieldListReply]? {
+            get throws { try fields.optional("common_field_list") }
+        }
         /// `custom_field_list`.
-        public var customFieldList: [V3.Brand.CustomFieldList]? { get throws { try fields.optional("custom_field_list") } }
+        public var customFieldList: [V3.Brand.CustomFieldList]? {
+            get throws { try fields.optional("custom_field_list") }
+        }
     }
 }
 
@@ -1341,7 +1375,9 @@ extension V3.Brand {
         /// `common_field_list`.
         public var commonFieldList: [String]? { get throws { try fields.optional("common_field_list") } }
         /// `custom_field_list`.
-        public var customFieldList: [V3.Brand.CustomFieldListReply]? { get throws { try fields.optional("custom_field_list") } }
+        public var customFieldList: [V3.Brand.CustomFieldListReply]? {
+            get throws { try fields.optional("custom_field_list") }
+        }
     }
 }
 

@@ -29,7 +29,9 @@ extension V3.BrandBasic.Partner.Brands.ByBrandID.ProductAuthorities {
         /// `authorization_type`.
         public var authorizationType: AuthorizationType { get throws { try fields.required("authorization_type") } }
         /// `authorization_product`.
-        public var authorizationProduct: [AuthorizationProduct]? { get throws { try fields.optional("authorization_product") } }
+        public var authorizationProduct: [AuthorizationProduct]? {
+            get throws { try fields.optional("authorization_product") }
+        }
         /// `update_time`.
         public var updateTime: String { get throws { try fields.required("update_time") } }
         /// Documented values of `authorization_type`; open.
@@ -43,14 +45,16 @@ extension V3.BrandBasic.Partner.Brands.ByBrandID.ProductAuthorities {
     }
 }
 
-extension OpenValue where Kind == V3.BrandBasic.Partner.Brands.ByBrandID.ProductAuthorities.GetReply.AuthorizationTypeKind {
+extension OpenValue
+where Kind == V3.BrandBasic.Partner.Brands.ByBrandID.ProductAuthorities.GetReply.AuthorizationTypeKind {
     /// `AUTHORIZATION_TYPE_HOSTING`.
     public static var authorizationTypeHosting: Self { "AUTHORIZATION_TYPE_HOSTING" }
     /// `AUTHORIZATION_TYPE_PARTLY`.
     public static var authorizationTypePartly: Self { "AUTHORIZATION_TYPE_PARTLY" }
 }
 
-extension OpenValue where Kind == V3.BrandBasic.Partner.Brands.ByBrandID.ProductAuthorities.GetReply.AuthorizationProductKind {
+extension OpenValue
+where Kind == V3.BrandBasic.Partner.Brands.ByBrandID.ProductAuthorities.GetReply.AuthorizationProductKind {
     /// `BRAND_PRODUCT_AUTHORITY_MERCHANT_CARD`.
     public static var brandProductAuthorityMerchantCard: Self { "BRAND_PRODUCT_AUTHORITY_MERCHANT_CARD" }
     /// `BRAND_PRODUCT_AUTHORITY_CARD_LINK`.
@@ -64,7 +68,9 @@ extension OpenValue where Kind == V3.BrandBasic.Partner.Brands.ByBrandID.Product
     /// `BRAND_PRODUCT_AUTHORITY_BRAND_STORE`.
     public static var brandProductAuthorityBrandStore: Self { "BRAND_PRODUCT_AUTHORITY_BRAND_STORE" }
     /// `BRAND_PRODUCT_AUTHORITY_PAYMENT_MERCHANT_MANAGE`.
-    public static var brandProductAuthorityPaymentMerchantManage: Self { "BRAND_PRODUCT_AUTHORITY_PAYMENT_MERCHANT_MANAGE" }
+    public static var brandProductAuthorityPaymentMerchantManage: Self {
+        "BRAND_PRODUCT_AUTHORITY_PAYMENT_MERCHANT_MANAGE"
+    }
     /// `BRAND_PRODUCT_AUTHORITY_APPID_MANAGE`.
     public static var brandProductAuthorityAppidManage: Self { "BRAND_PRODUCT_AUTHORITY_APPID_MANAGE" }
     /// `BRAND_PRODUCT_AUTHORITY_FINDER_MANAGE`.

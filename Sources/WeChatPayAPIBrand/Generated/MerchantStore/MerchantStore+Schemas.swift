@@ -26,7 +26,9 @@ extension V3.MerchantStore {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// `failed_store_recipient`.
-        public var failedStoreRecipient: [V3.MerchantStore.FailedStoreRecipient]? { get throws { try fields.optional("failed_store_recipient") } }
+        public var failedStoreRecipient: [V3.MerchantStore.FailedStoreRecipient]? {
+            get throws { try fields.optional("failed_store_recipient") }
+        }
     }
 }
 

@@ -25,13 +25,19 @@ extension V3.AbnormalFundProcessing.Receipts.ByReceiptID {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// `product_name`.
-        public var productName: V3.AbnormalFundProcessing.ProductName { get throws { try fields.required("product_name") } }
+        public var productName: V3.AbnormalFundProcessing.ProductName {
+            get throws { try fields.required("product_name") }
+        }
         /// `receipt_id`.
         public var receiptID: String { get throws { try fields.required("receipt_id") } }
         /// `transfer_amount`.
-        public var transferAmount: V3.AbnormalFundProcessing.TransferAmount { get throws { try fields.required("transfer_amount") } }
+        public var transferAmount: V3.AbnormalFundProcessing.TransferAmount {
+            get throws { try fields.required("transfer_amount") }
+        }
         /// `receipt_state`.
-        public var receiptState: V3.AbnormalFundProcessing.ReceiptState { get throws { try fields.required("receipt_state") } }
+        public var receiptState: V3.AbnormalFundProcessing.ReceiptState {
+            get throws { try fields.required("receipt_state") }
+        }
         /// `create_time`.
         public var createTime: String? { get throws { try fields.optional("create_time") } }
         /// `last_update_time`.
@@ -47,7 +53,9 @@ extension V3.AbnormalFundProcessing.Receipts.ByReceiptID {
             /// `out_instruction_no`.
             public var outInstructionNo: String { get throws { try fields.required("out_instruction_no") } }
             /// `commander`.
-            public var commander: V3.AbnormalFundProcessing.Commander { get throws { try fields.required("commander") } }
+            public var commander: V3.AbnormalFundProcessing.Commander {
+                get throws { try fields.required("commander") }
+            }
             /// `transfer_mode`.
             public var transferMode: TransferMode { get throws { try fields.required("transfer_mode") } }
             /// `success_time`.
@@ -74,14 +82,16 @@ extension V3.AbnormalFundProcessing.Receipts.ByReceiptID.TransferInstructions {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> PostReply {
-        let call = TypedCall("abnormal-fund-processing.receipts.{receipt_id}.transfer-instructions.post", chain, body: body.fields)
+        let call = TypedCall(
+            "abnormal-fund-processing.receipts.{receipt_id}.transfer-instructions.post", chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 发起在途异常资金付款指令, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> PostReply {
-        let call = TypedCall("abnormal-fund-processing.receipts.{receipt_id}.transfer-instructions.post", chain, body: body.fields)
+        let call = TypedCall(
+            "abnormal-fund-processing.receipts.{receipt_id}.transfer-instructions.post", chain, body: body.fields)
         return try call.blockingReply()
     }
 
@@ -164,13 +174,19 @@ extension V3.AbnormalFundProcessing.Receipts.ByReceiptID.TransferInstructions {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// `product_name`.
-        public var productName: V3.AbnormalFundProcessing.ProductName { get throws { try fields.required("product_name") } }
+        public var productName: V3.AbnormalFundProcessing.ProductName {
+            get throws { try fields.required("product_name") }
+        }
         /// `receipt_id`.
         public var receiptID: String { get throws { try fields.required("receipt_id") } }
         /// `transfer_amount`.
-        public var transferAmount: V3.AbnormalFundProcessing.TransferAmount { get throws { try fields.required("transfer_amount") } }
+        public var transferAmount: V3.AbnormalFundProcessing.TransferAmount {
+            get throws { try fields.required("transfer_amount") }
+        }
         /// `receipt_state`.
-        public var receiptState: V3.AbnormalFundProcessing.ReceiptState { get throws { try fields.required("receipt_state") } }
+        public var receiptState: V3.AbnormalFundProcessing.ReceiptState {
+            get throws { try fields.required("receipt_state") }
+        }
         /// `create_time`.
         public var createTime: String? { get throws { try fields.optional("create_time") } }
         /// `last_update_time`.
@@ -186,13 +202,19 @@ extension V3.AbnormalFundProcessing.Receipts.ByReceiptID.TransferInstructions {
             /// `out_instruction_no`.
             public var outInstructionNo: String { get throws { try fields.required("out_instruction_no") } }
             /// `commander`.
-            public var commander: V3.AbnormalFundProcessing.Commander { get throws { try fields.required("commander") } }
+            public var commander: V3.AbnormalFundProcessing.Commander {
+                get throws { try fields.required("commander") }
+            }
             /// `transfer_mode`.
-            public var transferMode: V3.AbnormalFundProcessing.TransferMode { get throws { try fields.required("transfer_mode") } }
+            public var transferMode: V3.AbnormalFundProcessing.TransferMode {
+                get throws { try fields.required("transfer_mode") }
+            }
             /// `receiver`.
             public var receiver: Receiver? { get throws { try fields.optional("receiver") } }
             /// `instruction_state`.
-            public var instructionState: V3.AbnormalFundProcessing.InstructionState? { get throws { try fields.optional("instruction_state") } }
+            public var instructionState: V3.AbnormalFundProcessing.InstructionState? {
+                get throws { try fields.optional("instruction_state") }
+            }
             /// `create_time`.
             public var createTime: String? { get throws { try fields.optional("create_time") } }
             /// `success_time`.
@@ -223,14 +245,16 @@ extension V3.AbnormalFundProcessing.Receipts.ByReceiptID.TransferInstructions.By
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get() async throws -> GetReply {
-        let call = TypedCall("abnormal-fund-processing.receipts.{receipt_id}.transfer-instructions.{out_instruction_no}.get", chain)
+        let call = TypedCall(
+            "abnormal-fund-processing.receipts.{receipt_id}.transfer-instructions.{out_instruction_no}.get", chain)
         return try await call.reply()
     }
 
     /// 查询在途异常资金付款指令执行结果, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func get() throws -> GetReply {
-        let call = TypedCall("abnormal-fund-processing.receipts.{receipt_id}.transfer-instructions.{out_instruction_no}.get", chain)
+        let call = TypedCall(
+            "abnormal-fund-processing.receipts.{receipt_id}.transfer-instructions.{out_instruction_no}.get", chain)
         return try call.blockingReply()
     }
 
@@ -246,11 +270,15 @@ extension V3.AbnormalFundProcessing.Receipts.ByReceiptID.TransferInstructions.By
         /// `commander`.
         public var commander: Commander { get throws { try fields.required("commander") } }
         /// `transfer_mode`.
-        public var transferMode: V3.AbnormalFundProcessing.TransferMode { get throws { try fields.required("transfer_mode") } }
+        public var transferMode: V3.AbnormalFundProcessing.TransferMode {
+            get throws { try fields.required("transfer_mode") }
+        }
         /// `receiver`.
         public var receiver: Receiver? { get throws { try fields.optional("receiver") } }
         /// `instruction_state`.
-        public var instructionState: V3.AbnormalFundProcessing.InstructionState { get throws { try fields.required("instruction_state") } }
+        public var instructionState: V3.AbnormalFundProcessing.InstructionState {
+            get throws { try fields.required("instruction_state") }
+        }
         /// `create_time`.
         public var createTime: String? { get throws { try fields.optional("create_time") } }
         /// `success_time`.

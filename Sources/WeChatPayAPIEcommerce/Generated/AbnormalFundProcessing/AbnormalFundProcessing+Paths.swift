@@ -5,7 +5,9 @@ public import WeChatPay
 
 extension V3 {
     /// `/v3/abnormal-fund-processing`.
-    public var abnormalFundProcessing: AbnormalFundProcessing { AbnormalFundProcessing(chain: chain.appending(literal: "abnormal-fund-processing")) }
+    public var abnormalFundProcessing: AbnormalFundProcessing {
+        AbnormalFundProcessing(chain: chain.appending(literal: "abnormal-fund-processing"))
+    }
 
     /// `/v3/abnormal-fund-processing`.
     public struct AbnormalFundProcessing: PathNode {

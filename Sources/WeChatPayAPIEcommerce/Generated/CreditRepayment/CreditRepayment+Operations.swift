@@ -311,7 +311,9 @@ extension V3.CreditRepayment.Partner.Contracts.Terminate {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// `contract_info`.
-        public var contractInfo: V3.CreditRepayment.ContractInfo? { get throws { try fields.optional("contract_info") } }
+        public var contractInfo: V3.CreditRepayment.ContractInfo? {
+            get throws { try fields.optional("contract_info") }
+        }
     }
 }
 
@@ -538,7 +540,9 @@ extension V3.CreditRepayment.Partner.ScheduleRecords.BatchCreate {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// `schedule_records`.
-        public var scheduleRecords: [V3.CreditRepayment.ScheduleRecordsReply]? { get throws { try fields.optional("schedule_records") } }
+        public var scheduleRecords: [V3.CreditRepayment.ScheduleRecordsReply]? {
+            get throws { try fields.optional("schedule_records") }
+        }
     }
 }
 

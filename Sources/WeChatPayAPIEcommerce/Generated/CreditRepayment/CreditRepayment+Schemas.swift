@@ -20,15 +20,21 @@ extension V3.CreditRepayment {
         /// `display_name`.
         public var displayName: String { get throws { try fields.required("display_name") } }
         /// `contract_state`.
-        public var contractState: V3.CreditRepayment.ContractState { get throws { try fields.required("contract_state") } }
+        public var contractState: V3.CreditRepayment.ContractState {
+            get throws { try fields.required("contract_state") }
+        }
         /// `contract_signed_time`.
         public var contractSignedTime: String? { get throws { try fields.optional("contract_signed_time") } }
         /// `contract_terminated_time`.
         public var contractTerminatedTime: String? { get throws { try fields.optional("contract_terminated_time") } }
         /// `contract_terminated_mode`.
-        public var contractTerminatedMode: V3.CreditRepayment.ContractTerminatedMode? { get throws { try fields.optional("contract_terminated_mode") } }
+        public var contractTerminatedMode: V3.CreditRepayment.ContractTerminatedMode? {
+            get throws { try fields.optional("contract_terminated_mode") }
+        }
         /// `contract_termination_remark`.
-        public var contractTerminationRemark: String? { get throws { try fields.optional("contract_termination_remark") } }
+        public var contractTerminationRemark: String? {
+            get throws { try fields.optional("contract_termination_remark") }
+        }
         /// `repayment_day`.
         public var repaymentDay: Int? { get throws { try fields.optional("repayment_day") } }
         /// `openid`.

@@ -436,21 +436,24 @@ extension V3.Ecommerce.Account.ApplyCancelWithdraw.ValidateCancel.BySubMchid {
     }
 }
 
-extension OpenValue where Kind == V3.Ecommerce.Account.ApplyCancelWithdraw.ValidateCancel.BySubMchid.GetReply.MerchantStateKind {
+extension OpenValue
+where Kind == V3.Ecommerce.Account.ApplyCancelWithdraw.ValidateCancel.BySubMchid.GetReply.MerchantStateKind {
     /// `NORMAL`.
     public static var normal: Self { "NORMAL" }
     /// `HAS_BEEN_CANCELLED`.
     public static var hasBeenCancelled: Self { "HAS_BEEN_CANCELLED" }
 }
 
-extension OpenValue where Kind == V3.Ecommerce.Account.ApplyCancelWithdraw.ValidateCancel.BySubMchid.GetReply.ValidateResultKind {
+extension OpenValue
+where Kind == V3.Ecommerce.Account.ApplyCancelWithdraw.ValidateCancel.BySubMchid.GetReply.ValidateResultKind {
     /// `ALLOW_CANCEL_WITHDRAW`.
     public static var allowCancelWithdraw: Self { "ALLOW_CANCEL_WITHDRAW" }
     /// `NOT_ALLOW_CANCEL_WITHDRAW`.
     public static var notAllowCancelWithdraw: Self { "NOT_ALLOW_CANCEL_WITHDRAW" }
 }
 
-extension OpenValue where Kind == V3.Ecommerce.Account.ApplyCancelWithdraw.ValidateCancel.BySubMchid.GetReply.BlockReasons.TypeValueKind {
+extension OpenValue
+where Kind == V3.Ecommerce.Account.ApplyCancelWithdraw.ValidateCancel.BySubMchid.GetReply.BlockReasons.TypeValueKind {
     /// `CONSUMER_COMPLAINT_UNPROCESSED`.
     public static var consumerComplaintUnprocessed: Self { "CONSUMER_COMPLAINT_UNPROCESSED" }
     /// `HAS_BLOCKING_CONTROL`.

@@ -550,11 +550,17 @@ extension V3.Ecommerce.Applyments.OutRequestNo.ByOutRequestNo {
             /// `pay_amount`.
             public var payAmount: JSON.Number? { get throws { try fields.optional("pay_amount") } }
             /// `destination_account_number`.
-            public var destinationAccountNumber: String? { get throws { try fields.optional("destination_account_number") } }
+            public var destinationAccountNumber: String? {
+                get throws { try fields.optional("destination_account_number") }
+            }
             /// `destination_account_name`.
-            public var destinationAccountName: String? { get throws { try fields.optional("destination_account_name") } }
+            public var destinationAccountName: String? {
+                get throws { try fields.optional("destination_account_name") }
+            }
             /// `destination_account_bank`.
-            public var destinationAccountBank: String? { get throws { try fields.optional("destination_account_bank") } }
+            public var destinationAccountBank: String? {
+                get throws { try fields.optional("destination_account_bank") }
+            }
             /// `city`.
             public var city: String? { get throws { try fields.optional("city") } }
             /// `remark`.
@@ -1198,7 +1204,8 @@ extension V3.Ecommerce.Applyments.SubmitSignVerifyInfo {
     }
 }
 
-extension OpenValue where Kind == V3.Ecommerce.Applyments.SubmitSignVerifyInfo.PostBody.ProxyVerifyIdentityInfo.VerifyIdentityTypeKind {
+extension OpenValue
+where Kind == V3.Ecommerce.Applyments.SubmitSignVerifyInfo.PostBody.ProxyVerifyIdentityInfo.VerifyIdentityTypeKind {
     /// `VERIFY_IDENTITY_TYPE_FACE_TO_FACE`.
     public static var verifyIdentityTypeFaceToFace: Self { "VERIFY_IDENTITY_TYPE_FACE_TO_FACE" }
     /// `VERIFY_IDENTITY_TYPE_REMOTE`.
@@ -1258,7 +1265,9 @@ extension V3.Ecommerce.Applyments.ByApplymentID {
             /// `pay_amount`.
             public var payAmount: JSON.Number { get throws { try fields.required("pay_amount") } }
             /// `destination_account_number`.
-            public var destinationAccountNumber: String { get throws { try fields.required("destination_account_number") } }
+            public var destinationAccountNumber: String {
+                get throws { try fields.required("destination_account_number") }
+            }
             /// `destination_account_name`.
             public var destinationAccountName: String { get throws { try fields.required("destination_account_name") } }
             /// `destination_account_bank`.

@@ -9,14 +9,16 @@ extension V3.Ecommerce.CombinePapay.Contracts.PlanID.ByPlanID.OutContractCode.By
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get() async throws -> GetReply {
-        let call = TypedCall("ecommerce.combine-papay.contracts.plan-id.{plan_id}.out-contract-code.{out_contract_code}.get", chain)
+        let call = TypedCall(
+            "ecommerce.combine-papay.contracts.plan-id.{plan_id}.out-contract-code.{out_contract_code}.get", chain)
         return try await call.reply()
     }
 
     /// 通过商户协议号查询协议, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func get() throws -> GetReply {
-        let call = TypedCall("ecommerce.combine-papay.contracts.plan-id.{plan_id}.out-contract-code.{out_contract_code}.get", chain)
+        let call = TypedCall(
+            "ecommerce.combine-papay.contracts.plan-id.{plan_id}.out-contract-code.{out_contract_code}.get", chain)
         return try call.blockingReply()
     }
 
@@ -46,7 +48,9 @@ extension V3.Ecommerce.CombinePapay.Contracts.PlanID.ByPlanID.OutContractCode.By
         /// `contract_expired_time`.
         public var contractExpiredTime: String { get throws { try fields.required("contract_expired_time") } }
         /// `contract_terminate_info`.
-        public var contractTerminateInfo: ContractTerminateInfo? { get throws { try fields.optional("contract_terminate_info") } }
+        public var contractTerminateInfo: ContractTerminateInfo? {
+            get throws { try fields.optional("contract_terminate_info") }
+        }
         /// `openid`.
         public var openid: String { get throws { try fields.required("openid") } }
         /// `contract_terminate_info`.
@@ -56,11 +60,15 @@ extension V3.Ecommerce.CombinePapay.Contracts.PlanID.ByPlanID.OutContractCode.By
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
             /// `contract_termination_mode`.
-            public var contractTerminationMode: String { get throws { try fields.required("contract_termination_mode") } }
+            public var contractTerminationMode: String {
+                get throws { try fields.required("contract_termination_mode") }
+            }
             /// `contract_terminated_time`.
             public var contractTerminatedTime: String { get throws { try fields.required("contract_terminated_time") } }
             /// `contract_termination_remark`.
-            public var contractTerminationRemark: String { get throws { try fields.required("contract_termination_remark") } }
+            public var contractTerminationRemark: String {
+                get throws { try fields.required("contract_termination_remark") }
+            }
         }
     }
 }
@@ -70,14 +78,18 @@ extension V3.Ecommerce.CombinePapay.Contracts.PlanID.ByPlanID.OutContractCode.By
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> PostReply {
-        let call = TypedCall("ecommerce.combine-papay.contracts.plan-id.{plan_id}.out-contract-code.{out_contract_code}.terminate.post", chain, body: body.fields)
+        let call = TypedCall(
+            "ecommerce.combine-papay.contracts.plan-id.{plan_id}.out-contract-code.{out_contract_code}.terminate.post",
+            chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 商户协议号解约协议, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> PostReply {
-        let call = TypedCall("ecommerce.combine-papay.contracts.plan-id.{plan_id}.out-contract-code.{out_contract_code}.terminate.post", chain, body: body.fields)
+        let call = TypedCall(
+            "ecommerce.combine-papay.contracts.plan-id.{plan_id}.out-contract-code.{out_contract_code}.terminate.post",
+            chain, body: body.fields)
         return try call.blockingReply()
     }
 
@@ -203,14 +215,16 @@ extension V3.Ecommerce.CombinePapay.Contracts.PreEntrustSign.MiniProgram {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> V3.Ecommerce.PreEntrustSignReply {
-        let call = TypedCall("ecommerce.combine-papay.contracts.pre-entrust-sign.mini-program.post", chain, body: body.fields)
+        let call = TypedCall(
+            "ecommerce.combine-papay.contracts.pre-entrust-sign.mini-program.post", chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 小程序方式预签约, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> V3.Ecommerce.PreEntrustSignReply {
-        let call = TypedCall("ecommerce.combine-papay.contracts.pre-entrust-sign.mini-program.post", chain, body: body.fields)
+        let call = TypedCall(
+            "ecommerce.combine-papay.contracts.pre-entrust-sign.mini-program.post", chain, body: body.fields)
         return try call.blockingReply()
     }
 
@@ -479,14 +493,16 @@ extension V3.Ecommerce.CombinePapay.Transactions.ByCombineOutTradeNo.Reverse {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws {
-        let call = TypedCall("ecommerce.combine-papay.transactions.{combine_out_trade_no}.reverse.post", chain, body: body.fields)
+        let call = TypedCall(
+            "ecommerce.combine-papay.transactions.{combine_out_trade_no}.reverse.post", chain, body: body.fields)
         return try await call.completion()
     }
 
     /// 电商合单委托代扣撤销订单, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws {
-        let call = TypedCall("ecommerce.combine-papay.transactions.{combine_out_trade_no}.reverse.post", chain, body: body.fields)
+        let call = TypedCall(
+            "ecommerce.combine-papay.transactions.{combine_out_trade_no}.reverse.post", chain, body: body.fields)
         return try call.blockingCompletion()
     }
 

@@ -76,7 +76,9 @@ extension V3.Ecommerce.Fund.Enddaybalance.BySubMchid {
         /// `pending_amount`.
         public var pendingAmount: Int? { get throws { try fields.optional("pending_amount") } }
         /// `account_type`.
-        public var accountType: V3.Ecommerce.EnddaybalanceAccountType? { get throws { try fields.optional("account_type") } }
+        public var accountType: V3.Ecommerce.EnddaybalanceAccountType? {
+            get throws { try fields.optional("account_type") }
+        }
     }
 }
 

@@ -38,7 +38,9 @@ extension V3.Ecommerce.IndividualContracts.OutContractCode.ByOutContractCode {
         /// `individual_openid`.
         public var individualOpenid: String? { get throws { try fields.optional("individual_openid") } }
         /// `real_name_auth_result`.
-        public var realNameAuthResult: RealNameAuthResult? { get throws { try fields.optional("real_name_auth_result") } }
+        public var realNameAuthResult: RealNameAuthResult? {
+            get throws { try fields.optional("real_name_auth_result") }
+        }
         /// `real_name_auth_result`.
         public struct RealNameAuthResult: TypedObject, FieldValue {
             /// The members, as on the wire.
@@ -59,7 +61,8 @@ extension V3.Ecommerce.IndividualContracts.OutContractCode.ByOutContractCode {
     }
 }
 
-extension OpenValue where Kind == V3.Ecommerce.IndividualContracts.OutContractCode.ByOutContractCode.GetReply.RealNameAuthResult.ScopeKind {
+extension OpenValue
+where Kind == V3.Ecommerce.IndividualContracts.OutContractCode.ByOutContractCode.GetReply.RealNameAuthResult.ScopeKind {
     /// `pay_realname`.
     public static var payRealname: Self { "pay_realname" }
 }
@@ -69,14 +72,18 @@ extension V3.Ecommerce.IndividualContracts.PreEntrustSignWithRealNameIdentity.Ap
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> V3.Ecommerce.IndividualContractsReply {
-        let call = TypedCall("ecommerce.individual-contracts.pre-entrust-sign-with-real-name-identity.app.post", chain, body: body.fields)
+        let call = TypedCall(
+            "ecommerce.individual-contracts.pre-entrust-sign-with-real-name-identity.app.post", chain, body: body.fields
+        )
         return try await call.reply()
     }
 
     /// APP场景预签约（需要实名验证）, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> V3.Ecommerce.IndividualContractsReply {
-        let call = TypedCall("ecommerce.individual-contracts.pre-entrust-sign-with-real-name-identity.app.post", chain, body: body.fields)
+        let call = TypedCall(
+            "ecommerce.individual-contracts.pre-entrust-sign-with-real-name-identity.app.post", chain, body: body.fields
+        )
         return try call.blockingReply()
     }
 
@@ -135,14 +142,18 @@ extension V3.Ecommerce.IndividualContracts.PreEntrustSignWithRealNameIdentity.Mi
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> V3.Ecommerce.IndividualContractsReply {
-        let call = TypedCall("ecommerce.individual-contracts.pre-entrust-sign-with-real-name-identity.mini-program.post", chain, body: body.fields)
+        let call = TypedCall(
+            "ecommerce.individual-contracts.pre-entrust-sign-with-real-name-identity.mini-program.post", chain,
+            body: body.fields)
         return try await call.reply()
     }
 
     /// 小程序场景预签约（需要实名验证）, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> V3.Ecommerce.IndividualContractsReply {
-        let call = TypedCall("ecommerce.individual-contracts.pre-entrust-sign-with-real-name-identity.mini-program.post", chain, body: body.fields)
+        let call = TypedCall(
+            "ecommerce.individual-contracts.pre-entrust-sign-with-real-name-identity.mini-program.post", chain,
+            body: body.fields)
         return try call.blockingReply()
     }
 
@@ -250,14 +261,16 @@ extension V3.Ecommerce.IndividualContracts.PreEntrustSign.MiniProgram {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> V3.Ecommerce.IndividualContractsReply {
-        let call = TypedCall("ecommerce.individual-contracts.pre-entrust-sign.mini-program.post", chain, body: body.fields)
+        let call = TypedCall(
+            "ecommerce.individual-contracts.pre-entrust-sign.mini-program.post", chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 小程序场景预签约, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> V3.Ecommerce.IndividualContractsReply {
-        let call = TypedCall("ecommerce.individual-contracts.pre-entrust-sign.mini-program.post", chain, body: body.fields)
+        let call = TypedCall(
+            "ecommerce.individual-contracts.pre-entrust-sign.mini-program.post", chain, body: body.fields)
         return try call.blockingReply()
     }
 

@@ -264,14 +264,16 @@ extension V3.Ecommerce.MchTransfer.TransferBills.OutBillNo.ByOutBillNo.Cancel {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: V3.Ecommerce.SubMchidRequest) async throws -> PostReply {
-        let call = TypedCall("ecommerce.mch-transfer.transfer-bills.out-bill-no.{out_bill_no}.cancel.post", chain, body: body.fields)
+        let call = TypedCall(
+            "ecommerce.mch-transfer.transfer-bills.out-bill-no.{out_bill_no}.cancel.post", chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 撤销转账, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: V3.Ecommerce.SubMchidRequest) throws -> PostReply {
-        let call = TypedCall("ecommerce.mch-transfer.transfer-bills.out-bill-no.{out_bill_no}.cancel.post", chain, body: body.fields)
+        let call = TypedCall(
+            "ecommerce.mch-transfer.transfer-bills.out-bill-no.{out_bill_no}.cancel.post", chain, body: body.fields)
         return try call.blockingReply()
     }
 

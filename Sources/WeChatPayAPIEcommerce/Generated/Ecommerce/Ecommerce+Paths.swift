@@ -454,7 +454,8 @@ extension V3 {
             }
             /// `/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity`.
             public var preEntrustSignWithRealNameIdentity: PreEntrustSignWithRealNameIdentity {
-                PreEntrustSignWithRealNameIdentity(chain: chain.appending(literal: "pre-entrust-sign-with-real-name-identity"))
+                PreEntrustSignWithRealNameIdentity(
+                    chain: chain.appending(literal: "pre-entrust-sign-with-real-name-identity"))
             }
             /// `/v3/ecommerce/individual-contracts/pre-entrust-sign`.
             public var preEntrustSign: PreEntrustSign {

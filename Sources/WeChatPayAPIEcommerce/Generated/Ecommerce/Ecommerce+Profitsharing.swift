@@ -294,13 +294,19 @@ extension V3.Ecommerce.Profitsharing.Orders {
         /// `close_reason`.
         public var closeReason: String? { get throws { try fields.optional("close_reason") } }
         /// `abnormal_status`.
-        public var abnormalStatus: V3.Ecommerce.AbnormalStatus? { get throws { try fields.optional("abnormal_status") } }
+        public var abnormalStatus: V3.Ecommerce.AbnormalStatus? {
+            get throws { try fields.optional("abnormal_status") }
+        }
         /// `funds_abnormal_closed_reason`.
-        public var fundsAbnormalClosedReason: V3.Ecommerce.FundsAbnormalClosedReason? { get throws { try fields.optional("funds_abnormal_closed_reason") } }
+        public var fundsAbnormalClosedReason: V3.Ecommerce.FundsAbnormalClosedReason? {
+            get throws { try fields.optional("funds_abnormal_closed_reason") }
+        }
         /// `funds_abnormal_redirect_id`.
         public var fundsAbnormalRedirectID: String? { get throws { try fields.optional("funds_abnormal_redirect_id") } }
         /// `funds_abnormal_receivers`.
-        public var fundsAbnormalReceivers: [V3.Ecommerce.FundsAbnormalReceivers]? { get throws { try fields.optional("funds_abnormal_receivers") } }
+        public var fundsAbnormalReceivers: [V3.Ecommerce.FundsAbnormalReceivers]? {
+            get throws { try fields.optional("funds_abnormal_receivers") }
+        }
         /// `finish_amount`.
         public var finishAmount: Int? { get throws { try fields.optional("finish_amount") } }
         /// `finish_description`.
@@ -494,13 +500,21 @@ extension V3.Ecommerce.Profitsharing.Orders {
             /// `detail_id`.
             public var detailID: String { get throws { try fields.required("detail_id") } }
             /// `abnormal_status`.
-            public var abnormalStatus: V3.Ecommerce.AbnormalStatus? { get throws { try fields.optional("abnormal_status") } }
+            public var abnormalStatus: V3.Ecommerce.AbnormalStatus? {
+                get throws { try fields.optional("abnormal_status") }
+            }
             /// `funds_abnormal_closed_reason`.
-            public var fundsAbnormalClosedReason: V3.Ecommerce.FundsAbnormalClosedReason? { get throws { try fields.optional("funds_abnormal_closed_reason") } }
+            public var fundsAbnormalClosedReason: V3.Ecommerce.FundsAbnormalClosedReason? {
+                get throws { try fields.optional("funds_abnormal_closed_reason") }
+            }
             /// `funds_abnormal_redirect_id`.
-            public var fundsAbnormalRedirectID: String? { get throws { try fields.optional("funds_abnormal_redirect_id") } }
+            public var fundsAbnormalRedirectID: String? {
+                get throws { try fields.optional("funds_abnormal_redirect_id") }
+            }
             /// `funds_abnormal_receivers`.
-            public var fundsAbnormalReceivers: [V3.Ecommerce.FundsAbnormalReceivers]? { get throws { try fields.optional("funds_abnormal_receivers") } }
+            public var fundsAbnormalReceivers: [V3.Ecommerce.FundsAbnormalReceivers]? {
+                get throws { try fields.optional("funds_abnormal_receivers") }
+            }
         }
     }
 }

@@ -216,7 +216,9 @@ extension V3.Ecommerce.Refunds.Apply {
         /// `amount`.
         public var amount: Amount { get throws { try fields.required("amount") } }
         /// `promotion_detail`.
-        public var promotionDetail: [V3.Ecommerce.PromotionDetail]? { get throws { try fields.optional("promotion_detail") } }
+        public var promotionDetail: [V3.Ecommerce.PromotionDetail]? {
+            get throws { try fields.optional("promotion_detail") }
+        }
         /// `refund_account`.
         public var refundAccount: V3.Ecommerce.RefundAccount? { get throws { try fields.optional("refund_account") } }
         /// `amount`.

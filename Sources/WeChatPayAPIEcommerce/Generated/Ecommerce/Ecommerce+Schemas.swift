@@ -28,7 +28,9 @@ extension V3.Ecommerce {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// `out_account_type`.
-        public var outAccountType: V3.Ecommerce.OutAccountType { get throws { try fields.required("out_account_type") } }
+        public var outAccountType: V3.Ecommerce.OutAccountType {
+            get throws { try fields.required("out_account_type") }
+        }
         /// `amount`.
         public var amount: Int { get throws { try fields.required("amount") } }
     }
@@ -58,7 +60,9 @@ extension V3.Ecommerce {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// `out_account_type`.
-        public var outAccountType: V3.Ecommerce.OutAccountType { get throws { try fields.required("out_account_type") } }
+        public var outAccountType: V3.Ecommerce.OutAccountType {
+            get throws { try fields.required("out_account_type") }
+        }
         /// `pay_state`.
         public var payState: V3.Ecommerce.PayState { get throws { try fields.required("pay_state") } }
         /// `state_description`.
@@ -136,11 +140,15 @@ extension V3.Ecommerce {
         /// `cancel_state_description`.
         public var cancelStateDescription: String { get throws { try fields.required("cancel_state_description") } }
         /// `withdraw`.
-        public var withdraw: V3.Ecommerce.ApplyCancelWithdrawWithdraw? { get throws { try fields.optional("withdraw") } }
+        public var withdraw: V3.Ecommerce.ApplyCancelWithdrawWithdraw? {
+            get throws { try fields.optional("withdraw") }
+        }
         /// `withdraw_state`.
         public var withdrawState: V3.Ecommerce.WithdrawState? { get throws { try fields.optional("withdraw_state") } }
         /// `account_withdraw_result`.
-        public var accountWithdrawResult: [V3.Ecommerce.AccountWithdrawResult]? { get throws { try fields.optional("account_withdraw_result") } }
+        public var accountWithdrawResult: [V3.Ecommerce.AccountWithdrawResult]? {
+            get throws { try fields.optional("account_withdraw_result") }
+        }
         /// `modify_time`.
         public var modifyTime: String? { get throws { try fields.optional("modify_time") } }
         /// `sub_mchid`.
@@ -335,7 +343,9 @@ extension V3.Ecommerce {
         /// `reject_reason`.
         public var rejectReason: String? { get throws { try fields.optional("reject_reason") } }
         /// `cancel_state`.
-        public var cancelState: V3.Ecommerce.CancelApplicationsCancelState? { get throws { try fields.optional("cancel_state") } }
+        public var cancelState: V3.Ecommerce.CancelApplicationsCancelState? {
+            get throws { try fields.optional("cancel_state") }
+        }
         /// `update_time`.
         public var updateTime: String? { get throws { try fields.optional("update_time") } }
     }
@@ -824,7 +834,9 @@ extension V3.Ecommerce {
         /// `amount`.
         public var amount: V3.Ecommerce.Amount { get throws { try fields.required("amount") } }
         /// `promotion_detail`.
-        public var promotionDetail: [V3.Ecommerce.PromotionDetail]? { get throws { try fields.optional("promotion_detail") } }
+        public var promotionDetail: [V3.Ecommerce.PromotionDetail]? {
+            get throws { try fields.optional("promotion_detail") }
+        }
         /// `refund_account`.
         public var refundAccount: V3.Ecommerce.RefundAccount? { get throws { try fields.optional("refund_account") } }
         /// `funds_account`.
@@ -1068,7 +1080,9 @@ extension V3.Ecommerce {
         /// `sub_orders`.
         public var subOrders: [V3.Ecommerce.SubOrders]? { get throws { try fields.optional("sub_orders") } }
         /// `combine_payer_info`.
-        public var combinePayerInfo: V3.Ecommerce.CombinePayerInfo? { get throws { try fields.optional("combine_payer_info") } }
+        public var combinePayerInfo: V3.Ecommerce.CombinePayerInfo? {
+            get throws { try fields.optional("combine_payer_info") }
+        }
     }
 }
 

@@ -32,7 +32,9 @@ extension V3.FundsToOversea {
         /// `exchange_rate_time`.
         public var exchangeRateTime: String? { get throws { try fields.optional("exchange_rate_time") } }
         /// `estimate_exchange_rate_time`.
-        public var estimateExchangeRateTime: String? { get throws { try fields.optional("estimate_exchange_rate_time") } }
+        public var estimateExchangeRateTime: String? {
+            get throws { try fields.optional("estimate_exchange_rate_time") }
+        }
         /// `departure_amount`.
         public var departureAmount: Int? { get throws { try fields.optional("departure_amount") } }
         /// `fee`.

@@ -357,7 +357,8 @@ extension OpenValue where Kind == V3.MchOperate.Risk.WithdrawlApply.PostBody.Pay
     public static var identificationTypeTaiwanResident: Self { "IDENTIFICATION_TYPE_TAIWAN_RESIDENT" }
 }
 
-extension OpenValue where Kind == V3.MchOperate.Risk.WithdrawlApply.PostBody.ProofMediaList.ProofPayeeMedia.ProofMediaTypeKind {
+extension OpenValue
+where Kind == V3.MchOperate.Risk.WithdrawlApply.PostBody.ProofMediaList.ProofPayeeMedia.ProofMediaTypeKind {
     /// `BASIC_TRANSACTION_INFORMATION`.
     public static var basicTransactionInformation: Self { "BASIC_TRANSACTION_INFORMATION" }
     /// `LEGAL_ID_CARD`.

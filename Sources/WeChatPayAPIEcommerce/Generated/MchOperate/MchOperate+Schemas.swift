@@ -12,7 +12,9 @@ extension V3.MchOperate {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// `withdrawl_apply`.
-        public var withdrawlApply: V3.MchOperate.WithdrawlApplyWithdrawlApply { get throws { try fields.required("withdrawl_apply") } }
+        public var withdrawlApply: V3.MchOperate.WithdrawlApplyWithdrawlApply {
+            get throws { try fields.required("withdrawl_apply") }
+        }
     }
 }
 

@@ -101,14 +101,16 @@ extension V3.Platsolution.Ecommerce.BankTransferRecharges.OutRechargeNo.ByOutRec
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get() async throws -> GetReply {
-        let call = TypedCall("platsolution.ecommerce.bank-transfer-recharges.out-recharge-no.{out_recharge_no}.get", chain)
+        let call = TypedCall(
+            "platsolution.ecommerce.bank-transfer-recharges.out-recharge-no.{out_recharge_no}.get", chain)
         return try await call.reply()
     }
 
     /// 查询银行转账充值结果, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func get() throws -> GetReply {
-        let call = TypedCall("platsolution.ecommerce.bank-transfer-recharges.out-recharge-no.{out_recharge_no}.get", chain)
+        let call = TypedCall(
+            "platsolution.ecommerce.bank-transfer-recharges.out-recharge-no.{out_recharge_no}.get", chain)
         return try call.blockingReply()
     }
 
@@ -133,7 +135,9 @@ extension V3.Platsolution.Ecommerce.BankTransferRecharges.OutRechargeNo.ByOutRec
         /// `recharge_state_desc`.
         public var rechargeStateDesc: String? { get throws { try fields.optional("recharge_state_desc") } }
         /// `recharge_amount`.
-        public var rechargeAmount: V3.Platsolution.RechargeAmount { get throws { try fields.required("recharge_amount") } }
+        public var rechargeAmount: V3.Platsolution.RechargeAmount {
+            get throws { try fields.required("recharge_amount") }
+        }
         /// `bank_transfer_info`.
         public var bankTransferInfo: BankTransferInfo? { get throws { try fields.optional("bank_transfer_info") } }
         /// `accept_time`.
@@ -166,7 +170,8 @@ extension V3.Platsolution.Ecommerce.BankTransferRecharges.OutRechargeNo.ByOutRec
     }
 }
 
-extension OpenValue where Kind == V3.Platsolution.Ecommerce.BankTransferRecharges.OutRechargeNo.ByOutRechargeNo.GetReply.RechargeSceneKind {
+extension OpenValue
+where Kind == V3.Platsolution.Ecommerce.BankTransferRecharges.OutRechargeNo.ByOutRechargeNo.GetReply.RechargeSceneKind {
     /// `ECOMMERCE_BANK_TRANSFER`.
     public static var ecommerceBankTransfer: Self { "ECOMMERCE_BANK_TRANSFER" }
 }
@@ -260,14 +265,16 @@ extension V3.Platsolution.Ecommerce.InsuranceCompensationContracts.SubMchid.BySu
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post() async throws -> V3.Platsolution.InsuranceCompensationContractsReply {
-        let call = TypedCall("platsolution.ecommerce.insurance-compensation-contracts.sub-mchid.{sub_mchid}.check-opened.post", chain)
+        let call = TypedCall(
+            "platsolution.ecommerce.insurance-compensation-contracts.sub-mchid.{sub_mchid}.check-opened.post", chain)
         return try await call.reply()
     }
 
     /// 查询保险理赔功能开通状态, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post() throws -> V3.Platsolution.InsuranceCompensationContractsReply {
-        let call = TypedCall("platsolution.ecommerce.insurance-compensation-contracts.sub-mchid.{sub_mchid}.check-opened.post", chain)
+        let call = TypedCall(
+            "platsolution.ecommerce.insurance-compensation-contracts.sub-mchid.{sub_mchid}.check-opened.post", chain)
         return try call.blockingReply()
     }
 }
@@ -360,7 +367,9 @@ extension V3.Platsolution.Ecommerce.MchTransfer.CompensateBills {
         /// `sp_mchid`.
         public var spMchid: String { get throws { try fields.required("sp_mchid") } }
         /// `receiver_detail`.
-        public var receiverDetail: V3.Platsolution.CompensateBillsReceiverDetail { get throws { try fields.required("receiver_detail") } }
+        public var receiverDetail: V3.Platsolution.CompensateBillsReceiverDetail {
+            get throws { try fields.required("receiver_detail") }
+        }
         /// `out_bill_no`.
         public var outBillNo: String { get throws { try fields.required("out_bill_no") } }
         /// `amount`.
@@ -402,14 +411,16 @@ extension V3.Platsolution.Ecommerce.MchTransfer.CompensateBills.OutBillNo.ByOutB
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get() async throws -> V3.Platsolution.CompensateBillsReply {
-        let call = TypedCall("platsolution.ecommerce.mch-transfer.compensate-bills.out-bill-no.{out_bill_no}.get", chain)
+        let call = TypedCall(
+            "platsolution.ecommerce.mch-transfer.compensate-bills.out-bill-no.{out_bill_no}.get", chain)
         return try await call.reply()
     }
 
     /// 查询赔付结果（按商户赔付单号）, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func get() throws -> V3.Platsolution.CompensateBillsReply {
-        let call = TypedCall("platsolution.ecommerce.mch-transfer.compensate-bills.out-bill-no.{out_bill_no}.get", chain)
+        let call = TypedCall(
+            "platsolution.ecommerce.mch-transfer.compensate-bills.out-bill-no.{out_bill_no}.get", chain)
         return try call.blockingReply()
     }
 }
@@ -419,14 +430,16 @@ extension V3.Platsolution.Ecommerce.MchTransfer.CompensateBills.OutBillNo.ByOutB
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post() async throws -> PostReply {
-        let call = TypedCall("platsolution.ecommerce.mch-transfer.compensate-bills.out-bill-no.{out_bill_no}.cancel.post", chain)
+        let call = TypedCall(
+            "platsolution.ecommerce.mch-transfer.compensate-bills.out-bill-no.{out_bill_no}.cancel.post", chain)
         return try await call.reply()
     }
 
     /// 请求撤销赔付, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post() throws -> PostReply {
-        let call = TypedCall("platsolution.ecommerce.mch-transfer.compensate-bills.out-bill-no.{out_bill_no}.cancel.post", chain)
+        let call = TypedCall(
+            "platsolution.ecommerce.mch-transfer.compensate-bills.out-bill-no.{out_bill_no}.cancel.post", chain)
         return try call.blockingReply()
     }
 
@@ -452,14 +465,16 @@ extension V3.Platsolution.Ecommerce.MchTransfer.CompensateBills.PreTransfer {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> PostReply {
-        let call = TypedCall("platsolution.ecommerce.mch-transfer.compensate-bills.pre-transfer.post", chain, body: body.fields)
+        let call = TypedCall(
+            "platsolution.ecommerce.mch-transfer.compensate-bills.pre-transfer.post", chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 请求赔付预下单, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> PostReply {
-        let call = TypedCall("platsolution.ecommerce.mch-transfer.compensate-bills.pre-transfer.post", chain, body: body.fields)
+        let call = TypedCall(
+            "platsolution.ecommerce.mch-transfer.compensate-bills.pre-transfer.post", chain, body: body.fields)
         return try call.blockingReply()
     }
 
@@ -564,14 +579,16 @@ extension V3.Platsolution.Ecommerce.MchTransfer.DepositAfterSalesCompensationBil
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> PostReply {
-        let call = TypedCall("platsolution.ecommerce.mch-transfer.deposit-after-sales-compensation-bills.post", chain, body: body.fields)
+        let call = TypedCall(
+            "platsolution.ecommerce.mch-transfer.deposit-after-sales-compensation-bills.post", chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 请求保证金售后赔付, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> PostReply {
-        let call = TypedCall("platsolution.ecommerce.mch-transfer.deposit-after-sales-compensation-bills.post", chain, body: body.fields)
+        let call = TypedCall(
+            "platsolution.ecommerce.mch-transfer.deposit-after-sales-compensation-bills.post", chain, body: body.fields)
         return try call.blockingReply()
     }
 
@@ -697,7 +714,9 @@ extension V3.Platsolution.Ecommerce.MchTransfer.DepositAfterSalesCompensationBil
         /// `sub_mchid`.
         public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
         /// `receiver_detail`.
-        public var receiverDetail: V3.Platsolution.ReceiverDetail { get throws { try fields.required("receiver_detail") } }
+        public var receiverDetail: V3.Platsolution.ReceiverDetail {
+            get throws { try fields.required("receiver_detail") }
+        }
         /// `out_bill_no`.
         public var outBillNo: String { get throws { try fields.required("out_bill_no") } }
         /// `amount`.
@@ -727,7 +746,8 @@ extension V3.Platsolution.Ecommerce.MchTransfer.DepositAfterSalesCompensationBil
     /// - Parameter subMchid: `sub_mchid`.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String? = nil) async throws -> V3.Platsolution.DepositAfterSalesCompensationBillsReply {
-        var call = TypedCall("platsolution.ecommerce.mch-transfer.deposit-after-sales-compensation-bills.bill-id.{bill_id}.get", chain)
+        var call = TypedCall(
+            "platsolution.ecommerce.mch-transfer.deposit-after-sales-compensation-bills.bill-id.{bill_id}.get", chain)
         call.query("sub_mchid", subMchid)
         return try await call.reply()
     }
@@ -735,7 +755,8 @@ extension V3.Platsolution.Ecommerce.MchTransfer.DepositAfterSalesCompensationBil
     /// 查询保证金售后赔付结果（按微信支付赔付单号）, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func get(subMchid: String? = nil) throws -> V3.Platsolution.DepositAfterSalesCompensationBillsReply {
-        var call = TypedCall("platsolution.ecommerce.mch-transfer.deposit-after-sales-compensation-bills.bill-id.{bill_id}.get", chain)
+        var call = TypedCall(
+            "platsolution.ecommerce.mch-transfer.deposit-after-sales-compensation-bills.bill-id.{bill_id}.get", chain)
         call.query("sub_mchid", subMchid)
         return try call.blockingReply()
     }
@@ -749,7 +770,9 @@ extension V3.Platsolution.Ecommerce.MchTransfer.DepositAfterSalesCompensationBil
     /// - Parameter subMchid: `sub_mchid`.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String? = nil) async throws -> V3.Platsolution.DepositAfterSalesCompensationBillsReply {
-        var call = TypedCall("platsolution.ecommerce.mch-transfer.deposit-after-sales-compensation-bills.out-bill-no.{out_bill_no}.get", chain)
+        var call = TypedCall(
+            "platsolution.ecommerce.mch-transfer.deposit-after-sales-compensation-bills.out-bill-no.{out_bill_no}.get",
+            chain)
         call.query("sub_mchid", subMchid)
         return try await call.reply()
     }
@@ -757,7 +780,9 @@ extension V3.Platsolution.Ecommerce.MchTransfer.DepositAfterSalesCompensationBil
     /// 查询保证金售后赔付结果（按商户赔付单号）, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func get(subMchid: String? = nil) throws -> V3.Platsolution.DepositAfterSalesCompensationBillsReply {
-        var call = TypedCall("platsolution.ecommerce.mch-transfer.deposit-after-sales-compensation-bills.out-bill-no.{out_bill_no}.get", chain)
+        var call = TypedCall(
+            "platsolution.ecommerce.mch-transfer.deposit-after-sales-compensation-bills.out-bill-no.{out_bill_no}.get",
+            chain)
         call.query("sub_mchid", subMchid)
         return try call.blockingReply()
     }
@@ -770,14 +795,18 @@ extension V3.Platsolution.Ecommerce.MchTransfer.DepositInsurancePremiumsCompensa
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> PostReply {
-        let call = TypedCall("platsolution.ecommerce.mch-transfer.deposit-insurance-premiums-compensation-bills.post", chain, body: body.fields)
+        let call = TypedCall(
+            "platsolution.ecommerce.mch-transfer.deposit-insurance-premiums-compensation-bills.post", chain,
+            body: body.fields)
         return try await call.reply()
     }
 
     /// 发起保证金赔付保司保费, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> PostReply {
-        let call = TypedCall("platsolution.ecommerce.mch-transfer.deposit-insurance-premiums-compensation-bills.post", chain, body: body.fields)
+        let call = TypedCall(
+            "platsolution.ecommerce.mch-transfer.deposit-insurance-premiums-compensation-bills.post", chain,
+            body: body.fields)
         return try call.blockingReply()
     }
 
@@ -926,7 +955,9 @@ extension V3.Platsolution.Ecommerce.MchTransfer.DepositInsurancePremiumsCompensa
         /// `sub_appid`.
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
         /// `receiver_detail`.
-        public var receiverDetail: V3.Platsolution.DepositInsurancePremiumsCompensationBillsReceiverDetail { get throws { try fields.required("receiver_detail") } }
+        public var receiverDetail: V3.Platsolution.DepositInsurancePremiumsCompensationBillsReceiverDetail {
+            get throws { try fields.required("receiver_detail") }
+        }
         /// `out_bill_no`.
         public var outBillNo: String { get throws { try fields.required("out_bill_no") } }
         /// `amount`.
@@ -953,14 +984,18 @@ extension V3.Platsolution.Ecommerce.MchTransfer.DepositInsurancePremiumsCompensa
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get() async throws -> GetReply {
-        let call = TypedCall("platsolution.ecommerce.mch-transfer.deposit-insurance-premiums-compensation-bills.{out_bill_no}.get", chain)
+        let call = TypedCall(
+            "platsolution.ecommerce.mch-transfer.deposit-insurance-premiums-compensation-bills.{out_bill_no}.get", chain
+        )
         return try await call.reply()
     }
 
     /// 查询保证金赔付保司保费结果（按商户赔付单号）, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func get() throws -> GetReply {
-        let call = TypedCall("platsolution.ecommerce.mch-transfer.deposit-insurance-premiums-compensation-bills.{out_bill_no}.get", chain)
+        let call = TypedCall(
+            "platsolution.ecommerce.mch-transfer.deposit-insurance-premiums-compensation-bills.{out_bill_no}.get", chain
+        )
         return try call.blockingReply()
     }
 
@@ -978,7 +1013,9 @@ extension V3.Platsolution.Ecommerce.MchTransfer.DepositInsurancePremiumsCompensa
         /// `sub_appid`.
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
         /// `receiver_detail`.
-        public var receiverDetail: V3.Platsolution.DepositInsurancePremiumsCompensationBillsReceiverDetail { get throws { try fields.required("receiver_detail") } }
+        public var receiverDetail: V3.Platsolution.DepositInsurancePremiumsCompensationBillsReceiverDetail {
+            get throws { try fields.required("receiver_detail") }
+        }
         /// `out_bill_no`.
         public var outBillNo: String { get throws { try fields.required("out_bill_no") } }
         /// `amount`.
@@ -1007,14 +1044,18 @@ extension V3.Platsolution.Ecommerce.MchTransfer.DepositShippingCostCompensationB
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> PostReply {
-        let call = TypedCall("platsolution.ecommerce.mch-transfer.deposit-shipping-cost-compensation-bills.post", chain, body: body.fields)
+        let call = TypedCall(
+            "platsolution.ecommerce.mch-transfer.deposit-shipping-cost-compensation-bills.post", chain,
+            body: body.fields)
         return try await call.reply()
     }
 
     /// 发起保证金赔付用户运费, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> PostReply {
-        let call = TypedCall("platsolution.ecommerce.mch-transfer.deposit-shipping-cost-compensation-bills.post", chain, body: body.fields)
+        let call = TypedCall(
+            "platsolution.ecommerce.mch-transfer.deposit-shipping-cost-compensation-bills.post", chain,
+            body: body.fields)
         return try call.blockingReply()
     }
 
@@ -1128,7 +1169,9 @@ extension V3.Platsolution.Ecommerce.MchTransfer.DepositShippingCostCompensationB
         /// `sub_appid`.
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
         /// `receiver_detail`.
-        public var receiverDetail: V3.Platsolution.DepositShippingCostCompensationBillsReceiverDetail { get throws { try fields.required("receiver_detail") } }
+        public var receiverDetail: V3.Platsolution.DepositShippingCostCompensationBillsReceiverDetail {
+            get throws { try fields.required("receiver_detail") }
+        }
         /// `out_bill_no`.
         public var outBillNo: String { get throws { try fields.required("out_bill_no") } }
         /// `amount`.
@@ -1156,7 +1199,9 @@ extension V3.Platsolution.Ecommerce.MchTransfer.DepositShippingCostCompensationB
     /// - Parameter subMchid: `sub_mchid`.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String? = nil) async throws -> GetReply {
-        var call = TypedCall("platsolution.ecommerce.mch-transfer.deposit-shipping-cost-compensation-bills.out-bill-no.{out_bill_no}.get", chain)
+        var call = TypedCall(
+            "platsolution.ecommerce.mch-transfer.deposit-shipping-cost-compensation-bills.out-bill-no.{out_bill_no}.get",
+            chain)
         call.query("sub_mchid", subMchid)
         return try await call.reply()
     }
@@ -1164,7 +1209,9 @@ extension V3.Platsolution.Ecommerce.MchTransfer.DepositShippingCostCompensationB
     /// 查询保证金售后赔付运费结果（按商户赔付单号）, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func get(subMchid: String? = nil) throws -> GetReply {
-        var call = TypedCall("platsolution.ecommerce.mch-transfer.deposit-shipping-cost-compensation-bills.out-bill-no.{out_bill_no}.get", chain)
+        var call = TypedCall(
+            "platsolution.ecommerce.mch-transfer.deposit-shipping-cost-compensation-bills.out-bill-no.{out_bill_no}.get",
+            chain)
         call.query("sub_mchid", subMchid)
         return try call.blockingReply()
     }
@@ -1182,7 +1229,9 @@ extension V3.Platsolution.Ecommerce.MchTransfer.DepositShippingCostCompensationB
         /// `sub_mchid`.
         public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
         /// `receiver_detail`.
-        public var receiverDetail: V3.Platsolution.DepositShippingCostCompensationBillsReceiverDetail { get throws { try fields.required("receiver_detail") } }
+        public var receiverDetail: V3.Platsolution.DepositShippingCostCompensationBillsReceiverDetail {
+            get throws { try fields.required("receiver_detail") }
+        }
         /// `out_bill_no`.
         public var outBillNo: String { get throws { try fields.required("out_bill_no") } }
         /// `amount`.
@@ -1280,7 +1329,9 @@ extension V3.Platsolution.Ecommerce.MchTransfer.InsuranceClaimBills {
         /// `sub_mchid`.
         public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
         /// `receiver_detail`.
-        public var receiverDetail: V3.Platsolution.ReceiverDetail { get throws { try fields.required("receiver_detail") } }
+        public var receiverDetail: V3.Platsolution.ReceiverDetail {
+            get throws { try fields.required("receiver_detail") }
+        }
         /// `out_bill_no`.
         public var outBillNo: String { get throws { try fields.required("out_bill_no") } }
         /// `amount`.
@@ -1326,7 +1377,8 @@ extension V3.Platsolution.Ecommerce.MchTransfer.InsuranceClaimBills.OutBillNo.By
     /// - Parameter subMchid: `sub_mchid`.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String? = nil) async throws -> V3.Platsolution.InsuranceClaimBillsReply {
-        var call = TypedCall("platsolution.ecommerce.mch-transfer.insurance-claim-bills.out-bill-no.{out_bill_no}.get", chain)
+        var call = TypedCall(
+            "platsolution.ecommerce.mch-transfer.insurance-claim-bills.out-bill-no.{out_bill_no}.get", chain)
         call.query("sub_mchid", subMchid)
         return try await call.reply()
     }
@@ -1334,7 +1386,8 @@ extension V3.Platsolution.Ecommerce.MchTransfer.InsuranceClaimBills.OutBillNo.By
     /// 查询保险理赔结果（按商户赔付单号）, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func get(subMchid: String? = nil) throws -> V3.Platsolution.InsuranceClaimBillsReply {
-        var call = TypedCall("platsolution.ecommerce.mch-transfer.insurance-claim-bills.out-bill-no.{out_bill_no}.get", chain)
+        var call = TypedCall(
+            "platsolution.ecommerce.mch-transfer.insurance-claim-bills.out-bill-no.{out_bill_no}.get", chain)
         call.query("sub_mchid", subMchid)
         return try call.blockingReply()
     }
@@ -1345,14 +1398,18 @@ extension V3.Platsolution.Ecommerce.MchTransfer.InsuranceClaimBills.OutBillNo.By
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> PostReply {
-        let call = TypedCall("platsolution.ecommerce.mch-transfer.insurance-claim-bills.out-bill-no.{out_bill_no}.cancel.post", chain, body: body.fields)
+        let call = TypedCall(
+            "platsolution.ecommerce.mch-transfer.insurance-claim-bills.out-bill-no.{out_bill_no}.cancel.post", chain,
+            body: body.fields)
         return try await call.reply()
     }
 
     /// 请求撤销保险理赔, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> PostReply {
-        let call = TypedCall("platsolution.ecommerce.mch-transfer.insurance-claim-bills.out-bill-no.{out_bill_no}.cancel.post", chain, body: body.fields)
+        let call = TypedCall(
+            "platsolution.ecommerce.mch-transfer.insurance-claim-bills.out-bill-no.{out_bill_no}.cancel.post", chain,
+            body: body.fields)
         return try call.blockingReply()
     }
 
@@ -1401,14 +1458,16 @@ extension V3.Platsolution.Ecommerce.MchTransfer.InsuranceClaimBills.PreTransfer 
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> PostReply {
-        let call = TypedCall("platsolution.ecommerce.mch-transfer.insurance-claim-bills.pre-transfer.post", chain, body: body.fields)
+        let call = TypedCall(
+            "platsolution.ecommerce.mch-transfer.insurance-claim-bills.pre-transfer.post", chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 请求保险理赔预下单, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> PostReply {
-        let call = TypedCall("platsolution.ecommerce.mch-transfer.insurance-claim-bills.pre-transfer.post", chain, body: body.fields)
+        let call = TypedCall(
+            "platsolution.ecommerce.mch-transfer.insurance-claim-bills.pre-transfer.post", chain, body: body.fields)
         return try call.blockingReply()
     }
 
@@ -1492,14 +1551,16 @@ extension V3.Platsolution.Ecommerce.MchTransfer.SubMchCompensationBills {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> PostReply {
-        let call = TypedCall("platsolution.ecommerce.mch-transfer.sub-mch-compensation-bills.post", chain, body: body.fields)
+        let call = TypedCall(
+            "platsolution.ecommerce.mch-transfer.sub-mch-compensation-bills.post", chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 请求赔付, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> PostReply {
-        let call = TypedCall("platsolution.ecommerce.mch-transfer.sub-mch-compensation-bills.post", chain, body: body.fields)
+        let call = TypedCall(
+            "platsolution.ecommerce.mch-transfer.sub-mch-compensation-bills.post", chain, body: body.fields)
         return try call.blockingReply()
     }
 
@@ -1603,7 +1664,9 @@ extension V3.Platsolution.Ecommerce.MchTransfer.SubMchCompensationBills {
         /// `sp_mchid`.
         public var spMchid: String { get throws { try fields.required("sp_mchid") } }
         /// `receiver_detail`.
-        public var receiverDetail: V3.Platsolution.SubMchCompensationBillsReceiverDetail { get throws { try fields.required("receiver_detail") } }
+        public var receiverDetail: V3.Platsolution.SubMchCompensationBillsReceiverDetail {
+            get throws { try fields.required("receiver_detail") }
+        }
         /// `out_bill_no`.
         public var outBillNo: String { get throws { try fields.required("out_bill_no") } }
         /// `amount`.
@@ -1653,7 +1716,9 @@ extension V3.Platsolution.Ecommerce.MchTransfer.SubMchCompensationBills.ByOutBil
         /// `sp_mchid`.
         public var spMchid: String { get throws { try fields.required("sp_mchid") } }
         /// `receiver_detail`.
-        public var receiverDetail: V3.Platsolution.SubMchCompensationBillsReceiverDetail { get throws { try fields.required("receiver_detail") } }
+        public var receiverDetail: V3.Platsolution.SubMchCompensationBillsReceiverDetail {
+            get throws { try fields.required("receiver_detail") }
+        }
         /// `out_bill_no`.
         public var outBillNo: String { get throws { try fields.required("out_bill_no") } }
         /// `amount`.
@@ -1826,7 +1891,9 @@ extension V3.Platsolution.Ecommerce.MchTransfer.TransferBills {
         /// `business_type`.
         public var businessType: V3.Platsolution.BusinessType? { get throws { try fields.optional("business_type") } }
         /// `receiver_detail`.
-        public var receiverDetail: V3.Platsolution.ReceiverDetailReply { get throws { try fields.required("receiver_detail") } }
+        public var receiverDetail: V3.Platsolution.ReceiverDetailReply {
+            get throws { try fields.required("receiver_detail") }
+        }
         /// `out_bill_no`.
         public var outBillNo: String { get throws { try fields.required("out_bill_no") } }
         /// `amount`.
@@ -1966,14 +2033,16 @@ extension V3.Platsolution.Ecommerce.RechargeEmployees.SubMchid.BySubMchid.SpOpen
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post() async throws -> V3.Platsolution.Employees {
-        let call = TypedCall("platsolution.ecommerce.recharge-employees.sub-mchid.{sub_mchid}.sp-openid.{sp_openid}.delete.post", chain)
+        let call = TypedCall(
+            "platsolution.ecommerce.recharge-employees.sub-mchid.{sub_mchid}.sp-openid.{sp_openid}.delete.post", chain)
         return try await call.reply()
     }
 
     /// 删除二级商户可扫码充值员工, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post() throws -> V3.Platsolution.Employees {
-        let call = TypedCall("platsolution.ecommerce.recharge-employees.sub-mchid.{sub_mchid}.sp-openid.{sp_openid}.delete.post", chain)
+        let call = TypedCall(
+            "platsolution.ecommerce.recharge-employees.sub-mchid.{sub_mchid}.sp-openid.{sp_openid}.delete.post", chain)
         return try call.blockingReply()
     }
 }
@@ -2376,14 +2445,18 @@ extension V3.Platsolution.Ecommerce.Settle.PrepaySettleOrders.BySettleBatchNo.Ap
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> PostReply {
-        let call = TypedCall("platsolution.ecommerce.settle.prepay-settle-orders.{settle_batch_no}.apply-abnormal-settle.post", chain, body: body.fields)
+        let call = TypedCall(
+            "platsolution.ecommerce.settle.prepay-settle-orders.{settle_batch_no}.apply-abnormal-settle.post", chain,
+            body: body.fields)
         return try await call.reply()
     }
 
     /// 个人收款-申请异常结算批次单处理, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> PostReply {
-        let call = TypedCall("platsolution.ecommerce.settle.prepay-settle-orders.{settle_batch_no}.apply-abnormal-settle.post", chain, body: body.fields)
+        let call = TypedCall(
+            "platsolution.ecommerce.settle.prepay-settle-orders.{settle_batch_no}.apply-abnormal-settle.post", chain,
+            body: body.fields)
         return try call.blockingReply()
     }
 
@@ -2456,7 +2529,9 @@ extension V3.Platsolution.Ecommerce.Settle.PrepaySettleOrders.BySettleBatchNo.Ap
         /// `abnormal_type`.
         public var abnormalType: AbnormalType? { get throws { try fields.optional("abnormal_type") } }
         /// `abnormal_settle_result`.
-        public var abnormalSettleResult: AbnormalSettleResult? { get throws { try fields.optional("abnormal_settle_result") } }
+        public var abnormalSettleResult: AbnormalSettleResult? {
+            get throws { try fields.optional("abnormal_settle_result") }
+        }
         /// Documented values of `state`; open.
         public typealias State = OpenValue<StateKind>
         /// Tells ``State`` from other values.
@@ -2476,18 +2551,25 @@ extension V3.Platsolution.Ecommerce.Settle.PrepaySettleOrders.BySettleBatchNo.Ap
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
             /// `abnormal_settle_type`.
-            public var abnormalSettleType: V3.Platsolution.AbnormalSettleType { get throws { try fields.required("abnormal_settle_type") } }
+            public var abnormalSettleType: V3.Platsolution.AbnormalSettleType {
+                get throws { try fields.required("abnormal_settle_type") }
+            }
             /// `apply_success_time`.
             public var applySuccessTime: String { get throws { try fields.required("apply_success_time") } }
             /// `abnormal_fund_receipt_id`.
             public var abnormalFundReceiptID: String { get throws { try fields.required("abnormal_fund_receipt_id") } }
             /// `out_abnormal_settle_batch_no`.
-            public var outAbnormalSettleBatchNo: String { get throws { try fields.required("out_abnormal_settle_batch_no") } }
+            public var outAbnormalSettleBatchNo: String {
+                get throws { try fields.required("out_abnormal_settle_batch_no") }
+            }
         }
     }
 }
 
-extension OpenValue where Kind == V3.Platsolution.Ecommerce.Settle.PrepaySettleOrders.BySettleBatchNo.ApplyAbnormalSettle.PostReply.StateKind {
+extension OpenValue
+where
+    Kind == V3.Platsolution.Ecommerce.Settle.PrepaySettleOrders.BySettleBatchNo.ApplyAbnormalSettle.PostReply.StateKind
+{
     /// `ACCEPTED`.
     public static var accepted: Self { "ACCEPTED" }
     /// `RECEIVED`.
@@ -2502,14 +2584,22 @@ extension OpenValue where Kind == V3.Platsolution.Ecommerce.Settle.PrepaySettleO
     public static var abnormalSettleSuccess: Self { "ABNORMAL_SETTLE_SUCCESS" }
 }
 
-extension OpenValue where Kind == V3.Platsolution.Ecommerce.Settle.PrepaySettleOrders.BySettleBatchNo.ApplyAbnormalSettle.PostReply.TradeScenarioKind {
+extension OpenValue
+where
+    Kind == V3.Platsolution.Ecommerce.Settle.PrepaySettleOrders.BySettleBatchNo.ApplyAbnormalSettle.PostReply
+        .TradeScenarioKind
+{
     /// `RECOMMERCE`.
     public static var recommerce: Self { "RECOMMERCE" }
     /// `INDIVIDUALTRADE`.
     public static var individualtrade: Self { "INDIVIDUALTRADE" }
 }
 
-extension OpenValue where Kind == V3.Platsolution.Ecommerce.Settle.PrepaySettleOrders.BySettleBatchNo.ApplyAbnormalSettle.PostReply.AbnormalTypeKind {
+extension OpenValue
+where
+    Kind == V3.Platsolution.Ecommerce.Settle.PrepaySettleOrders.BySettleBatchNo.ApplyAbnormalSettle.PostReply
+        .AbnormalTypeKind
+{
     /// `AUTH_RELATIONSHIP_INVALID`.
     public static var authRelationshipInvalid: Self { "AUTH_RELATIONSHIP_INVALID" }
     /// `USER_PAY_QUOTA_LIMIT`.
@@ -2600,7 +2690,8 @@ extension V3.Platsolution.Ecommerce.Withdraw.DayEndBalanceWithdraw {
     }
 }
 
-extension OpenValue where Kind == V3.Platsolution.Ecommerce.Withdraw.DayEndBalanceWithdraw.PostBody.CalculateAmountTypeKind {
+extension OpenValue
+where Kind == V3.Platsolution.Ecommerce.Withdraw.DayEndBalanceWithdraw.PostBody.CalculateAmountTypeKind {
     /// `ONLY_DAY_END_BALANCE`.
     public static var onlyDayEndBalance: Self { "ONLY_DAY_END_BALANCE" }
     /// `ALLOW_CURRENT_BALANCE`.
@@ -2613,7 +2704,8 @@ extension V3.Platsolution.Ecommerce.Withdraw.DayEndBalanceWithdraw.OutRequestNo.
     /// - Parameter subMchid: `sub_mchid`.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String) async throws -> V3.Platsolution.DayEndBalanceWithdrawReply {
-        var call = TypedCall("platsolution.ecommerce.withdraw.day-end-balance-withdraw.out-request-no.{out_request_no}.get", chain)
+        var call = TypedCall(
+            "platsolution.ecommerce.withdraw.day-end-balance-withdraw.out-request-no.{out_request_no}.get", chain)
         call.query("sub_mchid", subMchid)
         return try await call.reply()
     }
@@ -2621,7 +2713,8 @@ extension V3.Platsolution.Ecommerce.Withdraw.DayEndBalanceWithdraw.OutRequestNo.
     /// 查询二级商户按日终余额预约提现状态, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func get(subMchid: String) throws -> V3.Platsolution.DayEndBalanceWithdrawReply {
-        var call = TypedCall("platsolution.ecommerce.withdraw.day-end-balance-withdraw.out-request-no.{out_request_no}.get", chain)
+        var call = TypedCall(
+            "platsolution.ecommerce.withdraw.day-end-balance-withdraw.out-request-no.{out_request_no}.get", chain)
         call.query("sub_mchid", subMchid)
         return try call.blockingReply()
     }

@@ -88,7 +88,8 @@ extension V3.Platsolution.Insurance.MchTransfer.Batches.BatchID.ByBatchID.Detail
     /// - Parameter subMchid: `sub_mchid`.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String) async throws -> V3.Platsolution.BatchesReply {
-        var call = TypedCall("platsolution.insurance.mch-transfer.batches.batch-id.{batch_id}.details.detail-id.{detail_id}.get", chain)
+        var call = TypedCall(
+            "platsolution.insurance.mch-transfer.batches.batch-id.{batch_id}.details.detail-id.{detail_id}.get", chain)
         call.query("sub_mchid", subMchid)
         return try await call.reply()
     }
@@ -96,19 +97,23 @@ extension V3.Platsolution.Insurance.MchTransfer.Batches.BatchID.ByBatchID.Detail
     /// 微信支付转账明细单号查询明细单, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func get(subMchid: String) throws -> V3.Platsolution.BatchesReply {
-        var call = TypedCall("platsolution.insurance.mch-transfer.batches.batch-id.{batch_id}.details.detail-id.{detail_id}.get", chain)
+        var call = TypedCall(
+            "platsolution.insurance.mch-transfer.batches.batch-id.{batch_id}.details.detail-id.{detail_id}.get", chain)
         call.query("sub_mchid", subMchid)
         return try call.blockingReply()
     }
 }
 
-extension V3.Platsolution.Insurance.MchTransfer.Batches.DetailReceipts.OutBatchNo.ByOutBatchNo.OutDetailNo.ByOutDetailNo {
+extension V3.Platsolution.Insurance.MchTransfer.Batches.DetailReceipts.OutBatchNo.ByOutBatchNo.OutDetailNo.ByOutDetailNo
+{
     /// 查询商家转账明细电子回单, [official page](https://pay.weixin.qq.com/doc/v3/partner/4013504229).
     ///
     /// - Parameter subMchid: `sub_mchid`.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String) async throws -> GetReply {
-        var call = TypedCall("platsolution.insurance.mch-transfer.batches.detail-receipts.out-batch-no.{out_batch_no}.out-detail-no.{out_detail_no}.get", chain)
+        var call = TypedCall(
+            "platsolution.insurance.mch-transfer.batches.detail-receipts.out-batch-no.{out_batch_no}.out-detail-no.{out_detail_no}.get",
+            chain)
         call.query("sub_mchid", subMchid)
         return try await call.reply()
     }
@@ -116,7 +121,9 @@ extension V3.Platsolution.Insurance.MchTransfer.Batches.DetailReceipts.OutBatchN
     /// 查询商家转账明细电子回单, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func get(subMchid: String) throws -> GetReply {
-        var call = TypedCall("platsolution.insurance.mch-transfer.batches.detail-receipts.out-batch-no.{out_batch_no}.out-detail-no.{out_detail_no}.get", chain)
+        var call = TypedCall(
+            "platsolution.insurance.mch-transfer.batches.detail-receipts.out-batch-no.{out_batch_no}.out-detail-no.{out_detail_no}.get",
+            chain)
         call.query("sub_mchid", subMchid)
         return try call.blockingReply()
     }
@@ -150,19 +157,25 @@ extension V3.Platsolution.Insurance.MchTransfer.Batches.DetailReceipts.OutBatchN
     }
 }
 
-extension V3.Platsolution.Insurance.MchTransfer.Batches.DetailReceipts.OutBatchNo.ByOutBatchNo.OutDetailNo.ByOutDetailNo.Apply {
+extension V3.Platsolution.Insurance.MchTransfer.Batches.DetailReceipts.OutBatchNo.ByOutBatchNo.OutDetailNo.ByOutDetailNo
+    .Apply
+{
     /// 申请商家转账明细电子回单, [official page](https://pay.weixin.qq.com/doc/v3/partner/4013504228).
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: V3.Platsolution.ApplyRequest) async throws -> PostReply {
-        let call = TypedCall("platsolution.insurance.mch-transfer.batches.detail-receipts.out-batch-no.{out_batch_no}.out-detail-no.{out_detail_no}.apply.post", chain, body: body.fields)
+        let call = TypedCall(
+            "platsolution.insurance.mch-transfer.batches.detail-receipts.out-batch-no.{out_batch_no}.out-detail-no.{out_detail_no}.apply.post",
+            chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 申请商家转账明细电子回单, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: V3.Platsolution.ApplyRequest) throws -> PostReply {
-        let call = TypedCall("platsolution.insurance.mch-transfer.batches.detail-receipts.out-batch-no.{out_batch_no}.out-detail-no.{out_detail_no}.apply.post", chain, body: body.fields)
+        let call = TypedCall(
+            "platsolution.insurance.mch-transfer.batches.detail-receipts.out-batch-no.{out_batch_no}.out-detail-no.{out_detail_no}.apply.post",
+            chain, body: body.fields)
         return try call.blockingReply()
     }
 
@@ -236,7 +249,9 @@ extension V3.Platsolution.Insurance.MchTransfer.Batches.OutBatchNo.ByOutBatchNo.
     /// - Parameter subMchid: `sub_mchid`.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String) async throws -> V3.Platsolution.BatchesReply {
-        var call = TypedCall("platsolution.insurance.mch-transfer.batches.out-batch-no.{out_batch_no}.details.out-detail-no.{out_detail_no}.get", chain)
+        var call = TypedCall(
+            "platsolution.insurance.mch-transfer.batches.out-batch-no.{out_batch_no}.details.out-detail-no.{out_detail_no}.get",
+            chain)
         call.query("sub_mchid", subMchid)
         return try await call.reply()
     }
@@ -244,7 +259,9 @@ extension V3.Platsolution.Insurance.MchTransfer.Batches.OutBatchNo.ByOutBatchNo.
     /// 商户明细单号查询明细单, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func get(subMchid: String) throws -> V3.Platsolution.BatchesReply {
-        var call = TypedCall("platsolution.insurance.mch-transfer.batches.out-batch-no.{out_batch_no}.details.out-detail-no.{out_detail_no}.get", chain)
+        var call = TypedCall(
+            "platsolution.insurance.mch-transfer.batches.out-batch-no.{out_batch_no}.details.out-detail-no.{out_detail_no}.get",
+            chain)
         call.query("sub_mchid", subMchid)
         return try call.blockingReply()
     }
@@ -256,7 +273,8 @@ extension V3.Platsolution.Insurance.MchTransfer.Batches.SummaryReceipts.OutBatch
     /// - Parameter subMchid: `sub_mchid`.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String) async throws -> GetReply {
-        var call = TypedCall("platsolution.insurance.mch-transfer.batches.summary-receipts.out-batch-no.{out_batch_no}.get", chain)
+        var call = TypedCall(
+            "platsolution.insurance.mch-transfer.batches.summary-receipts.out-batch-no.{out_batch_no}.get", chain)
         call.query("sub_mchid", subMchid)
         return try await call.reply()
     }
@@ -264,7 +282,8 @@ extension V3.Platsolution.Insurance.MchTransfer.Batches.SummaryReceipts.OutBatch
     /// 查询商家转账批次电子回单, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func get(subMchid: String) throws -> GetReply {
-        var call = TypedCall("platsolution.insurance.mch-transfer.batches.summary-receipts.out-batch-no.{out_batch_no}.get", chain)
+        var call = TypedCall(
+            "platsolution.insurance.mch-transfer.batches.summary-receipts.out-batch-no.{out_batch_no}.get", chain)
         call.query("sub_mchid", subMchid)
         return try call.blockingReply()
     }
@@ -297,14 +316,18 @@ extension V3.Platsolution.Insurance.MchTransfer.Batches.SummaryReceipts.OutBatch
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: V3.Platsolution.ApplyRequest) async throws -> PostReply {
-        let call = TypedCall("platsolution.insurance.mch-transfer.batches.summary-receipts.out-batch-no.{out_batch_no}.apply.post", chain, body: body.fields)
+        let call = TypedCall(
+            "platsolution.insurance.mch-transfer.batches.summary-receipts.out-batch-no.{out_batch_no}.apply.post",
+            chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 申请商家转账批次电子回单, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: V3.Platsolution.ApplyRequest) throws -> PostReply {
-        let call = TypedCall("platsolution.insurance.mch-transfer.batches.summary-receipts.out-batch-no.{out_batch_no}.apply.post", chain, body: body.fields)
+        let call = TypedCall(
+            "platsolution.insurance.mch-transfer.batches.summary-receipts.out-batch-no.{out_batch_no}.apply.post",
+            chain, body: body.fields)
         return try call.blockingReply()
     }
 
@@ -347,7 +370,8 @@ extension V3.Platsolution.Insurance.MchTransfer.Reservation.OutReservationNo.ByO
     /// - Parameter subMchid: `sub_mchid`.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String) async throws -> V3.Platsolution.ReservationReply {
-        var call = TypedCall("platsolution.insurance.mch-transfer.reservation.out-reservation-no.{out_reservation_no}.get", chain)
+        var call = TypedCall(
+            "platsolution.insurance.mch-transfer.reservation.out-reservation-no.{out_reservation_no}.get", chain)
         call.query("sub_mchid", subMchid)
         return try await call.reply()
     }
@@ -355,7 +379,8 @@ extension V3.Platsolution.Insurance.MchTransfer.Reservation.OutReservationNo.ByO
     /// 商户预约单号查询预约商家转账记录, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func get(subMchid: String) throws -> V3.Platsolution.ReservationReply {
-        var call = TypedCall("platsolution.insurance.mch-transfer.reservation.out-reservation-no.{out_reservation_no}.get", chain)
+        var call = TypedCall(
+            "platsolution.insurance.mch-transfer.reservation.out-reservation-no.{out_reservation_no}.get", chain)
         call.query("sub_mchid", subMchid)
         return try call.blockingReply()
     }
@@ -367,7 +392,8 @@ extension V3.Platsolution.Insurance.MchTransfer.Reservation.OutReservationNo.ByO
     /// - Parameter subMchid: `sub_mchid`.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(subMchid: String) async throws -> V3.Platsolution.ReservationReply {
-        var call = TypedCall("platsolution.insurance.mch-transfer.reservation.out-reservation-no.{out_reservation_no}.close.post", chain)
+        var call = TypedCall(
+            "platsolution.insurance.mch-transfer.reservation.out-reservation-no.{out_reservation_no}.close.post", chain)
         call.query("sub_mchid", subMchid)
         return try await call.reply()
     }
@@ -375,7 +401,8 @@ extension V3.Platsolution.Insurance.MchTransfer.Reservation.OutReservationNo.ByO
     /// 关闭预约商家转账记录, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(subMchid: String) throws -> V3.Platsolution.ReservationReply {
-        var call = TypedCall("platsolution.insurance.mch-transfer.reservation.out-reservation-no.{out_reservation_no}.close.post", chain)
+        var call = TypedCall(
+            "platsolution.insurance.mch-transfer.reservation.out-reservation-no.{out_reservation_no}.close.post", chain)
         call.query("sub_mchid", subMchid)
         return try call.blockingReply()
     }
@@ -387,7 +414,8 @@ extension V3.Platsolution.Insurance.MchTransfer.Reservation.ReservationID.ByRese
     /// - Parameter subMchid: `sub_mchid`.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String) async throws -> V3.Platsolution.ReservationReply {
-        var call = TypedCall("platsolution.insurance.mch-transfer.reservation.reservation-id.{reservation_id}.get", chain)
+        var call = TypedCall(
+            "platsolution.insurance.mch-transfer.reservation.reservation-id.{reservation_id}.get", chain)
         call.query("sub_mchid", subMchid)
         return try await call.reply()
     }
@@ -395,7 +423,8 @@ extension V3.Platsolution.Insurance.MchTransfer.Reservation.ReservationID.ByRese
     /// 微信支付预约单号查询预约商家转账记录, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func get(subMchid: String) throws -> V3.Platsolution.ReservationReply {
-        var call = TypedCall("platsolution.insurance.mch-transfer.reservation.reservation-id.{reservation_id}.get", chain)
+        var call = TypedCall(
+            "platsolution.insurance.mch-transfer.reservation.reservation-id.{reservation_id}.get", chain)
         call.query("sub_mchid", subMchid)
         return try call.blockingReply()
     }

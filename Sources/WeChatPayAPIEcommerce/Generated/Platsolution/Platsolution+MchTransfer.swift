@@ -105,7 +105,8 @@ extension V3.Platsolution.MchTransfer.Batches.BatchID.ByBatchID.Details.DetailID
     /// - Parameter subMchid: `sub_mchid`.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String) async throws -> V3.Platsolution.DetailIdReply {
-        var call = TypedCall("platsolution.mch-transfer.batches.batch-id.{batch_id}.details.detail-id.{detail_id}.get", chain)
+        var call = TypedCall(
+            "platsolution.mch-transfer.batches.batch-id.{batch_id}.details.detail-id.{detail_id}.get", chain)
         call.query("sub_mchid", subMchid)
         return try await call.reply()
     }
@@ -113,7 +114,8 @@ extension V3.Platsolution.MchTransfer.Batches.BatchID.ByBatchID.Details.DetailID
     /// 微信支付转账明细单号查询明细单, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func get(subMchid: String) throws -> V3.Platsolution.DetailIdReply {
-        var call = TypedCall("platsolution.mch-transfer.batches.batch-id.{batch_id}.details.detail-id.{detail_id}.get", chain)
+        var call = TypedCall(
+            "platsolution.mch-transfer.batches.batch-id.{batch_id}.details.detail-id.{detail_id}.get", chain)
         call.query("sub_mchid", subMchid)
         return try call.blockingReply()
     }
@@ -126,7 +128,9 @@ extension V3.Platsolution.MchTransfer.Batches.DetailReceipts.OutBatchNo.ByOutBat
     /// - Parameter subMchid: `sub_mchid`.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String) async throws -> GetReply {
-        var call = TypedCall("platsolution.mch-transfer.batches.detail-receipts.out-batch-no.{out_batch_no}.out-detail-no.{out_detail_no}.get", chain)
+        var call = TypedCall(
+            "platsolution.mch-transfer.batches.detail-receipts.out-batch-no.{out_batch_no}.out-detail-no.{out_detail_no}.get",
+            chain)
         call.query("sub_mchid", subMchid)
         return try await call.reply()
     }
@@ -134,7 +138,9 @@ extension V3.Platsolution.MchTransfer.Batches.DetailReceipts.OutBatchNo.ByOutBat
     /// 查询商家转账明细电子回单, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func get(subMchid: String) throws -> GetReply {
-        var call = TypedCall("platsolution.mch-transfer.batches.detail-receipts.out-batch-no.{out_batch_no}.out-detail-no.{out_detail_no}.get", chain)
+        var call = TypedCall(
+            "platsolution.mch-transfer.batches.detail-receipts.out-batch-no.{out_batch_no}.out-detail-no.{out_detail_no}.get",
+            chain)
         call.query("sub_mchid", subMchid)
         return try call.blockingReply()
     }
@@ -174,14 +180,18 @@ extension V3.Platsolution.MchTransfer.Batches.DetailReceipts.OutBatchNo.ByOutBat
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: V3.Platsolution.ApplyRequest) async throws -> PostReply {
-        let call = TypedCall("platsolution.mch-transfer.batches.detail-receipts.out-batch-no.{out_batch_no}.out-detail-no.{out_detail_no}.apply.post", chain, body: body.fields)
+        let call = TypedCall(
+            "platsolution.mch-transfer.batches.detail-receipts.out-batch-no.{out_batch_no}.out-detail-no.{out_detail_no}.apply.post",
+            chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 申请商家转账明细电子回单, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: V3.Platsolution.ApplyRequest) throws -> PostReply {
-        let call = TypedCall("platsolution.mch-transfer.batches.detail-receipts.out-batch-no.{out_batch_no}.out-detail-no.{out_detail_no}.apply.post", chain, body: body.fields)
+        let call = TypedCall(
+            "platsolution.mch-transfer.batches.detail-receipts.out-batch-no.{out_batch_no}.out-detail-no.{out_detail_no}.apply.post",
+            chain, body: body.fields)
         return try call.blockingReply()
     }
 
@@ -257,7 +267,9 @@ extension V3.Platsolution.MchTransfer.Batches.OutBatchNo.ByOutBatchNo.Details.Ou
     /// - Parameter subMchid: `sub_mchid`.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String) async throws -> V3.Platsolution.DetailIdReply {
-        var call = TypedCall("platsolution.mch-transfer.batches.out-batch-no.{out_batch_no}.details.out-detail-no.{out_detail_no}.get", chain)
+        var call = TypedCall(
+            "platsolution.mch-transfer.batches.out-batch-no.{out_batch_no}.details.out-detail-no.{out_detail_no}.get",
+            chain)
         call.query("sub_mchid", subMchid)
         return try await call.reply()
     }
@@ -265,7 +277,9 @@ extension V3.Platsolution.MchTransfer.Batches.OutBatchNo.ByOutBatchNo.Details.Ou
     /// 商户明细单号查询明细单, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func get(subMchid: String) throws -> V3.Platsolution.DetailIdReply {
-        var call = TypedCall("platsolution.mch-transfer.batches.out-batch-no.{out_batch_no}.details.out-detail-no.{out_detail_no}.get", chain)
+        var call = TypedCall(
+            "platsolution.mch-transfer.batches.out-batch-no.{out_batch_no}.details.out-detail-no.{out_detail_no}.get",
+            chain)
         call.query("sub_mchid", subMchid)
         return try call.blockingReply()
     }
@@ -278,7 +292,8 @@ extension V3.Platsolution.MchTransfer.Batches.SummaryReceipts.OutBatchNo.ByOutBa
     /// - Parameter subMchid: `sub_mchid`.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String) async throws -> GetReply {
-        var call = TypedCall("platsolution.mch-transfer.batches.summary-receipts.out-batch-no.{out_batch_no}.get", chain)
+        var call = TypedCall(
+            "platsolution.mch-transfer.batches.summary-receipts.out-batch-no.{out_batch_no}.get", chain)
         call.query("sub_mchid", subMchid)
         return try await call.reply()
     }
@@ -286,7 +301,8 @@ extension V3.Platsolution.MchTransfer.Batches.SummaryReceipts.OutBatchNo.ByOutBa
     /// 查询商家转账批次电子回单, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func get(subMchid: String) throws -> GetReply {
-        var call = TypedCall("platsolution.mch-transfer.batches.summary-receipts.out-batch-no.{out_batch_no}.get", chain)
+        var call = TypedCall(
+            "platsolution.mch-transfer.batches.summary-receipts.out-batch-no.{out_batch_no}.get", chain)
         call.query("sub_mchid", subMchid)
         return try call.blockingReply()
     }
@@ -320,14 +336,18 @@ extension V3.Platsolution.MchTransfer.Batches.SummaryReceipts.OutBatchNo.ByOutBa
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: V3.Platsolution.ApplyRequest) async throws -> PostReply {
-        let call = TypedCall("platsolution.mch-transfer.batches.summary-receipts.out-batch-no.{out_batch_no}.apply.post", chain, body: body.fields)
+        let call = TypedCall(
+            "platsolution.mch-transfer.batches.summary-receipts.out-batch-no.{out_batch_no}.apply.post", chain,
+            body: body.fields)
         return try await call.reply()
     }
 
     /// 申请商家转账批次电子回单, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: V3.Platsolution.ApplyRequest) throws -> PostReply {
-        let call = TypedCall("platsolution.mch-transfer.batches.summary-receipts.out-batch-no.{out_batch_no}.apply.post", chain, body: body.fields)
+        let call = TypedCall(
+            "platsolution.mch-transfer.batches.summary-receipts.out-batch-no.{out_batch_no}.apply.post", chain,
+            body: body.fields)
         return try call.blockingReply()
     }
 
@@ -390,7 +410,8 @@ extension V3.Platsolution.MchTransfer.Reservation.OutReservationNo.ByOutReservat
     /// - Parameter subMchid: `sub_mchid`.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(subMchid: String) async throws -> V3.Platsolution.OutReservationNoReply {
-        var call = TypedCall("platsolution.mch-transfer.reservation.out-reservation-no.{out_reservation_no}.close.post", chain)
+        var call = TypedCall(
+            "platsolution.mch-transfer.reservation.out-reservation-no.{out_reservation_no}.close.post", chain)
         call.query("sub_mchid", subMchid)
         return try await call.reply()
     }
@@ -398,7 +419,8 @@ extension V3.Platsolution.MchTransfer.Reservation.OutReservationNo.ByOutReservat
     /// 关闭预约商家转账记录, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(subMchid: String) throws -> V3.Platsolution.OutReservationNoReply {
-        var call = TypedCall("platsolution.mch-transfer.reservation.out-reservation-no.{out_reservation_no}.close.post", chain)
+        var call = TypedCall(
+            "platsolution.mch-transfer.reservation.out-reservation-no.{out_reservation_no}.close.post", chain)
         call.query("sub_mchid", subMchid)
         return try call.blockingReply()
     }

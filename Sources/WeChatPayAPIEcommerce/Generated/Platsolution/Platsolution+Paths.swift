@@ -131,15 +131,18 @@ extension V3 {
                 }
                 /// `/v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills`.
                 public var depositAfterSalesCompensationBills: DepositAfterSalesCompensationBills {
-                    DepositAfterSalesCompensationBills(chain: chain.appending(literal: "deposit-after-sales-compensation-bills"))
+                    DepositAfterSalesCompensationBills(
+                        chain: chain.appending(literal: "deposit-after-sales-compensation-bills"))
                 }
                 /// `/v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills`.
                 public var depositInsurancePremiumsCompensationBills: DepositInsurancePremiumsCompensationBills {
-                    DepositInsurancePremiumsCompensationBills(chain: chain.appending(literal: "deposit-insurance-premiums-compensation-bills"))
+                    DepositInsurancePremiumsCompensationBills(
+                        chain: chain.appending(literal: "deposit-insurance-premiums-compensation-bills"))
                 }
                 /// `/v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills`.
                 public var depositShippingCostCompensationBills: DepositShippingCostCompensationBills {
-                    DepositShippingCostCompensationBills(chain: chain.appending(literal: "deposit-shipping-cost-compensation-bills"))
+                    DepositShippingCostCompensationBills(
+                        chain: chain.appending(literal: "deposit-shipping-cost-compensation-bills"))
                 }
                 /// `/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills`.
                 public var insuranceClaimBills: InsuranceClaimBills {

@@ -272,7 +272,9 @@ extension V3.Platsolution {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// `transfer_batch`.
-        public var transferBatch: V3.Platsolution.TransferBatchReply { get throws { try fields.required("transfer_batch") } }
+        public var transferBatch: V3.Platsolution.TransferBatchReply {
+            get throws { try fields.required("transfer_batch") }
+        }
         /// `data`.
         public var data: [V3.Platsolution.BatchesData]? { get throws { try fields.optional("data") } }
         /// `offset`.
@@ -436,7 +438,9 @@ extension V3.Platsolution {
         /// `type`.
         public var type: V3.Platsolution.CompensateBillsType? { get throws { try fields.optional("type") } }
         /// `transaction_info`.
-        public var transactionInfo: V3.Platsolution.TransactionInfo? { get throws { try fields.optional("transaction_info") } }
+        public var transactionInfo: V3.Platsolution.TransactionInfo? {
+            get throws { try fields.optional("transaction_info") }
+        }
     }
 }
 
@@ -492,7 +496,9 @@ extension V3.Platsolution {
         /// `sp_mchid`.
         public var spMchid: String { get throws { try fields.required("sp_mchid") } }
         /// `receiver_detail`.
-        public var receiverDetail: V3.Platsolution.CompensateBillsReceiverDetail { get throws { try fields.required("receiver_detail") } }
+        public var receiverDetail: V3.Platsolution.CompensateBillsReceiverDetail {
+            get throws { try fields.required("receiver_detail") }
+        }
         /// `out_bill_no`.
         public var outBillNo: String { get throws { try fields.required("out_bill_no") } }
         /// `amount`.
@@ -600,7 +606,9 @@ extension V3.Platsolution {
         /// `sub_mchid`.
         public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
         /// `receiver_detail`.
-        public var receiverDetail: V3.Platsolution.ReceiverDetail { get throws { try fields.required("receiver_detail") } }
+        public var receiverDetail: V3.Platsolution.ReceiverDetail {
+            get throws { try fields.required("receiver_detail") }
+        }
         /// `out_bill_no`.
         public var outBillNo: String { get throws { try fields.required("out_bill_no") } }
         /// `amount`.
@@ -646,11 +654,15 @@ extension V3.Platsolution {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// `type`.
-        public var type: V3.Platsolution.DepositInsurancePremiumsCompensationBillsType? { get throws { try fields.optional("type") } }
+        public var type: V3.Platsolution.DepositInsurancePremiumsCompensationBillsType? {
+            get throws { try fields.optional("type") }
+        }
         /// `mch_info`.
         public var mchInfo: V3.Platsolution.MchInfoReply? { get throws { try fields.optional("mch_info") } }
         /// `transaction_info`.
-        public var transactionInfo: V3.Platsolution.TransactionInfoReply? { get throws { try fields.optional("transaction_info") } }
+        public var transactionInfo: V3.Platsolution.TransactionInfoReply? {
+            get throws { try fields.optional("transaction_info") }
+        }
     }
 }
 
@@ -662,13 +674,17 @@ extension V3.Platsolution {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// `receiver`.
-        public var receiver: V3.Platsolution.DepositInsurancePremiumsCompensationBillsReceiver? { get throws { try fields.optional("receiver") } }
+        public var receiver: V3.Platsolution.DepositInsurancePremiumsCompensationBillsReceiver? {
+            get throws { try fields.optional("receiver") }
+        }
     }
 }
 
 extension V3.Platsolution {
     /// Documented values of `DepositInsurancePremiumsCompensationBillsType`; open.
-    public typealias DepositInsurancePremiumsCompensationBillsType = OpenValue<DepositInsurancePremiumsCompensationBillsTypeKind>
+    public typealias DepositInsurancePremiumsCompensationBillsType = OpenValue<
+        DepositInsurancePremiumsCompensationBillsTypeKind
+    >
     /// Tells ``DepositInsurancePremiumsCompensationBillsType`` from other values.
     public enum DepositInsurancePremiumsCompensationBillsTypeKind {}
 }
@@ -686,7 +702,9 @@ extension V3.Platsolution {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// `transaction_info`.
-        public var transactionInfo: V3.Platsolution.TransactionInfo? { get throws { try fields.optional("transaction_info") } }
+        public var transactionInfo: V3.Platsolution.TransactionInfo? {
+            get throws { try fields.optional("transaction_info") }
+        }
         /// `user_info`.
         public var userInfo: V3.Platsolution.UserInfo? { get throws { try fields.optional("user_info") } }
     }
@@ -700,7 +718,9 @@ extension V3.Platsolution {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// `receiver`.
-        public var receiver: V3.Platsolution.DepositShippingCostCompensationBillsReceiver? { get throws { try fields.optional("receiver") } }
+        public var receiver: V3.Platsolution.DepositShippingCostCompensationBillsReceiver? {
+            get throws { try fields.optional("receiver") }
+        }
     }
 }
 
@@ -928,7 +948,9 @@ extension V3.Platsolution {
         /// `sub_mchid`.
         public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
         /// `receiver_detail`.
-        public var receiverDetail: V3.Platsolution.ReceiverDetail { get throws { try fields.required("receiver_detail") } }
+        public var receiverDetail: V3.Platsolution.ReceiverDetail {
+            get throws { try fields.required("receiver_detail") }
+        }
         /// `out_bill_no`.
         public var outBillNo: String { get throws { try fields.required("out_bill_no") } }
         /// `amount`.
@@ -944,7 +966,9 @@ extension V3.Platsolution {
         /// `success_time`.
         public var successTime: String? { get throws { try fields.optional("success_time") } }
         /// `close_info`.
-        public var closeInfo: V3.Platsolution.InsuranceClaimBillsCloseInfo? { get throws { try fields.optional("close_info") } }
+        public var closeInfo: V3.Platsolution.InsuranceClaimBillsCloseInfo? {
+            get throws { try fields.optional("close_info") }
+        }
         /// `sponsor_mchid`.
         public var sponsorMchid: String? { get throws { try fields.optional("sponsor_mchid") } }
     }
@@ -1071,7 +1095,9 @@ extension V3.Platsolution {
         /// `bank_name`.
         public var bankName: String? { get throws { try fields.optional("bank_name") } }
         /// `online_bank_type`.
-        public var onlineBankType: V3.Platsolution.OnlineBankType? { get throws { try fields.optional("online_bank_type") } }
+        public var onlineBankType: V3.Platsolution.OnlineBankType? {
+            get throws { try fields.optional("online_bank_type") }
+        }
         /// `bank_card_tail`.
         public var bankCardTail: String? { get throws { try fields.optional("bank_card_tail") } }
         /// `bank_account_name`.
@@ -1109,9 +1135,13 @@ extension V3.Platsolution {
         /// `out_recharge_no`.
         public var outRechargeNo: String { get throws { try fields.required("out_recharge_no") } }
         /// `recharge_channel`.
-        public var rechargeChannel: V3.Platsolution.RechargeChannel? { get throws { try fields.optional("recharge_channel") } }
+        public var rechargeChannel: V3.Platsolution.RechargeChannel? {
+            get throws { try fields.optional("recharge_channel") }
+        }
         /// `account_type`.
-        public var accountType: V3.Platsolution.RechargesAccountType { get throws { try fields.required("account_type") } }
+        public var accountType: V3.Platsolution.RechargesAccountType {
+            get throws { try fields.required("account_type") }
+        }
         /// `recharge_state`.
         public var rechargeState: V3.Platsolution.RechargeState { get throws { try fields.required("recharge_state") } }
         /// `recharge_scene`.
@@ -1119,13 +1149,21 @@ extension V3.Platsolution {
         /// `recharge_state_desc`.
         public var rechargeStateDesc: String? { get throws { try fields.optional("recharge_state_desc") } }
         /// `recharge_amount`.
-        public var rechargeAmount: V3.Platsolution.RechargeAmount { get throws { try fields.required("recharge_amount") } }
+        public var rechargeAmount: V3.Platsolution.RechargeAmount {
+            get throws { try fields.required("recharge_amount") }
+        }
         /// `bank_transfer_info`.
-        public var bankTransferInfo: V3.Platsolution.BankTransferInfo? { get throws { try fields.optional("bank_transfer_info") } }
+        public var bankTransferInfo: V3.Platsolution.BankTransferInfo? {
+            get throws { try fields.optional("bank_transfer_info") }
+        }
         /// `qr_recharge_info`.
-        public var qrRechargeInfo: V3.Platsolution.QrRechargeInfo? { get throws { try fields.optional("qr_recharge_info") } }
+        public var qrRechargeInfo: V3.Platsolution.QrRechargeInfo? {
+            get throws { try fields.optional("qr_recharge_info") }
+        }
         /// `online_bank_recharge_info`.
-        public var onlineBankRechargeInfo: V3.Platsolution.OnlineBankRechargeInfo? { get throws { try fields.optional("online_bank_recharge_info") } }
+        public var onlineBankRechargeInfo: V3.Platsolution.OnlineBankRechargeInfo? {
+            get throws { try fields.optional("online_bank_recharge_info") }
+        }
         /// `accept_time`.
         public var acceptTime: String? { get throws { try fields.optional("accept_time") } }
         /// `success_time`.
@@ -1133,7 +1171,9 @@ extension V3.Platsolution {
         /// `close_time`.
         public var closeTime: String? { get throws { try fields.optional("close_time") } }
         /// `available_recharge_channels`.
-        public var availableRechargeChannels: [String]? { get throws { try fields.optional("available_recharge_channels") } }
+        public var availableRechargeChannels: [String]? {
+            get throws { try fields.optional("available_recharge_channels") }
+        }
     }
 }
 
@@ -1215,9 +1255,13 @@ extension V3.Platsolution {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// `type`.
-        public var type: V3.Platsolution.DepositAfterSalesCompensationBillsType? { get throws { try fields.optional("type") } }
+        public var type: V3.Platsolution.DepositAfterSalesCompensationBillsType? {
+            get throws { try fields.optional("type") }
+        }
         /// `transaction_info`.
-        public var transactionInfo: V3.Platsolution.TransactionInfo? { get throws { try fields.optional("transaction_info") } }
+        public var transactionInfo: V3.Platsolution.TransactionInfo? {
+            get throws { try fields.optional("transaction_info") }
+        }
     }
 }
 
@@ -1253,7 +1297,9 @@ extension V3.Platsolution {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// `type`.
-        public var type: V3.Platsolution.DepositAfterSalesCompensationBillsType? { get throws { try fields.optional("type") } }
+        public var type: V3.Platsolution.DepositAfterSalesCompensationBillsType? {
+            get throws { try fields.optional("type") }
+        }
         /// `mch_info`.
         public var mchInfo: V3.Platsolution.MchInfo? { get throws { try fields.optional("mch_info") } }
     }
@@ -1648,9 +1694,13 @@ extension V3.Platsolution {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// `type`.
-        public var type: V3.Platsolution.DepositInsurancePremiumsCompensationBillsType? { get throws { try fields.optional("type") } }
+        public var type: V3.Platsolution.DepositInsurancePremiumsCompensationBillsType? {
+            get throws { try fields.optional("type") }
+        }
         /// `mch_info`.
-        public var mchInfo: V3.Platsolution.SubMchCompensationBillsMchInfo? { get throws { try fields.optional("mch_info") } }
+        public var mchInfo: V3.Platsolution.SubMchCompensationBillsMchInfo? {
+            get throws { try fields.optional("mch_info") }
+        }
     }
 }
 
@@ -1662,7 +1712,9 @@ extension V3.Platsolution {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// `receiver`.
-        public var receiver: V3.Platsolution.SubMchCompensationBillsReceiver? { get throws { try fields.optional("receiver") } }
+        public var receiver: V3.Platsolution.SubMchCompensationBillsReceiver? {
+            get throws { try fields.optional("receiver") }
+        }
     }
 }
 
@@ -1771,7 +1823,9 @@ extension V3.Platsolution {
         /// `batch_remark`.
         public var batchRemark: String { get throws { try fields.required("batch_remark") } }
         /// `close_reason`.
-        public var closeReason: V3.Platsolution.BatchesCloseReason? { get throws { try fields.optional("close_reason") } }
+        public var closeReason: V3.Platsolution.BatchesCloseReason? {
+            get throws { try fields.optional("close_reason") }
+        }
         /// `total_amount`.
         public var totalAmount: JSON.Number { get throws { try fields.required("total_amount") } }
         /// `total_num`.
@@ -1847,7 +1901,9 @@ extension V3.Platsolution {
         /// `business_type`.
         public var businessType: V3.Platsolution.BusinessType? { get throws { try fields.optional("business_type") } }
         /// `receiver_detail`.
-        public var receiverDetail: V3.Platsolution.ReceiverDetailReply { get throws { try fields.required("receiver_detail") } }
+        public var receiverDetail: V3.Platsolution.ReceiverDetailReply {
+            get throws { try fields.required("receiver_detail") }
+        }
         /// `out_bill_no`.
         public var outBillNo: String { get throws { try fields.required("out_bill_no") } }
         /// `amount`.

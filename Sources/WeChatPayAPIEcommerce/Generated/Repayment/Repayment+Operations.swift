@@ -100,12 +100,15 @@ extension V3.Repayment.CombineTransactions.Partner.OutTradeNo.ByCombineOutTradeN
     }
 }
 
-extension OpenValue where Kind == V3.Repayment.CombineTransactions.Partner.OutTradeNo.ByCombineOutTradeNo.GetReply.SubOrders.TradeTypeKind {
+extension OpenValue
+where Kind == V3.Repayment.CombineTransactions.Partner.OutTradeNo.ByCombineOutTradeNo.GetReply.SubOrders.TradeTypeKind {
     /// `REPAYMENT`.
     public static var repayment: Self { "REPAYMENT" }
 }
 
-extension OpenValue where Kind == V3.Repayment.CombineTransactions.Partner.OutTradeNo.ByCombineOutTradeNo.GetReply.SubOrders.TradeStateKind {
+extension OpenValue
+where Kind == V3.Repayment.CombineTransactions.Partner.OutTradeNo.ByCombineOutTradeNo.GetReply.SubOrders.TradeStateKind
+{
     /// `SUCCESS`.
     public static var success: Self { "SUCCESS" }
     /// `NOTPAY`.
@@ -119,14 +122,18 @@ extension V3.Repayment.CombineTransactions.Partner.OutTradeNo.ByCombineOutTradeN
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws {
-        let call = TypedCall("repayment.combine-transactions.partner.out-trade-no.{combine_out_trade_no}.close.post", chain, body: body.fields)
+        let call = TypedCall(
+            "repayment.combine-transactions.partner.out-trade-no.{combine_out_trade_no}.close.post", chain,
+            body: body.fields)
         return try await call.completion()
     }
 
     /// 商户关单, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws {
-        let call = TypedCall("repayment.combine-transactions.partner.out-trade-no.{combine_out_trade_no}.close.post", chain, body: body.fields)
+        let call = TypedCall(
+            "repayment.combine-transactions.partner.out-trade-no.{combine_out_trade_no}.close.post", chain,
+            body: body.fields)
         return try call.blockingCompletion()
     }
 
@@ -601,7 +608,8 @@ extension OpenValue where Kind == V3.Repayment.CombineTransactions.Partner.Prepa
     public static var wap: Self { "Wap" }
 }
 
-extension OpenValue where Kind == V3.Repayment.CombineTransactions.Partner.Prepay.PostBody.CombinePayerInfo.Identity.TypeValueKind {
+extension OpenValue
+where Kind == V3.Repayment.CombineTransactions.Partner.Prepay.PostBody.CombinePayerInfo.Identity.TypeValueKind {
     /// `IDCARD`.
     public static var idcard: Self { "IDCARD" }
     /// `HONGKONG_MACAO`.

@@ -41,7 +41,9 @@ extension V3.Global.Certificates {
             /// `expire_time`.
             public var expireTime: String { get throws { try fields.required("expire_time") } }
             /// `encrypt_certificate`.
-            public var encryptCertificate: EncryptCertificate { get throws { try fields.required("encrypt_certificate") } }
+            public var encryptCertificate: EncryptCertificate {
+                get throws { try fields.required("encrypt_certificate") }
+            }
             /// `encrypt_certificate`.
             public struct EncryptCertificate: TypedObject, FieldValue {
                 /// The members, as on the wire.

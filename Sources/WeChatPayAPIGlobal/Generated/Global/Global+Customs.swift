@@ -78,7 +78,9 @@ extension V3.Global.Customs.Orders {
         /// `transaction_id`.
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
         /// `verify_department`.
-        public var verifyDepartment: V3.Global.VerifyDepartment { get throws { try fields.required("verify_department") } }
+        public var verifyDepartment: V3.Global.VerifyDepartment {
+            get throws { try fields.required("verify_department") }
+        }
         /// `verify_department_trade_id`.
         public var verifyDepartmentTradeID: String { get throws { try fields.required("verify_department_trade_id") } }
         /// `offset`.
@@ -256,7 +258,9 @@ extension V3.Global.Customs.Orders {
         /// `sub_order_id`.
         public var subOrderID: String? { get throws { try fields.optional("sub_order_id") } }
         /// `verify_department`.
-        public var verifyDepartment: V3.Global.VerifyDepartment { get throws { try fields.required("verify_department") } }
+        public var verifyDepartment: V3.Global.VerifyDepartment {
+            get throws { try fields.required("verify_department") }
+        }
         /// `verify_department_trade_id`.
         public var verifyDepartmentTradeID: String { get throws { try fields.required("verify_department_trade_id") } }
     }
@@ -390,7 +394,9 @@ extension V3.Global.Customs.Orders {
         /// `modify_time`.
         public var modifyTime: String { get throws { try fields.required("modify_time") } }
         /// `verify_department`.
-        public var verifyDepartment: V3.Global.VerifyDepartment { get throws { try fields.required("verify_department") } }
+        public var verifyDepartment: V3.Global.VerifyDepartment {
+            get throws { try fields.required("verify_department") }
+        }
         /// `verify_department_trade_id`.
         public var verifyDepartmentTradeID: String { get throws { try fields.required("verify_department_trade_id") } }
     }
@@ -639,7 +645,9 @@ extension V3.Global.Customs.VerifyCertificate {
         /// `transaction_id`.
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
         /// `certificate_check_result`.
-        public var certificateCheckResult: CertificateCheckResult { get throws { try fields.required("certificate_check_result") } }
+        public var certificateCheckResult: CertificateCheckResult {
+            get throws { try fields.required("certificate_check_result") }
+        }
         /// Documented values of `certificate_check_result`; open.
         public typealias CertificateCheckResult = OpenValue<CertificateCheckResultKind>
         /// Tells ``CertificateCheckResult`` from other values.

@@ -134,14 +134,16 @@ extension V3.Global.Merchant.H5.Permission.Applications.ByApplymentID {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func patch(_ body: PatchBody) async throws -> V3.Global.ApplicationsReply {
-        let call = TypedCall("global.merchant.h5.permission.applications.{applyment_id}.patch", chain, body: body.fields)
+        let call = TypedCall(
+            "global.merchant.h5.permission.applications.{applyment_id}.patch", chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 修改H5支付权限申请单, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func patch(_ body: PatchBody) throws -> V3.Global.ApplicationsReply {
-        let call = TypedCall("global.merchant.h5.permission.applications.{applyment_id}.patch", chain, body: body.fields)
+        let call = TypedCall(
+            "global.merchant.h5.permission.applications.{applyment_id}.patch", chain, body: body.fields)
         return try call.blockingReply()
     }
 
@@ -320,14 +322,16 @@ extension V3.Global.Merchant.H5.Permission.Domain.Applications.ByApplymentID {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func patch(_ body: PatchBody) async throws -> V3.Global.DomainApplicationsReply {
-        let call = TypedCall("global.merchant.h5.permission.domain.applications.{applyment_id}.patch", chain, body: body.fields)
+        let call = TypedCall(
+            "global.merchant.h5.permission.domain.applications.{applyment_id}.patch", chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 修改H5支付域名修改申请单, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func patch(_ body: PatchBody) throws -> V3.Global.DomainApplicationsReply {
-        let call = TypedCall("global.merchant.h5.permission.domain.applications.{applyment_id}.patch", chain, body: body.fields)
+        let call = TypedCall(
+            "global.merchant.h5.permission.domain.applications.{applyment_id}.patch", chain, body: body.fields)
         return try call.blockingReply()
     }
 

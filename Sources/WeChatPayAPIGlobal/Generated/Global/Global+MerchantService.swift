@@ -170,14 +170,16 @@ extension V3.Global.MerchantService.Complaints.ByComplaintID.Complete {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws {
-        let call = TypedCall("global.merchant-service.complaints.{complaint_id}.complete.post", chain, body: body.fields)
+        let call = TypedCall(
+            "global.merchant-service.complaints.{complaint_id}.complete.post", chain, body: body.fields)
         return try await call.completion()
     }
 
     /// 反馈处理完成., blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws {
-        let call = TypedCall("global.merchant-service.complaints.{complaint_id}.complete.post", chain, body: body.fields)
+        let call = TypedCall(
+            "global.merchant-service.complaints.{complaint_id}.complete.post", chain, body: body.fields)
         return try call.blockingCompletion()
     }
 
@@ -270,7 +272,9 @@ extension V3.Global.MerchantService.Complaints.ByComplaintID.NegotiationHistorys
             /// `image_list`.
             public var imageList: [String]? { get throws { try fields.optional("image_list") } }
             /// `complaint_media_list`.
-            public var complaintMediaList: V3.Global.ComplaintMediaList? { get throws { try fields.optional("complaint_media_list") } }
+            public var complaintMediaList: V3.Global.ComplaintMediaList? {
+                get throws { try fields.optional("complaint_media_list") }
+            }
             /// Documented values of `operate_type`; open.
             public typealias OperateType = OpenValue<OperateTypeKind>
             /// Tells ``OperateType`` from other values.
@@ -279,7 +283,8 @@ extension V3.Global.MerchantService.Complaints.ByComplaintID.NegotiationHistorys
     }
 }
 
-extension OpenValue where Kind == V3.Global.MerchantService.Complaints.ByComplaintID.NegotiationHistorys.GetReply.Data.OperateTypeKind {
+extension OpenValue
+where Kind == V3.Global.MerchantService.Complaints.ByComplaintID.NegotiationHistorys.GetReply.Data.OperateTypeKind {
     /// `USER_CREATE_COMPLAINT`.
     public static var userCreateComplaint: Self { "USER_CREATE_COMPLAINT" }
     /// `USER_CONTINUE_COMPLAINT`.
@@ -331,14 +336,16 @@ extension V3.Global.MerchantService.Complaints.ByComplaintID.Response {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws {
-        let call = TypedCall("global.merchant-service.complaints.{complaint_id}.response.post", chain, body: body.fields)
+        let call = TypedCall(
+            "global.merchant-service.complaints.{complaint_id}.response.post", chain, body: body.fields)
         return try await call.completion()
     }
 
     /// 提交回复., blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws {
-        let call = TypedCall("global.merchant-service.complaints.{complaint_id}.response.post", chain, body: body.fields)
+        let call = TypedCall(
+            "global.merchant-service.complaints.{complaint_id}.response.post", chain, body: body.fields)
         return try call.blockingCompletion()
     }
 

@@ -285,7 +285,9 @@ extension V3.Global.Merchants {
         /// `description`.
         public var description: String? { get throws { try fields.optional("description") } }
         /// `h5_authorization_state`.
-        public var h5AuthorizationState: V3.Global.H5AuthorizationState? { get throws { try fields.optional("h5_authorization_state") } }
+        public var h5AuthorizationState: V3.Global.H5AuthorizationState? {
+            get throws { try fields.optional("h5_authorization_state") }
+        }
         /// Documented values of `verification_status`; open.
         public typealias VerificationStatus = OpenValue<VerificationStatusKind>
         /// Tells ``VerificationStatus`` from other values.
@@ -348,9 +350,13 @@ extension V3.Global.Merchants.BySubMchid {
         /// `merchant_type`.
         public var merchantType: V3.Global.MerchantType? { get throws { try fields.optional("merchant_type") } }
         /// `registration_certificate_number`.
-        public var registrationCertificateNumber: String? { get throws { try fields.optional("registration_certificate_number") } }
+        public var registrationCertificateNumber: String? {
+            get throws { try fields.optional("registration_certificate_number") }
+        }
         /// `registration_certificate_date`.
-        public var registrationCertificateDate: String? { get throws { try fields.optional("registration_certificate_date") } }
+        public var registrationCertificateDate: String? {
+            get throws { try fields.optional("registration_certificate_date") }
+        }
         /// `settlement_bank_number`.
         public var settlementBankNumber: String? { get throws { try fields.optional("settlement_bank_number") } }
         /// `business`.
@@ -408,7 +414,9 @@ extension V3.Global.Merchants.BySubMchid {
             /// `audit_reject_detail`.
             public var auditRejectDetail: String? { get throws { try fields.optional("audit_reject_detail") } }
             /// `h5_authorization_state`.
-            public var h5AuthorizationState: V3.Global.H5AuthorizationState? { get throws { try fields.optional("h5_authorization_state") } }
+            public var h5AuthorizationState: V3.Global.H5AuthorizationState? {
+                get throws { try fields.optional("h5_authorization_state") }
+            }
         }
         /// `sub_merchant_state`.
         public struct SubMerchantState: TypedObject, FieldValue {
@@ -417,11 +425,17 @@ extension V3.Global.Merchants.BySubMchid {
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
             /// `sub_merchant_status`.
-            public var subMerchantStatus: SubMerchantStatus? { get throws { try fields.optional("sub_merchant_status") } }
+            public var subMerchantStatus: SubMerchantStatus? {
+                get throws { try fields.optional("sub_merchant_status") }
+            }
             /// `application_status`.
-            public var applicationStatus: ApplicationStatus? { get throws { try fields.optional("application_status") } }
+            public var applicationStatus: ApplicationStatus? {
+                get throws { try fields.optional("application_status") }
+            }
             /// `application_reject_detail`.
-            public var applicationRejectDetail: ApplicationRejectDetail? { get throws { try fields.optional("application_reject_detail") } }
+            public var applicationRejectDetail: ApplicationRejectDetail? {
+                get throws { try fields.optional("application_reject_detail") }
+            }
             /// Documented values of `sub_merchant_status`; open.
             public typealias SubMerchantStatus = OpenValue<SubMerchantStatusKind>
             /// Tells ``SubMerchantStatus`` from other values.
@@ -715,7 +729,9 @@ extension V3.Global.Merchants.BySubMchid {
         /// `sub_mchid`.
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
         /// `h5_authorization_state`.
-        public var h5AuthorizationState: V3.Global.H5AuthorizationState? { get throws { try fields.optional("h5_authorization_state") } }
+        public var h5AuthorizationState: V3.Global.H5AuthorizationState? {
+            get throws { try fields.optional("h5_authorization_state") }
+        }
     }
 }
 

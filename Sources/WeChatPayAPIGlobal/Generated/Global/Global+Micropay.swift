@@ -30,14 +30,16 @@ extension V3.Global.Micropay.Transactions.OutTradeNo.ByOutTradeNo.Reverse {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: V3.Global.ReverseRequest) async throws {
-        let call = TypedCall("global.micropay.transactions.out-trade-no.{out_trade_no}.reverse.post", chain, body: body.fields)
+        let call = TypedCall(
+            "global.micropay.transactions.out-trade-no.{out_trade_no}.reverse.post", chain, body: body.fields)
         return try await call.completion()
     }
 
     /// 撤销订单(商户订单号), blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: V3.Global.ReverseRequest) throws {
-        let call = TypedCall("global.micropay.transactions.out-trade-no.{out_trade_no}.reverse.post", chain, body: body.fields)
+        let call = TypedCall(
+            "global.micropay.transactions.out-trade-no.{out_trade_no}.reverse.post", chain, body: body.fields)
         return try call.blockingCompletion()
     }
 }
@@ -287,9 +289,13 @@ extension V3.Global.Micropay.Transactions.Pay {
             /// `activity_id`.
             public var activityID: String? { get throws { try fields.optional("activity_id") } }
             /// `wechatpay_contribute_amount`: in the smallest unit of the currency (分 for CNY).
-            public var wechatpayContributeAmount: Int? { get throws { try fields.optional("wechatpay_contribute_amount") } }
+            public var wechatpayContributeAmount: Int? {
+                get throws { try fields.optional("wechatpay_contribute_amount") }
+            }
             /// `merchant_contribute_amount`: in the smallest unit of the currency (分 for CNY).
-            public var merchantContributeAmount: Int? { get throws { try fields.optional("merchant_contribute_amount") } }
+            public var merchantContributeAmount: Int? {
+                get throws { try fields.optional("merchant_contribute_amount") }
+            }
             /// `other_contribute_amount`: in the smallest unit of the currency (分 for CNY).
             public var otherContributeAmount: Int? { get throws { try fields.optional("other_contribute_amount") } }
             /// `goods_detail`.

@@ -747,7 +747,9 @@ extension V3.Global.Papay.Transactions {
         /// `amount`.
         public var amount: Amount { get throws { try fields.required("amount") } }
         /// `promotion_detail`.
-        public var promotionDetail: [V3.Global.PromotionDetail]? { get throws { try fields.optional("promotion_detail") } }
+        public var promotionDetail: [V3.Global.PromotionDetail]? {
+            get throws { try fields.optional("promotion_detail") }
+        }
         /// Documented values of `trade_type`; open.
         public typealias TradeType = OpenValue<TradeTypeKind>
         /// Tells ``TradeType`` from other values.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Generated from API/v3/global.yaml by dev/generate. Do not edit.
 
-import WeChatPayTyped
 public import WeChatPay
+import WeChatPayTyped
 
 extension V3.Global.Refund.Partner.RechargeBalance.SubMchid.BySubMchid {
     /// 商家充值退款余额查询, [official page](https://pay.weixin.qq.com/doc/global/v3/zh/4013068962).

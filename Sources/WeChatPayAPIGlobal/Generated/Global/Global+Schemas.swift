@@ -65,11 +65,15 @@ extension V3.Global {
         /// `business_description`.
         public var businessDescription: String? { get throws { try fields.optional("business_description") } }
         /// `transaction_limit_type`.
-        public var transactionLimitType: V3.Global.TransactionLimitType { get throws { try fields.required("transaction_limit_type") } }
+        public var transactionLimitType: V3.Global.TransactionLimitType {
+            get throws { try fields.required("transaction_limit_type") }
+        }
         /// `company_register_cert`.
         public var companyRegisterCert: String? { get throws { try fields.optional("company_register_cert") } }
         /// `website_business_page_pics`.
-        public var websiteBusinessPagePics: [String]? { get throws { try fields.optional("website_business_page_pics") } }
+        public var websiteBusinessPagePics: [String]? {
+            get throws { try fields.optional("website_business_page_pics") }
+        }
         /// `website_homepage_pics`.
         public var websiteHomepagePics: [String]? { get throws { try fields.optional("website_homepage_pics") } }
         /// `website_state`.
@@ -522,7 +526,9 @@ extension V3.Global {
         /// `payer_phone`: encrypted for the merchant.
         public var payerPhone: EncryptedText? { get throws { try fields.optional("payer_phone") } }
         /// `complaint_order_info`.
-        public var complaintOrderInfo: [V3.Global.ComplaintOrderInfo]? { get throws { try fields.optional("complaint_order_info") } }
+        public var complaintOrderInfo: [V3.Global.ComplaintOrderInfo]? {
+            get throws { try fields.optional("complaint_order_info") }
+        }
         /// `complaint_full_refunded`.
         public var complaintFullRefunded: Bool { get throws { try fields.required("complaint_full_refunded") } }
         /// `is_overdue`.
@@ -534,13 +540,17 @@ extension V3.Global {
         /// `user_complaint_times`.
         public var userComplaintTimes: Int { get throws { try fields.required("user_complaint_times") } }
         /// `complaint_media_list`.
-        public var complaintMediaList: [V3.Global.ComplaintMediaList]? { get throws { try fields.optional("complaint_media_list") } }
+        public var complaintMediaList: [V3.Global.ComplaintMediaList]? {
+            get throws { try fields.optional("complaint_media_list") }
+        }
         /// `problem_description`.
         public var problemDescription: String? { get throws { try fields.optional("problem_description") } }
         /// `complaint_detail_trans`.
         public var complaintDetailTrans: String? { get throws { try fields.optional("complaint_detail_trans") } }
         /// `service_order_info`.
-        public var serviceOrderInfo: [V3.Global.ServiceOrderInfo]? { get throws { try fields.optional("service_order_info") } }
+        public var serviceOrderInfo: [V3.Global.ServiceOrderInfo]? {
+            get throws { try fields.optional("service_order_info") }
+        }
     }
 }
 
@@ -660,7 +670,9 @@ extension V3.Global {
         /// `webiste_url`.
         public var webisteURL: String { get throws { try fields.required("webiste_url") } }
         /// `website_business_page_pics`.
-        public var websiteBusinessPagePics: [String]? { get throws { try fields.optional("website_business_page_pics") } }
+        public var websiteBusinessPagePics: [String]? {
+            get throws { try fields.optional("website_business_page_pics") }
+        }
         /// `website_homepage_pics`.
         public var websiteHomepagePics: [String]? { get throws { try fields.optional("website_homepage_pics") } }
         /// `applyment_id`.
@@ -845,7 +857,9 @@ extension V3.Global {
         /// `amount`.
         public var amount: V3.Global.AmountReply { get throws { try fields.required("amount") } }
         /// `promotion_detail`.
-        public var promotionDetail: [V3.Global.PromotionDetailReply]? { get throws { try fields.optional("promotion_detail") } }
+        public var promotionDetail: [V3.Global.PromotionDetailReply]? {
+            get throws { try fields.optional("promotion_detail") }
+        }
     }
 }
 
@@ -1555,7 +1569,9 @@ extension V3.Global {
         /// `amount`.
         public var amount: V3.Global.AmountReply { get throws { try fields.required("amount") } }
         /// `promotion_detail`.
-        public var promotionDetail: [V3.Global.PromotionDetail]? { get throws { try fields.optional("promotion_detail") } }
+        public var promotionDetail: [V3.Global.PromotionDetail]? {
+            get throws { try fields.optional("promotion_detail") }
+        }
     }
 }
 

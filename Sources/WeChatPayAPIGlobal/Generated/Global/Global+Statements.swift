@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Generated from API/v3/global.yaml by dev/generate. Do not edit.
 
-import WeChatPayTyped
 public import WeChatPay
+import WeChatPayTyped
 
 extension V3.Global.Statements {
     /// 下载对账单, [official page](https://pay.weixin.qq.com/doc/global/v3/zh/4013013869).

@@ -406,9 +406,13 @@ extension V3.Merchants.BySubMchid {
         /// `merchant_type`.
         public var merchantType: V3.Merchants.MerchantType? { get throws { try fields.optional("merchant_type") } }
         /// `registration_certificate_number`.
-        public var registrationCertificateNumber: String? { get throws { try fields.optional("registration_certificate_number") } }
+        public var registrationCertificateNumber: String? {
+            get throws { try fields.optional("registration_certificate_number") }
+        }
         /// `registration_certificate_date`.
-        public var registrationCertificateDate: String? { get throws { try fields.optional("registration_certificate_date") } }
+        public var registrationCertificateDate: String? {
+            get throws { try fields.optional("registration_certificate_date") }
+        }
         /// `settlement_bank_number`.
         public var settlementBankNumber: String? { get throws { try fields.optional("settlement_bank_number") } }
         /// `business`.

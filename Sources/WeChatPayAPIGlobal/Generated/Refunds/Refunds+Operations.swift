@@ -364,7 +364,9 @@ extension V3.Refunds.OutRefundNo.ByOutRefundNo {
     ///   - subMchid: `sub_mchid`.
     ///   - spMchid: `sp_mchid`.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    @available(*, deprecated, message: "superseded since 2022-09-08; use GET /v3/global/refunds/out-refund-no/{out_refund_no}")
+    @available(
+        *, deprecated, message: "superseded since 2022-09-08; use GET /v3/global/refunds/out-refund-no/{out_refund_no}"
+    )
     public func get(
         mchid: String? = nil,
         subMchid: String? = nil,
@@ -378,7 +380,9 @@ extension V3.Refunds.OutRefundNo.ByOutRefundNo {
     }
 
     /// 查询单笔退款(商户退款订单号), blocking the thread.
-    @available(*, deprecated, message: "superseded since 2022-09-08; use GET /v3/global/refunds/out-refund-no/{out_refund_no}")
+    @available(
+        *, deprecated, message: "superseded since 2022-09-08; use GET /v3/global/refunds/out-refund-no/{out_refund_no}"
+    )
     @available(*, noasync, message: "await the call instead")
     public func get(
         mchid: String? = nil,

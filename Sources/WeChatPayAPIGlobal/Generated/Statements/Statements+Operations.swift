@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Generated from API/v3/statements.yaml by dev/generate. Do not edit.
 
-import WeChatPayTyped
 public import WeChatPay
+import WeChatPayTyped
 
 extension V3.Statements {
     /// 下载对账单, [official

@@ -35,7 +35,9 @@ extension V3.Transactions.ID.ByTransactionID {
     ///   - subMchid: `sub_mchid`.
     ///   - spMchid: `sp_mchid`.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    @available(*, deprecated, message: "superseded since 2022-09-08; use GET /v3/global/transactions/id/{transaction_id}")
+    @available(
+        *, deprecated, message: "superseded since 2022-09-08; use GET /v3/global/transactions/id/{transaction_id}"
+    )
     public func get(
         mchid: String,
         subMchid: String,
@@ -49,7 +51,9 @@ extension V3.Transactions.ID.ByTransactionID {
     }
 
     /// 查询订单(微信支付订单号), blocking the thread.
-    @available(*, deprecated, message: "superseded since 2022-09-08; use GET /v3/global/transactions/id/{transaction_id}")
+    @available(
+        *, deprecated, message: "superseded since 2022-09-08; use GET /v3/global/transactions/id/{transaction_id}"
+    )
     @available(*, noasync, message: "await the call instead")
     public func get(mchid: String, subMchid: String, spMchid: String) throws -> V3.Transactions.TransactionsReply {
         var call = TypedCall("transactions.id.{transaction_id}.get", chain)
@@ -67,13 +71,19 @@ extension V3.Transactions.ID.ByTransactionID.Close {
     /// Served by https://api.mch.weixin.qq.com/hk/ only.
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    @available(*, deprecated, message: "superseded since 2022-09-08; use POST /v3/global/transactions/id/{transaction_id}/close")
+    @available(
+        *, deprecated,
+        message: "superseded since 2022-09-08; use POST /v3/global/transactions/id/{transaction_id}/close"
+    )
     public func post(_ body: V3.Transactions.CloseRequest) async throws {
         try await TypedCall("transactions.id.{transaction_id}.close.post", chain, body: body.fields).completion()
     }
 
     /// 关闭订单(微信支付订单号), blocking the thread.
-    @available(*, deprecated, message: "superseded since 2022-09-08; use POST /v3/global/transactions/id/{transaction_id}/close")
+    @available(
+        *, deprecated,
+        message: "superseded since 2022-09-08; use POST /v3/global/transactions/id/{transaction_id}/close"
+    )
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: V3.Transactions.CloseRequest) throws {
         try TypedCall("transactions.id.{transaction_id}.close.post", chain, body: body.fields).blockingCompletion()
@@ -87,13 +97,19 @@ extension V3.Transactions.ID.ByTransactionID.Reverse {
     /// Served by https://api.mch.weixin.qq.com/hk/ only.
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    @available(*, deprecated, message: "superseded since 2022-09-08; use POST /v3/global/micropay/transactions/id/{transaction_id}/reverse")
+    @available(
+        *, deprecated,
+        message: "superseded since 2022-09-08; use POST /v3/global/micropay/transactions/id/{transaction_id}/reverse"
+    )
     public func post(_ body: V3.Transactions.ReverseRequest) async throws {
         try await TypedCall("transactions.id.{transaction_id}.reverse.post", chain, body: body.fields).completion()
     }
 
     /// 撤销订单(微信支付订单号), blocking the thread.
-    @available(*, deprecated, message: "superseded since 2022-09-08; use POST /v3/global/micropay/transactions/id/{transaction_id}/reverse")
+    @available(
+        *, deprecated,
+        message: "superseded since 2022-09-08; use POST /v3/global/micropay/transactions/id/{transaction_id}/reverse"
+    )
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: V3.Transactions.ReverseRequest) throws {
         let call = TypedCall("transactions.id.{transaction_id}.reverse.post", chain, body: body.fields)
@@ -346,7 +362,9 @@ extension V3.Transactions.Micropay {
             /// `payer_currency`.
             public var payerCurrency: String? { get throws { try fields.optional("payer_currency") } }
             /// `exchange_rate`.
-            public var exchangeRate: V3.Transactions.ExchangeRate? { get throws { try fields.optional("exchange_rate") } }
+            public var exchangeRate: V3.Transactions.ExchangeRate? {
+                get throws { try fields.optional("exchange_rate") }
+            }
         }
         /// `detail`.
         public struct Detail: TypedObject, FieldValue {
@@ -369,9 +387,13 @@ extension V3.Transactions.Micropay {
             /// `activity_id`.
             public var activityID: String? { get throws { try fields.optional("activity_id") } }
             /// `wechatpay_contribute_amount`: in the smallest unit of the currency (分 for CNY).
-            public var wechatpayContributeAmount: Int? { get throws { try fields.optional("wechatpay_contribute_amount") } }
+            public var wechatpayContributeAmount: Int? {
+                get throws { try fields.optional("wechatpay_contribute_amount") }
+            }
             /// `merchant_contribute_amount`: in the smallest unit of the currency (分 for CNY).
-            public var merchantContributeAmount: Int? { get throws { try fields.optional("merchant_contribute_amount") } }
+            public var merchantContributeAmount: Int? {
+                get throws { try fields.optional("merchant_contribute_amount") }
+            }
             /// `other_contribute_amount`: in the smallest unit of the currency (分 for CNY).
             public var otherContributeAmount: Int? { get throws { try fields.optional("other_contribute_amount") } }
             /// `goods_detail`.
@@ -668,7 +690,10 @@ extension V3.Transactions.OutTradeNo.ByOutTradeNo {
     ///   - subMchid: `sub_mchid`.
     ///   - spMchid: `sp_mchid`.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    @available(*, deprecated, message: "superseded since 2022-09-08; use GET /v3/global/transactions/out-trade-no/{out_trade_no}")
+    @available(
+        *, deprecated,
+        message: "superseded since 2022-09-08; use GET /v3/global/transactions/out-trade-no/{out_trade_no}"
+    )
     public func get(
         mchid: String,
         subMchid: String,
@@ -682,7 +707,10 @@ extension V3.Transactions.OutTradeNo.ByOutTradeNo {
     }
 
     /// 查询订单(商户订单号), blocking the thread.
-    @available(*, deprecated, message: "superseded since 2022-09-08; use GET /v3/global/transactions/out-trade-no/{out_trade_no}")
+    @available(
+        *, deprecated,
+        message: "superseded since 2022-09-08; use GET /v3/global/transactions/out-trade-no/{out_trade_no}"
+    )
     @available(*, noasync, message: "await the call instead")
     public func get(mchid: String, subMchid: String, spMchid: String) throws -> V3.Transactions.TransactionsReply {
         var call = TypedCall("transactions.out-trade-no.{out_trade_no}.get", chain)
@@ -700,14 +728,20 @@ extension V3.Transactions.OutTradeNo.ByOutTradeNo.Close {
     /// Served by https://api.mch.weixin.qq.com/hk/ only.
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    @available(*, deprecated, message: "superseded since 2022-09-08; use POST /v3/global/transactions/out-trade-no/{out_trade_no}/close")
+    @available(
+        *, deprecated,
+        message: "superseded since 2022-09-08; use POST /v3/global/transactions/out-trade-no/{out_trade_no}/close"
+    )
     public func post(_ body: V3.Transactions.CloseRequest) async throws {
         let call = TypedCall("transactions.out-trade-no.{out_trade_no}.close.post", chain, body: body.fields)
         return try await call.completion()
     }
 
     /// 关闭订单(商户订单号), blocking the thread.
-    @available(*, deprecated, message: "superseded since 2022-09-08; use POST /v3/global/transactions/out-trade-no/{out_trade_no}/close")
+    @available(
+        *, deprecated,
+        message: "superseded since 2022-09-08; use POST /v3/global/transactions/out-trade-no/{out_trade_no}/close"
+    )
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: V3.Transactions.CloseRequest) throws {
         let call = TypedCall("transactions.out-trade-no.{out_trade_no}.close.post", chain, body: body.fields)
@@ -722,14 +756,22 @@ extension V3.Transactions.OutTradeNo.ByOutTradeNo.Reverse {
     /// Served by https://api.mch.weixin.qq.com/hk/ only.
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    @available(*, deprecated, message: "superseded since 2022-09-08; use POST /v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse")
+    @available(
+        *, deprecated,
+        message:
+            "superseded since 2022-09-08; use POST /v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse"
+    )
     public func post(_ body: V3.Transactions.ReverseRequest) async throws {
         let call = TypedCall("transactions.out-trade-no.{out_trade_no}.reverse.post", chain, body: body.fields)
         return try await call.completion()
     }
 
     /// 撤销订单(商户订单号), blocking the thread.
-    @available(*, deprecated, message: "superseded since 2022-09-08; use POST /v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse")
+    @available(
+        *, deprecated,
+        message:
+            "superseded since 2022-09-08; use POST /v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse"
+    )
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: V3.Transactions.ReverseRequest) throws {
         let call = TypedCall("transactions.out-trade-no.{out_trade_no}.reverse.post", chain, body: body.fields)

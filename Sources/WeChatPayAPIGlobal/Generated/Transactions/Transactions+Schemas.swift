@@ -303,7 +303,9 @@ extension V3.Transactions {
         /// `other_contribute_amount`: in the smallest unit of the currency (分 for CNY).
         public var otherContributeAmount: Int? { get throws { try fields.optional("other_contribute_amount") } }
         /// `goods_detail`.
-        public var goodsDetail: [V3.Transactions.GoodsDetailReply]? { get throws { try fields.optional("goods_detail") } }
+        public var goodsDetail: [V3.Transactions.GoodsDetailReply]? {
+            get throws { try fields.optional("goods_detail") }
+        }
     }
 }
 
@@ -534,7 +536,9 @@ extension V3.Transactions {
         /// `amount`.
         public var amount: V3.Transactions.AmountReply { get throws { try fields.required("amount") } }
         /// `promotion_detail`.
-        public var promotionDetail: [V3.Transactions.PromotionDetail]? { get throws { try fields.optional("promotion_detail") } }
+        public var promotionDetail: [V3.Transactions.PromotionDetail]? {
+            get throws { try fields.optional("promotion_detail") }
+        }
     }
 }
 

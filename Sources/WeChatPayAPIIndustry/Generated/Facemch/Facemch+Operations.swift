@@ -78,7 +78,9 @@ extension V3.Facemch.Users.ByFaceSid {
             /// `credential_type`: one of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`.
             public var credentialType: Int? { get throws { try fields.optional("credential_type") } }
             /// `encrypted_credential_id`: encrypted for the merchant.
-            public var encryptedCredentialID: EncryptedText? { get throws { try fields.optional("encrypted_credential_id") } }
+            public var encryptedCredentialID: EncryptedText? {
+                get throws { try fields.optional("encrypted_credential_id") }
+            }
         }
     }
 }

@@ -866,7 +866,9 @@ extension V3.Gov.Subsidy.Qualifications.Passthrough.Query {
             /// `state`.
             public var state: V3.Gov.State { get throws { try fields.required("state") } }
             /// `unclaimed_reason`.
-            public var unclaimedReason: V3.Gov.UnclaimedReason? { get throws { try fields.optional("unclaimed_reason") } }
+            public var unclaimedReason: V3.Gov.UnclaimedReason? {
+                get throws { try fields.optional("unclaimed_reason") }
+            }
             /// `claim_mode`.
             public var claimMode: ClaimMode? { get throws { try fields.optional("claim_mode") } }
             /// `claimed_platform_name`.
@@ -881,7 +883,8 @@ extension V3.Gov.Subsidy.Qualifications.Passthrough.Query {
     }
 }
 
-extension OpenValue where Kind == V3.Gov.Subsidy.Qualifications.Passthrough.Query.PostReply.QualificationList.ClaimModeKind {
+extension OpenValue
+where Kind == V3.Gov.Subsidy.Qualifications.Passthrough.Query.PostReply.QualificationList.ClaimModeKind {
     /// `CLAIM_MODE_MINI_PROGRAM`.
     public static var claimModeMiniProgram: Self { "CLAIM_MODE_MINI_PROGRAM" }
     /// `CLAIM_MODE_INTERFACE_PASS_THROUGH`.
@@ -921,7 +924,9 @@ extension V3.Gov.Subsidy.Qualifications.Query {
             /// `state`.
             public var state: V3.Gov.State { get throws { try fields.required("state") } }
             /// `unclaimed_reason`.
-            public var unclaimedReason: V3.Gov.UnclaimedReason? { get throws { try fields.optional("unclaimed_reason") } }
+            public var unclaimedReason: V3.Gov.UnclaimedReason? {
+                get throws { try fields.optional("unclaimed_reason") }
+            }
             /// `claimed_platform_name`.
             public var claimedPlatformName: String? { get throws { try fields.optional("claimed_platform_name") } }
             /// `claimed_region_name`.
@@ -1396,7 +1401,9 @@ extension V3.Gov.Subsidy.Sncode.Query {
             /// `state`.
             public var state: State { get throws { try fields.required("state") } }
             /// `not_sellable_reason`.
-            public var notSellableReason: NotSellableReason? { get throws { try fields.optional("not_sellable_reason") } }
+            public var notSellableReason: NotSellableReason? {
+                get throws { try fields.optional("not_sellable_reason") }
+            }
             /// Documented values of `state`; open.
             public typealias State = OpenValue<StateKind>
             /// Tells ``State`` from other values.

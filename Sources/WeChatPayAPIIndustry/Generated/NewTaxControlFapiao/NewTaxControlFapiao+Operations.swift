@@ -694,14 +694,16 @@ extension V3.NewTaxControlFapiao.FapiaoApplications.IssuePassengerTransport {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws {
-        let call = TypedCall("new-tax-control-fapiao.fapiao-applications.issue-passenger-transport.post", chain, body: body.fields)
+        let call = TypedCall(
+            "new-tax-control-fapiao.fapiao-applications.issue-passenger-transport.post", chain, body: body.fields)
         return try await call.completion()
     }
 
     /// 开具旅客运输行业电子发票, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws {
-        let call = TypedCall("new-tax-control-fapiao.fapiao-applications.issue-passenger-transport.post", chain, body: body.fields)
+        let call = TypedCall(
+            "new-tax-control-fapiao.fapiao-applications.issue-passenger-transport.post", chain, body: body.fields)
         return try call.blockingCompletion()
     }
 
@@ -995,7 +997,11 @@ extension V3.NewTaxControlFapiao.FapiaoApplications.IssuePassengerTransport {
     }
 }
 
-extension OpenValue where Kind == V3.NewTaxControlFapiao.FapiaoApplications.IssuePassengerTransport.PostBody.FapiaoInformation.Items.PassengerInformation.CertificateTypeKind {
+extension OpenValue
+where
+    Kind == V3.NewTaxControlFapiao.FapiaoApplications.IssuePassengerTransport.PostBody.FapiaoInformation.Items
+        .PassengerInformation.CertificateTypeKind
+{
     /// `IDENTITY_CARD`.
     public static var identityCard: Self { "IDENTITY_CARD" }
     /// `PASSPORT`.
@@ -1026,7 +1032,11 @@ extension OpenValue where Kind == V3.NewTaxControlFapiao.FapiaoApplications.Issu
     public static var taiwanCompatriotCert: Self { "TAIWAN_COMPATRIOT_CERT" }
 }
 
-extension OpenValue where Kind == V3.NewTaxControlFapiao.FapiaoApplications.IssuePassengerTransport.PostBody.FapiaoInformation.Items.PassengerInformation.TransportationTypeKind {
+extension OpenValue
+where
+    Kind == V3.NewTaxControlFapiao.FapiaoApplications.IssuePassengerTransport.PostBody.FapiaoInformation.Items
+        .PassengerInformation.TransportationTypeKind
+{
     /// `LONG_DISTANCE_BUS`.
     public static var longDistanceBus: Self { "LONG_DISTANCE_BUS" }
     /// `PUBLIC_TRANSPORTATION`.
@@ -1039,7 +1049,11 @@ extension OpenValue where Kind == V3.NewTaxControlFapiao.FapiaoApplications.Issu
     public static var otherTransportation: Self { "OTHER_TRANSPORTATION" }
 }
 
-extension OpenValue where Kind == V3.NewTaxControlFapiao.FapiaoApplications.IssuePassengerTransport.PostBody.FapiaoInformation.Items.PassengerInformation.TransportationClassesKind {
+extension OpenValue
+where
+    Kind == V3.NewTaxControlFapiao.FapiaoApplications.IssuePassengerTransport.PostBody.FapiaoInformation.Items
+        .PassengerInformation.TransportationClassesKind
+{
     /// `SHIP_FIRST_CLASS_CABIN`.
     public static var shipFirstClassCabin: Self { "SHIP_FIRST_CLASS_CABIN" }
     /// `SHIP_SECOND_CLASS_CABIN`.
@@ -1053,14 +1067,16 @@ extension V3.NewTaxControlFapiao.FapiaoApplications.IssueRefinedOil {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws {
-        let call = TypedCall("new-tax-control-fapiao.fapiao-applications.issue-refined-oil.post", chain, body: body.fields)
+        let call = TypedCall(
+            "new-tax-control-fapiao.fapiao-applications.issue-refined-oil.post", chain, body: body.fields)
         return try await call.completion()
     }
 
     /// 开具成品油行业电子发票, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws {
-        let call = TypedCall("new-tax-control-fapiao.fapiao-applications.issue-refined-oil.post", chain, body: body.fields)
+        let call = TypedCall(
+            "new-tax-control-fapiao.fapiao-applications.issue-refined-oil.post", chain, body: body.fields)
         return try call.blockingCompletion()
     }
 
@@ -1307,7 +1323,8 @@ extension V3.NewTaxControlFapiao.FapiaoApplications.IssueRefinedOil {
     }
 }
 
-extension OpenValue where Kind == V3.NewTaxControlFapiao.FapiaoApplications.IssueRefinedOil.PostBody.FapiaoInformation.Items.UnitKind {
+extension OpenValue
+where Kind == V3.NewTaxControlFapiao.FapiaoApplications.IssueRefinedOil.PostBody.FapiaoInformation.Items.UnitKind {
     /// `TON`.
     public static var ton: Self { "TON" }
     /// `LETER`.
@@ -1319,14 +1336,16 @@ extension V3.NewTaxControlFapiao.FapiaoApplications.RealEstateLeasing {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws {
-        let call = TypedCall("new-tax-control-fapiao.fapiao-applications.real-estate-leasing.post", chain, body: body.fields)
+        let call = TypedCall(
+            "new-tax-control-fapiao.fapiao-applications.real-estate-leasing.post", chain, body: body.fields)
         return try await call.completion()
     }
 
     /// 开具不动产租赁行业电子发票, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws {
-        let call = TypedCall("new-tax-control-fapiao.fapiao-applications.real-estate-leasing.post", chain, body: body.fields)
+        let call = TypedCall(
+            "new-tax-control-fapiao.fapiao-applications.real-estate-leasing.post", chain, body: body.fields)
         return try call.blockingCompletion()
     }
 
@@ -1613,14 +1632,18 @@ extension V3.NewTaxControlFapiao.FapiaoApplications.UploadFapiaoFile {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(file: Upload, meta: PostMeta) async throws -> PostReply {
-        let call = TypedCall("new-tax-control-fapiao.fapiao-applications.upload-fapiao-file.post", chain, file: file, part: "file", meta: meta.fields)
+        let call = TypedCall(
+            "new-tax-control-fapiao.fapiao-applications.upload-fapiao-file.post", chain, file: file, part: "file",
+            meta: meta.fields)
         return try await call.reply()
     }
 
     /// 上传电子发票文件, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(file: Upload, meta: PostMeta) throws -> PostReply {
-        let call = TypedCall("new-tax-control-fapiao.fapiao-applications.upload-fapiao-file.post", chain, file: file, part: "file", meta: meta.fields)
+        let call = TypedCall(
+            "new-tax-control-fapiao.fapiao-applications.upload-fapiao-file.post", chain, file: file, part: "file",
+            meta: meta.fields)
         return try call.blockingReply()
     }
 
@@ -1687,7 +1710,8 @@ extension OpenValue where Kind == V3.NewTaxControlFapiao.FapiaoApplications.Uplo
     public static var ofd: Self { "OFD" }
 }
 
-extension OpenValue where Kind == V3.NewTaxControlFapiao.FapiaoApplications.UploadFapiaoFile.PostMeta.DigestAlogrithmKind {
+extension OpenValue
+where Kind == V3.NewTaxControlFapiao.FapiaoApplications.UploadFapiaoFile.PostMeta.DigestAlogrithmKind {
     /// `SM3`.
     public static var sm3: Self { "SM3" }
 }
@@ -1736,9 +1760,13 @@ extension V3.NewTaxControlFapiao.FapiaoApplications.ByFapiaoApplyID {
             /// `status`.
             public var status: V3.NewTaxControlFapiao.Status { get throws { try fields.required("status") } }
             /// `blue_fapiao`.
-            public var blueFapiao: V3.NewTaxControlFapiao.BlueFapiao? { get throws { try fields.optional("blue_fapiao") } }
+            public var blueFapiao: V3.NewTaxControlFapiao.BlueFapiao? {
+                get throws { try fields.optional("blue_fapiao") }
+            }
             /// `red_fapiao`.
-            public var redFapiao: V3.NewTaxControlFapiao.BlueFapiao? { get throws { try fields.optional("red_fapiao") } }
+            public var redFapiao: V3.NewTaxControlFapiao.BlueFapiao? {
+                get throws { try fields.optional("red_fapiao") }
+            }
             /// `card_information`.
             public var cardInformation: CardInformation? { get throws { try fields.optional("card_information") } }
             /// `total_amount`.
@@ -1748,11 +1776,17 @@ extension V3.NewTaxControlFapiao.FapiaoApplications.ByFapiaoApplyID {
             /// `amount`.
             public var amount: Int { get throws { try fields.required("amount") } }
             /// `seller_information`.
-            public var sellerInformation: V3.NewTaxControlFapiao.SellerInformation { get throws { try fields.required("seller_information") } }
+            public var sellerInformation: V3.NewTaxControlFapiao.SellerInformation {
+                get throws { try fields.required("seller_information") }
+            }
             /// `buyer_information`.
-            public var buyerInformation: V3.NewTaxControlFapiao.BuyerInformationReply { get throws { try fields.required("buyer_information") } }
+            public var buyerInformation: V3.NewTaxControlFapiao.BuyerInformationReply {
+                get throws { try fields.required("buyer_information") }
+            }
             /// `extra_information`.
-            public var extraInformation: V3.NewTaxControlFapiao.ExtraInformation { get throws { try fields.required("extra_information") } }
+            public var extraInformation: V3.NewTaxControlFapiao.ExtraInformation {
+                get throws { try fields.required("extra_information") }
+            }
             /// `items`.
             public var items: [Items] { get throws { try fields.required("items") } }
             /// `remark`.
@@ -1809,7 +1843,9 @@ extension V3.NewTaxControlFapiao.FapiaoApplications.ByFapiaoApplyID {
                 /// `tax_rate`.
                 public var taxRate: Int { get throws { try fields.required("tax_rate") } }
                 /// `tax_prefer_mark`.
-                public var taxPreferMark: V3.NewTaxControlFapiao.TaxPreferMark { get throws { try fields.required("tax_prefer_mark") } }
+                public var taxPreferMark: V3.NewTaxControlFapiao.TaxPreferMark {
+                    get throws { try fields.required("tax_prefer_mark") }
+                }
                 /// `discount`.
                 public var discount: Bool { get throws { try fields.required("discount") } }
             }
@@ -1817,7 +1853,11 @@ extension V3.NewTaxControlFapiao.FapiaoApplications.ByFapiaoApplyID {
     }
 }
 
-extension OpenValue where Kind == V3.NewTaxControlFapiao.FapiaoApplications.ByFapiaoApplyID.GetReply.FapiaoInformation.CardInformation.CardStatusKind {
+extension OpenValue
+where
+    Kind == V3.NewTaxControlFapiao.FapiaoApplications.ByFapiaoApplyID.GetReply.FapiaoInformation.CardInformation
+        .CardStatusKind
+{
     /// `INSERT_ACCEPTED`.
     public static var insertAccepted: Self { "INSERT_ACCEPTED" }
     /// `INSERTED`.
@@ -1858,7 +1898,9 @@ extension V3.NewTaxControlFapiao.FapiaoApplications.ByFapiaoApplyID.FapiaoFiles 
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// `fapiao_download_info_list`.
-        public var fapiaoDownloadInfoList: [FapiaoDownloadInfoList]? { get throws { try fields.optional("fapiao_download_info_list") } }
+        public var fapiaoDownloadInfoList: [FapiaoDownloadInfoList]? {
+            get throws { try fields.optional("fapiao_download_info_list") }
+        }
         /// `fapiao_download_info_list`.
         public struct FapiaoDownloadInfoList: TypedObject, FieldValue {
             /// The members, as on the wire.
@@ -1880,14 +1922,16 @@ extension V3.NewTaxControlFapiao.FapiaoApplications.ByFapiaoApplyID.InsertCards 
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws {
-        let call = TypedCall("new-tax-control-fapiao.fapiao-applications.{fapiao_apply_id}.insert-cards.post", chain, body: body.fields)
+        let call = TypedCall(
+            "new-tax-control-fapiao.fapiao-applications.{fapiao_apply_id}.insert-cards.post", chain, body: body.fields)
         return try await call.completion()
     }
 
     /// 将电子发票插入微信用户卡包, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws {
-        let call = TypedCall("new-tax-control-fapiao.fapiao-applications.{fapiao_apply_id}.insert-cards.post", chain, body: body.fields)
+        let call = TypedCall(
+            "new-tax-control-fapiao.fapiao-applications.{fapiao_apply_id}.insert-cards.post", chain, body: body.fields)
         return try call.blockingCompletion()
     }
 
@@ -2225,14 +2269,16 @@ extension V3.NewTaxControlFapiao.FapiaoApplications.ByFapiaoApplyID.Reverse {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws {
-        let call = TypedCall("new-tax-control-fapiao.fapiao-applications.{fapiao_apply_id}.reverse.post", chain, body: body.fields)
+        let call = TypedCall(
+            "new-tax-control-fapiao.fapiao-applications.{fapiao_apply_id}.reverse.post", chain, body: body.fields)
         return try await call.completion()
     }
 
     /// 冲红电子发票, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws {
-        let call = TypedCall("new-tax-control-fapiao.fapiao-applications.{fapiao_apply_id}.reverse.post", chain, body: body.fields)
+        let call = TypedCall(
+            "new-tax-control-fapiao.fapiao-applications.{fapiao_apply_id}.reverse.post", chain, body: body.fields)
         return try call.blockingCompletion()
     }
 
@@ -2302,7 +2348,8 @@ extension V3.NewTaxControlFapiao.FapiaoApplications.ByFapiaoApplyID.Reverse {
     }
 }
 
-extension OpenValue where Kind == V3.NewTaxControlFapiao.FapiaoApplications.ByFapiaoApplyID.Reverse.PostBody.ReverseReasonKind {
+extension OpenValue
+where Kind == V3.NewTaxControlFapiao.FapiaoApplications.ByFapiaoApplyID.Reverse.PostBody.ReverseReasonKind {
     /// `ISSUE_ERROR`.
     public static var issueError: Self { "ISSUE_ERROR" }
     /// `SALES_RETURN`.
@@ -2468,7 +2515,9 @@ extension V3.NewTaxControlFapiao.Fapiaomerchant.Listspinvitemchinfo {
         /// `links`.
         public var links: V3.NewTaxControlFapiao.Links? { get throws { try fields.optional("links") } }
         /// `mch_invite_result_list`.
-        public var mchInviteResultList: [MchInviteResultList]? { get throws { try fields.optional("mch_invite_result_list") } }
+        public var mchInviteResultList: [MchInviteResultList]? {
+            get throws { try fields.optional("mch_invite_result_list") }
+        }
         /// `mch_invite_result_list`.
         public struct MchInviteResultList: TypedObject, FieldValue {
             /// The members, as on the wire.
@@ -2478,7 +2527,9 @@ extension V3.NewTaxControlFapiao.Fapiaomerchant.Listspinvitemchinfo {
             /// `sub_mchid`.
             public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
             /// `mch_invite_status`.
-            public var mchInviteStatus: V3.NewTaxControlFapiao.MchInviteStatus { get throws { try fields.required("mch_invite_status") } }
+            public var mchInviteStatus: V3.NewTaxControlFapiao.MchInviteStatus {
+                get throws { try fields.required("mch_invite_status") }
+            }
             /// `ep_name`.
             public var epName: String { get throws { try fields.required("ep_name") } }
             /// `tax_id`.
@@ -2499,7 +2550,10 @@ extension V3.NewTaxControlFapiao.Fapiaomerchant.Listspinvitemchinfo {
     }
 }
 
-extension OpenValue where Kind == V3.NewTaxControlFapiao.Fapiaomerchant.Listspinvitemchinfo.GetReply.MchInviteResultList.InviteFailedCodeKind {
+extension OpenValue
+where
+    Kind == V3.NewTaxControlFapiao.Fapiaomerchant.Listspinvitemchinfo.GetReply.MchInviteResultList.InviteFailedCodeKind
+{
     /// `UNKNOWN_TAX_INFO`.
     public static var unknownTaxInfo: Self { "UNKNOWN_TAX_INFO" }
     /// `INVALID_COMPANY_INFO`.
@@ -2542,9 +2596,13 @@ extension V3.NewTaxControlFapiao.Merchant.BaseInformation {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// `seller_information`.
-        public var sellerInformation: V3.NewTaxControlFapiao.SellerInformation { get throws { try fields.required("seller_information") } }
+        public var sellerInformation: V3.NewTaxControlFapiao.SellerInformation {
+            get throws { try fields.required("seller_information") }
+        }
         /// `extra_information`.
-        public var extraInformation: V3.NewTaxControlFapiao.ExtraInformation { get throws { try fields.required("extra_information") } }
+        public var extraInformation: V3.NewTaxControlFapiao.ExtraInformation {
+            get throws { try fields.required("extra_information") }
+        }
     }
 }
 
@@ -2747,7 +2805,9 @@ extension V3.NewTaxControlFapiao.Merchant.BySubMchid.CheckStatus {
             /// `status`.
             public var status: Status { get throws { try fields.required("status") } }
             /// `billing_person_info`.
-            public var billingPersonInfo: BillingPersonInfo? { get throws { try fields.optional("billing_person_info") } }
+            public var billingPersonInfo: BillingPersonInfo? {
+                get throws { try fields.optional("billing_person_info") }
+            }
             /// `access_time`.
             public var accessTime: String? { get throws { try fields.optional("access_time") } }
             /// `expired_time`.
@@ -2803,7 +2863,8 @@ extension OpenValue where Kind == V3.NewTaxControlFapiao.Merchant.BySubMchid.Che
     public static var enabled: Self { "ENABLED" }
 }
 
-extension OpenValue where Kind == V3.NewTaxControlFapiao.Merchant.BySubMchid.CheckStatus.GetReply.DigitalTaxMode.StatusKind {
+extension OpenValue
+where Kind == V3.NewTaxControlFapiao.Merchant.BySubMchid.CheckStatus.GetReply.DigitalTaxMode.StatusKind {
     /// `APPROVAL_PENDING`.
     public static var approvalPending: Self { "APPROVAL_PENDING" }
     /// `ACCESS_CONFIRMED_PENDING`.
@@ -2826,7 +2887,8 @@ extension OpenValue where Kind == V3.NewTaxControlFapiao.Merchant.BySubMchid.Che
     public static var resourceExpired: Self { "RESOURCE_EXPIRED" }
 }
 
-extension OpenValue where Kind == V3.NewTaxControlFapiao.Merchant.BySubMchid.CheckStatus.GetReply.DigitalTaxMode.AbilityInfo.TypeValueKind {
+extension OpenValue
+where Kind == V3.NewTaxControlFapiao.Merchant.BySubMchid.CheckStatus.GetReply.DigitalTaxMode.AbilityInfo.TypeValueKind {
     /// `BASE_ABILITY`.
     public static var baseAbility: Self { "BASE_ABILITY" }
     /// `PASSENGER_TRANSPORT_ABILITY`.
@@ -2835,7 +2897,8 @@ extension OpenValue where Kind == V3.NewTaxControlFapiao.Merchant.BySubMchid.Che
     public static var realEstateAbility: Self { "REAL_ESTATE_ABILITY" }
 }
 
-extension OpenValue where Kind == V3.NewTaxControlFapiao.Merchant.BySubMchid.CheckStatus.GetReply.DigitalTaxMode.AbilityInfo.StatusKind {
+extension OpenValue
+where Kind == V3.NewTaxControlFapiao.Merchant.BySubMchid.CheckStatus.GetReply.DigitalTaxMode.AbilityInfo.StatusKind {
     /// `AUTHORIZED`.
     public static var authorized: Self { "AUTHORIZED" }
     /// `AUTHORIZE_PENDING`.

@@ -5,7 +5,9 @@ public import WeChatPay
 
 extension V3 {
     /// `/v3/new-tax-control-fapiao`.
-    public var newTaxControlFapiao: NewTaxControlFapiao { NewTaxControlFapiao(chain: chain.appending(literal: "new-tax-control-fapiao")) }
+    public var newTaxControlFapiao: NewTaxControlFapiao {
+        NewTaxControlFapiao(chain: chain.appending(literal: "new-tax-control-fapiao"))
+    }
 
     /// `/v3/new-tax-control-fapiao`.
     public struct NewTaxControlFapiao: PathNode {

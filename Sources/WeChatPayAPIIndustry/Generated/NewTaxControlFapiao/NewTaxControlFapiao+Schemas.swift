@@ -161,7 +161,9 @@ extension V3.NewTaxControlFapiao {
         /// `out_trade_no`.
         public var outTradeNo: String? { get throws { try fields.optional("out_trade_no") } }
         /// `fapiao_bill_type`.
-        public var fapiaoBillType: V3.NewTaxControlFapiao.FapiaoBillType? { get throws { try fields.optional("fapiao_bill_type") } }
+        public var fapiaoBillType: V3.NewTaxControlFapiao.FapiaoBillType? {
+            get throws { try fields.optional("fapiao_bill_type") }
+        }
         /// `user_apply_message`.
         public var userApplyMessage: String? { get throws { try fields.optional("user_apply_message") } }
     }

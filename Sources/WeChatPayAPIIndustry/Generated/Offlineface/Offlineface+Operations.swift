@@ -299,7 +299,9 @@ extension V3.Offlineface.Contracts.ByContractID {
         /// `contract_mode`.
         public var contractMode: V3.Offlineface.ContractMode { get throws { try fields.required("contract_mode") } }
         /// `contract_bank_card_from`.
-        public var contractBankCardFrom: ContractBankCardFrom { get throws { try fields.required("contract_bank_card_from") } }
+        public var contractBankCardFrom: ContractBankCardFrom {
+            get throws { try fields.required("contract_bank_card_from") }
+        }
         /// Documented values of `contract_state`; open.
         public typealias ContractState = OpenValue<ContractStateKind>
         /// Tells ``ContractState`` from other values.
@@ -360,7 +362,9 @@ extension V3.Offlineface.FaceCollections {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// `face_collections`.
-        public var faceCollections: [V3.Offlineface.FaceCollectionsReply] { get throws { try fields.required("face_collections") } }
+        public var faceCollections: [V3.Offlineface.FaceCollectionsReply] {
+            get throws { try fields.required("face_collections") }
+        }
     }
 }
 

@@ -76,7 +76,9 @@ extension V3.Offlineface {
         /// `organization_id`.
         public var organizationID: String { get throws { try fields.required("organization_id") } }
         /// `collection_state`.
-        public var collectionState: V3.Offlineface.CollectionState { get throws { try fields.required("collection_state") } }
+        public var collectionState: V3.Offlineface.CollectionState {
+            get throws { try fields.required("collection_state") }
+        }
         /// `register_photo_upload_time`.
         public var registerPhotoUploadTime: String? { get throws { try fields.optional("register_photo_upload_time") } }
         /// `confirm_time`.

@@ -46,14 +46,16 @@ extension V3.Offlinefacemch.Organizations.ByOrganizationID.Users.OutUserID.ByOut
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get() async throws -> GetReply {
-        let call = TypedCall("offlinefacemch.organizations.{organization_id}.users.out-user-id.{out_user_id}.get", chain)
+        let call = TypedCall(
+            "offlinefacemch.organizations.{organization_id}.users.out-user-id.{out_user_id}.get", chain)
         return try await call.reply()
     }
 
     /// 刷脸用户信息查询接口, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func get() throws -> GetReply {
-        let call = TypedCall("offlinefacemch.organizations.{organization_id}.users.out-user-id.{out_user_id}.get", chain)
+        let call = TypedCall(
+            "offlinefacemch.organizations.{organization_id}.users.out-user-id.{out_user_id}.get", chain)
         return try call.blockingReply()
     }
 
@@ -113,14 +115,18 @@ extension V3.Offlinefacemch.Organizations.ByOrganizationID.Users.OutUserID.ByOut
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func patch(_ body: PatchBody) async throws {
-        let call = TypedCall("offlinefacemch.organizations.{organization_id}.users.out-user-id.{out_user_id}.patch", chain, body: body.fields)
+        let call = TypedCall(
+            "offlinefacemch.organizations.{organization_id}.users.out-user-id.{out_user_id}.patch", chain,
+            body: body.fields)
         return try await call.completion()
     }
 
     /// 刷脸用户信息修改接口, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func patch(_ body: PatchBody) throws {
-        let call = TypedCall("offlinefacemch.organizations.{organization_id}.users.out-user-id.{out_user_id}.patch", chain, body: body.fields)
+        let call = TypedCall(
+            "offlinefacemch.organizations.{organization_id}.users.out-user-id.{out_user_id}.patch", chain,
+            body: body.fields)
         return try call.blockingCompletion()
     }
 
@@ -217,7 +223,8 @@ extension V3.Offlinefacemch.Organizations.ByOrganizationID.Users.OutUserID.ByOut
     }
 }
 
-extension OpenValue where Kind == V3.Offlinefacemch.Organizations.ByOrganizationID.Users.OutUserID.ByOutUserID.GetReply.ContractStateKind {
+extension OpenValue
+where Kind == V3.Offlinefacemch.Organizations.ByOrganizationID.Users.OutUserID.ByOutUserID.GetReply.ContractStateKind {
     /// `NOT_CONTRACTED`.
     public static var notContracted: Self { "NOT_CONTRACTED" }
     /// `TERMINATED`.
@@ -231,14 +238,16 @@ extension V3.Offlinefacemch.Organizations.ByOrganizationID.Users.UserID.ByUserID
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post() async throws {
-        let call = TypedCall("offlinefacemch.organizations.{organization_id}.users.user-id.{user_id}.terminate-contract.post", chain)
+        let call = TypedCall(
+            "offlinefacemch.organizations.{organization_id}.users.user-id.{user_id}.terminate-contract.post", chain)
         return try await call.completion()
     }
 
     /// 解除刷脸用户签约关系接口, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post() throws {
-        let call = TypedCall("offlinefacemch.organizations.{organization_id}.users.user-id.{user_id}.terminate-contract.post", chain)
+        let call = TypedCall(
+            "offlinefacemch.organizations.{organization_id}.users.user-id.{user_id}.terminate-contract.post", chain)
         return try call.blockingCompletion()
     }
 }

@@ -131,14 +131,16 @@ extension V3.PayDevices.OpenScenarioSpeakerorder.ByTransactionID.Report {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> PostReply {
-        let call = TypedCall("pay-devices.open-scenario-speakerorder.{transaction_id}.report.post", chain, body: body.fields)
+        let call = TypedCall(
+            "pay-devices.open-scenario-speakerorder.{transaction_id}.report.post", chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 码牌支付结果上报, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> PostReply {
-        let call = TypedCall("pay-devices.open-scenario-speakerorder.{transaction_id}.report.post", chain, body: body.fields)
+        let call = TypedCall(
+            "pay-devices.open-scenario-speakerorder.{transaction_id}.report.post", chain, body: body.fields)
         return try call.blockingReply()
     }
 

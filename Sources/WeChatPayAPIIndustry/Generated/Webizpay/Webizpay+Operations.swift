@@ -42,7 +42,9 @@ extension V3.Webizpay.AvailMchRanges {
             /// `range_id`.
             public var rangeID: String? { get throws { try fields.optional("range_id") } }
             /// `identifier_type`.
-            public var identifierType: V3.Webizpay.IdentifierType? { get throws { try fields.optional("identifier_type") } }
+            public var identifierType: V3.Webizpay.IdentifierType? {
+                get throws { try fields.optional("identifier_type") }
+            }
         }
     }
 
@@ -175,14 +177,18 @@ extension V3.Webizpay.AvailMchRanges.ByRangeID.MerchantIdentifiers.ByMerchantIde
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func delete(_ body: DeleteBody) async throws -> V3.Webizpay.AvailMchRangesReply {
-        let call = TypedCall("webizpay.avail-mch-ranges.{range_id}.merchant-identifiers.{merchant_identifier}.delete", chain, body: body.fields)
+        let call = TypedCall(
+            "webizpay.avail-mch-ranges.{range_id}.merchant-identifiers.{merchant_identifier}.delete", chain,
+            body: body.fields)
         return try await call.reply()
     }
 
     /// 删除商户标识, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func delete(_ body: DeleteBody) throws -> V3.Webizpay.AvailMchRangesReply {
-        let call = TypedCall("webizpay.avail-mch-ranges.{range_id}.merchant-identifiers.{merchant_identifier}.delete", chain, body: body.fields)
+        let call = TypedCall(
+            "webizpay.avail-mch-ranges.{range_id}.merchant-identifiers.{merchant_identifier}.delete", chain,
+            body: body.fields)
         return try call.blockingReply()
     }
 
@@ -544,14 +550,16 @@ extension V3.Webizpay.Employees.ByEmployeeID.QuotaCards.ByCardNo.Cancel {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> PostReply {
-        let call = TypedCall("webizpay.employees.{employee_id}.quota-cards.{card_no}.cancel.post", chain, body: body.fields)
+        let call = TypedCall(
+            "webizpay.employees.{employee_id}.quota-cards.{card_no}.cancel.post", chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 企业商户作废员工企业支付额度卡, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> PostReply {
-        let call = TypedCall("webizpay.employees.{employee_id}.quota-cards.{card_no}.cancel.post", chain, body: body.fields)
+        let call = TypedCall(
+            "webizpay.employees.{employee_id}.quota-cards.{card_no}.cancel.post", chain, body: body.fields)
         return try call.blockingReply()
     }
 
@@ -660,7 +668,9 @@ extension V3.Webizpay.Employees.ByEmployeeID.QuotaCards.ByCardNo.PaymentURL {
         /// `payment_url`.
         public var paymentURL: String { get throws { try fields.required("payment_url") } }
         /// `application_type`.
-        public var applicationType: V3.Webizpay.ApplicationType? { get throws { try fields.optional("application_type") } }
+        public var applicationType: V3.Webizpay.ApplicationType? {
+            get throws { try fields.optional("application_type") }
+        }
         /// `mp_query`.
         public var mpQuery: String? { get throws { try fields.optional("mp_query") } }
         /// `mp_business_type`.
@@ -941,11 +951,15 @@ extension V3.Webizpay.Users.ByUserID.AuthorizationState {
             /// `employee_id`.
             public var employeeID: String { get throws { try fields.required("employee_id") } }
             /// `authorization_state`.
-            public var authorizationState: AuthorizationState { get throws { try fields.required("authorization_state") } }
+            public var authorizationState: AuthorizationState {
+                get throws { try fields.required("authorization_state") }
+            }
             /// `authorization_time`.
             public var authorizationTime: String { get throws { try fields.required("authorization_time") } }
             /// `authorization_revoked_time`.
-            public var authorizationRevokedTime: String { get throws { try fields.required("authorization_revoked_time") } }
+            public var authorizationRevokedTime: String {
+                get throws { try fields.required("authorization_revoked_time") }
+            }
             /// Documented values of `authorization_state`; open.
             public typealias AuthorizationState = OpenValue<AuthorizationStateKind>
             /// Tells ``AuthorizationState`` from other values.
@@ -954,7 +968,8 @@ extension V3.Webizpay.Users.ByUserID.AuthorizationState {
     }
 }
 
-extension OpenValue where Kind == V3.Webizpay.Users.ByUserID.AuthorizationState.GetReply.EmployeeList.AuthorizationStateKind {
+extension OpenValue
+where Kind == V3.Webizpay.Users.ByUserID.AuthorizationState.GetReply.EmployeeList.AuthorizationStateKind {
     /// `AUTHORIZED`.
     public static var authorized: Self { "AUTHORIZED" }
     /// `REVOKED`.
@@ -1023,7 +1038,9 @@ extension V3.Webizpay.Users.ByUserID.AuthorizationURL {
         /// `expire_time`.
         public var expireTime: String? { get throws { try fields.optional("expire_time") } }
         /// `application_type`.
-        public var applicationType: V3.Webizpay.ApplicationType { get throws { try fields.required("application_type") } }
+        public var applicationType: V3.Webizpay.ApplicationType {
+            get throws { try fields.required("application_type") }
+        }
         /// `mp_query`.
         public var mpQuery: String? { get throws { try fields.optional("mp_query") } }
         /// `mp_business_type`.

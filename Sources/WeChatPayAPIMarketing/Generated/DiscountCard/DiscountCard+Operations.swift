@@ -157,7 +157,9 @@ extension V3.DiscountCard.Cards.ByOutCardCode {
             /// `description`.
             public var description: String? { get throws { try fields.optional("description") } }
             /// `objective_completion_records`.
-            public var objectiveCompletionRecords: [ObjectiveCompletionRecords]? { get throws { try fields.optional("objective_completion_records") } }
+            public var objectiveCompletionRecords: [ObjectiveCompletionRecords]? {
+                get throws { try fields.optional("objective_completion_records") }
+            }
             /// `objective_completion_records`.
             public struct ObjectiveCompletionRecords: TypedObject, FieldValue {
                 /// The members, as on the wire.
@@ -165,7 +167,9 @@ extension V3.DiscountCard.Cards.ByOutCardCode {
                 /// Wraps members.
                 public init(fields: Fields) { self.fields = fields }
                 /// `objective_completion_serial_no`.
-                public var objectiveCompletionSerialNo: String { get throws { try fields.required("objective_completion_serial_no") } }
+                public var objectiveCompletionSerialNo: String {
+                    get throws { try fields.required("objective_completion_serial_no") }
+                }
                 /// `objective_id`.
                 public var objectiveID: String { get throws { try fields.required("objective_id") } }
                 /// `completion_time`.
@@ -201,7 +205,9 @@ extension V3.DiscountCard.Cards.ByOutCardCode {
             /// `description`.
             public var description: String? { get throws { try fields.optional("description") } }
             /// `reward_usage_records`.
-            public var rewardUsageRecords: [RewardUsageRecords]? { get throws { try fields.optional("reward_usage_records") } }
+            public var rewardUsageRecords: [RewardUsageRecords]? {
+                get throws { try fields.optional("reward_usage_records") }
+            }
             /// `reward_usage_records`.
             public struct RewardUsageRecords: TypedObject, FieldValue {
                 /// The members, as on the wire.

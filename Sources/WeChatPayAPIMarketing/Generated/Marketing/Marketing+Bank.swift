@@ -63,14 +63,16 @@ extension V3.Marketing.Bank.Packages.ByPackageID.Tasks {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(file: Upload, meta: PostMeta) async throws -> V3.Marketing.TasksData {
-        let call = TypedCall("marketing.bank.packages.{package_id}.tasks.post", chain, file: file, part: "file", meta: meta.fields)
+        let call = TypedCall(
+            "marketing.bank.packages.{package_id}.tasks.post", chain, file: file, part: "file", meta: meta.fields)
         return try await call.reply()
     }
 
     /// 导入定向用户协议号, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(file: Upload, meta: PostMeta) throws -> V3.Marketing.TasksData {
-        let call = TypedCall("marketing.bank.packages.{package_id}.tasks.post", chain, file: file, part: "file", meta: meta.fields)
+        let call = TypedCall(
+            "marketing.bank.packages.{package_id}.tasks.post", chain, file: file, part: "file", meta: meta.fields)
         return try call.blockingReply()
     }
 

@@ -184,7 +184,9 @@ extension V3.Marketing.Busifavor.Coupons.Disassociate {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// `wechatpay_disassociate_time`.
-        public var wechatpayDisassociateTime: String { get throws { try fields.required("wechatpay_disassociate_time") } }
+        public var wechatpayDisassociateTime: String {
+            get throws { try fields.required("wechatpay_disassociate_time") }
+        }
     }
 }
 
@@ -1171,25 +1173,37 @@ extension V3.Marketing.Busifavor.Stocks.ByStockID {
         /// `stock_type`.
         public var stockType: V3.Marketing.StockType { get throws { try fields.required("stock_type") } }
         /// `coupon_use_rule`.
-        public var couponUseRule: V3.Marketing.CouponUseRuleReply { get throws { try fields.required("coupon_use_rule") } }
+        public var couponUseRule: V3.Marketing.CouponUseRuleReply {
+            get throws { try fields.required("coupon_use_rule") }
+        }
         /// `stock_send_rule`.
         public var stockSendRule: StockSendRule { get throws { try fields.required("stock_send_rule") } }
         /// `custom_entrance`.
-        public var customEntrance: V3.Marketing.CustomEntrance? { get throws { try fields.optional("custom_entrance") } }
+        public var customEntrance: V3.Marketing.CustomEntrance? {
+            get throws { try fields.optional("custom_entrance") }
+        }
         /// `display_pattern_info`.
-        public var displayPatternInfo: V3.Marketing.DisplayPatternInfo? { get throws { try fields.optional("display_pattern_info") } }
+        public var displayPatternInfo: V3.Marketing.DisplayPatternInfo? {
+            get throws { try fields.optional("display_pattern_info") }
+        }
         /// `stock_state`.
         public var stockState: StockState { get throws { try fields.required("stock_state") } }
         /// `coupon_code_mode`.
-        public var couponCodeMode: V3.Marketing.StocksCouponCodeMode { get throws { try fields.required("coupon_code_mode") } }
+        public var couponCodeMode: V3.Marketing.StocksCouponCodeMode {
+            get throws { try fields.required("coupon_code_mode") }
+        }
         /// `stock_id`.
         public var stockID: String { get throws { try fields.required("stock_id") } }
         /// `coupon_code_count`.
-        public var couponCodeCount: V3.Marketing.CouponCodeCountInfo? { get throws { try fields.optional("coupon_code_count") } }
+        public var couponCodeCount: V3.Marketing.CouponCodeCountInfo? {
+            get throws { try fields.optional("coupon_code_count") }
+        }
         /// `notify_config`.
         public var notifyConfig: V3.Marketing.NotifyConfig? { get throws { try fields.optional("notify_config") } }
         /// `send_count_information`.
-        public var sendCountInformation: SendCountInformation? { get throws { try fields.optional("send_count_information") } }
+        public var sendCountInformation: SendCountInformation? {
+            get throws { try fields.optional("send_count_information") }
+        }
         /// `subsidy`.
         public var subsidy: Bool? { get throws { try fields.optional("subsidy") } }
         /// `stock_send_rule`.
@@ -1706,7 +1720,9 @@ extension V3.Marketing.Busifavor.Stocks.ByStockID.Couponcodes.ByCouponCode {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// `code_information`.
-        public var codeInformation: V3.Marketing.CouponcodesData { get throws { try fields.required("code_information") } }
+        public var codeInformation: V3.Marketing.CouponcodesData {
+            get throws { try fields.required("code_information") }
+        }
         /// `coupon_information`.
         public var couponInformation: CouponInformation { get throws { try fields.required("coupon_information") } }
         /// `coupon_information`.
@@ -1732,11 +1748,17 @@ extension V3.Marketing.Busifavor.Stocks.ByStockID.Couponcodes.ByCouponCode {
             /// `coupon_state`.
             public var couponState: String? { get throws { try fields.optional("coupon_state") } }
             /// `coupon_use_rule`.
-            public var couponUseRule: V3.Marketing.CouponUseRuleReply { get throws { try fields.required("coupon_use_rule") } }
+            public var couponUseRule: V3.Marketing.CouponUseRuleReply {
+                get throws { try fields.required("coupon_use_rule") }
+            }
             /// `custom_entrance`.
-            public var customEntrance: V3.Marketing.CustomEntrance? { get throws { try fields.optional("custom_entrance") } }
+            public var customEntrance: V3.Marketing.CustomEntrance? {
+                get throws { try fields.optional("custom_entrance") }
+            }
             /// `display_pattern_info`.
-            public var displayPatternInfo: V3.Marketing.DisplayPatternInfo? { get throws { try fields.optional("display_pattern_info") } }
+            public var displayPatternInfo: V3.Marketing.DisplayPatternInfo? {
+                get throws { try fields.optional("display_pattern_info") }
+            }
         }
     }
 
@@ -1805,7 +1827,9 @@ extension V3.Marketing.Busifavor.Subsidy.PayReceipts {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// `pay_receipt_list`.
-        public var payReceiptList: [V3.Marketing.PayReceiptList]? { get throws { try fields.optional("pay_receipt_list") } }
+        public var payReceiptList: [V3.Marketing.PayReceiptList]? {
+            get throws { try fields.optional("pay_receipt_list") }
+        }
     }
 
     /// 营销补差付款, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4017147321).
@@ -2106,15 +2130,23 @@ extension V3.Marketing.Busifavor.Users.ByOpenid.Coupons {
             /// `stock_type`.
             public var stockType: V3.Marketing.StockType { get throws { try fields.required("stock_type") } }
             /// `coupon_use_rule`.
-            public var couponUseRule: V3.Marketing.CouponUseRule { get throws { try fields.required("coupon_use_rule") } }
+            public var couponUseRule: V3.Marketing.CouponUseRule {
+                get throws { try fields.required("coupon_use_rule") }
+            }
             /// `custom_entrance`.
-            public var customEntrance: V3.Marketing.CustomEntranceReply? { get throws { try fields.optional("custom_entrance") } }
+            public var customEntrance: V3.Marketing.CustomEntranceReply? {
+                get throws { try fields.optional("custom_entrance") }
+            }
             /// `display_pattern_info`.
-            public var displayPatternInfo: V3.Marketing.DisplayPatternInfo { get throws { try fields.required("display_pattern_info") } }
+            public var displayPatternInfo: V3.Marketing.DisplayPatternInfo {
+                get throws { try fields.required("display_pattern_info") }
+            }
             /// `coupon_code`.
             public var couponCode: String? { get throws { try fields.optional("coupon_code") } }
             /// `coupon_state`.
-            public var couponState: V3.Marketing.CouponsCouponState? { get throws { try fields.optional("coupon_state") } }
+            public var couponState: V3.Marketing.CouponsCouponState? {
+                get throws { try fields.optional("coupon_state") }
+            }
             /// `stock_id`.
             public var stockID: String? { get throws { try fields.optional("stock_id") } }
             /// `transferable`.
@@ -2172,9 +2204,13 @@ extension V3.Marketing.Busifavor.Users.ByOpenid.Coupons.ByCouponCode.Appids.ByAp
         /// `coupon_use_rule`.
         public var couponUseRule: V3.Marketing.CouponUseRule { get throws { try fields.required("coupon_use_rule") } }
         /// `custom_entrance`.
-        public var customEntrance: V3.Marketing.CustomEntranceReply? { get throws { try fields.optional("custom_entrance") } }
+        public var customEntrance: V3.Marketing.CustomEntranceReply? {
+            get throws { try fields.optional("custom_entrance") }
+        }
         /// `display_pattern_info`.
-        public var displayPatternInfo: V3.Marketing.DisplayPatternInfo { get throws { try fields.required("display_pattern_info") } }
+        public var displayPatternInfo: V3.Marketing.DisplayPatternInfo {
+            get throws { try fields.required("display_pattern_info") }
+        }
         /// `coupon_code`.
         public var couponCode: String? { get throws { try fields.optional("coupon_code") } }
         /// `coupon_state`.
@@ -2204,7 +2240,8 @@ extension V3.Marketing.Busifavor.Users.ByOpenid.Coupons.ByCouponCode.Appids.ByAp
     }
 }
 
-extension OpenValue where Kind == V3.Marketing.Busifavor.Users.ByOpenid.Coupons.ByCouponCode.Appids.ByAppid.GetReply.CouponStateKind {
+extension OpenValue
+where Kind == V3.Marketing.Busifavor.Users.ByOpenid.Coupons.ByCouponCode.Appids.ByAppid.GetReply.CouponStateKind {
     /// `SENDED`.
     public static var sended: Self { "SENDED" }
     /// `USED`.

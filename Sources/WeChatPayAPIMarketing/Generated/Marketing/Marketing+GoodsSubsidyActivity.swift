@@ -103,7 +103,9 @@ extension V3.Marketing.GoodsSubsidyActivity.Activities {
                 /// `store_subsidy`.
                 public var storeSubsidy: String? { get throws { try fields.optional("store_subsidy") } }
                 /// `service_provider_subsidy`.
-                public var serviceProviderSubsidy: String? { get throws { try fields.optional("service_provider_subsidy") } }
+                public var serviceProviderSubsidy: String? {
+                    get throws { try fields.optional("service_provider_subsidy") }
+                }
                 /// `store_subsidy_quota`.
                 public var storeSubsidyQuota: String? { get throws { try fields.optional("store_subsidy_quota") } }
                 /// `user_subsidy_quota`.
@@ -133,14 +135,16 @@ extension V3.Marketing.GoodsSubsidyActivity.Activity.ByActivityID.Apply {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> PostReply {
-        let call = TypedCall("marketing.goods-subsidy-activity.activity.{activity_id}.apply.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.goods-subsidy-activity.activity.{activity_id}.apply.post", chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 门店报名品牌加价购活动, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> PostReply {
-        let call = TypedCall("marketing.goods-subsidy-activity.activity.{activity_id}.apply.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.goods-subsidy-activity.activity.{activity_id}.apply.post", chain, body: body.fields)
         return try call.blockingReply()
     }
 
@@ -232,9 +236,13 @@ extension V3.Marketing.GoodsSubsidyActivity.Activity.ByActivityID.Apply {
         /// `return_message`.
         public var returnMessage: String? { get throws { try fields.optional("return_message") } }
         /// `failed_apply_infos`.
-        public var failedApplyInfos: [V3.Marketing.FailedApplyInfos]? { get throws { try fields.optional("failed_apply_infos") } }
+        public var failedApplyInfos: [V3.Marketing.FailedApplyInfos]? {
+            get throws { try fields.optional("failed_apply_infos") }
+        }
         /// `succeed_apply_infos`.
-        public var succeedApplyInfos: [V3.Marketing.FailedApplyInfos]? { get throws { try fields.optional("succeed_apply_infos") } }
+        public var succeedApplyInfos: [V3.Marketing.FailedApplyInfos]? {
+            get throws { try fields.optional("succeed_apply_infos") }
+        }
     }
 }
 
@@ -277,14 +285,18 @@ extension V3.Marketing.GoodsSubsidyActivity.RetailStoreAct.ByActivityID.Represen
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func put(_ body: PutBody) async throws -> PutReply {
-        let call = TypedCall("marketing.goods-subsidy-activity.retail-store-act.{activity_id}.representative.put", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.goods-subsidy-activity.retail-store-act.{activity_id}.representative.put", chain,
+            body: body.fields)
         return try await call.reply()
     }
 
     /// 添加零售小店活动业务代理, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func put(_ body: PutBody) throws -> PutReply {
-        let call = TypedCall("marketing.goods-subsidy-activity.retail-store-act.{activity_id}.representative.put", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.goods-subsidy-activity.retail-store-act.{activity_id}.representative.put", chain,
+            body: body.fields)
         return try call.blockingReply()
     }
 
@@ -332,7 +344,9 @@ extension V3.Marketing.GoodsSubsidyActivity.RetailStoreAct.ByActivityID.Represen
         /// `activity_id`.
         public var activityID: String { get throws { try fields.required("activity_id") } }
         /// `failed_representative_info_list`.
-        public var failedRepresentativeInfoList: [V3.Marketing.FailedRepresentativeInfoList]? { get throws { try fields.optional("failed_representative_info_list") } }
+        public var failedRepresentativeInfoList: [V3.Marketing.FailedRepresentativeInfoList]? {
+            get throws { try fields.optional("failed_representative_info_list") }
+        }
         /// `add_time`.
         public var addTime: String { get throws { try fields.required("add_time") } }
     }
@@ -341,14 +355,18 @@ extension V3.Marketing.GoodsSubsidyActivity.RetailStoreAct.ByActivityID.Represen
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func delete(_ body: DeleteBody) async throws -> DeleteReply {
-        let call = TypedCall("marketing.goods-subsidy-activity.retail-store-act.{activity_id}.representative.delete", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.goods-subsidy-activity.retail-store-act.{activity_id}.representative.delete", chain,
+            body: body.fields)
         return try await call.reply()
     }
 
     /// 删除零售小店活动业务代理, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func delete(_ body: DeleteBody) throws -> DeleteReply {
-        let call = TypedCall("marketing.goods-subsidy-activity.retail-store-act.{activity_id}.representative.delete", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.goods-subsidy-activity.retail-store-act.{activity_id}.representative.delete", chain,
+            body: body.fields)
         return try call.blockingReply()
     }
 
@@ -396,7 +414,9 @@ extension V3.Marketing.GoodsSubsidyActivity.RetailStoreAct.ByActivityID.Represen
         /// `activity_id`.
         public var activityID: String { get throws { try fields.required("activity_id") } }
         /// `failed_representative_info_list`.
-        public var failedRepresentativeInfoList: [V3.Marketing.FailedRepresentativeInfoList]? { get throws { try fields.optional("failed_representative_info_list") } }
+        public var failedRepresentativeInfoList: [V3.Marketing.FailedRepresentativeInfoList]? {
+            get throws { try fields.optional("failed_representative_info_list") }
+        }
         /// `delete_time`.
         public var deleteTime: String { get throws { try fields.required("delete_time") } }
     }
@@ -410,7 +430,8 @@ extension V3.Marketing.GoodsSubsidyActivity.RetailStoreAct.ByActivityID.Represen
     ///   - limit: `limit`.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(offset: JSON.Number, limit: JSON.Number) async throws -> GetReply {
-        var call = TypedCall("marketing.goods-subsidy-activity.retail-store-act.{activity_id}.representatives.get", chain)
+        var call = TypedCall(
+            "marketing.goods-subsidy-activity.retail-store-act.{activity_id}.representatives.get", chain)
         call.query("offset", offset)
         call.query("limit", limit)
         return try await call.reply()
@@ -419,7 +440,8 @@ extension V3.Marketing.GoodsSubsidyActivity.RetailStoreAct.ByActivityID.Represen
     /// 查询零售小店活动业务代理, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func get(offset: JSON.Number, limit: JSON.Number) throws -> GetReply {
-        var call = TypedCall("marketing.goods-subsidy-activity.retail-store-act.{activity_id}.representatives.get", chain)
+        var call = TypedCall(
+            "marketing.goods-subsidy-activity.retail-store-act.{activity_id}.representatives.get", chain)
         call.query("offset", offset)
         call.query("limit", limit)
         return try call.blockingReply()
@@ -447,14 +469,16 @@ extension V3.Marketing.GoodsSubsidyActivity.RetailStoreAct.ByBrandID.Materials {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> PostReply {
-        let call = TypedCall("marketing.goods-subsidy-activity.retail-store-act.{brand_id}.materials.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.goods-subsidy-activity.retail-store-act.{brand_id}.materials.post", chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 生成小店活动物料码, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> PostReply {
-        let call = TypedCall("marketing.goods-subsidy-activity.retail-store-act.{brand_id}.materials.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.goods-subsidy-activity.retail-store-act.{brand_id}.materials.post", chain, body: body.fields)
         return try call.blockingReply()
     }
 
@@ -548,14 +572,16 @@ extension V3.Marketing.GoodsSubsidyActivity.RetailStoreAct.ByBrandID.Stores {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> PostReply {
-        let call = TypedCall("marketing.goods-subsidy-activity.retail-store-act.{brand_id}.stores.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.goods-subsidy-activity.retail-store-act.{brand_id}.stores.post", chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 添加小店活动门店, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> PostReply {
-        let call = TypedCall("marketing.goods-subsidy-activity.retail-store-act.{brand_id}.stores.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.goods-subsidy-activity.retail-store-act.{brand_id}.stores.post", chain, body: body.fields)
         return try call.blockingReply()
     }
 
@@ -606,14 +632,16 @@ extension V3.Marketing.GoodsSubsidyActivity.RetailStoreAct.ByBrandID.Stores {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func delete(_ body: DeleteBody) async throws -> DeleteReply {
-        let call = TypedCall("marketing.goods-subsidy-activity.retail-store-act.{brand_id}.stores.delete", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.goods-subsidy-activity.retail-store-act.{brand_id}.stores.delete", chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 删除小店活动门店, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func delete(_ body: DeleteBody) throws -> DeleteReply {
-        let call = TypedCall("marketing.goods-subsidy-activity.retail-store-act.{brand_id}.stores.delete", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.goods-subsidy-activity.retail-store-act.{brand_id}.stores.delete", chain, body: body.fields)
         return try call.blockingReply()
     }
 
@@ -666,14 +694,16 @@ extension V3.Marketing.GoodsSubsidyActivity.RetailStoreAct.ByBrandID.Stores.BySt
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get() async throws -> V3.Marketing.FailedStores {
-        let call = TypedCall("marketing.goods-subsidy-activity.retail-store-act.{brand_id}.stores.{store_code}.get", chain)
+        let call = TypedCall(
+            "marketing.goods-subsidy-activity.retail-store-act.{brand_id}.stores.{store_code}.get", chain)
         return try await call.reply()
     }
 
     /// 查询小店活动门店详情, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func get() throws -> V3.Marketing.FailedStores {
-        let call = TypedCall("marketing.goods-subsidy-activity.retail-store-act.{brand_id}.stores.{store_code}.get", chain)
+        let call = TypedCall(
+            "marketing.goods-subsidy-activity.retail-store-act.{brand_id}.stores.{store_code}.get", chain)
         return try call.blockingReply()
     }
 }

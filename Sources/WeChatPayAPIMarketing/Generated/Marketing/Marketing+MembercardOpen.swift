@@ -30,7 +30,9 @@ extension V3.Marketing.MembercardOpen.ActivateInformations.ByActivateTicket {
         /// `head_image_url`.
         public var headImageURL: String? { get throws { try fields.optional("head_image_url") } }
         /// `user_information`.
-        public var userInformation: V3.Marketing.UserInformation? { get throws { try fields.optional("user_information") } }
+        public var userInformation: V3.Marketing.UserInformation? {
+            get throws { try fields.optional("user_information") }
+        }
     }
 }
 
@@ -626,7 +628,9 @@ extension V3.Marketing.MembercardOpen.Cards.ByCardID.Codes.ByCode {
         /// `user_card_status`.
         public var userCardStatus: UserCardStatus? { get throws { try fields.optional("user_card_status") } }
         /// `user_information`.
-        public var userInformation: V3.Marketing.UserInformation? { get throws { try fields.optional("user_information") } }
+        public var userInformation: V3.Marketing.UserInformation? {
+            get throws { try fields.optional("user_information") }
+        }
         /// `bonus_value`.
         public var bonusValue: Int? { get throws { try fields.optional("bonus_value") } }
         /// Documented values of `user_card_status`; open.
@@ -768,14 +772,16 @@ extension V3.Marketing.MembercardOpen.Cards.ByCardID.Codes.ByCode.Activate {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws {
-        let call = TypedCall("marketing.membercard-open.cards.{card_id}.codes.{code}.activate.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.membercard-open.cards.{card_id}.codes.{code}.activate.post", chain, body: body.fields)
         return try await call.completion()
     }
 
     /// 激活会员卡（跳转型激活）, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws {
-        let call = TypedCall("marketing.membercard-open.cards.{card_id}.codes.{code}.activate.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.membercard-open.cards.{card_id}.codes.{code}.activate.post", chain, body: body.fields)
         return try call.blockingCompletion()
     }
 
@@ -804,14 +810,16 @@ extension V3.Marketing.MembercardOpen.Cards.ByCardID.Codes.ByCode.Bonus.Commit {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: V3.Marketing.BonusRequest) async throws {
-        let call = TypedCall("marketing.membercard-open.cards.{card_id}.codes.{code}.bonus.commit.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.membercard-open.cards.{card_id}.codes.{code}.bonus.commit.post", chain, body: body.fields)
         return try await call.completion()
     }
 
     /// 设置支付后展示的积分到账, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: V3.Marketing.BonusRequest) throws {
-        let call = TypedCall("marketing.membercard-open.cards.{card_id}.codes.{code}.bonus.commit.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.membercard-open.cards.{card_id}.codes.{code}.bonus.commit.post", chain, body: body.fields)
         return try call.blockingCompletion()
     }
 }
@@ -821,14 +829,16 @@ extension V3.Marketing.MembercardOpen.Cards.ByCardID.Codes.ByCode.Bonus.Prepare 
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: V3.Marketing.BonusRequest) async throws {
-        let call = TypedCall("marketing.membercard-open.cards.{card_id}.codes.{code}.bonus.prepare.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.membercard-open.cards.{card_id}.codes.{code}.bonus.prepare.post", chain, body: body.fields)
         return try await call.completion()
     }
 
     /// 支付结果页展示会员积分, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: V3.Marketing.BonusRequest) throws {
-        let call = TypedCall("marketing.membercard-open.cards.{card_id}.codes.{code}.bonus.prepare.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.membercard-open.cards.{card_id}.codes.{code}.bonus.prepare.post", chain, body: body.fields)
         return try call.blockingCompletion()
     }
 }
@@ -838,14 +848,16 @@ extension V3.Marketing.MembercardOpen.Cards.ByCardID.Codes.ByCode.Rights {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func patch(_ body: PatchBody) async throws {
-        let call = TypedCall("marketing.membercard-open.cards.{card_id}.codes.{code}.rights.patch", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.membercard-open.cards.{card_id}.codes.{code}.rights.patch", chain, body: body.fields)
         return try await call.completion()
     }
 
     /// 设置会员权益, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func patch(_ body: PatchBody) throws {
-        let call = TypedCall("marketing.membercard-open.cards.{card_id}.codes.{code}.rights.patch", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.membercard-open.cards.{card_id}.codes.{code}.rights.patch", chain, body: body.fields)
         return try call.blockingCompletion()
     }
 
@@ -925,14 +937,18 @@ extension V3.Marketing.MembercardOpen.Cards.ByCardID.Codes.ByCode.SetServiceModu
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws {
-        let call = TypedCall("marketing.membercard-open.cards.{card_id}.codes.{code}.set-service-module-data.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.membercard-open.cards.{card_id}.codes.{code}.set-service-module-data.post", chain,
+            body: body.fields)
         return try await call.completion()
     }
 
     /// 设置会员服务项用户信息, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws {
-        let call = TypedCall("marketing.membercard-open.cards.{card_id}.codes.{code}.set-service-module-data.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.membercard-open.cards.{card_id}.codes.{code}.set-service-module-data.post", chain,
+            body: body.fields)
         return try call.blockingCompletion()
     }
 
@@ -1079,14 +1095,16 @@ extension V3.Marketing.MembercardOpen.Cards.ByCardID.Codes.ByCode.Unavailable {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws {
-        let call = TypedCall("marketing.membercard-open.cards.{card_id}.codes.{code}.unavailable.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.membercard-open.cards.{card_id}.codes.{code}.unavailable.post", chain, body: body.fields)
         return try await call.completion()
     }
 
     /// 作废用户会员卡, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws {
-        let call = TypedCall("marketing.membercard-open.cards.{card_id}.codes.{code}.unavailable.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.membercard-open.cards.{card_id}.codes.{code}.unavailable.post", chain, body: body.fields)
         return try call.blockingCompletion()
     }
 
@@ -1135,14 +1153,16 @@ extension V3.Marketing.MembercardOpen.Cards.ByCardID.PermissionTokens {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> PostReply {
-        let call = TypedCall("marketing.membercard-open.cards.{card_id}.permission-tokens.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.membercard-open.cards.{card_id}.permission-tokens.post", chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 商户预授权, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> PostReply {
-        let call = TypedCall("marketing.membercard-open.cards.{card_id}.permission-tokens.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.membercard-open.cards.{card_id}.permission-tokens.post", chain, body: body.fields)
         return try call.blockingReply()
     }
 
@@ -1218,14 +1238,16 @@ extension V3.Marketing.MembercardOpen.Cards.ByCardID.PhoneMembercard.Import {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> V3.Marketing.CardsReply {
-        let call = TypedCall("marketing.membercard-open.cards.{card_id}.phone-membercard.import.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.membercard-open.cards.{card_id}.phone-membercard.import.post", chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 根据手机号导入用户会员卡, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> V3.Marketing.CardsReply {
-        let call = TypedCall("marketing.membercard-open.cards.{card_id}.phone-membercard.import.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.membercard-open.cards.{card_id}.phone-membercard.import.post", chain, body: body.fields)
         return try call.blockingReply()
     }
 
@@ -1604,14 +1626,16 @@ extension V3.Marketing.MembercardOpen.Cards.ByCardID.Rights {
     }
 }
 
-extension OpenValue where Kind == V3.Marketing.MembercardOpen.Cards.ByCardID.Rights.PatchBody.Favor.MemberPriceTitleKind {
+extension OpenValue
+where Kind == V3.Marketing.MembercardOpen.Cards.ByCardID.Rights.PatchBody.Favor.MemberPriceTitleKind {
     /// `MEMBER_PRICE`.
     public static var memberPrice: Self { "MEMBER_PRICE" }
     /// `MEMBER_ACTIVITY`.
     public static var memberActivity: Self { "MEMBER_ACTIVITY" }
 }
 
-extension OpenValue where Kind == V3.Marketing.MembercardOpen.Cards.ByCardID.Rights.PatchBody.Favor.FavorModuleTitleKind {
+extension OpenValue
+where Kind == V3.Marketing.MembercardOpen.Cards.ByCardID.Rights.PatchBody.Favor.FavorModuleTitleKind {
     /// `FAVOR`.
     public static var favor: Self { "FAVOR" }
     /// `VIP`.
@@ -1665,14 +1689,18 @@ extension V3.Marketing.MembercardOpen.Cards.ByCardID.ServiceModules.ByServiceMod
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func patch(_ body: PatchBody) async throws -> V3.Marketing.ServiceModulesReply {
-        let call = TypedCall("marketing.membercard-open.cards.{card_id}.service-modules.{service_module_id}.patch", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.membercard-open.cards.{card_id}.service-modules.{service_module_id}.patch", chain,
+            body: body.fields)
         return try await call.reply()
     }
 
     /// 修改会员卡服务项, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func patch(_ body: PatchBody) throws -> V3.Marketing.ServiceModulesReply {
-        let call = TypedCall("marketing.membercard-open.cards.{card_id}.service-modules.{service_module_id}.patch", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.membercard-open.cards.{card_id}.service-modules.{service_module_id}.patch", chain,
+            body: body.fields)
         return try call.blockingReply()
     }
 
@@ -1699,14 +1727,16 @@ extension V3.Marketing.MembercardOpen.Cards.ByCardID.ServiceModules.ByServiceMod
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func delete() async throws {
-        let call = TypedCall("marketing.membercard-open.cards.{card_id}.service-modules.{service_module_id}.delete", chain)
+        let call = TypedCall(
+            "marketing.membercard-open.cards.{card_id}.service-modules.{service_module_id}.delete", chain)
         return try await call.completion()
     }
 
     /// 移除会员卡服务项, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func delete() throws {
-        let call = TypedCall("marketing.membercard-open.cards.{card_id}.service-modules.{service_module_id}.delete", chain)
+        let call = TypedCall(
+            "marketing.membercard-open.cards.{card_id}.service-modules.{service_module_id}.delete", chain)
         return try call.blockingCompletion()
     }
 }
@@ -1926,7 +1956,9 @@ extension V3.Marketing.MembercardOpen.PhonenumberMember.Search {
         /// `receive_status`.
         public var receiveStatus: ReceiveStatus { get throws { try fields.required("receive_status") } }
         /// `user_card_information`.
-        public var userCardInformation: UserCardInformation? { get throws { try fields.optional("user_card_information") } }
+        public var userCardInformation: UserCardInformation? {
+            get throws { try fields.optional("user_card_information") }
+        }
         /// Documented values of `receive_status`; open.
         public typealias ReceiveStatus = OpenValue<ReceiveStatusKind>
         /// Tells ``ReceiveStatus`` from other values.

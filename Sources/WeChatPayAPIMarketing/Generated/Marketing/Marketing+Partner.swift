@@ -194,7 +194,8 @@ extension V3.Marketing.Partner.DeliveryPlan.DeliveryPlans.ByBrandID.DeliveryPlan
     }
 }
 
-extension OpenValue where Kind == V3.Marketing.Partner.DeliveryPlan.DeliveryPlans.ByBrandID.DeliveryPlans.AuditStateKind {
+extension OpenValue
+where Kind == V3.Marketing.Partner.DeliveryPlan.DeliveryPlans.ByBrandID.DeliveryPlans.AuditStateKind {
     /// `AUDIT_INITIAL`.
     public static var auditInitial: Self { "AUDIT_INITIAL" }
     /// `AUDIT_PROCESSING`.
@@ -538,13 +539,19 @@ extension V3.Marketing.Partner.ProductCoupon.ImageGenerationTasks.ByTaskID {
         /// `task_id`.
         public var taskID: String { get throws { try fields.required("task_id") } }
         /// `image_generation_type`.
-        public var imageGenerationType: V3.Marketing.ImageGenerationType { get throws { try fields.required("image_generation_type") } }
+        public var imageGenerationType: V3.Marketing.ImageGenerationType {
+            get throws { try fields.required("image_generation_type") }
+        }
         /// `task_state`.
         public var taskState: TaskState { get throws { try fields.required("task_state") } }
         /// `combine_image_result`.
-        public var combineImageResult: V3.Marketing.CombineImageResult? { get throws { try fields.optional("combine_image_result") } }
+        public var combineImageResult: V3.Marketing.CombineImageResult? {
+            get throws { try fields.optional("combine_image_result") }
+        }
         /// `cut_out_result`.
-        public var cutOutResult: V3.Marketing.CombineImageResult? { get throws { try fields.optional("cut_out_result") } }
+        public var cutOutResult: V3.Marketing.CombineImageResult? {
+            get throws { try fields.optional("cut_out_result") }
+        }
         /// Documented values of `task_state`; open.
         public typealias TaskState = OpenValue<TaskStateKind>
         /// Tells ``TaskState`` from other values.
@@ -552,7 +559,8 @@ extension V3.Marketing.Partner.ProductCoupon.ImageGenerationTasks.ByTaskID {
     }
 }
 
-extension OpenValue where Kind == V3.Marketing.Partner.ProductCoupon.ImageGenerationTasks.ByTaskID.GetReply.TaskStateKind {
+extension OpenValue
+where Kind == V3.Marketing.Partner.ProductCoupon.ImageGenerationTasks.ByTaskID.GetReply.TaskStateKind {
     /// `PROCESSING`.
     public static var processing: Self { "PROCESSING" }
     /// `FAIL`.
@@ -566,14 +574,16 @@ extension V3.Marketing.Partner.ProductCoupon.Media.UploadImage {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(file: Upload) async throws -> V3.Marketing.MediaUrlReply {
-        let call = TypedCall("marketing.partner.product-coupon.media.upload-image.post", chain, file: file, part: "file")
+        let call = TypedCall(
+            "marketing.partner.product-coupon.media.upload-image.post", chain, file: file, part: "file")
         return try await call.reply()
     }
 
     /// 图片上传, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(file: Upload) throws -> V3.Marketing.MediaUrlReply {
-        let call = TypedCall("marketing.partner.product-coupon.media.upload-image.post", chain, file: file, part: "file")
+        let call = TypedCall(
+            "marketing.partner.product-coupon.media.upload-image.post", chain, file: file, part: "file")
         return try call.blockingReply()
     }
 }
@@ -955,9 +965,13 @@ extension V3.Marketing.Partner.ProductCoupon.ProductCoupons {
         /// `usage_mode`.
         public var usageMode: V3.Marketing.UsageMode { get throws { try fields.required("usage_mode") } }
         /// `single_usage_info`.
-        public var singleUsageInfo: V3.Marketing.SingleUsageInfo? { get throws { try fields.optional("single_usage_info") } }
+        public var singleUsageInfo: V3.Marketing.SingleUsageInfo? {
+            get throws { try fields.optional("single_usage_info") }
+        }
         /// `sequential_usage_info`.
-        public var sequentialUsageInfo: V3.Marketing.SequentialUsageInfo? { get throws { try fields.optional("sequential_usage_info") } }
+        public var sequentialUsageInfo: V3.Marketing.SequentialUsageInfo? {
+            get throws { try fields.optional("sequential_usage_info") }
+        }
         /// `display_info`.
         public var displayInfo: V3.Marketing.DisplayInfo { get throws { try fields.required("display_info") } }
         /// `out_product_no`.
@@ -977,23 +991,37 @@ extension V3.Marketing.Partner.ProductCoupon.ProductCoupons {
             /// `remark`.
             public var remark: String? { get throws { try fields.optional("remark") } }
             /// `coupon_code_mode`.
-            public var couponCodeMode: V3.Marketing.CouponCodeMode { get throws { try fields.required("coupon_code_mode") } }
+            public var couponCodeMode: V3.Marketing.CouponCodeMode {
+                get throws { try fields.required("coupon_code_mode") }
+            }
             /// `stock_send_rule`.
-            public var stockSendRule: V3.Marketing.StockSendRule { get throws { try fields.required("stock_send_rule") } }
+            public var stockSendRule: V3.Marketing.StockSendRule {
+                get throws { try fields.required("stock_send_rule") }
+            }
             /// `single_usage_rule`.
-            public var singleUsageRule: V3.Marketing.SingleUsageRule? { get throws { try fields.optional("single_usage_rule") } }
+            public var singleUsageRule: V3.Marketing.SingleUsageRule? {
+                get throws { try fields.optional("single_usage_rule") }
+            }
             /// `sequential_usage_rule`.
-            public var sequentialUsageRule: V3.Marketing.SequentialUsageRule? { get throws { try fields.optional("sequential_usage_rule") } }
+            public var sequentialUsageRule: V3.Marketing.SequentialUsageRule? {
+                get throws { try fields.optional("sequential_usage_rule") }
+            }
             /// `usage_rule_display_info`.
-            public var usageRuleDisplayInfo: V3.Marketing.UsageRuleDisplayInfo { get throws { try fields.required("usage_rule_display_info") } }
+            public var usageRuleDisplayInfo: V3.Marketing.UsageRuleDisplayInfo {
+                get throws { try fields.required("usage_rule_display_info") }
+            }
             /// `coupon_display_info`.
-            public var couponDisplayInfo: V3.Marketing.CouponDisplayInfo { get throws { try fields.required("coupon_display_info") } }
+            public var couponDisplayInfo: V3.Marketing.CouponDisplayInfo {
+                get throws { try fields.required("coupon_display_info") }
+            }
             /// `notify_config`.
             public var notifyConfig: V3.Marketing.NotifyConfig { get throws { try fields.required("notify_config") } }
             /// `store_scope`.
             public var storeScope: V3.Marketing.StoreScope { get throws { try fields.required("store_scope") } }
             /// `sent_count_info`.
-            public var sentCountInfo: V3.Marketing.SentCountInfo { get throws { try fields.required("sent_count_info") } }
+            public var sentCountInfo: V3.Marketing.SentCountInfo {
+                get throws { try fields.required("sent_count_info") }
+            }
             /// `state`.
             public var state: V3.Marketing.State { get throws { try fields.required("state") } }
             /// `deactivate_request_no`.
@@ -1031,14 +1059,16 @@ extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.ByProductCouponID {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func patch(_ body: PatchBody) async throws -> V3.Marketing.ProductCouponReply {
-        let call = TypedCall("marketing.partner.product-coupon.product-coupons.{product_coupon_id}.patch", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.partner.product-coupon.product-coupons.{product_coupon_id}.patch", chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 修改商品券, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func patch(_ body: PatchBody) throws -> V3.Marketing.ProductCouponReply {
-        let call = TypedCall("marketing.partner.product-coupon.product-coupons.{product_coupon_id}.patch", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.partner.product-coupon.product-coupons.{product_coupon_id}.patch", chain, body: body.fields)
         return try call.blockingReply()
     }
 
@@ -1079,14 +1109,18 @@ extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.ByProductCouponID.De
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: V3.Marketing.DeactivateRequest) async throws -> V3.Marketing.ProductCouponReply {
-        let call = TypedCall("marketing.partner.product-coupon.product-coupons.{product_coupon_id}.deactivate.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.partner.product-coupon.product-coupons.{product_coupon_id}.deactivate.post", chain,
+            body: body.fields)
         return try await call.reply()
     }
 
     /// 失效商品券, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: V3.Marketing.DeactivateRequest) throws -> V3.Marketing.ProductCouponReply {
-        let call = TypedCall("marketing.partner.product-coupon.product-coupons.{product_coupon_id}.deactivate.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.partner.product-coupon.product-coupons.{product_coupon_id}.deactivate.post", chain,
+            body: body.fields)
         return try call.blockingReply()
     }
 }
@@ -1096,14 +1130,18 @@ extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.ByProductCouponID.St
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> V3.Marketing.StockBundlesReply {
-        let call = TypedCall("marketing.partner.product-coupon.product-coupons.{product_coupon_id}.stock-bundles.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.partner.product-coupon.product-coupons.{product_coupon_id}.stock-bundles.post", chain,
+            body: body.fields)
         return try await call.reply()
     }
 
     /// 添加商品券批次组, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> V3.Marketing.StockBundlesReply {
-        let call = TypedCall("marketing.partner.product-coupon.product-coupons.{product_coupon_id}.stock-bundles.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.partner.product-coupon.product-coupons.{product_coupon_id}.stock-bundles.post", chain,
+            body: body.fields)
         return try call.blockingReply()
     }
 
@@ -1284,65 +1322,86 @@ extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.ByProductCouponID.St
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func patch(_ body: V3.Marketing.StockBundlesRequest) async throws -> V3.Marketing.StockBundlesReply {
-        let call = TypedCall("marketing.partner.product-coupon.product-coupons.{product_coupon_id}.stock-bundles.{stock_bundle_id}.patch", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.partner.product-coupon.product-coupons.{product_coupon_id}.stock-bundles.{stock_bundle_id}.patch",
+            chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 修改商品券批次组, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func patch(_ body: V3.Marketing.StockBundlesRequest) throws -> V3.Marketing.StockBundlesReply {
-        let call = TypedCall("marketing.partner.product-coupon.product-coupons.{product_coupon_id}.stock-bundles.{stock_bundle_id}.patch", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.partner.product-coupon.product-coupons.{product_coupon_id}.stock-bundles.{stock_bundle_id}.patch",
+            chain, body: body.fields)
         return try call.blockingReply()
     }
 }
 
-extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.ByProductCouponID.StockBundles.ByStockBundleID.AssociateStores {
+extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.ByProductCouponID.StockBundles.ByStockBundleID
+    .AssociateStores
+{
     /// 批次组批量关联门店, [official page](https://pay.weixin.qq.com/doc/v3/partner/4016280620).
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: V3.Marketing.ProductCouponsRequest) async throws -> V3.Marketing.ProductCouponsReply {
-        let call = TypedCall("marketing.partner.product-coupon.product-coupons.{product_coupon_id}.stock-bundles.{stock_bundle_id}.associate-stores.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.partner.product-coupon.product-coupons.{product_coupon_id}.stock-bundles.{stock_bundle_id}.associate-stores.post",
+            chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 批次组批量关联门店, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: V3.Marketing.ProductCouponsRequest) throws -> V3.Marketing.ProductCouponsReply {
-        let call = TypedCall("marketing.partner.product-coupon.product-coupons.{product_coupon_id}.stock-bundles.{stock_bundle_id}.associate-stores.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.partner.product-coupon.product-coupons.{product_coupon_id}.stock-bundles.{stock_bundle_id}.associate-stores.post",
+            chain, body: body.fields)
         return try call.blockingReply()
     }
 }
 
-extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.ByProductCouponID.StockBundles.ByStockBundleID.DisassociateStores {
+extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.ByProductCouponID.StockBundles.ByStockBundleID
+    .DisassociateStores
+{
     /// 批次组批量取消关联门店, [official page](https://pay.weixin.qq.com/doc/v3/partner/4016280629).
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: V3.Marketing.ProductCouponsRequest) async throws -> V3.Marketing.ProductCouponsReply {
-        let call = TypedCall("marketing.partner.product-coupon.product-coupons.{product_coupon_id}.stock-bundles.{stock_bundle_id}.disassociate-stores.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.partner.product-coupon.product-coupons.{product_coupon_id}.stock-bundles.{stock_bundle_id}.disassociate-stores.post",
+            chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 批次组批量取消关联门店, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: V3.Marketing.ProductCouponsRequest) throws -> V3.Marketing.ProductCouponsReply {
-        let call = TypedCall("marketing.partner.product-coupon.product-coupons.{product_coupon_id}.stock-bundles.{stock_bundle_id}.disassociate-stores.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.partner.product-coupon.product-coupons.{product_coupon_id}.stock-bundles.{stock_bundle_id}.disassociate-stores.post",
+            chain, body: body.fields)
         return try call.blockingReply()
     }
 }
 
-extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.ByProductCouponID.StockBundles.ByStockBundleID.UpdateBudget {
+extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.ByProductCouponID.StockBundles.ByStockBundleID.UpdateBudget
+{
     /// 修改商品券批次组发放预算, [official page](https://pay.weixin.qq.com/doc/v3/partner/4016280642).
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: V3.Marketing.UpdateBudgetRequest) async throws -> V3.Marketing.StockBundlesReply {
-        let call = TypedCall("marketing.partner.product-coupon.product-coupons.{product_coupon_id}.stock-bundles.{stock_bundle_id}.update-budget.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.partner.product-coupon.product-coupons.{product_coupon_id}.stock-bundles.{stock_bundle_id}.update-budget.post",
+            chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 修改商品券批次组发放预算, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: V3.Marketing.UpdateBudgetRequest) throws -> V3.Marketing.StockBundlesReply {
-        let call = TypedCall("marketing.partner.product-coupon.product-coupons.{product_coupon_id}.stock-bundles.{stock_bundle_id}.update-budget.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.partner.product-coupon.product-coupons.{product_coupon_id}.stock-bundles.{stock_bundle_id}.update-budget.post",
+            chain, body: body.fields)
         return try call.blockingReply()
     }
 }
@@ -1404,14 +1463,18 @@ extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.ByProductCouponID.St
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> PostReply {
-        let call = TypedCall("marketing.partner.product-coupon.product-coupons.{product_coupon_id}.stocks.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.partner.product-coupon.product-coupons.{product_coupon_id}.stocks.post", chain, body: body.fields
+        )
         return try await call.reply()
     }
 
     /// 添加商品券批次, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> PostReply {
-        let call = TypedCall("marketing.partner.product-coupon.product-coupons.{product_coupon_id}.stocks.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.partner.product-coupon.product-coupons.{product_coupon_id}.stocks.post", chain, body: body.fields
+        )
         return try call.blockingReply()
     }
 
@@ -1535,19 +1598,31 @@ extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.ByProductCouponID.St
         /// `remark`.
         public var remark: String? { get throws { try fields.optional("remark") } }
         /// `coupon_code_mode`.
-        public var couponCodeMode: V3.Marketing.CouponCodeMode { get throws { try fields.required("coupon_code_mode") } }
+        public var couponCodeMode: V3.Marketing.CouponCodeMode {
+            get throws { try fields.required("coupon_code_mode") }
+        }
         /// `coupon_code_count_info`.
-        public var couponCodeCountInfo: V3.Marketing.CouponCodeCountInfo? { get throws { try fields.optional("coupon_code_count_info") } }
+        public var couponCodeCountInfo: V3.Marketing.CouponCodeCountInfo? {
+            get throws { try fields.optional("coupon_code_count_info") }
+        }
         /// `stock_send_rule`.
         public var stockSendRule: V3.Marketing.StockSendRule { get throws { try fields.required("stock_send_rule") } }
         /// `single_usage_rule`.
-        public var singleUsageRule: V3.Marketing.SingleUsageRule? { get throws { try fields.optional("single_usage_rule") } }
+        public var singleUsageRule: V3.Marketing.SingleUsageRule? {
+            get throws { try fields.optional("single_usage_rule") }
+        }
         /// `sequential_usage_rule`.
-        public var sequentialUsageRule: V3.Marketing.SequentialUsageRule? { get throws { try fields.optional("sequential_usage_rule") } }
+        public var sequentialUsageRule: V3.Marketing.SequentialUsageRule? {
+            get throws { try fields.optional("sequential_usage_rule") }
+        }
         /// `usage_rule_display_info`.
-        public var usageRuleDisplayInfo: UsageRuleDisplayInfo { get throws { try fields.required("usage_rule_display_info") } }
+        public var usageRuleDisplayInfo: UsageRuleDisplayInfo {
+            get throws { try fields.required("usage_rule_display_info") }
+        }
         /// `coupon_display_info`.
-        public var couponDisplayInfo: V3.Marketing.CouponDisplayInfo { get throws { try fields.required("coupon_display_info") } }
+        public var couponDisplayInfo: V3.Marketing.CouponDisplayInfo {
+            get throws { try fields.required("coupon_display_info") }
+        }
         /// `notify_config`.
         public var notifyConfig: V3.Marketing.NotifyConfig { get throws { try fields.required("notify_config") } }
         /// `store_scope`.
@@ -1571,7 +1646,9 @@ extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.ByProductCouponID.St
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
             /// `coupon_usage_method_list`.
-            public var couponUsageMethodList: [String] { get throws { try fields.required("coupon_usage_method_list") } }
+            public var couponUsageMethodList: [String] {
+                get throws { try fields.required("coupon_usage_method_list") }
+            }
             /// `mini_program_appid`.
             public var miniProgramAppid: String? { get throws { try fields.optional("mini_program_appid") } }
             /// `mini_program_path`.
@@ -1581,7 +1658,9 @@ extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.ByProductCouponID.St
             /// `usage_description`.
             public var usageDescription: String { get throws { try fields.required("usage_description") } }
             /// `coupon_available_store_info`.
-            public var couponAvailableStoreInfo: V3.Marketing.CouponAvailableStoreInfo? { get throws { try fields.optional("coupon_available_store_info") } }
+            public var couponAvailableStoreInfo: V3.Marketing.CouponAvailableStoreInfo? {
+                get throws { try fields.optional("coupon_available_store_info") }
+            }
         }
     }
 }
@@ -1592,7 +1671,8 @@ extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.ByProductCouponID.St
     /// - Parameter brandID: `brand_id`.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(brandID: String) async throws -> V3.Marketing.Stock {
-        var call = TypedCall("marketing.partner.product-coupon.product-coupons.{product_coupon_id}.stocks.{stock_id}.get", chain)
+        var call = TypedCall(
+            "marketing.partner.product-coupon.product-coupons.{product_coupon_id}.stocks.{stock_id}.get", chain)
         call.query("brand_id", brandID)
         return try await call.reply()
     }
@@ -1600,7 +1680,8 @@ extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.ByProductCouponID.St
     /// 查询商品券指定批次, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func get(brandID: String) throws -> V3.Marketing.Stock {
-        var call = TypedCall("marketing.partner.product-coupon.product-coupons.{product_coupon_id}.stocks.{stock_id}.get", chain)
+        var call = TypedCall(
+            "marketing.partner.product-coupon.product-coupons.{product_coupon_id}.stocks.{stock_id}.get", chain)
         call.query("brand_id", brandID)
         return try call.blockingReply()
     }
@@ -1609,14 +1690,18 @@ extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.ByProductCouponID.St
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func patch(_ body: V3.Marketing.StockBundlesRequest) async throws -> V3.Marketing.Stock {
-        let call = TypedCall("marketing.partner.product-coupon.product-coupons.{product_coupon_id}.stocks.{stock_id}.patch", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.partner.product-coupon.product-coupons.{product_coupon_id}.stocks.{stock_id}.patch", chain,
+            body: body.fields)
         return try await call.reply()
     }
 
     /// 修改商品券指定批次, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func patch(_ body: V3.Marketing.StockBundlesRequest) throws -> V3.Marketing.Stock {
-        let call = TypedCall("marketing.partner.product-coupon.product-coupons.{product_coupon_id}.stocks.{stock_id}.patch", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.partner.product-coupon.product-coupons.{product_coupon_id}.stocks.{stock_id}.patch", chain,
+            body: body.fields)
         return try call.blockingReply()
     }
 }
@@ -1626,14 +1711,18 @@ extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.ByProductCouponID.St
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: V3.Marketing.ProductCouponsRequest) async throws -> V3.Marketing.ProductCouponsReply {
-        let call = TypedCall("marketing.partner.product-coupon.product-coupons.{product_coupon_id}.stocks.{stock_id}.associate-stores.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.partner.product-coupon.product-coupons.{product_coupon_id}.stocks.{stock_id}.associate-stores.post",
+            chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 批次关联门店, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: V3.Marketing.ProductCouponsRequest) throws -> V3.Marketing.ProductCouponsReply {
-        let call = TypedCall("marketing.partner.product-coupon.product-coupons.{product_coupon_id}.stocks.{stock_id}.associate-stores.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.partner.product-coupon.product-coupons.{product_coupon_id}.stocks.{stock_id}.associate-stores.post",
+            chain, body: body.fields)
         return try call.blockingReply()
     }
 }
@@ -1647,7 +1736,9 @@ extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.ByProductCouponID.St
     ///   - pageToken: `page_token`.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(brandID: String, pageSize: Int? = nil, pageToken: String? = nil) async throws -> GetReply {
-        var call = TypedCall("marketing.partner.product-coupon.product-coupons.{product_coupon_id}.stocks.{stock_id}.associated-stores.get", chain)
+        var call = TypedCall(
+            "marketing.partner.product-coupon.product-coupons.{product_coupon_id}.stocks.{stock_id}.associated-stores.get",
+            chain)
         call.query("page_size", pageSize)
         call.query("page_token", pageToken)
         call.query("brand_id", brandID)
@@ -1657,7 +1748,9 @@ extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.ByProductCouponID.St
     /// 查询批次关联门店列表, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func get(brandID: String, pageSize: Int? = nil, pageToken: String? = nil) throws -> GetReply {
-        var call = TypedCall("marketing.partner.product-coupon.product-coupons.{product_coupon_id}.stocks.{stock_id}.associated-stores.get", chain)
+        var call = TypedCall(
+            "marketing.partner.product-coupon.product-coupons.{product_coupon_id}.stocks.{stock_id}.associated-stores.get",
+            chain)
         call.query("page_size", pageSize)
         call.query("page_token", pageToken)
         call.query("brand_id", brandID)
@@ -1686,14 +1779,18 @@ extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.ByProductCouponID.St
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: V3.Marketing.DeactivateRequest) async throws -> V3.Marketing.Stock {
-        let call = TypedCall("marketing.partner.product-coupon.product-coupons.{product_coupon_id}.stocks.{stock_id}.deactivate.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.partner.product-coupon.product-coupons.{product_coupon_id}.stocks.{stock_id}.deactivate.post",
+            chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 失效商品券批次, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: V3.Marketing.DeactivateRequest) throws -> V3.Marketing.Stock {
-        let call = TypedCall("marketing.partner.product-coupon.product-coupons.{product_coupon_id}.stocks.{stock_id}.deactivate.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.partner.product-coupon.product-coupons.{product_coupon_id}.stocks.{stock_id}.deactivate.post",
+            chain, body: body.fields)
         return try call.blockingReply()
     }
 }
@@ -1703,14 +1800,18 @@ extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.ByProductCouponID.St
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: V3.Marketing.ProductCouponsRequest) async throws -> V3.Marketing.ProductCouponsReply {
-        let call = TypedCall("marketing.partner.product-coupon.product-coupons.{product_coupon_id}.stocks.{stock_id}.disassociate-stores.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.partner.product-coupon.product-coupons.{product_coupon_id}.stocks.{stock_id}.disassociate-stores.post",
+            chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 批次取消关联门店, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: V3.Marketing.ProductCouponsRequest) throws -> V3.Marketing.ProductCouponsReply {
-        let call = TypedCall("marketing.partner.product-coupon.product-coupons.{product_coupon_id}.stocks.{stock_id}.disassociate-stores.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.partner.product-coupon.product-coupons.{product_coupon_id}.stocks.{stock_id}.disassociate-stores.post",
+            chain, body: body.fields)
         return try call.blockingReply()
     }
 }
@@ -1720,14 +1821,18 @@ extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.ByProductCouponID.St
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: V3.Marketing.UpdateBudgetRequest) async throws -> V3.Marketing.Stock {
-        let call = TypedCall("marketing.partner.product-coupon.product-coupons.{product_coupon_id}.stocks.{stock_id}.update-budget.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.partner.product-coupon.product-coupons.{product_coupon_id}.stocks.{stock_id}.update-budget.post",
+            chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 修改商品券批次发放预算, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: V3.Marketing.UpdateBudgetRequest) throws -> V3.Marketing.Stock {
-        let call = TypedCall("marketing.partner.product-coupon.product-coupons.{product_coupon_id}.stocks.{stock_id}.update-budget.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.partner.product-coupon.product-coupons.{product_coupon_id}.stocks.{stock_id}.update-budget.post",
+            chain, body: body.fields)
         return try call.blockingReply()
     }
 }
@@ -1737,14 +1842,18 @@ extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.ByProductCouponID.St
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> PostReply {
-        let call = TypedCall("marketing.partner.product-coupon.product-coupons.{product_coupon_id}.stocks.{stock_id}.upload-coupon-codes.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.partner.product-coupon.product-coupons.{product_coupon_id}.stocks.{stock_id}.upload-coupon-codes.post",
+            chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 预上传券Code, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> PostReply {
-        let call = TypedCall("marketing.partner.product-coupon.product-coupons.{product_coupon_id}.stocks.{stock_id}.upload-coupon-codes.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.partner.product-coupon.product-coupons.{product_coupon_id}.stocks.{stock_id}.upload-coupon-codes.post",
+            chain, body: body.fields)
         return try call.blockingReply()
     }
 
@@ -1807,14 +1916,16 @@ extension V3.Marketing.Partner.ProductCoupon.Users.ByOpenid.CouponBundles {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> V3.Marketing.CouponBundlesReply {
-        let call = TypedCall("marketing.partner.product-coupon.users.{openid}.coupon-bundles.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.partner.product-coupon.users.{openid}.coupon-bundles.post", chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 向用户发放商品券批次组, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> V3.Marketing.CouponBundlesReply {
-        let call = TypedCall("marketing.partner.product-coupon.users.{openid}.coupon-bundles.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.partner.product-coupon.users.{openid}.coupon-bundles.post", chain, body: body.fields)
         return try call.blockingReply()
     }
 
@@ -1929,14 +2040,18 @@ extension V3.Marketing.Partner.ProductCoupon.Users.ByOpenid.CouponBundles.ByUser
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> V3.Marketing.CouponBundlesReply {
-        let call = TypedCall("marketing.partner.product-coupon.users.{openid}.coupon-bundles.{user_coupon_bundle_id}.deactivate.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.partner.product-coupon.users.{openid}.coupon-bundles.{user_coupon_bundle_id}.deactivate.post",
+            chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 失效用户商品券组, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> V3.Marketing.CouponBundlesReply {
-        let call = TypedCall("marketing.partner.product-coupon.users.{openid}.coupon-bundles.{user_coupon_bundle_id}.deactivate.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.partner.product-coupon.users.{openid}.coupon-bundles.{user_coupon_bundle_id}.deactivate.post",
+            chain, body: body.fields)
         return try call.blockingReply()
     }
 
@@ -2063,7 +2178,9 @@ extension V3.Marketing.Partner.ProductCoupon.Users.ByOpenid.Coupons {
         /// `next_page_token`.
         public var nextPageToken: String? { get throws { try fields.optional("next_page_token") } }
         /// `user_coupon_list`.
-        public var userCouponList: [V3.Marketing.UserCouponList]? { get throws { try fields.optional("user_coupon_list") } }
+        public var userCouponList: [V3.Marketing.UserCouponList]? {
+            get throws { try fields.optional("user_coupon_list") }
+        }
     }
 
     /// 向用户发放商品券, [official page](https://pay.weixin.qq.com/doc/v3/partner/4015781605).
@@ -2239,14 +2356,18 @@ extension V3.Marketing.Partner.ProductCoupon.Users.ByOpenid.Coupons.ByCouponCode
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> PostReply {
-        let call = TypedCall("marketing.partner.product-coupon.users.{openid}.coupons.{coupon_code}.confirm.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.partner.product-coupon.users.{openid}.coupons.{coupon_code}.confirm.post", chain,
+            body: body.fields)
         return try await call.reply()
     }
 
     /// 确认发放用户商品券, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> PostReply {
-        let call = TypedCall("marketing.partner.product-coupon.users.{openid}.coupons.{coupon_code}.confirm.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.partner.product-coupon.users.{openid}.coupons.{coupon_code}.confirm.post", chain,
+            body: body.fields)
         return try call.blockingReply()
     }
 
@@ -2326,9 +2447,13 @@ extension V3.Marketing.Partner.ProductCoupon.Users.ByOpenid.Coupons.ByCouponCode
         /// `single_usage_detail`.
         public var singleUsageDetail: SingleUsageDetail? { get throws { try fields.optional("single_usage_detail") } }
         /// `progressive_bundle_usage_detail`.
-        public var progressiveBundleUsageDetail: V3.Marketing.SequentialUsageDetail? { get throws { try fields.optional("progressive_bundle_usage_detail") } }
+        public var progressiveBundleUsageDetail: V3.Marketing.SequentialUsageDetail? {
+            get throws { try fields.optional("progressive_bundle_usage_detail") }
+        }
         /// `product_coupon`.
-        public var productCoupon: V3.Marketing.ProductCouponReply { get throws { try fields.required("product_coupon") } }
+        public var productCoupon: V3.Marketing.ProductCouponReply {
+            get throws { try fields.required("product_coupon") }
+        }
         /// `stock`.
         public var stock: V3.Marketing.Stock { get throws { try fields.required("stock") } }
         /// `attach`.
@@ -2348,9 +2473,13 @@ extension V3.Marketing.Partner.ProductCoupon.Users.ByOpenid.Coupons.ByCouponCode
             /// `use_time`.
             public var useTime: String? { get throws { try fields.optional("use_time") } }
             /// `associated_order_info`.
-            public var associatedOrderInfo: V3.Marketing.AssociatedOrderInfo? { get throws { try fields.optional("associated_order_info") } }
+            public var associatedOrderInfo: V3.Marketing.AssociatedOrderInfo? {
+                get throws { try fields.optional("associated_order_info") }
+            }
             /// `associated_pay_score_order_info`.
-            public var associatedPayScoreOrderInfo: AssociatedPayScoreOrderInfo? { get throws { try fields.optional("associated_pay_score_order_info") } }
+            public var associatedPayScoreOrderInfo: AssociatedPayScoreOrderInfo? {
+                get throws { try fields.optional("associated_pay_score_order_info") }
+            }
             /// `saved_amount`.
             public var savedAmount: JSON.Number? { get throws { try fields.optional("saved_amount") } }
             /// `return_request_no`.
@@ -2381,14 +2510,18 @@ extension V3.Marketing.Partner.ProductCoupon.Users.ByOpenid.Coupons.ByCouponCode
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> V3.Marketing.CouponsReply {
-        let call = TypedCall("marketing.partner.product-coupon.users.{openid}.coupons.{coupon_code}.deactivate.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.partner.product-coupon.users.{openid}.coupons.{coupon_code}.deactivate.post", chain,
+            body: body.fields)
         return try await call.reply()
     }
 
     /// 失效用户商品券, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> V3.Marketing.CouponsReply {
-        let call = TypedCall("marketing.partner.product-coupon.users.{openid}.coupons.{coupon_code}.deactivate.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.partner.product-coupon.users.{openid}.coupons.{coupon_code}.deactivate.post", chain,
+            body: body.fields)
         return try call.blockingReply()
     }
 
@@ -2454,14 +2587,18 @@ extension V3.Marketing.Partner.ProductCoupon.Users.ByOpenid.Coupons.ByCouponCode
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> V3.Marketing.CouponsReply {
-        let call = TypedCall("marketing.partner.product-coupon.users.{openid}.coupons.{coupon_code}.return.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.partner.product-coupon.users.{openid}.coupons.{coupon_code}.return.post", chain,
+            body: body.fields)
         return try await call.reply()
     }
 
     /// 退券, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> V3.Marketing.CouponsReply {
-        let call = TypedCall("marketing.partner.product-coupon.users.{openid}.coupons.{coupon_code}.return.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.partner.product-coupon.users.{openid}.coupons.{coupon_code}.return.post", chain,
+            body: body.fields)
         return try call.blockingReply()
     }
 
@@ -2527,14 +2664,16 @@ extension V3.Marketing.Partner.ProductCoupon.Users.ByOpenid.Coupons.ByCouponCode
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> PostReply {
-        let call = TypedCall("marketing.partner.product-coupon.users.{openid}.coupons.{coupon_code}.use.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.partner.product-coupon.users.{openid}.coupons.{coupon_code}.use.post", chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 核销用户商品券, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> PostReply {
-        let call = TypedCall("marketing.partner.product-coupon.users.{openid}.coupons.{coupon_code}.use.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.partner.product-coupon.users.{openid}.coupons.{coupon_code}.use.post", chain, body: body.fields)
         return try call.blockingReply()
     }
 
@@ -2742,11 +2881,17 @@ extension V3.Marketing.Partner.ProductCoupon.Users.ByOpenid.Coupons.ByCouponCode
         /// `deactivate_reason`.
         public var deactivateReason: String? { get throws { try fields.optional("deactivate_reason") } }
         /// `single_usage_detail`.
-        public var singleUsageDetail: V3.Marketing.SingleUsageDetail? { get throws { try fields.optional("single_usage_detail") } }
+        public var singleUsageDetail: V3.Marketing.SingleUsageDetail? {
+            get throws { try fields.optional("single_usage_detail") }
+        }
         /// `sequential_usage_detail`.
-        public var sequentialUsageDetail: SequentialUsageDetail? { get throws { try fields.optional("sequential_usage_detail") } }
+        public var sequentialUsageDetail: SequentialUsageDetail? {
+            get throws { try fields.optional("sequential_usage_detail") }
+        }
         /// `product_coupon`.
-        public var productCoupon: V3.Marketing.ProductCouponReply { get throws { try fields.required("product_coupon") } }
+        public var productCoupon: V3.Marketing.ProductCouponReply {
+            get throws { try fields.required("product_coupon") }
+        }
         /// `stock`.
         public var stock: V3.Marketing.Stock { get throws { try fields.required("stock") } }
         /// `attach`.
@@ -2784,7 +2929,9 @@ extension V3.Marketing.Partner.ProductCoupon.Users.ByOpenid.Coupons.ByCouponCode
                 /// `use_time`.
                 public var useTime: String? { get throws { try fields.optional("use_time") } }
                 /// `associated_order_info`.
-                public var associatedOrderInfo: V3.Marketing.AssociatedOrderInfo? { get throws { try fields.optional("associated_order_info") } }
+                public var associatedOrderInfo: V3.Marketing.AssociatedOrderInfo? {
+                    get throws { try fields.optional("associated_order_info") }
+                }
                 /// `return_request_no`.
                 public var returnRequestNo: String? { get throws { try fields.optional("return_request_no") } }
                 /// `return_time`.
@@ -2801,14 +2948,16 @@ extension V3.Marketing.Partner.ProductCoupon.Users.ByOpenid.PreSendCoupon {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> V3.Marketing.TokenReply {
-        let call = TypedCall("marketing.partner.product-coupon.users.{openid}.pre-send-coupon.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.partner.product-coupon.users.{openid}.pre-send-coupon.post", chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 向用户预发放商品券, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> V3.Marketing.TokenReply {
-        let call = TypedCall("marketing.partner.product-coupon.users.{openid}.pre-send-coupon.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.partner.product-coupon.users.{openid}.pre-send-coupon.post", chain, body: body.fields)
         return try call.blockingReply()
     }
 
@@ -2881,14 +3030,16 @@ extension V3.Marketing.Partner.ProductCoupon.Users.ByOpenid.PreSendCouponBundle 
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> V3.Marketing.TokenReply {
-        let call = TypedCall("marketing.partner.product-coupon.users.{openid}.pre-send-coupon-bundle.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.partner.product-coupon.users.{openid}.pre-send-coupon-bundle.post", chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 向用户预发放商品券批次组, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> V3.Marketing.TokenReply {
-        let call = TypedCall("marketing.partner.product-coupon.users.{openid}.pre-send-coupon-bundle.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.partner.product-coupon.users.{openid}.pre-send-coupon-bundle.post", chain, body: body.fields)
         return try call.blockingReply()
     }
 

@@ -160,7 +160,9 @@ extension V3.Marketing.Partnerships.Build {
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
             /// `business_type`.
-            public var businessType: V3.Marketing.PartnershipsBusinessType { get throws { try fields.required("business_type") } }
+            public var businessType: V3.Marketing.PartnershipsBusinessType {
+                get throws { try fields.required("business_type") }
+            }
             /// `stock_id`.
             public var stockID: String? { get throws { try fields.optional("stock_id") } }
         }

@@ -69,9 +69,13 @@ extension V3.Marketing.Paygiftactivity.Activities {
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
             /// `activity_base_info`.
-            public var activityBaseInfo: V3.Marketing.ActivityBaseInfo { get throws { try fields.required("activity_base_info") } }
+            public var activityBaseInfo: V3.Marketing.ActivityBaseInfo {
+                get throws { try fields.required("activity_base_info") }
+            }
             /// `advanced_setting`.
-            public var advancedSetting: V3.Marketing.AdvancedSetting? { get throws { try fields.optional("advanced_setting") } }
+            public var advancedSetting: V3.Marketing.AdvancedSetting? {
+                get throws { try fields.optional("advanced_setting") }
+            }
             /// `activity_id`.
             public var activityID: String? { get throws { try fields.optional("activity_id") } }
             /// `award_send_rule`.
@@ -95,11 +99,17 @@ extension V3.Marketing.Paygiftactivity.Activities {
                     /// `award_type`.
                     public var awardType: V3.Marketing.AwardType { get throws { try fields.required("award_type") } }
                     /// `merchant_option`.
-                    public var merchantOption: V3.Marketing.MerchantOption { get throws { try fields.required("merchant_option") } }
+                    public var merchantOption: V3.Marketing.MerchantOption {
+                        get throws { try fields.required("merchant_option") }
+                    }
                     /// `transaction_amount_minimum`.
-                    public var transactionAmountMinimum: Int { get throws { try fields.required("transaction_amount_minimum") } }
+                    public var transactionAmountMinimum: Int {
+                        get throws { try fields.required("transaction_amount_minimum") }
+                    }
                     /// `send_content`.
-                    public var sendContent: V3.Marketing.SendContent { get throws { try fields.required("send_content") } }
+                    public var sendContent: V3.Marketing.SendContent {
+                        get throws { try fields.required("send_content") }
+                    }
                     /// `award_list`.
                     public var awardList: [V3.Marketing.AwardList]? { get throws { try fields.optional("award_list") } }
                     /// `merchant_id_list`.
@@ -114,7 +124,9 @@ extension V3.Marketing.Paygiftactivity.Activities {
                     /// `award_type`.
                     public var awardType: V3.Marketing.AwardType { get throws { try fields.required("award_type") } }
                     /// `merchant_option`.
-                    public var merchantOption: V3.Marketing.MerchantOption { get throws { try fields.required("merchant_option") } }
+                    public var merchantOption: V3.Marketing.MerchantOption {
+                        get throws { try fields.required("merchant_option") }
+                    }
                 }
             }
         }
@@ -146,7 +158,9 @@ extension V3.Marketing.Paygiftactivity.Activities.ByActivityID {
         /// `activity_type`.
         public var activityType: ActivityType? { get throws { try fields.optional("activity_type") } }
         /// `activity_status`.
-        public var activityStatus: V3.Marketing.ActivityStatus? { get throws { try fields.optional("activity_status") } }
+        public var activityStatus: V3.Marketing.ActivityStatus? {
+            get throws { try fields.optional("activity_status") }
+        }
         /// `creator_merchant_id`.
         public var creatorMerchantID: String? { get throws { try fields.optional("creator_merchant_id") } }
         /// `belong_merchant_id`.
@@ -160,9 +174,13 @@ extension V3.Marketing.Paygiftactivity.Activities.ByActivityID {
         /// `update_time`.
         public var updateTime: String? { get throws { try fields.optional("update_time") } }
         /// `activity_base_info`.
-        public var activityBaseInfo: V3.Marketing.ActivityBaseInfo { get throws { try fields.required("activity_base_info") } }
+        public var activityBaseInfo: V3.Marketing.ActivityBaseInfo {
+            get throws { try fields.required("activity_base_info") }
+        }
         /// `advanced_setting`.
-        public var advancedSetting: V3.Marketing.AdvancedSetting? { get throws { try fields.optional("advanced_setting") } }
+        public var advancedSetting: V3.Marketing.AdvancedSetting? {
+            get throws { try fields.optional("advanced_setting") }
+        }
         /// `award_send_rule`.
         public var awardSendRule: AwardSendRule { get throws { try fields.required("award_send_rule") } }
         /// Documented values of `activity_type`; open.
@@ -186,9 +204,13 @@ extension V3.Marketing.Paygiftactivity.Activities.ByActivityID {
                 /// `award_type`.
                 public var awardType: V3.Marketing.AwardType { get throws { try fields.required("award_type") } }
                 /// `merchant_option`.
-                public var merchantOption: V3.Marketing.MerchantOption { get throws { try fields.required("merchant_option") } }
+                public var merchantOption: V3.Marketing.MerchantOption {
+                    get throws { try fields.required("merchant_option") }
+                }
                 /// `transaction_amount_minimum`.
-                public var transactionAmountMinimum: Int { get throws { try fields.required("transaction_amount_minimum") } }
+                public var transactionAmountMinimum: Int {
+                    get throws { try fields.required("transaction_amount_minimum") }
+                }
                 /// `send_content`.
                 public var sendContent: V3.Marketing.SendContent { get throws { try fields.required("send_content") } }
                 /// `award_list`.
@@ -324,14 +346,16 @@ extension V3.Marketing.Paygiftactivity.Activities.ByActivityID.Merchants.Add {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> PostReply {
-        let call = TypedCall("marketing.paygiftactivity.activities.{activity_id}.merchants.add.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.paygiftactivity.activities.{activity_id}.merchants.add.post", chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 新增活动发券商户号, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> PostReply {
-        let call = TypedCall("marketing.paygiftactivity.activities.{activity_id}.merchants.add.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.paygiftactivity.activities.{activity_id}.merchants.add.post", chain, body: body.fields)
         return try call.blockingReply()
     }
 
@@ -371,7 +395,9 @@ extension V3.Marketing.Paygiftactivity.Activities.ByActivityID.Merchants.Add {
         /// `add_time`.
         public var addTime: String? { get throws { try fields.optional("add_time") } }
         /// `invalid_merchant_id_list`.
-        public var invalidMerchantIDList: [InvalidMerchantIDList]? { get throws { try fields.optional("invalid_merchant_id_list") } }
+        public var invalidMerchantIDList: [InvalidMerchantIDList]? {
+            get throws { try fields.optional("invalid_merchant_id_list") }
+        }
         /// `invalid_merchant_id_list`.
         public struct InvalidMerchantIDList: TypedObject, FieldValue {
             /// The members, as on the wire.
@@ -391,14 +417,16 @@ extension V3.Marketing.Paygiftactivity.Activities.ByActivityID.Merchants.Delete 
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> PostReply {
-        let call = TypedCall("marketing.paygiftactivity.activities.{activity_id}.merchants.delete.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.paygiftactivity.activities.{activity_id}.merchants.delete.post", chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 删除活动发券商户号, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> PostReply {
-        let call = TypedCall("marketing.paygiftactivity.activities.{activity_id}.merchants.delete.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.paygiftactivity.activities.{activity_id}.merchants.delete.post", chain, body: body.fields)
         return try call.blockingReply()
     }
 

@@ -30,7 +30,9 @@ extension V3.Marketing {
         /// `activate_url`.
         public var activateURL: String? { get throws { try fields.optional("activate_url") } }
         /// `activate_miniprogram`.
-        public var activateMiniprogram: V3.Marketing.ActivateMiniprogram? { get throws { try fields.optional("activate_miniprogram") } }
+        public var activateMiniprogram: V3.Marketing.ActivateMiniprogram? {
+            get throws { try fields.optional("activate_miniprogram") }
+        }
     }
 }
 
@@ -60,15 +62,21 @@ extension V3.Marketing {
         /// `end_time`.
         public var endTime: String? { get throws { try fields.optional("end_time") } }
         /// `award_send_period`.
-        public var awardSendPeriod: V3.Marketing.AwardSendPeriod? { get throws { try fields.optional("award_send_period") } }
+        public var awardSendPeriod: V3.Marketing.AwardSendPeriod? {
+            get throws { try fields.optional("award_send_period") }
+        }
         /// `stock_list`.
         public var stockList: [V3.Marketing.StockListReply]? { get throws { try fields.optional("stock_list") } }
         /// `out_request_no`.
         public var outRequestNo: String? { get throws { try fields.optional("out_request_no") } }
         /// `pay_activity_setting`.
-        public var payActivitySetting: V3.Marketing.PayActivitySetting? { get throws { try fields.optional("pay_activity_setting") } }
+        public var payActivitySetting: V3.Marketing.PayActivitySetting? {
+            get throws { try fields.optional("pay_activity_setting") }
+        }
         /// `miniprogram_activity_setting`.
-        public var miniprogramActivitySetting: V3.Marketing.MiniprogramActivitySetting? { get throws { try fields.optional("miniprogram_activity_setting") } }
+        public var miniprogramActivitySetting: V3.Marketing.MiniprogramActivitySetting? {
+            get throws { try fields.optional("miniprogram_activity_setting") }
+        }
     }
 }
 
@@ -90,7 +98,9 @@ extension V3.Marketing {
         /// `activity_limit_pay`.
         public var activityLimitPay: String? { get throws { try fields.optional("activity_limit_pay") } }
         /// `activity_transaction_minimum_amount`.
-        public var activityTransactionMinimumAmount: Int { get throws { try fields.required("activity_transaction_minimum_amount") } }
+        public var activityTransactionMinimumAmount: Int {
+            get throws { try fields.required("activity_transaction_minimum_amount") }
+        }
         /// `activity_coupon_amount`.
         public var activityCouponAmount: Int { get throws { try fields.required("activity_coupon_amount") } }
         /// `activity_available_week`.
@@ -100,9 +110,13 @@ extension V3.Marketing {
         /// `activity_max_amount_per_day`.
         public var activityMaxAmountPerDay: Int? { get throws { try fields.optional("activity_max_amount_per_day") } }
         /// `activity_available_begin_time`.
-        public var activityAvailableBeginTime: String { get throws { try fields.required("activity_available_begin_time") } }
+        public var activityAvailableBeginTime: String {
+            get throws { try fields.required("activity_available_begin_time") }
+        }
         /// `activity_available_end_time`.
-        public var activityAvailableEndTime: String { get throws { try fields.required("activity_available_end_time") } }
+        public var activityAvailableEndTime: String {
+            get throws { try fields.required("activity_available_end_time") }
+        }
         /// `activity_state`.
         public var activityState: String { get throws { try fields.required("activity_state") } }
         /// `activity_remark`.
@@ -126,17 +140,23 @@ extension V3.Marketing {
         /// `merchant_logo_url`.
         public var merchantLogoURL: String { get throws { try fields.required("merchant_logo_url") } }
         /// `background_color`.
-        public var backgroundColor: V3.Marketing.BackgroundColor? { get throws { try fields.optional("background_color") } }
+        public var backgroundColor: V3.Marketing.BackgroundColor? {
+            get throws { try fields.optional("background_color") }
+        }
         /// `begin_time`.
         public var beginTime: String? { get throws { try fields.optional("begin_time") } }
         /// `end_time`.
         public var endTime: String? { get throws { try fields.optional("end_time") } }
         /// `available_periods`.
-        public var availablePeriods: V3.Marketing.AvailablePeriods? { get throws { try fields.optional("available_periods") } }
+        public var availablePeriods: V3.Marketing.AvailablePeriods? {
+            get throws { try fields.optional("available_periods") }
+        }
         /// `out_request_no`.
         public var outRequestNo: String { get throws { try fields.required("out_request_no") } }
         /// `delivery_purpose`.
-        public var deliveryPurpose: V3.Marketing.DeliveryPurpose { get throws { try fields.required("delivery_purpose") } }
+        public var deliveryPurpose: V3.Marketing.DeliveryPurpose {
+            get throws { try fields.required("delivery_purpose") }
+        }
         /// `mini_programs_appid`.
         public var miniProgramsAppid: String? { get throws { try fields.optional("mini_programs_appid") } }
         /// `mini_programs_path`.
@@ -249,7 +269,9 @@ extension V3.Marketing {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// `delivery_user_category`.
-        public var deliveryUserCategory: V3.Marketing.DeliveryUserCategory? { get throws { try fields.optional("delivery_user_category") } }
+        public var deliveryUserCategory: V3.Marketing.DeliveryUserCategory? {
+            get throws { try fields.optional("delivery_user_category") }
+        }
         /// `merchant_member_appid`.
         public var merchantMemberAppid: String? { get throws { try fields.optional("merchant_member_appid") } }
         /// `payment_mode`.
@@ -356,9 +378,13 @@ extension V3.Marketing {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// `available_time`.
-        public var availableTime: [V3.Marketing.IrregularyAvaliableTime]? { get throws { try fields.optional("available_time") } }
+        public var availableTime: [V3.Marketing.IrregularyAvaliableTime]? {
+            get throws { try fields.optional("available_time") }
+        }
         /// `available_day_time`.
-        public var availableDayTime: [V3.Marketing.AvailableDayTimeReply]? { get throws { try fields.optional("available_day_time") } }
+        public var availableDayTime: [V3.Marketing.AvailableDayTimeReply]? {
+            get throws { try fields.optional("available_day_time") }
+        }
     }
 }
 
@@ -392,7 +418,9 @@ extension V3.Marketing {
         /// `week_day`.
         public var weekDay: [Int]? { get throws { try fields.optional("week_day") } }
         /// `available_day_time`.
-        public var availableDayTime: [V3.Marketing.AvailableDayTime]? { get throws { try fields.optional("available_day_time") } }
+        public var availableDayTime: [V3.Marketing.AvailableDayTime]? {
+            get throws { try fields.optional("available_day_time") }
+        }
     }
 }
 
@@ -406,7 +434,9 @@ extension V3.Marketing {
         /// `week_day`.
         public var weekDay: [Int]? { get throws { try fields.optional("week_day") } }
         /// `available_day_time`.
-        public var availableDayTime: [V3.Marketing.AvailableDayTime]? { get throws { try fields.optional("available_day_time") } }
+        public var availableDayTime: [V3.Marketing.AvailableDayTime]? {
+            get throws { try fields.optional("available_day_time") }
+        }
     }
 }
 
@@ -464,9 +494,13 @@ extension V3.Marketing {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// `award_send_time`.
-        public var awardSendTime: [V3.Marketing.IrregularAvailablePeriodList]? { get throws { try fields.optional("award_send_time") } }
+        public var awardSendTime: [V3.Marketing.IrregularAvailablePeriodList]? {
+            get throws { try fields.optional("award_send_time") }
+        }
         /// `award_send_day_time`.
-        public var awardSendDayTime: [V3.Marketing.AwardSendDayTime]? { get throws { try fields.optional("award_send_day_time") } }
+        public var awardSendDayTime: [V3.Marketing.AwardSendDayTime]? {
+            get throws { try fields.optional("award_send_day_time") }
+        }
     }
 }
 
@@ -997,9 +1031,13 @@ extension V3.Marketing {
         /// `wait_days_after_receive`.
         public var waitDaysAfterReceive: Int? { get throws { try fields.optional("wait_days_after_receive") } }
         /// `weekly_available_period`.
-        public var weeklyAvailablePeriod: V3.Marketing.WeeklyAvailablePeriod? { get throws { try fields.optional("weekly_available_period") } }
+        public var weeklyAvailablePeriod: V3.Marketing.WeeklyAvailablePeriod? {
+            get throws { try fields.optional("weekly_available_period") }
+        }
         /// `irregular_available_period_list`.
-        public var irregularAvailablePeriodList: [V3.Marketing.IrregularAvailablePeriodList]? { get throws { try fields.optional("irregular_available_period_list") } }
+        public var irregularAvailablePeriodList: [V3.Marketing.IrregularAvailablePeriodList]? {
+            get throws { try fields.optional("irregular_available_period_list") }
+        }
     }
 }
 
@@ -1017,9 +1055,13 @@ extension V3.Marketing {
         /// `wait_days_after_receive`.
         public var waitDaysAfterReceive: Int? { get throws { try fields.optional("wait_days_after_receive") } }
         /// `weekly_available_period`.
-        public var weeklyAvailablePeriod: V3.Marketing.WeeklyAvailablePeriod? { get throws { try fields.optional("weekly_available_period") } }
+        public var weeklyAvailablePeriod: V3.Marketing.WeeklyAvailablePeriod? {
+            get throws { try fields.optional("weekly_available_period") }
+        }
         /// `irregular_available_period_list`.
-        public var irregularAvailablePeriodList: [V3.Marketing.IrregularAvailablePeriodList]? { get throws { try fields.optional("irregular_available_period_list") } }
+        public var irregularAvailablePeriodList: [V3.Marketing.IrregularAvailablePeriodList]? {
+            get throws { try fields.optional("irregular_available_period_list") }
+        }
     }
 }
 
@@ -1151,9 +1193,13 @@ extension V3.Marketing {
         /// `available_day_after_receive`.
         public var availableDayAfterReceive: Int? { get throws { try fields.optional("available_day_after_receive") } }
         /// `available_week`.
-        public var availableWeek: V3.Marketing.AvailableWeekReply? { get throws { try fields.optional("available_week") } }
+        public var availableWeek: V3.Marketing.AvailableWeekReply? {
+            get throws { try fields.optional("available_week") }
+        }
         /// `irregulary_avaliable_time`.
-        public var irregularyAvaliableTime: [V3.Marketing.IrregularyAvaliableTime]? { get throws { try fields.optional("irregulary_avaliable_time") } }
+        public var irregularyAvaliableTime: [V3.Marketing.IrregularyAvaliableTime]? {
+            get throws { try fields.optional("irregulary_avaliable_time") }
+        }
         /// `wait_days_after_receive`.
         public var waitDaysAfterReceive: Int? { get throws { try fields.optional("wait_days_after_receive") } }
     }
@@ -1195,9 +1241,13 @@ extension V3.Marketing {
         /// `usage_mode`.
         public var usageMode: V3.Marketing.PartnerUsageMode { get throws { try fields.required("usage_mode") } }
         /// `single_usage_info`.
-        public var singleUsageInfo: V3.Marketing.SingleUsageInfo? { get throws { try fields.optional("single_usage_info") } }
+        public var singleUsageInfo: V3.Marketing.SingleUsageInfo? {
+            get throws { try fields.optional("single_usage_info") }
+        }
         /// `progressive_bundle_usage_info`.
-        public var progressiveBundleUsageInfo: V3.Marketing.ProgressiveBundleUsageInfo? { get throws { try fields.optional("progressive_bundle_usage_info") } }
+        public var progressiveBundleUsageInfo: V3.Marketing.ProgressiveBundleUsageInfo? {
+            get throws { try fields.optional("progressive_bundle_usage_info") }
+        }
         /// `display_info`.
         public var displayInfo: V3.Marketing.DisplayInfo { get throws { try fields.required("display_info") } }
         /// `out_product_no`.
@@ -1221,7 +1271,9 @@ extension V3.Marketing {
         /// `user_coupon_bundle_id`.
         public var userCouponBundleID: String { get throws { try fields.required("user_coupon_bundle_id") } }
         /// `user_product_coupon_list`.
-        public var userProductCouponList: [V3.Marketing.UserProductCouponList] { get throws { try fields.required("user_product_coupon_list") } }
+        public var userProductCouponList: [V3.Marketing.UserProductCouponList] {
+            get throws { try fields.required("user_product_coupon_list") }
+        }
     }
 }
 
@@ -1239,19 +1291,33 @@ extension V3.Marketing {
         /// `remark`.
         public var remark: String? { get throws { try fields.optional("remark") } }
         /// `coupon_code_mode`.
-        public var couponCodeMode: V3.Marketing.ProductCouponCouponCodeMode { get throws { try fields.required("coupon_code_mode") } }
+        public var couponCodeMode: V3.Marketing.ProductCouponCouponCodeMode {
+            get throws { try fields.required("coupon_code_mode") }
+        }
         /// `coupon_code_count_info`.
-        public var couponCodeCountInfo: V3.Marketing.CouponCodeCountInfo? { get throws { try fields.optional("coupon_code_count_info") } }
+        public var couponCodeCountInfo: V3.Marketing.CouponCodeCountInfo? {
+            get throws { try fields.optional("coupon_code_count_info") }
+        }
         /// `stock_send_rule`.
-        public var stockSendRule: V3.Marketing.StockSendRuleReply { get throws { try fields.required("stock_send_rule") } }
+        public var stockSendRule: V3.Marketing.StockSendRuleReply {
+            get throws { try fields.required("stock_send_rule") }
+        }
         /// `progressive_bundle_usage_rule`.
-        public var progressiveBundleUsageRule: V3.Marketing.SingleUsageRule? { get throws { try fields.optional("progressive_bundle_usage_rule") } }
+        public var progressiveBundleUsageRule: V3.Marketing.SingleUsageRule? {
+            get throws { try fields.optional("progressive_bundle_usage_rule") }
+        }
         /// `stock_bundle_info`.
-        public var stockBundleInfo: V3.Marketing.StockBundleInfo? { get throws { try fields.optional("stock_bundle_info") } }
+        public var stockBundleInfo: V3.Marketing.StockBundleInfo? {
+            get throws { try fields.optional("stock_bundle_info") }
+        }
         /// `usage_rule_display_info`.
-        public var usageRuleDisplayInfo: V3.Marketing.UsageRuleDisplayInfo { get throws { try fields.required("usage_rule_display_info") } }
+        public var usageRuleDisplayInfo: V3.Marketing.UsageRuleDisplayInfo {
+            get throws { try fields.required("usage_rule_display_info") }
+        }
         /// `coupon_display_info`.
-        public var couponDisplayInfo: V3.Marketing.CouponDisplayInfo { get throws { try fields.required("coupon_display_info") } }
+        public var couponDisplayInfo: V3.Marketing.CouponDisplayInfo {
+            get throws { try fields.required("coupon_display_info") }
+        }
         /// `notify_config`.
         public var notifyConfig: V3.Marketing.NotifyConfig { get throws { try fields.required("notify_config") } }
         /// `store_scope`.
@@ -1309,15 +1375,25 @@ extension V3.Marketing {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// `code_display_mode`.
-        public var codeDisplayMode: V3.Marketing.CodeDisplayMode? { get throws { try fields.optional("code_display_mode") } }
+        public var codeDisplayMode: V3.Marketing.CodeDisplayMode? {
+            get throws { try fields.optional("code_display_mode") }
+        }
         /// `background_color`.
-        public var backgroundColor: V3.Marketing.BackgroundColor? { get throws { try fields.optional("background_color") } }
+        public var backgroundColor: V3.Marketing.BackgroundColor? {
+            get throws { try fields.optional("background_color") }
+        }
         /// `entrance_mini_program`.
-        public var entranceMiniProgram: V3.Marketing.EntranceMiniProgram? { get throws { try fields.optional("entrance_mini_program") } }
+        public var entranceMiniProgram: V3.Marketing.EntranceMiniProgram? {
+            get throws { try fields.optional("entrance_mini_program") }
+        }
         /// `entrance_official_account`.
-        public var entranceOfficialAccount: V3.Marketing.EntranceOfficialAccount? { get throws { try fields.optional("entrance_official_account") } }
+        public var entranceOfficialAccount: V3.Marketing.EntranceOfficialAccount? {
+            get throws { try fields.optional("entrance_official_account") }
+        }
         /// `entrance_finder`.
-        public var entranceFinder: V3.Marketing.EntranceFinder? { get throws { try fields.optional("entrance_finder") } }
+        public var entranceFinder: V3.Marketing.EntranceFinder? {
+            get throws { try fields.optional("entrance_finder") }
+        }
     }
 }
 
@@ -1444,17 +1520,27 @@ extension V3.Marketing {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// `coupon_available_time`.
-        public var couponAvailableTime: V3.Marketing.CouponAvailableTimeReply { get throws { try fields.required("coupon_available_time") } }
+        public var couponAvailableTime: V3.Marketing.CouponAvailableTimeReply {
+            get throws { try fields.required("coupon_available_time") }
+        }
         /// `available_week`.
         public var availableWeek: V3.Marketing.AvailableWeek? { get throws { try fields.optional("available_week") } }
         /// `irregulary_avaliable_time`.
-        public var irregularyAvaliableTime: [V3.Marketing.IrregularyAvaliableTime]? { get throws { try fields.optional("irregulary_avaliable_time") } }
+        public var irregularyAvaliableTime: [V3.Marketing.IrregularyAvaliableTime]? {
+            get throws { try fields.optional("irregulary_avaliable_time") }
+        }
         /// `fixed_normal_coupon`.
-        public var fixedNormalCoupon: V3.Marketing.FixedNormalCoupon? { get throws { try fields.optional("fixed_normal_coupon") } }
+        public var fixedNormalCoupon: V3.Marketing.FixedNormalCoupon? {
+            get throws { try fields.optional("fixed_normal_coupon") }
+        }
         /// `discount_coupon`.
-        public var discountCoupon: V3.Marketing.DiscountCouponReply? { get throws { try fields.optional("discount_coupon") } }
+        public var discountCoupon: V3.Marketing.DiscountCouponReply? {
+            get throws { try fields.optional("discount_coupon") }
+        }
         /// `exchange_coupon`.
-        public var exchangeCoupon: V3.Marketing.ExchangeCouponReply? { get throws { try fields.optional("exchange_coupon") } }
+        public var exchangeCoupon: V3.Marketing.ExchangeCouponReply? {
+            get throws { try fields.optional("exchange_coupon") }
+        }
         /// `use_method`.
         public var useMethod: V3.Marketing.CouponsUseMethod { get throws { try fields.required("use_method") } }
         /// `mini_programs_appid`.
@@ -1472,13 +1558,21 @@ extension V3.Marketing {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// `coupon_available_time`.
-        public var couponAvailableTime: V3.Marketing.CouponAvailableTime { get throws { try fields.required("coupon_available_time") } }
+        public var couponAvailableTime: V3.Marketing.CouponAvailableTime {
+            get throws { try fields.required("coupon_available_time") }
+        }
         /// `fixed_normal_coupon`.
-        public var fixedNormalCoupon: V3.Marketing.FixedNormalCouponReply? { get throws { try fields.optional("fixed_normal_coupon") } }
+        public var fixedNormalCoupon: V3.Marketing.FixedNormalCouponReply? {
+            get throws { try fields.optional("fixed_normal_coupon") }
+        }
         /// `discount_coupon`.
-        public var discountCoupon: V3.Marketing.StocksDiscountCoupon? { get throws { try fields.optional("discount_coupon") } }
+        public var discountCoupon: V3.Marketing.StocksDiscountCoupon? {
+            get throws { try fields.optional("discount_coupon") }
+        }
         /// `exchange_coupon`.
-        public var exchangeCoupon: V3.Marketing.StocksExchangeCoupon? { get throws { try fields.optional("exchange_coupon") } }
+        public var exchangeCoupon: V3.Marketing.StocksExchangeCoupon? {
+            get throws { try fields.optional("exchange_coupon") }
+        }
         /// `use_method`.
         public var useMethod: V3.Marketing.UseMethod { get throws { try fields.required("use_method") } }
         /// `mini_programs_appid`.
@@ -1528,9 +1622,13 @@ extension V3.Marketing {
         /// `wait_days_after_receive`.
         public var waitDaysAfterReceive: Int? { get throws { try fields.optional("wait_days_after_receive") } }
         /// `weekly_available_period`.
-        public var weeklyAvailablePeriod: V3.Marketing.WeeklyAvailablePeriod? { get throws { try fields.optional("weekly_available_period") } }
+        public var weeklyAvailablePeriod: V3.Marketing.WeeklyAvailablePeriod? {
+            get throws { try fields.optional("weekly_available_period") }
+        }
         /// `irregular_available_period_list`.
-        public var irregularAvailablePeriodList: [V3.Marketing.IrregularAvailablePeriodList]? { get throws { try fields.optional("irregular_available_period_list") } }
+        public var irregularAvailablePeriodList: [V3.Marketing.IrregularAvailablePeriodList]? {
+            get throws { try fields.optional("irregular_available_period_list") }
+        }
         /// `available_seconds`.
         public var availableSeconds: Int? { get throws { try fields.optional("available_seconds") } }
     }
@@ -1550,9 +1648,13 @@ extension V3.Marketing {
         /// `wait_days_after_receive`.
         public var waitDaysAfterReceive: Int? { get throws { try fields.optional("wait_days_after_receive") } }
         /// `weekly_available_period`.
-        public var weeklyAvailablePeriod: V3.Marketing.WeeklyAvailablePeriod? { get throws { try fields.optional("weekly_available_period") } }
+        public var weeklyAvailablePeriod: V3.Marketing.WeeklyAvailablePeriod? {
+            get throws { try fields.optional("weekly_available_period") }
+        }
         /// `irregular_available_period_list`.
-        public var irregularAvailablePeriodList: [V3.Marketing.IrregularAvailablePeriodList]? { get throws { try fields.optional("irregular_available_period_list") } }
+        public var irregularAvailablePeriodList: [V3.Marketing.IrregularAvailablePeriodList]? {
+            get throws { try fields.optional("irregular_available_period_list") }
+        }
         /// `available_seconds`.
         public var availableSeconds: Int? { get throws { try fields.optional("available_seconds") } }
     }
@@ -1614,9 +1716,13 @@ extension V3.Marketing {
         /// `available_end_time`.
         public var availableEndTime: String? { get throws { try fields.optional("available_end_time") } }
         /// `normal_coupon_information`.
-        public var normalCouponInformation: V3.Marketing.NormalCouponInformation? { get throws { try fields.optional("normal_coupon_information") } }
+        public var normalCouponInformation: V3.Marketing.NormalCouponInformation? {
+            get throws { try fields.optional("normal_coupon_information") }
+        }
         /// `consume_information`.
-        public var consumeInformation: V3.Marketing.ConsumeInformation? { get throws { try fields.optional("consume_information") } }
+        public var consumeInformation: V3.Marketing.ConsumeInformation? {
+            get throws { try fields.optional("consume_information") }
+        }
         /// `available_balance`.
         public var availableBalance: JSON.Number? { get throws { try fields.optional("available_balance") } }
         /// `business_type`.
@@ -1656,11 +1762,17 @@ extension V3.Marketing {
         /// `deactivate_reason`.
         public var deactivateReason: String? { get throws { try fields.optional("deactivate_reason") } }
         /// `single_usage_detail`.
-        public var singleUsageDetail: V3.Marketing.SingleUsageDetail? { get throws { try fields.optional("single_usage_detail") } }
+        public var singleUsageDetail: V3.Marketing.SingleUsageDetail? {
+            get throws { try fields.optional("single_usage_detail") }
+        }
         /// `sequential_usage_detail`.
-        public var sequentialUsageDetail: V3.Marketing.SequentialUsageDetail? { get throws { try fields.optional("sequential_usage_detail") } }
+        public var sequentialUsageDetail: V3.Marketing.SequentialUsageDetail? {
+            get throws { try fields.optional("sequential_usage_detail") }
+        }
         /// `product_coupon`.
-        public var productCoupon: V3.Marketing.ProductCouponReply { get throws { try fields.required("product_coupon") } }
+        public var productCoupon: V3.Marketing.ProductCouponReply {
+            get throws { try fields.required("product_coupon") }
+        }
         /// `stock`.
         public var stock: V3.Marketing.Stock { get throws { try fields.required("stock") } }
         /// `attach`.
@@ -1755,7 +1867,9 @@ extension V3.Marketing {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// `mini_programs_info`.
-        public var miniProgramsInfo: V3.Marketing.MiniProgramsInfo? { get throws { try fields.optional("mini_programs_info") } }
+        public var miniProgramsInfo: V3.Marketing.MiniProgramsInfo? {
+            get throws { try fields.optional("mini_programs_info") }
+        }
         /// `appid`.
         public var appid: String? { get throws { try fields.optional("appid") } }
         /// `hall_id`.
@@ -1763,7 +1877,9 @@ extension V3.Marketing {
         /// `store_id`.
         public var storeID: String? { get throws { try fields.optional("store_id") } }
         /// `code_display_mode`.
-        public var codeDisplayMode: V3.Marketing.StocksCodeDisplayMode? { get throws { try fields.optional("code_display_mode") } }
+        public var codeDisplayMode: V3.Marketing.StocksCodeDisplayMode? {
+            get throws { try fields.optional("code_display_mode") }
+        }
     }
 }
 
@@ -1775,7 +1891,9 @@ extension V3.Marketing {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// `mini_programs_info`.
-        public var miniProgramsInfo: V3.Marketing.MiniProgramsInfo? { get throws { try fields.optional("mini_programs_info") } }
+        public var miniProgramsInfo: V3.Marketing.MiniProgramsInfo? {
+            get throws { try fields.optional("mini_programs_info") }
+        }
         /// `appid`.
         public var appid: String? { get throws { try fields.optional("appid") } }
         /// `hall_id`.
@@ -1888,13 +2006,17 @@ extension V3.Marketing {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// `custom_entrance_type`.
-        public var customEntranceType: V3.Marketing.CustomEntranceType { get throws { try fields.required("custom_entrance_type") } }
+        public var customEntranceType: V3.Marketing.CustomEntranceType {
+            get throws { try fields.required("custom_entrance_type") }
+        }
         /// `subtitle`.
         public var subtitle: String { get throws { try fields.required("subtitle") } }
         /// `goods_thumbnail_url`.
         public var goodsThumbnailURL: String? { get throws { try fields.optional("goods_thumbnail_url") } }
         /// `custom_entrance_state`.
-        public var customEntranceState: V3.Marketing.CustomEntranceState { get throws { try fields.required("custom_entrance_state") } }
+        public var customEntranceState: V3.Marketing.CustomEntranceState {
+            get throws { try fields.required("custom_entrance_state") }
+        }
         /// `start_time`.
         public var startTime: String { get throws { try fields.required("start_time") } }
         /// `end_time`.
@@ -1962,7 +2084,9 @@ extension V3.Marketing {
         /// `total_quantity`.
         public var totalQuantity: Int? { get throws { try fields.optional("total_quantity") } }
         /// `date_information`.
-        public var dateInformation: V3.Marketing.DateInformation { get throws { try fields.required("date_information") } }
+        public var dateInformation: V3.Marketing.DateInformation {
+            get throws { try fields.required("date_information") }
+        }
         /// `code_mode`.
         public var codeMode: V3.Marketing.CodeMode { get throws { try fields.required("code_mode") } }
         /// `need_display_level`.
@@ -1972,11 +2096,17 @@ extension V3.Marketing {
         /// `out_request_no`.
         public var outRequestNo: String { get throws { try fields.required("out_request_no") } }
         /// `balance_information`.
-        public var balanceInformation: V3.Marketing.BalanceInformation? { get throws { try fields.optional("balance_information") } }
+        public var balanceInformation: V3.Marketing.BalanceInformation? {
+            get throws { try fields.optional("balance_information") }
+        }
         /// `user_information_form`.
-        public var userInformationForm: V3.Marketing.UserInformationForm? { get throws { try fields.optional("user_information_form") } }
+        public var userInformationForm: V3.Marketing.UserInformationForm? {
+            get throws { try fields.optional("user_information_form") }
+        }
         /// `additional_statement`.
-        public var additionalStatement: V3.Marketing.AdditionalStatement? { get throws { try fields.optional("additional_statement") } }
+        public var additionalStatement: V3.Marketing.AdditionalStatement? {
+            get throws { try fields.optional("additional_statement") }
+        }
     }
 }
 
@@ -2179,7 +2309,9 @@ extension V3.Marketing {
         /// `use_time`.
         public var useTime: String? { get throws { try fields.optional("use_time") } }
         /// `associated_order_info`.
-        public var associatedOrderInfo: V3.Marketing.AssociatedOrderInfo? { get throws { try fields.optional("associated_order_info") } }
+        public var associatedOrderInfo: V3.Marketing.AssociatedOrderInfo? {
+            get throws { try fields.optional("associated_order_info") }
+        }
         /// `return_request_no`.
         public var returnRequestNo: String? { get throws { try fields.optional("return_request_no") } }
         /// `return_time`.
@@ -2284,7 +2416,9 @@ extension V3.Marketing {
         /// `original_price`.
         public var originalPrice: Int? { get throws { try fields.optional("original_price") } }
         /// `combo_package_list`.
-        public var comboPackageList: [V3.Marketing.ComboPackageList]? { get throws { try fields.optional("combo_package_list") } }
+        public var comboPackageList: [V3.Marketing.ComboPackageList]? {
+            get throws { try fields.optional("combo_package_list") }
+        }
     }
 }
 
@@ -2360,7 +2494,9 @@ extension V3.Marketing {
         /// `merchant_name`.
         public var merchantName: String? { get throws { try fields.optional("merchant_name") } }
         /// `background_color`.
-        public var backgroundColor: V3.Marketing.BackgroundColor? { get throws { try fields.optional("background_color") } }
+        public var backgroundColor: V3.Marketing.BackgroundColor? {
+            get throws { try fields.optional("background_color") }
+        }
         /// `coupon_image_url`.
         public var couponImageURL: String? { get throws { try fields.optional("coupon_image_url") } }
         /// `finder_info`.
@@ -2438,7 +2574,9 @@ extension V3.Marketing {
         /// `finder_video_id`.
         public var finderVideoID: String { get throws { try fields.required("finder_video_id") } }
         /// `finder_video_cover_image_url`.
-        public var finderVideoCoverImageURL: String { get throws { try fields.required("finder_video_cover_image_url") } }
+        public var finderVideoCoverImageURL: String {
+            get throws { try fields.required("finder_video_cover_image_url") }
+        }
     }
 }
 

@@ -146,7 +146,9 @@ extension V3.Marketing {
         /// `outer_str`.
         public var outerStr: [String]? { get throws { try fields.optional("outer_str") } }
         /// `award_jump_deploy`.
-        public var awardJumpDeploy: V3.Marketing.AwardJumpDeploy? { get throws { try fields.optional("award_jump_deploy") } }
+        public var awardJumpDeploy: V3.Marketing.AwardJumpDeploy? {
+            get throws { try fields.optional("award_jump_deploy") }
+        }
     }
 }
 
@@ -464,9 +466,13 @@ extension V3.Marketing {
         /// `mchid_list`.
         public var mchidList: [String]? { get throws { try fields.optional("mchid_list") } }
         /// `activate_setting`.
-        public var activateSetting: V3.Marketing.ActivateSetting? { get throws { try fields.optional("activate_setting") } }
+        public var activateSetting: V3.Marketing.ActivateSetting? {
+            get throws { try fields.optional("activate_setting") }
+        }
         /// `payment_setting`.
-        public var paymentSetting: V3.Marketing.PaymentSetting? { get throws { try fields.optional("payment_setting") } }
+        public var paymentSetting: V3.Marketing.PaymentSetting? {
+            get throws { try fields.optional("payment_setting") }
+        }
     }
 }
 
@@ -583,7 +589,9 @@ extension V3.Marketing {
         /// `payment_scene_list`.
         public var paymentSceneList: [String]? { get throws { try fields.optional("payment_scene_list") } }
         /// `payment_method_information`.
-        public var paymentMethodInformation: V3.Marketing.PaymentMethodInformation? { get throws { try fields.optional("payment_method_information") } }
+        public var paymentMethodInformation: V3.Marketing.PaymentMethodInformation? {
+            get throws { try fields.optional("payment_method_information") }
+        }
     }
 }
 
@@ -695,9 +703,13 @@ extension V3.Marketing {
         /// `usage_mode`.
         public var usageMode: V3.Marketing.UsageMode { get throws { try fields.required("usage_mode") } }
         /// `single_usage_info`.
-        public var singleUsageInfo: V3.Marketing.SingleUsageInfo? { get throws { try fields.optional("single_usage_info") } }
+        public var singleUsageInfo: V3.Marketing.SingleUsageInfo? {
+            get throws { try fields.optional("single_usage_info") }
+        }
         /// `sequential_usage_info`.
-        public var sequentialUsageInfo: V3.Marketing.SequentialUsageInfo? { get throws { try fields.optional("sequential_usage_info") } }
+        public var sequentialUsageInfo: V3.Marketing.SequentialUsageInfo? {
+            get throws { try fields.optional("sequential_usage_info") }
+        }
         /// `display_info`.
         public var displayInfo: V3.Marketing.DisplayInfo { get throws { try fields.required("display_info") } }
         /// `out_product_no`.
@@ -804,9 +816,13 @@ extension V3.Marketing {
         /// `total_count`.
         public var totalCount: Int { get throws { try fields.required("total_count") } }
         /// `success_store_list`.
-        public var successStoreList: [V3.Marketing.SuccessStoreList]? { get throws { try fields.optional("success_store_list") } }
+        public var successStoreList: [V3.Marketing.SuccessStoreList]? {
+            get throws { try fields.optional("success_store_list") }
+        }
         /// `failed_store_list`.
-        public var failedStoreList: [V3.Marketing.FailedStoreList]? { get throws { try fields.optional("failed_store_list") } }
+        public var failedStoreList: [V3.Marketing.FailedStoreList]? {
+            get throws { try fields.optional("failed_store_list") }
+        }
     }
 }
 
@@ -877,7 +893,9 @@ extension V3.Marketing {
         /// `failed_qualification_ids`.
         public var failedQualificationIDs: [String]? { get throws { try fields.optional("failed_qualification_ids") } }
         /// `succeed_qualification_ids`.
-        public var succeedQualificationIDs: [String]? { get throws { try fields.optional("succeed_qualification_ids") } }
+        public var succeedQualificationIDs: [String]? {
+            get throws { try fields.optional("succeed_qualification_ids") }
+        }
     }
 }
 
@@ -1063,7 +1081,9 @@ extension V3.Marketing {
         /// `used_count`.
         public var usedCount: Int? { get throws { try fields.optional("used_count") } }
         /// `detail_item_list`.
-        public var detailItemList: [V3.Marketing.DetailItemList]? { get throws { try fields.optional("detail_item_list") } }
+        public var detailItemList: [V3.Marketing.DetailItemList]? {
+            get throws { try fields.optional("detail_item_list") }
+        }
     }
 }
 
@@ -1093,13 +1113,21 @@ extension V3.Marketing {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// `coupon_available_period`.
-        public var couponAvailablePeriod: V3.Marketing.CouponAvailablePeriodReply { get throws { try fields.required("coupon_available_period") } }
+        public var couponAvailablePeriod: V3.Marketing.CouponAvailablePeriodReply {
+            get throws { try fields.required("coupon_available_period") }
+        }
         /// `normal_coupon_list`.
-        public var normalCouponList: [V3.Marketing.NormalCoupon]? { get throws { try fields.optional("normal_coupon_list") } }
+        public var normalCouponList: [V3.Marketing.NormalCoupon]? {
+            get throws { try fields.optional("normal_coupon_list") }
+        }
         /// `discount_coupon_list`.
-        public var discountCouponList: [V3.Marketing.DiscountCoupon]? { get throws { try fields.optional("discount_coupon_list") } }
+        public var discountCouponList: [V3.Marketing.DiscountCoupon]? {
+            get throws { try fields.optional("discount_coupon_list") }
+        }
         /// `exchange_coupon_list`.
-        public var exchangeCouponList: [V3.Marketing.ExchangeCoupon]? { get throws { try fields.optional("exchange_coupon_list") } }
+        public var exchangeCouponList: [V3.Marketing.ExchangeCoupon]? {
+            get throws { try fields.optional("exchange_coupon_list") }
+        }
         /// `special_first`.
         public var specialFirst: Bool? { get throws { try fields.optional("special_first") } }
     }
@@ -1113,13 +1141,21 @@ extension V3.Marketing {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// `coupon_available_period`.
-        public var couponAvailablePeriod: V3.Marketing.CouponsCouponAvailablePeriodReply { get throws { try fields.required("coupon_available_period") } }
+        public var couponAvailablePeriod: V3.Marketing.CouponsCouponAvailablePeriodReply {
+            get throws { try fields.required("coupon_available_period") }
+        }
         /// `normal_coupon_list`.
-        public var normalCouponList: [V3.Marketing.NormalCoupon]? { get throws { try fields.optional("normal_coupon_list") } }
+        public var normalCouponList: [V3.Marketing.NormalCoupon]? {
+            get throws { try fields.optional("normal_coupon_list") }
+        }
         /// `discount_coupon_list`.
-        public var discountCouponList: [V3.Marketing.DiscountCoupon]? { get throws { try fields.optional("discount_coupon_list") } }
+        public var discountCouponList: [V3.Marketing.DiscountCoupon]? {
+            get throws { try fields.optional("discount_coupon_list") }
+        }
         /// `exchange_coupon_list`.
-        public var exchangeCouponList: [V3.Marketing.ExchangeCoupon]? { get throws { try fields.optional("exchange_coupon_list") } }
+        public var exchangeCouponList: [V3.Marketing.ExchangeCoupon]? {
+            get throws { try fields.optional("exchange_coupon_list") }
+        }
         /// `special_first`.
         public var specialFirst: Bool? { get throws { try fields.optional("special_first") } }
     }
@@ -1188,7 +1224,9 @@ extension V3.Marketing {
         /// `service_module_id`.
         public var serviceModuleID: String { get throws { try fields.required("service_module_id") } }
         /// `jump_miniprogram`.
-        public var jumpMiniprogram: V3.Marketing.JumpMiniprogramReply { get throws { try fields.required("jump_miniprogram") } }
+        public var jumpMiniprogram: V3.Marketing.JumpMiniprogramReply {
+            get throws { try fields.required("jump_miniprogram") }
+        }
     }
 }
 
@@ -1204,7 +1242,9 @@ extension V3.Marketing {
         /// `use_time`.
         public var useTime: String? { get throws { try fields.optional("use_time") } }
         /// `associated_order_info`.
-        public var associatedOrderInfo: V3.Marketing.AssociatedOrderInfo? { get throws { try fields.optional("associated_order_info") } }
+        public var associatedOrderInfo: V3.Marketing.AssociatedOrderInfo? {
+            get throws { try fields.optional("associated_order_info") }
+        }
         /// `return_request_no`.
         public var returnRequestNo: String? { get throws { try fields.optional("return_request_no") } }
         /// `return_time`.
@@ -1222,7 +1262,9 @@ extension V3.Marketing {
         /// `normal_coupon`.
         public var normalCoupon: V3.Marketing.NormalCoupon? { get throws { try fields.optional("normal_coupon") } }
         /// `discount_coupon`.
-        public var discountCoupon: V3.Marketing.DiscountCoupon? { get throws { try fields.optional("discount_coupon") } }
+        public var discountCoupon: V3.Marketing.DiscountCoupon? {
+            get throws { try fields.optional("discount_coupon") }
+        }
     }
 }
 
@@ -1234,13 +1276,19 @@ extension V3.Marketing {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// `coupon_available_period`.
-        public var couponAvailablePeriod: V3.Marketing.CouponAvailablePeriod { get throws { try fields.required("coupon_available_period") } }
+        public var couponAvailablePeriod: V3.Marketing.CouponAvailablePeriod {
+            get throws { try fields.required("coupon_available_period") }
+        }
         /// `normal_coupon`.
         public var normalCoupon: V3.Marketing.NormalCoupon? { get throws { try fields.optional("normal_coupon") } }
         /// `discount_coupon`.
-        public var discountCoupon: V3.Marketing.DiscountCoupon? { get throws { try fields.optional("discount_coupon") } }
+        public var discountCoupon: V3.Marketing.DiscountCoupon? {
+            get throws { try fields.optional("discount_coupon") }
+        }
         /// `exchange_coupon`.
-        public var exchangeCoupon: V3.Marketing.ExchangeCoupon? { get throws { try fields.optional("exchange_coupon") } }
+        public var exchangeCoupon: V3.Marketing.ExchangeCoupon? {
+            get throws { try fields.optional("exchange_coupon") }
+        }
     }
 }
 
@@ -1252,13 +1300,19 @@ extension V3.Marketing {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// `coupon_available_period`.
-        public var couponAvailablePeriod: V3.Marketing.CouponsCouponAvailablePeriod { get throws { try fields.required("coupon_available_period") } }
+        public var couponAvailablePeriod: V3.Marketing.CouponsCouponAvailablePeriod {
+            get throws { try fields.required("coupon_available_period") }
+        }
         /// `normal_coupon`.
         public var normalCoupon: V3.Marketing.NormalCoupon? { get throws { try fields.optional("normal_coupon") } }
         /// `discount_coupon`.
-        public var discountCoupon: V3.Marketing.DiscountCoupon? { get throws { try fields.optional("discount_coupon") } }
+        public var discountCoupon: V3.Marketing.DiscountCoupon? {
+            get throws { try fields.optional("discount_coupon") }
+        }
         /// `exchange_coupon`.
-        public var exchangeCoupon: V3.Marketing.ExchangeCoupon? { get throws { try fields.optional("exchange_coupon") } }
+        public var exchangeCoupon: V3.Marketing.ExchangeCoupon? {
+            get throws { try fields.optional("exchange_coupon") }
+        }
     }
 }
 
@@ -1358,19 +1412,31 @@ extension V3.Marketing {
         /// `remark`.
         public var remark: String? { get throws { try fields.optional("remark") } }
         /// `coupon_code_mode`.
-        public var couponCodeMode: V3.Marketing.CouponCodeMode { get throws { try fields.required("coupon_code_mode") } }
+        public var couponCodeMode: V3.Marketing.CouponCodeMode {
+            get throws { try fields.required("coupon_code_mode") }
+        }
         /// `coupon_code_count_info`.
-        public var couponCodeCountInfo: V3.Marketing.CouponCodeCountInfo? { get throws { try fields.optional("coupon_code_count_info") } }
+        public var couponCodeCountInfo: V3.Marketing.CouponCodeCountInfo? {
+            get throws { try fields.optional("coupon_code_count_info") }
+        }
         /// `stock_send_rule`.
         public var stockSendRule: V3.Marketing.StockSendRule { get throws { try fields.required("stock_send_rule") } }
         /// `single_usage_rule`.
-        public var singleUsageRule: V3.Marketing.SingleUsageRule? { get throws { try fields.optional("single_usage_rule") } }
+        public var singleUsageRule: V3.Marketing.SingleUsageRule? {
+            get throws { try fields.optional("single_usage_rule") }
+        }
         /// `sequential_usage_rule`.
-        public var sequentialUsageRule: V3.Marketing.SequentialUsageRule? { get throws { try fields.optional("sequential_usage_rule") } }
+        public var sequentialUsageRule: V3.Marketing.SequentialUsageRule? {
+            get throws { try fields.optional("sequential_usage_rule") }
+        }
         /// `usage_rule_display_info`.
-        public var usageRuleDisplayInfo: V3.Marketing.UsageRuleDisplayInfo { get throws { try fields.required("usage_rule_display_info") } }
+        public var usageRuleDisplayInfo: V3.Marketing.UsageRuleDisplayInfo {
+            get throws { try fields.required("usage_rule_display_info") }
+        }
         /// `coupon_display_info`.
-        public var couponDisplayInfo: V3.Marketing.CouponDisplayInfo { get throws { try fields.required("coupon_display_info") } }
+        public var couponDisplayInfo: V3.Marketing.CouponDisplayInfo {
+            get throws { try fields.required("coupon_display_info") }
+        }
         /// `notify_config`.
         public var notifyConfig: V3.Marketing.NotifyConfig { get throws { try fields.required("notify_config") } }
         /// `store_scope`.
@@ -1497,19 +1563,33 @@ extension V3.Marketing {
         /// `remark`.
         public var remark: String? { get throws { try fields.optional("remark") } }
         /// `coupon_code_mode`.
-        public var couponCodeMode: V3.Marketing.ProductCouponCouponCodeMode { get throws { try fields.required("coupon_code_mode") } }
+        public var couponCodeMode: V3.Marketing.ProductCouponCouponCodeMode {
+            get throws { try fields.required("coupon_code_mode") }
+        }
         /// `coupon_code_count_info`.
-        public var couponCodeCountInfo: V3.Marketing.CouponCodeCountInfo? { get throws { try fields.optional("coupon_code_count_info") } }
+        public var couponCodeCountInfo: V3.Marketing.CouponCodeCountInfo? {
+            get throws { try fields.optional("coupon_code_count_info") }
+        }
         /// `stock_send_rule`.
-        public var stockSendRule: V3.Marketing.StockSendRuleReply { get throws { try fields.required("stock_send_rule") } }
+        public var stockSendRule: V3.Marketing.StockSendRuleReply {
+            get throws { try fields.required("stock_send_rule") }
+        }
         /// `progressive_bundle_usage_rule`.
-        public var progressiveBundleUsageRule: V3.Marketing.SingleUsageRule? { get throws { try fields.optional("progressive_bundle_usage_rule") } }
+        public var progressiveBundleUsageRule: V3.Marketing.SingleUsageRule? {
+            get throws { try fields.optional("progressive_bundle_usage_rule") }
+        }
         /// `stock_bundle_info`.
-        public var stockBundleInfo: V3.Marketing.StockBundleInfo { get throws { try fields.required("stock_bundle_info") } }
+        public var stockBundleInfo: V3.Marketing.StockBundleInfo {
+            get throws { try fields.required("stock_bundle_info") }
+        }
         /// `usage_rule_display_info`.
-        public var usageRuleDisplayInfo: V3.Marketing.UsageRuleDisplayInfo { get throws { try fields.required("usage_rule_display_info") } }
+        public var usageRuleDisplayInfo: V3.Marketing.UsageRuleDisplayInfo {
+            get throws { try fields.required("usage_rule_display_info") }
+        }
         /// `coupon_display_info`.
-        public var couponDisplayInfo: V3.Marketing.CouponDisplayInfo { get throws { try fields.required("coupon_display_info") } }
+        public var couponDisplayInfo: V3.Marketing.CouponDisplayInfo {
+            get throws { try fields.required("coupon_display_info") }
+        }
         /// `notify_config`.
         public var notifyConfig: V3.Marketing.NotifyConfig { get throws { try fields.required("notify_config") } }
         /// `store_scope`.
@@ -1557,19 +1637,31 @@ extension V3.Marketing {
         /// `remark`.
         public var remark: String? { get throws { try fields.optional("remark") } }
         /// `coupon_code_mode`.
-        public var couponCodeMode: V3.Marketing.CouponCodeMode { get throws { try fields.required("coupon_code_mode") } }
+        public var couponCodeMode: V3.Marketing.CouponCodeMode {
+            get throws { try fields.required("coupon_code_mode") }
+        }
         /// `coupon_code_count_info`.
-        public var couponCodeCountInfo: V3.Marketing.CouponCodeCountInfo? { get throws { try fields.optional("coupon_code_count_info") } }
+        public var couponCodeCountInfo: V3.Marketing.CouponCodeCountInfo? {
+            get throws { try fields.optional("coupon_code_count_info") }
+        }
         /// `stock_send_rule`.
         public var stockSendRule: V3.Marketing.StockSendRule { get throws { try fields.required("stock_send_rule") } }
         /// `single_usage_rule`.
-        public var singleUsageRule: V3.Marketing.SingleUsageRuleReply? { get throws { try fields.optional("single_usage_rule") } }
+        public var singleUsageRule: V3.Marketing.SingleUsageRuleReply? {
+            get throws { try fields.optional("single_usage_rule") }
+        }
         /// `sequential_usage_rule`.
-        public var sequentialUsageRule: V3.Marketing.SequentialUsageRuleReply? { get throws { try fields.optional("sequential_usage_rule") } }
+        public var sequentialUsageRule: V3.Marketing.SequentialUsageRuleReply? {
+            get throws { try fields.optional("sequential_usage_rule") }
+        }
         /// `usage_rule_display_info`.
-        public var usageRuleDisplayInfo: V3.Marketing.UsageRuleDisplayInfo { get throws { try fields.required("usage_rule_display_info") } }
+        public var usageRuleDisplayInfo: V3.Marketing.UsageRuleDisplayInfo {
+            get throws { try fields.required("usage_rule_display_info") }
+        }
         /// `coupon_display_info`.
-        public var couponDisplayInfo: V3.Marketing.CouponDisplayInfo { get throws { try fields.required("coupon_display_info") } }
+        public var couponDisplayInfo: V3.Marketing.CouponDisplayInfo {
+            get throws { try fields.required("coupon_display_info") }
+        }
         /// `notify_config`.
         public var notifyConfig: V3.Marketing.NotifyConfig { get throws { try fields.required("notify_config") } }
         /// `store_scope`.
@@ -1766,7 +1858,9 @@ extension V3.Marketing {
         /// `business_type`.
         public var businessType: V3.Marketing.BusinessType? { get throws { try fields.optional("business_type") } }
         /// `available_region_list`.
-        public var availableRegionList: [V3.Marketing.AvailableRegionList]? { get throws { try fields.optional("available_region_list") } }
+        public var availableRegionList: [V3.Marketing.AvailableRegionList]? {
+            get throws { try fields.optional("available_region_list") }
+        }
         /// `available_industry_list`.
         public var availableIndustryList: [String]? { get throws { try fields.optional("available_industry_list") } }
     }
@@ -2120,7 +2214,9 @@ extension V3.Marketing {
         /// `usage_description`.
         public var usageDescription: String { get throws { try fields.required("usage_description") } }
         /// `coupon_available_store_info`.
-        public var couponAvailableStoreInfo: V3.Marketing.CouponAvailableStoreInfo? { get throws { try fields.optional("coupon_available_store_info") } }
+        public var couponAvailableStoreInfo: V3.Marketing.CouponAvailableStoreInfo? {
+            get throws { try fields.optional("coupon_available_store_info") }
+        }
         /// `app_jump_type`.
         public var appJumpType: V3.Marketing.AppJumpType? { get throws { try fields.optional("app_jump_type") } }
         /// `passcode_link`.
@@ -2250,11 +2346,17 @@ extension V3.Marketing {
         /// `deactivate_reason`.
         public var deactivateReason: String? { get throws { try fields.optional("deactivate_reason") } }
         /// `single_usage_detail`.
-        public var singleUsageDetail: V3.Marketing.SingleUsageDetail? { get throws { try fields.optional("single_usage_detail") } }
+        public var singleUsageDetail: V3.Marketing.SingleUsageDetail? {
+            get throws { try fields.optional("single_usage_detail") }
+        }
         /// `sequential_usage_detail`.
-        public var sequentialUsageDetail: V3.Marketing.SequentialUsageDetail? { get throws { try fields.optional("sequential_usage_detail") } }
+        public var sequentialUsageDetail: V3.Marketing.SequentialUsageDetail? {
+            get throws { try fields.optional("sequential_usage_detail") }
+        }
         /// `product_coupon`.
-        public var productCoupon: V3.Marketing.ProductCouponReply { get throws { try fields.required("product_coupon") } }
+        public var productCoupon: V3.Marketing.ProductCouponReply {
+            get throws { try fields.required("product_coupon") }
+        }
         /// `stock`.
         public var stock: V3.Marketing.StockReply { get throws { try fields.required("stock") } }
         /// `attach`.
@@ -2274,9 +2376,13 @@ extension V3.Marketing {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// `common_field_list`.
-        public var commonFieldList: [V3.Marketing.CommonFieldListReply]? { get throws { try fields.optional("common_field_list") } }
+        public var commonFieldList: [V3.Marketing.CommonFieldListReply]? {
+            get throws { try fields.optional("common_field_list") }
+        }
         /// `custom_field_list`.
-        public var customFieldList: [V3.Marketing.CustomFieldListReply]? { get throws { try fields.optional("custom_field_list") } }
+        public var customFieldList: [V3.Marketing.CustomFieldListReply]? {
+            get throws { try fields.optional("custom_field_list") }
+        }
     }
 }
 
@@ -2290,7 +2396,9 @@ extension V3.Marketing {
         /// `common_field_list`.
         public var commonFieldList: [String]? { get throws { try fields.optional("common_field_list") } }
         /// `custom_field_list`.
-        public var customFieldList: [V3.Marketing.CustomFieldList]? { get throws { try fields.optional("custom_field_list") } }
+        public var customFieldList: [V3.Marketing.CustomFieldList]? {
+            get throws { try fields.optional("custom_field_list") }
+        }
     }
 }
 
@@ -2344,11 +2452,17 @@ extension V3.Marketing {
         /// `deactivate_reason`.
         public var deactivateReason: String? { get throws { try fields.optional("deactivate_reason") } }
         /// `progressive_bundle_usage_detail`.
-        public var progressiveBundleUsageDetail: V3.Marketing.SingleUsageDetail? { get throws { try fields.optional("progressive_bundle_usage_detail") } }
+        public var progressiveBundleUsageDetail: V3.Marketing.SingleUsageDetail? {
+            get throws { try fields.optional("progressive_bundle_usage_detail") }
+        }
         /// `user_product_coupon_bundle_info`.
-        public var userProductCouponBundleInfo: V3.Marketing.UserProductCouponBundleInfo { get throws { try fields.required("user_product_coupon_bundle_info") } }
+        public var userProductCouponBundleInfo: V3.Marketing.UserProductCouponBundleInfo {
+            get throws { try fields.required("user_product_coupon_bundle_info") }
+        }
         /// `product_coupon`.
-        public var productCoupon: V3.Marketing.CouponBundlesProductCoupon { get throws { try fields.required("product_coupon") } }
+        public var productCoupon: V3.Marketing.CouponBundlesProductCoupon {
+            get throws { try fields.required("product_coupon") }
+        }
         /// `stock`.
         public var stock: V3.Marketing.CouponBundlesStock { get throws { try fields.required("stock") } }
         /// `attach`.
@@ -2372,7 +2486,9 @@ extension V3.Marketing {
         /// `day_list`.
         public var dayList: [String]? { get throws { try fields.optional("day_list") } }
         /// `day_period_list`.
-        public var dayPeriodList: [V3.Marketing.DayPeriodList]? { get throws { try fields.optional("day_period_list") } }
+        public var dayPeriodList: [V3.Marketing.DayPeriodList]? {
+            get throws { try fields.optional("day_period_list") }
+        }
     }
 }
 

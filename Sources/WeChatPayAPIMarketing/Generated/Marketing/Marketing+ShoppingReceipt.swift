@@ -201,14 +201,16 @@ extension V3.Marketing.ShoppingReceipt.Merchantshoppingreceiptjumpinfos {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> PostReply {
-        let call = TypedCall("marketing.shopping-receipt.merchantshoppingreceiptjumpinfos.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.shopping-receipt.merchantshoppingreceiptjumpinfos.post", chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 上传商家电子小票跳转信息, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> PostReply {
-        let call = TypedCall("marketing.shopping-receipt.merchantshoppingreceiptjumpinfos.post", chain, body: body.fields)
+        let call = TypedCall(
+            "marketing.shopping-receipt.merchantshoppingreceiptjumpinfos.post", chain, body: body.fields)
         return try call.blockingReply()
     }
 
@@ -344,14 +346,16 @@ extension V3.Marketing.ShoppingReceipt.Shoppingreceipts {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(file: Upload, meta: PostMeta) async throws -> PostReply {
-        let call = TypedCall("marketing.shopping-receipt.shoppingreceipts.post", chain, file: file, part: "file", meta: meta.fields)
+        let call = TypedCall(
+            "marketing.shopping-receipt.shoppingreceipts.post", chain, file: file, part: "file", meta: meta.fields)
         return try await call.reply()
     }
 
     /// 上传电子小票, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(file: Upload, meta: PostMeta) throws -> PostReply {
-        let call = TypedCall("marketing.shopping-receipt.shoppingreceipts.post", chain, file: file, part: "file", meta: meta.fields)
+        let call = TypedCall(
+            "marketing.shopping-receipt.shoppingreceipts.post", chain, file: file, part: "file", meta: meta.fields)
         return try call.blockingReply()
     }
 
@@ -471,7 +475,9 @@ extension V3.Marketing.ShoppingReceipt.Shoppingreceipts {
             /// `modify_time`.
             public var modifyTime: String { get throws { try fields.required("modify_time") } }
             /// `merchant_contact_information`.
-            public var merchantContactInformation: MerchantContactInformation? { get throws { try fields.optional("merchant_contact_information") } }
+            public var merchantContactInformation: MerchantContactInformation? {
+                get throws { try fields.optional("merchant_contact_information") }
+            }
             /// `upload_time`.
             public var uploadTime: String? { get throws { try fields.optional("upload_time") } }
             /// `merchant_contact_information`.
@@ -481,7 +487,9 @@ extension V3.Marketing.ShoppingReceipt.Shoppingreceipts {
                 /// Wraps members.
                 public init(fields: Fields) { self.fields = fields }
                 /// `consultation_phone_number`: encrypted for the merchant.
-                public var consultationPhoneNumber: EncryptedText? { get throws { try fields.optional("consultation_phone_number") } }
+                public var consultationPhoneNumber: EncryptedText? {
+                    get throws { try fields.optional("consultation_phone_number") }
+                }
             }
         }
     }

@@ -136,7 +136,9 @@ extension V3.AggracctBc.WbChannel.Account.MchArchives {
         /// `business_scope`.
         public var businessScope: String? { get throws { try fields.optional("business_scope") } }
         /// `legal_representative`.
-        public var legalRepresentative: LegalRepresentative? { get throws { try fields.optional("legal_representative") } }
+        public var legalRepresentative: LegalRepresentative? {
+            get throws { try fields.optional("legal_representative") }
+        }
         /// `beneficial_owner`.
         public var beneficialOwner: [BeneficialOwner]? { get throws { try fields.optional("beneficial_owner") } }
         /// `card_no`: encrypted for the merchant.
@@ -158,25 +160,45 @@ extension V3.AggracctBc.WbChannel.Account.MchArchives {
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
             /// `legal_representative_id_type`.
-            public var legalRepresentativeIDType: LegalRepresentativeIDType { get throws { try fields.required("legal_representative_id_type") } }
+            public var legalRepresentativeIDType: LegalRepresentativeIDType {
+                get throws { try fields.required("legal_representative_id_type") }
+            }
             /// `legal_representative_name`: encrypted for the merchant.
-            public var legalRepresentativeName: EncryptedText { get throws { try fields.required("legal_representative_name") } }
+            public var legalRepresentativeName: EncryptedText {
+                get throws { try fields.required("legal_representative_name") }
+            }
             /// `legal_representative_id_no`: encrypted for the merchant.
-            public var legalRepresentativeIDNo: EncryptedText { get throws { try fields.required("legal_representative_id_no") } }
+            public var legalRepresentativeIDNo: EncryptedText {
+                get throws { try fields.required("legal_representative_id_no") }
+            }
             /// `legal_representative_effective_date`.
-            public var legalRepresentativeEffectiveDate: String { get throws { try fields.required("legal_representative_effective_date") } }
+            public var legalRepresentativeEffectiveDate: String {
+                get throws { try fields.required("legal_representative_effective_date") }
+            }
             /// `legal_representative_expire_date`.
-            public var legalRepresentativeExpireDate: String { get throws { try fields.required("legal_representative_expire_date") } }
+            public var legalRepresentativeExpireDate: String {
+                get throws { try fields.required("legal_representative_expire_date") }
+            }
             /// `legal_representative_img_front_id`.
-            public var legalRepresentativeImgFrontID: String { get throws { try fields.required("legal_representative_img_front_id") } }
+            public var legalRepresentativeImgFrontID: String {
+                get throws { try fields.required("legal_representative_img_front_id") }
+            }
             /// `legal_representative_img_back_id`.
-            public var legalRepresentativeImgBackID: String { get throws { try fields.required("legal_representative_img_back_id") } }
+            public var legalRepresentativeImgBackID: String {
+                get throws { try fields.required("legal_representative_img_back_id") }
+            }
             /// `legal_representative_address`: encrypted for the merchant.
-            public var legalRepresentativeAddress: EncryptedText { get throws { try fields.required("legal_representative_address") } }
+            public var legalRepresentativeAddress: EncryptedText {
+                get throws { try fields.required("legal_representative_address") }
+            }
             /// `legal_representative_issue_authority`.
-            public var legalRepresentativeIssueAuthority: String? { get throws { try fields.optional("legal_representative_issue_authority") } }
+            public var legalRepresentativeIssueAuthority: String? {
+                get throws { try fields.optional("legal_representative_issue_authority") }
+            }
             /// `legal_representative_nation`.
-            public var legalRepresentativeNation: String? { get throws { try fields.optional("legal_representative_nation") } }
+            public var legalRepresentativeNation: String? {
+                get throws { try fields.optional("legal_representative_nation") }
+            }
             /// Documented values of `legal_representative_id_type`; open.
             public typealias LegalRepresentativeIDType = OpenValue<LegalRepresentativeIDTypeKind>
             /// Tells ``LegalRepresentativeIDType`` from other values.
@@ -191,21 +213,37 @@ extension V3.AggracctBc.WbChannel.Account.MchArchives {
             /// `beneficial_owner_no`.
             public var beneficialOwnerNo: String { get throws { try fields.required("beneficial_owner_no") } }
             /// `beneficial_owner_id_type`.
-            public var beneficialOwnerIDType: BeneficialOwnerIDType { get throws { try fields.required("beneficial_owner_id_type") } }
+            public var beneficialOwnerIDType: BeneficialOwnerIDType {
+                get throws { try fields.required("beneficial_owner_id_type") }
+            }
             /// `beneficial_owner_name`: encrypted for the merchant.
-            public var beneficialOwnerName: EncryptedText { get throws { try fields.required("beneficial_owner_name") } }
+            public var beneficialOwnerName: EncryptedText {
+                get throws { try fields.required("beneficial_owner_name") }
+            }
             /// `beneficial_owner_id_no`: encrypted for the merchant.
-            public var beneficialOwnerIDNo: EncryptedText { get throws { try fields.required("beneficial_owner_id_no") } }
+            public var beneficialOwnerIDNo: EncryptedText {
+                get throws { try fields.required("beneficial_owner_id_no") }
+            }
             /// `beneficial_owner_effective_date`.
-            public var beneficialOwnerEffectiveDate: String { get throws { try fields.required("beneficial_owner_effective_date") } }
+            public var beneficialOwnerEffectiveDate: String {
+                get throws { try fields.required("beneficial_owner_effective_date") }
+            }
             /// `beneficial_owner_expire_date`.
-            public var beneficialOwnerExpireDate: String { get throws { try fields.required("beneficial_owner_expire_date") } }
+            public var beneficialOwnerExpireDate: String {
+                get throws { try fields.required("beneficial_owner_expire_date") }
+            }
             /// `beneficial_owner_img_front_id`.
-            public var beneficialOwnerImgFrontID: String { get throws { try fields.required("beneficial_owner_img_front_id") } }
+            public var beneficialOwnerImgFrontID: String {
+                get throws { try fields.required("beneficial_owner_img_front_id") }
+            }
             /// `beneficial_owner_img_back_id`.
-            public var beneficialOwnerImgBackID: String { get throws { try fields.required("beneficial_owner_img_back_id") } }
+            public var beneficialOwnerImgBackID: String {
+                get throws { try fields.required("beneficial_owner_img_back_id") }
+            }
             /// `beneficial_owner_address`: encrypted for the merchant.
-            public var beneficialOwnerAddress: EncryptedText { get throws { try fields.required("beneficial_owner_address") } }
+            public var beneficialOwnerAddress: EncryptedText {
+                get throws { try fields.required("beneficial_owner_address") }
+            }
             /// Documented values of `beneficial_owner_id_type`; open.
             public typealias BeneficialOwnerIDType = OpenValue<BeneficialOwnerIDTypeKind>
             /// Tells ``BeneficialOwnerIDType`` from other values.
@@ -228,12 +266,14 @@ extension OpenValue where Kind == V3.AggracctBc.WbChannel.Account.MchArchives.Ge
     public static var _12: Self { "12" }
 }
 
-extension OpenValue where Kind == V3.AggracctBc.WbChannel.Account.MchArchives.GetReply.LegalRepresentative.LegalRepresentativeIDTypeKind {
+extension OpenValue
+where Kind == V3.AggracctBc.WbChannel.Account.MchArchives.GetReply.LegalRepresentative.LegalRepresentativeIDTypeKind {
     /// `01`.
     public static var _01: Self { "01" }
 }
 
-extension OpenValue where Kind == V3.AggracctBc.WbChannel.Account.MchArchives.GetReply.BeneficialOwner.BeneficialOwnerIDTypeKind {
+extension OpenValue
+where Kind == V3.AggracctBc.WbChannel.Account.MchArchives.GetReply.BeneficialOwner.BeneficialOwnerIDTypeKind {
     /// `01`.
     public static var _01: Self { "01" }
 }
@@ -445,14 +485,16 @@ extension V3.AggracctBc.WbChannel.ControlOrders.Info.Update.Result.Notify {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> PostReply {
-        let call = TypedCall("aggracct-bc.wb-channel.control-orders.info.update.result.notify.post", chain, body: body.fields)
+        let call = TypedCall(
+            "aggracct-bc.wb-channel.control-orders.info.update.result.notify.post", chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 资料更新请求审核结果回调通知, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> PostReply {
-        let call = TypedCall("aggracct-bc.wb-channel.control-orders.info.update.result.notify.post", chain, body: body.fields)
+        let call = TypedCall(
+            "aggracct-bc.wb-channel.control-orders.info.update.result.notify.post", chain, body: body.fields)
         return try call.blockingReply()
     }
 
@@ -545,7 +587,8 @@ extension V3.AggracctBc.WbChannel.ControlOrders.Info.Update.Result.Notify {
     }
 }
 
-extension OpenValue where Kind == V3.AggracctBc.WbChannel.ControlOrders.Info.Update.Result.Notify.PostBody.AuditResultKind {
+extension OpenValue
+where Kind == V3.AggracctBc.WbChannel.ControlOrders.Info.Update.Result.Notify.PostBody.AuditResultKind {
     /// `PASS`.
     public static var pass: Self { "PASS" }
     /// `REJECT`.
@@ -933,7 +976,8 @@ extension OpenValue where Kind == V3.AggracctBc.WbChannel.ControlOrders.ByOutReq
     public static var recover: Self { "RECOVER" }
 }
 
-extension OpenValue where Kind == V3.AggracctBc.WbChannel.ControlOrders.ByOutRequestNo.GetReply.PunishOrder.PunishStateKind {
+extension OpenValue
+where Kind == V3.AggracctBc.WbChannel.ControlOrders.ByOutRequestNo.GetReply.PunishOrder.PunishStateKind {
     /// `EXECUTING`.
     public static var executing: Self { "EXECUTING" }
     /// `SUCCESS`.
@@ -942,14 +986,16 @@ extension OpenValue where Kind == V3.AggracctBc.WbChannel.ControlOrders.ByOutReq
     public static var failed: Self { "FAILED" }
 }
 
-extension OpenValue where Kind == V3.AggracctBc.WbChannel.ControlOrders.ByOutRequestNo.GetReply.PunishOrder.EffectStateKind {
+extension OpenValue
+where Kind == V3.AggracctBc.WbChannel.ControlOrders.ByOutRequestNo.GetReply.PunishOrder.EffectStateKind {
     /// `ACTIVE`.
     public static var active: Self { "ACTIVE" }
     /// `RECOVERED`.
     public static var recovered: Self { "RECOVERED" }
 }
 
-extension OpenValue where Kind == V3.AggracctBc.WbChannel.ControlOrders.ByOutRequestNo.GetReply.PunishOrder.ControlActionKind {
+extension OpenValue
+where Kind == V3.AggracctBc.WbChannel.ControlOrders.ByOutRequestNo.GetReply.PunishOrder.ControlActionKind {
     /// `DISABLE_RECEIVE`.
     public static var disableReceive: Self { "DISABLE_RECEIVE" }
     /// `DISABLE_WITHDRAWAL`.
@@ -962,7 +1008,8 @@ extension OpenValue where Kind == V3.AggracctBc.WbChannel.ControlOrders.ByOutReq
     public static var disableCloseMerchant: Self { "DISABLE_CLOSE_MERCHANT" }
 }
 
-extension OpenValue where Kind == V3.AggracctBc.WbChannel.ControlOrders.ByOutRequestNo.GetReply.RecoverOrder.RecoverStateKind {
+extension OpenValue
+where Kind == V3.AggracctBc.WbChannel.ControlOrders.ByOutRequestNo.GetReply.RecoverOrder.RecoverStateKind {
     /// `EXECUTING`.
     public static var executing: Self { "EXECUTING" }
     /// `SUCCESS`.

@@ -82,7 +82,9 @@ extension V3.AggracctBc {
         /// `new_account_name`: encrypted for the merchant.
         public var newAccountName: EncryptedText { get throws { try fields.required("new_account_name") } }
         /// `application_state`.
-        public var applicationState: V3.AggracctBc.ApplicationState { get throws { try fields.required("application_state") } }
+        public var applicationState: V3.AggracctBc.ApplicationState {
+            get throws { try fields.required("application_state") }
+        }
         /// `finish_time`.
         public var finishTime: String? { get throws { try fields.optional("finish_time") } }
         /// `fail_code`.
@@ -105,7 +107,9 @@ extension OpenValue where Kind == V3.AggracctBc.ReqSceneKind {
     /// `SJT_MICRO_MERCHANT`.
     public static var sjtMicroMerchant: Self { "SJT_MICRO_MERCHANT" }
     /// `WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT`.
-    public static var wxShopConvenientSettlementServiceMerchant: Self { "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT" }
+    public static var wxShopConvenientSettlementServiceMerchant: Self {
+        "WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT"
+    }
 }
 
 extension V3.AggracctBc {

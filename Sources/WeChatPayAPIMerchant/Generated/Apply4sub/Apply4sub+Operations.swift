@@ -59,14 +59,16 @@ extension V3.Apply4sub.SubMerchants.BySubMchid.Application.ByApplicationNo {
     }
 }
 
-extension OpenValue where Kind == V3.Apply4sub.SubMerchants.BySubMchid.Application.ByApplicationNo.AccountNumberRuleKind {
+extension OpenValue
+where Kind == V3.Apply4sub.SubMerchants.BySubMchid.Application.ByApplicationNo.AccountNumberRuleKind {
     /// `ACCOUNT_NUMBER_RULE_MASK_V1`.
     public static var accountNumberRuleMaskV1: Self { "ACCOUNT_NUMBER_RULE_MASK_V1" }
     /// `ACCOUNT_NUMBER_RULE_MASK_V2`.
     public static var accountNumberRuleMaskV2: Self { "ACCOUNT_NUMBER_RULE_MASK_V2" }
 }
 
-extension OpenValue where Kind == V3.Apply4sub.SubMerchants.BySubMchid.Application.ByApplicationNo.GetReply.VerifyResultKind {
+extension OpenValue
+where Kind == V3.Apply4sub.SubMerchants.BySubMchid.Application.ByApplicationNo.GetReply.VerifyResultKind {
     /// `AUDIT_SUCCESS`.
     public static var auditSuccess: Self { "AUDIT_SUCCESS" }
     /// `AUDITING`.

@@ -716,7 +716,9 @@ extension OpenValue where Kind == V3.Apply4subject.Applyment.GetReply.ApplymentS
     /// `APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT`.
     public static var applymentStateWaittingForConfirmContact: Self { "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT" }
     /// `APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON`.
-    public static var applymentStateWaittingForConfirmLegalperson: Self { "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON" }
+    public static var applymentStateWaittingForConfirmLegalperson: Self {
+        "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON"
+    }
     /// `APPLYMENT_STATE_PASSED`.
     public static var applymentStatePassed: Self { "APPLYMENT_STATE_PASSED" }
     /// `APPLYMENT_STATE_FREEZED`.
@@ -822,7 +824,8 @@ extension OpenValue where Kind == V3.Apply4subject.Applyment.PostBody.SubjectInf
     public static var microTypeOnline: Self { "MICRO_TYPE_ONLINE" }
 }
 
-extension OpenValue where Kind == V3.Apply4subject.Applyment.PostBody.SubjectInfo.FinanceInstitutionInfo.FinanceTypeKind {
+extension OpenValue
+where Kind == V3.Apply4subject.Applyment.PostBody.SubjectInfo.FinanceInstitutionInfo.FinanceTypeKind {
     /// `BANK_AGENT`.
     public static var bankAgent: Self { "BANK_AGENT" }
     /// `PAYMENT_AGENT`.

@@ -1495,7 +1495,8 @@ extension OpenValue where Kind == V3.Applyment4sub.Applyment.PostBody.SubjectInf
     public static var certificateType2522: Self { "CERTIFICATE_TYPE_2522" }
 }
 
-extension OpenValue where Kind == V3.Applyment4sub.Applyment.PostBody.SubjectInfo.FinanceInstitutionInfo.FinanceTypeKind {
+extension OpenValue
+where Kind == V3.Applyment4sub.Applyment.PostBody.SubjectInfo.FinanceInstitutionInfo.FinanceTypeKind {
     /// `BANK_AGENT`.
     public static var bankAgent: Self { "BANK_AGENT" }
     /// `PAYMENT_AGENT`.

@@ -20,7 +20,9 @@ extension V3.Applyment4sub {
         /// `sign_url`.
         public var signURL: String? { get throws { try fields.optional("sign_url") } }
         /// `applyment_state`.
-        public var applymentState: V3.Applyment4sub.ApplymentState { get throws { try fields.required("applyment_state") } }
+        public var applymentState: V3.Applyment4sub.ApplymentState {
+            get throws { try fields.required("applyment_state") }
+        }
         /// `applyment_state_msg`.
         public var applymentStateMsg: String? { get throws { try fields.optional("applyment_state_msg") } }
         /// `audit_detail`.
@@ -41,7 +43,9 @@ extension OpenValue where Kind == V3.Applyment4sub.ApplymentStateKind {
     /// `APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT`.
     public static var applymentStateWaittingForConfirmContact: Self { "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT" }
     /// `APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON`.
-    public static var applymentStateWaittingForConfirmLegalperson: Self { "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON" }
+    public static var applymentStateWaittingForConfirmLegalperson: Self {
+        "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON"
+    }
     /// `APPLYMENT_STATE_PASSED`.
     public static var applymentStatePassed: Self { "APPLYMENT_STATE_PASSED" }
     /// `APPLYMENT_STATE_FREEZED`.

@@ -9,14 +9,16 @@ extension V3.Compliance.InactiveMerchantIdentityVerification.Merchants {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> PostReply {
-        let call = TypedCall("compliance.inactive-merchant-identity-verification.merchants.post", chain, body: body.fields)
+        let call = TypedCall(
+            "compliance.inactive-merchant-identity-verification.merchants.post", chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 发起不活跃商户身份核实, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> PostReply {
-        let call = TypedCall("compliance.inactive-merchant-identity-verification.merchants.post", chain, body: body.fields)
+        let call = TypedCall(
+            "compliance.inactive-merchant-identity-verification.merchants.post", chain, body: body.fields)
         return try call.blockingReply()
     }
 
@@ -55,14 +57,18 @@ extension V3.Compliance.InactiveMerchantIdentityVerification.Merchants.BySubMchi
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get() async throws -> GetReply {
-        let call = TypedCall("compliance.inactive-merchant-identity-verification.merchants.{sub_mchid}.verifications.{verification_id}.get", chain)
+        let call = TypedCall(
+            "compliance.inactive-merchant-identity-verification.merchants.{sub_mchid}.verifications.{verification_id}.get",
+            chain)
         return try await call.reply()
     }
 
     /// 查询不活跃商户身份核实结果, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func get() throws -> GetReply {
-        let call = TypedCall("compliance.inactive-merchant-identity-verification.merchants.{sub_mchid}.verifications.{verification_id}.get", chain)
+        let call = TypedCall(
+            "compliance.inactive-merchant-identity-verification.merchants.{sub_mchid}.verifications.{verification_id}.get",
+            chain)
         return try call.blockingReply()
     }
 
@@ -97,7 +103,11 @@ extension V3.Compliance.InactiveMerchantIdentityVerification.Merchants.BySubMchi
     }
 }
 
-extension OpenValue where Kind == V3.Compliance.InactiveMerchantIdentityVerification.Merchants.BySubMchid.Verifications.ByVerificationID.GetReply.StateKind {
+extension OpenValue
+where
+    Kind == V3.Compliance.InactiveMerchantIdentityVerification.Merchants.BySubMchid.Verifications.ByVerificationID
+        .GetReply.StateKind
+{
     /// `PROCESSING`.
     public static var processing: Self { "PROCESSING" }
     /// `SUCCESS`.
@@ -106,7 +116,11 @@ extension OpenValue where Kind == V3.Compliance.InactiveMerchantIdentityVerifica
     public static var fail: Self { "FAIL" }
 }
 
-extension OpenValue where Kind == V3.Compliance.InactiveMerchantIdentityVerification.Merchants.BySubMchid.Verifications.ByVerificationID.GetReply.FailReasonKind {
+extension OpenValue
+where
+    Kind == V3.Compliance.InactiveMerchantIdentityVerification.Merchants.BySubMchid.Verifications.ByVerificationID
+        .GetReply.FailReasonKind
+{
     /// `MATERIALS_ABNORMAL`.
     public static var materialsAbnormal: Self { "MATERIALS_ABNORMAL" }
     /// `PROCESS_TIMEOUT`.

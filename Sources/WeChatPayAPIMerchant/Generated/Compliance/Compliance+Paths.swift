@@ -13,7 +13,8 @@ extension V3 {
         public let chain: Chain
         /// `/v3/compliance/inactive-merchant-identity-verification`.
         public var inactiveMerchantIdentityVerification: InactiveMerchantIdentityVerification {
-            InactiveMerchantIdentityVerification(chain: chain.appending(literal: "inactive-merchant-identity-verification"))
+            InactiveMerchantIdentityVerification(
+                chain: chain.appending(literal: "inactive-merchant-identity-verification"))
         }
         /// `/v3/compliance/inactive-merchant-identity-verification`.
         public struct InactiveMerchantIdentityVerification: PathNode {

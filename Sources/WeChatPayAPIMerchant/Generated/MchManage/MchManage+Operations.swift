@@ -85,14 +85,16 @@ extension V3.MchManage.MchManageRecords.ByManageRecordID.MchManageSubmissions {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> PostReply {
-        let call = TypedCall("mch-manage.mch-manage-records.{manage_record_id}.mch-manage-submissions.post", chain, body: body.fields)
+        let call = TypedCall(
+            "mch-manage.mch-manage-records.{manage_record_id}.mch-manage-submissions.post", chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 对指定商户管理记录提交资料, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> PostReply {
-        let call = TypedCall("mch-manage.mch-manage-records.{manage_record_id}.mch-manage-submissions.post", chain, body: body.fields)
+        let call = TypedCall(
+            "mch-manage.mch-manage-records.{manage_record_id}.mch-manage-submissions.post", chain, body: body.fields)
         return try call.blockingReply()
     }
 
@@ -514,14 +516,18 @@ extension V3.MchManage.SubmissionFiles.SubMchid.BySubMchid.UploadPath {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(file: Upload, meta: PostMeta) async throws -> PostReply {
-        let call = TypedCall("mch-manage.submission-files.sub-mchid.{sub_mchid}.upload.post", chain, file: file, part: "submission_file", meta: meta.fields)
+        let call = TypedCall(
+            "mch-manage.submission-files.sub-mchid.{sub_mchid}.upload.post", chain, file: file, part: "submission_file",
+            meta: meta.fields)
         return try await call.reply()
     }
 
     /// 上传商户提交资料文件, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(file: Upload, meta: PostMeta) throws -> PostReply {
-        let call = TypedCall("mch-manage.submission-files.sub-mchid.{sub_mchid}.upload.post", chain, file: file, part: "submission_file", meta: meta.fields)
+        let call = TypedCall(
+            "mch-manage.submission-files.sub-mchid.{sub_mchid}.upload.post", chain, file: file, part: "submission_file",
+            meta: meta.fields)
         return try call.blockingReply()
     }
 

@@ -16,7 +16,9 @@ extension V3.MchManage {
         /// `manage_record_id`.
         public var manageRecordID: String? { get throws { try fields.optional("manage_record_id") } }
         /// `manage_record_type`.
-        public var manageRecordType: V3.MchManage.ManageRecordType? { get throws { try fields.optional("manage_record_type") } }
+        public var manageRecordType: V3.MchManage.ManageRecordType? {
+            get throws { try fields.optional("manage_record_type") }
+        }
         /// `manage_time`.
         public var manageTime: String? { get throws { try fields.optional("manage_time") } }
         /// `manage_reason`.
@@ -34,7 +36,9 @@ extension V3.MchManage {
         /// `submit_end_time`.
         public var submitEndTime: String? { get throws { try fields.optional("submit_end_time") } }
         /// `manage_record_state`.
-        public var manageRecordState: V3.MchManage.ManageRecordState? { get throws { try fields.optional("manage_record_state") } }
+        public var manageRecordState: V3.MchManage.ManageRecordState? {
+            get throws { try fields.optional("manage_record_state") }
+        }
         /// `recover_time`.
         public var recoverTime: String? { get throws { try fields.optional("recover_time") } }
         /// `recover_reason`.
@@ -44,7 +48,9 @@ extension V3.MchManage {
         /// `approve_time`.
         public var approveTime: String? { get throws { try fields.optional("approve_time") } }
         /// `requested_item_info`: JSON inside a text.
-        public var requestedItemInfo: V3.MchManage.RequestedItemInfo? { get throws { try fields.optional("requested_item_info") } }
+        public var requestedItemInfo: V3.MchManage.RequestedItemInfo? {
+            get throws { try fields.optional("requested_item_info") }
+        }
     }
 }
 
@@ -178,7 +184,9 @@ extension V3.MchManage {
         /// `type`.
         public var type: JSON.Number? { get throws { try fields.optional("type") } }
         /// `repeated_field_data`: JSON inside a text.
-        public var repeatedFieldData: [V3.MchManage.RepeatedFieldData]? { get throws { try fields.optional("repeated_field_data") } }
+        public var repeatedFieldData: [V3.MchManage.RepeatedFieldData]? {
+            get throws { try fields.optional("repeated_field_data") }
+        }
         /// `tips`.
         public var tips: String? { get throws { try fields.optional("tips") } }
         /// `placeholder`.
@@ -190,15 +198,21 @@ extension V3.MchManage {
         /// `need_encrypt`.
         public var needEncrypt: Bool? { get throws { try fields.optional("need_encrypt") } }
         /// `string_check_rule`.
-        public var stringCheckRule: V3.MchManage.StringCheckRule? { get throws { try fields.optional("string_check_rule") } }
+        public var stringCheckRule: V3.MchManage.StringCheckRule? {
+            get throws { try fields.optional("string_check_rule") }
+        }
         /// `enum_check_rule`.
         public var enumCheckRule: V3.MchManage.EnumCheckRule? { get throws { try fields.optional("enum_check_rule") } }
         /// `file_check_rule`.
         public var fileCheckRule: V3.MchManage.FileCheckRule? { get throws { try fields.optional("file_check_rule") } }
         /// `time_interval_check_rule`.
-        public var timeIntervalCheckRule: V3.MchManage.TimeIntervalCheckRule? { get throws { try fields.optional("time_interval_check_rule") } }
+        public var timeIntervalCheckRule: V3.MchManage.TimeIntervalCheckRule? {
+            get throws { try fields.optional("time_interval_check_rule") }
+        }
         /// `order_interval_check_rule`.
-        public var orderIntervalCheckRule: V3.MchManage.FileCheckRule? { get throws { try fields.optional("order_interval_check_rule") } }
+        public var orderIntervalCheckRule: V3.MchManage.FileCheckRule? {
+            get throws { try fields.optional("order_interval_check_rule") }
+        }
         /// `relations`.
         public var relations: [V3.MchManage.Relations]? { get throws { try fields.optional("relations") } }
     }

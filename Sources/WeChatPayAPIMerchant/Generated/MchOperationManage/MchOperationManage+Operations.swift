@@ -34,7 +34,9 @@ extension V3.MchOperationManage.EnhancedDueDiligence.ByDueDiligenceID {
         /// `sub_mchid`.
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
         /// `due_diligence_state`.
-        public var dueDiligenceState: V3.MchOperationManage.DueDiligenceState { get throws { try fields.required("due_diligence_state") } }
+        public var dueDiligenceState: V3.MchOperationManage.DueDiligenceState {
+            get throws { try fields.required("due_diligence_state") }
+        }
         /// `reject_reason`: JSON inside a text.
         public var rejectReason: RejectReason? { get throws { try fields.optional("reject_reason") } }
         /// `deadline_time`.
@@ -48,9 +50,13 @@ extension V3.MchOperationManage.EnhancedDueDiligence.ByDueDiligenceID {
         /// `complete_time`.
         public var completeTime: String? { get throws { try fields.optional("complete_time") } }
         /// `submission_template`: JSON inside a text.
-        public var submissionTemplate: V3.MchOperationManage.SubmissionTemplate? { get throws { try fields.optional("submission_template") } }
+        public var submissionTemplate: V3.MchOperationManage.SubmissionTemplate? {
+            get throws { try fields.optional("submission_template") }
+        }
         /// `submission_data`: JSON inside a text.
-        public var submissionData: V3.MchOperationManage.SubmissionData? { get throws { try fields.optional("submission_data") } }
+        public var submissionData: V3.MchOperationManage.SubmissionData? {
+            get throws { try fields.optional("submission_data") }
+        }
         /// `reject_reason`.
         public struct RejectReason: TypedObject, FieldValue {
             /// The members, as on the wire.
@@ -58,7 +64,9 @@ extension V3.MchOperationManage.EnhancedDueDiligence.ByDueDiligenceID {
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
             /// `audit_detail_by_item`.
-            public var auditDetailByItem: [AuditDetailByItem]? { get throws { try fields.optional("audit_detail_by_item") } }
+            public var auditDetailByItem: [AuditDetailByItem]? {
+                get throws { try fields.optional("audit_detail_by_item") }
+            }
             /// `audit_detail_by_item`.
             public struct AuditDetailByItem: TypedObject, FieldValue {
                 /// The members, as on the wire.
@@ -70,7 +78,9 @@ extension V3.MchOperationManage.EnhancedDueDiligence.ByDueDiligenceID {
                 /// `item_id`.
                 public var itemID: JSON.Number? { get throws { try fields.optional("item_id") } }
                 /// `reject_reason_to_merchant`.
-                public var rejectReasonToMerchant: String? { get throws { try fields.optional("reject_reason_to_merchant") } }
+                public var rejectReasonToMerchant: String? {
+                    get throws { try fields.optional("reject_reason_to_merchant") }
+                }
             }
         }
     }
@@ -81,14 +91,16 @@ extension V3.MchOperationManage.EnhancedDueDiligence.ByDueDiligenceID.Submit {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> PostReply {
-        let call = TypedCall("mch-operation-manage.enhanced-due-diligence.{due_diligence_id}.submit.post", chain, body: body.fields)
+        let call = TypedCall(
+            "mch-operation-manage.enhanced-due-diligence.{due_diligence_id}.submit.post", chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 提交尽调资料, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> PostReply {
-        let call = TypedCall("mch-operation-manage.enhanced-due-diligence.{due_diligence_id}.submit.post", chain, body: body.fields)
+        let call = TypedCall(
+            "mch-operation-manage.enhanced-due-diligence.{due_diligence_id}.submit.post", chain, body: body.fields)
         return try call.blockingReply()
     }
 
@@ -311,13 +323,19 @@ extension V3.MchOperationManage.EnhancedDueDiligence.ByDueDiligenceID.Submit {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// `due_diligence_state`.
-        public var dueDiligenceState: V3.MchOperationManage.DueDiligenceState? { get throws { try fields.optional("due_diligence_state") } }
+        public var dueDiligenceState: V3.MchOperationManage.DueDiligenceState? {
+            get throws { try fields.optional("due_diligence_state") }
+        }
         /// `submit_time`.
         public var submitTime: String? { get throws { try fields.optional("submit_time") } }
         /// `submission_template`: JSON inside a text.
-        public var submissionTemplate: V3.MchOperationManage.SubmissionTemplate? { get throws { try fields.optional("submission_template") } }
+        public var submissionTemplate: V3.MchOperationManage.SubmissionTemplate? {
+            get throws { try fields.optional("submission_template") }
+        }
         /// `submission_data`: JSON inside a text.
-        public var submissionData: V3.MchOperationManage.SubmissionData? { get throws { try fields.optional("submission_data") } }
+        public var submissionData: V3.MchOperationManage.SubmissionData? {
+            get throws { try fields.optional("submission_data") }
+        }
     }
 }
 
@@ -326,14 +344,18 @@ extension V3.MchOperationManage.EnhancedDueDiligence.ByDueDiligenceID.UploadPath
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(file: Upload, meta: PostMeta) async throws -> PostReply {
-        let call = TypedCall("mch-operation-manage.enhanced-due-diligence.{due_diligence_id}.upload.post", chain, file: file, part: "due_diligence_file", meta: meta.fields)
+        let call = TypedCall(
+            "mch-operation-manage.enhanced-due-diligence.{due_diligence_id}.upload.post", chain, file: file,
+            part: "due_diligence_file", meta: meta.fields)
         return try await call.reply()
     }
 
     /// 上传尽调资料文件, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(file: Upload, meta: PostMeta) throws -> PostReply {
-        let call = TypedCall("mch-operation-manage.enhanced-due-diligence.{due_diligence_id}.upload.post", chain, file: file, part: "due_diligence_file", meta: meta.fields)
+        let call = TypedCall(
+            "mch-operation-manage.enhanced-due-diligence.{due_diligence_id}.upload.post", chain, file: file,
+            part: "due_diligence_file", meta: meta.fields)
         return try call.blockingReply()
     }
 
@@ -398,7 +420,9 @@ extension V3.MchOperationManage.MerchantLimitations.SubMchid.BySubMchid {
         /// `limited_functions`.
         public var limitedFunctions: [LimitedFunctions]? { get throws { try fields.optional("limited_functions") } }
         /// `recovery_specifications`.
-        public var recoverySpecifications: [RecoverySpecifications]? { get throws { try fields.optional("recovery_specifications") } }
+        public var recoverySpecifications: [RecoverySpecifications]? {
+            get throws { try fields.optional("recovery_specifications") }
+        }
         /// `other_limited_functions`.
         public var otherLimitedFunctions: String? { get throws { try fields.optional("other_limited_functions") } }
         /// Documented values of `limited_functions`; open.
@@ -416,7 +440,9 @@ extension V3.MchOperationManage.MerchantLimitations.SubMchid.BySubMchid {
             /// `limitation_reason`.
             public var limitationReason: String? { get throws { try fields.optional("limitation_reason") } }
             /// `limitation_reason_describe`.
-            public var limitationReasonDescribe: String? { get throws { try fields.optional("limitation_reason_describe") } }
+            public var limitationReasonDescribe: String? {
+                get throws { try fields.optional("limitation_reason_describe") }
+            }
             /// `recover_way`.
             public var recoverWay: RecoverWay? { get throws { try fields.optional("recover_way") } }
             /// `recover_way_param`.
@@ -424,17 +450,25 @@ extension V3.MchOperationManage.MerchantLimitations.SubMchid.BySubMchid {
             /// `recover_help_url`.
             public var recoverHelpURL: String? { get throws { try fields.optional("recover_help_url") } }
             /// `limitation_action_type`.
-            public var limitationActionType: LimitationActionType? { get throws { try fields.optional("limitation_action_type") } }
+            public var limitationActionType: LimitationActionType? {
+                get throws { try fields.optional("limitation_action_type") }
+            }
             /// `limitation_start_date`.
             public var limitationStartDate: String? { get throws { try fields.optional("limitation_start_date") } }
             /// `limitation_date`.
             public var limitationDate: String? { get throws { try fields.optional("limitation_date") } }
             /// `limitation_reason_type`.
-            public var limitationReasonType: LimitationReasonType? { get throws { try fields.optional("limitation_reason_type") } }
+            public var limitationReasonType: LimitationReasonType? {
+                get throws { try fields.optional("limitation_reason_type") }
+            }
             /// `relate_limitations`.
-            public var relateLimitations: [RelateLimitations]? { get throws { try fields.optional("relate_limitations") } }
+            public var relateLimitations: [RelateLimitations]? {
+                get throws { try fields.optional("relate_limitations") }
+            }
             /// `other_relate_limitations`.
-            public var otherRelateLimitations: String? { get throws { try fields.optional("other_relate_limitations") } }
+            public var otherRelateLimitations: String? {
+                get throws { try fields.optional("other_relate_limitations") }
+            }
             /// Documented values of `recover_way`; open.
             public typealias RecoverWay = OpenValue<RecoverWayKind>
             /// Tells ``RecoverWay`` from other values.
@@ -455,7 +489,8 @@ extension V3.MchOperationManage.MerchantLimitations.SubMchid.BySubMchid {
     }
 }
 
-extension OpenValue where Kind == V3.MchOperationManage.MerchantLimitations.SubMchid.BySubMchid.GetReply.LimitedFunctionsKind {
+extension OpenValue
+where Kind == V3.MchOperationManage.MerchantLimitations.SubMchid.BySubMchid.GetReply.LimitedFunctionsKind {
     /// `NO_TRANSACTION_AND_RECHARGE`.
     public static var noTransactionAndRecharge: Self { "NO_TRANSACTION_AND_RECHARGE" }
     /// `NO_PAYMENT`.
@@ -472,7 +507,10 @@ extension OpenValue where Kind == V3.MchOperationManage.MerchantLimitations.SubM
     public static var noPaymentPointCompleteOrder: Self { "NO_PAYMENT_POINT_COMPLETE_ORDER" }
 }
 
-extension OpenValue where Kind == V3.MchOperationManage.MerchantLimitations.SubMchid.BySubMchid.GetReply.RecoverySpecifications.RecoverWayKind {
+extension OpenValue
+where
+    Kind == V3.MchOperationManage.MerchantLimitations.SubMchid.BySubMchid.GetReply.RecoverySpecifications.RecoverWayKind
+{
     /// `IRRECOVERABLE`.
     public static var irrecoverable: Self { "IRRECOVERABLE" }
     /// `MODIFY_SUBJECT_INFORMATION`.
@@ -502,7 +540,9 @@ extension OpenValue where Kind == V3.MchOperationManage.MerchantLimitations.SubM
     /// `SIGN_ANTI_FRAUD_PLEDGE_AND_VERIFY_FACE`.
     public static var signAntiFraudPledgeAndVerifyFace: Self { "SIGN_ANTI_FRAUD_PLEDGE_AND_VERIFY_FACE" }
     /// `CONTACT_APPROPRIATE_AUTHORITY_FOR_CONSULTATION`.
-    public static var contactAppropriateAuthorityForConsultation: Self { "CONTACT_APPROPRIATE_AUTHORITY_FOR_CONSULTATION" }
+    public static var contactAppropriateAuthorityForConsultation: Self {
+        "CONTACT_APPROPRIATE_AUTHORITY_FOR_CONSULTATION"
+    }
     /// `MODIFY_ABBREVIATION_INFORMATION`.
     public static var modifyAbbreviationInformation: Self { "MODIFY_ABBREVIATION_INFORMATION" }
     /// `CONFIRM_BUSINESS_TYPE`.
@@ -513,14 +553,22 @@ extension OpenValue where Kind == V3.MchOperationManage.MerchantLimitations.SubM
     public static var contactServiceProvider: Self { "CONTACT_SERVICE_PROVIDER" }
 }
 
-extension OpenValue where Kind == V3.MchOperationManage.MerchantLimitations.SubMchid.BySubMchid.GetReply.RecoverySpecifications.LimitationActionTypeKind {
+extension OpenValue
+where
+    Kind == V3.MchOperationManage.MerchantLimitations.SubMchid.BySubMchid.GetReply.RecoverySpecifications
+        .LimitationActionTypeKind
+{
     /// `LIMIT_ACTION_TYPE_IMMEDIATE_CONTROL`.
     public static var limitActionTypeImmediateControl: Self { "LIMIT_ACTION_TYPE_IMMEDIATE_CONTROL" }
     /// `LIMIT_ACTION_TYPE_DELAY_CONTROL`.
     public static var limitActionTypeDelayControl: Self { "LIMIT_ACTION_TYPE_DELAY_CONTROL" }
 }
 
-extension OpenValue where Kind == V3.MchOperationManage.MerchantLimitations.SubMchid.BySubMchid.GetReply.RecoverySpecifications.LimitationReasonTypeKind {
+extension OpenValue
+where
+    Kind == V3.MchOperationManage.MerchantLimitations.SubMchid.BySubMchid.GetReply.RecoverySpecifications
+        .LimitationReasonTypeKind
+{
     /// `LICENSE_ABNORMAL`.
     public static var licenseAbnormal: Self { "LICENSE_ABNORMAL" }
     /// `NO_TRADE`.
@@ -543,7 +591,11 @@ extension OpenValue where Kind == V3.MchOperationManage.MerchantLimitations.SubM
     public static var invalidBeneficiaryInformation: Self { "INVALID_BENEFICIARY_INFORMATION" }
 }
 
-extension OpenValue where Kind == V3.MchOperationManage.MerchantLimitations.SubMchid.BySubMchid.GetReply.RecoverySpecifications.RelateLimitationsKind {
+extension OpenValue
+where
+    Kind == V3.MchOperationManage.MerchantLimitations.SubMchid.BySubMchid.GetReply.RecoverySpecifications
+        .RelateLimitationsKind
+{
     /// `NO_TRANSACTION_AND_RECHARGE`.
     public static var noTransactionAndRecharge: Self { "NO_TRANSACTION_AND_RECHARGE" }
     /// `NO_PAYMENT`.

@@ -5,7 +5,9 @@ public import WeChatPay
 
 extension V3 {
     /// `/v3/mch-operation-manage`.
-    public var mchOperationManage: MchOperationManage { MchOperationManage(chain: chain.appending(literal: "mch-operation-manage")) }
+    public var mchOperationManage: MchOperationManage {
+        MchOperationManage(chain: chain.appending(literal: "mch-operation-manage"))
+    }
 
     /// `/v3/mch-operation-manage`.
     public struct MchOperationManage: PathNode {

@@ -140,7 +140,9 @@ extension V3.MchOperationManage {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// `record_fields`.
-        public var recordFields: [V3.MchOperationManage.RecordFieldsReply] { get throws { try fields.required("record_fields") } }
+        public var recordFields: [V3.MchOperationManage.RecordFieldsReply] {
+            get throws { try fields.required("record_fields") }
+        }
     }
 }
 
@@ -152,6 +154,8 @@ extension V3.MchOperationManage {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// `record_fields`.
-        public var recordFields: [V3.MchOperationManage.RecordFields] { get throws { try fields.required("record_fields") } }
+        public var recordFields: [V3.MchOperationManage.RecordFields] {
+            get throws { try fields.required("record_fields") }
+        }
     }
 }

@@ -154,14 +154,18 @@ extension V3.Mchalterapply.Mchcontactalterapplyment.Merchant.ByMerchantCode.OutR
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get() async throws -> V3.Mchalterapply.MchcontactalterapplymentReply {
-        let call = TypedCall("mchalterapply.mchcontactalterapplyment.merchant.{merchant_code}.out-request-no.{out_request_no}.get", chain)
+        let call = TypedCall(
+            "mchalterapply.mchcontactalterapplyment.merchant.{merchant_code}.out-request-no.{out_request_no}.get", chain
+        )
         return try await call.reply()
     }
 
     /// 查询超管变更申请单状态-使用业务单号和商户号, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func get() throws -> V3.Mchalterapply.MchcontactalterapplymentReply {
-        let call = TypedCall("mchalterapply.mchcontactalterapplyment.merchant.{merchant_code}.out-request-no.{out_request_no}.get", chain)
+        let call = TypedCall(
+            "mchalterapply.mchcontactalterapplyment.merchant.{merchant_code}.out-request-no.{out_request_no}.get", chain
+        )
         return try call.blockingReply()
     }
 }
@@ -743,7 +747,8 @@ extension OpenValue where Kind == V3.Mchalterapply.Mchsubjectalterapplyment.Post
     public static var certificateType2400: Self { "CERTIFICATE_TYPE_2400" }
 }
 
-extension OpenValue where Kind == V3.Mchalterapply.Mchsubjectalterapplyment.PostBody.FinanceInstitutionInfo.FinanceTypeKind {
+extension OpenValue
+where Kind == V3.Mchalterapply.Mchsubjectalterapplyment.PostBody.FinanceInstitutionInfo.FinanceTypeKind {
     /// `FINANCE_TYPE_BANK_AGENT`.
     public static var financeTypeBankAgent: Self { "FINANCE_TYPE_BANK_AGENT" }
     /// `FINANCE_TYPE_PAYMENT_AGENT`.
@@ -768,14 +773,18 @@ extension V3.Mchalterapply.Mchsubjectalterapplyment.Merchant.ByMerchantCode.OutR
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get() async throws -> V3.Mchalterapply.MchsubjectalterapplymentReply {
-        let call = TypedCall("mchalterapply.mchsubjectalterapplyment.merchant.{merchant_code}.out-request-no.{out_request_no}.get", chain)
+        let call = TypedCall(
+            "mchalterapply.mchsubjectalterapplyment.merchant.{merchant_code}.out-request-no.{out_request_no}.get", chain
+        )
         return try await call.reply()
     }
 
     /// 查询申请单状态-使用业务单号, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func get() throws -> V3.Mchalterapply.MchsubjectalterapplymentReply {
-        let call = TypedCall("mchalterapply.mchsubjectalterapplyment.merchant.{merchant_code}.out-request-no.{out_request_no}.get", chain)
+        let call = TypedCall(
+            "mchalterapply.mchsubjectalterapplyment.merchant.{merchant_code}.out-request-no.{out_request_no}.get", chain
+        )
         return try call.blockingReply()
     }
 }
@@ -882,14 +891,16 @@ extension V3.Mchalterapply.Merchantnamealterapplyment.Merchant.BySubMchid.OutReq
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get() async throws -> GetReply {
-        let call = TypedCall("mchalterapply.merchantnamealterapplyment.merchant.{sub_mchid}.out-request-no.{out_request_no}.get", chain)
+        let call = TypedCall(
+            "mchalterapply.merchantnamealterapplyment.merchant.{sub_mchid}.out-request-no.{out_request_no}.get", chain)
         return try await call.reply()
     }
 
     /// 查询商户简称申请单状态-使用业务单号和商户号, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func get() throws -> GetReply {
-        let call = TypedCall("mchalterapply.merchantnamealterapplyment.merchant.{sub_mchid}.out-request-no.{out_request_no}.get", chain)
+        let call = TypedCall(
+            "mchalterapply.merchantnamealterapplyment.merchant.{sub_mchid}.out-request-no.{out_request_no}.get", chain)
         return try call.blockingReply()
     }
 

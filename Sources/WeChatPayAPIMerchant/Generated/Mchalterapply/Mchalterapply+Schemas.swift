@@ -74,7 +74,9 @@ extension V3.Mchalterapply {
         /// `audit_reject_reason`.
         public var auditRejectReason: String? { get throws { try fields.optional("audit_reject_reason") } }
         /// `audit_reject_detail`.
-        public var auditRejectDetail: [V3.Mchalterapply.AuditRejectDetail]? { get throws { try fields.optional("audit_reject_detail") } }
+        public var auditRejectDetail: [V3.Mchalterapply.AuditRejectDetail]? {
+            get throws { try fields.optional("audit_reject_detail") }
+        }
     }
 }
 
@@ -96,7 +98,9 @@ extension V3.Mchalterapply {
         /// `audit_reject_reason`.
         public var auditRejectReason: String? { get throws { try fields.optional("audit_reject_reason") } }
         /// `audit_reject_detail`.
-        public var auditRejectDetail: [V3.Mchalterapply.AuditRejectDetail]? { get throws { try fields.optional("audit_reject_detail") } }
+        public var auditRejectDetail: [V3.Mchalterapply.AuditRejectDetail]? {
+            get throws { try fields.optional("audit_reject_detail") }
+        }
     }
 }
 

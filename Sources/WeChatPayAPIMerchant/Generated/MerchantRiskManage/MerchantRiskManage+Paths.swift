@@ -5,7 +5,9 @@ public import WeChatPay
 
 extension V3 {
     /// `/v3/merchant-risk-manage`.
-    public var merchantRiskManage: MerchantRiskManage { MerchantRiskManage(chain: chain.appending(literal: "merchant-risk-manage")) }
+    public var merchantRiskManage: MerchantRiskManage {
+        MerchantRiskManage(chain: chain.appending(literal: "merchant-risk-manage"))
+    }
 
     /// `/v3/merchant-risk-manage`.
     public struct MerchantRiskManage: PathNode {

@@ -179,13 +179,17 @@ extension V3.MerchantService.Complaints.ByTransactionID {
     /// 查询投诉详情, [official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_8.shtml).
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    @available(*, deprecated, message: "offline since 2021-01-08; use GET /v3/merchant-service/complaints-v2/{complaint_id}")
+    @available(
+        *, deprecated, message: "offline since 2021-01-08; use GET /v3/merchant-service/complaints-v2/{complaint_id}"
+    )
     public func get() async throws -> GetReply {
         try await TypedCall("merchant-service.complaints.{transaction_id}.get", chain).reply()
     }
 
     /// 查询投诉详情, blocking the thread.
-    @available(*, deprecated, message: "offline since 2021-01-08; use GET /v3/merchant-service/complaints-v2/{complaint_id}")
+    @available(
+        *, deprecated, message: "offline since 2021-01-08; use GET /v3/merchant-service/complaints-v2/{complaint_id}"
+    )
     @available(*, noasync, message: "await the call instead")
     public func get() throws -> GetReply {
         try TypedCall("merchant-service.complaints.{transaction_id}.get", chain).blockingReply()
@@ -225,13 +229,21 @@ extension V3.MerchantService.Complaints.ByTransactionID.NegotiationHistorys {
     /// page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_7.shtml).
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    @available(*, deprecated, message: "offline since 2021-01-08; use GET /v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys")
+    @available(
+        *, deprecated,
+        message:
+            "offline since 2021-01-08; use GET /v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys"
+    )
     public func get() async throws -> GetReply {
         try await TypedCall("merchant-service.complaints.{transaction_id}.negotiation-historys.get", chain).reply()
     }
 
     /// 查询投诉协商历史, blocking the thread.
-    @available(*, deprecated, message: "offline since 2021-01-08; use GET /v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys")
+    @available(
+        *, deprecated,
+        message:
+            "offline since 2021-01-08; use GET /v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys"
+    )
     @available(*, noasync, message: "await the call instead")
     public func get() throws -> GetReply {
         let call = TypedCall("merchant-service.complaints.{transaction_id}.negotiation-historys.get", chain)
@@ -245,7 +257,9 @@ extension V3.MerchantService.Complaints.ByTransactionID.NegotiationHistorys {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// `complaint_negotiation_history`.
-        public var complaintNegotiationHistory: [ComplaintNegotiationHistory]? { get throws { try fields.optional("complaint_negotiation_history") } }
+        public var complaintNegotiationHistory: [ComplaintNegotiationHistory]? {
+            get throws { try fields.optional("complaint_negotiation_history") }
+        }
         /// `complaint_negotiation_history`.
         public struct ComplaintNegotiationHistory: TypedObject, FieldValue {
             /// The members, as on the wire.
@@ -270,7 +284,11 @@ extension V3.MerchantService.Complaints.ByTransactionID.NegotiationHistorys {
     }
 }
 
-extension OpenValue where Kind == V3.MerchantService.Complaints.ByTransactionID.NegotiationHistorys.GetReply.ComplaintNegotiationHistory.OperateTypeKind {
+extension OpenValue
+where
+    Kind == V3.MerchantService.Complaints.ByTransactionID.NegotiationHistorys.GetReply.ComplaintNegotiationHistory
+        .OperateTypeKind
+{
     /// `USER_CREATE_COMPLAINT`.
     public static var userCreateComplaint: Self { "USER_CREATE_COMPLAINT" }
     /// `CREATE_COMPLAINT_BY_PLATFORM`.
@@ -376,17 +394,25 @@ extension V3.MerchantService.ComplaintsV2 {
             /// `complaint_detail`.
             public var complaintDetail: String { get throws { try fields.required("complaint_detail") } }
             /// `complaint_state`.
-            public var complaintState: V3.MerchantService.ComplaintState { get throws { try fields.required("complaint_state") } }
+            public var complaintState: V3.MerchantService.ComplaintState {
+                get throws { try fields.required("complaint_state") }
+            }
             /// `complainted_mchid`.
             public var complaintedMchid: String { get throws { try fields.required("complainted_mchid") } }
             /// `payer_phone`: encrypted for the merchant.
             public var payerPhone: EncryptedText? { get throws { try fields.optional("payer_phone") } }
             /// `complaint_order_info`.
-            public var complaintOrderInfo: [V3.MerchantService.ComplaintOrderInfo]? { get throws { try fields.optional("complaint_order_info") } }
+            public var complaintOrderInfo: [V3.MerchantService.ComplaintOrderInfo]? {
+                get throws { try fields.optional("complaint_order_info") }
+            }
             /// `service_order_info`.
-            public var serviceOrderInfo: [ServiceOrderInfo]? { get throws { try fields.optional("service_order_info") } }
+            public var serviceOrderInfo: [ServiceOrderInfo]? {
+                get throws { try fields.optional("service_order_info") }
+            }
             /// `complaint_media_list`.
-            public var complaintMediaList: [V3.MerchantService.ComplaintMediaList]? { get throws { try fields.optional("complaint_media_list") } }
+            public var complaintMediaList: [V3.MerchantService.ComplaintMediaList]? {
+                get throws { try fields.optional("complaint_media_list") }
+            }
             /// `complaint_full_refunded`.
             public var complaintFullRefunded: Bool { get throws { try fields.required("complaint_full_refunded") } }
             /// `incoming_user_response`.
@@ -396,13 +422,17 @@ extension V3.MerchantService.ComplaintsV2 {
             /// `user_complaint_times`.
             public var userComplaintTimes: Int { get throws { try fields.required("user_complaint_times") } }
             /// `problem_type`.
-            public var problemType: V3.MerchantService.ProblemType? { get throws { try fields.optional("problem_type") } }
+            public var problemType: V3.MerchantService.ProblemType? {
+                get throws { try fields.optional("problem_type") }
+            }
             /// `apply_refund_amount`.
             public var applyRefundAmount: Int? { get throws { try fields.optional("apply_refund_amount") } }
             /// `user_tag_list`.
             public var userTagList: [String]? { get throws { try fields.optional("user_tag_list") } }
             /// `additional_info`.
-            public var additionalInfo: V3.MerchantService.AdditionalInfo? { get throws { try fields.optional("additional_info") } }
+            public var additionalInfo: V3.MerchantService.AdditionalInfo? {
+                get throws { try fields.optional("additional_info") }
+            }
             /// `in_platform_service`.
             public var inPlatformService: Bool? { get throws { try fields.optional("in_platform_service") } }
             /// `need_immediate_service`.
@@ -468,7 +498,9 @@ extension V3.MerchantService.ComplaintsV2.ByComplaintID {
         /// `complaint_detail`.
         public var complaintDetail: String { get throws { try fields.required("complaint_detail") } }
         /// `complaint_state`.
-        public var complaintState: V3.MerchantService.ComplaintState { get throws { try fields.required("complaint_state") } }
+        public var complaintState: V3.MerchantService.ComplaintState {
+            get throws { try fields.required("complaint_state") }
+        }
         /// `complainted_mchid`.
         public var complaintedMchid: String { get throws { try fields.required("complainted_mchid") } }
         /// `payer_phone`: encrypted for the merchant.
@@ -476,9 +508,13 @@ extension V3.MerchantService.ComplaintsV2.ByComplaintID {
         /// `payer_openid`.
         public var payerOpenid: String? { get throws { try fields.optional("payer_openid") } }
         /// `complaint_media_list`.
-        public var complaintMediaList: [V3.MerchantService.ComplaintMediaList]? { get throws { try fields.optional("complaint_media_list") } }
+        public var complaintMediaList: [V3.MerchantService.ComplaintMediaList]? {
+            get throws { try fields.optional("complaint_media_list") }
+        }
         /// `complaint_order_info`.
-        public var complaintOrderInfo: [V3.MerchantService.ComplaintOrderInfo]? { get throws { try fields.optional("complaint_order_info") } }
+        public var complaintOrderInfo: [V3.MerchantService.ComplaintOrderInfo]? {
+            get throws { try fields.optional("complaint_order_info") }
+        }
         /// `service_order_info`.
         public var serviceOrderInfo: [ServiceOrderInfo]? { get throws { try fields.optional("service_order_info") } }
         /// `complaint_full_refunded`.
@@ -496,7 +532,9 @@ extension V3.MerchantService.ComplaintsV2.ByComplaintID {
         /// `user_tag_list`.
         public var userTagList: [String]? { get throws { try fields.optional("user_tag_list") } }
         /// `additional_info`.
-        public var additionalInfo: V3.MerchantService.AdditionalInfo? { get throws { try fields.optional("additional_info") } }
+        public var additionalInfo: V3.MerchantService.AdditionalInfo? {
+            get throws { try fields.optional("additional_info") }
+        }
         /// `in_platform_service`.
         public var inPlatformService: Bool? { get throws { try fields.optional("in_platform_service") } }
         /// `need_immediate_service`.
@@ -599,7 +637,9 @@ extension V3.MerchantService.ComplaintsV2.ByComplaintID.NegotiationHistorys {
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
             /// `complaint_media_list`.
-            public var complaintMediaList: ComplaintMediaList? { get throws { try fields.optional("complaint_media_list") } }
+            public var complaintMediaList: ComplaintMediaList? {
+                get throws { try fields.optional("complaint_media_list") }
+            }
             /// `log_id`.
             public var logID: String { get throws { try fields.required("log_id") } }
             /// `operator`.
@@ -613,9 +653,13 @@ extension V3.MerchantService.ComplaintsV2.ByComplaintID.NegotiationHistorys {
             /// `image_list`.
             public var imageList: [String]? { get throws { try fields.optional("image_list") } }
             /// `user_appy_platform_service_reason`.
-            public var userAppyPlatformServiceReason: String? { get throws { try fields.optional("user_appy_platform_service_reason") } }
+            public var userAppyPlatformServiceReason: String? {
+                get throws { try fields.optional("user_appy_platform_service_reason") }
+            }
             /// `user_appy_platform_service_reason_description`.
-            public var userAppyPlatformServiceReasonDescription: String? { get throws { try fields.optional("user_appy_platform_service_reason_description") } }
+            public var userAppyPlatformServiceReasonDescription: String? {
+                get throws { try fields.optional("user_appy_platform_service_reason_description") }
+            }
             /// `normal_message`.
             public var normalMessage: NormalMessage? { get throws { try fields.optional("normal_message") } }
             /// `click_message`.
@@ -644,7 +688,9 @@ extension V3.MerchantService.ComplaintsV2.ByComplaintID.NegotiationHistorys {
                 /// `blocks`.
                 public var blocks: [Blocks]? { get throws { try fields.optional("blocks") } }
                 /// `sender_identity`.
-                public var senderIdentity: V3.MerchantService.SenderIdentity? { get throws { try fields.optional("sender_identity") } }
+                public var senderIdentity: V3.MerchantService.SenderIdentity? {
+                    get throws { try fields.optional("sender_identity") }
+                }
                 /// `custom_data`.
                 public var customData: String? { get throws { try fields.optional("custom_data") } }
                 /// `blocks`.
@@ -654,7 +700,9 @@ extension V3.MerchantService.ComplaintsV2.ByComplaintID.NegotiationHistorys {
                     /// Wraps members.
                     public init(fields: Fields) { self.fields = fields }
                     /// `type`.
-                    public var type: V3.MerchantService.NegotiationHistorysType? { get throws { try fields.optional("type") } }
+                    public var type: V3.MerchantService.NegotiationHistorysType? {
+                        get throws { try fields.optional("type") }
+                    }
                     /// `text`.
                     public var text: Text? { get throws { try fields.optional("text") } }
                     /// `image`.
@@ -689,7 +737,9 @@ extension V3.MerchantService.ComplaintsV2.ByComplaintID.NegotiationHistorys {
                         /// `media_id`.
                         public var mediaID: String? { get throws { try fields.optional("media_id") } }
                         /// `image_style_type`.
-                        public var imageStyleType: V3.MerchantService.ImageStyleType? { get throws { try fields.optional("image_style_type") } }
+                        public var imageStyleType: V3.MerchantService.ImageStyleType? {
+                            get throws { try fields.optional("image_style_type") }
+                        }
                     }
                     /// `faq_list`.
                     public struct FaqList: TypedObject, FieldValue {
@@ -710,7 +760,9 @@ extension V3.MerchantService.ComplaintsV2.ByComplaintID.NegotiationHistorys {
                             /// `faq_title`.
                             public var faqTitle: String? { get throws { try fields.optional("faq_title") } }
                             /// `action`.
-                            public var action: V3.MerchantService.Action? { get throws { try fields.optional("action") } }
+                            public var action: V3.MerchantService.Action? {
+                                get throws { try fields.optional("action") }
+                            }
                         }
                     }
                     /// `button_group`.
@@ -722,9 +774,13 @@ extension V3.MerchantService.ComplaintsV2.ByComplaintID.NegotiationHistorys {
                         /// `buttons`.
                         public var buttons: [V3.MerchantService.Link]? { get throws { try fields.optional("buttons") } }
                         /// `button_layout`.
-                        public var buttonLayout: V3.MerchantService.ButtonLayout? { get throws { try fields.optional("button_layout") } }
+                        public var buttonLayout: V3.MerchantService.ButtonLayout? {
+                            get throws { try fields.optional("button_layout") }
+                        }
                         /// `invalid_info`.
-                        public var invalidInfo: V3.MerchantService.InvalidInfo? { get throws { try fields.optional("invalid_info") } }
+                        public var invalidInfo: V3.MerchantService.InvalidInfo? {
+                            get throws { try fields.optional("invalid_info") }
+                        }
                     }
                 }
             }
@@ -745,7 +801,8 @@ extension V3.MerchantService.ComplaintsV2.ByComplaintID.NegotiationHistorys {
     }
 }
 
-extension OpenValue where Kind == V3.MerchantService.ComplaintsV2.ByComplaintID.NegotiationHistorys.GetReply.Data.OperateTypeKind {
+extension OpenValue
+where Kind == V3.MerchantService.ComplaintsV2.ByComplaintID.NegotiationHistorys.GetReply.Data.OperateTypeKind {
     /// `USER_CREATE_COMPLAINT`.
     public static var userCreateComplaint: Self { "USER_CREATE_COMPLAINT" }
     /// `USER_CONTINUE_COMPLAINT`.
@@ -906,14 +963,16 @@ extension V3.MerchantService.ComplaintsV2.ByComplaintID.ResponseImmediateService
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> PostReply {
-        let call = TypedCall("merchant-service.complaints-v2.{complaint_id}.response-immediate-service.post", chain, body: body.fields)
+        let call = TypedCall(
+            "merchant-service.complaints-v2.{complaint_id}.response-immediate-service.post", chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 回复需要即时服务的投诉单, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> PostReply {
-        let call = TypedCall("merchant-service.complaints-v2.{complaint_id}.response-immediate-service.post", chain, body: body.fields)
+        let call = TypedCall(
+            "merchant-service.complaints-v2.{complaint_id}.response-immediate-service.post", chain, body: body.fields)
         return try call.blockingReply()
     }
 
@@ -1200,14 +1259,16 @@ extension V3.MerchantService.ComplaintsV2.ByComplaintID.UpdateRefundProgress {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws {
-        let call = TypedCall("merchant-service.complaints-v2.{complaint_id}.update-refund-progress.post", chain, body: body.fields)
+        let call = TypedCall(
+            "merchant-service.complaints-v2.{complaint_id}.update-refund-progress.post", chain, body: body.fields)
         return try await call.completion()
     }
 
     /// 更新退款审批结果, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws {
-        let call = TypedCall("merchant-service.complaints-v2.{complaint_id}.update-refund-progress.post", chain, body: body.fields)
+        let call = TypedCall(
+            "merchant-service.complaints-v2.{complaint_id}.update-refund-progress.post", chain, body: body.fields)
         return try call.blockingCompletion()
     }
 
@@ -1265,7 +1326,8 @@ extension V3.MerchantService.ComplaintsV2.ByComplaintID.UpdateRefundProgress {
     }
 }
 
-extension OpenValue where Kind == V3.MerchantService.ComplaintsV2.ByComplaintID.UpdateRefundProgress.PostBody.ActionKind {
+extension OpenValue
+where Kind == V3.MerchantService.ComplaintsV2.ByComplaintID.UpdateRefundProgress.PostBody.ActionKind {
     /// `REJECT`.
     public static var reject: Self { "REJECT" }
     /// `APPROVE`.
@@ -1276,13 +1338,21 @@ extension V3.MerchantService.Feedbacks {
     /// 商户反馈, [official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_6.shtml).
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    @available(*, deprecated, message: "offline since 2021-01-08; use POST /v3/merchant-service/complaints-v2/{complaint_id}/response or POST /v3/merchant-service/complaints-v2/{complaint_id}/complete")
+    @available(
+        *, deprecated,
+        message:
+            "offline since 2021-01-08; use POST /v3/merchant-service/complaints-v2/{complaint_id}/response or POST /v3/merchant-service/complaints-v2/{complaint_id}/complete"
+    )
     public func post(_ body: PostBody) async throws {
         try await TypedCall("merchant-service.feedbacks.post", chain, body: body.fields).completion()
     }
 
     /// 商户反馈, blocking the thread.
-    @available(*, deprecated, message: "offline since 2021-01-08; use POST /v3/merchant-service/complaints-v2/{complaint_id}/response or POST /v3/merchant-service/complaints-v2/{complaint_id}/complete")
+    @available(
+        *, deprecated,
+        message:
+            "offline since 2021-01-08; use POST /v3/merchant-service/complaints-v2/{complaint_id}/response or POST /v3/merchant-service/complaints-v2/{complaint_id}/complete"
+    )
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws {
         try TypedCall("merchant-service.feedbacks.post", chain, body: body.fields).blockingCompletion()

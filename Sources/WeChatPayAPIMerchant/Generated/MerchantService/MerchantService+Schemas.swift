@@ -16,7 +16,9 @@ extension V3.MerchantService {
         /// `jump_url`.
         public var jumpURL: String? { get throws { try fields.optional("jump_url") } }
         /// `mini_program_jump_info`.
-        public var miniProgramJumpInfo: V3.MerchantService.MiniProgramJumpInfo? { get throws { try fields.optional("mini_program_jump_info") } }
+        public var miniProgramJumpInfo: V3.MerchantService.MiniProgramJumpInfo? {
+            get throws { try fields.optional("mini_program_jump_info") }
+        }
         /// `message_info`.
         public var messageInfo: V3.MerchantService.MessageInfo? { get throws { try fields.optional("message_info") } }
         /// `action_id`.
@@ -101,7 +103,9 @@ extension V3.MerchantService {
         /// `type`.
         public var type: V3.MerchantService.ComplaintsV2Type? { get throws { try fields.optional("type") } }
         /// `share_power_info`.
-        public var sharePowerInfo: V3.MerchantService.SharePowerInfo? { get throws { try fields.optional("share_power_info") } }
+        public var sharePowerInfo: V3.MerchantService.SharePowerInfo? {
+            get throws { try fields.optional("share_power_info") }
+        }
     }
 }
 
@@ -520,7 +524,9 @@ extension V3.MerchantService {
         /// `return_time`.
         public var returnTime: String? { get throws { try fields.optional("return_time") } }
         /// `return_address_info`.
-        public var returnAddressInfo: V3.MerchantService.ReturnAddressInfo? { get throws { try fields.optional("return_address_info") } }
+        public var returnAddressInfo: V3.MerchantService.ReturnAddressInfo? {
+            get throws { try fields.optional("return_address_info") }
+        }
         /// `is_returned_to_same_machine`.
         public var isReturnedToSameMachine: Bool? { get throws { try fields.optional("is_returned_to_same_machine") } }
     }

@@ -5,7 +5,9 @@ public import WeChatPay
 
 extension V3 {
     /// `/v3/merchant-settlement`.
-    public var merchantSettlement: MerchantSettlement { MerchantSettlement(chain: chain.appending(literal: "merchant-settlement")) }
+    public var merchantSettlement: MerchantSettlement {
+        MerchantSettlement(chain: chain.appending(literal: "merchant-settlement"))
+    }
 
     /// `/v3/merchant-settlement`.
     public struct MerchantSettlement: PathNode {

@@ -69,14 +69,16 @@ extension V3.TransactionBlock.TransactionBlockSubmissions.SubMchid.BySubMchid {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> V3.TransactionBlock.TransactionBlockSubmissionsReply {
-        let call = TypedCall("transaction-block.transaction-block-submissions.sub-mchid.{sub_mchid}.post", chain, body: body.fields)
+        let call = TypedCall(
+            "transaction-block.transaction-block-submissions.sub-mchid.{sub_mchid}.post", chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 发起交易拦截申诉, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> V3.TransactionBlock.TransactionBlockSubmissionsReply {
-        let call = TypedCall("transaction-block.transaction-block-submissions.sub-mchid.{sub_mchid}.post", chain, body: body.fields)
+        let call = TypedCall(
+            "transaction-block.transaction-block-submissions.sub-mchid.{sub_mchid}.post", chain, body: body.fields)
         return try call.blockingReply()
     }
 

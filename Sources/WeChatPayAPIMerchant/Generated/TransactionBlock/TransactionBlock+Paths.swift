@@ -5,7 +5,9 @@ public import WeChatPay
 
 extension V3 {
     /// `/v3/transaction-block`.
-    public var transactionBlock: TransactionBlock { TransactionBlock(chain: chain.appending(literal: "transaction-block")) }
+    public var transactionBlock: TransactionBlock {
+        TransactionBlock(chain: chain.appending(literal: "transaction-block"))
+    }
 
     /// `/v3/transaction-block`.
     public struct TransactionBlock: PathNode {

@@ -18,11 +18,15 @@ extension V3.TransactionBlock {
         /// `block_reason`.
         public var blockReason: String? { get throws { try fields.optional("block_reason") } }
         /// `number_of_block`.
-        public var numberOfBlock: V3.TransactionBlock.NumberOfBlock? { get throws { try fields.optional("number_of_block") } }
+        public var numberOfBlock: V3.TransactionBlock.NumberOfBlock? {
+            get throws { try fields.optional("number_of_block") }
+        }
         /// `recover_way`.
         public var recoverWay: V3.TransactionBlock.RecoverWay? { get throws { try fields.optional("recover_way") } }
         /// `requested_item_info`: JSON inside a text.
-        public var requestedItemInfo: V3.TransactionBlock.RequestedItemInfo? { get throws { try fields.optional("requested_item_info") } }
+        public var requestedItemInfo: V3.TransactionBlock.RequestedItemInfo? {
+            get throws { try fields.optional("requested_item_info") }
+        }
     }
 }
 
@@ -138,7 +142,9 @@ extension V3.TransactionBlock {
         /// `type`.
         public var type: JSON.Number? { get throws { try fields.optional("type") } }
         /// `repeated_field_data`: JSON inside a text.
-        public var repeatedFieldData: [V3.TransactionBlock.RepeatedFieldData]? { get throws { try fields.optional("repeated_field_data") } }
+        public var repeatedFieldData: [V3.TransactionBlock.RepeatedFieldData]? {
+            get throws { try fields.optional("repeated_field_data") }
+        }
         /// `tips`.
         public var tips: String? { get throws { try fields.optional("tips") } }
         /// `placeholder`.
@@ -150,15 +156,25 @@ extension V3.TransactionBlock {
         /// `need_encrypt`.
         public var needEncrypt: Bool? { get throws { try fields.optional("need_encrypt") } }
         /// `string_check_rule`.
-        public var stringCheckRule: V3.TransactionBlock.StringCheckRule? { get throws { try fields.optional("string_check_rule") } }
+        public var stringCheckRule: V3.TransactionBlock.StringCheckRule? {
+            get throws { try fields.optional("string_check_rule") }
+        }
         /// `enum_check_rule`.
-        public var enumCheckRule: V3.TransactionBlock.EnumCheckRule? { get throws { try fields.optional("enum_check_rule") } }
+        public var enumCheckRule: V3.TransactionBlock.EnumCheckRule? {
+            get throws { try fields.optional("enum_check_rule") }
+        }
         /// `file_check_rule`.
-        public var fileCheckRule: V3.TransactionBlock.FileCheckRule? { get throws { try fields.optional("file_check_rule") } }
+        public var fileCheckRule: V3.TransactionBlock.FileCheckRule? {
+            get throws { try fields.optional("file_check_rule") }
+        }
         /// `time_interval_check_rule`.
-        public var timeIntervalCheckRule: V3.TransactionBlock.TimeIntervalCheckRule? { get throws { try fields.optional("time_interval_check_rule") } }
+        public var timeIntervalCheckRule: V3.TransactionBlock.TimeIntervalCheckRule? {
+            get throws { try fields.optional("time_interval_check_rule") }
+        }
         /// `order_interval_check_rule`.
-        public var orderIntervalCheckRule: V3.TransactionBlock.FileCheckRule? { get throws { try fields.optional("order_interval_check_rule") } }
+        public var orderIntervalCheckRule: V3.TransactionBlock.FileCheckRule? {
+            get throws { try fields.optional("order_interval_check_rule") }
+        }
         /// `relations`.
         public var relations: [V3.TransactionBlock.Relations]? { get throws { try fields.optional("relations") } }
     }
@@ -238,7 +254,9 @@ extension V3.TransactionBlock {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// `record_fields`.
-        public var recordFields: [V3.TransactionBlock.RecordFields] { get throws { try fields.required("record_fields") } }
+        public var recordFields: [V3.TransactionBlock.RecordFields] {
+            get throws { try fields.required("record_fields") }
+        }
     }
 }
 
@@ -300,7 +318,9 @@ extension V3.TransactionBlock {
         /// `submit_time`.
         public var submitTime: String? { get throws { try fields.optional("submit_time") } }
         /// `review_result`.
-        public var reviewResult: V3.TransactionBlock.ReviewResult? { get throws { try fields.optional("review_result") } }
+        public var reviewResult: V3.TransactionBlock.ReviewResult? {
+            get throws { try fields.optional("review_result") }
+        }
         /// `review_time`.
         public var reviewTime: String? { get throws { try fields.optional("review_time") } }
         /// `review_reject_reason`.

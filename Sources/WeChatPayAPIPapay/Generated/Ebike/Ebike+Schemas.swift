@@ -138,6 +138,8 @@ extension V3.Ebike {
         /// `device_info`.
         public var deviceInfo: V3.Ebike.DeviceInfo { get throws { try fields.required("device_info") } }
         /// `promotion_detail`.
-        public var promotionDetail: [V3.Ebike.PromotionDetail]? { get throws { try fields.optional("promotion_detail") } }
+        public var promotionDetail: [V3.Ebike.PromotionDetail]? {
+            get throws { try fields.optional("promotion_detail") }
+        }
     }
 }

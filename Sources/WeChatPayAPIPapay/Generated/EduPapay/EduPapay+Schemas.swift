@@ -60,7 +60,9 @@ extension V3.EduPapay {
         /// `plan_id`.
         public var planID: String? { get throws { try fields.optional("plan_id") } }
         /// `contract_information`.
-        public var contractInformation: V3.EduPapay.ContractInformation? { get throws { try fields.optional("contract_information") } }
+        public var contractInformation: V3.EduPapay.ContractInformation? {
+            get throws { try fields.optional("contract_information") }
+        }
     }
 }
 
@@ -154,8 +156,12 @@ extension V3.EduPapay {
         /// `amount`.
         public var amount: V3.EduPapay.Amount { get throws { try fields.required("amount") } }
         /// `device_information`.
-        public var deviceInformation: V3.EduPapay.DeviceInformation { get throws { try fields.required("device_information") } }
+        public var deviceInformation: V3.EduPapay.DeviceInformation {
+            get throws { try fields.required("device_information") }
+        }
         /// `promotion_detail`.
-        public var promotionDetail: [V3.EduPapay.PromotionDetail]? { get throws { try fields.optional("promotion_detail") } }
+        public var promotionDetail: [V3.EduPapay.PromotionDetail]? {
+            get throws { try fields.optional("promotion_detail") }
+        }
     }
 }

@@ -142,6 +142,8 @@ extension V3.Eduschoolpay {
         /// `device_info`.
         public var deviceInfo: V3.Eduschoolpay.DeviceInfo { get throws { try fields.required("device_info") } }
         /// `promotion_detail`.
-        public var promotionDetail: [V3.Eduschoolpay.PromotionDetail]? { get throws { try fields.optional("promotion_detail") } }
+        public var promotionDetail: [V3.Eduschoolpay.PromotionDetail]? {
+            get throws { try fields.optional("promotion_detail") }
+        }
     }
 }

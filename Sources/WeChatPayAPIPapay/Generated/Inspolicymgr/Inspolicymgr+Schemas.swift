@@ -144,17 +144,25 @@ extension V3.Inspolicymgr {
         /// `combined_payment`.
         public var combinedPayment: Bool? { get throws { try fields.optional("combined_payment") } }
         /// `payment_method`.
-        public var paymentMethod: V3.Inspolicymgr.PaymentMethod? { get throws { try fields.optional("payment_method") } }
+        public var paymentMethod: V3.Inspolicymgr.PaymentMethod? {
+            get throws { try fields.optional("payment_method") }
+        }
         /// `period_premium_mode`.
-        public var periodPremiumMode: V3.Inspolicymgr.PeriodPremiumMode? { get throws { try fields.optional("period_premium_mode") } }
+        public var periodPremiumMode: V3.Inspolicymgr.PeriodPremiumMode? {
+            get throws { try fields.optional("period_premium_mode") }
+        }
         /// `payment_period`.
-        public var paymentPeriod: V3.Inspolicymgr.PaymentPeriod? { get throws { try fields.optional("payment_period") } }
+        public var paymentPeriod: V3.Inspolicymgr.PaymentPeriod? {
+            get throws { try fields.optional("payment_period") }
+        }
         /// `first_period_amount`.
         public var firstPeriodAmount: Int? { get throws { try fields.optional("first_period_amount") } }
         /// `subsequent_period_amount`.
         public var subsequentPeriodAmount: Int? { get throws { try fields.optional("subsequent_period_amount") } }
         /// `coverage_term_type`.
-        public var coverageTermType: V3.Inspolicymgr.CoverageTermType? { get throws { try fields.optional("coverage_term_type") } }
+        public var coverageTermType: V3.Inspolicymgr.CoverageTermType? {
+            get throws { try fields.optional("coverage_term_type") }
+        }
     }
 }
 

@@ -164,14 +164,18 @@ extension V3.Papay.InsurancePay.PolicyPeriods.ContractID.ByContractID.PolicyPeri
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get() async throws -> V3.Papay.PolicyPeriodIdReply {
-        let call = TypedCall("papay.insurance-pay.policy-periods.contract-id.{contract_id}.policy-period-id.{policy_period_id}.get", chain)
+        let call = TypedCall(
+            "papay.insurance-pay.policy-periods.contract-id.{contract_id}.policy-period-id.{policy_period_id}.get",
+            chain)
         return try await call.reply()
     }
 
     /// 保险商户查询保险自动续费预约, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func get() throws -> V3.Papay.PolicyPeriodIdReply {
-        let call = TypedCall("papay.insurance-pay.policy-periods.contract-id.{contract_id}.policy-period-id.{policy_period_id}.get", chain)
+        let call = TypedCall(
+            "papay.insurance-pay.policy-periods.contract-id.{contract_id}.policy-period-id.{policy_period_id}.get",
+            chain)
         return try call.blockingReply()
     }
 }
@@ -181,14 +185,18 @@ extension V3.Papay.InsurancePay.PolicyPeriods.ContractID.ByContractID.PolicyPeri
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> V3.Papay.PolicyPeriodIdReply {
-        let call = TypedCall("papay.insurance-pay.policy-periods.contract-id.{contract_id}.policy-period-id.{policy_period_id}.schedule.post", chain, body: body.fields)
+        let call = TypedCall(
+            "papay.insurance-pay.policy-periods.contract-id.{contract_id}.policy-period-id.{policy_period_id}.schedule.post",
+            chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 保险商户预约保险自动续费, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> V3.Papay.PolicyPeriodIdReply {
-        let call = TypedCall("papay.insurance-pay.policy-periods.contract-id.{contract_id}.policy-period-id.{policy_period_id}.schedule.post", chain, body: body.fields)
+        let call = TypedCall(
+            "papay.insurance-pay.policy-periods.contract-id.{contract_id}.policy-period-id.{policy_period_id}.schedule.post",
+            chain, body: body.fields)
         return try call.blockingReply()
     }
 
@@ -317,14 +325,18 @@ extension V3.Papay.InsuranceSign.Contracts.PlanID.ByPlanID.ContractID.ByContract
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws {
-        let call = TypedCall("papay.insurance-sign.contracts.plan-id.{plan_id}.contract-id.{contract_id}.renew.post", chain, body: body.fields)
+        let call = TypedCall(
+            "papay.insurance-sign.contracts.plan-id.{plan_id}.contract-id.{contract_id}.renew.post", chain,
+            body: body.fields)
         return try await call.completion()
     }
 
     /// 保险商户受理续期自动续费协议, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws {
-        let call = TypedCall("papay.insurance-sign.contracts.plan-id.{plan_id}.contract-id.{contract_id}.renew.post", chain, body: body.fields)
+        let call = TypedCall(
+            "papay.insurance-sign.contracts.plan-id.{plan_id}.contract-id.{contract_id}.renew.post", chain,
+            body: body.fields)
         return try call.blockingCompletion()
     }
 
@@ -359,14 +371,16 @@ extension V3.Papay.InsuranceSign.Contracts.PlanID.ByPlanID.OutContractCode.ByOut
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get() async throws -> GetReply {
-        let call = TypedCall("papay.insurance-sign.contracts.plan-id.{plan_id}.out-contract-code.{out_contract_code}.get", chain)
+        let call = TypedCall(
+            "papay.insurance-sign.contracts.plan-id.{plan_id}.out-contract-code.{out_contract_code}.get", chain)
         return try await call.reply()
     }
 
     /// 保险商户查询保险自动续费协议, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func get() throws -> GetReply {
-        let call = TypedCall("papay.insurance-sign.contracts.plan-id.{plan_id}.out-contract-code.{out_contract_code}.get", chain)
+        let call = TypedCall(
+            "papay.insurance-sign.contracts.plan-id.{plan_id}.out-contract-code.{out_contract_code}.get", chain)
         return try call.blockingReply()
     }
 
@@ -395,15 +409,21 @@ extension V3.Papay.InsuranceSign.Contracts.PlanID.ByPlanID.OutContractCode.ByOut
         /// `contract_expired_time`.
         public var contractExpiredTime: String? { get throws { try fields.optional("contract_expired_time") } }
         /// `contract_terminate_info`.
-        public var contractTerminateInfo: V3.Papay.ContractTerminateInfoReply? { get throws { try fields.optional("contract_terminate_info") } }
+        public var contractTerminateInfo: V3.Papay.ContractTerminateInfoReply? {
+            get throws { try fields.optional("contract_terminate_info") }
+        }
         /// `openid`.
         public var openid: String { get throws { try fields.required("openid") } }
         /// `out_user_code`.
         public var outUserCode: String? { get throws { try fields.optional("out_user_code") } }
         /// `revoke_terminate_contract_redirect_url`.
-        public var revokeTerminateContractRedirectURL: String? { get throws { try fields.optional("revoke_terminate_contract_redirect_url") } }
+        public var revokeTerminateContractRedirectURL: String? {
+            get throws { try fields.optional("revoke_terminate_contract_redirect_url") }
+        }
         /// `revoke_terminate_contract_redirect_appid`.
-        public var revokeTerminateContractRedirectAppid: String? { get throws { try fields.optional("revoke_terminate_contract_redirect_appid") } }
+        public var revokeTerminateContractRedirectAppid: String? {
+            get throws { try fields.optional("revoke_terminate_contract_redirect_appid") }
+        }
     }
 }
 
@@ -412,14 +432,18 @@ extension V3.Papay.InsuranceSign.Contracts.PlanID.ByPlanID.OutContractCode.ByOut
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: V3.Papay.TerminateRequest) async throws -> PostReply {
-        let call = TypedCall("papay.insurance-sign.contracts.plan-id.{plan_id}.out-contract-code.{out_contract_code}.terminate.post", chain, body: body.fields)
+        let call = TypedCall(
+            "papay.insurance-sign.contracts.plan-id.{plan_id}.out-contract-code.{out_contract_code}.terminate.post",
+            chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 保险商户通过商户协议号解除保险自动续费协议, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: V3.Papay.TerminateRequest) throws -> PostReply {
-        let call = TypedCall("papay.insurance-sign.contracts.plan-id.{plan_id}.out-contract-code.{out_contract_code}.terminate.post", chain, body: body.fields)
+        let call = TypedCall(
+            "papay.insurance-sign.contracts.plan-id.{plan_id}.out-contract-code.{out_contract_code}.terminate.post",
+            chain, body: body.fields)
         return try call.blockingReply()
     }
 
@@ -449,7 +473,9 @@ extension V3.Papay.InsuranceSign.Contracts.PlanID.ByPlanID.OutContractCode.ByOut
         /// `contract_expired_time`.
         public var contractExpiredTime: String? { get throws { try fields.optional("contract_expired_time") } }
         /// `contract_terminate_info`.
-        public var contractTerminateInfo: V3.Papay.ContractTerminateInfoReply? { get throws { try fields.optional("contract_terminate_info") } }
+        public var contractTerminateInfo: V3.Papay.ContractTerminateInfoReply? {
+            get throws { try fields.optional("contract_terminate_info") }
+        }
         /// `openid`.
         public var openid: String { get throws { try fields.required("openid") } }
         /// `out_user_code`.
@@ -838,14 +864,16 @@ extension V3.Papay.InsuranceSign.Contracts.PreEntrustSign.MiniProgram {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: V3.Papay.JsapiRequest) async throws -> V3.Papay.MiniProgramReply {
-        let call = TypedCall("papay.insurance-sign.contracts.pre-entrust-sign.mini-program.post", chain, body: body.fields)
+        let call = TypedCall(
+            "papay.insurance-sign.contracts.pre-entrust-sign.mini-program.post", chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 保险商户小程序预签约, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: V3.Papay.JsapiRequest) throws -> V3.Papay.MiniProgramReply {
-        let call = TypedCall("papay.insurance-sign.contracts.pre-entrust-sign.mini-program.post", chain, body: body.fields)
+        let call = TypedCall(
+            "papay.insurance-sign.contracts.pre-entrust-sign.mini-program.post", chain, body: body.fields)
         return try call.blockingReply()
     }
 }
@@ -855,14 +883,18 @@ extension V3.Papay.InsuranceSign.PolicyPeriods.PlanID.ByPlanID.ContractID.ByCont
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> PostReply {
-        let call = TypedCall("papay.insurance-sign.policy-periods.plan-id.{plan_id}.contract-id.{contract_id}.modify.post", chain, body: body.fields)
+        let call = TypedCall(
+            "papay.insurance-sign.policy-periods.plan-id.{plan_id}.contract-id.{contract_id}.modify.post", chain,
+            body: body.fields)
         return try await call.reply()
     }
 
     /// 保险商户修改保险扣费周期列表, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> PostReply {
-        let call = TypedCall("papay.insurance-sign.policy-periods.plan-id.{plan_id}.contract-id.{contract_id}.modify.post", chain, body: body.fields)
+        let call = TypedCall(
+            "papay.insurance-sign.policy-periods.plan-id.{plan_id}.contract-id.{contract_id}.modify.post", chain,
+            body: body.fields)
         return try call.blockingReply()
     }
 
@@ -910,7 +942,9 @@ extension V3.Papay.InsuranceSign.PolicyPeriods.PlanID.ByPlanID.ContractID.ByCont
         /// `policy_periods`.
         public var policyPeriods: [PolicyPeriods]? { get throws { try fields.optional("policy_periods") } }
         /// `cancel_scheduled_policy_period_id`.
-        public var cancelScheduledPolicyPeriodID: Int? { get throws { try fields.optional("cancel_scheduled_policy_period_id") } }
+        public var cancelScheduledPolicyPeriodID: Int? {
+            get throws { try fields.optional("cancel_scheduled_policy_period_id") }
+        }
         /// `policy_periods`.
         public struct PolicyPeriods: TypedObject, FieldValue {
             /// The members, as on the wire.
@@ -922,7 +956,9 @@ extension V3.Papay.InsuranceSign.PolicyPeriods.PlanID.ByPlanID.ContractID.ByCont
             /// `estimated_deduct_date`.
             public var estimatedDeductDate: String { get throws { try fields.required("estimated_deduct_date") } }
             /// `estimated_deduct_amount`.
-            public var estimatedDeductAmount: V3.Papay.ScheduledAmount { get throws { try fields.required("estimated_deduct_amount") } }
+            public var estimatedDeductAmount: V3.Papay.ScheduledAmount {
+                get throws { try fields.required("estimated_deduct_amount") }
+            }
         }
     }
 }
@@ -935,7 +971,8 @@ extension V3.Papay.InsuranceSign.PolicyPeriodsPath.PlanID.ByPlanID.OutContractCo
     ///   - offset: `offset`.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(limit: JSON.Number? = nil, offset: JSON.Number? = nil) async throws -> GetReply {
-        var call = TypedCall("papay.insurance-sign.policy_periods.plan-id.{plan_id}.out-contract-code.{out_contract_code}.get", chain)
+        var call = TypedCall(
+            "papay.insurance-sign.policy_periods.plan-id.{plan_id}.out-contract-code.{out_contract_code}.get", chain)
         call.query("limit", limit)
         call.query("offset", offset)
         return try await call.reply()
@@ -944,7 +981,8 @@ extension V3.Papay.InsuranceSign.PolicyPeriodsPath.PlanID.ByPlanID.OutContractCo
     /// 保险商户查询保险扣费周期列表, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func get(limit: JSON.Number? = nil, offset: JSON.Number? = nil) throws -> GetReply {
-        var call = TypedCall("papay.insurance-sign.policy_periods.plan-id.{plan_id}.out-contract-code.{out_contract_code}.get", chain)
+        var call = TypedCall(
+            "papay.insurance-sign.policy_periods.plan-id.{plan_id}.out-contract-code.{out_contract_code}.get", chain)
         call.query("limit", limit)
         call.query("offset", offset)
         return try call.blockingReply()
@@ -976,11 +1014,15 @@ extension V3.Papay.InsuranceSign.PolicyPeriodsPath.PlanID.ByPlanID.OutContractCo
             /// `estimated_deduct_date`.
             public var estimatedDeductDate: String { get throws { try fields.required("estimated_deduct_date") } }
             /// `estimated_deduct_amount`.
-            public var estimatedDeductAmount: V3.Papay.ScheduledAmount { get throws { try fields.required("estimated_deduct_amount") } }
+            public var estimatedDeductAmount: V3.Papay.ScheduledAmount {
+                get throws { try fields.required("estimated_deduct_amount") }
+            }
             /// `policy_period_state`.
             public var policyPeriodState: String { get throws { try fields.required("policy_period_state") } }
             /// `scheduled_amount`.
-            public var scheduledAmount: V3.Papay.ScheduledAmount? { get throws { try fields.optional("scheduled_amount") } }
+            public var scheduledAmount: V3.Papay.ScheduledAmount? {
+                get throws { try fields.optional("scheduled_amount") }
+            }
             /// `deduct_amount`.
             public var deductAmount: V3.Papay.ScheduledAmount? { get throws { try fields.optional("deduct_amount") } }
             /// `deduct_date`.
@@ -1113,14 +1155,16 @@ extension V3.Papay.Pay.Partner.Schedules.ContractID.ByContractID.Schedule {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> V3.Papay.PayReply {
-        let call = TypedCall("papay.pay.partner.schedules.contract-id.{contract_id}.schedule.post", chain, body: body.fields)
+        let call = TypedCall(
+            "papay.pay.partner.schedules.contract-id.{contract_id}.schedule.post", chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 预约扣费, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> V3.Papay.PayReply {
-        let call = TypedCall("papay.pay.partner.schedules.contract-id.{contract_id}.schedule.post", chain, body: body.fields)
+        let call = TypedCall(
+            "papay.pay.partner.schedules.contract-id.{contract_id}.schedule.post", chain, body: body.fields)
         return try call.blockingReply()
     }
 
@@ -1413,14 +1457,16 @@ extension V3.Papay.ScheduledDeductSign.Contracts.PreEntrustSign.App {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: V3.Papay.PreEntrustSignRequest) async throws -> V3.Papay.ScheduledDeductSignReply {
-        let call = TypedCall("papay.scheduled-deduct-sign.contracts.pre-entrust-sign.app.post", chain, body: body.fields)
+        let call = TypedCall(
+            "papay.scheduled-deduct-sign.contracts.pre-entrust-sign.app.post", chain, body: body.fields)
         return try await call.reply()
     }
 
     /// App场景预约扣费类型签约的预签约, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: V3.Papay.PreEntrustSignRequest) throws -> V3.Papay.ScheduledDeductSignReply {
-        let call = TypedCall("papay.scheduled-deduct-sign.contracts.pre-entrust-sign.app.post", chain, body: body.fields)
+        let call = TypedCall(
+            "papay.scheduled-deduct-sign.contracts.pre-entrust-sign.app.post", chain, body: body.fields)
         return try call.blockingReply()
     }
 }
@@ -1524,14 +1570,16 @@ extension V3.Papay.ScheduledDeductSign.Contracts.PreEntrustSign.Jsapi {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: V3.Papay.PreEntrustSignRequest) async throws -> V3.Papay.RedirectUrlReply {
-        let call = TypedCall("papay.scheduled-deduct-sign.contracts.pre-entrust-sign.jsapi.post", chain, body: body.fields)
+        let call = TypedCall(
+            "papay.scheduled-deduct-sign.contracts.pre-entrust-sign.jsapi.post", chain, body: body.fields)
         return try await call.reply()
     }
 
     /// JSAPI场景预约扣费类型签约的预签约, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: V3.Papay.PreEntrustSignRequest) throws -> V3.Papay.RedirectUrlReply {
-        let call = TypedCall("papay.scheduled-deduct-sign.contracts.pre-entrust-sign.jsapi.post", chain, body: body.fields)
+        let call = TypedCall(
+            "papay.scheduled-deduct-sign.contracts.pre-entrust-sign.jsapi.post", chain, body: body.fields)
         return try call.blockingReply()
     }
 }
@@ -1541,14 +1589,16 @@ extension V3.Papay.ScheduledDeductSign.Contracts.PreEntrustSign.MiniProgram {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: V3.Papay.PreEntrustSignRequest) async throws -> V3.Papay.MiniProgramReply {
-        let call = TypedCall("papay.scheduled-deduct-sign.contracts.pre-entrust-sign.mini-program.post", chain, body: body.fields)
+        let call = TypedCall(
+            "papay.scheduled-deduct-sign.contracts.pre-entrust-sign.mini-program.post", chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 小程序场景预约扣费类型签约的预签约, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: V3.Papay.PreEntrustSignRequest) throws -> V3.Papay.MiniProgramReply {
-        let call = TypedCall("papay.scheduled-deduct-sign.contracts.pre-entrust-sign.mini-program.post", chain, body: body.fields)
+        let call = TypedCall(
+            "papay.scheduled-deduct-sign.contracts.pre-entrust-sign.mini-program.post", chain, body: body.fields)
         return try call.blockingReply()
     }
 }
@@ -1558,14 +1608,16 @@ extension V3.Papay.ScheduledDeductSign.Partner.Contracts.PreEntrustSign.App {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: V3.Papay.AppRequest) async throws -> V3.Papay.ScheduledDeductSignReply {
-        let call = TypedCall("papay.scheduled-deduct-sign.partner.contracts.pre-entrust-sign.app.post", chain, body: body.fields)
+        let call = TypedCall(
+            "papay.scheduled-deduct-sign.partner.contracts.pre-entrust-sign.app.post", chain, body: body.fields)
         return try await call.reply()
     }
 
     /// App场景预约扣费类型签约的预签约, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: V3.Papay.AppRequest) throws -> V3.Papay.ScheduledDeductSignReply {
-        let call = TypedCall("papay.scheduled-deduct-sign.partner.contracts.pre-entrust-sign.app.post", chain, body: body.fields)
+        let call = TypedCall(
+            "papay.scheduled-deduct-sign.partner.contracts.pre-entrust-sign.app.post", chain, body: body.fields)
         return try call.blockingReply()
     }
 }
@@ -1575,14 +1627,16 @@ extension V3.Papay.ScheduledDeductSign.Partner.Contracts.PreEntrustSign.H5 {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> V3.Papay.RedirectUrlReply {
-        let call = TypedCall("papay.scheduled-deduct-sign.partner.contracts.pre-entrust-sign.h5.post", chain, body: body.fields)
+        let call = TypedCall(
+            "papay.scheduled-deduct-sign.partner.contracts.pre-entrust-sign.h5.post", chain, body: body.fields)
         return try await call.reply()
     }
 
     /// H5场景预约扣费类型签约的预签约, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> V3.Papay.RedirectUrlReply {
-        let call = TypedCall("papay.scheduled-deduct-sign.partner.contracts.pre-entrust-sign.h5.post", chain, body: body.fields)
+        let call = TypedCall(
+            "papay.scheduled-deduct-sign.partner.contracts.pre-entrust-sign.h5.post", chain, body: body.fields)
         return try call.blockingReply()
     }
 
@@ -1690,14 +1744,16 @@ extension V3.Papay.ScheduledDeductSign.Partner.Contracts.PreEntrustSign.Jsapi {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: V3.Papay.AppRequest) async throws -> V3.Papay.RedirectUrlReply {
-        let call = TypedCall("papay.scheduled-deduct-sign.partner.contracts.pre-entrust-sign.jsapi.post", chain, body: body.fields)
+        let call = TypedCall(
+            "papay.scheduled-deduct-sign.partner.contracts.pre-entrust-sign.jsapi.post", chain, body: body.fields)
         return try await call.reply()
     }
 
     /// JSAPI场景预约扣费类型签约的预签约, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: V3.Papay.AppRequest) throws -> V3.Papay.RedirectUrlReply {
-        let call = TypedCall("papay.scheduled-deduct-sign.partner.contracts.pre-entrust-sign.jsapi.post", chain, body: body.fields)
+        let call = TypedCall(
+            "papay.scheduled-deduct-sign.partner.contracts.pre-entrust-sign.jsapi.post", chain, body: body.fields)
         return try call.blockingReply()
     }
 }
@@ -1707,14 +1763,18 @@ extension V3.Papay.ScheduledDeductSign.Partner.Contracts.PreEntrustSign.MiniProg
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: V3.Papay.AppRequest) async throws -> V3.Papay.MiniProgramReply {
-        let call = TypedCall("papay.scheduled-deduct-sign.partner.contracts.pre-entrust-sign.mini-program.post", chain, body: body.fields)
+        let call = TypedCall(
+            "papay.scheduled-deduct-sign.partner.contracts.pre-entrust-sign.mini-program.post", chain, body: body.fields
+        )
         return try await call.reply()
     }
 
     /// 小程序场景预约扣费类型签约的预签约, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: V3.Papay.AppRequest) throws -> V3.Papay.MiniProgramReply {
-        let call = TypedCall("papay.scheduled-deduct-sign.partner.contracts.pre-entrust-sign.mini-program.post", chain, body: body.fields)
+        let call = TypedCall(
+            "papay.scheduled-deduct-sign.partner.contracts.pre-entrust-sign.mini-program.post", chain, body: body.fields
+        )
         return try call.blockingReply()
     }
 }
@@ -1724,14 +1784,16 @@ extension V3.Papay.Sign.Contracts.HarmonyPlanID.ByPlanID.OutContractCode.ByOutCo
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get() async throws -> GetReply {
-        let call = TypedCall("papay.sign.contracts.harmony-plan-id.{plan_id}.out-contract-code.{out_contract_code}.get", chain)
+        let call = TypedCall(
+            "papay.sign.contracts.harmony-plan-id.{plan_id}.out-contract-code.{out_contract_code}.get", chain)
         return try await call.reply()
     }
 
     /// 通过商户协议号查询委托代扣签约协议, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func get() throws -> GetReply {
-        let call = TypedCall("papay.sign.contracts.harmony-plan-id.{plan_id}.out-contract-code.{out_contract_code}.get", chain)
+        let call = TypedCall(
+            "papay.sign.contracts.harmony-plan-id.{plan_id}.out-contract-code.{out_contract_code}.get", chain)
         return try call.blockingReply()
     }
 
@@ -1762,7 +1824,9 @@ extension V3.Papay.Sign.Contracts.HarmonyPlanID.ByPlanID.OutContractCode.ByOutCo
         /// `openid`.
         public var openid: String { get throws { try fields.required("openid") } }
         /// `contract_terminate_info`.
-        public var contractTerminateInfo: V3.Papay.ContractTerminateInfoReply? { get throws { try fields.optional("contract_terminate_info") } }
+        public var contractTerminateInfo: V3.Papay.ContractTerminateInfoReply? {
+            get throws { try fields.optional("contract_terminate_info") }
+        }
         /// `out_user_code`.
         public var outUserCode: String? { get throws { try fields.optional("out_user_code") } }
         /// `mask_wxid`.
@@ -1774,7 +1838,10 @@ extension V3.Papay.Sign.Contracts.HarmonyPlanID.ByPlanID.OutContractCode.ByOutCo
     }
 }
 
-extension OpenValue where Kind == V3.Papay.Sign.Contracts.HarmonyPlanID.ByPlanID.OutContractCode.ByOutContractCode.GetReply.ContractStateKind {
+extension OpenValue
+where
+    Kind == V3.Papay.Sign.Contracts.HarmonyPlanID.ByPlanID.OutContractCode.ByOutContractCode.GetReply.ContractStateKind
+{
     /// `SIGNED`.
     public static var signed: Self { "SIGNED" }
     /// `TERMINATED`.
@@ -1807,14 +1874,18 @@ extension V3.Papay.Sign.Contracts.PlanID.ByPlanID.OutContractCode.ByOutContractC
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: V3.Papay.TerminateRequest) async throws -> V3.Papay.OutContractCodeReply {
-        let call = TypedCall("papay.sign.contracts.plan-id.{plan_id}.out-contract-code.{out_contract_code}.terminate.post", chain, body: body.fields)
+        let call = TypedCall(
+            "papay.sign.contracts.plan-id.{plan_id}.out-contract-code.{out_contract_code}.terminate.post", chain,
+            body: body.fields)
         return try await call.reply()
     }
 
     /// 通过商户协议号解除委托代扣签约协议, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: V3.Papay.TerminateRequest) throws -> V3.Papay.OutContractCodeReply {
-        let call = TypedCall("papay.sign.contracts.plan-id.{plan_id}.out-contract-code.{out_contract_code}.terminate.post", chain, body: body.fields)
+        let call = TypedCall(
+            "papay.sign.contracts.plan-id.{plan_id}.out-contract-code.{out_contract_code}.terminate.post", chain,
+            body: body.fields)
         return try call.blockingReply()
     }
 }
@@ -2058,7 +2129,8 @@ extension V3.Papay.Sign.Partner.Contracts.PlanID.ByPlanID.OutContractCode.ByOutC
     /// - Parameter subMchid: `sub_mchid`.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String) async throws -> V3.Papay.PlanIdOutContractCodeReply {
-        var call = TypedCall("papay.sign.partner.contracts.plan-id.{plan_id}.out-contract-code.{out_contract_code}.get", chain)
+        var call = TypedCall(
+            "papay.sign.partner.contracts.plan-id.{plan_id}.out-contract-code.{out_contract_code}.get", chain)
         call.query("sub_mchid", subMchid)
         return try await call.reply()
     }
@@ -2066,7 +2138,8 @@ extension V3.Papay.Sign.Partner.Contracts.PlanID.ByPlanID.OutContractCode.ByOutC
     /// 通过商户协议号查询委托代扣签约协议, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func get(subMchid: String) throws -> V3.Papay.PlanIdOutContractCodeReply {
-        var call = TypedCall("papay.sign.partner.contracts.plan-id.{plan_id}.out-contract-code.{out_contract_code}.get", chain)
+        var call = TypedCall(
+            "papay.sign.partner.contracts.plan-id.{plan_id}.out-contract-code.{out_contract_code}.get", chain)
         call.query("sub_mchid", subMchid)
         return try call.blockingReply()
     }
@@ -2077,14 +2150,18 @@ extension V3.Papay.Sign.Partner.Contracts.PlanID.ByPlanID.OutContractCode.ByOutC
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> V3.Papay.PlanIdOutContractCodeReply {
-        let call = TypedCall("papay.sign.partner.contracts.plan-id.{plan_id}.out-contract-code.{out_contract_code}.terminate.post", chain, body: body.fields)
+        let call = TypedCall(
+            "papay.sign.partner.contracts.plan-id.{plan_id}.out-contract-code.{out_contract_code}.terminate.post",
+            chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 通过商户协议号解除委托代扣签约协议, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> V3.Papay.PlanIdOutContractCodeReply {
-        let call = TypedCall("papay.sign.partner.contracts.plan-id.{plan_id}.out-contract-code.{out_contract_code}.terminate.post", chain, body: body.fields)
+        let call = TypedCall(
+            "papay.sign.partner.contracts.plan-id.{plan_id}.out-contract-code.{out_contract_code}.terminate.post",
+            chain, body: body.fields)
         return try call.blockingReply()
     }
 

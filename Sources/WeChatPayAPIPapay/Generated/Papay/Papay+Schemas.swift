@@ -143,7 +143,9 @@ extension V3.Papay {
         /// `contract_terminated_time`.
         public var contractTerminatedTime: String { get throws { try fields.required("contract_terminated_time") } }
         /// `contract_termination_remark`.
-        public var contractTerminationRemark: String? { get throws { try fields.optional("contract_termination_remark") } }
+        public var contractTerminationRemark: String? {
+            get throws { try fields.optional("contract_termination_remark") }
+        }
     }
 }
 
@@ -155,11 +157,15 @@ extension V3.Papay {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// `contract_termination_mode`.
-        public var contractTerminationMode: V3.Papay.ContractTerminationMode { get throws { try fields.required("contract_termination_mode") } }
+        public var contractTerminationMode: V3.Papay.ContractTerminationMode {
+            get throws { try fields.required("contract_termination_mode") }
+        }
         /// `contract_terminated_time`.
         public var contractTerminatedTime: String { get throws { try fields.required("contract_terminated_time") } }
         /// `contract_termination_remark`.
-        public var contractTerminationRemark: String? { get throws { try fields.optional("contract_termination_remark") } }
+        public var contractTerminationRemark: String? {
+            get throws { try fields.optional("contract_termination_remark") }
+        }
     }
 }
 
@@ -230,7 +236,9 @@ extension V3.Papay {
         /// `estimated_deduct_date`.
         public var estimatedDeductDate: String { get throws { try fields.required("estimated_deduct_date") } }
         /// `estimated_deduct_amount`.
-        public var estimatedDeductAmount: V3.Papay.ScheduledAmount { get throws { try fields.required("estimated_deduct_amount") } }
+        public var estimatedDeductAmount: V3.Papay.ScheduledAmount {
+            get throws { try fields.required("estimated_deduct_amount") }
+        }
         /// `schedule_state`.
         public var scheduleState: String { get throws { try fields.required("schedule_state") } }
         /// `scheduled_amount`.
@@ -539,11 +547,15 @@ extension V3.Papay {
         /// `openid`.
         public var openid: String { get throws { try fields.required("openid") } }
         /// `contract_terminate_info`.
-        public var contractTerminateInfo: V3.Papay.ContractTerminateInfo? { get throws { try fields.optional("contract_terminate_info") } }
+        public var contractTerminateInfo: V3.Papay.ContractTerminateInfo? {
+            get throws { try fields.optional("contract_terminate_info") }
+        }
         /// `out_user_code`.
         public var outUserCode: String? { get throws { try fields.optional("out_user_code") } }
         /// `deduct_schedule`.
-        public var deductSchedule: V3.Papay.DeductScheduleReply? { get throws { try fields.optional("deduct_schedule") } }
+        public var deductSchedule: V3.Papay.DeductScheduleReply? {
+            get throws { try fields.optional("deduct_schedule") }
+        }
     }
 }
 
@@ -603,11 +615,15 @@ extension V3.Papay {
         /// `sub_openid`.
         public var subOpenid: String? { get throws { try fields.optional("sub_openid") } }
         /// `contract_terminate_info`.
-        public var contractTerminateInfo: V3.Papay.ContractTerminateInfo? { get throws { try fields.optional("contract_terminate_info") } }
+        public var contractTerminateInfo: V3.Papay.ContractTerminateInfo? {
+            get throws { try fields.optional("contract_terminate_info") }
+        }
         /// `out_user_code`.
         public var outUserCode: String? { get throws { try fields.optional("out_user_code") } }
         /// `deduct_schedule`.
-        public var deductSchedule: V3.Papay.DeductScheduleReply? { get throws { try fields.optional("deduct_schedule") } }
+        public var deductSchedule: V3.Papay.DeductScheduleReply? {
+            get throws { try fields.optional("deduct_schedule") }
+        }
     }
 }
 

@@ -649,7 +649,9 @@ extension V3.Parking.Reminders.Applications {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// `application_list`.
-        public var applicationList: [V3.Parking.ApplicationReply]? { get throws { try fields.optional("application_list") } }
+        public var applicationList: [V3.Parking.ApplicationReply]? {
+            get throws { try fields.optional("application_list") }
+        }
         /// `wx_parking_lot_id`.
         public var wxParkingLotID: String? { get throws { try fields.optional("wx_parking_lot_id") } }
     }
@@ -1151,9 +1153,13 @@ extension V3.Parking.Reminders.ParkingLot {
         /// `payment_mini_prog_path`.
         public var paymentMiniProgPath: String? { get throws { try fields.optional("payment_mini_prog_path") } }
         /// `parking_order_mini_prog_appid`.
-        public var parkingOrderMiniProgAppid: String? { get throws { try fields.optional("parking_order_mini_prog_appid") } }
+        public var parkingOrderMiniProgAppid: String? {
+            get throws { try fields.optional("parking_order_mini_prog_appid") }
+        }
         /// `parking_order_mini_prog_path`.
-        public var parkingOrderMiniProgPath: String? { get throws { try fields.optional("parking_order_mini_prog_path") } }
+        public var parkingOrderMiniProgPath: String? {
+            get throws { try fields.optional("parking_order_mini_prog_path") }
+        }
         /// `enabled_state`.
         public var enabledState: EnabledState? { get throws { try fields.optional("enabled_state") } }
         /// `reason`.

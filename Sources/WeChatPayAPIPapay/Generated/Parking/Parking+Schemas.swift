@@ -104,23 +104,33 @@ extension V3.Parking {
         /// `daily_limit_type`.
         public var dailyLimitType: V3.Parking.DailyLimitType? { get throws { try fields.optional("daily_limit_type") } }
         /// `time_rounding_type`.
-        public var timeRoundingType: V3.Parking.TimeRoundingType? { get throws { try fields.optional("time_rounding_type") } }
+        public var timeRoundingType: V3.Parking.TimeRoundingType? {
+            get throws { try fields.optional("time_rounding_type") }
+        }
         /// `free_entry_duration`.
         public var freeEntryDuration: Int? { get throws { try fields.optional("free_entry_duration") } }
         /// `free_exit_duration`.
         public var freeExitDuration: Int? { get throws { try fields.optional("free_exit_duration") } }
         /// `fixed_interval_rule`.
-        public var fixedIntervalRule: [V3.Parking.FixedIntervalRule]? { get throws { try fields.optional("fixed_interval_rule") } }
+        public var fixedIntervalRule: [V3.Parking.FixedIntervalRule]? {
+            get throws { try fields.optional("fixed_interval_rule") }
+        }
         /// `duration_segment_rule`.
-        public var durationSegmentRule: [V3.Parking.DurationSegmentRule]? { get throws { try fields.optional("duration_segment_rule") } }
+        public var durationSegmentRule: [V3.Parking.DurationSegmentRule]? {
+            get throws { try fields.optional("duration_segment_rule") }
+        }
         /// `pre_entry_rule`.
         public var preEntryRule: [V3.Parking.PreEntryRule]? { get throws { try fields.optional("pre_entry_rule") } }
         /// `holiday_mode`.
         public var holidayMode: V3.Parking.HolidayMode? { get throws { try fields.optional("holiday_mode") } }
         /// `aggregate_limit_mode`.
-        public var aggregateLimitMode: V3.Parking.AggregateLimitMode? { get throws { try fields.optional("aggregate_limit_mode") } }
+        public var aggregateLimitMode: V3.Parking.AggregateLimitMode? {
+            get throws { try fields.optional("aggregate_limit_mode") }
+        }
         /// `first_charge_time_mode`.
-        public var firstChargeTimeMode: V3.Parking.FirstChargeTimeMode? { get throws { try fields.optional("first_charge_time_mode") } }
+        public var firstChargeTimeMode: V3.Parking.FirstChargeTimeMode? {
+            get throws { try fields.optional("first_charge_time_mode") }
+        }
     }
 }
 
@@ -286,13 +296,21 @@ extension V3.Parking {
         /// `max_fee_per_day`.
         public var maxFeePerDay: Int? { get throws { try fields.optional("max_fee_per_day") } }
         /// `free_period_charging_mode`.
-        public var freePeriodChargingMode: V3.Parking.FreePeriodChargingMode? { get throws { try fields.optional("free_period_charging_mode") } }
+        public var freePeriodChargingMode: V3.Parking.FreePeriodChargingMode? {
+            get throws { try fields.optional("free_period_charging_mode") }
+        }
         /// `free_period_calculation_mode`.
-        public var freePeriodCalculationMode: V3.Parking.FreePeriodCalculationMode? { get throws { try fields.optional("free_period_calculation_mode") } }
+        public var freePeriodCalculationMode: V3.Parking.FreePeriodCalculationMode? {
+            get throws { try fields.optional("free_period_calculation_mode") }
+        }
         /// `is_green_vehicle_free_parking`.
-        public var isGreenVehicleFreeParking: Bool? { get throws { try fields.optional("is_green_vehicle_free_parking") } }
+        public var isGreenVehicleFreeParking: Bool? {
+            get throws { try fields.optional("is_green_vehicle_free_parking") }
+        }
         /// `first_duration_mode`.
-        public var firstDurationMode: V3.Parking.FirstDurationMode? { get throws { try fields.optional("first_duration_mode") } }
+        public var firstDurationMode: V3.Parking.FirstDurationMode? {
+            get throws { try fields.optional("first_duration_mode") }
+        }
     }
 }
 
@@ -329,7 +347,9 @@ extension OpenValue where Kind == V3.Parking.FreePeriodChargingModeKind {
     /// `FREE_PERIOD_CHARGING_ONCE_PER_CALENDAR_DAY`.
     public static var freePeriodChargingOncePerCalendarDay: Self { "FREE_PERIOD_CHARGING_ONCE_PER_CALENDAR_DAY" }
     /// `FREE_PERIOD_CHARGING_CUMULATIVE_QUOTA_CALCULATION`.
-    public static var freePeriodChargingCumulativeQuotaCalculation: Self { "FREE_PERIOD_CHARGING_CUMULATIVE_QUOTA_CALCULATION" }
+    public static var freePeriodChargingCumulativeQuotaCalculation: Self {
+        "FREE_PERIOD_CHARGING_CUMULATIVE_QUOTA_CALCULATION"
+    }
 }
 
 extension V3.Parking {
@@ -380,7 +400,9 @@ extension V3.Parking {
         /// `payment_path`.
         public var paymentPath: String? { get throws { try fields.optional("payment_path") } }
         /// `parking_order_mini_prog_appid`.
-        public var parkingOrderMiniProgAppid: String? { get throws { try fields.optional("parking_order_mini_prog_appid") } }
+        public var parkingOrderMiniProgAppid: String? {
+            get throws { try fields.optional("parking_order_mini_prog_appid") }
+        }
         /// `parking_order_path`.
         public var parkingOrderPath: String? { get throws { try fields.optional("parking_order_path") } }
         /// `charging_rule`.

@@ -11,7 +11,8 @@ extension V3.PasswordExemptContract.Contracts.Ecommerce.PreEntrustSign.MiniProgr
     public func post(
         _ body: V3.PasswordExemptContract.MiniProgramRequest
     ) async throws -> V3.PasswordExemptContract.MiniProgramReply {
-        let call = TypedCall("password-exempt-contract.contracts.ecommerce.pre-entrust-sign.mini-program.post", chain, body: body.fields)
+        let call = TypedCall(
+            "password-exempt-contract.contracts.ecommerce.pre-entrust-sign.mini-program.post", chain, body: body.fields)
         return try await call.reply()
     }
 
@@ -20,7 +21,8 @@ extension V3.PasswordExemptContract.Contracts.Ecommerce.PreEntrustSign.MiniProgr
     public func post(
         _ body: V3.PasswordExemptContract.MiniProgramRequest
     ) throws -> V3.PasswordExemptContract.MiniProgramReply {
-        let call = TypedCall("password-exempt-contract.contracts.ecommerce.pre-entrust-sign.mini-program.post", chain, body: body.fields)
+        let call = TypedCall(
+            "password-exempt-contract.contracts.ecommerce.pre-entrust-sign.mini-program.post", chain, body: body.fields)
         return try call.blockingReply()
     }
 }
@@ -32,7 +34,9 @@ extension V3.PasswordExemptContract.Contracts.Ecommerce.PreEntrustSign.PayRedire
     public func post(
         _ body: V3.PasswordExemptContract.ContractsRequest
     ) async throws -> V3.PasswordExemptContract.ContractsReply {
-        let call = TypedCall("password-exempt-contract.contracts.ecommerce.pre-entrust-sign.pay-redirect-sign.post", chain, body: body.fields)
+        let call = TypedCall(
+            "password-exempt-contract.contracts.ecommerce.pre-entrust-sign.pay-redirect-sign.post", chain,
+            body: body.fields)
         return try await call.reply()
     }
 
@@ -41,7 +45,9 @@ extension V3.PasswordExemptContract.Contracts.Ecommerce.PreEntrustSign.PayRedire
     public func post(
         _ body: V3.PasswordExemptContract.ContractsRequest
     ) throws -> V3.PasswordExemptContract.ContractsReply {
-        let call = TypedCall("password-exempt-contract.contracts.ecommerce.pre-entrust-sign.pay-redirect-sign.post", chain, body: body.fields)
+        let call = TypedCall(
+            "password-exempt-contract.contracts.ecommerce.pre-entrust-sign.pay-redirect-sign.post", chain,
+            body: body.fields)
         return try call.blockingReply()
     }
 }
@@ -53,7 +59,8 @@ extension V3.PasswordExemptContract.Contracts.Normal.PreEntrustSign.MiniProgram 
     public func post(
         _ body: V3.PasswordExemptContract.MiniProgramRequest
     ) async throws -> V3.PasswordExemptContract.MiniProgramReply {
-        let call = TypedCall("password-exempt-contract.contracts.normal.pre-entrust-sign.mini-program.post", chain, body: body.fields)
+        let call = TypedCall(
+            "password-exempt-contract.contracts.normal.pre-entrust-sign.mini-program.post", chain, body: body.fields)
         return try await call.reply()
     }
 
@@ -62,7 +69,8 @@ extension V3.PasswordExemptContract.Contracts.Normal.PreEntrustSign.MiniProgram 
     public func post(
         _ body: V3.PasswordExemptContract.MiniProgramRequest
     ) throws -> V3.PasswordExemptContract.MiniProgramReply {
-        let call = TypedCall("password-exempt-contract.contracts.normal.pre-entrust-sign.mini-program.post", chain, body: body.fields)
+        let call = TypedCall(
+            "password-exempt-contract.contracts.normal.pre-entrust-sign.mini-program.post", chain, body: body.fields)
         return try call.blockingReply()
     }
 }
@@ -74,7 +82,9 @@ extension V3.PasswordExemptContract.Contracts.Normal.PreEntrustSign.PayRedirectS
     public func post(
         _ body: V3.PasswordExemptContract.ContractsRequest
     ) async throws -> V3.PasswordExemptContract.ContractsReply {
-        let call = TypedCall("password-exempt-contract.contracts.normal.pre-entrust-sign.pay-redirect-sign.post", chain, body: body.fields)
+        let call = TypedCall(
+            "password-exempt-contract.contracts.normal.pre-entrust-sign.pay-redirect-sign.post", chain,
+            body: body.fields)
         return try await call.reply()
     }
 
@@ -83,7 +93,9 @@ extension V3.PasswordExemptContract.Contracts.Normal.PreEntrustSign.PayRedirectS
     public func post(
         _ body: V3.PasswordExemptContract.ContractsRequest
     ) throws -> V3.PasswordExemptContract.ContractsReply {
-        let call = TypedCall("password-exempt-contract.contracts.normal.pre-entrust-sign.pay-redirect-sign.post", chain, body: body.fields)
+        let call = TypedCall(
+            "password-exempt-contract.contracts.normal.pre-entrust-sign.pay-redirect-sign.post", chain,
+            body: body.fields)
         return try call.blockingReply()
     }
 }
@@ -93,14 +105,16 @@ extension V3.PasswordExemptContract.Contracts.Qs.PreEntrustSign.MiniProgram {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> V3.PasswordExemptContract.MiniProgramReply {
-        let call = TypedCall("password-exempt-contract.contracts.qs.pre-entrust-sign.mini-program.post", chain, body: body.fields)
+        let call = TypedCall(
+            "password-exempt-contract.contracts.qs.pre-entrust-sign.mini-program.post", chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 清算机构模式小程序场景预签约, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> V3.PasswordExemptContract.MiniProgramReply {
-        let call = TypedCall("password-exempt-contract.contracts.qs.pre-entrust-sign.mini-program.post", chain, body: body.fields)
+        let call = TypedCall(
+            "password-exempt-contract.contracts.qs.pre-entrust-sign.mini-program.post", chain, body: body.fields)
         return try call.blockingReply()
     }
 
@@ -187,14 +201,16 @@ extension V3.PasswordExemptContract.Contracts.Qs.PreEntrustSign.PayRedirectSign 
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> V3.PasswordExemptContract.ContractsReply {
-        let call = TypedCall("password-exempt-contract.contracts.qs.pre-entrust-sign.pay-redirect-sign.post", chain, body: body.fields)
+        let call = TypedCall(
+            "password-exempt-contract.contracts.qs.pre-entrust-sign.pay-redirect-sign.post", chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 清算机构模式支付后场景预签约, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> V3.PasswordExemptContract.ContractsReply {
-        let call = TypedCall("password-exempt-contract.contracts.qs.pre-entrust-sign.pay-redirect-sign.post", chain, body: body.fields)
+        let call = TypedCall(
+            "password-exempt-contract.contracts.qs.pre-entrust-sign.pay-redirect-sign.post", chain, body: body.fields)
         return try call.blockingReply()
     }
 
@@ -288,14 +304,18 @@ extension V3.PasswordExemptContract.Contracts.ServiceID.ByServiceID.OutContractC
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get() async throws -> GetReply {
-        let call = TypedCall("password-exempt-contract.contracts.service-id.{service_id}.out-contract-code.{out_contract_code}.get", chain)
+        let call = TypedCall(
+            "password-exempt-contract.contracts.service-id.{service_id}.out-contract-code.{out_contract_code}.get",
+            chain)
         return try await call.reply()
     }
 
     /// 商户通过商户协议号查询协议, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func get() throws -> GetReply {
-        let call = TypedCall("password-exempt-contract.contracts.service-id.{service_id}.out-contract-code.{out_contract_code}.get", chain)
+        let call = TypedCall(
+            "password-exempt-contract.contracts.service-id.{service_id}.out-contract-code.{out_contract_code}.get",
+            chain)
         return try call.blockingReply()
     }
 
@@ -329,7 +349,9 @@ extension V3.PasswordExemptContract.Contracts.ServiceID.ByServiceID.OutContractC
         /// `contract_signed_time`.
         public var contractSignedTime: String { get throws { try fields.required("contract_signed_time") } }
         /// `contract_terminate_info`.
-        public var contractTerminateInfo: ContractTerminateInfo? { get throws { try fields.optional("contract_terminate_info") } }
+        public var contractTerminateInfo: ContractTerminateInfo? {
+            get throws { try fields.optional("contract_terminate_info") }
+        }
         /// `contract_terminate_info`.
         public struct ContractTerminateInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
@@ -337,11 +359,17 @@ extension V3.PasswordExemptContract.Contracts.ServiceID.ByServiceID.OutContractC
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
             /// `contract_termination_mode`.
-            public var contractTerminationMode: String { get throws { try fields.required("contract_termination_mode") } }
+            public var contractTerminationMode: String {
+                get throws { try fields.required("contract_termination_mode") }
+            }
             /// `contract_terminated_time`.
-            public var contractTerminatedTime: String? { get throws { try fields.optional("contract_terminated_time") } }
+            public var contractTerminatedTime: String? {
+                get throws { try fields.optional("contract_terminated_time") }
+            }
             /// `contract_termination_remark`.
-            public var contractTerminationRemark: String? { get throws { try fields.optional("contract_termination_remark") } }
+            public var contractTerminationRemark: String? {
+                get throws { try fields.optional("contract_termination_remark") }
+            }
         }
     }
 }
@@ -351,14 +379,18 @@ extension V3.PasswordExemptContract.Contracts.ServiceID.ByServiceID.OutContractC
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> V3.PasswordExemptContract.ContractsReply {
-        let call = TypedCall("password-exempt-contract.contracts.service-id.{service_id}.out-contract-code.{out_contract_code}.terminate.post", chain, body: body.fields)
+        let call = TypedCall(
+            "password-exempt-contract.contracts.service-id.{service_id}.out-contract-code.{out_contract_code}.terminate.post",
+            chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 商户通过商户协议号解约协议, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> V3.PasswordExemptContract.ContractsReply {
-        let call = TypedCall("password-exempt-contract.contracts.service-id.{service_id}.out-contract-code.{out_contract_code}.terminate.post", chain, body: body.fields)
+        let call = TypedCall(
+            "password-exempt-contract.contracts.service-id.{service_id}.out-contract-code.{out_contract_code}.terminate.post",
+            chain, body: body.fields)
         return try call.blockingReply()
     }
 
@@ -389,14 +421,18 @@ extension V3.PasswordExemptContract.Contracts.ServiceProvider.PreEntrustSign.Min
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> PostReply {
-        let call = TypedCall("password-exempt-contract.contracts.service-provider.pre-entrust-sign.mini-program.post", chain, body: body.fields)
+        let call = TypedCall(
+            "password-exempt-contract.contracts.service-provider.pre-entrust-sign.mini-program.post", chain,
+            body: body.fields)
         return try await call.reply()
     }
 
     /// 服务商模式小程序场景预签约, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> PostReply {
-        let call = TypedCall("password-exempt-contract.contracts.service-provider.pre-entrust-sign.mini-program.post", chain, body: body.fields)
+        let call = TypedCall(
+            "password-exempt-contract.contracts.service-provider.pre-entrust-sign.mini-program.post", chain,
+            body: body.fields)
         return try call.blockingReply()
     }
 
@@ -505,14 +541,18 @@ extension V3.PasswordExemptContract.Contracts.ServiceProvider.PreEntrustSign.Pay
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> PostReply {
-        let call = TypedCall("password-exempt-contract.contracts.service-provider.pre-entrust-sign.pay-redirect-sign.post", chain, body: body.fields)
+        let call = TypedCall(
+            "password-exempt-contract.contracts.service-provider.pre-entrust-sign.pay-redirect-sign.post", chain,
+            body: body.fields)
         return try await call.reply()
     }
 
     /// 服务商模式支付后场景预签约, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> PostReply {
-        let call = TypedCall("password-exempt-contract.contracts.service-provider.pre-entrust-sign.pay-redirect-sign.post", chain, body: body.fields)
+        let call = TypedCall(
+            "password-exempt-contract.contracts.service-provider.pre-entrust-sign.pay-redirect-sign.post", chain,
+            body: body.fields)
         return try call.blockingReply()
     }
 

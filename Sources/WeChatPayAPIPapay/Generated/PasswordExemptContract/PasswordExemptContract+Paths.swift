@@ -5,7 +5,9 @@ public import WeChatPay
 
 extension V3 {
     /// `/v3/password-exempt-contract`.
-    public var passwordExemptContract: PasswordExemptContract { PasswordExemptContract(chain: chain.appending(literal: "password-exempt-contract")) }
+    public var passwordExemptContract: PasswordExemptContract {
+        PasswordExemptContract(chain: chain.appending(literal: "password-exempt-contract"))
+    }
 
     /// `/v3/password-exempt-contract`.
     public struct PasswordExemptContract: PathNode {

@@ -164,7 +164,9 @@ extension V3.Qrcode {
         /// `amount`.
         public var amount: JSON? { get throws { try fields.optional("amount") } }
         /// `promotion_detail`.
-        public var promotionDetail: [V3.Qrcode.PromotionDetail]? { get throws { try fields.optional("promotion_detail") } }
+        public var promotionDetail: [V3.Qrcode.PromotionDetail]? {
+            get throws { try fields.optional("promotion_detail") }
+        }
     }
 }
 

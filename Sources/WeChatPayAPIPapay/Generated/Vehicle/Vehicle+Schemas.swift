@@ -218,6 +218,8 @@ extension V3.Vehicle {
         /// `device_info`.
         public var deviceInfo: V3.Vehicle.DeviceInfo? { get throws { try fields.optional("device_info") } }
         /// `promotion_detail`.
-        public var promotionDetail: [V3.Vehicle.PromotionDetail]? { get throws { try fields.optional("promotion_detail") } }
+        public var promotionDetail: [V3.Vehicle.PromotionDetail]? {
+            get throws { try fields.optional("promotion_detail") }
+        }
     }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Generated from API/v3/billdownload.yaml by dev/generate. Do not edit.
 
-import WeChatPayTyped
 public import WeChatPay
+import WeChatPayTyped
 
 extension V3.Billdownload.File {
     /// 下载账单, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791868).

@@ -549,11 +549,15 @@ extension V3.CombineTransactions.ID.ByCombineTransactionID {
         /// `combine_payer_info`.
         public var combinePayerInfo: CombinePayerInfo? { get throws { try fields.optional("combine_payer_info") } }
         /// `scene_info`.
-        public var sceneInfo: V3.CombineTransactions.SceneInfoReply? { get throws { try fields.optional("scene_info") } }
+        public var sceneInfo: V3.CombineTransactions.SceneInfoReply? {
+            get throws { try fields.optional("scene_info") }
+        }
         /// `sub_orders`.
         public var subOrders: [SubOrders]? { get throws { try fields.optional("sub_orders") } }
         /// `trade_scenario`.
-        public var tradeScenario: V3.CombineTransactions.TradeScenario? { get throws { try fields.optional("trade_scenario") } }
+        public var tradeScenario: V3.CombineTransactions.TradeScenario? {
+            get throws { try fields.optional("trade_scenario") }
+        }
         /// `combine_payer_info`.
         public struct CombinePayerInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
@@ -1158,13 +1162,17 @@ extension V3.CombineTransactions.OutTradeNo.ByCombineOutTradeNo {
         /// `combine_transaction_id`.
         public var combineTransactionID: String { get throws { try fields.required("combine_transaction_id") } }
         /// `scene_info`.
-        public var sceneInfo: V3.CombineTransactions.SceneInfoReply? { get throws { try fields.optional("scene_info") } }
+        public var sceneInfo: V3.CombineTransactions.SceneInfoReply? {
+            get throws { try fields.optional("scene_info") }
+        }
         /// `sub_orders`.
         public var subOrders: [SubOrders]? { get throws { try fields.optional("sub_orders") } }
         /// `combine_payer_info`.
         public var combinePayerInfo: CombinePayerInfo? { get throws { try fields.optional("combine_payer_info") } }
         /// `trade_scenario`.
-        public var tradeScenario: V3.CombineTransactions.TradeScenario? { get throws { try fields.optional("trade_scenario") } }
+        public var tradeScenario: V3.CombineTransactions.TradeScenario? {
+            get throws { try fields.optional("trade_scenario") }
+        }
         /// `installment_info`.
         public var installmentInfo: InstallmentInfo? { get throws { try fields.optional("installment_info") } }
         /// `sub_orders`.
@@ -1301,12 +1309,15 @@ extension V3.CombineTransactions.OutTradeNo.ByCombineOutTradeNo {
             /// `use_subsidy`.
             public var useSubsidy: Bool { get throws { try fields.required("use_subsidy") } }
             /// `selected_installment_number`.
-            public var selectedInstallmentNumber: Int { get throws { try fields.required("selected_installment_number") } }
+            public var selectedInstallmentNumber: Int {
+                get throws { try fields.required("selected_installment_number") }
+            }
         }
     }
 }
 
-extension OpenValue where Kind == V3.CombineTransactions.OutTradeNo.ByCombineOutTradeNo.GetReply.SubOrders.TradeTypeKind {
+extension OpenValue
+where Kind == V3.CombineTransactions.OutTradeNo.ByCombineOutTradeNo.GetReply.SubOrders.TradeTypeKind {
     /// `NATIVE`.
     public static var native: Self { "NATIVE" }
     /// `JSAPI`.
@@ -1317,7 +1328,8 @@ extension OpenValue where Kind == V3.CombineTransactions.OutTradeNo.ByCombineOut
     public static var mweb: Self { "MWEB" }
 }
 
-extension OpenValue where Kind == V3.CombineTransactions.OutTradeNo.ByCombineOutTradeNo.GetReply.SubOrders.TradeStateKind {
+extension OpenValue
+where Kind == V3.CombineTransactions.OutTradeNo.ByCombineOutTradeNo.GetReply.SubOrders.TradeStateKind {
     /// `SUCCESS`.
     public static var success: Self { "SUCCESS" }
     /// `REFUND`.
@@ -1330,14 +1342,16 @@ extension OpenValue where Kind == V3.CombineTransactions.OutTradeNo.ByCombineOut
     public static var payerror: Self { "PAYERROR" }
 }
 
-extension OpenValue where Kind == V3.CombineTransactions.OutTradeNo.ByCombineOutTradeNo.GetReply.SubOrders.PromotionDetail.ScopeKind {
+extension OpenValue
+where Kind == V3.CombineTransactions.OutTradeNo.ByCombineOutTradeNo.GetReply.SubOrders.PromotionDetail.ScopeKind {
     /// `GLOBAL`.
     public static var global: Self { "GLOBAL" }
     /// `SINGLE`.
     public static var single: Self { "SINGLE" }
 }
 
-extension OpenValue where Kind == V3.CombineTransactions.OutTradeNo.ByCombineOutTradeNo.GetReply.SubOrders.PromotionDetail.TypeValueKind {
+extension OpenValue
+where Kind == V3.CombineTransactions.OutTradeNo.ByCombineOutTradeNo.GetReply.SubOrders.PromotionDetail.TypeValueKind {
     /// `CASH`.
     public static var cash: Self { "CASH" }
     /// `NOCASH`.
@@ -1349,14 +1363,16 @@ extension V3.CombineTransactions.OutTradeNo.ByCombineOutTradeNo.Close {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws {
-        let call = TypedCall("combine-transactions.out-trade-no.{combine_out_trade_no}.close.post", chain, body: body.fields)
+        let call = TypedCall(
+            "combine-transactions.out-trade-no.{combine_out_trade_no}.close.post", chain, body: body.fields)
         return try await call.completion()
     }
 
     /// 合单关闭订单, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws {
-        let call = TypedCall("combine-transactions.out-trade-no.{combine_out_trade_no}.close.post", chain, body: body.fields)
+        let call = TypedCall(
+            "combine-transactions.out-trade-no.{combine_out_trade_no}.close.post", chain, body: body.fields)
         return try call.blockingCompletion()
     }
 

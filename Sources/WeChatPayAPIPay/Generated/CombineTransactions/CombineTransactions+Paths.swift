@@ -5,7 +5,9 @@ public import WeChatPay
 
 extension V3 {
     /// `/v3/combine-transactions`.
-    public var combineTransactions: CombineTransactions { CombineTransactions(chain: chain.appending(literal: "combine-transactions")) }
+    public var combineTransactions: CombineTransactions {
+        CombineTransactions(chain: chain.appending(literal: "combine-transactions"))
+    }
 
     /// `/v3/combine-transactions`.
     public struct CombineTransactions: PathNode {

@@ -204,11 +204,15 @@ extension V3.MedIns {
         /// `self_pay_status`.
         public var selfPayStatus: V3.MedIns.SelfPayStatus { get throws { try fields.required("self_pay_status") } }
         /// `med_ins_pay_status`.
-        public var medInsPayStatus: V3.MedIns.MedInsPayStatus { get throws { try fields.required("med_ins_pay_status") } }
+        public var medInsPayStatus: V3.MedIns.MedInsPayStatus {
+            get throws { try fields.required("med_ins_pay_status") }
+        }
         /// `paid_time`.
         public var paidTime: String? { get throws { try fields.optional("paid_time") } }
         /// `passthrough_response_content`: JSON inside a text.
-        public var passthroughResponseContent: V3.MedIns.PassthroughResponseContent? { get throws { try fields.optional("passthrough_response_content") } }
+        public var passthroughResponseContent: V3.MedIns.PassthroughResponseContent? {
+            get throws { try fields.optional("passthrough_response_content") }
+        }
         /// `mix_pay_type`.
         public var mixPayType: V3.MedIns.MixPayType { get throws { try fields.required("mix_pay_type") } }
         /// `order_type`.
@@ -258,13 +262,17 @@ extension V3.MedIns {
         /// `cash_add_detail`.
         public var cashAddDetail: [V3.MedIns.CashAddDetail]? { get throws { try fields.optional("cash_add_detail") } }
         /// `cash_reduce_detail`.
-        public var cashReduceDetail: [V3.MedIns.CashReduceDetail]? { get throws { try fields.optional("cash_reduce_detail") } }
+        public var cashReduceDetail: [V3.MedIns.CashReduceDetail]? {
+            get throws { try fields.optional("cash_reduce_detail") }
+        }
         /// `callback_url`.
         public var callbackURL: String { get throws { try fields.required("callback_url") } }
         /// `prepay_id`.
         public var prepayID: String? { get throws { try fields.optional("prepay_id") } }
         /// `passthrough_request_content`: JSON inside a text.
-        public var passthroughRequestContent: V3.MedIns.PassthroughResponseContent? { get throws { try fields.optional("passthrough_request_content") } }
+        public var passthroughRequestContent: V3.MedIns.PassthroughResponseContent? {
+            get throws { try fields.optional("passthrough_request_content") }
+        }
         /// `extends`.
         public var extends: String? { get throws { try fields.optional("extends") } }
         /// `attach`.

@@ -1568,14 +1568,16 @@ extension V3.Pay.Partner.Transactions.OutTradeNo.ByOutTradeNo.Close {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws {
-        let call = TypedCall("pay.partner.transactions.out-trade-no.{out_trade_no}.close.post", chain, body: body.fields)
+        let call = TypedCall(
+            "pay.partner.transactions.out-trade-no.{out_trade_no}.close.post", chain, body: body.fields)
         return try await call.completion()
     }
 
     /// 关单, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws {
-        let call = TypedCall("pay.partner.transactions.out-trade-no.{out_trade_no}.close.post", chain, body: body.fields)
+        let call = TypedCall(
+            "pay.partner.transactions.out-trade-no.{out_trade_no}.close.post", chain, body: body.fields)
         return try call.blockingCompletion()
     }
 
@@ -1610,14 +1612,16 @@ extension V3.Pay.Partner.Transactions.OutTradeNo.ByOutTradeNo.Reverse {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> PostReply {
-        let call = TypedCall("pay.partner.transactions.out-trade-no.{out_trade_no}.reverse.post", chain, body: body.fields)
+        let call = TypedCall(
+            "pay.partner.transactions.out-trade-no.{out_trade_no}.reverse.post", chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 撤销, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> PostReply {
-        let call = TypedCall("pay.partner.transactions.out-trade-no.{out_trade_no}.reverse.post", chain, body: body.fields)
+        let call = TypedCall(
+            "pay.partner.transactions.out-trade-no.{out_trade_no}.reverse.post", chain, body: body.fields)
         return try call.blockingReply()
     }
 

@@ -251,7 +251,9 @@ extension V3.Profitsharing.Orders {
             /// `result`.
             public var result: Result { get throws { try fields.required("result") } }
             /// `fail_reason`.
-            public var failReason: V3.Profitsharing.OrdersFailReason? { get throws { try fields.optional("fail_reason") } }
+            public var failReason: V3.Profitsharing.OrdersFailReason? {
+                get throws { try fields.optional("fail_reason") }
+            }
             /// `detail_id`.
             public var detailID: String? { get throws { try fields.optional("detail_id") } }
             /// `create_time`.
@@ -361,7 +363,9 @@ extension V3.Profitsharing.Orders.Unfreeze {
             /// `result`.
             public var result: String { get throws { try fields.required("result") } }
             /// `fail_reason`.
-            public var failReason: V3.Profitsharing.OrdersFailReason { get throws { try fields.required("fail_reason") } }
+            public var failReason: V3.Profitsharing.OrdersFailReason {
+                get throws { try fields.required("fail_reason") }
+            }
             /// `detail_id`.
             public var detailID: String? { get throws { try fields.optional("detail_id") } }
             /// `create_time`.

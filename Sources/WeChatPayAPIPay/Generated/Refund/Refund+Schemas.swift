@@ -122,6 +122,8 @@ extension V3.Refund {
         /// `amount`.
         public var amount: V3.Refund.Amount { get throws { try fields.required("amount") } }
         /// `promotion_detail`.
-        public var promotionDetail: [V3.Refund.PromotionDetail]? { get throws { try fields.optional("promotion_detail") } }
+        public var promotionDetail: [V3.Refund.PromotionDetail]? {
+            get throws { try fields.optional("promotion_detail") }
+        }
     }
 }

@@ -133,7 +133,9 @@ extension V3.Payscore.Acquiringbank.Permissions.AuthorizationCode.ByAuthorizatio
         /// `cancel_authorization_time`.
         public var cancelAuthorizationTime: String? { get throws { try fields.optional("cancel_authorization_time") } }
         /// `authorization_success_time`.
-        public var authorizationSuccessTime: String? { get throws { try fields.optional("authorization_success_time") } }
+        public var authorizationSuccessTime: String? {
+            get throws { try fields.optional("authorization_success_time") }
+        }
         /// `sub_mchid`.
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
         /// `sub_appid`.
@@ -148,14 +150,18 @@ extension V3.Payscore.Acquiringbank.Permissions.AuthorizationCode.ByAuthorizatio
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws {
-        let call = TypedCall("payscore.acquiringbank.permissions.authorization-code.{authorization_code}.terminate.post", chain, body: body.fields)
+        let call = TypedCall(
+            "payscore.acquiringbank.permissions.authorization-code.{authorization_code}.terminate.post", chain,
+            body: body.fields)
         return try await call.completion()
     }
 
     /// 从业机构解除用户授权关系（授权协议号）, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws {
-        let call = TypedCall("payscore.acquiringbank.permissions.authorization-code.{authorization_code}.terminate.post", chain, body: body.fields)
+        let call = TypedCall(
+            "payscore.acquiringbank.permissions.authorization-code.{authorization_code}.terminate.post", chain,
+            body: body.fields)
         return try call.blockingCompletion()
     }
 
@@ -266,9 +272,13 @@ extension V3.Payscore.Acquiringbank.Serviceorder {
         /// `state_description`.
         public var stateDescription: String? { get throws { try fields.optional("state_description") } }
         /// `post_payments`.
-        public var postPayments: [V3.Payscore.PostPaymentsReply]? { get throws { try fields.optional("post_payments") } }
+        public var postPayments: [V3.Payscore.PostPaymentsReply]? {
+            get throws { try fields.optional("post_payments") }
+        }
         /// `post_discounts`.
-        public var postDiscounts: [V3.Payscore.PostDiscountsReply]? { get throws { try fields.optional("post_discounts") } }
+        public var postDiscounts: [V3.Payscore.PostDiscountsReply]? {
+            get throws { try fields.optional("post_discounts") }
+        }
         /// `risk_fund`.
         public var riskFund: V3.Payscore.RiskFund { get throws { try fields.required("risk_fund") } }
         /// `total_amount`.
@@ -326,7 +336,9 @@ extension V3.Payscore.Acquiringbank.Serviceorder {
                 /// `transaction_id`.
                 public var transactionID: String? { get throws { try fields.optional("transaction_id") } }
                 /// `promotion_detail`.
-                public var promotionDetail: [PromotionDetail]? { get throws { try fields.optional("promotion_detail") } }
+                public var promotionDetail: [PromotionDetail]? {
+                    get throws { try fields.optional("promotion_detail") }
+                }
                 /// `promotion_detail`.
                 public struct PromotionDetail: TypedObject, FieldValue {
                     /// The members, as on the wire.
@@ -354,7 +366,9 @@ extension V3.Payscore.Acquiringbank.Serviceorder {
                     /// `currency`.
                     public var currency: String? { get throws { try fields.optional("currency") } }
                     /// `goods_detail`.
-                    public var goodsDetail: [V3.Payscore.GoodsDetail]? { get throws { try fields.optional("goods_detail") } }
+                    public var goodsDetail: [V3.Payscore.GoodsDetail]? {
+                        get throws { try fields.optional("goods_detail") }
+                    }
                 }
             }
         }
@@ -533,9 +547,13 @@ extension V3.Payscore.Acquiringbank.Serviceorder {
         /// `state_description`.
         public var stateDescription: String? { get throws { try fields.optional("state_description") } }
         /// `post_payments`.
-        public var postPayments: [V3.Payscore.PostPaymentsReply]? { get throws { try fields.optional("post_payments") } }
+        public var postPayments: [V3.Payscore.PostPaymentsReply]? {
+            get throws { try fields.optional("post_payments") }
+        }
         /// `post_discounts`.
-        public var postDiscounts: [V3.Payscore.ServiceorderPostDiscounts]? { get throws { try fields.optional("post_discounts") } }
+        public var postDiscounts: [V3.Payscore.ServiceorderPostDiscounts]? {
+            get throws { try fields.optional("post_discounts") }
+        }
         /// `risk_fund`.
         public var riskFund: V3.Payscore.RiskFund? { get throws { try fields.optional("risk_fund") } }
         /// `time_range`.
@@ -674,14 +692,16 @@ extension V3.Payscore.Acquiringbank.Serviceorder.ByOutOrderNo.Complete {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws {
-        let call = TypedCall("payscore.acquiringbank.serviceorder.{out_order_no}.complete.post", chain, body: body.fields)
+        let call = TypedCall(
+            "payscore.acquiringbank.serviceorder.{out_order_no}.complete.post", chain, body: body.fields)
         return try await call.completion()
     }
 
     /// 从业机构完结微信支付分订单, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws {
-        let call = TypedCall("payscore.acquiringbank.serviceorder.{out_order_no}.complete.post", chain, body: body.fields)
+        let call = TypedCall(
+            "payscore.acquiringbank.serviceorder.{out_order_no}.complete.post", chain, body: body.fields)
         return try call.blockingCompletion()
     }
 
@@ -862,14 +882,16 @@ extension V3.Payscore.Acquiringbank.Serviceorder.ByOutOrderNo.Registerdeductinfo
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> PostReply {
-        let call = TypedCall("payscore.acquiringbank.serviceorder.{out_order_no}.registerdeductinfo.post", chain, body: body.fields)
+        let call = TypedCall(
+            "payscore.acquiringbank.serviceorder.{out_order_no}.registerdeductinfo.post", chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 从业机构登记微信支付分扣款信息, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> PostReply {
-        let call = TypedCall("payscore.acquiringbank.serviceorder.{out_order_no}.registerdeductinfo.post", chain, body: body.fields)
+        let call = TypedCall(
+            "payscore.acquiringbank.serviceorder.{out_order_no}.registerdeductinfo.post", chain, body: body.fields)
         return try call.blockingReply()
     }
 

@@ -68,11 +68,17 @@ extension V3.Payscore.Oversea.Partner.Serviceorder {
         /// `state`.
         public var state: V3.Payscore.State { get throws { try fields.required("state") } }
         /// `state_description`.
-        public var stateDescription: V3.Payscore.StateDescription? { get throws { try fields.optional("state_description") } }
+        public var stateDescription: V3.Payscore.StateDescription? {
+            get throws { try fields.optional("state_description") }
+        }
         /// `post_payments`.
-        public var postPayments: [V3.Payscore.PostPaymentsReply]? { get throws { try fields.optional("post_payments") } }
+        public var postPayments: [V3.Payscore.PostPaymentsReply]? {
+            get throws { try fields.optional("post_payments") }
+        }
         /// `post_discounts`.
-        public var postDiscounts: [V3.Payscore.PostDiscountsReply]? { get throws { try fields.optional("post_discounts") } }
+        public var postDiscounts: [V3.Payscore.PostDiscountsReply]? {
+            get throws { try fields.optional("post_discounts") }
+        }
         /// `risk_fund`.
         public var riskFund: V3.Payscore.RiskFund { get throws { try fields.required("risk_fund") } }
         /// `total_amount`: in the smallest unit of the currency (分 for CNY).
@@ -136,7 +142,9 @@ extension V3.Payscore.Oversea.Partner.Serviceorder {
                 /// `transaction_id`.
                 public var transactionID: String? { get throws { try fields.optional("transaction_id") } }
                 /// `promotion_detail`.
-                public var promotionDetail: [PromotionDetail]? { get throws { try fields.optional("promotion_detail") } }
+                public var promotionDetail: [PromotionDetail]? {
+                    get throws { try fields.optional("promotion_detail") }
+                }
                 /// `promotion_detail`.
                 public struct PromotionDetail: TypedObject, FieldValue {
                     /// The members, as on the wire.
@@ -164,7 +172,9 @@ extension V3.Payscore.Oversea.Partner.Serviceorder {
                     /// `currency`.
                     public var currency: String? { get throws { try fields.optional("currency") } }
                     /// `goods_detail`.
-                    public var goodsDetail: [V3.Payscore.GoodsDetail]? { get throws { try fields.optional("goods_detail") } }
+                    public var goodsDetail: [V3.Payscore.GoodsDetail]? {
+                        get throws { try fields.optional("goods_detail") }
+                    }
                     /// Documented values of `scope`; open.
                     public typealias Scope = OpenValue<ScopeKind>
                     /// Tells ``Scope`` from other values.
@@ -347,11 +357,17 @@ extension V3.Payscore.Oversea.Partner.Serviceorder {
         /// `state`.
         public var state: V3.Payscore.State { get throws { try fields.required("state") } }
         /// `state_description`.
-        public var stateDescription: V3.Payscore.StateDescription? { get throws { try fields.optional("state_description") } }
+        public var stateDescription: V3.Payscore.StateDescription? {
+            get throws { try fields.optional("state_description") }
+        }
         /// `post_payments`.
-        public var postPayments: [V3.Payscore.PostPaymentsReply]? { get throws { try fields.optional("post_payments") } }
+        public var postPayments: [V3.Payscore.PostPaymentsReply]? {
+            get throws { try fields.optional("post_payments") }
+        }
         /// `post_discounts`.
-        public var postDiscounts: [V3.Payscore.ServiceorderPostDiscounts]? { get throws { try fields.optional("post_discounts") } }
+        public var postDiscounts: [V3.Payscore.ServiceorderPostDiscounts]? {
+            get throws { try fields.optional("post_discounts") }
+        }
         /// `risk_fund`.
         public var riskFund: V3.Payscore.RiskFund? { get throws { try fields.optional("risk_fund") } }
         /// `time_range`.
@@ -369,7 +385,8 @@ extension V3.Payscore.Oversea.Partner.Serviceorder {
     }
 }
 
-extension OpenValue where Kind == V3.Payscore.Oversea.Partner.Serviceorder.GetReply.Collection.Details.PromotionDetail.ScopeKind {
+extension OpenValue
+where Kind == V3.Payscore.Oversea.Partner.Serviceorder.GetReply.Collection.Details.PromotionDetail.ScopeKind {
     /// `GLOBAL`.
     public static var global: Self { "GLOBAL" }
     /// `SINGLE`.
@@ -383,14 +400,16 @@ extension V3.Payscore.Oversea.Partner.Serviceorder.ByOutOrderNo.Cancel {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: V3.Payscore.CancelRequest) async throws {
-        let call = TypedCall("payscore.oversea.partner.serviceorder.{out_order_no}.cancel.post", chain, body: body.fields)
+        let call = TypedCall(
+            "payscore.oversea.partner.serviceorder.{out_order_no}.cancel.post", chain, body: body.fields)
         return try await call.completion()
     }
 
     /// 取消支付分订单, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: V3.Payscore.CancelRequest) throws {
-        let call = TypedCall("payscore.oversea.partner.serviceorder.{out_order_no}.cancel.post", chain, body: body.fields)
+        let call = TypedCall(
+            "payscore.oversea.partner.serviceorder.{out_order_no}.cancel.post", chain, body: body.fields)
         return try call.blockingCompletion()
     }
 }
@@ -402,14 +421,16 @@ extension V3.Payscore.Oversea.Partner.Serviceorder.ByOutOrderNo.Complete {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws {
-        let call = TypedCall("payscore.oversea.partner.serviceorder.{out_order_no}.complete.post", chain, body: body.fields)
+        let call = TypedCall(
+            "payscore.oversea.partner.serviceorder.{out_order_no}.complete.post", chain, body: body.fields)
         return try await call.completion()
     }
 
     /// 完结支付分订单, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws {
-        let call = TypedCall("payscore.oversea.partner.serviceorder.{out_order_no}.complete.post", chain, body: body.fields)
+        let call = TypedCall(
+            "payscore.oversea.partner.serviceorder.{out_order_no}.complete.post", chain, body: body.fields)
         return try call.blockingCompletion()
     }
 

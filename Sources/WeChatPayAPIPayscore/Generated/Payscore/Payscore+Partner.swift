@@ -192,7 +192,9 @@ extension V3.Payscore.Partner.Permissions.ApplyForScene {
         /// `scene`.
         public var scene: String { get throws { try fields.required("scene") } }
         /// `transaction_permissions_token`.
-        public var transactionPermissionsToken: String? { get throws { try fields.optional("transaction_permissions_token") } }
+        public var transactionPermissionsToken: String? {
+            get throws { try fields.optional("transaction_permissions_token") }
+        }
     }
 }
 
@@ -325,7 +327,9 @@ extension V3.Payscore.Partner.Permissions.AuthorizationCode.ByAuthorizationCode 
         /// `cancel_authorization_time`.
         public var cancelAuthorizationTime: String? { get throws { try fields.optional("cancel_authorization_time") } }
         /// `authorization_success_time`.
-        public var authorizationSuccessTime: String? { get throws { try fields.optional("authorization_success_time") } }
+        public var authorizationSuccessTime: String? {
+            get throws { try fields.optional("authorization_success_time") }
+        }
         /// `sub_mchid`.
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
         /// `sub_appid`.
@@ -344,14 +348,18 @@ extension V3.Payscore.Partner.Permissions.AuthorizationCode.ByAuthorizationCode.
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: V3.Payscore.CancelRequest) async throws {
-        let call = TypedCall("payscore.partner.permissions.authorization-code.{authorization_code}.terminate.post", chain, body: body.fields)
+        let call = TypedCall(
+            "payscore.partner.permissions.authorization-code.{authorization_code}.terminate.post", chain,
+            body: body.fields)
         return try await call.completion()
     }
 
     /// 解除用户授权关系（授权协议号）, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: V3.Payscore.CancelRequest) throws {
-        let call = TypedCall("payscore.partner.permissions.authorization-code.{authorization_code}.terminate.post", chain, body: body.fields)
+        let call = TypedCall(
+            "payscore.partner.permissions.authorization-code.{authorization_code}.terminate.post", chain,
+            body: body.fields)
         return try call.blockingCompletion()
     }
 }
@@ -669,11 +677,17 @@ extension V3.Payscore.Partner.Serviceorder {
         /// `state`.
         public var state: V3.Payscore.State { get throws { try fields.required("state") } }
         /// `state_description`.
-        public var stateDescription: V3.Payscore.StateDescription? { get throws { try fields.optional("state_description") } }
+        public var stateDescription: V3.Payscore.StateDescription? {
+            get throws { try fields.optional("state_description") }
+        }
         /// `post_payments`.
-        public var postPayments: [V3.Payscore.PostPaymentsReply]? { get throws { try fields.optional("post_payments") } }
+        public var postPayments: [V3.Payscore.PostPaymentsReply]? {
+            get throws { try fields.optional("post_payments") }
+        }
         /// `post_discounts`.
-        public var postDiscounts: [V3.Payscore.PostDiscountsReply]? { get throws { try fields.optional("post_discounts") } }
+        public var postDiscounts: [V3.Payscore.PostDiscountsReply]? {
+            get throws { try fields.optional("post_discounts") }
+        }
         /// `risk_fund`.
         public var riskFund: V3.Payscore.RiskFund? { get throws { try fields.optional("risk_fund") } }
         /// `total_amount`.
@@ -731,7 +745,9 @@ extension V3.Payscore.Partner.Serviceorder {
                 /// `transaction_id`.
                 public var transactionID: String? { get throws { try fields.optional("transaction_id") } }
                 /// `promotion_detail`.
-                public var promotionDetail: [PromotionDetail]? { get throws { try fields.optional("promotion_detail") } }
+                public var promotionDetail: [PromotionDetail]? {
+                    get throws { try fields.optional("promotion_detail") }
+                }
                 /// `promotion_detail`.
                 public struct PromotionDetail: TypedObject, FieldValue {
                     /// The members, as on the wire.
@@ -759,7 +775,9 @@ extension V3.Payscore.Partner.Serviceorder {
                     /// `currency`.
                     public var currency: String? { get throws { try fields.optional("currency") } }
                     /// `goods_detail`.
-                    public var goodsDetail: [V3.Payscore.GoodsDetail]? { get throws { try fields.optional("goods_detail") } }
+                    public var goodsDetail: [V3.Payscore.GoodsDetail]? {
+                        get throws { try fields.optional("goods_detail") }
+                    }
                 }
             }
         }
@@ -934,11 +952,17 @@ extension V3.Payscore.Partner.Serviceorder {
         /// `state`.
         public var state: V3.Payscore.State { get throws { try fields.required("state") } }
         /// `state_description`.
-        public var stateDescription: V3.Payscore.StateDescription? { get throws { try fields.optional("state_description") } }
+        public var stateDescription: V3.Payscore.StateDescription? {
+            get throws { try fields.optional("state_description") }
+        }
         /// `post_payments`.
-        public var postPayments: [V3.Payscore.PostPaymentsReply]? { get throws { try fields.optional("post_payments") } }
+        public var postPayments: [V3.Payscore.PostPaymentsReply]? {
+            get throws { try fields.optional("post_payments") }
+        }
         /// `post_discounts`.
-        public var postDiscounts: [V3.Payscore.PostDiscountsReply]? { get throws { try fields.optional("post_discounts") } }
+        public var postDiscounts: [V3.Payscore.PostDiscountsReply]? {
+            get throws { try fields.optional("post_discounts") }
+        }
         /// `risk_fund`.
         public var riskFund: RiskFund? { get throws { try fields.optional("risk_fund") } }
         /// `time_range`.
@@ -1400,14 +1424,16 @@ extension V3.Payscore.Partner.Serviceorder.ByOutOrderNo.SendPendingmessage {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: V3.Payscore.ServiceorderRequest) async throws {
-        let call = TypedCall("payscore.partner.serviceorder.{out_order_no}.send-pendingmessage.post", chain, body: body.fields)
+        let call = TypedCall(
+            "payscore.partner.serviceorder.{out_order_no}.send-pendingmessage.post", chain, body: body.fields)
         return try await call.completion()
     }
 
     /// 下发服务费用待处理消息, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: V3.Payscore.ServiceorderRequest) throws {
-        let call = TypedCall("payscore.partner.serviceorder.{out_order_no}.send-pendingmessage.post", chain, body: body.fields)
+        let call = TypedCall(
+            "payscore.partner.serviceorder.{out_order_no}.send-pendingmessage.post", chain, body: body.fields)
         return try call.blockingCompletion()
     }
 }
@@ -1417,14 +1443,16 @@ extension V3.Payscore.Partner.Serviceorder.ByOutOrderNo.SendPrepaidmessage {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: V3.Payscore.ServiceorderRequest) async throws {
-        let call = TypedCall("payscore.partner.serviceorder.{out_order_no}.send-prepaidmessage.post", chain, body: body.fields)
+        let call = TypedCall(
+            "payscore.partner.serviceorder.{out_order_no}.send-prepaidmessage.post", chain, body: body.fields)
         return try await call.completion()
     }
 
     /// 下发服务预扣费消息, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: V3.Payscore.ServiceorderRequest) throws {
-        let call = TypedCall("payscore.partner.serviceorder.{out_order_no}.send-prepaidmessage.post", chain, body: body.fields)
+        let call = TypedCall(
+            "payscore.partner.serviceorder.{out_order_no}.send-prepaidmessage.post", chain, body: body.fields)
         return try call.blockingCompletion()
     }
 }

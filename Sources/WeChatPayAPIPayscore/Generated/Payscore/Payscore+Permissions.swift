@@ -156,13 +156,17 @@ extension V3.Payscore.Permissions.AuthorizationCode.ByAuthorizationCode {
         /// `authorization_code`.
         public var authorizationCode: String { get throws { try fields.required("authorization_code") } }
         /// `authorization_state`.
-        public var authorizationState: V3.Payscore.AuthorizationState { get throws { try fields.required("authorization_state") } }
+        public var authorizationState: V3.Payscore.AuthorizationState {
+            get throws { try fields.required("authorization_state") }
+        }
         /// `notify_url`.
         public var notifyURL: String? { get throws { try fields.optional("notify_url") } }
         /// `cancel_authorization_time`.
         public var cancelAuthorizationTime: String? { get throws { try fields.optional("cancel_authorization_time") } }
         /// `authorization_success_time`.
-        public var authorizationSuccessTime: String? { get throws { try fields.optional("authorization_success_time") } }
+        public var authorizationSuccessTime: String? {
+            get throws { try fields.optional("authorization_success_time") }
+        }
         /// `user_risk_level`.
         public var userRiskLevel: JSON.Number? { get throws { try fields.optional("user_risk_level") } }
         /// `risk_level_version`.
@@ -175,14 +179,16 @@ extension V3.Payscore.Permissions.AuthorizationCode.ByAuthorizationCode.Terminat
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws {
-        let call = TypedCall("payscore.permissions.authorization-code.{authorization_code}.terminate.post", chain, body: body.fields)
+        let call = TypedCall(
+            "payscore.permissions.authorization-code.{authorization_code}.terminate.post", chain, body: body.fields)
         return try await call.completion()
     }
 
     /// 解除用户授权关系（授权协议号）, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws {
-        let call = TypedCall("payscore.permissions.authorization-code.{authorization_code}.terminate.post", chain, body: body.fields)
+        let call = TypedCall(
+            "payscore.permissions.authorization-code.{authorization_code}.terminate.post", chain, body: body.fields)
         return try call.blockingCompletion()
     }
 
@@ -252,11 +258,15 @@ extension V3.Payscore.Permissions.Openid.ByOpenid {
         /// `authorization_code`.
         public var authorizationCode: String? { get throws { try fields.optional("authorization_code") } }
         /// `authorization_state`.
-        public var authorizationState: V3.Payscore.AuthorizationState { get throws { try fields.required("authorization_state") } }
+        public var authorizationState: V3.Payscore.AuthorizationState {
+            get throws { try fields.required("authorization_state") }
+        }
         /// `cancel_authorization_time`.
         public var cancelAuthorizationTime: String? { get throws { try fields.optional("cancel_authorization_time") } }
         /// `authorization_success_time`.
-        public var authorizationSuccessTime: String? { get throws { try fields.optional("authorization_success_time") } }
+        public var authorizationSuccessTime: String? {
+            get throws { try fields.optional("authorization_success_time") }
+        }
         /// `user_risk_level`.
         public var userRiskLevel: JSON.Number? { get throws { try fields.optional("user_risk_level") } }
         /// `risk_level_version`.

@@ -135,14 +135,18 @@ extension V3.Payscore.Plan.Partner.PayscorePlans.MerchantPlanNo.ByMerchantPlanNo
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> V3.Payscore.PayscorePlansReply {
-        let call = TypedCall("payscore.plan.partner.payscore-plans.merchant-plan-no.{merchant_plan_no}.stop.post", chain, body: body.fields)
+        let call = TypedCall(
+            "payscore.plan.partner.payscore-plans.merchant-plan-no.{merchant_plan_no}.stop.post", chain,
+            body: body.fields)
         return try await call.reply()
     }
 
     /// 停止支付分计划, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> V3.Payscore.PayscorePlansReply {
-        let call = TypedCall("payscore.plan.partner.payscore-plans.merchant-plan-no.{merchant_plan_no}.stop.post", chain, body: body.fields)
+        let call = TypedCall(
+            "payscore.plan.partner.payscore-plans.merchant-plan-no.{merchant_plan_no}.stop.post", chain,
+            body: body.fields)
         return try call.blockingReply()
     }
 

@@ -79,7 +79,9 @@ extension V3.Payscore {
         /// `cancel_authorization_time`.
         public var cancelAuthorizationTime: String? { get throws { try fields.optional("cancel_authorization_time") } }
         /// `authorization_success_time`.
-        public var authorizationSuccessTime: String? { get throws { try fields.optional("authorization_success_time") } }
+        public var authorizationSuccessTime: String? {
+            get throws { try fields.optional("authorization_success_time") }
+        }
         /// `sub_mchid`.
         public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
         /// `sub_appid`.
@@ -815,7 +817,9 @@ extension V3.Payscore {
         /// `service_end_location`.
         public var serviceEndLocation: String? { get throws { try fields.optional("service_end_location") } }
         /// `real_service_start_location`.
-        public var realServiceStartLocation: String? { get throws { try fields.optional("real_service_start_location") } }
+        public var realServiceStartLocation: String? {
+            get throws { try fields.optional("real_service_start_location") }
+        }
         /// `real_service_end_location`.
         public var realServiceEndLocation: String? { get throws { try fields.optional("real_service_end_location") } }
         /// `service_introduction`.
@@ -925,7 +929,9 @@ extension V3.Payscore {
         /// `total_actual_price`.
         public var totalActualPrice: JSON.Number { get throws { try fields.required("total_actual_price") } }
         /// `plan_detail_list`.
-        public var planDetailList: [V3.Payscore.PlanDetailList]? { get throws { try fields.optional("plan_detail_list") } }
+        public var planDetailList: [V3.Payscore.PlanDetailList]? {
+            get throws { try fields.optional("plan_detail_list") }
+        }
         /// `stop_mchid`.
         public var stopMchid: String? { get throws { try fields.optional("stop_mchid") } }
         /// `stop_time`.
@@ -1092,7 +1098,9 @@ extension V3.Payscore {
         /// `total_actual_price`.
         public var totalActualPrice: JSON.Number { get throws { try fields.required("total_actual_price") } }
         /// `plan_detail_list`.
-        public var planDetailList: [V3.Payscore.PlanDetailList]? { get throws { try fields.optional("plan_detail_list") } }
+        public var planDetailList: [V3.Payscore.PlanDetailList]? {
+            get throws { try fields.optional("plan_detail_list") }
+        }
         /// `stop_mchid`.
         public var stopMchid: String? { get throws { try fields.optional("stop_mchid") } }
         /// `stop_time`.
@@ -1709,7 +1717,9 @@ extension V3.Payscore {
         /// `post_discounts`.
         public var postDiscounts: [V3.Payscore.PostPayments]? { get throws { try fields.optional("post_discounts") } }
         /// `risk_fund`.
-        public var riskFund: V3.Payscore.ServicepayondeliveryorderRiskFund? { get throws { try fields.optional("risk_fund") } }
+        public var riskFund: V3.Payscore.ServicepayondeliveryorderRiskFund? {
+            get throws { try fields.optional("risk_fund") }
+        }
         /// `time_range`.
         public var timeRange: V3.Payscore.TimeRange? { get throws { try fields.optional("time_range") } }
         /// `location`.
@@ -1931,7 +1941,9 @@ extension V3.Payscore {
         /// `total_actual_price`.
         public var totalActualPrice: JSON.Number { get throws { try fields.required("total_actual_price") } }
         /// `signed_detail_list`.
-        public var signedDetailList: [V3.Payscore.SignedDetailList]? { get throws { try fields.optional("signed_detail_list") } }
+        public var signedDetailList: [V3.Payscore.SignedDetailList]? {
+            get throws { try fields.optional("signed_detail_list") }
+        }
         /// `sign_time`.
         public var signTime: String? { get throws { try fields.optional("sign_time") } }
     }
@@ -2169,7 +2181,9 @@ extension V3.Payscore {
         /// `total_actual_price`.
         public var totalActualPrice: JSON.Number { get throws { try fields.required("total_actual_price") } }
         /// `signed_detail_list`.
-        public var signedDetailList: [V3.Payscore.SignedDetailList]? { get throws { try fields.optional("signed_detail_list") } }
+        public var signedDetailList: [V3.Payscore.SignedDetailList]? {
+            get throws { try fields.optional("signed_detail_list") }
+        }
         /// `sign_time`.
         public var signTime: String? { get throws { try fields.optional("sign_time") } }
     }

@@ -62,7 +62,9 @@ extension V3.Payscore.Serviceorder {
         /// `state`.
         public var state: V3.Payscore.State { get throws { try fields.required("state") } }
         /// `state_description`.
-        public var stateDescription: V3.Payscore.StateDescription? { get throws { try fields.optional("state_description") } }
+        public var stateDescription: V3.Payscore.StateDescription? {
+            get throws { try fields.optional("state_description") }
+        }
         /// `post_payments`.
         public var postPayments: [V3.Payscore.PostPayments]? { get throws { try fields.optional("post_payments") } }
         /// `post_discounts`.
@@ -122,7 +124,9 @@ extension V3.Payscore.Serviceorder {
                 /// `transaction_id`.
                 public var transactionID: String? { get throws { try fields.optional("transaction_id") } }
                 /// `promotion_detail`.
-                public var promotionDetail: [PromotionDetail]? { get throws { try fields.optional("promotion_detail") } }
+                public var promotionDetail: [PromotionDetail]? {
+                    get throws { try fields.optional("promotion_detail") }
+                }
                 /// `promotion_detail`.
                 public struct PromotionDetail: TypedObject, FieldValue {
                     /// The members, as on the wire.
@@ -142,9 +146,13 @@ extension V3.Payscore.Serviceorder {
                     /// `stock_id`.
                     public var stockID: String? { get throws { try fields.optional("stock_id") } }
                     /// `wechatpay_contribute`: in the smallest unit of the currency (分 for CNY).
-                    public var wechatpayContribute: JSON.Number? { get throws { try fields.optional("wechatpay_contribute") } }
+                    public var wechatpayContribute: JSON.Number? {
+                        get throws { try fields.optional("wechatpay_contribute") }
+                    }
                     /// `merchant_contribute`: in the smallest unit of the currency (分 for CNY).
-                    public var merchantContribute: JSON.Number? { get throws { try fields.optional("merchant_contribute") } }
+                    public var merchantContribute: JSON.Number? {
+                        get throws { try fields.optional("merchant_contribute") }
+                    }
                     /// `other_contribute`: in the smallest unit of the currency (分 for CNY).
                     public var otherContribute: JSON.Number? { get throws { try fields.optional("other_contribute") } }
                     /// `currency`.
@@ -164,7 +172,9 @@ extension V3.Payscore.Serviceorder {
                         /// `unit_price`.
                         public var unitPrice: JSON.Number? { get throws { try fields.optional("unit_price") } }
                         /// `discount_amount`.
-                        public var discountAmount: JSON.Number? { get throws { try fields.optional("discount_amount") } }
+                        public var discountAmount: JSON.Number? {
+                            get throws { try fields.optional("discount_amount") }
+                        }
                         /// `goods_remark`.
                         public var goodsRemark: String? { get throws { try fields.optional("goods_remark") } }
                     }
@@ -377,7 +387,9 @@ extension V3.Payscore.Serviceorder {
         /// `state`.
         public var state: V3.Payscore.State { get throws { try fields.required("state") } }
         /// `state_description`.
-        public var stateDescription: V3.Payscore.StateDescription? { get throws { try fields.optional("state_description") } }
+        public var stateDescription: V3.Payscore.StateDescription? {
+            get throws { try fields.optional("state_description") }
+        }
         /// `post_payments`.
         public var postPayments: [V3.Payscore.PostPayments]? { get throws { try fields.optional("post_payments") } }
         /// `post_discounts`.
@@ -538,9 +550,13 @@ extension V3.Payscore.Serviceorder.DirectComplete {
         /// `service_id`.
         public var serviceID: String { get throws { try fields.required("service_id") } }
         /// `post_payments`.
-        public var postPayments: [V3.Payscore.DirectCompletePostPayments]? { get throws { try fields.optional("post_payments") } }
+        public var postPayments: [V3.Payscore.DirectCompletePostPayments]? {
+            get throws { try fields.optional("post_payments") }
+        }
         /// `post_discounts`.
-        public var postDiscounts: [V3.Payscore.DirectCompletePostPayments]? { get throws { try fields.optional("post_discounts") } }
+        public var postDiscounts: [V3.Payscore.DirectCompletePostPayments]? {
+            get throws { try fields.optional("post_discounts") }
+        }
         /// `time_range`.
         public var timeRange: V3.Payscore.TimeRange { get throws { try fields.required("time_range") } }
         /// `location`.
@@ -554,7 +570,9 @@ extension V3.Payscore.Serviceorder.DirectComplete {
         /// `state`.
         public var state: V3.Payscore.State { get throws { try fields.required("state") } }
         /// `state_description`.
-        public var stateDescription: V3.Payscore.StateDescription { get throws { try fields.required("state_description") } }
+        public var stateDescription: V3.Payscore.StateDescription {
+            get throws { try fields.required("state_description") }
+        }
         /// `attach`.
         public var attach: String? { get throws { try fields.optional("attach") } }
         /// `notify_url`.
@@ -751,11 +769,15 @@ extension V3.Payscore.Serviceorder.ByOutOrderNo.Complete {
         /// `state`.
         public var state: V3.Payscore.State { get throws { try fields.required("state") } }
         /// `state_description`.
-        public var stateDescription: V3.Payscore.StateDescription? { get throws { try fields.optional("state_description") } }
+        public var stateDescription: V3.Payscore.StateDescription? {
+            get throws { try fields.optional("state_description") }
+        }
         /// `total_amount`.
         public var totalAmount: JSON.Number { get throws { try fields.required("total_amount") } }
         /// `post_payments`.
-        public var postPayments: [V3.Payscore.ServiceorderPostPaymentsReply]? { get throws { try fields.optional("post_payments") } }
+        public var postPayments: [V3.Payscore.ServiceorderPostPaymentsReply]? {
+            get throws { try fields.optional("post_payments") }
+        }
         /// `post_discounts`.
         public var postDiscounts: [PostDiscounts]? { get throws { try fields.optional("post_discounts") } }
         /// `risk_fund`.
@@ -891,9 +913,13 @@ extension V3.Payscore.Serviceorder.ByOutOrderNo.Modify {
         /// `state`.
         public var state: V3.Payscore.State { get throws { try fields.required("state") } }
         /// `state_description`.
-        public var stateDescription: V3.Payscore.StateDescription? { get throws { try fields.optional("state_description") } }
+        public var stateDescription: V3.Payscore.StateDescription? {
+            get throws { try fields.optional("state_description") }
+        }
         /// `post_payments`.
-        public var postPayments: [V3.Payscore.ServiceorderPostPaymentsReply] { get throws { try fields.required("post_payments") } }
+        public var postPayments: [V3.Payscore.ServiceorderPostPaymentsReply] {
+            get throws { try fields.required("post_payments") }
+        }
         /// `post_discounts`.
         public var postDiscounts: [V3.Payscore.PostPayments]? { get throws { try fields.optional("post_discounts") } }
         /// `risk_fund`.
@@ -1119,9 +1145,13 @@ extension V3.Payscore.Serviceorder.ByOutOrderNo.Sync {
         /// `post_payments`.
         public var postPayments: [V3.Payscore.PostPayments]? { get throws { try fields.optional("post_payments") } }
         /// `post_discounts`.
-        public var postDiscounts: [V3.Payscore.SyncPostPayments]? { get throws { try fields.optional("post_discounts") } }
+        public var postDiscounts: [V3.Payscore.SyncPostPayments]? {
+            get throws { try fields.optional("post_discounts") }
+        }
         /// `risk_fund`.
-        public var riskFund: V3.Payscore.ServicepayondeliveryorderRiskFund? { get throws { try fields.optional("risk_fund") } }
+        public var riskFund: V3.Payscore.ServicepayondeliveryorderRiskFund? {
+            get throws { try fields.optional("risk_fund") }
+        }
         /// `total_amount`.
         public var totalAmount: JSON.Number? { get throws { try fields.optional("total_amount") } }
         /// `need_collection`.

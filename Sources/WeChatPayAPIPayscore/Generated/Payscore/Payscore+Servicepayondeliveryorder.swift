@@ -234,7 +234,9 @@ extension V3.Payscore.Servicepayondeliveryorder {
         /// `post_discounts`.
         public var postDiscounts: [V3.Payscore.PostPayments]? { get throws { try fields.optional("post_discounts") } }
         /// `risk_fund`.
-        public var riskFund: V3.Payscore.ServicepayondeliveryorderRiskFund? { get throws { try fields.optional("risk_fund") } }
+        public var riskFund: V3.Payscore.ServicepayondeliveryorderRiskFund? {
+            get throws { try fields.optional("risk_fund") }
+        }
         /// `time_range`.
         public var timeRange: V3.Payscore.TimeRange? { get throws { try fields.optional("time_range") } }
         /// `location`.

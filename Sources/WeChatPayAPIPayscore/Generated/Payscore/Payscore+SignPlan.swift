@@ -157,7 +157,9 @@ extension V3.Payscore.SignPlan.Partner.Serviceorder {
         /// `post_payments`.
         public var postPayments: [V3.Payscore.SyncPostPayments]? { get throws { try fields.optional("post_payments") } }
         /// `post_discounts`.
-        public var postDiscounts: [V3.Payscore.SignPlanPostDiscounts]? { get throws { try fields.optional("post_discounts") } }
+        public var postDiscounts: [V3.Payscore.SignPlanPostDiscounts]? {
+            get throws { try fields.optional("post_discounts") }
+        }
         /// `risk_fund`.
         public var riskFund: V3.Payscore.SignPlanRiskFund? { get throws { try fields.optional("risk_fund") } }
         /// `time_range`.
@@ -290,7 +292,8 @@ extension V3.Payscore.SignPlan.Partner.UserSignPlans.MerchantSignPlanNo.ByMercha
     /// - Parameter subMchid: `sub_mchid`.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String) async throws -> V3.Payscore.SignPlanReply {
-        var call = TypedCall("payscore.sign-plan.partner.user-sign-plans.merchant-sign-plan-no.{merchant_sign_plan_no}.get", chain)
+        var call = TypedCall(
+            "payscore.sign-plan.partner.user-sign-plans.merchant-sign-plan-no.{merchant_sign_plan_no}.get", chain)
         call.query("sub_mchid", subMchid)
         return try await call.reply()
     }
@@ -298,7 +301,8 @@ extension V3.Payscore.SignPlan.Partner.UserSignPlans.MerchantSignPlanNo.ByMercha
     /// 查询用户的签约计划, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func get(subMchid: String) throws -> V3.Payscore.SignPlanReply {
-        var call = TypedCall("payscore.sign-plan.partner.user-sign-plans.merchant-sign-plan-no.{merchant_sign_plan_no}.get", chain)
+        var call = TypedCall(
+            "payscore.sign-plan.partner.user-sign-plans.merchant-sign-plan-no.{merchant_sign_plan_no}.get", chain)
         call.query("sub_mchid", subMchid)
         return try call.blockingReply()
     }
@@ -309,14 +313,18 @@ extension V3.Payscore.SignPlan.Partner.UserSignPlans.MerchantSignPlanNo.ByMercha
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> V3.Payscore.SignPlanReply {
-        let call = TypedCall("payscore.sign-plan.partner.user-sign-plans.merchant-sign-plan-no.{merchant_sign_plan_no}.stop.post", chain, body: body.fields)
+        let call = TypedCall(
+            "payscore.sign-plan.partner.user-sign-plans.merchant-sign-plan-no.{merchant_sign_plan_no}.stop.post", chain,
+            body: body.fields)
         return try await call.reply()
     }
 
     /// 取消用户的签约计划, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> V3.Payscore.SignPlanReply {
-        let call = TypedCall("payscore.sign-plan.partner.user-sign-plans.merchant-sign-plan-no.{merchant_sign_plan_no}.stop.post", chain, body: body.fields)
+        let call = TypedCall(
+            "payscore.sign-plan.partner.user-sign-plans.merchant-sign-plan-no.{merchant_sign_plan_no}.stop.post", chain,
+            body: body.fields)
         return try call.blockingReply()
     }
 
@@ -475,7 +483,9 @@ extension V3.Payscore.SignPlan.Serviceorder {
         /// `post_payments`.
         public var postPayments: [V3.Payscore.SyncPostPayments]? { get throws { try fields.optional("post_payments") } }
         /// `post_discounts`.
-        public var postDiscounts: [V3.Payscore.SignPlanPostDiscounts]? { get throws { try fields.optional("post_discounts") } }
+        public var postDiscounts: [V3.Payscore.SignPlanPostDiscounts]? {
+            get throws { try fields.optional("post_discounts") }
+        }
         /// `risk_fund`.
         public var riskFund: V3.Payscore.SignPlanRiskFund? { get throws { try fields.optional("risk_fund") } }
         /// `time_range`.
@@ -586,14 +596,16 @@ extension V3.Payscore.SignPlan.UserSignPlans.MerchantSignPlanNo.ByMerchantSignPl
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get() async throws -> V3.Payscore.UserSignPlansSignPlan {
-        let call = TypedCall("payscore.sign-plan.user-sign-plans.merchant-sign-plan-no.{merchant_sign_plan_no}.get", chain)
+        let call = TypedCall(
+            "payscore.sign-plan.user-sign-plans.merchant-sign-plan-no.{merchant_sign_plan_no}.get", chain)
         return try await call.reply()
     }
 
     /// 查询用户的签约计划, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func get() throws -> V3.Payscore.UserSignPlansSignPlan {
-        let call = TypedCall("payscore.sign-plan.user-sign-plans.merchant-sign-plan-no.{merchant_sign_plan_no}.get", chain)
+        let call = TypedCall(
+            "payscore.sign-plan.user-sign-plans.merchant-sign-plan-no.{merchant_sign_plan_no}.get", chain)
         return try call.blockingReply()
     }
 }
@@ -603,14 +615,18 @@ extension V3.Payscore.SignPlan.UserSignPlans.MerchantSignPlanNo.ByMerchantSignPl
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> V3.Payscore.UserSignPlansSignPlan {
-        let call = TypedCall("payscore.sign-plan.user-sign-plans.merchant-sign-plan-no.{merchant_sign_plan_no}.stop.post", chain, body: body.fields)
+        let call = TypedCall(
+            "payscore.sign-plan.user-sign-plans.merchant-sign-plan-no.{merchant_sign_plan_no}.stop.post", chain,
+            body: body.fields)
         return try await call.reply()
     }
 
     /// 直连商户取消用户的签约计划, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> V3.Payscore.UserSignPlansSignPlan {
-        let call = TypedCall("payscore.sign-plan.user-sign-plans.merchant-sign-plan-no.{merchant_sign_plan_no}.stop.post", chain, body: body.fields)
+        let call = TypedCall(
+            "payscore.sign-plan.user-sign-plans.merchant-sign-plan-no.{merchant_sign_plan_no}.stop.post", chain,
+            body: body.fields)
         return try call.blockingReply()
     }
 

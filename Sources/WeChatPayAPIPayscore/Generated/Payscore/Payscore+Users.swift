@@ -12,7 +12,8 @@ extension V3.Payscore.Users.ByOpenid.Permissions.ByServiceID.Terminate {
     ///   - serviceID: `service_id`.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody, openid: String, serviceID: String) async throws {
-        var call = TypedCall("payscore.users.{openid}.permissions.{service_id}.terminate.post", chain, body: body.fields)
+        var call = TypedCall(
+            "payscore.users.{openid}.permissions.{service_id}.terminate.post", chain, body: body.fields)
         call.query("openid", openid)
         call.query("service_id", serviceID)
         try await call.completion()
@@ -21,7 +22,8 @@ extension V3.Payscore.Users.ByOpenid.Permissions.ByServiceID.Terminate {
     /// 商户解除用户授权关系, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody, openid: String, serviceID: String) throws {
-        var call = TypedCall("payscore.users.{openid}.permissions.{service_id}.terminate.post", chain, body: body.fields)
+        var call = TypedCall(
+            "payscore.users.{openid}.permissions.{service_id}.terminate.post", chain, body: body.fields)
         call.query("openid", openid)
         call.query("service_id", serviceID)
         try call.blockingCompletion()

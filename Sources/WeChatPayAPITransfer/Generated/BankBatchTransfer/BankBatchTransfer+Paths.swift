@@ -5,7 +5,9 @@ public import WeChatPay
 
 extension V3 {
     /// `/v3/bank-batch-transfer`.
-    public var bankBatchTransfer: BankBatchTransfer { BankBatchTransfer(chain: chain.appending(literal: "bank-batch-transfer")) }
+    public var bankBatchTransfer: BankBatchTransfer {
+        BankBatchTransfer(chain: chain.appending(literal: "bank-batch-transfer"))
+    }
 
     /// `/v3/bank-batch-transfer`.
     public struct BankBatchTransfer: PathNode {

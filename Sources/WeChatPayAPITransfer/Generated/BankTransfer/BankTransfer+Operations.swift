@@ -307,14 +307,16 @@ extension V3.BankTransfer.Batches.OutBatchNo.ByOutBatchNo.Details.OutDetailNo.By
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get() async throws -> V3.BankTransfer.DetailIdReply {
-        let call = TypedCall("bank-transfer.batches.out-batch-no.{out_batch_no}.details.out-detail-no.{out_detail_no}.get", chain)
+        let call = TypedCall(
+            "bank-transfer.batches.out-batch-no.{out_batch_no}.details.out-detail-no.{out_detail_no}.get", chain)
         return try await call.reply()
     }
 
     /// 银行明细单号查询明细单, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func get() throws -> V3.BankTransfer.DetailIdReply {
-        let call = TypedCall("bank-transfer.batches.out-batch-no.{out_batch_no}.details.out-detail-no.{out_detail_no}.get", chain)
+        let call = TypedCall(
+            "bank-transfer.batches.out-batch-no.{out_batch_no}.details.out-detail-no.{out_detail_no}.get", chain)
         return try call.blockingReply()
     }
 }

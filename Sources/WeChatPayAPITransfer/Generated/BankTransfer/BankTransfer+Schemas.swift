@@ -102,7 +102,9 @@ extension V3.BankTransfer {
         /// `attach_remark`.
         public var attachRemark: String? { get throws { try fields.optional("attach_remark") } }
         /// `transfer_purpose`.
-        public var transferPurpose: V3.BankTransfer.TransferPurpose { get throws { try fields.required("transfer_purpose") } }
+        public var transferPurpose: V3.BankTransfer.TransferPurpose {
+            get throws { try fields.required("transfer_purpose") }
+        }
         /// `batch_state`.
         public var batchState: V3.BankTransfer.BatchState { get throws { try fields.required("batch_state") } }
         /// `close_reason`.
@@ -124,7 +126,9 @@ extension V3.BankTransfer {
         /// `fail_count`.
         public var failCount: Int? { get throws { try fields.optional("fail_count") } }
         /// `transfer_detail_list`.
-        public var transferDetailList: [V3.BankTransfer.TransferDetailList] { get throws { try fields.required("transfer_detail_list") } }
+        public var transferDetailList: [V3.BankTransfer.TransferDetailList] {
+            get throws { try fields.required("transfer_detail_list") }
+        }
     }
 }
 
@@ -180,7 +184,9 @@ extension V3.BankTransfer {
         /// `transfer_remark`.
         public var transferRemark: String { get throws { try fields.required("transfer_remark") } }
         /// `detail_state`.
-        public var detailState: V3.BankTransfer.BatchesDetailState { get throws { try fields.required("detail_state") } }
+        public var detailState: V3.BankTransfer.BatchesDetailState {
+            get throws { try fields.required("detail_state") }
+        }
         /// `fail_reason`.
         public var failReason: V3.BankTransfer.FailReason? { get throws { try fields.optional("fail_reason") } }
         /// `initiate_time`.
@@ -290,7 +296,9 @@ extension V3.BankTransfer {
         /// `out_detail_no`.
         public var outDetailNo: String { get throws { try fields.required("out_detail_no") } }
         /// `detail_state`.
-        public var detailState: V3.BankTransfer.BatchIdDetailState { get throws { try fields.required("detail_state") } }
+        public var detailState: V3.BankTransfer.BatchIdDetailState {
+            get throws { try fields.required("detail_state") }
+        }
         /// `fail_reason`.
         public var failReason: V3.BankTransfer.FailReason? { get throws { try fields.optional("fail_reason") } }
     }

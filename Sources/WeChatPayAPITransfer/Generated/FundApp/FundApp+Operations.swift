@@ -213,14 +213,16 @@ extension V3.FundApp.BrandRedpacket.BrandMerchantBatches.ByBatchNo.Details.ByDet
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get() async throws -> V3.FundApp.BrandRedpacketReply {
-        let call = TypedCall("fund-app.brand-redpacket.brand-merchant-batches.{batch_no}.details.{detail_no}.get", chain)
+        let call = TypedCall(
+            "fund-app.brand-redpacket.brand-merchant-batches.{batch_no}.details.{detail_no}.get", chain)
         return try await call.reply()
     }
 
     /// 商家明细单号查询明细单, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func get() throws -> V3.FundApp.BrandRedpacketReply {
-        let call = TypedCall("fund-app.brand-redpacket.brand-merchant-batches.{batch_no}.details.{detail_no}.get", chain)
+        let call = TypedCall(
+            "fund-app.brand-redpacket.brand-merchant-batches.{batch_no}.details.{detail_no}.get", chain)
         return try call.blockingReply()
     }
 }
@@ -260,14 +262,16 @@ extension V3.FundApp.BrandRedpacket.BrandMerchantOutBatches.ByOutBatchNo.OutDeta
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get() async throws -> V3.FundApp.BrandRedpacketReply {
-        let call = TypedCall("fund-app.brand-redpacket.brand-merchant-out-batches.{out_batch_no}.out-details.{out_detail_no}.get", chain)
+        let call = TypedCall(
+            "fund-app.brand-redpacket.brand-merchant-out-batches.{out_batch_no}.out-details.{out_detail_no}.get", chain)
         return try await call.reply()
     }
 
     /// 商家明细单号查询明细单, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func get() throws -> V3.FundApp.BrandRedpacketReply {
-        let call = TypedCall("fund-app.brand-redpacket.brand-merchant-out-batches.{out_batch_no}.out-details.{out_detail_no}.get", chain)
+        let call = TypedCall(
+            "fund-app.brand-redpacket.brand-merchant-out-batches.{out_batch_no}.out-details.{out_detail_no}.get", chain)
         return try call.blockingReply()
     }
 }
@@ -400,14 +404,16 @@ extension V3.FundApp.MchTransfer.Partner.Budget.ByOutBudgetNo.ElectronicReceipts
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> V3.FundApp.ElectronicReceiptsReply {
-        let call = TypedCall("fund-app.mch-transfer.partner.budget.{out_budget_no}.electronic-receipts.post", chain, body: body.fields)
+        let call = TypedCall(
+            "fund-app.mch-transfer.partner.budget.{out_budget_no}.electronic-receipts.post", chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 申请预算出资的电子回单, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> V3.FundApp.ElectronicReceiptsReply {
-        let call = TypedCall("fund-app.mch-transfer.partner.budget.{out_budget_no}.electronic-receipts.post", chain, body: body.fields)
+        let call = TypedCall(
+            "fund-app.mch-transfer.partner.budget.{out_budget_no}.electronic-receipts.post", chain, body: body.fields)
         return try call.blockingReply()
     }
 
@@ -558,14 +564,16 @@ extension V3.FundApp.MchTransfer.Partner.CharityBudget.ByOutBudgetNo.Unlock {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> PostReply {
-        let call = TypedCall("fund-app.mch-transfer.partner.charity-budget.{out_budget_no}.unlock.post", chain, body: body.fields)
+        let call = TypedCall(
+            "fund-app.mch-transfer.partner.charity-budget.{out_budget_no}.unlock.post", chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 解锁公益捐赠预算, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> PostReply {
-        let call = TypedCall("fund-app.mch-transfer.partner.charity-budget.{out_budget_no}.unlock.post", chain, body: body.fields)
+        let call = TypedCall(
+            "fund-app.mch-transfer.partner.charity-budget.{out_budget_no}.unlock.post", chain, body: body.fields)
         return try call.blockingReply()
     }
 
@@ -631,7 +639,8 @@ extension V3.FundApp.MchTransfer.Partner.CharityBudget.ByOutBudgetNo.Unlock {
     }
 }
 
-extension OpenValue where Kind == V3.FundApp.MchTransfer.Partner.CharityBudget.ByOutBudgetNo.Unlock.PostReply.StateKind {
+extension OpenValue
+where Kind == V3.FundApp.MchTransfer.Partner.CharityBudget.ByOutBudgetNo.Unlock.PostReply.StateKind {
     /// `FINISHED`.
     public static var finished: Self { "FINISHED" }
 }
@@ -746,7 +755,8 @@ extension V3.FundApp.MchTransfer.Partner.CharityTransferBills {
     }
 }
 
-extension OpenValue where Kind == V3.FundApp.MchTransfer.Partner.CharityTransferBills.PostBody.TransactionInfo.TransactionTypeKind {
+extension OpenValue
+where Kind == V3.FundApp.MchTransfer.Partner.CharityTransferBills.PostBody.TransactionInfo.TransactionTypeKind {
     /// `WXPAY`.
     public static var wxpay: Self { "WXPAY" }
 }
@@ -761,7 +771,8 @@ extension V3.FundApp.MchTransfer.Partner.CharityTransferBills.OutTransferNo.ByOu
     ///   - outBudgetNo: `out_budget_no`.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(sponsorMchid: String, outBudgetNo: String) async throws -> V3.FundApp.CharityTransferBillsReply {
-        var call = TypedCall("fund-app.mch-transfer.partner.charity-transfer-bills.out-transfer-no.{out_transfer_no}.get", chain)
+        var call = TypedCall(
+            "fund-app.mch-transfer.partner.charity-transfer-bills.out-transfer-no.{out_transfer_no}.get", chain)
         call.query("sponsor_mchid", sponsorMchid)
         call.query("out_budget_no", outBudgetNo)
         return try await call.reply()
@@ -770,7 +781,8 @@ extension V3.FundApp.MchTransfer.Partner.CharityTransferBills.OutTransferNo.ByOu
     /// 商户单号查询公益捐赠详情, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func get(sponsorMchid: String, outBudgetNo: String) throws -> V3.FundApp.CharityTransferBillsReply {
-        var call = TypedCall("fund-app.mch-transfer.partner.charity-transfer-bills.out-transfer-no.{out_transfer_no}.get", chain)
+        var call = TypedCall(
+            "fund-app.mch-transfer.partner.charity-transfer-bills.out-transfer-no.{out_transfer_no}.get", chain)
         call.query("sponsor_mchid", sponsorMchid)
         call.query("out_budget_no", outBudgetNo)
         return try call.blockingReply()
@@ -1096,14 +1108,18 @@ extension V3.FundApp.MchTransfer.Partner.TransferBills.OutBillNo.ByOutBillNo.Can
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> PostReply {
-        let call = TypedCall("fund-app.mch-transfer.partner.transfer-bills.out-bill-no.{out_bill_no}.cancel.post", chain, body: body.fields)
+        let call = TypedCall(
+            "fund-app.mch-transfer.partner.transfer-bills.out-bill-no.{out_bill_no}.cancel.post", chain,
+            body: body.fields)
         return try await call.reply()
     }
 
     /// 撤销转账, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> PostReply {
-        let call = TypedCall("fund-app.mch-transfer.partner.transfer-bills.out-bill-no.{out_bill_no}.cancel.post", chain, body: body.fields)
+        let call = TypedCall(
+            "fund-app.mch-transfer.partner.transfer-bills.out-bill-no.{out_bill_no}.cancel.post", chain,
+            body: body.fields)
         return try call.blockingReply()
     }
 
@@ -1162,14 +1178,18 @@ extension V3.FundApp.MchTransfer.Partner.TransferBills.PreTransferWithAuthorizat
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> V3.FundApp.PartnerTransferBillsReply {
-        let call = TypedCall("fund-app.mch-transfer.partner.transfer-bills.pre-transfer-with-authorization.post", chain, body: body.fields)
+        let call = TypedCall(
+            "fund-app.mch-transfer.partner.transfer-bills.pre-transfer-with-authorization.post", chain,
+            body: body.fields)
         return try await call.reply()
     }
 
     /// 发起转账并完成自动收款授权, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> V3.FundApp.PartnerTransferBillsReply {
-        let call = TypedCall("fund-app.mch-transfer.partner.transfer-bills.pre-transfer-with-authorization.post", chain, body: body.fields)
+        let call = TypedCall(
+            "fund-app.mch-transfer.partner.transfer-bills.pre-transfer-with-authorization.post", chain,
+            body: body.fields)
         return try call.blockingReply()
     }
 
@@ -1512,14 +1532,16 @@ extension V3.FundApp.MchTransfer.Partner.UserConfirmAuthorizations.ByOutAuthoriz
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get() async throws -> GetReply {
-        let call = TypedCall("fund-app.mch-transfer.partner.user-confirm-authorizations.{out_authorization_no}.get", chain)
+        let call = TypedCall(
+            "fund-app.mch-transfer.partner.user-confirm-authorizations.{out_authorization_no}.get", chain)
         return try await call.reply()
     }
 
     /// 商户单号查询自动收款授权, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func get() throws -> GetReply {
-        let call = TypedCall("fund-app.mch-transfer.partner.user-confirm-authorizations.{out_authorization_no}.get", chain)
+        let call = TypedCall(
+            "fund-app.mch-transfer.partner.user-confirm-authorizations.{out_authorization_no}.get", chain)
         return try call.blockingReply()
     }
 
@@ -1546,7 +1568,9 @@ extension V3.FundApp.MchTransfer.Partner.UserConfirmAuthorizations.ByOutAuthoriz
         /// `close_info`.
         public var closeInfo: CloseInfo? { get throws { try fields.optional("close_info") } }
         /// `transfer_scene_id`.
-        public var transferSceneID: V3.FundApp.TransferSceneId? { get throws { try fields.optional("transfer_scene_id") } }
+        public var transferSceneID: V3.FundApp.TransferSceneId? {
+            get throws { try fields.optional("transfer_scene_id") }
+        }
         /// `user_recv_perception`.
         public var userRecvPerception: String? { get throws { try fields.optional("user_recv_perception") } }
         /// `create_time`.
@@ -1569,7 +1593,11 @@ extension V3.FundApp.MchTransfer.Partner.UserConfirmAuthorizations.ByOutAuthoriz
     }
 }
 
-extension OpenValue where Kind == V3.FundApp.MchTransfer.Partner.UserConfirmAuthorizations.ByOutAuthorizationNo.GetReply.CloseInfo.CloseReasonKind {
+extension OpenValue
+where
+    Kind == V3.FundApp.MchTransfer.Partner.UserConfirmAuthorizations.ByOutAuthorizationNo.GetReply.CloseInfo
+        .CloseReasonKind
+{
     /// `CLOSE_VIA_MCH_API`.
     public static var closeViaMchApi: Self { "CLOSE_VIA_MCH_API" }
     /// `USER_CLOSE`.
@@ -1583,14 +1611,16 @@ extension V3.FundApp.MchTransfer.Partner.UserConfirmAuthorizations.ByOutAuthoriz
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post() async throws -> PostReply {
-        let call = TypedCall("fund-app.mch-transfer.partner.user-confirm-authorizations.{out_authorization_no}.close.post", chain)
+        let call = TypedCall(
+            "fund-app.mch-transfer.partner.user-confirm-authorizations.{out_authorization_no}.close.post", chain)
         return try await call.reply()
     }
 
     /// 解除免确认收款授权, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post() throws -> PostReply {
-        let call = TypedCall("fund-app.mch-transfer.partner.user-confirm-authorizations.{out_authorization_no}.close.post", chain)
+        let call = TypedCall(
+            "fund-app.mch-transfer.partner.user-confirm-authorizations.{out_authorization_no}.close.post", chain)
         return try call.blockingReply()
     }
 
@@ -1617,7 +1647,9 @@ extension V3.FundApp.MchTransfer.Partner.UserConfirmAuthorizations.ByOutAuthoriz
         /// `close_info`.
         public var closeInfo: V3.FundApp.CloseInfo? { get throws { try fields.optional("close_info") } }
         /// `transfer_scene_id`.
-        public var transferSceneID: V3.FundApp.TransferSceneId? { get throws { try fields.optional("transfer_scene_id") } }
+        public var transferSceneID: V3.FundApp.TransferSceneId? {
+            get throws { try fields.optional("transfer_scene_id") }
+        }
         /// `user_recv_perception`.
         public var userRecvPerception: String? { get throws { try fields.optional("user_recv_perception") } }
         /// `create_time`.
@@ -1832,7 +1864,8 @@ extension V3.FundApp.MchTransfer.TransferBills.OutBillNo.ByOutBillNo.Cancel {
     }
 }
 
-extension OpenValue where Kind == V3.FundApp.MchTransfer.TransferBills.OutBillNo.ByOutBillNo.Cancel.PostReply.StateKind {
+extension OpenValue
+where Kind == V3.FundApp.MchTransfer.TransferBills.OutBillNo.ByOutBillNo.Cancel.PostReply.StateKind {
     /// `CANCELING`.
     public static var canceling: Self { "CANCELING" }
     /// `CANCELLED`.
@@ -1844,14 +1877,16 @@ extension V3.FundApp.MchTransfer.TransferBills.PreTransferWithAuthorization {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> PostReply {
-        let call = TypedCall("fund-app.mch-transfer.transfer-bills.pre-transfer-with-authorization.post", chain, body: body.fields)
+        let call = TypedCall(
+            "fund-app.mch-transfer.transfer-bills.pre-transfer-with-authorization.post", chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 发起转账并完成自动收款授权, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> PostReply {
-        let call = TypedCall("fund-app.mch-transfer.transfer-bills.pre-transfer-with-authorization.post", chain, body: body.fields)
+        let call = TypedCall(
+            "fund-app.mch-transfer.transfer-bills.pre-transfer-with-authorization.post", chain, body: body.fields)
         return try call.blockingReply()
     }
 
@@ -1980,7 +2015,8 @@ extension V3.FundApp.MchTransfer.TransferBills.PreTransferWithAuthorization {
     }
 }
 
-extension OpenValue where Kind == V3.FundApp.MchTransfer.TransferBills.PreTransferWithAuthorization.PostReply.StateKind {
+extension OpenValue
+where Kind == V3.FundApp.MchTransfer.TransferBills.PreTransferWithAuthorization.PostReply.StateKind {
     /// `ACCEPTED`.
     public static var accepted: Self { "ACCEPTED" }
     /// `PROCESSING`.
@@ -2489,7 +2525,8 @@ extension V3.FundApp.MchTransfer.UserConfirmAuthorization.OutAuthorizationNo.ByO
     /// - Parameter isDisplayAuthorization: `is_display_authorization`.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(isDisplayAuthorization: Bool? = nil) async throws -> GetReply {
-        var call = TypedCall("fund-app.mch-transfer.user-confirm-authorization.out-authorization-no.{out_authorization_no}.get", chain)
+        var call = TypedCall(
+            "fund-app.mch-transfer.user-confirm-authorization.out-authorization-no.{out_authorization_no}.get", chain)
         call.query("is_display_authorization", isDisplayAuthorization)
         return try await call.reply()
     }
@@ -2497,7 +2534,8 @@ extension V3.FundApp.MchTransfer.UserConfirmAuthorization.OutAuthorizationNo.ByO
     /// 商户单号查询自动收款授权, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func get(isDisplayAuthorization: Bool? = nil) throws -> GetReply {
-        var call = TypedCall("fund-app.mch-transfer.user-confirm-authorization.out-authorization-no.{out_authorization_no}.get", chain)
+        var call = TypedCall(
+            "fund-app.mch-transfer.user-confirm-authorization.out-authorization-no.{out_authorization_no}.get", chain)
         call.query("is_display_authorization", isDisplayAuthorization)
         return try call.blockingReply()
     }
@@ -2551,7 +2589,11 @@ extension V3.FundApp.MchTransfer.UserConfirmAuthorization.OutAuthorizationNo.ByO
     }
 }
 
-extension OpenValue where Kind == V3.FundApp.MchTransfer.UserConfirmAuthorization.OutAuthorizationNo.ByOutAuthorizationNo.GetReply.CloseInfo.CloseReasonKind {
+extension OpenValue
+where
+    Kind == V3.FundApp.MchTransfer.UserConfirmAuthorization.OutAuthorizationNo.ByOutAuthorizationNo.GetReply.CloseInfo
+        .CloseReasonKind
+{
     /// `CLOSE_VIA_MCH_API`.
     public static var closeViaMchApi: Self { "CLOSE_VIA_MCH_API" }
     /// `USER_CLOSE`.
@@ -2571,14 +2613,18 @@ extension V3.FundApp.MchTransfer.UserConfirmAuthorization.OutAuthorizationNo.ByO
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post() async throws -> PostReply {
-        let call = TypedCall("fund-app.mch-transfer.user-confirm-authorization.out-authorization-no.{out_authorization_no}.close.post", chain)
+        let call = TypedCall(
+            "fund-app.mch-transfer.user-confirm-authorization.out-authorization-no.{out_authorization_no}.close.post",
+            chain)
         return try await call.reply()
     }
 
     /// 解除免确认收款授权, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post() throws -> PostReply {
-        let call = TypedCall("fund-app.mch-transfer.user-confirm-authorization.out-authorization-no.{out_authorization_no}.close.post", chain)
+        let call = TypedCall(
+            "fund-app.mch-transfer.user-confirm-authorization.out-authorization-no.{out_authorization_no}.close.post",
+            chain)
         return try call.blockingReply()
     }
 

@@ -103,7 +103,9 @@ extension V3.FundApp {
         /// `batch_remark`.
         public var batchRemark: String { get throws { try fields.required("batch_remark") } }
         /// `close_reason`.
-        public var closeReason: V3.FundApp.BrandRedpacketCloseReason? { get throws { try fields.optional("close_reason") } }
+        public var closeReason: V3.FundApp.BrandRedpacketCloseReason? {
+            get throws { try fields.optional("close_reason") }
+        }
         /// `total_amount`.
         public var totalAmount: JSON.Number { get throws { try fields.required("total_amount") } }
         /// `total_num`.
@@ -533,7 +535,9 @@ extension V3.FundApp {
         /// `out_authorization_no`.
         public var outAuthorizationNo: String { get throws { try fields.required("out_authorization_no") } }
         /// `state`.
-        public var state: V3.FundApp.PartnerUserConfirmAuthorizationsState { get throws { try fields.required("state") } }
+        public var state: V3.FundApp.PartnerUserConfirmAuthorizationsState {
+            get throws { try fields.required("state") }
+        }
         /// `create_time`.
         public var createTime: String { get throws { try fields.required("create_time") } }
         /// `package_info`.

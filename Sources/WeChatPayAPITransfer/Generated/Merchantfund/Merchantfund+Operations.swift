@@ -70,7 +70,9 @@ extension V3.Merchantfund.Merchant.IncomeRecords {
             /// `account_type`.
             public var accountType: V3.Merchantfund.AccountType { get throws { try fields.required("account_type") } }
             /// `income_record_type`.
-            public var incomeRecordType: V3.Merchantfund.IncomeRecordType { get throws { try fields.required("income_record_type") } }
+            public var incomeRecordType: V3.Merchantfund.IncomeRecordType {
+                get throws { try fields.required("income_record_type") }
+            }
             /// `income_record_id`.
             public var incomeRecordID: String { get throws { try fields.required("income_record_id") } }
             /// `amount`.
@@ -160,7 +162,9 @@ extension V3.Merchantfund.Partner.IncomeRecords {
             /// `account_type`.
             public var accountType: V3.Merchantfund.AccountType { get throws { try fields.required("account_type") } }
             /// `income_record_type`.
-            public var incomeRecordType: V3.Merchantfund.IncomeRecordType { get throws { try fields.required("income_record_type") } }
+            public var incomeRecordType: V3.Merchantfund.IncomeRecordType {
+                get throws { try fields.required("income_record_type") }
+            }
             /// `income_record_id`.
             public var incomeRecordID: String { get throws { try fields.required("income_record_id") } }
             /// `amount`.

@@ -288,13 +288,19 @@ extension V3.PartnerTransfer.Batches.BatchID.ByBatchID {
         /// `fail_num`.
         public var failNum: Int? { get throws { try fields.optional("fail_num") } }
         /// `transfer_detail_list`.
-        public var transferDetailList: [V3.PartnerTransfer.TransferDetailList]? { get throws { try fields.optional("transfer_detail_list") } }
+        public var transferDetailList: [V3.PartnerTransfer.TransferDetailList]? {
+            get throws { try fields.optional("transfer_detail_list") }
+        }
         /// `sp_appid`.
         public var spAppid: String? { get throws { try fields.optional("sp_appid") } }
         /// `transfer_purpose`.
-        public var transferPurpose: V3.PartnerTransfer.TransferPurpose? { get throws { try fields.optional("transfer_purpose") } }
+        public var transferPurpose: V3.PartnerTransfer.TransferPurpose? {
+            get throws { try fields.optional("transfer_purpose") }
+        }
         /// `transfer_scene`.
-        public var transferScene: V3.PartnerTransfer.TransferScene? { get throws { try fields.optional("transfer_scene") } }
+        public var transferScene: V3.PartnerTransfer.TransferScene? {
+            get throws { try fields.optional("transfer_scene") }
+        }
     }
 }
 
@@ -413,13 +419,19 @@ extension V3.PartnerTransfer.Batches.OutBatchNo.ByOutBatchNo {
         /// `fail_num`.
         public var failNum: Int? { get throws { try fields.optional("fail_num") } }
         /// `transfer_detail_list`.
-        public var transferDetailList: [V3.PartnerTransfer.TransferDetailList] { get throws { try fields.required("transfer_detail_list") } }
+        public var transferDetailList: [V3.PartnerTransfer.TransferDetailList] {
+            get throws { try fields.required("transfer_detail_list") }
+        }
         /// `sp_appid`.
         public var spAppid: String? { get throws { try fields.optional("sp_appid") } }
         /// `transfer_purpose`.
-        public var transferPurpose: V3.PartnerTransfer.TransferPurpose? { get throws { try fields.optional("transfer_purpose") } }
+        public var transferPurpose: V3.PartnerTransfer.TransferPurpose? {
+            get throws { try fields.optional("transfer_purpose") }
+        }
         /// `transfer_scene`.
-        public var transferScene: V3.PartnerTransfer.TransferScene? { get throws { try fields.optional("transfer_scene") } }
+        public var transferScene: V3.PartnerTransfer.TransferScene? {
+            get throws { try fields.optional("transfer_scene") }
+        }
     }
 }
 
@@ -439,14 +451,16 @@ extension V3.PartnerTransfer.Batches.OutBatchNo.ByOutBatchNo.Details.OutDetailNo
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get() async throws -> V3.PartnerTransfer.BatchesReply {
-        let call = TypedCall("partner-transfer.batches.out-batch-no.{out_batch_no}.details.out-detail-no.{out_detail_no}.get", chain)
+        let call = TypedCall(
+            "partner-transfer.batches.out-batch-no.{out_batch_no}.details.out-detail-no.{out_detail_no}.get", chain)
         return try await call.reply()
     }
 
     /// 商家明细单号查询明细单, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func get() throws -> V3.PartnerTransfer.BatchesReply {
-        let call = TypedCall("partner-transfer.batches.out-batch-no.{out_batch_no}.details.out-detail-no.{out_detail_no}.get", chain)
+        let call = TypedCall(
+            "partner-transfer.batches.out-batch-no.{out_batch_no}.details.out-detail-no.{out_detail_no}.get", chain)
         return try call.blockingReply()
     }
 }

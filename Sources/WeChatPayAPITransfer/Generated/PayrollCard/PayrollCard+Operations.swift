@@ -98,7 +98,9 @@ extension V3.PayrollCard.Authentications {
             /// `employer_name`.
             public var employerName: String { get throws { try fields.required("employer_name") } }
             /// `authenticate_state`.
-            public var authenticateState: V3.PayrollCard.AuthenticateState { get throws { try fields.required("authenticate_state") } }
+            public var authenticateState: V3.PayrollCard.AuthenticateState {
+                get throws { try fields.required("authenticate_state") }
+            }
             /// `authenticate_time`.
             public var authenticateTime: String { get throws { try fields.required("authenticate_time") } }
             /// `authenticate_number`.
@@ -351,13 +353,17 @@ extension V3.PayrollCard.Authentications.ByAuthenticateNumber {
         /// `employer_name`.
         public var employerName: String { get throws { try fields.required("employer_name") } }
         /// `authenticate_state`.
-        public var authenticateState: V3.PayrollCard.AuthenticateState { get throws { try fields.required("authenticate_state") } }
+        public var authenticateState: V3.PayrollCard.AuthenticateState {
+            get throws { try fields.required("authenticate_state") }
+        }
         /// `authenticate_time`.
         public var authenticateTime: String { get throws { try fields.required("authenticate_time") } }
         /// `authenticate_number`.
         public var authenticateNumber: String { get throws { try fields.required("authenticate_number") } }
         /// `authenticate_failed_reason`.
-        public var authenticateFailedReason: String? { get throws { try fields.optional("authenticate_failed_reason") } }
+        public var authenticateFailedReason: String? {
+            get throws { try fields.optional("authenticate_failed_reason") }
+        }
     }
 }
 

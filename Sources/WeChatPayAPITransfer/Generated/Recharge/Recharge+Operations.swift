@@ -209,7 +209,8 @@ extension V3.Recharge.BankTransferRecharges.OutRechargeNo.ByOutRechargeNo {
     }
 }
 
-extension OpenValue where Kind == V3.Recharge.BankTransferRecharges.OutRechargeNo.ByOutRechargeNo.GetReply.RechargeStateKind {
+extension OpenValue
+where Kind == V3.Recharge.BankTransferRecharges.OutRechargeNo.ByOutRechargeNo.GetReply.RechargeStateKind {
     /// `SUCCESS`.
     public static var success: Self { "SUCCESS" }
     /// `RECHARGING`.
@@ -218,7 +219,8 @@ extension OpenValue where Kind == V3.Recharge.BankTransferRecharges.OutRechargeN
     public static var closed: Self { "CLOSED" }
 }
 
-extension OpenValue where Kind == V3.Recharge.BankTransferRecharges.OutRechargeNo.ByOutRechargeNo.GetReply.RechargeSceneKind {
+extension OpenValue
+where Kind == V3.Recharge.BankTransferRecharges.OutRechargeNo.ByOutRechargeNo.GetReply.RechargeSceneKind {
     /// `ECOMMERCE_BANK_TRANSFER`.
     public static var ecommerceBankTransfer: Self { "ECOMMERCE_BANK_TRANSFER" }
 }

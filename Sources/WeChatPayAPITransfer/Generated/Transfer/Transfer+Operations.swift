@@ -230,7 +230,9 @@ extension V3.Transfer.Batches.BatchID.ByBatchID {
         /// `transfer_batch`.
         public var transferBatch: V3.Transfer.TransferBatch { get throws { try fields.required("transfer_batch") } }
         /// `transfer_detail_list`.
-        public var transferDetailList: [V3.Transfer.TransferDetailList]? { get throws { try fields.optional("transfer_detail_list") } }
+        public var transferDetailList: [V3.Transfer.TransferDetailList]? {
+            get throws { try fields.optional("transfer_detail_list") }
+        }
     }
 }
 
@@ -298,7 +300,9 @@ extension V3.Transfer.Batches.OutBatchNo.ByOutBatchNo {
         /// `transfer_batch`.
         public var transferBatch: V3.Transfer.TransferBatch { get throws { try fields.required("transfer_batch") } }
         /// `transfer_detail_list`.
-        public var transferDetailList: [V3.Transfer.TransferDetailList]? { get throws { try fields.optional("transfer_detail_list") } }
+        public var transferDetailList: [V3.Transfer.TransferDetailList]? {
+            get throws { try fields.optional("transfer_detail_list") }
+        }
         /// `offset`.
         public var offset: Int? { get throws { try fields.optional("offset") } }
         /// `limit`.
@@ -311,14 +315,16 @@ extension V3.Transfer.Batches.OutBatchNo.ByOutBatchNo.Details.OutDetailNo.ByOutD
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get() async throws -> V3.Transfer.BatchesReply {
-        let call = TypedCall("transfer.batches.out-batch-no.{out_batch_no}.details.out-detail-no.{out_detail_no}.get", chain)
+        let call = TypedCall(
+            "transfer.batches.out-batch-no.{out_batch_no}.details.out-detail-no.{out_detail_no}.get", chain)
         return try await call.reply()
     }
 
     /// 商家明细单号查询明细单, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func get() throws -> V3.Transfer.BatchesReply {
-        let call = TypedCall("transfer.batches.out-batch-no.{out_batch_no}.details.out-detail-no.{out_detail_no}.get", chain)
+        let call = TypedCall(
+            "transfer.batches.out-batch-no.{out_batch_no}.details.out-detail-no.{out_detail_no}.get", chain)
         return try call.blockingReply()
     }
 }

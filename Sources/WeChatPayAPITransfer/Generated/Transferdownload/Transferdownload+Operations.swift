@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Generated from API/v3/transferdownload.yaml by dev/generate. Do not edit.
 
-import WeChatPayTyped
 public import WeChatPay
+import WeChatPayTyped
 
 extension V3.Transferdownload.Elecvoucherfile {
     /// 下载电子回单PDF文件, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012716436).

@@ -5,7 +5,9 @@ public import WeChatPay
 
 extension V3 {
     /// `/v3/transferdownload`.
-    public var transferdownload: Transferdownload { Transferdownload(chain: chain.appending(literal: "transferdownload")) }
+    public var transferdownload: Transferdownload {
+        Transferdownload(chain: chain.appending(literal: "transferdownload"))
+    }
 
     /// `/v3/transferdownload`.
     public struct Transferdownload: PathNode {

@@ -191,7 +191,9 @@ extension V2.CgiBin.Mch.Customs.Customdeclareorder {
         /// `cert_check_result`.
         public var certCheckResult: CertCheckResult { get throws { try fields.required("cert_check_result") } }
         /// `verify_department`.
-        public var verifyDepartment: V2.CgiBin.VerifyDepartment { get throws { try fields.required("verify_department") } }
+        public var verifyDepartment: V2.CgiBin.VerifyDepartment {
+            get throws { try fields.required("verify_department") }
+        }
         /// `verify_department_trade_id`.
         public var verifyDepartmentTradeID: String { get throws { try fields.required("verify_department_trade_id") } }
         /// Documented values of `state`; open.
@@ -352,7 +354,9 @@ extension V2.CgiBin.Mch.Customs.Customdeclarequery {
         /// `count`.
         public var count: Int { get throws { try fields.required("count") } }
         /// `verify_department`.
-        public var verifyDepartment: V2.CgiBin.VerifyDepartment { get throws { try fields.required("verify_department") } }
+        public var verifyDepartment: V2.CgiBin.VerifyDepartment {
+            get throws { try fields.required("verify_department") }
+        }
         /// `verify_department_trade_id`.
         public var verifyDepartmentTradeID: String { get throws { try fields.required("verify_department_trade_id") } }
         /// `sub_order_no_$n`.

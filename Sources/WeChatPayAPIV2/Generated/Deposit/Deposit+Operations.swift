@@ -456,7 +456,9 @@ extension V2.Deposit.Facepay {
         /// `time_end`.
         public var timeEnd: String { get throws { try fields.required("time_end") } }
         /// `promotion_detail`: JSON inside a text.
-        public var promotionDetail: V2.Deposit.PromotionDetail? { get throws { try fields.optional("promotion_detail") } }
+        public var promotionDetail: V2.Deposit.PromotionDetail? {
+            get throws { try fields.optional("promotion_detail") }
+        }
     }
 }
 
@@ -712,7 +714,9 @@ extension V2.Deposit.Micropay {
         /// `time_end`.
         public var timeEnd: String { get throws { try fields.required("time_end") } }
         /// `promotion_detail`: JSON inside a text.
-        public var promotionDetail: V2.Deposit.PromotionDetail? { get throws { try fields.optional("promotion_detail") } }
+        public var promotionDetail: V2.Deposit.PromotionDetail? {
+            get throws { try fields.optional("promotion_detail") }
+        }
     }
 }
 
@@ -880,7 +884,9 @@ extension V2.Deposit.Orderquery {
         /// `trade_state_desc`.
         public var tradeStateDesc: String { get throws { try fields.required("trade_state_desc") } }
         /// `promotion_detail`: JSON inside a text.
-        public var promotionDetail: V2.Deposit.PromotionDetail? { get throws { try fields.optional("promotion_detail") } }
+        public var promotionDetail: V2.Deposit.PromotionDetail? {
+            get throws { try fields.optional("promotion_detail") }
+        }
         /// `consume_fee`: in the smallest unit of the currency (分 for CNY).
         public var consumeFee: Int? { get throws { try fields.optional("consume_fee") } }
         /// `coupon_type_$n`.

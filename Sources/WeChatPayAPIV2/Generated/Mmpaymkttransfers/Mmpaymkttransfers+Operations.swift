@@ -10,13 +10,21 @@ extension V2.Mmpaymkttransfers.Gethbinfo {
     /// Needs the client certificate (双向证书).
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    @available(*, deprecated, message: "closed to new merchants since 2026-06-18; use GET /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no} or GET /v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}")
+    @available(
+        *, deprecated,
+        message:
+            "closed to new merchants since 2026-06-18; use GET /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no} or GET /v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}"
+    )
     public func post(_ body: PostBody) async throws -> PostReply {
         try await TypedCall("v2.mmpaymkttransfers.gethbinfo.post", chain, body: body.fields).reply()
     }
 
     /// 查询红包记录, blocking the thread.
-    @available(*, deprecated, message: "closed to new merchants since 2026-06-18; use GET /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no} or GET /v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}")
+    @available(
+        *, deprecated,
+        message:
+            "closed to new merchants since 2026-06-18; use GET /v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no} or GET /v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}"
+    )
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> PostReply {
         try TypedCall("v2.mmpaymkttransfers.gethbinfo.post", chain, body: body.fields).blockingReply()
@@ -843,13 +851,17 @@ extension V2.Mmpaymkttransfers.Querycouponsinfo {
     /// 查询代金券信息, [official page](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_5&index=6).
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    @available(*, deprecated, message: "abandoned since 2020; use GET /v3/marketing/favor/users/{openid}/coupons/{coupon_id}")
+    @available(
+        *, deprecated, message: "abandoned since 2020; use GET /v3/marketing/favor/users/{openid}/coupons/{coupon_id}"
+    )
     public func post(_ body: PostBody) async throws -> PostReply {
         try await TypedCall("v2.mmpaymkttransfers.querycouponsinfo.post", chain, body: body.fields).reply()
     }
 
     /// 查询代金券信息, blocking the thread.
-    @available(*, deprecated, message: "abandoned since 2020; use GET /v3/marketing/favor/users/{openid}/coupons/{coupon_id}")
+    @available(
+        *, deprecated, message: "abandoned since 2020; use GET /v3/marketing/favor/users/{openid}/coupons/{coupon_id}"
+    )
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> PostReply {
         try TypedCall("v2.mmpaymkttransfers.querycouponsinfo.post", chain, body: body.fields).blockingReply()
@@ -1417,13 +1429,19 @@ extension V2.Mmpaymkttransfers.Sendminiprogramhb {
     /// Needs the client certificate (双向证书).
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    @available(*, deprecated, message: "closed to new merchants since 2026-06-18; use POST /v3/fund-app/mch-transfer/transfer-bills")
+    @available(
+        *, deprecated,
+        message: "closed to new merchants since 2026-06-18; use POST /v3/fund-app/mch-transfer/transfer-bills"
+    )
     public func post(_ body: PostBody) async throws -> PostReply {
         try await TypedCall("v2.mmpaymkttransfers.sendminiprogramhb.post", chain, body: body.fields).reply()
     }
 
     /// 发放小程序红包接口, blocking the thread.
-    @available(*, deprecated, message: "closed to new merchants since 2026-06-18; use POST /v3/fund-app/mch-transfer/transfer-bills")
+    @available(
+        *, deprecated,
+        message: "closed to new merchants since 2026-06-18; use POST /v3/fund-app/mch-transfer/transfer-bills"
+    )
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> PostReply {
         try TypedCall("v2.mmpaymkttransfers.sendminiprogramhb.post", chain, body: body.fields).blockingReply()
@@ -1575,13 +1593,19 @@ extension V2.Mmpaymkttransfers.Sendredpack {
     /// Needs the client certificate (双向证书).
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    @available(*, deprecated, message: "closed to new merchants since 2026-06-18; use POST /v3/fund-app/mch-transfer/transfer-bills")
+    @available(
+        *, deprecated,
+        message: "closed to new merchants since 2026-06-18; use POST /v3/fund-app/mch-transfer/transfer-bills"
+    )
     public func post(_ body: PostBody) async throws -> V2.Mmpaymkttransfers.MmpaymkttransfersReply {
         try await TypedCall("v2.mmpaymkttransfers.sendredpack.post", chain, body: body.fields).reply()
     }
 
     /// 发放普通红包, blocking the thread.
-    @available(*, deprecated, message: "closed to new merchants since 2026-06-18; use POST /v3/fund-app/mch-transfer/transfer-bills")
+    @available(
+        *, deprecated,
+        message: "closed to new merchants since 2026-06-18; use POST /v3/fund-app/mch-transfer/transfer-bills"
+    )
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> V2.Mmpaymkttransfers.MmpaymkttransfersReply {
         try TypedCall("v2.mmpaymkttransfers.sendredpack.post", chain, body: body.fields).blockingReply()

@@ -5,7 +5,9 @@ public import WeChatPay
 
 extension V2 {
     /// `/mmpaymkttransfers`.
-    public var mmpaymkttransfers: Mmpaymkttransfers { Mmpaymkttransfers(chain: chain.appending(literal: "mmpaymkttransfers")) }
+    public var mmpaymkttransfers: Mmpaymkttransfers {
+        Mmpaymkttransfers(chain: chain.appending(literal: "mmpaymkttransfers"))
+    }
 
     /// `/mmpaymkttransfers`.
     public struct Mmpaymkttransfers: PathNode {

@@ -731,7 +731,9 @@ extension V2.Papay.Partner.Querycontract {
         /// `sign`.
         public var sign: String { get throws { try fields.required("sign") } }
         /// `contract_termination_remark`.
-        public var contractTerminationRemark: String? { get throws { try fields.optional("contract_termination_remark") } }
+        public var contractTerminationRemark: String? {
+            get throws { try fields.optional("contract_termination_remark") }
+        }
         /// `openid`.
         public var openid: String { get throws { try fields.required("openid") } }
         /// `err_code`.
@@ -899,7 +901,9 @@ extension V2.Papay.Querycontract {
         /// `sign`.
         public var sign: String { get throws { try fields.required("sign") } }
         /// `contract_termination_remark`.
-        public var contractTerminationRemark: String? { get throws { try fields.optional("contract_termination_remark") } }
+        public var contractTerminationRemark: String? {
+            get throws { try fields.optional("contract_termination_remark") }
+        }
         /// `openid`.
         public var openid: String { get throws { try fields.required("openid") } }
         /// `err_code`.

@@ -8,13 +8,19 @@ extension V2.Pay.Closecombinedorder {
     /// 合单关单, [official page](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_2&index=3).
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    @available(*, deprecated, message: "closed since 2021-09-01; use POST /v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close")
+    @available(
+        *, deprecated,
+        message: "closed since 2021-09-01; use POST /v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close"
+    )
     public func post(_ body: PostBody) async throws -> PostReply {
         try await TypedCall("v2.pay.closecombinedorder.post", chain, body: body.fields).reply()
     }
 
     /// 合单关单, blocking the thread.
-    @available(*, deprecated, message: "closed since 2021-09-01; use POST /v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close")
+    @available(
+        *, deprecated,
+        message: "closed since 2021-09-01; use POST /v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close"
+    )
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> PostReply {
         try TypedCall("v2.pay.closecombinedorder.post", chain, body: body.fields).blockingReply()

@@ -8,13 +8,21 @@ extension V2.Pay.Combinedorder {
     /// 合单下单, [official page](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_1&index=2).
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    @available(*, deprecated, message: "closed since 2021-09-01; use POST /v3/combine-transactions/app or POST /v3/combine-transactions/h5 or POST /v3/combine-transactions/jsapi or POST /v3/combine-transactions/native")
+    @available(
+        *, deprecated,
+        message:
+            "closed since 2021-09-01; use POST /v3/combine-transactions/app or POST /v3/combine-transactions/h5 or POST /v3/combine-transactions/jsapi or POST /v3/combine-transactions/native"
+    )
     public func post(_ body: PostBody) async throws -> PostReply {
         try await TypedCall("v2.pay.combinedorder.post", chain, body: body.fields).reply()
     }
 
     /// 合单下单, blocking the thread.
-    @available(*, deprecated, message: "closed since 2021-09-01; use POST /v3/combine-transactions/app or POST /v3/combine-transactions/h5 or POST /v3/combine-transactions/jsapi or POST /v3/combine-transactions/native")
+    @available(
+        *, deprecated,
+        message:
+            "closed since 2021-09-01; use POST /v3/combine-transactions/app or POST /v3/combine-transactions/h5 or POST /v3/combine-transactions/jsapi or POST /v3/combine-transactions/native"
+    )
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> PostReply {
         try TypedCall("v2.pay.combinedorder.post", chain, body: body.fields).blockingReply()

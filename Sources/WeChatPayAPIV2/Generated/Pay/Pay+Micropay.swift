@@ -252,6 +252,8 @@ extension V2.Pay.Micropay {
         /// `time_end`.
         public var timeEnd: String { get throws { try fields.required("time_end") } }
         /// `promotion_detail`: JSON inside a text.
-        public var promotionDetail: V2.Pay.PromotionDetailReply? { get throws { try fields.optional("promotion_detail") } }
+        public var promotionDetail: V2.Pay.PromotionDetailReply? {
+            get throws { try fields.optional("promotion_detail") }
+        }
     }
 }

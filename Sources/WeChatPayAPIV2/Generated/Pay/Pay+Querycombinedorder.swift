@@ -8,13 +8,19 @@ extension V2.Pay.Querycombinedorder {
     /// 合单查单, [official page](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_3&index=4).
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    @available(*, deprecated, message: "closed since 2021-09-01; use GET /v3/combine-transactions/out-trade-no/{combine_out_trade_no}")
+    @available(
+        *, deprecated,
+        message: "closed since 2021-09-01; use GET /v3/combine-transactions/out-trade-no/{combine_out_trade_no}"
+    )
     public func post(_ body: PostBody) async throws -> PostReply {
         try await TypedCall("v2.pay.querycombinedorder.post", chain, body: body.fields).reply()
     }
 
     /// 合单查单, blocking the thread.
-    @available(*, deprecated, message: "closed since 2021-09-01; use GET /v3/combine-transactions/out-trade-no/{combine_out_trade_no}")
+    @available(
+        *, deprecated,
+        message: "closed since 2021-09-01; use GET /v3/combine-transactions/out-trade-no/{combine_out_trade_no}"
+    )
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> PostReply {
         try TypedCall("v2.pay.querycombinedorder.post", chain, body: body.fields).blockingReply()
@@ -128,7 +134,9 @@ extension V2.Pay.Querycombinedorder {
                 /// `description`.
                 public var description: String { get throws { try fields.required("description") } }
                 /// `promotion_detail`.
-                public var promotionDetail: V2.Pay.PromotionDetail? { get throws { try fields.optional("promotion_detail") } }
+                public var promotionDetail: V2.Pay.PromotionDetail? {
+                    get throws { try fields.optional("promotion_detail") }
+                }
                 /// Documented values of `trade_type`; open.
                 public typealias TradeType = OpenValue<TradeTypeKind>
                 /// Tells ``TradeType`` from other values.

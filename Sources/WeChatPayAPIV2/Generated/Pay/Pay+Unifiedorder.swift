@@ -257,7 +257,9 @@ extension V2.Pay.Unifiedorder {
         /// `mweb_url`.
         public var mwebURL: String? { get throws { try fields.optional("mweb_url") } }
         /// `promotion_detail`: JSON inside a text.
-        public var promotionDetail: V2.Pay.PromotionDetailReply? { get throws { try fields.optional("promotion_detail") } }
+        public var promotionDetail: V2.Pay.PromotionDetailReply? {
+            get throws { try fields.optional("promotion_detail") }
+        }
     }
 }
 

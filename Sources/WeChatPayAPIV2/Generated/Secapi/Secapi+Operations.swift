@@ -286,11 +286,15 @@ extension V2.Secapi.Mch.AddInstitutionsub {
         /// `sign`.
         public var sign: String { get throws { try fields.required("sign") } }
         /// `verification_status`.
-        public var verificationStatus: V2.Secapi.VerificationStatus? { get throws { try fields.optional("verification_status") } }
+        public var verificationStatus: V2.Secapi.VerificationStatus? {
+            get throws { try fields.optional("verification_status") }
+        }
         /// `description`.
         public var description: String? { get throws { try fields.optional("description") } }
         /// `h5_authorization_state`.
-        public var h5AuthorizationState: V2.Secapi.H5AuthorizationState? { get throws { try fields.optional("h5_authorization_state") } }
+        public var h5AuthorizationState: V2.Secapi.H5AuthorizationState? {
+            get throws { try fields.optional("h5_authorization_state") }
+        }
     }
 }
 
@@ -713,9 +717,13 @@ extension V2.Secapi.Mch.ModifyInstitutionsub {
         /// `sign`.
         public var sign: String { get throws { try fields.required("sign") } }
         /// `verification_status`.
-        public var verificationStatus: V2.Secapi.VerificationStatus? { get throws { try fields.optional("verification_status") } }
+        public var verificationStatus: V2.Secapi.VerificationStatus? {
+            get throws { try fields.optional("verification_status") }
+        }
         /// `h5_authorization_state`.
-        public var h5AuthorizationState: V2.Secapi.H5AuthorizationState? { get throws { try fields.optional("h5_authorization_state") } }
+        public var h5AuthorizationState: V2.Secapi.H5AuthorizationState? {
+            get throws { try fields.optional("h5_authorization_state") }
+        }
     }
 }
 
@@ -889,9 +897,13 @@ extension V2.Secapi.Mch.QueryInstitutionsub {
         /// `merchant_type`.
         public var merchantType: V2.Secapi.MerchantType? { get throws { try fields.optional("merchant_type") } }
         /// `registration_certificate_number`.
-        public var registrationCertificateNumber: String? { get throws { try fields.optional("registration_certificate_number") } }
+        public var registrationCertificateNumber: String? {
+            get throws { try fields.optional("registration_certificate_number") }
+        }
         /// `registration_certificate_date`.
-        public var registrationCertificateDate: String? { get throws { try fields.optional("registration_certificate_date") } }
+        public var registrationCertificateDate: String? {
+            get throws { try fields.optional("registration_certificate_date") }
+        }
         /// `app_download`.
         public var appDownload: String? { get throws { try fields.optional("app_download") } }
         /// `business_website`.
@@ -915,7 +927,9 @@ extension V2.Secapi.Mch.QueryInstitutionsub {
         /// `channel_id`.
         public var channelID: String? { get throws { try fields.optional("channel_id") } }
         /// `h5_authorization_state`.
-        public var h5AuthorizationState: V2.Secapi.H5AuthorizationState? { get throws { try fields.optional("h5_authorization_state") } }
+        public var h5AuthorizationState: V2.Secapi.H5AuthorizationState? {
+            get throws { try fields.optional("h5_authorization_state") }
+        }
         /// `h5_audit_reject_detail`.
         public var h5AuditRejectDetail: String? { get throws { try fields.optional("h5_audit_reject_detail") } }
         /// `sub_mch_status`.
@@ -923,7 +937,9 @@ extension V2.Secapi.Mch.QueryInstitutionsub {
         /// `application_status`.
         public var applicationStatus: ApplicationStatus? { get throws { try fields.optional("application_status") } }
         /// `application_reject_detail`: JSON inside a text.
-        public var applicationRejectDetail: ApplicationRejectDetail? { get throws { try fields.optional("application_reject_detail") } }
+        public var applicationRejectDetail: ApplicationRejectDetail? {
+            get throws { try fields.optional("application_reject_detail") }
+        }
         /// `attach`.
         public var attach: String? { get throws { try fields.optional("attach") } }
         /// Documented values of `sub_mch_status`; open.
@@ -1897,7 +1913,9 @@ extension V2.Secapi.Pay.Profitsharingreturn {
         /// `return_no`.
         public var returnNo: String? { get throws { try fields.optional("return_no") } }
         /// `return_account_type`.
-        public var returnAccountType: V2.Secapi.ReturnAccountType { get throws { try fields.required("return_account_type") } }
+        public var returnAccountType: V2.Secapi.ReturnAccountType {
+            get throws { try fields.required("return_account_type") }
+        }
         /// `return_account`.
         public var returnAccount: String { get throws { try fields.required("return_account") } }
         /// `return_amount`.

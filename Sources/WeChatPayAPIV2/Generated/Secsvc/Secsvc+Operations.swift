@@ -147,7 +147,9 @@ extension V2.Secsvc.Getrealnameinfo {
         /// `encrypted_real_name`: encrypted for the merchant.
         public var encryptedRealName: EncryptedText { get throws { try fields.required("encrypted_real_name") } }
         /// `encrypted_credential_id`: encrypted for the merchant.
-        public var encryptedCredentialID: EncryptedText { get throws { try fields.required("encrypted_credential_id") } }
+        public var encryptedCredentialID: EncryptedText {
+            get throws { try fields.required("encrypted_credential_id") }
+        }
         /// `cre_type`.
         public var creType: CreType? { get throws { try fields.optional("cre_type") } }
         /// Documented values of `cre_type`; open.

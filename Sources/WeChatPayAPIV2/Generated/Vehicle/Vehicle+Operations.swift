@@ -1096,7 +1096,8 @@ extension V2.Vehicle.Pay.Querystate {
     }
 }
 
-extension OpenValue where Kind == V2.Vehicle.Pay.Querystate.PostReply.PlateNumberInfo.PlateNumberInfo.CommonUseFlagKind {
+extension OpenValue
+where Kind == V2.Vehicle.Pay.Querystate.PostReply.PlateNumberInfo.PlateNumberInfo.CommonUseFlagKind {
     /// `COMMON_USE`.
     public static var commonUse: Self { "COMMON_USE" }
 }

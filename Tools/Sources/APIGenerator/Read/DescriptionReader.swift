@@ -30,7 +30,8 @@ public struct DescriptionReader {
                 .sorted()
             for file in files {
                 let source = "\(version.rawValue)/\(file)"
-                let document = try Self.parse(String(contentsOf: folder.appending(path: source), encoding: .utf8), source)
+                let document = try Self.parse(
+                    String(contentsOf: folder.appending(path: source), encoding: .utf8), source)
                 if document["webhooks"] != nil {
                     notifications[version] = try NotificationReader(source: source, document: document).notifications()
                 } else {
@@ -75,7 +76,8 @@ public struct DescriptionReader {
             throw DescriptionError(source, "refers to the schema \(missing), which is not there")
         }
         if let hiding = names.intersection(Naming.reservedTypes).min() {
-            throw DescriptionError(source, "names a schema \(hiding), as generated code calls a type of the library; rename it")
+            throw DescriptionError(
+                source, "names a schema \(hiding), as generated code calls a type of the library; rename it")
         }
         return Family(
             version: version,

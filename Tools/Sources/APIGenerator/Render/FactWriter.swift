@@ -53,7 +53,9 @@ struct FactWriter {
             facts[key] = notification.facts["x-wechatpay-\(name)"]?.foundation
         }
         if let resource = notification.resource { facts["resource"] = fields(of: resource) }
-        if let body = notification.body { facts["body"] = ["kind": "xml", "fields": fields(of: body)] as [String: Any] }
+        if let body = notification.body {
+            facts["body"] = ["kind": "xml", "fields": fields(of: body)] as [String: Any]
+        }
         if let reply = notification.reply { facts["reply"] = ["fields": fields(of: reply)] }
         return facts
     }

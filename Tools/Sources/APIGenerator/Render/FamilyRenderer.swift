@@ -4,7 +4,14 @@
 public struct GeneratedFile: Sendable {
     /// Relative to the package.
     public let path: String
+    /// All of it.
     public let text: String
+
+    /// Pairs a path with its text.
+    public init(path: String, text: String) {
+        self.path = path
+        self.text = text
+    }
 }
 
 /// Writes the typed endpoints of a family.

@@ -44,7 +44,9 @@ enum OperationRenderer {
         let (wait, block) = operation.calls
         method(operation, name: operation.verb, suffix: " async throws", call: "await \(wait)", into: &text)
         text.line()
-        text.documentation([operation.documentation[0].replacing(/, \[official page\].*/, with: "") + ", blocking the thread."])
+        text.documentation([
+            operation.documentation[0].replacing(/, \[official page\].*/, with: "") + ", blocking the thread."
+        ])
         if let deprecation = operation.deprecation {
             text.line("@available(*, deprecated, message: \"\(deprecation)\")")
         }

@@ -19,7 +19,8 @@ struct FamilyTranslator {
         types = TypeTranslator(
             components: Dictionary(
                 family.components.map { component in
-                    let type = Self.isNamedType(component.schema)
+                    let type =
+                        Self.isNamedType(component.schema)
                         ? "\(root).\(component.name)" : Self.plainType(component.schema)
                     return (component.name, TypeTranslator.Component(type: type, schema: component.schema))
                 },
@@ -72,7 +73,8 @@ struct FamilyTranslator {
                     name: component.name,
                     qualifier: qualifiedName,
                     use: uses[component.name] ?? .reply,
-                    documentation: "Shared by several operations under `/\(family.version == .v3 ? "v3/" : "")\(family.name)`."
+                    documentation:
+                        "Shared by several operations under `/\(family.version == .v3 ? "v3/" : "")\(family.name)`."
                 )
             )
         }

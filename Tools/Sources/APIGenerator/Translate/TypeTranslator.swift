@@ -14,7 +14,8 @@ struct TypeTranslator {
 
     /// The type of a value, and the declaration it needs in `scope`.
     func type(
-        of schema: Schema, named wire: String, in scope: inout NameScope, qualifier: String, use: Use, prefix: String = ""
+        of schema: Schema, named wire: String, in scope: inout NameScope, qualifier: String, use: Use,
+        prefix: String = ""
     ) -> (type: String, declaration: TypeDeclaration?) {
         if let reference = schema.reference, let component = components[reference] {
             return (component.type, nil)
@@ -67,7 +68,8 @@ struct TypeTranslator {
         return values(schema, name: name, kindName: scope.claim("\(name)Kind"), wire: wire, qualifier: qualifier)
     }
 
-    func values(_ schema: Schema, name: String, kindName: String, wire: String, qualifier: String) -> ValuesDeclaration {
+    func values(_ schema: Schema, name: String, kindName: String, wire: String, qualifier: String) -> ValuesDeclaration
+    {
         var members = NameScope(["rawValue", "description", "hashValue"])
         let values = schema.values.compactMap { value in
             Naming.value(value).map { (name: members.claim($0), value: value) }
