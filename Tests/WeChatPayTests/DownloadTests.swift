@@ -26,6 +26,13 @@ struct DownloadTests {
 
     private func blocking<Value>(_ work: () throws -> Value) rethrows -> Value { try work() }
 
+    @Test func downloadIsASegmentToo() async throws {
+        let bill = bill
+        let gateway = ScriptedGateway { _ in ScriptedGateway.file(bill) }
+        _ = try await gateway.client().v3.newTaxControlFapiao.download.download(query: ["token": "x"])
+        #expect(gateway.requests.first?.target == "/v3/new-tax-control-fapiao/download?token=x")
+    }
+
     @Test func getRefusesThemAndPointsToDownload() async throws {
         let bill = bill
         let client = try ScriptedGateway { _ in ScriptedGateway.file(bill) }.client()

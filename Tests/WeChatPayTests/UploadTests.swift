@@ -76,6 +76,17 @@ struct UploadTests {
         #expect(parts["submission_file"]?.head.contains("Content-Type: image/jpeg") == true)
     }
 
+    @Test func blockingUploadsSendTheSame() async throws {
+        let gateway = ScriptedGateway { _ in try ScriptedGateway.reply(Data("{}".utf8)) }
+        let client = try gateway.client()
+        let upload = Upload(file, fileName: "a.png")
+        func post() throws -> Response { try client.v3.merchant.media.upload.post(upload: upload) }
+        #expect(try post().status == 200)
+        let request = try #require(gateway.requests.first)
+        let boundary = try #require(request.headers[.contentType]?.split(separator: "=").last)
+        #expect(try Self.parts(request.body, Data("--\(boundary)".utf8)).parts["file"]?.body == file)
+    }
+
     @Test func anEmptyFileIsAFile() async throws {
         #expect(try await sent(Upload(Data(), fileName: "a.txt")).parts["file"]?.body == Data())
     }

@@ -171,6 +171,13 @@ struct V2CallTests {
         #expect(gateway.requests.isEmpty)
     }
 
+    @Test(arguments: ["v2", "v2/", "/v2"])
+    func refusesThePathThatIsOnlyTheMark(_ path: String) async throws {
+        let client = try gateway.client()
+        #expect(await failure { try await client[path].post(xml: [:]) }?.code == .invalidPath)
+        #expect(await failure { try await client.v2.post(xml: [:]) }?.code == .invalidPath)
+    }
+
     @Test func refusesContradictingDigests() async throws {
         let client = try gateway.client()
         let error = await failure { try await client.v2.a.post(xml: ["sign_type": "MD5"], signType: .hmacSHA256) }
