@@ -55,6 +55,12 @@ struct CallStyleTests {
         #expect(client.v3.a.segment("x/../y").path == "/v3/a/x%2F..%2Fy")
     }
 
+    @Test func chainsAndClientsAreOnePointer() {
+        #expect(MemoryLayout<Chain>.size == MemoryLayout<UnsafeRawPointer>.size)
+        #expect(MemoryLayout<V3>.size == MemoryLayout<UnsafeRawPointer>.size)
+        #expect(MemoryLayout<WeChatPayClient>.size == MemoryLayout<UnsafeRawPointer>.size)
+    }
+
     @Test func runsAContractFromPreSigningToRevocation() async throws {
         try await withSandbox(Shared.sandbox()) { sandbox in
             let contracts = sandbox.client.v3.ecommerce.individualContracts
