@@ -26,7 +26,7 @@ struct CallStyleTests {
             let typed = try await client.v3.ecommerce.individualContracts.preEntrustSign.app.post(
                 .init(appid: appid, outContractCode: "APPLYMENT_1")
             )
-            #expect(typed.preEntrustwebID.count == 102)
+            #expect(try typed.preEntrustwebID.count == 102)
             #expect(typed.response?.status == 200)
         }
     }
@@ -36,8 +36,8 @@ struct CallStyleTests {
             try client.v3.ecommerce.individualContracts.preEntrustSign.app.post(json: body),
             try client.chain(preSignPath).post(json: body),
             try client[preSignPath].post(json: body),
-            #require(
-                try client.v3.ecommerce.individualContracts.preEntrustSign.app.post(
+            try #require(
+                client.v3.ecommerce.individualContracts.preEntrustSign.app.post(
                     .init(appid: appid, outContractCode: "APPLYMENT_1")
                 ).response
             ),
