@@ -155,11 +155,19 @@ struct CallDescription {
         )
         let refusals = problems.filter { $0.severity != .warning }.map(sentence)
         guard refusals.isEmpty else { throw RefusedRequest(refusals) }
-        var notes = problems.map { "Warning: " + sentence($0) }
+        var notes = lifecycleWarning.map { [$0] } ?? []
+        notes += problems.map { "Warning: " + sentence($0) }
         if !secrets.isEmpty {
             notes.append("Encrypted with WeChat Pay's key: \(secrets.map(Self.dotted).joined(separator: ", ")).")
         }
         return notes
+    }
+
+    private var lifecycleWarning: String? {
+        guard let lifecycle = operation.details.lifecycle, lifecycle.isDeprecated else { return nil }
+        let since = lifecycle.since.map { " since \($0)" } ?? ""
+        let others = lifecycle.replacedBy.isEmpty ? "" : "; use \(lifecycle.replacedBy.joined(separator: " or "))"
+        return "Warning: this operation is \(lifecycle.state)\(since)\(others)."
     }
 
     /// The values in the path and those of `--path-var`, by the description's names.
