@@ -4,11 +4,11 @@ import ArgumentParser
 import Foundation
 import Testing
 import WeChatPay
-import WeChatPayDescription
 import WeChatPaySandbox
 import WeChatPayTesting
 
 @testable import WeChatPayCommand
+@testable import WeChatPayDescription
 
 /// The examples that `apis` prints are used as printed.
 @Suite struct ExampleTests {
@@ -31,7 +31,9 @@ import WeChatPayTesting
                     #expect(parts.body?.description == operation.example.body?.description, "\(operation.id)")
                 }
             } catch { Issue.record("\(operation.id): \(error)") }
-            #expect(notes.filter { !$0.hasPrefix("Encrypted with") } == [], "\(operation.id)")
+            #expect(
+                notes.filter { !$0.hasPrefix("Encrypted with") && !$0.hasPrefix("Warning: this operation is") } == [],
+                "\(operation.id)")
         }
     }
 
@@ -93,6 +95,43 @@ import WeChatPayTesting
     ])
     func aSegmentIsAMemberOnlyWhenTheMemberIsThatSegment(segment: String, member: String?) {
         #expect(SwiftExample.member(segment) == member)
+    }
+
+    private static let line: StaticString = """
+        POST\t/v3/a-b/{id}/c_d\ta-b.{id}.c_d.post\t示例\tWeChatPayAPIAB\t{"query":[{"name":"q","type":"string",\
+        "required":true}],"body":{"kind":"json","required":true,"fields":[{"name":"list","type":"array",\
+        "items":"object","required":true,"fields":[{"name":"secret","type":"string","required":true,\
+        "encrypted":"platform-rsa"}]},{"name":"flag","type":"boolean","required":true}]},\
+        "hosts":[{"base":"https://example.com/x/","required":true}],"response":{"kind":"empty","status":204}}
+        """
+
+    @Test func examplesSayHowEverythingIsWritten() throws {
+        let operation = try #require(APIDescription(texts: [Self.line]).operations.first)
+        #expect(
+            ShellExample.lines(operation, operation.example) == [
+                "wechatpay post v3/a-b/1000000001/c_d \\",
+                #"  --query q=example 'list:=[{"secret":"example"}]' flag:=true"#,
+            ]
+        )
+        #expect(
+            SwiftExample.lines(operation, operation.example).joined(separator: "\n") == """
+                import WeChatPay
+                import WeChatPayAPIAB  // types at the same path
+
+                let reply = try await client.v3.aB.segment("1000000001")["c_d"].post(
+                    json: [
+                        "list": [["secret": .string(client.encrypt("example"))]],
+                        "flag": true,
+                    ],
+                    query: ["q": "example"],
+                    host: "https://example.com/x/"
+                )
+                """
+        )
+        let lines = APIDetail.lines(operation)
+        #expect(lines.contains("typed     import WeChatPayAPIAB"))
+        #expect(lines.contains("host      https://example.com/x/ alone"))
+        #expect(lines.contains("Reply 204, no body"))
     }
 
     @Test func swiftExamplesAreBalanced() {

@@ -159,6 +159,41 @@ import WeChatPayJSON
         #expect(wrong.contains { $0.field == "/appid" && $0.severity == .error })
     }
 
+    @Test func theVariantChosenByASiblingDecidesWhatIsNeeded() throws {
+        let operation = try #require(APIDescription.shared.operation(id: "v2.transit.pay.payapply.post"))
+        let encoded = try #require(operation.details.body?.fields.first { $0.name == "scene_info" })
+        let field = try #require(encoded.fields.first)
+        #expect(field.discriminator == "trade_scene" && field.variants.count > 1)
+        #expect(field.requiredMembers(siblings: JSON.Object()) == nil)
+        var siblings = JSON.Object()
+        siblings["trade_scene"] = "METRO"
+        #expect(field.requiredMembers(siblings: siblings) == ["start_time"])
+        siblings["trade_scene"] = "ELSE"
+        #expect(field.requiredMembers(siblings: siblings) == nil)
+    }
+
+    @Test func anExampleHasWhatItsVariantNeeds() throws {
+        let operation = try #require(APIDescription.shared.operation(id: "v2.vehicle.pay.notification.post"))
+        let body = try #require(operation.example.body)
+        #expect(body["trade_scene"] == "PARKING")
+        let inner = try JSON(parsing: #require(body["scene_info"]?.string))["scene_info"]
+        #expect(inner?.object?.keys == ["start_time", "plate_number", "parking_name", "free_time"])
+    }
+
+    @Test(arguments: [
+        ("coupon_id_$n", "coupon_id_0", true), ("coupon_id_$n", "coupon_id_12", true),
+        ("coupon_id_$n", "coupon_id_", false), ("coupon_id_$n", "coupon_id_x", false),
+        ("coupon_id_$n", "coupon_id_1_2", false), ("coupon_id_$n", "coupon_id", false),
+        ("refund_$n_of_$m", "refund_3_of_10", true), ("refund_$n_of_$m", "refund_3_of_", false),
+    ])
+    func namesWithIndexesAreMatched(name: String, text: String, expected: Bool) {
+        var field = APIField(name, .string)
+        field.indexes = ["n", "m"]
+        #expect(field.isNamed(text) == expected)
+        field.indexes = []
+        #expect(!field.isNamed(text) && field.isNamed(name))
+    }
+
     @Test func preSigningHasItsDocumentedLimits() throws {
         let operation = try #require(
             APIDescription.shared.operation(

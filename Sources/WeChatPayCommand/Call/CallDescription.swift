@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Foundation
 import WeChatPay
 import WeChatPayDescription
 
@@ -34,14 +33,12 @@ struct CallDescription {
     }
 
     /// `_name_` is another way to write the placeholder `{name}`.
-    private static func template(_ path: String) -> String {
+    static func template(_ path: String) -> String {
         path.split(separator: "/", omittingEmptySubsequences: false).map { segment in
             let isPlaceholder = segment.count > 2 && segment.first == "_" && segment.last == "_"
             return isPlaceholder ? "{\(segment.dropFirst().dropLast())}" : String(segment)
         }.joined(separator: "/")
     }
-
-    // MARK: Completing
 
     /// The field that `a.b` names in the body.
     func member(_ names: [String]) -> APIField? {
@@ -71,54 +68,6 @@ struct CallDescription {
         }
     }
 
-    // MARK: Encrypting
-
-    /// Whether a text is to be encrypted: the field is, and this is not ciphertext yet.
-    func isSecret(_ text: String, _ field: APIField?) -> Bool {
-        field?.encryption == .platformRSA && !text.isEmpty && !APIField.Encryption.mayBeCiphertext(text)
-    }
-
-    /// The body with every text that is to be encrypted replaced by what `transform` makes of it and its JSON pointer.
-    func mappingSecrets(_ body: JSON, _ transform: (String, String) throws -> String) rethrows -> JSON {
-        try mapping(body, APIField("", .object, fields: operation.details.body?.fields ?? []), "", transform)
-    }
-
-    private func mapping(
-        _ json: JSON, _ field: APIField, _ pointer: String, _ transform: (String, String) throws -> String
-    ) rethrows -> JSON {
-        switch json {
-        case .string(let text) where isSecret(text, field): return .string(try transform(text, pointer))
-        case .object(var object) where field.encoding == nil:
-            for key in object.keys {
-                guard let value = object[key], let inner = field.fields.first(where: { $0.isNamed(key) }) else {
-                    continue
-                }
-                let token = key.replacing("~", with: "~0").replacing("/", with: "~1")
-                object[key] = try mapping(value, inner, "\(pointer)/\(token)", transform)
-            }
-            return .object(object)
-        case .array(let elements):
-            return .array(
-                try elements.enumerated().map { try mapping($0.element, field, "\(pointer)/\($0.offset)", transform) }
-            )
-        default: return json
-        }
-    }
-
-    /// JSON pointers of the body's members, and names of parameters, that are to be encrypted.
-    func secrets(_ parts: CallParts) -> [String] {
-        var secrets = parts.query.filter { isSecret($0.1, parameter($0.0)) }.map(\.0)
-        _ = parts.body.map { body in
-            mappingSecrets(body) { text, pointer in
-                secrets.append(pointer)
-                return text
-            }
-        }
-        return secrets
-    }
-
-    // MARK: Completing
-
     /// Adds required members and parameters that can have one value only.
     func complete(_ parts: inout CallParts) {
         for field in operation.details.query
@@ -141,61 +90,4 @@ struct CallDescription {
         }
         return object
     }
-
-    // MARK: Checking
-
-    /// What to say on stderr, one a line: warnings, and what is going to be encrypted.
-    ///
-    /// - Throws: ``RefusedRequest`` for what the documentation rules out or does not know.
-    func check(_ parts: CallParts) throws -> [String] {
-        let secrets = secrets(parts)
-        let problems = RequestValidator(operation).problems(
-            body: parts.body, query: parts.query, pathValues: pathValues(parts), headers: parts.headers,
-            plaintext: .fields(Set(secrets))
-        )
-        let refusals = problems.filter { $0.severity != .warning }.map(sentence)
-        guard refusals.isEmpty else { throw RefusedRequest(refusals) }
-        var notes = problems.map { "Warning: " + sentence($0) }
-        if !secrets.isEmpty {
-            notes.append("Encrypted with WeChat Pay's key: \(secrets.map(Self.dotted).joined(separator: ", ")).")
-        }
-        return notes
-    }
-
-    /// The values in the path and those of `--path-var`, by the description's names.
-    private func pathValues(_ parts: CallParts) -> [String: String] {
-        var path = Self.template(parts.path)
-        for (name, value) in parts.pathValues {
-            path = path.replacing(
-                "{\(name)}", with: value.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? "")
-        }
-        return operation.pathValues(in: path) ?? [:]
-    }
-
-    /// A JSON pointer as the arguments write it.
-    private static func dotted(_ pointer: String) -> String {
-        guard pointer.hasPrefix("/") else { return pointer }
-        let dotted = String(pointer.dropFirst()).replacing("/", with: ".").replacing("~1", with: "/")
-        return Wrapping.printable(dotted.replacing("~0", with: "~"))
-    }
-
-    private func sentence(_ problem: RequestProblem) -> String {
-        var shown = problem
-        if problem.location == .body {
-            shown.field = Self.dotted(problem.field)
-        } else {
-            shown.field = "\(problem.location.rawValue) \(problem.field)"
-        }
-        if problem.kind == .type, problem.rule.hasSuffix("array") || problem.rule.hasSuffix("object") {
-            shown.rule += ": write := and JSON"
-        }
-        return Wrapping.printable(shown.description)
-    }
-}
-
-/// A request that does not fit the API description; nothing was sent.
-struct RefusedRequest: Error {
-    /// One a problem.
-    let sentences: [String]
-    init(_ sentences: [String]) { self.sentences = sentences }
 }
