@@ -78,15 +78,14 @@ import WeChatPayJSON
                   appid=wxd678efh567h23787 out_contract_code=APPLYMENT_00000000001
 
                 Swift
-                import WeChatPay
-                import WeChatPayAPIEcommerce  // types at the same path
+                import WeChatPayAPIEcommerce
 
                 let reply = try await client.v3.ecommerce.individualContracts.preEntrustSign
                     .app.post(
-                        json: [
-                            "appid": "wxd678efh567h23787",
-                            "out_contract_code": "APPLYMENT_00000000001",
-                        ]
+                        .init(
+                            appid: "wxd678efh567h23787",
+                            outContractCode: "APPLYMENT_00000000001"
+                        )
                     )
 
                 """

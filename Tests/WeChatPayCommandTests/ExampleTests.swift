@@ -116,8 +116,33 @@ import WeChatPayTesting
         )
         #expect(
             SwiftExample.lines(operation, operation.example).joined(separator: "\n") == """
+                import WeChatPayAPIAB
+
+                try await client.v3.aB.id("1000000001").c_d.post(
+                    .init(list: [.init(secret: "example")], flag: true),
+                    q: "example"
+                )
+                """
+        )
+        let lines = APIDetail.lines(operation)
+        #expect(lines.contains("typed     import WeChatPayAPIAB"))
+        #expect(lines.contains("host      https://example.com/x/ alone"))
+        #expect(lines.contains("Reply 204, no body"))
+    }
+
+    private static let untyped: StaticString = """
+        POST\t/v3/a-b/{id}/c_d\ta-b.{id}.c_d.post\t示例\t\t{"query":[{"name":"q","type":"string",\
+        "required":true}],"body":{"kind":"json","required":true,"fields":[{"name":"list","type":"array",\
+        "items":"object","required":true,"fields":[{"name":"secret","type":"string","required":true,\
+        "encrypted":"platform-rsa"}]},{"name":"flag","type":"boolean","required":true}]},\
+        "hosts":[{"base":"https://example.com/x/","required":true}],"response":{"kind":"empty","status":204}}
+        """
+
+    @Test func withoutTypesTheExampleIsInChainStyle() throws {
+        let operation = try #require(APIDescription(texts: [Self.untyped]).operations.first)
+        #expect(
+            SwiftExample.lines(operation, operation.example).joined(separator: "\n") == """
                 import WeChatPay
-                import WeChatPayAPIAB  // types at the same path
 
                 let reply = try await client.v3.aB.segment("1000000001")["c_d"].post(
                     json: [
@@ -129,10 +154,6 @@ import WeChatPayTesting
                 )
                 """
         )
-        let lines = APIDetail.lines(operation)
-        #expect(lines.contains("typed     import WeChatPayAPIAB"))
-        #expect(lines.contains("host      https://example.com/x/ alone"))
-        #expect(lines.contains("Reply 204, no body"))
     }
 
     @Test func swiftExamplesAreBalanced() {

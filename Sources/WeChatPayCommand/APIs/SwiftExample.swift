@@ -3,17 +3,18 @@
 import WeChatPayDescription
 import WeChatPayJSON
 
-/// An example request as Swift, in chain style.
+/// An example request as Swift: typed, or in chain style where there are no types.
 enum SwiftExample {
     /// Lines of at most 80 columns.
     static func lines(_ operation: APIOperation, _ example: APIExample) -> [String] {
-        var lines = ["import WeChatPay"]
-        if !operation.module.isEmpty { lines.append("import \(operation.module)  // types at the same path") }
-        let literal = SwiftLiteral(operation)
+        guard operation.module.isEmpty else {
+            return TypedExample(operation, example).lines(module: operation.module)
+        }
+        let literal = SwiftLiteral(isV2: operation.isV2)
         let arguments = self.arguments(operation, example, literal)
         let call = chain(operation, example) + ".\(operation.method.lowercased())("
         let first = broken("let reply = try await " + (arguments.isEmpty ? call + ")" : call))
-        lines += [""] + first
+        var lines = ["import WeChatPay", ""] + first
         let indent = first.count > 1 ? "    " : ""
         for (index, argument) in arguments.enumerated() {
             var argument = argument
@@ -114,7 +115,7 @@ enum SwiftExample {
     }
 
     /// A chain that is too long for a line goes on, indented, before one of its dots.
-    private static func broken(_ line: String) -> [String] {
+    static func broken(_ line: String) -> [String] {
         var lines: [String] = []
         var line = line
         while Wrapping.columns(line) > 80 {

@@ -10,7 +10,8 @@ struct SwiftLiteral {
 
     private let isV2: Bool
 
-    init(_ operation: APIOperation) { isV2 = operation.isV2 }
+    /// - Parameter isV2: Whether texts to be encrypted stay as they are.
+    init(isV2: Bool) { self.isV2 = isV2 }
 
     /// The label and the value; on one line when it is short.
     func lines(_ label: String, _ value: JSON, _ fields: [APIField]) -> [String] {
@@ -36,7 +37,7 @@ struct SwiftLiteral {
             return list(elements.map { literal($0, field, column: column + 4) }, empty: "[]", column: column)
         case .string(let text):
             if field?.encryption == .platformRSA, !isV2 { return [".string(client.encrypt(\(Self.quoted(text))))"] }
-            return self.text(text)
+            return Self.text(text)
         case .null: return ["nil"]
         default: return [value.description]
         }
@@ -55,9 +56,9 @@ struct SwiftLiteral {
     }
 
     /// A long text, JSON in a text for example, as a literal of several lines that are one.
-    private func text(_ text: String) -> [String] {
-        guard Wrapping.columns(text) > Self.longest, !text.contains("\"\"\"") else { return [Self.quoted(text)] }
-        let lines = Wrapping.value(text, width: Self.longest)
+    static func text(_ text: String) -> [String] {
+        guard Wrapping.columns(text) > longest, !text.contains("\"\"\"") else { return [quoted(text)] }
+        let lines = Wrapping.value(text, width: longest)
         return ["#\"\"\""] + lines.dropLast().map { "    " + $0 + "\\#" } + lines.suffix(1).map { "    " + $0 }
             + ["    \"\"\"#"]
     }

@@ -43,3 +43,8 @@ extension APIOperation {
     /// A request that fits the documentation, made up.
     public var example: APIExample { APIExample(self) }
 }
+
+extension APIField {
+    /// A value that fits the field, made up; where a sibling or a member around decides what it needs, `outer` has it.
+    package func example(isV2: Bool, outer: JSON.Object) -> JSON { ExampleValues(isV2: isV2).value(self, outer: outer) }
+}

@@ -32,6 +32,7 @@ enum ExampleText {
         "reason": "示例",
         "remark": "示例",
         "bill_date": "2026-01-01",
+        "timestamp": "1767225600",
         "sha256": "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
         "longitude": "114.05",
         "latitude": "22.54",

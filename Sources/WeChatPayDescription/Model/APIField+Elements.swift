@@ -4,7 +4,7 @@ import WeChatPayJSON
 
 extension APIField {
     /// The rules for one element of an array.
-    var element: APIField {
+    package var element: APIField {
         var element = self
         element.type = items ?? .object
         element.items = nil

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+
+/// What the generated typed endpoints declare, read from their sources line by line: they are formatted by a tool.
+struct GeneratedSources {
+    struct Parameter: Equatable {
+        /// Empty for `_`.
+        var label: String
+        /// Without the mark of an optional.
+        var type: String
+        var hasDefault: Bool
+    }
+
+    struct Function: Equatable {
+        /// The type it extends, `V3.Pay.Transactions.Native`.
+        var node: String
+        var name: String
+        var parameters: [Parameter]
+    }
+
+    /// Calls by operation id.
+    private(set) var calls: [String: Function] = [:]
+    /// Initializers that collect members, by type.
+    private(set) var initializers: [String: [Parameter]] = [:]
+    /// Types of properties and functions of nodes, by node and name.
+    private(set) var steps: [String: String] = [:]
+    /// The kind of each open value, by type.
+    private(set) var kinds: [String: String] = [:]
+    /// Documented values, by kind.
+    private(set) var values: [String: Set<String>] = [:]
+    /// Names of objects and nodes.
+    private(set) var structs: Set<String> = []
+
+    private var scopes: [(name: String, indent: Int)] = []
+    private var kind: String?
+    private var open: (name: String, indent: Int, text: String)?
+    private var last: Function?
+
+    static let shared = Result { try GeneratedSources() }
+
+    private init() throws {
+        let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appendingPathComponent("Sources")
+        let folders = try FileManager.default.contentsOfDirectory(at: sources, includingPropertiesForKeys: nil)
+        for folder in folders where folder.lastPathComponent.hasPrefix("WeChatPayAPI") {
+            let files = FileManager.default.enumerator(
+                at: folder.appendingPathComponent("Generated"), includingPropertiesForKeys: nil
+            )
+            while let file = files?.nextObject() as? URL {
+                guard file.pathExtension == "swift" else { continue }
+                scopes = []
+                for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") { read(line) }
+            }
+        }
+    }
+
+    private var scope: String { scopes.map(\.name).joined(separator: ".") }
+
+    private mutating func read(_ line: Substring) {
+        let text = line.drop { $0 == " " }
+        let indent = line.utf8.count - text.utf8.count
+        if var function = open {
+            guard indent == function.indent, text.first == ")" else {
+                open?.text += text + " "
+                return
+            }
+            function.text += text
+            open = nil
+            declare(function.name, function.text)
+            return
+        }
+        if text == "}" {
+            while let last = scopes.last, last.indent >= indent { scopes.removeLast() }
+            if indent == 0 { kind = nil }
+            return
+        }
+        if let match = text.prefixMatch(of: /where Kind == ([\w.]+) \{/) {
+            kind = String(match.output.1)
+            return
+        }
+        // Too long for the line of its call.
+        if let last, let match = text.prefixMatch(of: /"([^"]+)",(?: chain|$)/) { calls[String(match.output.1)] = last }
+        guard text.hasPrefix("public ") || text.hasPrefix("extension ") || text.contains("TypedCall(") else { return }
+        if let match = text.prefixMatch(of: /extension OpenValue where Kind == ([\w.]+) \{/) {
+            kind = String(match.output.1)
+        } else if let match = text.prefixMatch(of: /extension ([\w.]+) \{/) {
+            scopes = [(String(match.output.1), 0)]
+        } else if let match = text.prefixMatch(of: /public struct (\w+): .*\{$/) {
+            scopes.append((String(match.output.1), indent))
+            structs.insert(scope)
+        } else if let match = text.prefixMatch(of: /public static var `?(\w+)`?: Self/) {
+            values[kind ?? "", default: []].insert(String(match.output.1))
+        } else if let match = text.prefixMatch(of: /public typealias (\w+) = OpenValue<(\w+)>/) {
+            kinds["\(scope).\(match.output.1)"] = "\(scope).\(match.output.2)"
+        } else if let match = text.prefixMatch(of: /public var `?(\w+)`?: (\w+) \{/) {
+            steps["\(scope).\(match.output.1)"] = "\(scope).\(match.output.2)"
+        } else if let match = text.prefixMatch(of: /public func `?(\w+)`?\(_ `?\w+`?: String\) -> (\w+) \{/) {
+            steps["\(scope).\(match.output.1)(_:)"] = "\(scope).\(match.output.2)"
+        } else if let match = text.prefixMatch(of: /public (?:func )?(\w+)\(/) {
+            let rest = String(text[match.range.upperBound...])
+            if rest.isEmpty {
+                open = (String(match.output.1), indent, "")
+            } else {
+                declare(String(match.output.1), rest)
+            }
+        }
+        if let match = text.firstMatch(of: /TypedCall\("([^"]+)"/), let last {
+            calls[String(match.output.1)] = last
+        }
+    }
+
+    /// Takes a declaration's name and what follows its opening parenthesis.
+    private mutating func declare(_ name: String, _ text: String) {
+        let end = text.range(of: ") async throws") ?? text.range(of: ") throws") ?? text.range(of: ") {")
+        guard let end else { return }
+        let parameters = text[..<end.lowerBound].split(separator: ", ").flatMap { $0.split(separator: ",") }.compactMap
+        {
+            part -> Parameter? in
+            guard let match = part.firstMatch(of: /^ *(_ )?`?(\w+)`?: ([^ ?]+)(.*)$/) else { return nil }
+            return Parameter(
+                label: match.output.1 == nil ? String(match.output.2) : "", type: String(match.output.3),
+                hasDefault: match.output.4.contains("=")
+            )
+        }
+        guard name != "init" else {
+            if parameters.map(\.label) != ["fields"] || parameters.first?.type != "Fields" {
+                initializers[scope] = parameters
+            }
+            return
+        }
+        last = Function(node: scope, name: name, parameters: parameters)
+    }
+
+    /// The whole name of a type that is written in a scope.
+    func qualified(_ type: String, in scope: String) -> String {
+        var scope = scope
+        while !scope.isEmpty {
+            let name = "\(scope).\(type)"
+            if structs.contains(name) || kinds[name] != nil { return name }
+            guard let dot = scope.lastIndex(of: ".") else { break }
+            scope = String(scope[..<dot])
+        }
+        return type
+    }
+}
