@@ -134,7 +134,11 @@ let package = Package(
         ),
         .testTarget(
             name: "WeChatPayCommandTests",
-            dependencies: ["WeChatPayCommand", "WeChatPayDescription", "WeChatPayJSON", "WeChatPaySandbox"]
+            dependencies: [
+                "WeChatPay", "WeChatPayCommand", "WeChatPayDescription", "WeChatPayJSON", "WeChatPaySandbox",
+                "WeChatPayTesting",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
         ),
     ]
 )

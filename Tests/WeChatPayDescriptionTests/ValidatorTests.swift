@@ -21,7 +21,7 @@ import WeChatPayJSON
         "required":true}]},{"name":"texts","type":"array","items":"string","values":["P","Q"]},\
         {"name":"fixed","type":"string","const":"F"},{"name":"state","type":"string","values":["ON","OFF"]},\
         {"name":"free","type":"object"},{"name":"coupon_$n","type":"string","indexed":["n"]},\
-        {"name":"secret","type":"string","encrypted":"platform-rsa","plaintextMaxLength":3,"maxLength":10},\
+        {"name":"secret","type":"string","encrypted":"platform-rsa","plaintextMaxLength":3,"maxLength":348},\
         {"name":"wrapped","type":"string","encoding":"json","fields":[{"name":"y","type":"string","required":true}]},\
         {"name":"id","type":"string","required":true}]},"response":{"kind":"empty","status":204}}
         """
@@ -43,7 +43,7 @@ import WeChatPayJSON
         #"{"out_trade_no":"AB","amount":{"total":123456789012345678901234567890}}"#,
         #"{"out_trade_no":"AB","flag":false,"list":[{"x":"1"}],"texts":["P","Q"],"fixed":"F","state":"ON"}"#,
         #"{"out_trade_no":"AB","free":{"any":[1]},"coupon_0":"1","coupon_12":"2","wrapped":"not even JSON"}"#,
-        #"{"out_trade_no":"AB","texts":[],"secret":"0123456789","code":"-"}"#,
+        #"{"out_trade_no":"AB","texts":[],"code":"-"}"#,
     ])
     func acceptsWhatFits(body: String) throws {
         #expect(try problems(JSON(parsing: body)) == [])
@@ -75,7 +75,7 @@ import WeChatPayJSON
         (#"{"out_trade_no":"AB","texts":[1]}"#, "/texts/0 must be text."),
         (#"{"out_trade_no":"AB","fixed":"G"}"#, "/fixed must be F."),
         (#"{"out_trade_no":"AB","wrapped":{"y":"1"}}"#, "/wrapped must be text."),
-        (#"{"out_trade_no":"AB","secret":"01234567890"}"#, "/secret must have at most 10 characters."),
+        (#"{"out_trade_no":"AB","secret":"张三"}"#, "/secret must be encrypted (platform-rsa)."),
         (#"[]"#, "The body must be an object."),
     ])
     func refusesWhatTheDocumentationRulesOut(body: String, sentence: String) throws {
@@ -109,8 +109,12 @@ import WeChatPayJSON
 
     @Test func plainTextHasALimitOfItsOwn() throws {
         let body: JSON = ["out_trade_no": "AB", "secret": "0123"]
-        #expect(try problems(body).isEmpty)
-        #expect(try problems(body, plaintext: .fields(["/other"])).isEmpty)
+        #expect(try problems(body, plaintext: .fields(["/other"])).map(\.kind) == [.encryption])
+        var encrypted = body
+        encrypted["secret"] = .string(String(repeating: "QUJD", count: 87))
+        #expect(try problems(encrypted).isEmpty)
+        encrypted["secret"] = .string(String(repeating: "QUJD", count: 88))
+        #expect(try problems(encrypted).map(\.description) == ["/secret must have at most 348 characters."])
         for plaintext in [RequestValidator.Plaintext.all, .fields(["/secret"])] {
             let found = try problems(body, plaintext: plaintext)
             #expect(found.map(\.description) == ["/secret must have at most 3 characters before encryption."])

@@ -54,6 +54,8 @@ extension RequestCheck {
             if isPlain(place) {
                 guard let most = field.plaintextMaxLength, length > most else { return }
                 report(place, .length, "must have at most \(Self.count(most, "character")) before encryption")
+            } else if field.encryption == .platformRSA, !APIField.Encryption.mayBeCiphertext(text) {
+                report(place, .encryption, "must be encrypted (platform-rsa)")
             } else if let most = field.maxLength, length > most {
                 report(place, .length, "must have at most \(Self.count(most, "character"))")
             }
