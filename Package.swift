@@ -144,6 +144,7 @@ let package = Package(
                 "WeChatPaySandbox",
                 "WeChatPayTesting",
                 "WeChatPayXML",
+                .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]
         ),

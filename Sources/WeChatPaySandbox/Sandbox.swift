@@ -80,7 +80,9 @@ extension Sandbox {
                     _RSA.Signing.RSASignature(rawRepresentation: raw), for: message, padding: .insecurePKCS1v1_5
                 )
             else { return .failure(.invalidInvocation("the signature does not match")) }
-            guard gateway.flows.contracts.ledger.contracts[code]?.appid == appid else { return .failure(.unknownContract(code)) }
+            guard gateway.flows.contracts.ledger.contracts[code]?.appid == appid else {
+                return .failure(.unknownContract(code))
+            }
             return Result { () throws(SandboxError) in
                 try gateway.flows.contracts.ledger.launch(
                     code, sessionID: sessionID, limit: configuration.launchLimit, now: configuration.now()

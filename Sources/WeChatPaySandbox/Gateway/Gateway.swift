@@ -29,6 +29,10 @@ struct Gateway: Sendable {
     mutating func handle(_ request: GatewayRequest, now: Date) -> GatewayReply {
         let route = Route(request)
         if route.isV2 { return v2.handle(request, route, now: now) }
+        if case .unknown = route, !request.path.hasPrefix("/v3/"), request.header("Authorization") == nil {
+            // An APIv2 call, probably: without a signature in its headers there is none to refuse it for.
+            return signer.reply(Self.unknownPath, as: signer.certificateKey, now: now, random: &random)
+        }
         var replyKey = signer.certificateKey
         do throws(GatewayRefusal) {
             // The key is chosen first, so that refusals are signed with it too. Assumption: everyReplyIsSigned
@@ -66,8 +70,12 @@ struct Gateway: Sendable {
             if request.method == "GET", request.path == GenericAnswer.sealedBillPath {
                 return try generic.sealedBill(RequestText.values(request.queryText)["token"] ?? "", now: now)
             }
-            // Assumption: unknownPathIsNotFound
-            throw GatewayRefusal(status: 404, code: "NOT_FOUND", message: "this path is not documented")
+            throw Self.unknownPath
         }
     }
+
+    // Assumption: unknownPathIsNotFound
+    private static let unknownPath = GatewayRefusal(
+        status: 404, code: "NOT_FOUND", message: "this path is not documented"
+    )
 }

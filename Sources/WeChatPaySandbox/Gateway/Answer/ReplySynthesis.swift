@@ -100,13 +100,10 @@ struct ReplySynthesis {
     /// Members that say why something failed; in a success they are left out where they may be.
     private func isOfFailure(_ field: APIField) -> Bool {
         let name = field.name
-        if call.operation.isV2, Self.v2Failures.contains(name) { return true }
         guard !field.isRequired else { return false }
         return ["fail_", "reject_", "err_", "error_"].contains(where: name.hasPrefix)
             || ["fail_reason", "reject_reason", "reject_detail"].contains(where: name.hasSuffix)
     }
-
-    private static let v2Failures: Set<String> = ["err_code", "err_code_des", "error_code", "error_code_des"]
 }
 
 extension APIField {

@@ -36,7 +36,9 @@ struct SampleNumber {
     private func whole(_ name: String) -> Int {
         func has(_ parts: [String]) -> Bool { parts.contains { name.contains($0) } }
         if ["retcode", "errcode", "offset", "begin_time", "disabled", "hidden"].contains(name) { return 0 }
-        if has(["coupon_count", "coupon_fee", "coupon_refund", "discount", "contribute", "subsidy", "fail"]) { return 0 }
+        if has(["coupon_count", "coupon_fee", "coupon_refund", "discount", "contribute", "subsidy", "fail"]) {
+            return 0
+        }
         if has(["count", "_num", "quantity", "seq", "index", "rate", "ratio", "percent", "days"]) { return 1 }
         if has(["expire", "seconds"]) { return 7200 }
         if name.hasSuffix("_time") || name.hasSuffix("_date") {

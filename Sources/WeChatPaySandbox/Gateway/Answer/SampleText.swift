@@ -62,7 +62,9 @@ struct SampleText {
             return String(scalars)
         }
         let derived = derivation(field.name, "", nil)
-        guard let pattern = field.pattern, field.encryption == nil, !pattern.matches(cut(text)) else { return cut(text) }
+        guard let pattern = field.pattern, field.encryption == nil, !pattern.matches(cut(text)) else {
+            return cut(text)
+        }
         let candidates = [8, 10, 16, 20, 28, 32].flatMap { [derived.digits($0), derived.text($0)] }
         return candidates.map(cut).first(where: pattern.matches) ?? cut(text)
     }
@@ -78,6 +80,11 @@ struct SampleText {
 
     /// WeChat Pay's numbers follow from the merchant's, so that a query finds what a creation gave.
     private func derivation(_ name: String, _ place: String, _ sent: JSON.Object?) -> Derivation {
+        // refund_id belongs to out_refund_no, transaction_id to out_trade_no.
+        let base = name.split(separator: "_").dropLast().joined(separator: "_")
+        let twin = "out_\(base == "transaction" ? "trade" : base)_no"
+        let given = sent?[twin]?.string ?? call.text(twin)
+        if !given.isEmpty { return Derivation([name, given]) }
         if let own = sent.flatMap(DocumentedCall.ownNumber) ?? call.ownNumber { return Derivation([name, own]) }
         return Derivation([name, place, call.fingerprint])
     }
@@ -107,9 +114,11 @@ struct SampleText {
     }
 
     private static let known = [
-        "return_code": "SUCCESS", "result_code": "SUCCESS", "return_msg": "OK", "result_msg": "OK", "retmsg": "OK",
+        "return_code": "SUCCESS", "result_code": "SUCCESS", "return_msg": "OK", "err_code": "SUCCESS",
+        "error_code": "SUCCESS", "err_code_des": "OK", "error_code_des": "OK", "result_msg": "OK", "retmsg": "OK",
         "trade_state": "SUCCESS", "trade_state_desc": "支付成功", "bank_type": "OTHERS", "attach": "示例",
         "currency": "CNY", "payer_currency": "CNY", "fee_type": "CNY", "cash_fee_type": "CNY", "is_subscribe": "N",
-        "longitude": "114.05", "latitude": "22.54", "user_received_account": "支付用户零钱",
+        "longitude": "114.05", "latitude": "22.54", "area_code": "440305", "channel": "ORIGINAL",
+        "funds_account": "AVAILABLE", "city_id": "440300", "user_received_account": "支付用户零钱",
     ]
 }

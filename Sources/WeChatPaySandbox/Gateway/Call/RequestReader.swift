@@ -133,7 +133,8 @@ struct RequestReader {
             guard let given = meta[name]?.string else { continue }
             let digest = isSM3 && name == "digest" ? SM3.hash(file) : Array(SHA256.hash(data: file))
             guard given.lowercased() == Hexadecimal.text(digest) else {
-                throw .parameter("/meta/\(name)", "is not the digest of the file", location: "body", value: .string(given))
+                throw .parameter(
+                    "/meta/\(name)", "is not the digest of the file", location: "body", value: .string(given))
             }
         }
     }
@@ -151,6 +152,11 @@ struct RequestReader {
             case .header: request.header(problem.field).map(JSON.string)
             }
         var issue = problem.rule
+        if problem.kind == .pattern, problem.rule.hasPrefix("must match "), let text = value?.string,
+            let words = PatternWords.issue(String(problem.rule.dropFirst("must match ".count)), for: text)
+        {
+            issue = words
+        }
         if let suggestion = problem.suggestion { issue += "; did you mean \(suggestion)?" }
         var refusal = GatewayRefusal.parameter(
             problem.field, issue, location: problem.location.rawValue,

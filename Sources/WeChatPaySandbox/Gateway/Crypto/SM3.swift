@@ -33,7 +33,9 @@ enum SM3 {
             let gg = j < 16 ? v[4] ^ v[5] ^ v[6] : (v[4] & v[5]) | (~v[4] & v[6])
             let tt1 = ff &+ v[3] &+ ss2 &+ (words[j] ^ words[j + 4])
             let tt2 = gg &+ v[7] &+ ss1 &+ words[j]
-            v = [tt1, v[0], rotate(v[1], 9), v[2], tt2 ^ rotate(tt2, 9) ^ rotate(tt2, 17), v[4], rotate(v[5], 19), v[6]]
+            v = [
+                tt1, v[0], rotate(v[1], 9), v[2], tt2 ^ rotate(tt2, 9) ^ rotate(tt2, 17), v[4], rotate(v[5], 19), v[6],
+            ]
         }
         for index in 0..<8 { state[index] ^= v[index] }
     }

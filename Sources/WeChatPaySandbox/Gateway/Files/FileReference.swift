@@ -15,7 +15,10 @@ struct FileReference {
     private let encryptedKey: String?
 
     /// The file that the object with these members is about; `nil` when it is about none.
-    init?(_ fields: [APIField], _ place: String, _ call: DocumentedCall, _ tokens: FileTokens, _ encrypt: (String, String) -> String) {
+    init?(
+        _ fields: [APIField], _ place: String, _ call: DocumentedCall, _ tokens: FileTokens,
+        _ encrypt: (String, String) -> String
+    ) {
         let names = Set(fields.map(\.name))
         guard let urlName = ["download_url", "url"].first(where: names.contains),
             urlName == "download_url" || names.contains("hash_value")

@@ -42,7 +42,8 @@ enum SampleFile: Character, Sendable, CaseIterable {
             ],
             [
                 ChinaTime.plain(date), SampleText.appid, mchid, "0", "", "4200" + number, "SANDBOX" + number,
-                SampleText.openid, "JSAPI", "SUCCESS", "OTHERS", "CNY", "1.00", "0.00", "0", "0", "0.00", "0.00", "", "",
+                SampleText.openid, "JSAPI", "SUCCESS", "OTHERS", "CNY", "1.00", "0.00", "0", "0", "0.00", "0.00", "",
+                "",
                 "示例", "", "0.01000", "0.60%", "1.00", "0.00", "",
             ],
             ["总交易单数", "应结订单总金额", "退款总金额", "充值券退款总金额", "手续费总金额", "订单总金额", "申请退款总金额"],
@@ -57,7 +58,8 @@ enum SampleFile: Character, Sendable, CaseIterable {
                 "业务凭证号",
             ],
             [
-                ChinaTime.plain(date), "4200" + number, "1000" + number, "交易", "交易", "收入", "1.00", "1.00", "system", "示例",
+                ChinaTime.plain(date), "4200" + number, "1000" + number, "交易", "交易", "收入", "1.00", "1.00", "system",
+                "示例",
                 "SANDBOX" + number,
             ],
             ["资金流水总笔数", "收入笔数", "收入金额", "支出笔数", "支出金额"],

@@ -43,7 +43,9 @@ struct V2Reader {
         let (opened, secrets) = try open(object, details)
         return Result(
             call: DocumentedCall(
-                operation: operation, details: details, pathValues: [:], query: [], body: opened, secrets: secrets,
+                operation: operation, details: details, pathValues: [:],
+                query: request.method == "GET" ? [] : RequestText.pairs(request.queryText), body: opened,
+                secrets: secrets,
                 file: file, baseURL: request.baseURL, now: now
             ),
             digest: digest
@@ -102,9 +104,11 @@ struct V2Reader {
 
     private func check(_ object: JSON.Object, _ details: APIOperation.Details) throws(V2Refusal) {
         let isQuery = request.method == "GET"
+        // One POST has parameters in its query too, which are not signed.
+        let query = RequestText.pairs(request.queryText).map { ($0.name, $0.value) }
         let problems = RequestValidator(operation).problems(
             body: isQuery || details.body == nil ? nil : .object(object),
-            query: isQuery ? object.map { ($0.key, $0.value.string ?? "") } : []
+            query: isQuery ? object.map { ($0.key, $0.value.string ?? "") } : query
         )
         for problem in problems {
             let name = problem.field.hasPrefix("/") ? String(problem.field.dropFirst()) : problem.field
