@@ -119,6 +119,7 @@ let package = Package(
                 "WeChatPayAPIEcommerce",
                 "WeChatPaySandbox",
                 "WeChatPayTesting",
+                "WeChatPayTyped",
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "InMemoryLogging", package: "swift-log"),
                 .product(name: "Logging", package: "swift-log"),
