@@ -71,7 +71,9 @@ let package = Package(
         .target(
             name: "WeChatPaySandbox",
             dependencies: [
+                "WeChatPayDescription",
                 "WeChatPayJSON",
+                "WeChatPayXML",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -131,6 +133,19 @@ let package = Package(
                 .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "SwiftASN1", package: "swift-asn1"),
                 .product(name: "X509", package: "swift-certificates"),
+            ]
+        ),
+        .testTarget(
+            name: "WeChatPaySandboxTests",
+            dependencies: [
+                "WeChatPay",
+                "WeChatPayAPI",
+                "WeChatPayDescription",
+                "WeChatPayJSON",
+                "WeChatPaySandbox",
+                "WeChatPayTesting",
+                "WeChatPayXML",
+                .product(name: "Crypto", package: "swift-crypto"),
             ]
         ),
         .testTarget(
