@@ -37,7 +37,7 @@ func sensitive(_ client: WeChatPayClient) async throws {
 }
 
 func apiV2(_ client: WeChatPayClient) async throws {
-    // snippet.v2
+    // snippet.xml
     let members: XML = [
         "appid": "wxd678efh567h23787", "mch_id": "1900000109", "body": "Image形象店", "out_trade_no": "ORDER_0002",
         "total_fee": 1, "spbill_create_ip": "127.0.0.1", "auth_code": "120061098828009406",
