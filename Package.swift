@@ -131,6 +131,8 @@ let package = Package(
                 .product(name: "X509", package: "swift-certificates"),
             ]
         ),
+        // Nothing typed: what is written here is what any path takes.
+        .testTarget(name: "WeChatPayChainTests", dependencies: ["WeChatPay"], resources: [.copy("Keys")]),
         .testTarget(
             name: "WeChatPayCommandTests",
             dependencies: ["WeChatPayCommand", "WeChatPayDescription", "WeChatPayJSON", "WeChatPaySandbox"]

@@ -31,7 +31,7 @@ extension PathNode {
         chain.appending(PathTemplate(value: value))
     }
 
-    // A few documented paths have segments named like the verbs, `/receivers/delete` for example.
+    // A few documented paths have segments named like the calls, `/receivers/delete` for example.
 
     /// The segment `get`.
     public var get: Chain { chain.appending(PathTemplate(member: "get")) }
@@ -43,6 +43,8 @@ extension PathNode {
     public var patch: Chain { chain.appending(PathTemplate(member: "patch")) }
     /// The segment `delete`.
     public var delete: Chain { chain.appending(PathTemplate(member: "delete")) }
+    /// The segment `download`.
+    public var download: Chain { chain.appending(PathTemplate(member: "download")) }
 }
 
 /// The root of APIv3, `/v3`. Typed modules extend it with their product families.

@@ -25,7 +25,7 @@ public struct Generator {
         try CoverageTable(families: api.families, isChinese: file.contains("zh")).inserted(into: text, of: file)
     }
 
-    /// The typed endpoints and the run-time description.
+    /// The typed endpoints, the run-time description and the tests of both.
     ///
     /// - Throws: What the JSON writer throws.
     public func files() throws -> [GeneratedFile] {
@@ -33,6 +33,6 @@ public struct Generator {
         let typed = api.families.flatMap { family in
             FamilyRenderer(translator: FamilyTranslator(family, operations: operations)).files()
         }
-        return try typed + DescriptionRenderer(api: api).files()
+        return try typed + DescriptionRenderer(api: api).files() + ChainTestRenderer(families: api.families).files()
     }
 }
