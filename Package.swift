@@ -131,6 +131,17 @@ let package = Package(
                 .product(name: "X509", package: "swift-certificates"),
             ]
         ),
+        .testTarget(
+            name: "WeChatPayAPITests",
+            dependencies: [
+                "WeChatPay",
+                "WeChatPayAPI",
+                "WeChatPayDescription",
+                "WeChatPayTyped",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            resources: [.copy("Keys")]
+        ),
         // Nothing typed: what is written here is what any path takes.
         .testTarget(name: "WeChatPayChainTests", dependencies: ["WeChatPay"], resources: [.copy("Keys")]),
         .testTarget(

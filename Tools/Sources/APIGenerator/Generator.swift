@@ -31,8 +31,10 @@ public struct Generator {
     public func files() throws -> [GeneratedFile] {
         let operations = Dictionary(api.operations.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
         let typed = api.families.flatMap { family in
-            FamilyRenderer(translator: FamilyTranslator(family, operations: operations)).files()
+            let translator = FamilyTranslator(family, operations: operations)
+            return FamilyRenderer(translator: translator).files() + RoundTripRenderer(translator: translator).files()
         }
         return try typed + DescriptionRenderer(api: api).files() + ChainTestRenderer(families: api.families).files()
+            + [RoundTripRenderer.list(api.families)]
     }
 }
