@@ -119,6 +119,7 @@ let package = Package(
                 "WeChatPayAPIEcommerce",
                 "WeChatPaySandbox",
                 "WeChatPayTesting",
+                "WeChatPayTyped",
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "InMemoryLogging", package: "swift-log"),
                 .product(name: "Logging", package: "swift-log"),
@@ -127,6 +128,7 @@ let package = Package(
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "NIOSSL", package: "swift-nio-ssl"),
                 .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "SwiftASN1", package: "swift-asn1"),
                 .product(name: "X509", package: "swift-certificates"),
             ]
@@ -146,7 +148,11 @@ let package = Package(
         .testTarget(name: "WeChatPayChainTests", dependencies: ["WeChatPay"], resources: [.copy("Keys")]),
         .testTarget(
             name: "WeChatPayCommandTests",
-            dependencies: ["WeChatPayCommand", "WeChatPayDescription", "WeChatPayJSON", "WeChatPaySandbox"]
+            dependencies: [
+                "WeChatPay", "WeChatPayCommand", "WeChatPayDescription", "WeChatPayJSON", "WeChatPaySandbox",
+                "WeChatPayTesting",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
         ),
     ]
 )

@@ -30,7 +30,7 @@ router.get("contracts/{code}") { _, context -> String in
     let code = try context.parameters.require("code")
     let contract = try await client.v3.ecommerce.individualContracts.outContractCode.outContractCode(code)
         .get(appid: appid)
-    return contract.authState.rawValue
+    return try contract.authState.rawValue
 }
 
 try await Application(router: router).runService()

@@ -63,7 +63,7 @@ func tested() async throws {
         try sandbox.gateway.launch(query: invocation.query)  // as WeChat does when the app opens it
         try sandbox.gateway.sign(outContractCode: code)  // as the payee does
         let contract = try await contracts.outContractCode.outContractCode(code).waitUntilAuthorized(appid: appid)
-        print(contract.authState.rawValue, contract.individualAuthID ?? "")
+        print(try contract.authState.rawValue, try contract.individualAuthID ?? "")
     }
     // snippet.end
 }

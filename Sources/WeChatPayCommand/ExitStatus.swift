@@ -12,7 +12,7 @@ enum ExitStatus: Int32 {
     init(_ error: any Error) {
         self =
             switch error {
-            case is UsageError: .usage
+            case is UsageError, is RefusedRequest: .usage
             case let error as WeChatPayError:
                 switch error.code {
                 case .gatewayError: .refusedByGateway
@@ -33,7 +33,9 @@ struct UsageError: Error, CustomStringConvertible {
 extension AsyncParsableCommand {
     /// Runs the command's work and turns what it throws into words on stderr and an exit status.
     func reportingErrors(_ work: () async throws -> Void) async throws {
-        do { try await work() } catch {
+        do { try await work() } catch let status as ExitCode {
+            throw status
+        } catch {
             Terminal.standardError.write(lines: ErrorReport.lines(for: error))
             throw ExitCode(ExitStatus(error).rawValue)
         }

@@ -8,14 +8,14 @@ extension TypedCall {
     /// Makes the call; the reply is read member by member later.
     package func reply<Reply: TypedObject>() async throws -> Reply {
         let call = try prepared()
-        return isV2 ? try Self.read(await client.sendV2(call)) : try Self.read(await client.send(call))
+        return isV2 ? try Self.read(await client.sendV2(call)) : try Reply(response: await client.send(call))
     }
 
     /// Makes the call and blocks the thread until the reply is there.
     @available(*, noasync)
     package func blockingReply<Reply: TypedObject>() throws -> Reply {
         let call = try prepared()
-        return isV2 ? try Self.read(client.sendV2Blocking(call)) : try Self.read(client.sendBlocking(call))
+        return isV2 ? try Self.read(client.sendV2Blocking(call)) : try Reply(response: client.sendBlocking(call))
     }
 
     /// Makes a call whose reply has no content.
@@ -38,19 +38,6 @@ extension TypedCall {
     @available(*, noasync)
     package func blockingDownload() throws -> Download {
         try client.downloadBlocking(prepared())
-    }
-
-    private static func read<Reply: TypedObject>(_ response: Response) throws -> Reply {
-        guard case .object(let object) = try response.json else {
-            var error = WeChatPayError(
-                .undecodable,
-                "The verified reply (status \(response.status)) is not a JSON object; the call took effect. Read response "
-                    + "instead."
-            )
-            error.response = response
-            throw error
-        }
-        return Reply(fields: Fields(object, origin: FieldOrigin(.v3(response))))
     }
 
     private static func read<Reply: TypedObject>(_ response: V2Response) throws -> Reply {

@@ -19,6 +19,23 @@ extension TypedObject {
         self.init(fields: Fields(json, origin: nil))
     }
 
+    /// Takes a reply's members; ``response`` leads back to it.
+    ///
+    /// - Throws: ``WeChatPayError`` with ``WeChatPayError/Code/replyNotJSON`` or ``WeChatPayError/Code/undecodable``
+    ///   when it is not a JSON object; the reply stays reachable in the error, since the call took effect.
+    public init(response: Response) throws {
+        guard case .object(let object) = try response.json else {
+            var error = WeChatPayError(
+                .undecodable,
+                "The verified reply (status \(response.status)) is not a JSON object; the call took effect. Read response "
+                    + "instead."
+            )
+            error.response = response
+            throw error
+        }
+        self.init(fields: Fields(object, origin: FieldOrigin(.v3(response))))
+    }
+
     /// All members as JSON; sensitive texts of a request are masked.
     public var json: JSON { FieldContent.object(fields).shown }
 

@@ -17,10 +17,17 @@ import Testing
         #expect(outcome.stdout == Self.post)
     }
 
-    @Test(arguments: ["", "demo", "get", "post", "put", "patch", "delete", "sandbox"])
+    @Test(arguments: ["", "demo", "get", "post", "put", "patch", "delete", "apis", "sandbox"])
     func fitsIn80Columns(command: String) async throws {
         let arguments = [command].filter { !$0.isEmpty } + ["--help"]
         for line in try await Wechatpay.start(arguments).outcome().lines { #expect(line.count <= 80, "\(line)") }
+    }
+
+    @Test func apis() async throws {
+        let outcome = try await Wechatpay.run("apis", "--help")
+        #expect(outcome.status == 0)
+        #expect(outcome.stderr.isEmpty)
+        #expect(outcome.stdout == Self.apis)
     }
 
     private static let top = """
@@ -48,6 +55,8 @@ import Testing
           put                     Call a path with PUT.
           patch                   Call a path with PATCH.
           delete                  Call a path with DELETE.
+          apis                    Search the documented API; describe one operation in
+                                  full.
           sandbox                 Run a sandbox of WeChat Pay on this machine until
                                   interrupted.
 
@@ -65,8 +74,10 @@ import Testing
 
         ARGUMENTS:
           <PATH>                  As the documentation writes it: v3/certificates.
-          <name=value>            name=value is text, name:=json is JSON, a.b=value
-                                  nests. For get they are the query, otherwise the body.
+          <name=value>            name=value is text, or the number or Boolean that the
+                                  API description asks for; name:=json is JSON,
+                                  a.b=value nests. For get they are the query,
+                                  otherwise the body.
 
         OPTIONS:
           --json <TEXT>           The body: JSON, @FILE, or - for stdin.
@@ -74,8 +85,35 @@ import Testing
           --header <k:v>          A header; repeatable.
           --path-var <k=v>        The value of {k} in PATH; repeatable.
           --dry-run               Print the signed request instead of sending it.
+          --no-validate           Send what is written: no check, no conversion, no
+                                  encryption.
           --config <FILE>         A JSON file: {"wechatpay": {"mchid": …}}.
           --env-file <FILE>       A file of WECHATPAY_…=value lines.
+          --version               Show the version.
+          -h, --help              Show help information.
+
+
+        """
+
+    private static let apis = """
+        OVERVIEW: Search the documented API; describe one operation in full.
+
+        wechatpay apis 预签约
+        wechatpay apis POST v3/pay/transactions/native
+
+        Every word must fit the Chinese name, a product, a menu, the path or the id.
+        One match, an id or a path (with values too) is described with its parameters,
+        limits, reply and an example.
+
+        USAGE: wechatpay apis [WORD ...] [options]
+
+        ARGUMENTS:
+          <WORD>                  What to look for; without words, the families.
+
+        OPTIONS:
+          --json                  Print JSON for machines.
+          --family <F>            Only this family: pay, v2.pay, v2, notifications.
+          --all                   Print every match, however many.
           --version               Show the version.
           -h, --help              Show help information.
 

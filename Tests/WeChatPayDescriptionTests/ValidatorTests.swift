@@ -16,12 +16,12 @@ import WeChatPayJSON
         "minLength":2,"maxLength":4},{"name":"code","type":"string","pattern":"^[0-9A-Z_-]{1,3}$"},\
         {"name":"date","type":"string","pattern":"^\\\\d{4}-\\\\d{2}$"},\
         {"name":"amount","type":"object","fields":[{"name":"total","type":"integer","required":true},\
-        {"name":"rate","type":"number"}]},{"name":"flag","type":"boolean"},\
+        {"name":"rate","type":"number"},{"name":"fee","type":"integer","minimum":1}]},{"name":"flag","type":"boolean"},\
         {"name":"list","type":"array","items":"object","minItems":1,"maxItems":2,"fields":[{"name":"x","type":"string",\
         "required":true}]},{"name":"texts","type":"array","items":"string","values":["P","Q"]},\
         {"name":"fixed","type":"string","const":"F"},{"name":"state","type":"string","values":["ON","OFF"]},\
         {"name":"free","type":"object"},{"name":"coupon_$n","type":"string","indexed":["n"]},\
-        {"name":"secret","type":"string","encrypted":"platform-rsa","plaintextMaxLength":3,"maxLength":10},\
+        {"name":"secret","type":"string","encrypted":"platform-rsa","plaintextMaxLength":3,"maxLength":348},\
         {"name":"wrapped","type":"string","encoding":"json","fields":[{"name":"y","type":"string","required":true}]},\
         {"name":"id","type":"string","required":true}]},"response":{"kind":"empty","status":204}}
         """
@@ -43,7 +43,9 @@ import WeChatPayJSON
         #"{"out_trade_no":"AB","amount":{"total":123456789012345678901234567890}}"#,
         #"{"out_trade_no":"AB","flag":false,"list":[{"x":"1"}],"texts":["P","Q"],"fixed":"F","state":"ON"}"#,
         #"{"out_trade_no":"AB","free":{"any":[1]},"coupon_0":"1","coupon_12":"2","wrapped":"not even JSON"}"#,
-        #"{"out_trade_no":"AB","texts":[],"secret":"0123456789","code":"-"}"#,
+        #"{"out_trade_no":"AB","texts":[],"code":"-"}"#,
+        #"{"out_trade_no":"AB","amount":{"total":0,"fee":1}}"#,
+        #"{"out_trade_no":"AB","amount":{"total":0,"fee":100000000000000000000}}"#,
     ])
     func acceptsWhatFits(body: String) throws {
         #expect(try problems(JSON(parsing: body)) == [])
@@ -54,6 +56,8 @@ import WeChatPayJSON
         (#"{"out_trade_no":""}"#, "/out_trade_no must not be empty."),
         (#"{"out_trade_no":null}"#, "/out_trade_no must not be null; leave it out."),
         (#"{"out_trade_no":12}"#, "/out_trade_no must be text."),
+        (#"{"out_trade_no":"AB","amount":{"total":0,"fee":0}}"#, "/amount/fee must be at least 1."),
+        (#"{"out_trade_no":"AB","amount":{"total":0,"fee":-100000000000000000000}}"#, "/amount/fee must be at least 1."),
         (#"{"out_trade_no":"A"}"#, "/out_trade_no must have at least 2 characters."),
         (#"{"out_trade_no":"ABCDE"}"#, "/out_trade_no must have at most 4 characters."),
         (#"{"out_trade_no":"e\u0301e\u0301e"}"#, "/out_trade_no must have at most 4 characters."),
@@ -75,7 +79,7 @@ import WeChatPayJSON
         (#"{"out_trade_no":"AB","texts":[1]}"#, "/texts/0 must be text."),
         (#"{"out_trade_no":"AB","fixed":"G"}"#, "/fixed must be F."),
         (#"{"out_trade_no":"AB","wrapped":{"y":"1"}}"#, "/wrapped must be text."),
-        (#"{"out_trade_no":"AB","secret":"01234567890"}"#, "/secret must have at most 10 characters."),
+        (#"{"out_trade_no":"AB","secret":"张三"}"#, "/secret must be encrypted (platform-rsa)."),
         (#"[]"#, "The body must be an object."),
     ])
     func refusesWhatTheDocumentationRulesOut(body: String, sentence: String) throws {
@@ -109,8 +113,12 @@ import WeChatPayJSON
 
     @Test func plainTextHasALimitOfItsOwn() throws {
         let body: JSON = ["out_trade_no": "AB", "secret": "0123"]
-        #expect(try problems(body).isEmpty)
-        #expect(try problems(body, plaintext: .fields(["/other"])).isEmpty)
+        #expect(try problems(body, plaintext: .fields(["/other"])).map(\.kind) == [.encryption])
+        var encrypted = body
+        encrypted["secret"] = .string(String(repeating: "QUJD", count: 87))
+        #expect(try problems(encrypted).isEmpty)
+        encrypted["secret"] = .string(String(repeating: "QUJD", count: 88))
+        #expect(try problems(encrypted).map(\.description) == ["/secret must have at most 348 characters."])
         for plaintext in [RequestValidator.Plaintext.all, .fields(["/secret"])] {
             let found = try problems(body, plaintext: plaintext)
             #expect(found.map(\.description) == ["/secret must have at most 3 characters before encryption."])
@@ -153,6 +161,41 @@ import WeChatPayJSON
         #expect(!found.contains { ["/sign", "/nonce_str", "/sign_type"].contains($0.field) })
         let wrong = RequestValidator(operation).problems(body: ["appid": ["x"]])
         #expect(wrong.contains { $0.field == "/appid" && $0.severity == .error })
+    }
+
+    @Test func theVariantChosenByASiblingDecidesWhatIsNeeded() throws {
+        let operation = try #require(APIDescription.shared.operation(id: "v2.transit.pay.payapply.post"))
+        let encoded = try #require(operation.details.body?.fields.first { $0.name == "scene_info" })
+        let field = try #require(encoded.fields.first)
+        #expect(field.discriminator == "trade_scene" && field.variants.count > 1)
+        #expect(field.requiredMembers(siblings: JSON.Object()) == nil)
+        var siblings = JSON.Object()
+        siblings["trade_scene"] = "METRO"
+        #expect(field.requiredMembers(siblings: siblings) == ["start_time"])
+        siblings["trade_scene"] = "ELSE"
+        #expect(field.requiredMembers(siblings: siblings) == nil)
+    }
+
+    @Test func anExampleHasWhatItsVariantNeeds() throws {
+        let operation = try #require(APIDescription.shared.operation(id: "v2.vehicle.pay.notification.post"))
+        let body = try #require(operation.example.body)
+        #expect(body["trade_scene"] == "PARKING")
+        let inner = try JSON(parsing: #require(body["scene_info"]?.string))["scene_info"]
+        #expect(inner?.object?.keys == ["start_time", "plate_number", "parking_name", "free_time"])
+    }
+
+    @Test(arguments: [
+        ("coupon_id_$n", "coupon_id_0", true), ("coupon_id_$n", "coupon_id_12", true),
+        ("coupon_id_$n", "coupon_id_", false), ("coupon_id_$n", "coupon_id_x", false),
+        ("coupon_id_$n", "coupon_id_1_2", false), ("coupon_id_$n", "coupon_id", false),
+        ("refund_$n_of_$m", "refund_3_of_10", true), ("refund_$n_of_$m", "refund_3_of_", false),
+    ])
+    func namesWithIndexesAreMatched(name: String, text: String, expected: Bool) {
+        var field = APIField(name, .string)
+        field.indexes = ["n", "m"]
+        #expect(field.isNamed(text) == expected)
+        field.indexes = []
+        #expect(!field.isNamed(text) && field.isNamed(name))
     }
 
     @Test func preSigningHasItsDocumentedLimits() throws {

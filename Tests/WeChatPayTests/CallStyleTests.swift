@@ -26,8 +26,8 @@ struct CallStyleTests {
             let typed = try await client.v3.ecommerce.individualContracts.preEntrustSign.app.post(
                 .init(appid: appid, outContractCode: "APPLYMENT_1")
             )
-            #expect(typed.preEntrustwebID.count == 102)
-            #expect(typed.response.status == 200)
+            #expect(try typed.preEntrustwebID.count == 102)
+            #expect(typed.response?.status == 200)
         }
     }
 
@@ -36,9 +36,11 @@ struct CallStyleTests {
             try client.v3.ecommerce.individualContracts.preEntrustSign.app.post(json: body),
             try client.chain(preSignPath).post(json: body),
             try client[preSignPath].post(json: body),
-            try client.v3.ecommerce.individualContracts.preEntrustSign.app.post(
-                .init(appid: appid, outContractCode: "APPLYMENT_1")
-            ).response,
+            try #require(
+                client.v3.ecommerce.individualContracts.preEntrustSign.app.post(
+                    .init(appid: appid, outContractCode: "APPLYMENT_1")
+                ).response
+            ),
         ]
     }
 
@@ -53,11 +55,17 @@ struct CallStyleTests {
         #expect(client.v3.a.segment("x/../y").path == "/v3/a/x%2F..%2Fy")
     }
 
+    @Test func chainsAndClientsAreOnePointer() {
+        #expect(MemoryLayout<Chain>.size == MemoryLayout<UnsafeRawPointer>.size)
+        #expect(MemoryLayout<V3>.size == MemoryLayout<UnsafeRawPointer>.size)
+        #expect(MemoryLayout<WeChatPayClient>.size == MemoryLayout<UnsafeRawPointer>.size)
+    }
+
     @Test func runsAContractFromPreSigningToRevocation() async throws {
         try await withSandbox(Shared.sandbox()) { sandbox in
             let contracts = sandbox.client.v3.ecommerce.individualContracts
             let session = try await contracts.preEntrustSignWithRealNameIdentity.app.post(
-                .init(appid: appid, outContractCode: "C1", realName: "张三", credID: "11010119900307123X")
+                .init(appid: appid, outContractCode: "C1", realName: "张三", credType: .idCard, credID: "11010119900307123X")
             )
             let contract = contracts.outContractCode.outContractCode("C1")
             #expect(try await contract.get(appid: appid).authState == .unauthorized)
@@ -74,11 +82,11 @@ struct CallStyleTests {
             try sandbox.gateway.launch(query: invocation.query)
             try sandbox.gateway.sign(outContractCode: "C1", openid: "oPayee")
             let signed = try await contract.waitUntilAuthorized(appid: appid, firstPause: .milliseconds(5))
-            #expect(signed.individualAuthID != nil)
-            #expect(signed.realNameAuthResult?.scope == "pay_realname")
-            #expect(try await contracts.openid("oPayee").get(appid: appid).authState == .authorized)
+            #expect(try signed.individualAuthID != nil)
+            #expect(try signed.realNameAuthResult?.scope == .payRealname)
+            #expect(try await contracts.openid("oPayee").get(appid: appid, permissionType: .individualPayee).authState == .authorized)
             try sandbox.gateway.revoke(outContractCode: "C1")
-            #expect(try await contracts.openid("oPayee").get(appid: appid).authState == .unauthorized)
+            #expect(try await contracts.openid("oPayee").get(appid: appid, permissionType: .individualPayee).authState == .unauthorized)
         }
     }
 
@@ -114,7 +122,7 @@ struct CallStyleTests {
         let transport = Tampering(SandboxTransport(sandbox))
         let client = try sandbox.client(transport: transport)
         _ = try await client.v3.ecommerce.individualContracts.preEntrustSignWithRealNameIdentity.miniProgram.post(
-            .init(appid: appid, outContractCode: "C3", openid: "o1", realName: "李四光", credID: "X1234567")
+            .init(appid: appid, outContractCode: "C3", openid: "o1", realName: "李四光", credType: .idCard, credID: "X1234567")
         )
         let request = try #require(transport.requests.first)
         let text = String(decoding: request.body, as: UTF8.self)

@@ -103,6 +103,33 @@ struct ConfigurationTests {
         }
     }
 
+    @Test func readsWhatAPIv2Needs() throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString).path
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let credentials = try Shared.sandbox().credentials
+        try credentials.write(to: folder, baseURL: "http://127.0.0.1")
+        var environment = [
+            "WECHATPAY_MCHID": credentials.mchid, "WECHATPAY_SERIAL_NO": credentials.certificateSerialNumber,
+            "WECHATPAY_PRIVATE_KEY_PATH": folder + "/apiclient_key.pem",
+            "WECHATPAY_PUBLIC_KEY_ID": credentials.publicKeyID, "WECHATPAY_PUBLIC_KEY_PATH": folder + "/pub_key.pem",
+        ]
+        func client() throws -> WeChatPayClient {
+            let provider = EnvironmentVariablesProvider(environmentVariables: environment)
+            return try WeChatPayClient(config: ConfigReader(provider: provider))
+        }
+        #expect(try client().apiV2Key == nil)
+        #expect(try client().clientCertificate == nil)
+        environment["WECHATPAY_API_V2_KEY"] = ScriptedGateway.apiV2Key
+        environment["WECHATPAY_CERTIFICATE_PATH"] = folder + "/apiclient_cert.pem"
+        #expect(try client().apiV2Key != nil)
+        #expect(try client().clientCertificate?.serialNumber == credentials.certificateSerialNumber)
+        environment["WECHATPAY_CERTIFICATE_PATH"] = folder + "/wechatpay_cert.pem"
+        #expect(message(client).contains("does not belong"))
+        environment["WECHATPAY_CERTIFICATE_PATH"] = nil
+        environment["WECHATPAY_API_V2_KEY"] = "short"
+        #expect(message(client).contains("APIv2 key has 5 bytes"))
+    }
+
     @Test func namesEverythingThatIsMissing() {
         let reader = ConfigReader(
             provider: EnvironmentVariablesProvider(environmentVariables: ["WECHATPAY_MCHID": "1"])

@@ -17,9 +17,12 @@ struct LoggingTests {
         let sandbox = try Shared.sandbox()
         let client = try sandbox.client(configuration: .init(logger: logger))
         _ = try await client.v3.ecommerce.individualContracts.preEntrustSignWithRealNameIdentity.miniProgram.post(
-            .init(appid: appid, outContractCode: "L1", openid: "oPERSONAL", realName: "王五六", credID: "CRED77")
+            .init(appid: appid, outContractCode: "L1", openid: "oPERSONAL", realName: "王五六", credType: .idCard, credID: "CRED77")
         )
-        _ = await failure { try await client.v3.ecommerce.individualContracts.openid("oPERSONAL").get(appid: appid) }
+        _ = await failure {
+            try await client.v3.ecommerce.individualContracts.openid("oPERSONAL")
+                .get(appid: appid, permissionType: .individualPayee)
+        }
         let text = handler.entries.map { "\($0.message) \($0.metadata)" }.joined(separator: "\n")
         #expect(handler.entries.count == 2)
         #expect(text.contains("GET /v3/ecommerce/individual-contracts/{…}"))

@@ -95,6 +95,19 @@ struct TargetTests {
     }
 }
 
+extension TargetTests {
+    /// A server that answers 404 to everything; `heads` are the requests so far.
+    static func withRecordingServer(
+        _ body: (_ baseURL: String, _ heads: () -> [HTTPRequestHead]) async throws -> Void
+    ) async throws {
+        let recorder = RecordingServer()
+        let channel = try await recorder.start()
+        let port = try #require(channel.localAddress?.port)
+        try await body("http://127.0.0.1:\(port)") { recorder.heads }
+        try await channel.close()
+    }
+}
+
 /// Answers 404 to everything and remembers the request line and headers as they came over the wire.
 private final class RecordingServer: Sendable {
     private let seen = Mutex<[HTTPRequestHead]>([])

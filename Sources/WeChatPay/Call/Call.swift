@@ -70,20 +70,8 @@ public struct Call: Sendable {
         _ method: Method, _ node: some PathNode, body: some Encodable, query: Query = [:],
         headers: [String: String] = [:], path: [String: String] = [:], host: String? = nil
     ) throws {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        encoder.userInfo[.platformKey] = node.chain.client.encryptionKey
-        let bytes: Data
-        do {
-            bytes = try encoder.encode(body)
-        } catch let error as WeChatPayError {
-            throw error
-        } catch let error as SigningError {
-            throw WeChatPayError(.encryptionFailed, "\(error.message) Nothing was sent.")
-        } catch {
-            throw WeChatPayError(.invalidRequest, "The body cannot be encoded as JSON. Nothing was sent.", cause: error)
-        }
-        try self.init(method, node.chain, .json(bytes), query, headers, path, host)
+        try self.init(
+            method, node.chain, .json(try Self.encoded(body, for: node.chain.client)), query, headers, path, host)
     }
 
     /// Prepares a call that uploads a file.
@@ -116,6 +104,25 @@ public struct Call: Sendable {
             method, node.chain, .xml(xml, upload: upload), query, headers, path, host,
             V2Options(signType: signType, nonce: nonce, needsClientCertificate: needsClientCertificate)
         )
+    }
+
+    /// Encodes a body, or an upload's `meta`; ``SensitiveText`` members are encrypted with the platform's key.
+    ///
+    /// - Throws: ``WeChatPayError`` with ``WeChatPayError/Code/invalidRequest`` or
+    ///   ``WeChatPayError/Code/encryptionFailed``.
+    package static func encoded(_ body: some Encodable, for client: WeChatPayClient) throws -> Data {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        encoder.userInfo[.platformKey] = client.encryptionKey
+        do {
+            return try encoder.encode(body)
+        } catch let error as WeChatPayError {
+            throw error
+        } catch let error as SigningError {
+            throw WeChatPayError(.encryptionFailed, "\(error.message) Nothing was sent.")
+        } catch {
+            throw WeChatPayError(.invalidRequest, "The body cannot be encoded as JSON. Nothing was sent.", cause: error)
+        }
     }
 
     /// Prepares the call of a typed operation.

@@ -53,7 +53,7 @@ public struct V3: PathNode {
     public let chain: Chain
 }
 
-/// The root of APIv2, whose paths have no version. Its calls carry XML; see ``PathNode/post(xml:upload:query:headers:path:signType:nonce:host:)-async``.
+/// The root of APIv2, whose paths have no version. Its calls carry XML; `post(xml:)` makes them.
 public struct V2: PathNode {
     /// The client and the path up to here.
     public let chain: Chain

@@ -91,6 +91,7 @@ extension PathTemplate {
     /// - Throws: ``WeChatPayError`` with ``WeChatPayError/Code/invalidPath`` for everything that would reach another
     ///   endpoint than the one written: missing, empty or unused values, `.` and `..`, stray characters.
     package func resolved(_ values: [String: String]) throws -> String {
+        guard !segments.isEmpty else { throw refusal("is empty; append the segments of an operation") }
         var unused = Set(values.keys)
         var target = ""
         for (index, segment) in segments.enumerated() {

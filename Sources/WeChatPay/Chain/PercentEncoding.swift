@@ -4,6 +4,7 @@
 enum PercentEncoding {
     private static let unreserved = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~".utf8)
     private static let segmentExtras = Set("!$&'()*+,;=:@%".utf8)
+    private static let urlExtras = Set(":/?[]@!$&'()*+,;=%".utf8)
     private static let digits = Array("0123456789ABCDEF")
 
     /// Encodes every byte that is not unreserved; a space becomes `%20`.
@@ -31,6 +32,12 @@ enum PercentEncoding {
             }
             return unreserved.contains(byte) || segmentExtras.contains(byte)
         }
+    }
+
+    /// Whether a text has only what RFC 3986 lets stand in a URL, less `#`: a fragment is not sent, so it would not be
+    /// what is signed.
+    static func isURLText(_ text: String) -> Bool {
+        text.utf8.allSatisfy { unreserved.contains($0) || urlExtras.contains($0) }
     }
 
     /// For messages: control characters of a hostile path never reach a terminal or a log.

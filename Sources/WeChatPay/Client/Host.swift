@@ -21,7 +21,8 @@ struct Host: Sendable {
             pathPrefix = ""
             return
         }
-        guard let url = URLComponents(string: alternative), let origin = Self.origin(of: url),
+        guard PercentEncoding.isURLText(alternative), let url = URLComponents(string: alternative),
+            let origin = Self.origin(of: url),
             url.query == nil, url.fragment == nil, url.user == nil, url.password == nil
         else {
             throw Self.refusal("The host \(PercentEncoding.printable(alternative)) is not a URL of scheme and host")

@@ -5,7 +5,7 @@ import Foundation
 extension Call {
     /// Prepares the download of an address that a reply gave, path and query exactly as they stand there.
     init(downloading url: String, with client: WeChatPayClient) throws {
-        guard url.utf8.allSatisfy({ Self.urlBytes.contains($0) }), let scheme = url.range(of: "://") else {
+        guard PercentEncoding.isURLText(url), let scheme = url.range(of: "://") else {
             throw Self.refusal("is not a URL")
         }
         let rest = url[scheme.upperBound...]
@@ -29,11 +29,6 @@ extension Call {
             target: String(target)
         )
     }
-
-    /// What RFC 3986 lets stand in a URL, less `#`: a fragment is not sent, so it would not be what is signed.
-    private static let urlBytes = Set(
-        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~:/?[]@!$&'()*+,;=%".utf8
-    )
 
     private static func refusal(_ reason: String) -> WeChatPayError {
         WeChatPayError(

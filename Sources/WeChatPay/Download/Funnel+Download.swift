@@ -3,7 +3,7 @@
 import Foundation
 
 extension WeChatPayClient {
-    /// Makes a call whose reply is a file; see ``PathNode/download(query:headers:path:host:)-async``.
+    /// Makes a call whose reply is a file, prepared beforehand.
     ///
     /// - Throws: ``WeChatPayError``, or `CancellationError` when the task was cancelled.
     public func download(_ call: Call) async throws -> Download {

@@ -27,7 +27,8 @@ public struct TransportRequest: Sendable {
     public let timeout: Duration
     /// The longest reply body to accept, in bytes.
     public let maximumReplyBytes: Int
-    /// To be presented when the connection is made (双向证书); such a request must not go out without it.
+    /// To be presented when a TLS connection is made (双向证书); none for most calls. Where there is one, a connection
+    /// must not be shared with calls that have another or none.
     public let clientCertificate: ClientCertificate?
 }
 

@@ -47,7 +47,7 @@ extension PathNode {
 
     /// Calls one of the few APIv2 paths that take GET; the members stand in the query, signed.
     ///
-    /// - Throws: ``WeChatPayError`` as ``post(xml:upload:query:headers:path:signType:nonce:host:)-async``.
+    /// - Throws: ``WeChatPayError`` as `post(xml:)`.
     public func get(
         xml: XML, headers: [String: String] = [:], path: [String: String] = [:], signType: APIv2SignType? = nil,
         nonce: Bool? = nil, host: String? = nil

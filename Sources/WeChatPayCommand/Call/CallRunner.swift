@@ -12,17 +12,18 @@ struct CallRunner {
     var notes = Terminal.standardError
 
     func run(_ method: Call.Method) async throws {
+        let parts = try options.parts(method) { notes.write(lines: Wrapping.prose($0)) }
         let config = try await options.configuration.reader()
         if WeChatPayClient.hasConfiguration(config) || options.configuration.namesFile {
-            try await run(method, with: WeChatPayClient(config: config))
+            try await run(method, parts, with: WeChatPayClient(config: config))
         } else {
             notes.write(lines: ["No credentials configured: answered by the embedded sandbox, not WeChat Pay."])
-            try await run(method, with: Sandbox().client())
+            try await run(method, parts, with: Sandbox().client())
         }
     }
 
-    private func run(_ method: Call.Method, with client: WeChatPayClient) async throws {
-        let call = try options.call(method, client: client)
+    private func run(_ method: Call.Method, _ parts: CallParts, with client: WeChatPayClient) async throws {
+        let call = try parts.call(method, client: client)
         if options.dryRun {
             output.write(Self.text(of: try await client.sign(call)))
         } else {

@@ -10,6 +10,12 @@ enum RequestFields {
         case text(name: String, value: String)
         /// `name:=json`: any JSON.
         case raw(name: String, json: JSON)
+
+        var name: String {
+            switch self {
+            case .text(let name, _), .raw(let name, _): name
+            }
+        }
     }
 
     static func field(_ argument: String) throws -> Field {
@@ -25,20 +31,25 @@ enum RequestFields {
         }
     }
 
+    /// Makes JSON of the text of `name=value`, given the names from the outside in.
+    typealias Typing = (_ text: String, _ names: [String]) -> JSON
+
     /// The body that the arguments describe: members in the order written, dots nest.
-    static func body(_ arguments: [String]) throws -> JSON? {
+    static func body(_ arguments: [String], _ typed: Typing = { text, _ in .string(text) }) throws -> JSON? {
         guard !arguments.isEmpty else { return nil }
         var body = JSON.Object()
         for argument in arguments {
-            let (name, value): (String, JSON) =
-                switch try field(argument) {
-                case .text(let name, let value): (name, .string(value))
-                case .raw(let name, let json): (name, json)
-                }
+            let field = try field(argument)
+            let name = field.name
             let path = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
             guard path.allSatisfy({ !$0.isEmpty }) else {
                 throw UsageError("The name \(shown(name)) has an empty part; a dot nests, as in amount.total:=1.")
             }
+            let value: JSON =
+                switch field {
+                case .text(_, let text): typed(text, path)
+                case .raw(_, let json): json
+                }
             body = try inserting(value, at: path[...], of: name, into: body)
         }
         return .object(body)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import WeChatPay
-import WeChatPayAPIEcommerce
 import WeChatPaySandbox
 import WeChatPayTesting
 
@@ -62,16 +61,17 @@ struct Demo {
             json: ["appid": .string(appid), "out_contract_code": .string(outContractCode)]
         )
         let details = details(of: reply, recorder)
-        return (try reply.decode(PreEntrustSession.self).preEntrustwebID, details)
+        return (try text("pre_entrustweb_id", of: reply), details)
     }
 
     private func wait(_ client: WeChatPayClient) async throws -> (Void, DemoJournal.Details) {
-        let contract = try await client.v3.ecommerce.individualContracts.outContractCode
-            .outContractCode(outContractCode).waitUntilAuthorized(appid: appid, timeout: .seconds(30))
-        let id = contract.individualAuthID ?? "absent"
+        let reply = try await client.waitUntilContractAuthorized(
+            appid: appid, outContractCode: outContractCode, timeout: .seconds(30)
+        )
+        let id = try text("individual_auth_id", of: reply)
         var details = DemoJournal.Details()
         details.lines = DemoLines.prose("individual_auth_id \(id)")
-        details.facts["auth_state"] = .string(contract.authState.rawValue)
+        details.facts["auth_state"] = .string(try text("auth_state", of: reply))
         details.facts["individual_auth_id"] = .string(id)
         return ((), details)
     }
@@ -83,7 +83,16 @@ struct Demo {
             query: ["appid": appid, "permission_type": "INDIVIDUAL_PAYEE"], path: ["openid": openid]
         )
         let details = details(of: reply, recorder)
-        return (try reply.decode(IndividualAuthorization.self).authState.rawValue, details)
+        return (try text("auth_state", of: reply), details)
+    }
+
+    private func text(_ name: String, of reply: Response) throws -> String {
+        guard let text = try reply.json[name]?.string else {
+            var error = WeChatPayError(.undecodable, "The verified reply has no text \(name). Read response instead.")
+            error.response = reply
+            throw error
+        }
+        return text
     }
 
     private func details(of reply: Response, _ recorder: RecordingTransport) -> DemoJournal.Details {

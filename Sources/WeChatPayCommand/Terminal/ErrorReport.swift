@@ -5,6 +5,10 @@ import WeChatPay
 /// An error in words for stderr: a sentence with advice, then what the gateway said.
 enum ErrorReport {
     static func lines(for error: any Error) -> [String] {
+        if let refused = error as? RefusedRequest {
+            return refused.sentences.flatMap { Wrapping.prose($0, hanging: 2) }
+                + ["Nothing was sent; --no-validate sends it as it is."]
+        }
         guard let error = error as? WeChatPayError else {
             if error is CancellationError { return ["Interrupted."] }
             return Wrapping.prose("Error: \(Wrapping.printable("\(error)"))")

@@ -25,7 +25,7 @@ public struct APIExample: Sendable {
             return (name, values.text(field))
         }
         let isVariable = { (field: APIField) in variables.contains(field.name) }
-        query = details.query.filter { $0.isRequired && !isVariable($0) }.map { field in
+        query = details.query.filter { $0.isRequired && !isVariable($0) && !values.isClients($0) }.map { field in
             (field.concreteName, values.text(field.type == .array ? field.element : field))
         }
         headers = details.headers.filter { $0.isRequired && $0.name != "Wechatpay-Serial" }.map { field in

@@ -33,6 +33,10 @@ public struct APIField: Sendable, Hashable {
     public var minItems: Int?
     /// Most elements of an array.
     public var maxItems: Int?
+    /// Smallest whole number.
+    public var minimum: Int?
+    /// Whether it is an amount in the smallest unit of the currency beside it, 分 for CNY.
+    public var isAmount = false
     /// What the whole text must match.
     public var pattern: TextPattern?
     /// How the value is encrypted.
@@ -79,6 +83,17 @@ public struct APIField: Sendable, Hashable {
         public static let apiV3AES = Encryption(rawValue: "apiv3-aes-gcm")
         /// AES-256-ECB with the APIv2 key, in notifications.
         public static let apiV2AES = Encryption(rawValue: "apiv2-aes-ecb")
+
+        /// Whether a text may be what RSA makes of another: Base64 of 256 bytes or more. No plain text in use is.
+        public static func mayBeCiphertext(_ text: String) -> Bool {
+            text.utf8.count >= 344 && text.utf8.count.isMultiple(of: 4)
+                && text.utf8.allSatisfy { byte in
+                    switch byte {
+                    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2B, 0x2F, 0x3D: true
+                    default: false
+                    }
+                }
+        }
     }
 
     /// A field without limits, for descriptions made by hand.

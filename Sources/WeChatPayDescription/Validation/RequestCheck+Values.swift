@@ -14,6 +14,9 @@ extension RequestCheck {
             guard let digits = digits(value), Self.isWhole(digits) else {
                 return report(place, .type, "must be a whole number")
             }
+            if let least = field.minimum, Int(digits).map({ $0 < least }) ?? digits.hasPrefix("-") {
+                report(place, .minimum, "must be at least \(least)")
+            }
             fixed(digits, field, place)
         case .number:
             guard let digits = digits(value), Self.isNumber(digits) else {
@@ -54,6 +57,8 @@ extension RequestCheck {
             if isPlain(place) {
                 guard let most = field.plaintextMaxLength, length > most else { return }
                 report(place, .length, "must have at most \(Self.count(most, "character")) before encryption")
+            } else if field.encryption == .platformRSA, !APIField.Encryption.mayBeCiphertext(text) {
+                report(place, .encryption, "must be encrypted (platform-rsa)")
             } else if let most = field.maxLength, length > most {
                 report(place, .length, "must have at most \(Self.count(most, "character"))")
             }

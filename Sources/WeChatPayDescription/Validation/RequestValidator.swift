@@ -29,7 +29,8 @@ public struct RequestValidator: Sendable {
 
     /// What is wrong with a request, in the documented order; nothing when it fits.
     ///
-    /// Checked are required members, JSON types, lengths (in Unicode scalars), counts, patterns and fixed values. Values
+    /// Checked are required members, JSON types, lengths (in Unicode scalars), counts, patterns, fixed values, and
+    /// that what is to be encrypted with WeChat Pay's key is. Values
     /// that are not among the documented ones are warnings, and so are missing members of APIv2, whose pages mark
     /// alternatives as required. `sign`, `nonce_str` and `sign_type` of APIv2 are never demanded: the client sets them.
     ///

@@ -42,7 +42,7 @@ public struct APIv2Key: Sendable {
     /// - Parameter parameters: In any order, values as they are, not percent-encoded. Empty values and `sign` itself
     ///   are left out of the digest.
     public func signature(
-        of parameters: some Sequence<(name: String, value: String)>, with type: APIv2SignType
+        of parameters: [(name: String, value: String)], with type: APIv2SignType
     ) -> String {
         let message = Self.message(parameters) + Array("&key=".utf8) + key
         let digest: [UInt8] =
@@ -58,7 +58,7 @@ public struct APIv2Key: Sendable {
     /// - Parameter parameters: All members of the reply, those nobody knows included.
     /// - Returns: The digest that it is good under, or `nil`.
     public func verify(
-        _ sign: String, of parameters: some Sequence<(name: String, value: String)>
+        _ sign: String, of parameters: [(name: String, value: String)]
     ) -> APIv2SignType? {
         guard let type = APIv2SignType.allCases.first(where: { $0.digits == sign.utf8.count }) else { return nil }
         let expected = signature(of: parameters, with: type)
@@ -67,7 +67,7 @@ public struct APIv2Key: Sendable {
     }
 
     /// The text that is signed (签名串) up to `&key=`: what may be shown when a signature is disputed.
-    public static func message(_ parameters: some Sequence<(name: String, value: String)>) -> [UInt8] {
+    public static func message(_ parameters: [(name: String, value: String)]) -> [UInt8] {
         let signed = parameters.filter { !$0.value.isEmpty && $0.name != "sign" }
         // By bytes: Swift's own order of texts is by Unicode's canonical equivalence.
         let sorted = signed.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }

@@ -7,7 +7,7 @@ public import WeChatPayTyped
 extension V3.Ecommerce.IndividualContracts.OutContractCode.ByOutContractCode {
     /// 根据业务申请单号查签约信息, [official page](https://pay.weixin.qq.com/doc/v3/partner/4015851492).
     ///
-    /// - Parameter appid: `appid`: at most 32 characters.
+    /// - Parameter appid: At most 32 characters.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(appid: String) async throws -> GetReply {
         var call = TypedCall("ecommerce.individual-contracts.out-contract-code.{out_contract_code}.get", chain)
@@ -310,7 +310,7 @@ extension V3.Ecommerce.IndividualContracts.ByOpenid {
     /// 查询个人收款方授权结果, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012739528).
     ///
     /// - Parameters:
-    ///   - appid: `appid`: at most 128 characters.
+    ///   - appid: At most 128 characters.
     ///   - permissionType: `permission_type`.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(appid: String, permissionType: PermissionType) async throws -> GetReply {

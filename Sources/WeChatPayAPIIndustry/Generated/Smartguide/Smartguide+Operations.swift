@@ -11,7 +11,7 @@ extension V3.Smartguide.Guides {
     ///   - storeID: `store_id`.
     ///   - subMchid: `sub_mchid`.
     ///   - userid: `userid`.
-    ///   - mobile: `mobile`: encrypted when sent.
+    ///   - mobile: Encrypted when sent.
     ///   - workID: `work_id`.
     ///   - limit: `limit`.
     ///   - offset: `offset`.

@@ -8,7 +8,7 @@ extension V3.Marketing.Partnerships {
     /// 查询合作关系列表, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012380536).
     ///
     /// - Parameters:
-    ///   - partner: `partner`: JSON inside a text.
+    ///   - partner: JSON inside a text.
     ///   - authorizedData: `authorized_data`: JSON inside a text.
     ///   - limit: `limit`.
     ///   - offset: `offset`.

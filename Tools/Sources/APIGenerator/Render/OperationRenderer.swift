@@ -127,6 +127,11 @@ extension OperationDeclaration {
 
     fileprivate var parameterDocumentation: [String] {
         let ordered = arguments.filter(\.isRequired) + arguments.filter { !$0.isRequired }
-        return ordered.map { "\($0.name): \($0.documentation)" }
+        return ordered.map { argument in
+            // The wire name says nothing new where it is the argument's.
+            let isSame = argument.name == argument.wireName && argument.documentation != "`\(argument.wireName)`."
+            let text = isSame ? String(argument.documentation.dropFirst(argument.wireName.count + 4)) : argument.documentation
+            return "\(argument.name): \(text.prefix(1).uppercased())\(text.dropFirst())"
+        }
     }
 }

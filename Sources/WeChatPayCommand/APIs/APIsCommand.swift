@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import WeChatPayDescription
+import WeChatPayJSON
+
+struct APIsCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "apis",
+        abstract: "Search the documented API; describe one operation in full.",
+        usage: "wechatpay apis [WORD ...] [options]",
+        discussion: """
+            wechatpay apis 预签约
+            wechatpay apis POST v3/pay/transactions/native
+
+            Every word must fit the Chinese name, a product, a menu, the path or the id. One match, an id or a path \
+            (with values too) is described with its parameters, limits, reply and an example.
+            """
+    )
+
+    @Argument(help: ArgumentHelp("What to look for; without words, the families.", valueName: "WORD"))
+    var words: [String] = []
+
+    @Flag(help: "Print JSON for machines.")
+    var json = false
+
+    @Option(help: ArgumentHelp("Only this family: pay, v2.pay, v2, notifications.", valueName: "F"))
+    var family: String?
+
+    @Flag(help: "Print every match, however many.")
+    var all = false
+
+    func run() async throws {
+        try await reportingErrors {
+            let description = APIDescription.shared
+            let output = Terminal.standardOutput
+            if words.isEmpty, family == nil, !all, !json {
+                output.write(lines: FamilyList.lines(description))
+                return
+            }
+            let matches = try matches(description)
+            guard !matches.isEmpty else {
+                Terminal.standardError.write(lines: nothingFits(description))
+                throw ExitCode(1)
+            }
+            if json {
+                output.write(lines: [APIList.json(matches, isTerminal: output.isTerminal)])
+            } else if matches.count == 1, let match = matches.first {
+                output.write(lines: APIDetail.lines(match))
+            } else {
+                output.write(lines: APIList.lines(matches, limit: all ? nil : APIList.limit))
+            }
+        }
+    }
+
+    private func matches(_ description: APIDescription) throws -> [APIMatch] {
+        // Words copied in quotation marks, "POST /v3/…", are words all the same.
+        let words = words.flatMap { $0.split(separator: " ").map(String.init) }
+        let matches = description.search(words)
+        guard let family else { return matches }
+        let families = FamilyList.counts(description).map(\.name)
+        guard families.contains(family) || family == "v2" || family == "notifications" else {
+            let near = families.first { $0.hasPrefix(family) }
+            throw UsageError(
+                "There is no family \(Wrapping.printable(family))"
+                    + (near.map { "; did you mean \($0)?" } ?? "; wechatpay apis lists them.")
+            )
+        }
+        return matches.filter { match in
+            switch match {
+            case .operation(let operation): operation.family == family || family == "v2" && operation.isV2
+            case .notification: family == "notifications"
+            }
+        }
+    }
+
+    private func nothingFits(_ description: APIDescription) -> [String] {
+        let shown = words.map { "'\(Wrapping.printable($0))'" }.joined(separator: " ")
+        let suggestion = words.lazy.compactMap { word in
+            description.search([word]).isEmpty ? description.suggestion(for: word) : nil
+        }.first
+        return Wrapping.prose(
+            "Nothing fits \(shown)."
+                + (suggestion.map { " Did you mean \($0)?" } ?? (words.count > 1 ? " Try fewer words." : ""))
+        )
+    }
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import WeChatPay
+import WeChatPayDescription
+
+/// What the API description says about a call: completes it, and refuses what does not fit.
+struct CallDescription {
+    let operation: APIOperation
+
+    /// The operation at a path.
+    ///
+    /// - Returns: `nil` for a path that is not described: it may have been published today.
+    /// - Throws: ``RefusedRequest`` for a path that has other methods.
+    static func find(_ method: Call.Method, path: String) throws -> CallDescription? {
+        let path = template(path)
+        let description = APIDescription.shared
+        if let operation = description.operation(method: method.rawValue, path: path) {
+            return CallDescription(operation: operation)
+        }
+        let others = description.operations(at: path).map { $0.method.lowercased() }
+        guard others.isEmpty else {
+            throw RefusedRequest([
+                "\(Wrapping.printable(path)) has no \(method.rawValue); use \(others.joined(separator: " or "))."
+            ])
+        }
+        return nil
+    }
+
+    /// A line about a path that is not described.
+    static func note(path: String) -> String {
+        let near = APIDescription.shared.nearestPath(to: template(path)).map { "; did you mean \($0.dropFirst())?" }
+        return "\(Wrapping.printable(path)) is not in the API description, so it is sent unchecked\(near ?? ".")"
+    }
+
+    /// `_name_` is another way to write the placeholder `{name}`.
+    static func template(_ path: String) -> String {
+        path.split(separator: "/", omittingEmptySubsequences: false).map { segment in
+            let isPlaceholder = segment.count > 2 && segment.first == "_" && segment.last == "_"
+            return isPlaceholder ? "{\(segment.dropFirst().dropLast())}" : String(segment)
+        }.joined(separator: "/")
+    }
+
+    /// The field that `a.b` names in the body.
+    func member(_ names: [String]) -> APIField? {
+        var fields = operation.details.body?.fields ?? []
+        var found: APIField?
+        for name in names {
+            guard let field = fields.first(where: { $0.isNamed(name) }) else { return nil }
+            // An array's elements have no names.
+            fields = field.type == .object ? field.fields : []
+            found = field
+        }
+        return found
+    }
+
+    /// The query parameter with this name.
+    func parameter(_ name: String) -> APIField? { operation.details.query.first { $0.isNamed(name) } }
+
+    /// The text of `name=value` as what the description says it is; text that is not, stays, and is refused later.
+    func typed(_ text: String, _ names: [String]) -> JSON {
+        guard !operation.isV2, let field = member(names) else { return .string(text) }
+        switch field.type {
+        case .integer, .number:
+            guard case .number(let number)? = try? JSON(parsing: text) else { return .string(text) }
+            return .number(number)
+        case .boolean: return text == "true" ? true : text == "false" ? false : .string(text)
+        default: return .string(text)
+        }
+    }
+
+    /// Adds required members and parameters that can have one value only.
+    func complete(_ parts: inout CallParts) {
+        for field in operation.details.query
+        where field.isRequired && !parts.query.contains(where: { $0.0 == field.name }) {
+            if let value = field.constant?.string { parts.query.append((field.name, value)) }
+        }
+        guard let fields = operation.details.body?.fields, case .object(let object)? = parts.body else { return }
+        parts.body = .object(Self.completed(object, fields))
+    }
+
+    private static func completed(_ object: JSON.Object, _ fields: [APIField]) -> JSON.Object {
+        var object = object
+        for field in fields {
+            switch object[field.name] {
+            case nil: if field.isRequired, let constant = field.constant { object[field.name] = constant }
+            case .object(let inner)? where field.type == .object:
+                object[field.name] = .object(completed(inner, field.fields))
+            default: break
+            }
+        }
+        return object
+    }
+}

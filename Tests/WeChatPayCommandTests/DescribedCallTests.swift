@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Testing
+import WeChatPayJSON
+
+/// Calls that the API description knows.
+@Suite struct DescribedCallTests {
+    private static let identified = "v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app"
+    private static let code = "out_contract_code=APPLYMENT_00000000001"
+    private static let native = "v3/pay/transactions/native"
+
+    @Test(arguments: [
+        (
+            ["post", CallCommandTests.preSign, CallCommandTests.appid, "out_contract_code=A B"],
+            ["out_contract_code must match ^[0-9A-Za-z_-]{1,128}$."]
+        ),
+        (["post", CallCommandTests.preSign, CallCommandTests.appid], ["out_contract_code is required."]),
+        (["post", CallCommandTests.preSign], ["appid is required.", "out_contract_code is required."]),
+        (["post", CallCommandTests.preSign, "appid=", code], ["appid must not be empty."]),
+        (["post", CallCommandTests.preSign, "appid:=1", code], ["appid must be text."]),
+        (
+            ["post", CallCommandTests.preSign, CallCommandTests.appid, code, "outTradeNo=1"],
+            ["outTradeNo is not a member of this call."]
+        ),
+        (
+            ["post", CallCommandTests.preSign, CallCommandTests.appid, code, "--query", "a=1"],
+            ["query a is not a parameter of this call."]
+        ),
+        (
+            ["post", identified, CallCommandTests.appid, code, "real_name=张三", "cred_typ=ID_CARD", "cred_id=1"],
+            ["cred_type is required.", "cred_typ is not a member of this call; did you mean cred_type?"]
+        ),
+        (
+            ["post", native, "--json", #"{"amount":{"total":"1"},"detail":[]}"#],
+            ["amount.total must be a whole number.", "detail must be an object: write := and JSON."]
+        ),
+        (["get", CallCommandTests.preSign], ["has no GET; use post."]),
+        (
+            ["get", "v3/certificates", "algorithm_typ=RSA"],
+            ["query algorithm_typ is not", "did you mean algorithm_type?"]
+        ),
+        (["post", "v3/certificates"], ["v3/certificates has no POST; use get."]),
+        (["get", "v3/pay/transactions/id/42"], ["query mchid is required."]),
+    ])
+    func refusesWhatTheDocumentationRulesOut(arguments: [String], sentences: [String]) async throws {
+        let outcome = try await Wechatpay.start(arguments).outcome()
+        #expect(outcome.status == 64)
+        #expect(outcome.stdout.isEmpty)
+        let words = outcome.stderr.replacing("\n  ", with: " ").replacing("\n", with: " ")
+        for sentence in sentences + ["Nothing was sent"] { #expect(words.contains(sentence), "\(outcome.stderr)") }
+        #expect(!outcome.stderr.contains("A B") && !outcome.stderr.contains("张三"))
+        #expect(outcome.stderr.split(separator: "\n").allSatisfy { $0.count <= 80 })
+    }
+
+    @Test func noValidateSendsWhatIsWritten() async throws {
+        let outcome = try await Wechatpay.run(
+            "post", Self.native, "amount.total=1", "nosuch=1", "--no-validate", "--dry-run"
+        )
+        #expect(outcome.status == 0, "\(outcome.stderr)")
+        #expect(outcome.stdout.hasSuffix("\n{\"amount\":{\"total\":\"1\"},\"nosuch\":\"1\"}\n"))
+        #expect(!outcome.stderr.contains("Warning"))
+    }
+
+    @Test func textBecomesWhatTheDescriptionAsksFor() async throws {
+        let outcome = try await Wechatpay.run(
+            "post", Self.native, "appid=wx1", "mchid=1900000109", "description=1", "out_trade_no=20260001",
+            "notify_url=https://example.com", "amount.total=100", "settle_info.profit_sharing=true",
+            "support_fapiao:=false", "--dry-run"
+        )
+        #expect(outcome.status == 0, "\(outcome.stderr)")
+        let body = try JSON(parsing: outcome.lines[outcome.lines.count - 2])
+        #expect(body["amount"]?["total"] == 100)
+        #expect(body["settle_info"]?["profit_sharing"] == true && body["support_fapiao"] == false)
+        #expect(body["out_trade_no"] == "20260001" && body["description"] == "1")
+    }
+
+    @Test(arguments: [
+        ["real_name=张三", "cred_type=ID_CARD", "cred_id=1"], [#"real_name:="张三""#, "cred_type=ID_CARD", "cred_id=1"],
+    ])
+    func encryptsWhatIsToBeEncrypted(identity: [String]) async throws {
+        let arguments = ["post", Self.identified, CallCommandTests.appid, Self.code] + identity
+        let dry = try await Wechatpay.start(arguments + ["--dry-run"]).outcome()
+        #expect(dry.status == 0, "\(dry.stderr)")
+        #expect(dry.stderr.contains("Encrypted with WeChat Pay's key: real_name, cred_id."))
+        let body = try JSON(parsing: dry.lines[dry.lines.count - 2])
+        let ciphertext = try #require(body["real_name"]?.string)
+        #expect(ciphertext.count == 344 && body["cred_type"] == "ID_CARD")
+        let sent = try await Wechatpay.start(arguments).outcome()
+        #expect(sent.status == 0, "\(sent.stderr)")
+        #expect(!(sent.stdout + sent.stderr + dry.stdout + dry.stderr).contains("张三"))
+        // What is encrypted already is left alone.
+        let again = try await Wechatpay.run(
+            "post", Self.identified, CallCommandTests.appid, Self.code, "real_name=\(ciphertext)", "cred_type=ID_CARD",
+            "cred_id=1", "--dry-run"
+        )
+        #expect(again.stderr.contains("Encrypted with WeChat Pay's key: cred_id."))
+        #expect(try JSON(parsing: again.lines[again.lines.count - 2])["real_name"]?.string == ciphertext)
+    }
+
+    @Test func plainTextHasItsOwnLimit() async throws {
+        let outcome = try await Wechatpay.run(
+            "post", Self.identified, CallCommandTests.appid, Self.code, "cred_type=ID_CARD", "cred_id=1",
+            "real_name=" + String(repeating: "名", count: 65)
+        )
+        #expect(outcome.status == 64)
+        #expect(outcome.stderr.contains("real_name must have at most 64 characters before encryption."))
+    }
+
+    @Test func membersWithOneValueAreFilledIn() async throws {
+        let outcome = try await Wechatpay.run(
+            "get", "v2/appauth/getaccesstoken", "mch_id=1900000109", "appid=wx1", "openid=2", "code=3",
+            "scope=pay_identity", "--dry-run"
+        )
+        #expect(outcome.lines.first?.contains("grant_type=authorization_code") == true, "\(outcome.stderr)")
+    }
+
+    @Test func unknownValuesAreOnlyWarnedOf() async throws {
+        let outcome = try await Wechatpay.run("get", "v3/certificates", "algorithm_type=NEW", "--dry-run")
+        #expect(outcome.status == 0)
+        #expect(
+            outcome.stderr.contains("Warning: query algorithm_type is not among the documented values: SM2, RSA, ALL."))
+        #expect(!outcome.stderr.contains("NEW"))
+    }
+
+    @Test func anOperationThatIsSupersededIsWarnedOf() async throws {
+        let outcome = try await Wechatpay.run("get", "v3/customs/orders", "--dry-run")
+        let words = outcome.stderr.replacing("\n", with: " ")
+        #expect(outcome.status == 64 && words.contains("is required"), "\(words)")
+        let old = try await Wechatpay.start(
+            ["get"]
+                + "v3/customs/orders appid=wx1 mchid=1 order_type=TRANSACTION_ID order_no=1 customs=GUANGZHOU_ZS"
+                .split(separator: " ").map(String.init) + ["--dry-run"]
+        ).outcome()
+        #expect(old.status == 0, "\(old.stderr)")
+        let warning = "Warning: this operation is superseded since 2022-09-08; use global.customs.orders.get."
+        #expect(old.stderr.replacing("\n", with: " ").contains(warning), "\(old.stderr)")
+    }
+
+    @Test func aPathThatIsNotDescribedIsSentWithANote() async throws {
+        let outcome = try await Wechatpay.run("post", "v3/pay/transactions/nativ", "a=1", "--dry-run")
+        #expect(outcome.status == 0)
+        #expect(outcome.lines.first == "POST /v3/pay/transactions/nativ HTTP/1.1")
+        let words = outcome.stderr.replacing("\n", with: " ")
+        #expect(words.contains("is not in the API description, so it is sent unchecked"))
+        #expect(words.contains("did you mean v3/pay/transactions/native?"))
+    }
+
+    @Test(arguments: [
+        ["v3/marketing/favor/stocks/{stock_id}", "--path-var", "stock_id=1"],
+        ["v3/marketing/favor/stocks/{x}", "--path-var", "x=1"], ["v3/marketing/favor/stocks/_x_", "--path-var", "x=1"],
+        ["v3/marketing/favor/stocks/1"],
+    ])
+    func variablesMayBeFilledInAnyWay(arguments: [String]) async throws {
+        let query = ["stock_creator_mchid=1900000109", "--dry-run"]
+        let outcome = try await Wechatpay.start(["get"] + arguments + query).outcome()
+        #expect(outcome.status == 0, "\(outcome.stderr)")
+        #expect(outcome.lines.first == "GET /v3/marketing/favor/stocks/1?stock_creator_mchid=1900000109 HTTP/1.1")
+        #expect(!outcome.stderr.contains("not in the API description"))
+    }
+}

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import Foundation
+import Testing
+import WeChatPay
+import WeChatPaySandbox
+import WeChatPayTesting
+
+@testable import WeChatPayCommand
+@testable import WeChatPayDescription
+
+/// The examples that `apis` prints are used as printed.
+@Suite struct ExampleTests {
+    private static let operations = APIDescription.shared.operations
+
+    @Test func everyShellExampleIsAcceptedByThisCommand() throws {
+        let operations = Self.operations.filter { $0.details.body?.kind != .multipart }
+        let script = operations.map { ShellExample.lines($0, $0.example).joined(separator: "\n") }
+        let calls = try Self.words(of: script)
+        #expect(calls.count == operations.count)
+        for (operation, words) in zip(operations, calls) {
+            #expect(words.first == operation.method.lowercased())
+            let method = try #require(Call.Method(rawValue: operation.method))
+            let options = try CallOptions.parse(Array(words.dropFirst()))
+            var notes: [String] = []
+            do {
+                let parts = try options.parts(method) { notes.append($0) }
+                #expect(parts.description?.operation.id == operation.id || operation.id.contains("apply4subject"))
+                if !operation.isV2 {
+                    #expect(parts.body?.description == operation.example.body?.description, "\(operation.id)")
+                }
+            } catch { Issue.record("\(operation.id): \(error)") }
+            #expect(
+                notes.filter { !$0.hasPrefix("Encrypted with") && !$0.hasPrefix("Warning: this operation is") } == [],
+                "\(operation.id)")
+        }
+    }
+
+    /// What a shell makes of each line's words.
+    private static func words(of commands: [String]) throws -> [[String]] {
+        let folder = try TemporaryFolder()
+        let script = "wechatpay() { printf '%s\\0' \"$@\"; printf '\\1\\0'; }\n" + commands.joined(separator: "\n")
+        try script.write(toFile: folder.path("script"), atomically: false, encoding: .utf8)
+        try "".write(toFile: folder.path("out"), atomically: false, encoding: .utf8)
+        let shell = Process()
+        shell.executableURL = URL(fileURLWithPath: "/bin/sh")
+        shell.arguments = [folder.path("script")]
+        shell.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: folder.path("out")))
+        try shell.run()
+        shell.waitUntilExit()
+        #expect(shell.terminationStatus == 0)
+        let words = String(decoding: try Data(contentsOf: URL(fileURLWithPath: folder.path("out"))), as: UTF8.self)
+            .split(separator: "\0", omittingEmptySubsequences: false).dropLast().map(String.init)
+        return words.split(separator: "\u{1}").map(Array.init)
+    }
+
+    @Test func everyChainReachesItsPath() throws {
+        let client = try Sandbox().client()
+        for operation in Self.operations where !operation.isV2 {
+            let example = operation.example
+            var expected = operation.path
+            for (name, value) in example.pathValues {
+                expected = expected.replacing(
+                    "{\(name)}", with: value.replacing(":", with: "%3A").replacing("+", with: "%2B"))
+            }
+            #expect(try Self.path(SwiftExample.chain(operation, example), client) == expected)
+        }
+    }
+
+    /// Follows a printed chain with a client's own members.
+    private static func path(_ chain: String, _ client: WeChatPayClient) throws -> String {
+        var rest = try #require(chain.wholeMatch(of: /client\.v3(.*)/)).output.1
+        var node = client.v3.chain
+        while !rest.isEmpty {
+            if let match = rest.prefixMatch(of: /\.segment\("([^"]*)"\)/) {
+                node = node.segment(String(match.output.1))
+                rest = rest[match.range.upperBound...]
+            } else if let match = rest.prefixMatch(of: /\["([^"]*)"\]/) {
+                node = node[String(match.output.1)]
+                rest = rest[match.range.upperBound...]
+            } else {
+                let match = try #require(rest.prefixMatch(of: /\.([a-z][A-Za-z0-9]*)/))
+                node = node[dynamicMember: String(match.output.1)]
+                rest = rest[match.range.upperBound...]
+            }
+        }
+        return node.path
+    }
+
+    @Test(arguments: [
+        ("individual-contracts", "individualContracts"), ("native", "native"), ("delete", "delete"), ("h5", "h5"),
+        ("mch_operate", nil), ("addInstitutionsub", nil), ("path", nil), ("segment", nil), ("a-2b", nil), ("2b", nil),
+        ("a-", nil), ("-a", nil), ("{id}", nil), ("", nil),
+    ])
+    func aSegmentIsAMemberOnlyWhenTheMemberIsThatSegment(segment: String, member: String?) {
+        #expect(SwiftExample.member(segment) == member)
+    }
+
+    private static let line: StaticString = """
+        POST\t/v3/a-b/{id}/c_d\ta-b.{id}.c_d.post\t示例\tWeChatPayAPIAB\t{"query":[{"name":"q","type":"string",\
+        "required":true}],"body":{"kind":"json","required":true,"fields":[{"name":"list","type":"array",\
+        "items":"object","required":true,"fields":[{"name":"secret","type":"string","required":true,\
+        "encrypted":"platform-rsa"}]},{"name":"flag","type":"boolean","required":true}]},\
+        "hosts":[{"base":"https://example.com/x/","required":true}],"response":{"kind":"empty","status":204}}
+        """
+
+    @Test func examplesSayHowEverythingIsWritten() throws {
+        let operation = try #require(APIDescription(texts: [Self.line]).operations.first)
+        #expect(
+            ShellExample.lines(operation, operation.example) == [
+                "wechatpay post v3/a-b/1000000001/c_d \\",
+                #"  --query q=example 'list:=[{"secret":"example"}]' flag:=true"#,
+            ]
+        )
+        #expect(
+            SwiftExample.lines(operation, operation.example).joined(separator: "\n") == """
+                import WeChatPay
+                import WeChatPayAPIAB  // types at the same path
+
+                let reply = try await client.v3.aB.segment("1000000001")["c_d"].post(
+                    json: [
+                        "list": [["secret": .string(client.encrypt("example"))]],
+                        "flag": true,
+                    ],
+                    query: ["q": "example"],
+                    host: "https://example.com/x/"
+                )
+                """
+        )
+        let lines = APIDetail.lines(operation)
+        #expect(lines.contains("typed     import WeChatPayAPIAB"))
+        #expect(lines.contains("host      https://example.com/x/ alone"))
+        #expect(lines.contains("Reply 204, no body"))
+    }
+
+    @Test func swiftExamplesAreBalanced() {
+        for operation in Self.operations {
+            let code = SwiftExample.lines(operation, operation.example).joined(separator: "\n")
+            for (open, close) in [("(", ")"), ("[", "]")] {
+                #expect(
+                    code.components(separatedBy: open).count == code.components(separatedBy: close).count,
+                    "\(operation.id)"
+                )
+            }
+            let variables = operation.example.pathValues.map { "{\($0.name)}" }
+            #expect(!code.contains("$n") && !variables.contains(where: code.contains), "\(operation.id)")
+        }
+    }
+}
