@@ -26,6 +26,7 @@ struct Documented {
 
     /// A member's value; JSON inside a text is not yet a text.
     func value(of field: APIField, name: String, at pointer: String, ascii: Bool = false) -> JSON {
+        if field.encoding == "form" { return text(field, pointer, ascii) }
         if let encodes = field.encodes, encodes.hasSuffix("[]") {
             return .array((0..<Token.count(pointer)).map { element(encodes, field, "\(pointer)/\($0)") })
         }
@@ -42,7 +43,7 @@ struct Documented {
     private func single(
         _ type: APIField.ValueType, _ field: APIField, _ name: String, _ pointer: String, _ ascii: Bool
     ) -> JSON {
-        if isV2Reply, name == "return_code" || name == "result_code" { return "SUCCESS" }
+        if isV2Reply, let success = Self.success[name] { return success }
         if let constant = field.constant { return constant }
         if !field.values.isEmpty, field.encryption != .platformRSA || isV2Reply {
             return field.values[Token.index(field.name, field.values.count)]
@@ -60,6 +61,9 @@ struct Documented {
     private func text(_ field: APIField, _ pointer: String, _ ascii: Bool) -> JSON {
         .string(Token.code(pointer) + (field.pattern == nil && !ascii ? " 中&\"" : ""))
     }
+
+    /// What replies of APIv2 must say to be a success.
+    private static let success: [String: JSON] = ["return_code": "SUCCESS", "result_code": "SUCCESS", "retcode": 0]
 
     private func any(_ pointer: String) -> JSON { ["any": .string(Token.code(pointer))] }
 }

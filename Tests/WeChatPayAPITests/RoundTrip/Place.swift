@@ -17,6 +17,9 @@ struct Place {
         JSON.Number(Double(integer) + 0.5) ?? 0
     }
     var flag: Bool { Token.number(pointer) % 2 == 0 }
+    /// Numbers of paths are texts.
+    var integerText: String { String(integer) }
+    var numberText: String { number.text }
     var json: JSON { ["any": .string(code)] }
     var sensitive: SensitiveText { SensitiveText(text) }
 

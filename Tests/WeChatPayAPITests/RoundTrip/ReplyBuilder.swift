@@ -8,10 +8,16 @@ import WeChatPayDescription
 struct ReplyBuilder {
     let keys: TestKeys
     let operation: APIOperation
-    /// The members, JSON inside texts not yet a text.
-    let sent: JSON
+    /// The members, JSON inside texts not yet a text, and what signs them where that stands among them.
+    private(set) var sent: JSON
 
-    func reply() throws -> TransportReply {
+    init(keys: TestKeys, operation: APIOperation, sent: JSON) {
+        self.keys = keys
+        self.operation = operation
+        self.sent = sent
+    }
+
+    mutating func reply() throws -> TransportReply {
         let details = operation.details
         let status = details.response.status ?? 200
         switch details.response.kind {
@@ -27,14 +33,20 @@ struct ReplyBuilder {
         }
     }
 
-    private func xml(_ details: APIOperation.Details) throws -> XML {
+    private mutating func xml(_ details: APIOperation.Details) throws -> XML {
         var xml = Self.xml(Self.encoded(sent, details.response.fields))
         if xml["return_code"] == nil { xml.members.append(XML.Member(name: "return_code", value: .text("SUCCESS"))) }
-        guard details.response.fields.contains(where: { $0.name == "sign" }) else { return xml }
+        // Where no member is documented, a signature is as probable as anywhere.
+        if details.response.fields.isEmpty { xml.members.append(XML.Member(name: "sign", value: .text(""))) }
+        guard xml.members.contains(where: { $0.name == "sign" }) else { return xml }
         let texts = xml.members.compactMap { member in member.value.text.map { (name: member.name, value: $0) } }
         let sign = try APIv2Key(keys.apiV2).signature(of: texts, with: .md5)
         for index in xml.members.indices where xml.members[index].name == "sign" {
             xml.members[index].value = .text(sign)
+        }
+        if case .object(var object) = sent, object["sign"] != nil {
+            object["sign"] = .string(sign)
+            sent = .object(object)
         }
         return xml
     }
@@ -51,7 +63,7 @@ struct ReplyBuilder {
                 } else {
                     encoded(value, field.fields)
                 }
-            object[name] = field.encodes == nil ? inner : .string(inner.description)
+            object[name] = field.encodes == nil || field.encoding == "form" ? inner : .string(inner.description)
         }
         return .object(object)
     }

@@ -27,8 +27,11 @@ struct RoundTrip: Sendable {
         log = ReadLog(operation: id)
         var documented = Documented()
         documented.isV2Reply = operation.isV2
-        sent = .object(documented.object(details.response.fields, at: "/reply"))
-        gateway = Gateway(try ReplyBuilder(keys: keys, operation: operation, sent: sent).reply())
+        var builder = ReplyBuilder(
+            keys: keys, operation: operation, sent: .object(documented.object(details.response.fields, at: "/reply"))
+        )
+        gateway = Gateway(try builder.reply())
+        sent = builder.sent
         client = try keys.client(gateway)
     }
 
@@ -73,7 +76,7 @@ struct RoundTrip: Sendable {
         fields.flatMap { field -> [String] in
             let name = Documented.name(field)
             let place = "\(pointer)/\(name)"
-            guard !field.fields.isEmpty, let value = sent[name] else { return [place] }
+            guard !field.fields.isEmpty, field.encoding != "form", let value = sent[name] else { return [place] }
             guard let elements = value.array else { return leaves(field.fields, value, place) }
             return elements.enumerated().flatMap { leaves(field.fields, $1, "\(place)/\($0)") }
         }

@@ -40,7 +40,7 @@ extension V3MerchantStoreCalls {
     }
 
     private static func merchantStoreStoresStoreIDGet(_ test: RoundTrip) async throws {
-        let node = test.client.v3.merchantStore.stores.storeID(test.path["store_id"].text)
+        let node = test.client.v3.merchantStore.stores.storeID(test.path["store_id"].integerText)
         let reply = try await node.get(
             subMchid: test.query["sub_mchid"].text
         )
@@ -48,21 +48,21 @@ extension V3MerchantStoreCalls {
     }
 
     private static func merchantStoreStoresStoreIDPatch(_ test: RoundTrip) async throws {
-        let node = test.client.v3.merchantStore.stores.storeID(test.path["store_id"].text)
+        let node = test.client.v3.merchantStore.stores.storeID(test.path["store_id"].integerText)
         try await node.patch(
             V3.MerchantStore.Stores.ByStoreID.PatchBody.synthetic(test.body)
         )
     }
 
     private static func merchantStoreStoresStoreIDPatchBlocking(_ test: RoundTrip) throws {
-        let node = test.client.v3.merchantStore.stores.storeID(test.path["store_id"].text)
+        let node = test.client.v3.merchantStore.stores.storeID(test.path["store_id"].integerText)
         try node.patch(
             V3.MerchantStore.Stores.ByStoreID.PatchBody.synthetic(test.body)
         )
     }
 
     private static func merchantStoreStoresStoreIDRecipientsBindPost(_ test: RoundTrip) async throws {
-        let node = test.client.v3.merchantStore.stores.storeID(test.path["store_id"].text).recipients.bind
+        let node = test.client.v3.merchantStore.stores.storeID(test.path["store_id"].integerText).recipients.bind
         let reply = try await node.post(
             V3.MerchantStore.Stores.ByStoreID.Recipients.Bind.PostBody.synthetic(test.body)
         )
@@ -70,7 +70,7 @@ extension V3MerchantStoreCalls {
     }
 
     private static func merchantStoreStoresStoreIDRecipientsUnbindPost(_ test: RoundTrip) async throws {
-        let node = test.client.v3.merchantStore.stores.storeID(test.path["store_id"].text).recipients.unbind
+        let node = test.client.v3.merchantStore.stores.storeID(test.path["store_id"].integerText).recipients.unbind
         let reply = try await node.post(
             V3.MerchantStore.Stores.ByStoreID.Recipients.Unbind.PostBody.synthetic(test.body)
         )

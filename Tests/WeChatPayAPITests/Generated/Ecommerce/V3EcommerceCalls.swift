@@ -246,13 +246,13 @@ extension V3EcommerceCalls {
     }
 
     private static func ecommerceApplymentsApplymentIDGet(_ test: RoundTrip) async throws {
-        let node = test.client.v3.ecommerce.applyments.applymentID(test.path["applyment_id"].text)
+        let node = test.client.v3.ecommerce.applyments.applymentID(test.path["applyment_id"].numberText)
         let reply = try await node.get()
         try V3.Ecommerce.Applyments.ByApplymentID.GetReply.compare(reply, test.reply)
     }
 
     private static func ecommerceApplymentsApplymentIDRevokePost(_ test: RoundTrip) async throws {
-        let node = test.client.v3.ecommerce.applyments.applymentID(test.path["applyment_id"].text).revoke
+        let node = test.client.v3.ecommerce.applyments.applymentID(test.path["applyment_id"].integerText).revoke
         let reply = try await node.post()
         try V3.Ecommerce.ApplymentsReply.compare(reply, test.reply)
     }
@@ -271,7 +271,7 @@ extension V3EcommerceCalls {
     private static func ecommerceCombinePapayContractsPlanIDPlanIDOutContractCodeOutContractCodeGet(_ test: RoundTrip)
         async throws
     {
-        let node = test.client.v3.ecommerce.combinePapay.contracts.planId.planID(test.path["plan_id"].text)
+        let node = test.client.v3.ecommerce.combinePapay.contracts.planId.planID(test.path["plan_id"].integerText)
             .outContractCode.outContractCode(test.path["out_contract_code"].text)
         let reply = try await node.get()
         try V3.Ecommerce.CombinePapay.Contracts.PlanID.ByPlanID.OutContractCode.ByOutContractCode.GetReply.compare(
@@ -281,7 +281,7 @@ extension V3EcommerceCalls {
     private static func ecommerceCombinePapayContractsPlanIDPlanIDOutContractCodeOutContractCodeTerminatePost(
         _ test: RoundTrip
     ) async throws {
-        let node = test.client.v3.ecommerce.combinePapay.contracts.planId.planID(test.path["plan_id"].text)
+        let node = test.client.v3.ecommerce.combinePapay.contracts.planId.planID(test.path["plan_id"].integerText)
             .outContractCode.outContractCode(test.path["out_contract_code"].text).terminate
         let reply = try await node.post(
             V3.Ecommerce.CombinePapay.Contracts.PlanID.ByPlanID.OutContractCode.ByOutContractCode.Terminate.PostBody

@@ -326,13 +326,15 @@ extension V3GlobalCalls {
     }
 
     private static func globalMerchantH5PermissionApplicationsApplymentIDGet(_ test: RoundTrip) async throws {
-        let node = test.client.v3.global.merchant.h5.permission.applications.applymentID(test.path["applyment_id"].text)
+        let node = test.client.v3.global.merchant.h5.permission.applications.applymentID(
+            test.path["applyment_id"].integerText)
         let reply = try await node.get()
         try V3.Global.ApplicationsReply.compare(reply, test.reply)
     }
 
     private static func globalMerchantH5PermissionApplicationsApplymentIDPatch(_ test: RoundTrip) async throws {
-        let node = test.client.v3.global.merchant.h5.permission.applications.applymentID(test.path["applyment_id"].text)
+        let node = test.client.v3.global.merchant.h5.permission.applications.applymentID(
+            test.path["applyment_id"].integerText)
         let reply = try await node.patch(
             V3.Global.Merchant.H5.Permission.Applications.ByApplymentID.PatchBody.synthetic(test.body)
         )
@@ -349,14 +351,14 @@ extension V3GlobalCalls {
 
     private static func globalMerchantH5PermissionDomainApplicationsApplymentIDGet(_ test: RoundTrip) async throws {
         let node = test.client.v3.global.merchant.h5.permission.domain.applications.applymentID(
-            test.path["applyment_id"].text)
+            test.path["applyment_id"].integerText)
         let reply = try await node.get()
         try V3.Global.DomainApplicationsReply.compare(reply, test.reply)
     }
 
     private static func globalMerchantH5PermissionDomainApplicationsApplymentIDPatch(_ test: RoundTrip) async throws {
         let node = test.client.v3.global.merchant.h5.permission.domain.applications.applymentID(
-            test.path["applyment_id"].text)
+            test.path["applyment_id"].integerText)
         let reply = try await node.patch(
             V3.Global.Merchant.H5.Permission.Domain.Applications.ByApplymentID.PatchBody.synthetic(test.body)
         )

@@ -38,7 +38,7 @@ extension V3Applyment4subCalls {
     }
 
     private static func applyment4subApplymentApplymentIDApplymentIDGet(_ test: RoundTrip) async throws {
-        let node = test.client.v3.applyment4sub.applyment.applyment_id.applymentID(test.path["applyment_id"].text)
+        let node = test.client.v3.applyment4sub.applyment.applyment_id.applymentID(test.path["applyment_id"].numberText)
         let reply = try await node.get()
         try V3.Applyment4sub.ApplymentReply.compare(reply, test.reply)
     }

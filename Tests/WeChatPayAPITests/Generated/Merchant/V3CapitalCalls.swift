@@ -39,8 +39,9 @@ extension V3CapitalCalls {
     }
 
     private static func capitalCapitallhhAreasProvincesProvinceCodeCitiesGet(_ test: RoundTrip) async throws {
-        let node = test.client.v3.capital.capitallhh.areas.provinces.provinceCode(test.path["province_code"].text)
-            .cities
+        let node = test.client.v3.capital.capitallhh.areas.provinces.provinceCode(
+            test.path["province_code"].integerText
+        ).cities
         let reply = try await node.get()
         try V3.Capital.Capitallhh.Areas.Provinces.ByProvinceCode.Cities.GetReply.compare(reply, test.reply)
     }

@@ -134,7 +134,7 @@ extension V3PapayCalls {
         _ test: RoundTrip
     ) async throws {
         let node = test.client.v3.papay.insurancePay.policyPeriods.contractId.contractID(test.path["contract_id"].text)
-            .policyPeriodId.policyPeriodID(test.path["policy_period_id"].text)
+            .policyPeriodId.policyPeriodID(test.path["policy_period_id"].numberText)
         let reply = try await node.get()
         try V3.Papay.PolicyPeriodIdReply.compare(reply, test.reply)
     }
@@ -143,7 +143,7 @@ extension V3PapayCalls {
         _ test: RoundTrip
     ) throws {
         let node = test.client.v3.papay.insurancePay.policyPeriods.contractId.contractID(test.path["contract_id"].text)
-            .policyPeriodId.policyPeriodID(test.path["policy_period_id"].text)
+            .policyPeriodId.policyPeriodID(test.path["policy_period_id"].numberText)
         let reply = try node.get()
         try V3.Papay.PolicyPeriodIdReply.compare(reply, test.reply)
     }
@@ -152,7 +152,7 @@ extension V3PapayCalls {
         _ test: RoundTrip
     ) async throws {
         let node = test.client.v3.papay.insurancePay.policyPeriods.contractId.contractID(test.path["contract_id"].text)
-            .policyPeriodId.policyPeriodID(test.path["policy_period_id"].text).schedule
+            .policyPeriodId.policyPeriodID(test.path["policy_period_id"].numberText).schedule
         let reply = try await node.post(
             V3.Papay.InsurancePay.PolicyPeriods.ContractID.ByContractID.PolicyPeriodID.ByPolicyPeriodID.Schedule
                 .PostBody.synthetic(test.body)
@@ -171,8 +171,8 @@ extension V3PapayCalls {
     private static func papayInsuranceSignContractsPlanIDPlanIDContractIDContractIDRenewPost(_ test: RoundTrip)
         async throws
     {
-        let node = test.client.v3.papay.insuranceSign.contracts.planId.planID(test.path["plan_id"].text).contractId
-            .contractID(test.path["contract_id"].text).renew
+        let node = test.client.v3.papay.insuranceSign.contracts.planId.planID(test.path["plan_id"].numberText)
+            .contractId.contractID(test.path["contract_id"].text).renew
         try await node.post(
             V3.Papay.InsuranceSign.Contracts.PlanID.ByPlanID.ContractID.ByContractID.Renew.PostBody.synthetic(test.body)
         )
@@ -181,8 +181,8 @@ extension V3PapayCalls {
     private static func papayInsuranceSignContractsPlanIDPlanIDOutContractCodeOutContractCodeGet(_ test: RoundTrip)
         async throws
     {
-        let node = test.client.v3.papay.insuranceSign.contracts.planId.planID(test.path["plan_id"].text).outContractCode
-            .outContractCode(test.path["out_contract_code"].text)
+        let node = test.client.v3.papay.insuranceSign.contracts.planId.planID(test.path["plan_id"].numberText)
+            .outContractCode.outContractCode(test.path["out_contract_code"].text)
         let reply = try await node.get()
         try V3.Papay.InsuranceSign.Contracts.PlanID.ByPlanID.OutContractCode.ByOutContractCode.GetReply.compare(
             reply, test.reply)
@@ -191,8 +191,8 @@ extension V3PapayCalls {
     private static func papayInsuranceSignContractsPlanIDPlanIDOutContractCodeOutContractCodeTerminatePost(
         _ test: RoundTrip
     ) async throws {
-        let node = test.client.v3.papay.insuranceSign.contracts.planId.planID(test.path["plan_id"].text).outContractCode
-            .outContractCode(test.path["out_contract_code"].text).terminate
+        let node = test.client.v3.papay.insuranceSign.contracts.planId.planID(test.path["plan_id"].numberText)
+            .outContractCode.outContractCode(test.path["out_contract_code"].text).terminate
         let reply = try await node.post(
             V3.Papay.TerminateRequest.synthetic(test.body)
         )
@@ -235,8 +235,8 @@ extension V3PapayCalls {
     private static func papayInsuranceSignPolicyPeriodsPlanIDPlanIDContractIDContractIDModifyPost(_ test: RoundTrip)
         async throws
     {
-        let node = test.client.v3.papay.insuranceSign.policyPeriods.planId.planID(test.path["plan_id"].text).contractId
-            .contractID(test.path["contract_id"].text).modify
+        let node = test.client.v3.papay.insuranceSign.policyPeriods.planId.planID(test.path["plan_id"].numberText)
+            .contractId.contractID(test.path["contract_id"].text).modify
         let reply = try await node.post(
             V3.Papay.InsuranceSign.PolicyPeriods.PlanID.ByPlanID.ContractID.ByContractID.Modify.PostBody.synthetic(
                 test.body)
@@ -248,7 +248,7 @@ extension V3PapayCalls {
     private static func papayInsuranceSignPolicyPeriodsPlanIDPlanIDOutContractCodeOutContractCodeGet(_ test: RoundTrip)
         async throws
     {
-        let node = test.client.v3.papay.insuranceSign.policy_periods.planId.planID(test.path["plan_id"].text)
+        let node = test.client.v3.papay.insuranceSign.policy_periods.planId.planID(test.path["plan_id"].numberText)
             .outContractCode.outContractCode(test.path["out_contract_code"].text)
         let reply = try await node.get(
             limit: test.query["limit"].number,
@@ -383,8 +383,8 @@ extension V3PapayCalls {
     private static func papaySignContractsHarmonyPlanIDPlanIDOutContractCodeOutContractCodeGet(_ test: RoundTrip)
         async throws
     {
-        let node = test.client.v3.papay.sign.contracts.harmonyPlanId.planID(test.path["plan_id"].text).outContractCode
-            .outContractCode(test.path["out_contract_code"].text)
+        let node = test.client.v3.papay.sign.contracts.harmonyPlanId.planID(test.path["plan_id"].numberText)
+            .outContractCode.outContractCode(test.path["out_contract_code"].text)
         let reply = try await node.get()
         try V3.Papay.Sign.Contracts.HarmonyPlanID.ByPlanID.OutContractCode.ByOutContractCode.GetReply.compare(
             reply, test.reply)
@@ -392,7 +392,7 @@ extension V3PapayCalls {
 
     private static func papaySignContractsPlanIDPlanIDOutContractCodeOutContractCodeGet(_ test: RoundTrip) async throws
     {
-        let node = test.client.v3.papay.sign.contracts.planId.planID(test.path["plan_id"].text).outContractCode
+        let node = test.client.v3.papay.sign.contracts.planId.planID(test.path["plan_id"].numberText).outContractCode
             .outContractCode(test.path["out_contract_code"].text)
         let reply = try await node.get()
         try V3.Papay.OutContractCodeReply.compare(reply, test.reply)
@@ -401,7 +401,7 @@ extension V3PapayCalls {
     private static func papaySignContractsPlanIDPlanIDOutContractCodeOutContractCodeTerminatePost(_ test: RoundTrip)
         async throws
     {
-        let node = test.client.v3.papay.sign.contracts.planId.planID(test.path["plan_id"].text).outContractCode
+        let node = test.client.v3.papay.sign.contracts.planId.planID(test.path["plan_id"].numberText).outContractCode
             .outContractCode(test.path["out_contract_code"].text).terminate
         let reply = try await node.post(
             V3.Papay.TerminateRequest.synthetic(test.body)
@@ -420,8 +420,8 @@ extension V3PapayCalls {
     private static func papaySignPartnerContractsPlanIDPlanIDOutContractCodeOutContractCodeGet(_ test: RoundTrip)
         async throws
     {
-        let node = test.client.v3.papay.sign.partner.contracts.planId.planID(test.path["plan_id"].text).outContractCode
-            .outContractCode(test.path["out_contract_code"].text)
+        let node = test.client.v3.papay.sign.partner.contracts.planId.planID(test.path["plan_id"].numberText)
+            .outContractCode.outContractCode(test.path["out_contract_code"].text)
         let reply = try await node.get(
             subMchid: test.query["sub_mchid"].text
         )
@@ -431,8 +431,8 @@ extension V3PapayCalls {
     private static func papaySignPartnerContractsPlanIDPlanIDOutContractCodeOutContractCodeTerminatePost(
         _ test: RoundTrip
     ) async throws {
-        let node = test.client.v3.papay.sign.partner.contracts.planId.planID(test.path["plan_id"].text).outContractCode
-            .outContractCode(test.path["out_contract_code"].text).terminate
+        let node = test.client.v3.papay.sign.partner.contracts.planId.planID(test.path["plan_id"].numberText)
+            .outContractCode.outContractCode(test.path["out_contract_code"].text).terminate
         let reply = try await node.post(
             V3.Papay.Sign.Partner.Contracts.PlanID.ByPlanID.OutContractCode.ByOutContractCode.Terminate.PostBody
                 .synthetic(test.body)

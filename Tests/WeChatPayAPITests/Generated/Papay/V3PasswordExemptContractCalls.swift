@@ -117,8 +117,9 @@ extension V3PasswordExemptContractCalls {
     private static func passwordExemptContractContractsServiceIDServiceIDOutContractCodeOutContractCodeGet(
         _ test: RoundTrip
     ) async throws {
-        let node = test.client.v3.passwordExemptContract.contracts.serviceId.serviceID(test.path["service_id"].text)
-            .outContractCode.outContractCode(test.path["out_contract_code"].text)
+        let node = test.client.v3.passwordExemptContract.contracts.serviceId.serviceID(
+            test.path["service_id"].numberText
+        ).outContractCode.outContractCode(test.path["out_contract_code"].text)
         let reply = try await node.get()
         try V3.PasswordExemptContract.Contracts.ServiceID.ByServiceID.OutContractCode.ByOutContractCode.GetReply
             .compare(reply, test.reply)
@@ -127,8 +128,9 @@ extension V3PasswordExemptContractCalls {
     private static func passwordExemptContractContractsServiceIDServiceIDOutContractCodeOutContractCodeTerminatePost(
         _ test: RoundTrip
     ) async throws {
-        let node = test.client.v3.passwordExemptContract.contracts.serviceId.serviceID(test.path["service_id"].text)
-            .outContractCode.outContractCode(test.path["out_contract_code"].text).terminate
+        let node = test.client.v3.passwordExemptContract.contracts.serviceId.serviceID(
+            test.path["service_id"].numberText
+        ).outContractCode.outContractCode(test.path["out_contract_code"].text).terminate
         let reply = try await node.post(
             V3.PasswordExemptContract.Contracts.ServiceID.ByServiceID.OutContractCode.ByOutContractCode.Terminate
                 .PostBody.synthetic(test.body)

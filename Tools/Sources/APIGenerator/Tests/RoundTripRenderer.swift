@@ -226,7 +226,11 @@ struct RoundTripRenderer {
     private func pathKind(_ variable: String, _ operation: OperationDeclaration) -> String {
         let described = translator.family.operations.first { $0.id == operation.id }
         let parameter = described?.parameters.first { $0.location == .path && $0.name == variable }
-        return parameter?.schema.pattern == nil ? "text" : "code"
+        switch parameter?.schema.type {
+        case .integer?: return "integerText"
+        case .number?: return "numberText"
+        default: return parameter?.schema.pattern == nil ? "text" : "code"
+        }
     }
 
     private func arguments(_ operation: OperationDeclaration, _ node: NodeDeclaration) -> [String] {

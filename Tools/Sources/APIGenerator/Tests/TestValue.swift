@@ -24,7 +24,8 @@ struct TestValue {
         }
         if case .object = types.type(element, in: owner) {
             return isList
-                ? "\(place).list(\"\(wireName)\", \(element).synthetic)" : "\(element).synthetic(\(place)[\"\(wireName)\"])"
+                ? "\(place).list(\"\(wireName)\", \(element).synthetic)"
+                : "\(element).synthetic(\(place)[\"\(wireName)\"])"
         }
         let kind = Self.kind(element, isPlain: isHeader || target.pattern != nil)
         return isList ? "\(place).list(\"\(wireName)\", Place.\(kind))" : "\(place)[\"\(wireName)\"].\(kind)"
