@@ -149,6 +149,19 @@ let package = Package(
             ]
         ),
         .testTarget(
+            name: "WeChatPayAPITests",
+            dependencies: [
+                "WeChatPay",
+                "WeChatPayAPI",
+                "WeChatPayDescription",
+                "WeChatPayTyped",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            resources: [.copy("Keys")]
+        ),
+        // Nothing typed: what is written here is what any path takes.
+        .testTarget(name: "WeChatPayChainTests", dependencies: ["WeChatPay"], resources: [.copy("Keys")]),
+        .testTarget(
             name: "WeChatPayCommandTests",
             dependencies: [
                 "WeChatPay", "WeChatPayCommand", "WeChatPayDescription", "WeChatPayJSON", "WeChatPaySandbox",

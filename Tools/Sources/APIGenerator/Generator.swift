@@ -25,13 +25,14 @@ package struct Generator {
         try CoverageTable(families: api.families, isChinese: file.contains("zh")).inserted(into: text, of: file)
     }
 
-    /// The typed endpoints and the run-time description.
+    /// The typed endpoints, the run-time description and the tests of both.
     ///
     /// - Throws: What the JSON writer throws.
     package func files() throws -> [GeneratedFile] {
         let operations = Dictionary(api.operations.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
         let typed = api.families.flatMap { family in
-            FamilyRenderer(translator: FamilyTranslator(family, operations: operations)).files()
+            let translator = FamilyTranslator(family, operations: operations)
+            return FamilyRenderer(translator: translator).files() + RoundTripRenderer(translator: translator).files()
         }
         let exports = Set(api.families.map(\.moduleName)).sorted().map { module in
             GeneratedFile(
@@ -47,6 +48,7 @@ package struct Generator {
                     """
             )
         }
-        return try typed + exports + DescriptionRenderer(api: api).files()
+        let tests = ChainTestRenderer(families: api.families).files() + [RoundTripRenderer.list(api.families)]
+        return try typed + exports + DescriptionRenderer(api: api).files() + tests
     }
 }
