@@ -13,23 +13,29 @@ struct CallRunner {
     var notes = Terminal.standardError
 
     func run(_ method: Call.Method) async throws {
+        try await run(method) { try await client(for: $0) }
+    }
+
+    /// Makes the call with a client that is made when the arguments are found to be good.
+    func run(_ method: Call.Method, _ makeClient: (CallParts) async throws -> WeChatPayClient) async throws {
         let parts = try options.parts(method) { note($0) }
         let printer = BodyPrinter(output: output, file: try options.output.map { try OutputFile($0) })
         if !options.dryRun, let content = parts.description?.reply.content { try printer.checkCanPrint(content) }
-        let config = try await options.configuration.reader()
-        let client: WeChatPayClient
-        if WeChatPayClient.hasConfiguration(config) || options.configuration.namesFile {
-            client = try WeChatPayClient(config: config)
-        } else {
-            let place = parts.isPage ? "signed for" : "answered by"
-            note("No credentials configured: \(place) the embedded sandbox, not WeChat Pay.")
-            client = try Sandbox().client()
-        }
-        try await run(method, parts, printer, with: client)
+        try await run(method, parts, printer, with: makeClient(parts))
     }
 
-    /// Makes the call with a client at hand.
-    func run(
+    /// The configured client, or without any credentials one of a sandbox.
+    private func client(for parts: CallParts) async throws -> WeChatPayClient {
+        let config = try await options.configuration.reader()
+        if WeChatPayClient.hasConfiguration(config) || options.configuration.namesFile {
+            return try WeChatPayClient(config: config)
+        }
+        let place = parts.isPage ? "signed for" : "answered by"
+        note("No credentials configured: \(place) the embedded sandbox, not WeChat Pay.")
+        return try Sandbox().client()
+    }
+
+    private func run(
         _ method: Call.Method, _ parts: CallParts, _ printer: BodyPrinter, with client: WeChatPayClient
     ) async throws {
         if parts.isPage {

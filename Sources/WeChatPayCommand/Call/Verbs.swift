@@ -9,8 +9,8 @@ struct GetCommand: AsyncParsableCommand {
         abstract: "Call a path with GET.",
         usage: "wechatpay get PATH [name=value ...] [options]",
         discussion: """
-            wechatpay get v3/merchant-service/images/{media_id} --path-var media_id=1 \\
-              --output complaint.jpg
+            wechatpay get v3/certificates algorithm_type=RSA
+            wechatpay get v3/merchant-service/images/1000000001 --output complaint.jpg
             """
     )
     @OptionGroup var options: CallOptions
