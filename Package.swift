@@ -121,6 +121,7 @@ let package = Package(
                 "WeChatPayAPIEcommerce",
                 "WeChatPaySandbox",
                 "WeChatPayTesting",
+                "WeChatPayTyped",
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "InMemoryLogging", package: "swift-log"),
                 .product(name: "Logging", package: "swift-log"),
@@ -148,6 +149,19 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
             ]
         ),
+        .testTarget(
+            name: "WeChatPayAPITests",
+            dependencies: [
+                "WeChatPay",
+                "WeChatPayAPI",
+                "WeChatPayDescription",
+                "WeChatPayTyped",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            resources: [.copy("Keys")]
+        ),
+        // Nothing typed: what is written here is what any path takes.
+        .testTarget(name: "WeChatPayChainTests", dependencies: ["WeChatPay"], resources: [.copy("Keys")]),
         .testTarget(
             name: "WeChatPayCommandTests",
             dependencies: [

@@ -60,13 +60,15 @@ import WeChatPayJSON
 
                 id        ecommerce.individual-contracts.pre-entrust-sign.app.post
                 menu      收付通-个人收款(二手交易)
+                typed     import WeChatPayAPIEcommerce
 
                 Documentation
                   https://pay.weixin.qq.com/doc/v3/partner/4015851472
 
                 Body, JSON  (* required)
                   appid*              string, at most 32 characters
-                  out_contract_code*  string, matches ^[0-9A-Za-z_-]{1,128}$
+                  out_contract_code*  string, at most 128 characters, matches
+                                      ^[0-9A-Za-z_-]{1,128}$
 
                 Reply 200, JSON  (* required)
                   pre_entrustweb_id*  string
@@ -77,6 +79,7 @@ import WeChatPayJSON
 
                 Swift
                 import WeChatPay
+                import WeChatPayAPIEcommerce  // types at the same path
 
                 let reply = try await client.v3.ecommerce.individualContracts.preEntrustSign
                     .app.post(

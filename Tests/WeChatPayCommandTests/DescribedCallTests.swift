@@ -122,6 +122,20 @@ import WeChatPayJSON
         #expect(!outcome.stderr.contains("NEW"))
     }
 
+    @Test func anOperationThatIsSupersededIsWarnedOf() async throws {
+        let outcome = try await Wechatpay.run("get", "v3/customs/orders", "--dry-run")
+        let words = outcome.stderr.replacing("\n", with: " ")
+        #expect(outcome.status == 64 && words.contains("is required"), "\(words)")
+        let old = try await Wechatpay.start(
+            ["get"]
+                + "v3/customs/orders appid=wx1 mchid=1 order_type=TRANSACTION_ID order_no=1 customs=GUANGZHOU_ZS"
+                .split(separator: " ").map(String.init) + ["--dry-run"]
+        ).outcome()
+        #expect(old.status == 0, "\(old.stderr)")
+        let warning = "Warning: this operation is superseded since 2022-09-08; use global.customs.orders.get."
+        #expect(old.stderr.replacing("\n", with: " ").contains(warning), "\(old.stderr)")
+    }
+
     @Test func aPathThatIsNotDescribedIsSentWithANote() async throws {
         let outcome = try await Wechatpay.run("post", "v3/pay/transactions/nativ", "a=1", "--dry-run")
         #expect(outcome.status == 0)

@@ -4,18 +4,18 @@ import ArgumentParser
 import Foundation
 import Testing
 import WeChatPay
-import WeChatPayDescription
 import WeChatPaySandbox
 import WeChatPayTesting
 
 @testable import WeChatPayCommand
+@testable import WeChatPayDescription
 
 /// The examples that `apis` prints are used as printed.
 @Suite struct ExampleTests {
     private static let operations = APIDescription.shared.operations
 
     @Test func everyShellExampleIsAcceptedByThisCommand() throws {
-        let operations = Self.operations.filter { $0.details.body?.kind != .multipart }
+        let operations = Self.operations
         let script = operations.map { ShellExample.lines($0, $0.example).joined(separator: "\n") }
         let calls = try Self.words(of: script)
         #expect(calls.count == operations.count)
@@ -25,13 +25,16 @@ import WeChatPayTesting
             let options = try CallOptions.parse(Array(words.dropFirst()))
             var notes: [String] = []
             do {
-                let parts = try options.parts(method) { notes.append($0) }
+                let parts = try options.parts(method, note: { notes.append($0) }, reading: { _ in Data() })
                 #expect(parts.description?.operation.id == operation.id || operation.id.contains("apply4subject"))
-                if !operation.isV2 {
+                #expect((parts.file != nil) == (operation.details.body?.kind == .multipart), "\(operation.id)")
+                if !operation.isV2, parts.file == nil {
                     #expect(parts.body?.description == operation.example.body?.description, "\(operation.id)")
                 }
             } catch { Issue.record("\(operation.id): \(error)") }
-            #expect(notes.filter { !$0.hasPrefix("Encrypted with") } == [], "\(operation.id)")
+            #expect(
+                notes.filter { !$0.hasPrefix("Encrypted with") && !$0.hasPrefix("Warning: this operation is") } == [],
+                "\(operation.id)")
         }
     }
 
@@ -93,6 +96,43 @@ import WeChatPayTesting
     ])
     func aSegmentIsAMemberOnlyWhenTheMemberIsThatSegment(segment: String, member: String?) {
         #expect(SwiftExample.member(segment) == member)
+    }
+
+    private static let line: StaticString = """
+        POST\t/v3/a-b/{id}/c_d\ta-b.{id}.c_d.post\t示例\tWeChatPayAPIAB\t{"query":[{"name":"q","type":"string",\
+        "required":true}],"body":{"kind":"json","required":true,"fields":[{"name":"list","type":"array",\
+        "items":"object","required":true,"fields":[{"name":"secret","type":"string","required":true,\
+        "encrypted":"platform-rsa"}]},{"name":"flag","type":"boolean","required":true}]},\
+        "hosts":[{"base":"https://example.com/x/","required":true}],"response":{"kind":"empty","status":204}}
+        """
+
+    @Test func examplesSayHowEverythingIsWritten() throws {
+        let operation = try #require(APIDescription(texts: [Self.line]).operations.first)
+        #expect(
+            ShellExample.lines(operation, operation.example) == [
+                "wechatpay post v3/a-b/1000000001/c_d \\",
+                #"  --query q=example 'list:=[{"secret":"example"}]' flag:=true"#,
+            ]
+        )
+        #expect(
+            SwiftExample.lines(operation, operation.example).joined(separator: "\n") == """
+                import WeChatPay
+                import WeChatPayAPIAB  // types at the same path
+
+                let reply = try await client.v3.aB.segment("1000000001")["c_d"].post(
+                    json: [
+                        "list": [["secret": .string(client.encrypt("example"))]],
+                        "flag": true,
+                    ],
+                    query: ["q": "example"],
+                    host: "https://example.com/x/"
+                )
+                """
+        )
+        let lines = APIDetail.lines(operation)
+        #expect(lines.contains("typed     import WeChatPayAPIAB"))
+        #expect(lines.contains("host      https://example.com/x/ alone"))
+        #expect(lines.contains("Reply 204, no body"))
     }
 
     @Test func swiftExamplesAreBalanced() {

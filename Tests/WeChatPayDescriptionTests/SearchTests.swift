@@ -56,6 +56,12 @@ import Testing
         #expect(description.search(["收付通-个人收款"]).contains { $0.id.hasPrefix("ecommerce.individual-contracts") })
     }
 
+    @Test func findsByPartOfAPath() {
+        let found = description.search(["v2/pay/mic"]).map(\.id)
+        #expect(found == ["v2.pay.micropay.post"])
+        #expect(description.search(["v3/pay/transactions/"]).allSatisfy { $0.id.hasPrefix("pay.transactions") })
+    }
+
     @Test func noWordsFindEverything() {
         #expect(description.search([]).count == 1147 + 112)
         #expect(description.search([""]).count == 1147 + 112)

@@ -16,7 +16,7 @@ import WeChatPayJSON
         "minLength":2,"maxLength":4},{"name":"code","type":"string","pattern":"^[0-9A-Z_-]{1,3}$"},\
         {"name":"date","type":"string","pattern":"^\\\\d{4}-\\\\d{2}$"},\
         {"name":"amount","type":"object","fields":[{"name":"total","type":"integer","required":true},\
-        {"name":"rate","type":"number"}]},{"name":"flag","type":"boolean"},\
+        {"name":"rate","type":"number"},{"name":"fee","type":"integer","minimum":1}]},{"name":"flag","type":"boolean"},\
         {"name":"list","type":"array","items":"object","minItems":1,"maxItems":2,"fields":[{"name":"x","type":"string",\
         "required":true}]},{"name":"texts","type":"array","items":"string","values":["P","Q"]},\
         {"name":"fixed","type":"string","const":"F"},{"name":"state","type":"string","values":["ON","OFF"]},\
@@ -44,6 +44,8 @@ import WeChatPayJSON
         #"{"out_trade_no":"AB","flag":false,"list":[{"x":"1"}],"texts":["P","Q"],"fixed":"F","state":"ON"}"#,
         #"{"out_trade_no":"AB","free":{"any":[1]},"coupon_0":"1","coupon_12":"2","wrapped":"not even JSON"}"#,
         #"{"out_trade_no":"AB","texts":[],"code":"-"}"#,
+        #"{"out_trade_no":"AB","amount":{"total":0,"fee":1}}"#,
+        #"{"out_trade_no":"AB","amount":{"total":0,"fee":100000000000000000000}}"#,
     ])
     func acceptsWhatFits(body: String) throws {
         #expect(try problems(JSON(parsing: body)) == [])
@@ -54,6 +56,11 @@ import WeChatPayJSON
         (#"{"out_trade_no":""}"#, "/out_trade_no must not be empty."),
         (#"{"out_trade_no":null}"#, "/out_trade_no must not be null; leave it out."),
         (#"{"out_trade_no":12}"#, "/out_trade_no must be text."),
+        (#"{"out_trade_no":"AB","amount":{"total":0,"fee":0}}"#, "/amount/fee must be at least 1."),
+        (
+            #"{"out_trade_no":"AB","amount":{"total":0,"fee":-100000000000000000000}}"#,
+            "/amount/fee must be at least 1."
+        ),
         (#"{"out_trade_no":"A"}"#, "/out_trade_no must have at least 2 characters."),
         (#"{"out_trade_no":"ABCDE"}"#, "/out_trade_no must have at most 4 characters."),
         (#"{"out_trade_no":"e\u0301e\u0301e"}"#, "/out_trade_no must have at most 4 characters."),
@@ -157,6 +164,41 @@ import WeChatPayJSON
         #expect(!found.contains { ["/sign", "/nonce_str", "/sign_type"].contains($0.field) })
         let wrong = RequestValidator(operation).problems(body: ["appid": ["x"]])
         #expect(wrong.contains { $0.field == "/appid" && $0.severity == .error })
+    }
+
+    @Test func theVariantChosenByASiblingDecidesWhatIsNeeded() throws {
+        let operation = try #require(APIDescription.shared.operation(id: "v2.transit.pay.payapply.post"))
+        let encoded = try #require(operation.details.body?.fields.first { $0.name == "scene_info" })
+        let field = try #require(encoded.fields.first)
+        #expect(field.discriminator == "trade_scene" && field.variants.count > 1)
+        #expect(field.requiredMembers(siblings: JSON.Object()) == nil)
+        var siblings = JSON.Object()
+        siblings["trade_scene"] = "METRO"
+        #expect(field.requiredMembers(siblings: siblings) == ["start_time"])
+        siblings["trade_scene"] = "ELSE"
+        #expect(field.requiredMembers(siblings: siblings) == nil)
+    }
+
+    @Test func anExampleHasWhatItsVariantNeeds() throws {
+        let operation = try #require(APIDescription.shared.operation(id: "v2.vehicle.pay.notification.post"))
+        let body = try #require(operation.example.body)
+        #expect(body["trade_scene"] == "PARKING")
+        let inner = try JSON(parsing: #require(body["scene_info"]?.string))["scene_info"]
+        #expect(inner?.object?.keys == ["start_time", "plate_number", "parking_name", "free_time"])
+    }
+
+    @Test(arguments: [
+        ("coupon_id_$n", "coupon_id_0", true), ("coupon_id_$n", "coupon_id_12", true),
+        ("coupon_id_$n", "coupon_id_", false), ("coupon_id_$n", "coupon_id_x", false),
+        ("coupon_id_$n", "coupon_id_1_2", false), ("coupon_id_$n", "coupon_id", false),
+        ("refund_$n_of_$m", "refund_3_of_10", true), ("refund_$n_of_$m", "refund_3_of_", false),
+    ])
+    func namesWithIndexesAreMatched(name: String, text: String, expected: Bool) {
+        var field = APIField(name, .string)
+        field.indexes = ["n", "m"]
+        #expect(field.isNamed(text) == expected)
+        field.indexes = []
+        #expect(!field.isNamed(text) && field.isNamed(name))
     }
 
     @Test func preSigningHasItsDocumentedLimits() throws {

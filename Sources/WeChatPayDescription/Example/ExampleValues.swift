@@ -10,29 +10,33 @@ struct ExampleValues {
     func isClients(_ field: APIField) -> Bool { isV2 && ["sign", "nonce_str", "sign_type"].contains(field.name) }
 
     /// The required members, or one where none is: an empty object shows nothing.
-    func object(_ fields: [APIField], required: Set<String>?) -> JSON.Object {
+    ///
+    /// - Parameter outer: Members of the objects around, any of which may decide what a member needs.
+    func object(_ fields: [APIField], required: Set<String>?, outer: JSON.Object = JSON.Object()) -> JSON.Object {
         var chosen = fields.filter { required?.contains($0.name) ?? $0.isRequired }
         if chosen.isEmpty { chosen = Array(fields.prefix(1)) }
         var object = JSON.Object()
-        // A discriminator comes first, since it decides what its sibling needs.
-        let discriminators = Set(chosen.compactMap(\.discriminator))
-        for field in chosen where discriminators.contains(field.name) { object[field.concreteName] = value(field) }
-        for field in chosen {
-            if field.type == .object, !field.fields.isEmpty {
-                let needed = field.requiredMembers(siblings: object)
-                object[field.concreteName] = .object(self.object(field.fields, required: needed))
-            } else if object[field.concreteName] == nil {
-                object[field.concreteName] = value(field)
-            }
+        var scope = outer
+        for field in chosen where field.fields.isEmpty {
+            let value = value(field, outer: scope)
+            object[field.concreteName] = value
+            scope[field.concreteName] = value
         }
-        return object
+        // In the documented order, though what decides had to come first.
+        var ordered = JSON.Object()
+        for field in chosen {
+            ordered[field.concreteName] = object[field.concreteName] ?? value(field, outer: scope)
+        }
+        return ordered
     }
 
-    func value(_ field: APIField) -> JSON {
+    func value(_ field: APIField, outer: JSON.Object = JSON.Object()) -> JSON {
         switch field.type {
-        case .object: return .object(object(field.fields, required: nil))
+        case .object:
+            let needed = field.requiredMembers(siblings: outer)
+            return .object(object(field.fields, required: needed, outer: outer))
         case .array:
-            let element = value(field.element)
+            let element = value(field.element, outer: outer)
             return .array(Array(repeating: element, count: max(1, field.minItems ?? 1)))
         case .boolean: return isV2 ? "true" : true
         case .integer, .number:
@@ -40,12 +44,12 @@ struct ExampleValues {
             if case .number = value, isV2 { return .string(value.description) }
             if let text = value.string, !isV2, let number = Int(text) { return .number(JSON.Number(number)) }
             return value
-        case .string, .file: return .string(text(field))
+        case .string, .file: return .string(text(field, outer: outer))
         }
     }
 
     /// The value where only text can be.
-    func text(_ field: APIField) -> String {
+    func text(_ field: APIField, outer: JSON.Object = JSON.Object()) -> String {
         switch field.type {
         case .string, .file: break
         default:
@@ -53,13 +57,13 @@ struct ExampleValues {
             return value.string ?? value.description
         }
         if let fixed = field.constant ?? field.values.first { return fixed.string ?? fixed.description }
-        if field.encoding == "json", !field.fields.isEmpty || field.encodes != nil { return encoded(field) }
+        if field.encoding == "json", !field.fields.isEmpty || field.encodes != nil { return encoded(field, outer) }
         let sample = ExampleText.sample(field.name, isV2: isV2)
         return fitted(sample, field)
     }
 
-    private func encoded(_ field: APIField) -> String {
-        let object = JSON.object(object(field.fields, required: nil))
+    private func encoded(_ field: APIField, _ outer: JSON.Object) -> String {
+        let object = JSON.object(object(field.fields, required: nil, outer: outer))
         switch field.encodes {
         case "object[]": return JSON.array([object]).description
         case "string[]": return JSON.array(["example"]).description

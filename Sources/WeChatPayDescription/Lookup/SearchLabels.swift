@@ -32,7 +32,8 @@ final class SearchLabels: Sendable {
     }
 
     private func label(_ line: DescriptionLine) -> Label {
-        let path = line.path.lowercased()
+        // As clients write it, with the version that the paths of APIv2 lack.
+        let path = (line.id.hasPrefix("v2.") ? "/v2" + line.path : line.path).lowercased()
         let id = line.id.lowercased()
         let products = cache.list("products", line)?.array ?? []
         let menus = cache.list("menus", line)?.array ?? []
