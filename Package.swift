@@ -71,7 +71,9 @@ let package = Package(
         .target(
             name: "WeChatPaySandbox",
             dependencies: [
+                "WeChatPayDescription",
                 "WeChatPayJSON",
+                "WeChatPayXML",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -119,6 +121,7 @@ let package = Package(
                 "WeChatPayAPIEcommerce",
                 "WeChatPaySandbox",
                 "WeChatPayTesting",
+                "WeChatPayTyped",
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "InMemoryLogging", package: "swift-log"),
                 .product(name: "Logging", package: "swift-log"),
@@ -132,6 +135,33 @@ let package = Package(
                 .product(name: "X509", package: "swift-certificates"),
             ]
         ),
+        .testTarget(
+            name: "WeChatPaySandboxTests",
+            dependencies: [
+                "WeChatPay",
+                "WeChatPayAPI",
+                "WeChatPayDescription",
+                "WeChatPayJSON",
+                "WeChatPaySandbox",
+                "WeChatPayTesting",
+                "WeChatPayXML",
+                .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]
+        ),
+        .testTarget(
+            name: "WeChatPayAPITests",
+            dependencies: [
+                "WeChatPay",
+                "WeChatPayAPI",
+                "WeChatPayDescription",
+                "WeChatPayTyped",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            resources: [.copy("Keys")]
+        ),
+        // Nothing typed: what is written here is what any path takes.
+        .testTarget(name: "WeChatPayChainTests", dependencies: ["WeChatPay"], resources: [.copy("Keys")]),
         .testTarget(
             name: "WeChatPayCommandTests",
             dependencies: [

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import WeChatPay
+public import WeChatPay
 
 /// A field of a reply that arrives encrypted for the merchant (RSA-OAEP, with the merchant API certificate).
 ///
-/// ``WeChatPayClient/decrypt(_:)`` opens it. It is hidden when printed.
+/// `try await client.decrypt(reply.phone)` opens it. It is hidden when printed.
 public struct EncryptedText: Sendable, Hashable {
     /// The ciphertext in Base64, as received.
     public let ciphertext: String
@@ -29,4 +29,19 @@ extension EncryptedText: FieldValue {
     }
     package var content: FieldContent { .json(.string(ciphertext)) }
     package static var documentedType: String { "a ciphertext" }
+}
+
+extension WeChatPayClient {
+    /// Opens a field of a reply that WeChat Pay encrypted for the merchant.
+    ///
+    /// - Throws: ``WeChatPayError`` as ``WeChatPay/WeChatPayClient/decrypt(_:)-(String)``.
+    public func decrypt(_ text: EncryptedText) async throws -> String {
+        try await decrypt(text.ciphertext)
+    }
+
+    /// The same in a synchronous function.
+    @available(*, noasync, message: "await the call instead")
+    public func decrypt(_ text: EncryptedText) throws -> String {
+        try decrypt(text.ciphertext)
+    }
 }

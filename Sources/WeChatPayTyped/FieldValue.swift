@@ -93,8 +93,14 @@ extension Array: FieldValue where Element: FieldValue {
         case .json(.array(let elements)): contents = elements.map { .json($0) }
         // JSON inside a text.
         case .json(.string(let text)):
-            guard case .array(let elements)? = try? JSON(parsing: text) else { return nil }
-            contents = elements.map { .json($0) }
+            if case .array(let elements)? = try? JSON(parsing: text) {
+                contents = elements.map { .json($0) }
+            } else {
+                guard origin?.v2Response != nil else { return nil }
+                contents = [content]
+            }
+        // XML tells a list of one element from the element by nothing.
+        case .json(.object) where origin?.v2Response != nil: contents = [content]
         default: return nil
         }
         var elements: [Element] = []

@@ -85,8 +85,10 @@ extension TypedCall {
         return try Call(
             Call.Method(rawValue: operation.method) ?? .post,
             chain,
-            content: try encoded(details, encrypted),
-            query: Query(pairs: try query.map { ($0.name, try $0.value.encoded(encrypted).queryText) }),
+            content: try encoded(operation, details, encrypted),
+            query: Query(
+                pairs: isSignedQuery(operation)
+                    ? [] : try query.map { ($0.name, try $0.value.encoded(encrypted).queryText) }),
             headers: headers,
             host: details.hosts.first(where: \.isRequired)?.base,
             nonce: isV2 ? details.hasNonce : nil,
@@ -94,19 +96,29 @@ extension TypedCall {
         )
     }
 
+    /// A GET of APIv2 carries its members, and the signature over them, in the query.
+    private func isSignedQuery(_ operation: APIOperation) -> Bool { isV2 && operation.method == "GET" }
+
     private func encoded(
-        _ details: APIOperation.Details, _ encrypted: (SensitiveText) throws -> String
+        _ operation: APIOperation, _ details: APIOperation.Details, _ encrypted: (SensitiveText) throws -> String
     ) throws -> Call.Content {
-        let isXML = details.response.kind == .xml || details.body?.kind == .xml || details.response.kind == .redirect
         switch content {
-        case .none: return isXML ? .xml(XML()) : .none
+        case .none where isSignedQuery(operation):
+            return .xml(
+                XML(
+                    members: try query.map {
+                        XML.Member(name: $0.name, value: .text(try $0.value.encoded(encrypted).queryText))
+                    }
+                )
+            )
+        case .none: return isV2 ? .xml(XML()) : .none
         case .members(let fields):
             let object = try fields.encoded(encrypted)
-            return isXML ? .xml(XML(members: object)) : .json(Data(JSON.object(object).bytes))
+            return isV2 ? .xml(XML(members: object)) : .json(Data(JSON.object(object).bytes))
         case .file(var file, let part, let meta):
             if file.partName == nil { file.partName = part }
             let object = try meta.encoded(encrypted)
-            if isXML { return .xml(XML(members: object), upload: file) }
+            if isV2 { return .xml(XML(members: object), upload: file) }
             if file.meta == nil { file.meta = Upload.Meta(.object(Self.completed(object, file, details))) }
             return .upload(file)
         }
@@ -130,15 +142,25 @@ extension TypedCall {
         return meta
     }
 
+    /// The body as the description has it, sensitive texts plain.
+    private func checked(_ details: APIOperation.Details) -> JSON? {
+        switch content {
+        case .none: return nil
+        case .members(let fields): return .object(fields.encoded(\.plaintext))
+        case .file(let file, _, let meta):
+            let object = meta.encoded(\.plaintext)
+            guard !isV2 else { return .object(object) }
+            return ["meta": .string(JSON.object(Self.completed(object, file, details)).description)]
+        }
+    }
+
     private func check(_ operation: APIOperation, _ details: APIOperation.Details) throws {
-        let body: JSON? =
-            if case .members(let fields) = content { .object(fields.encoded(\.plaintext)) } else { nil }
+        let variables = operation.path.split(separator: "/").filter { $0.hasPrefix("{") }
+            .map { String($0.dropFirst().dropLast()) }
         let problems = RequestValidator(operation).problems(
-            body: body,
+            body: checked(details),
             query: query.map { ($0.name, $0.value.encoded(\.plaintext).queryText) },
-            pathValues: Dictionary(
-                zip(details.pathParameters.map(\.name), chain.template.values), uniquingKeysWith: { $1 }
-            ),
+            pathValues: Dictionary(zip(variables, chain.template.values), uniquingKeysWith: { $1 }),
             plaintext: .all
         ).filter { $0.severity == .error }
         guard problems.isEmpty else {

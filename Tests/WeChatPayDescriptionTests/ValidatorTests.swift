@@ -16,7 +16,7 @@ import WeChatPayJSON
         "minLength":2,"maxLength":4},{"name":"code","type":"string","pattern":"^[0-9A-Z_-]{1,3}$"},\
         {"name":"date","type":"string","pattern":"^\\\\d{4}-\\\\d{2}$"},\
         {"name":"amount","type":"object","fields":[{"name":"total","type":"integer","required":true},\
-        {"name":"rate","type":"number"}]},{"name":"flag","type":"boolean"},\
+        {"name":"rate","type":"number"},{"name":"fee","type":"integer","minimum":1}]},{"name":"flag","type":"boolean"},\
         {"name":"list","type":"array","items":"object","minItems":1,"maxItems":2,"fields":[{"name":"x","type":"string",\
         "required":true}]},{"name":"texts","type":"array","items":"string","values":["P","Q"]},\
         {"name":"fixed","type":"string","const":"F"},{"name":"state","type":"string","values":["ON","OFF"]},\
@@ -44,6 +44,8 @@ import WeChatPayJSON
         #"{"out_trade_no":"AB","flag":false,"list":[{"x":"1"}],"texts":["P","Q"],"fixed":"F","state":"ON"}"#,
         #"{"out_trade_no":"AB","free":{"any":[1]},"coupon_0":"1","coupon_12":"2","wrapped":"not even JSON"}"#,
         #"{"out_trade_no":"AB","texts":[],"code":"-"}"#,
+        #"{"out_trade_no":"AB","amount":{"total":0,"fee":1}}"#,
+        #"{"out_trade_no":"AB","amount":{"total":0,"fee":100000000000000000000}}"#,
     ])
     func acceptsWhatFits(body: String) throws {
         #expect(try problems(JSON(parsing: body)) == [])
@@ -54,6 +56,11 @@ import WeChatPayJSON
         (#"{"out_trade_no":""}"#, "/out_trade_no must not be empty."),
         (#"{"out_trade_no":null}"#, "/out_trade_no must not be null; leave it out."),
         (#"{"out_trade_no":12}"#, "/out_trade_no must be text."),
+        (#"{"out_trade_no":"AB","amount":{"total":0,"fee":0}}"#, "/amount/fee must be at least 1."),
+        (
+            #"{"out_trade_no":"AB","amount":{"total":0,"fee":-100000000000000000000}}"#,
+            "/amount/fee must be at least 1."
+        ),
         (#"{"out_trade_no":"A"}"#, "/out_trade_no must have at least 2 characters."),
         (#"{"out_trade_no":"ABCDE"}"#, "/out_trade_no must have at most 4 characters."),
         (#"{"out_trade_no":"e\u0301e\u0301e"}"#, "/out_trade_no must have at most 4 characters."),

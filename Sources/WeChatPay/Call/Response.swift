@@ -57,23 +57,3 @@ extension Response: CustomStringConvertible, CustomReflectable {
     /// Keeps `dump` and reflection from showing more than the description.
     public var customMirror: Mirror { Mirror(self, children: ["status": status]) }
 }
-
-/// A typed reply: the members of `Value` directly, the raw reply beside them.
-@dynamicMemberLookup
-public struct TypedResponse<Value: Sendable>: Sendable {
-    /// The decoded reply.
-    public let value: Value
-    /// The reply as received and verified.
-    public let response: Response
-
-    /// Decodes `response`.
-    ///
-    /// - Throws: ``WeChatPayError`` as ``Response/decode(_:)``.
-    public init(_ response: Response) throws where Value: Decodable {
-        self.response = response
-        value = try response.decode(Value.self)
-    }
-
-    /// A member of the decoded reply.
-    public subscript<Member>(dynamicMember member: KeyPath<Value, Member>) -> Member { value[keyPath: member] }
-}

@@ -69,6 +69,8 @@ extension WeChatPayError {
         public static let invalidConfiguration = Code(rawValue: "invalidConfiguration")
         /// A sensitive field could not be encrypted.
         public static let encryptionFailed = Code(rawValue: "encryptionFailed")
+        /// A field encrypted for the merchant could not be opened.
+        public static let decryptionFailed = Code(rawValue: "decryptionFailed")
         /// The signer failed.
         public static let signingFailed = Code(rawValue: "signingFailed")
         /// Waiting for the payee's signature ended without one.

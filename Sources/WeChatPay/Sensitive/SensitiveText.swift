@@ -44,15 +44,3 @@ extension CodingUserInfoKey {
     // The initialiser never returns nil; the fallback only satisfies the compiler.
     static let platformKey = CodingUserInfoKey(rawValue: "wechatpay.platformKey").unsafelyUnwrapped
 }
-
-extension WeChatPayClient {
-    /// Encrypts a sensitive field for a dynamic call, with the key that the call's `Wechatpay-Serial` names.
-    ///
-    /// - Returns: Base64, for the JSON body.
-    /// - Throws: ``WeChatPayError`` with ``WeChatPayError/Code/encryptionFailed`` for more than 214 bytes.
-    public func encrypt(_ plaintext: String) throws -> String {
-        do { return try encryptionKey.rsaKey.encrypt(plaintext) } catch {
-            throw WeChatPayError(.encryptionFailed, "\(error)")
-        }
-    }
-}

@@ -70,6 +70,8 @@ enum FieldTree {
         if let range = range(field.minLength, field.maxLength) { parts.append("\(range) characters") }
         if let most = field.plaintextMaxLength { parts.append("at most \(most) characters before encryption") }
         if let range = range(field.minItems, field.maxItems) { parts.append("\(range) elements") }
+        if let least = field.minimum { parts.append("at least \(least)") }
+        if field.isAmount { parts.append("in the currency's smallest unit") }
         if let pattern = field.pattern { parts.append("matches \(pattern)") }
         return parts
     }

@@ -19,6 +19,8 @@ extension APIField {
         maxLength = json["maxLength"]?.int
         minItems = json["minItems"]?.int
         maxItems = json["maxItems"]?.int
+        minimum = json["minimum"]?.int
+        isAmount = json["unit"]?.string == "minor"
         pattern = json["pattern"]?.string.map(TextPattern.init)
         encryption = json["encrypted"]?.string.map(Encryption.init)
         plaintextMaxLength = json["plaintextMaxLength"]?.int

@@ -33,6 +33,10 @@ public struct APIField: Sendable, Hashable {
     public var minItems: Int?
     /// Most elements of an array.
     public var maxItems: Int?
+    /// Smallest whole number.
+    public var minimum: Int?
+    /// Whether it is an amount in the smallest unit of the currency beside it, 分 for CNY.
+    public var isAmount = false
     /// What the whole text must match.
     public var pattern: TextPattern?
     /// How the value is encrypted.

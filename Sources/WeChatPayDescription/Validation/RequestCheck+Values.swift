@@ -14,6 +14,9 @@ extension RequestCheck {
             guard let digits = digits(value), Self.isWhole(digits) else {
                 return report(place, .type, "must be a whole number")
             }
+            if let least = field.minimum, Int(digits).map({ $0 < least }) ?? digits.hasPrefix("-") {
+                report(place, .minimum, "must be at least \(least)")
+            }
             fixed(digits, field, place)
         case .number:
             guard let digits = digits(value), Self.isNumber(digits) else {

@@ -17,7 +17,7 @@ public struct RequestProblem: Sendable, Hashable, CustomStringConvertible {
 
     /// Which rule.
     public enum Kind: Sendable, Hashable {
-        case required, type, length, items, pattern, constant, value, encryption, unknown
+        case required, type, length, items, minimum, pattern, constant, value, encryption, unknown
     }
 
     /// How sure it is that the gateway refuses the request.

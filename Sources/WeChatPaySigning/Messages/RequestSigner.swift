@@ -15,9 +15,21 @@ public protocol RequestSigner: Sendable {
 
     /// Signs with RSASSA-PKCS1-v1_5 and SHA-256 and returns the raw signature.
     func signature(for message: Data) async throws -> Data
+
+    /// Opens a field that WeChat Pay encrypted for the merchant: RSA-OAEP with SHA-1, in Base64.
+    func decrypt(base64 ciphertext: String) async throws -> String
 }
 
 extension RequestSigner {
+    /// Refuses: a signer need not be able to decrypt.
+    ///
+    /// - Throws: ``SigningError`` with ``SigningError/Code/decryptionFailed``.
+    public func decrypt(base64 ciphertext: String) async throws -> String {
+        throw SigningError(
+            .decryptionFailed, "This signer cannot decrypt; implement decrypt(base64:) where the key is held."
+        )
+    }
+
     /// The matching public key, where it is known.
     public var publicKey: RSAPublicKey? { nil }
 }
@@ -39,5 +51,10 @@ public struct LocalSigner: RequestSigner {
     /// Signs in this process.
     public func signature(for message: Data) async throws -> Data {
         try privateKey.signature(for: message)
+    }
+
+    /// Decrypts in this process.
+    public func decrypt(base64 ciphertext: String) async throws -> String {
+        try privateKey.decrypt(base64: ciphertext)
     }
 }

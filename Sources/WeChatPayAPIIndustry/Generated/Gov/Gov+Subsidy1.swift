@@ -2444,8 +2444,8 @@ extension V3.Gov.Subsidy.Zhejiang.Authcode.Try {
         public var eventID: String { get throws { try fields.required("event_id") } }
         /// `event_title`.
         public var eventTitle: String { get throws { try fields.required("event_title") } }
-        /// `discount_mode`: one of `DIS_FLAG`, `DIS_CALC`, `DIS_SMKT`.
-        public var discountMode: JSON.Number { get throws { try fields.required("discount_mode") } }
+        /// `discount_mode`.
+        public var discountMode: DiscountMode { get throws { try fields.required("discount_mode") } }
         /// `amount`.
         public var amount: JSON.Number? { get throws { try fields.optional("amount") } }
         /// `discount_amt`.
@@ -2458,7 +2458,20 @@ extension V3.Gov.Subsidy.Zhejiang.Authcode.Try {
         public var channelEvtNo: String? { get throws { try fields.optional("channel_evt_no") } }
         /// `category_id`.
         public var categoryID: String { get throws { try fields.required("category_id") } }
+        /// Documented values of `discount_mode`; open.
+        public typealias DiscountMode = OpenValue<DiscountModeKind>
+        /// Tells ``DiscountMode`` from other values.
+        public enum DiscountModeKind {}
     }
+}
+
+extension OpenValue where Kind == V3.Gov.Subsidy.Zhejiang.Authcode.Try.PostReply.DiscountModeKind {
+    /// `DIS_FLAG`.
+    public static var disFlag: Self { "DIS_FLAG" }
+    /// `DIS_CALC`.
+    public static var disCalc: Self { "DIS_CALC" }
+    /// `DIS_SMKT`.
+    public static var disSmkt: Self { "DIS_SMKT" }
 }
 
 extension V3.Gov.Subsidy.Zhejiang.Goods.Query {

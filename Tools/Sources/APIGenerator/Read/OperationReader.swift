@@ -24,7 +24,7 @@ struct OperationReader {
             menus: value["x-wechatpay-menus"],
             presets: value["x-wechatpay-presets"],
             needsClientCertificate: value["x-wechatpay-client-certificate"]?.bool ?? false,
-            hasNonce: value["x-wechatpay-nonce"] == nil,
+            hasNonce: hasNonce(method, value),
             fragment: value["x-wechatpay-fragment"]?.text,
             parameters: try (value["parameters"]?.elements ?? []).map { try parameter($0, place) },
             body: try value["requestBody"].map { try body($0, place) },
@@ -54,6 +54,16 @@ struct OperationReader {
             guard let base = server["url"]?.text, base != usual else { return nil }
             return Operation.Host(base: base, isRequired: isRequired, region: server["x-wechatpay-region"]?.text)
         }
+    }
+
+    /// Nonces are not among the described members of APIv2: every XML body has one that is not marked otherwise, while
+    /// queries and forms have one only where a page lists it.
+    private func hasNonce(_ method: String, _ value: YAMLValue) -> Bool {
+        guard value["x-wechatpay-nonce"] == nil else { return false }
+        guard source.hasPrefix("v2/") else { return true }
+        let isForm = value["requestBody"]?["content"]?["multipart/form-data"] != nil
+        guard method == "get" || isForm else { return true }
+        return (value["parameters"]?.elements ?? []).contains { $0["name"]?.text == "nonce_str" }
     }
 
     func parameter(_ value: YAMLValue, _ place: String) throws -> Operation.Parameter {

@@ -34,6 +34,11 @@ final class SchemaReader {
             schema.type = type == .string && value["format"]?.text == "binary" ? .file : type
         }
         schema.values = (value["x-extensible-enum"]?.elements ?? []).compactMap(\.text)
+        if schema.type == .integer || schema.type == .number,
+            let stray = schema.values.first(where: { Double($0) == nil })
+        {
+            throw DescriptionError(source, "\(place) is a number, which \(stray) is not; its type must be string")
+        }
         schema.constant = value["const"]?.text
         schema.defaultValue = value["default"]?.text
         schema.minLength = value["minLength"]?.int

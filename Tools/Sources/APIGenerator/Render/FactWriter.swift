@@ -106,10 +106,12 @@ struct FactWriter {
         facts["discriminator"] = target.discriminator
         facts["variants"] = target.variants?.foundation
         var values = target.values
+        var valueType = target.type
         var members = target.properties
         if target.type == .array, let items = target.items.map({ resolved($0.schema) }) {
             facts["items"] = items.type.rawValue
             values = items.values
+            valueType = items.type
             members = items.properties
         }
         if let content = schema.content.map({ resolved($0.schema) }) {
@@ -121,7 +123,7 @@ struct FactWriter {
                 facts["encodes"] = "object"
             }
         }
-        if !values.isEmpty { facts["values"] = values.map { Self.typed($0, target.type) } }
+        if !values.isEmpty { facts["values"] = values.map { Self.typed($0, valueType) } }
         if !members.isEmpty {
             facts["fields"] = members.map {
                 field($0.name, $0.schema, isRequired: $0.isRequired, indexes: $0.indexes)

@@ -130,7 +130,8 @@ extension OperationDeclaration {
         return ordered.map { argument in
             // The wire name says nothing new where it is the argument's.
             let isSame = argument.name == argument.wireName && argument.documentation != "`\(argument.wireName)`."
-            let text = isSame ? String(argument.documentation.dropFirst(argument.wireName.count + 4)) : argument.documentation
+            let text =
+                isSame ? String(argument.documentation.dropFirst(argument.wireName.count + 4)) : argument.documentation
             return "\(argument.name): \(text.prefix(1).uppercased())\(text.dropFirst())"
         }
     }

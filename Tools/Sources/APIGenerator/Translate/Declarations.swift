@@ -56,6 +56,7 @@ struct ArgumentDeclaration {
     let wireName: String
     let isHeader: Bool
     let type: String
+    let schema: Schema
     let isRequired: Bool
     let documentation: String
 }
@@ -85,6 +86,7 @@ struct MemberDeclaration {
     /// Letters of the indexes in the name.
     let indexes: [String]
     let type: String
+    let schema: Schema
     let isRequired: Bool
     /// Sent as JSON inside a text.
     let isText: Bool

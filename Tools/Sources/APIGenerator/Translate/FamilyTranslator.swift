@@ -149,6 +149,7 @@ struct FamilyTranslator {
                     wireName: parameter.name,
                     isHeader: parameter.location == .header,
                     type: type,
+                    schema: parameter.schema,
                     isRequired: parameter.isRequired && parameter.schema.constant == nil,
                     documentation: TypeTranslator.documentation(
                         parameter.name, parameter.schema, parameter.schema, .request)

@@ -37,6 +37,16 @@ enum Naming {
     /// Backticks where the name is a word of the language.
     static func escaped(_ name: String) -> String { keywords.contains(name) ? "`\(name)`" : name }
 
+    /// As the label of an argument in a call, where three words only need backticks.
+    static func label(_ name: String) -> String {
+        ["inout", "let", "var"].contains(name) ? "`\(name)`" : name
+    }
+
+    /// As a member of a value, where any word of the language may stand but a few.
+    static func afterDot(_ name: String) -> String {
+        ["Protocol", "Type", "init", "self"].contains(name) ? "`\(name)`" : name
+    }
+
     private static let acronyms = ["id": "ID", "ids": "IDs", "url": "URL", "urls": "URLs"]
 
     private static func words(_ text: String) -> [String] {

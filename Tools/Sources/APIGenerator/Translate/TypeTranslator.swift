@@ -104,6 +104,7 @@ struct TypeTranslator {
                     wireName: property.name,
                     indexes: property.indexes,
                     type: type,
+                    schema: property.schema,
                     isRequired: property.isRequired,
                     isText: property.schema.encoding == "json" && property.schema.content != nil,
                     defaultValue: Self.literal(property.schema.constant, type),

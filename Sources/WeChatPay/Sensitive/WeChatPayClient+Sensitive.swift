@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension WeChatPayClient {
+    /// Encrypts a sensitive field for a dynamic call, with the key that the call's `Wechatpay-Serial` names.
+    ///
+    /// - Returns: Base64, for the JSON body.
+    /// - Throws: ``WeChatPayError`` with ``WeChatPayError/Code/encryptionFailed`` for more than 214 bytes.
+    public func encrypt(_ plaintext: String) throws -> String {
+        do { return try encryptionKey.rsaKey.encrypt(plaintext) } catch {
+            throw WeChatPayError(.encryptionFailed, "\(error)")
+        }
+    }
+
+    /// Opens a field of a reply that WeChat Pay encrypted for the merchant (RSA-OAEP), with the merchant's private key.
+    ///
+    /// - Parameter ciphertext: Base64, as received.
+    /// - Throws: ``WeChatPayError`` with ``WeChatPayError/Code/decryptionFailed``: the field belongs to another
+    ///   merchant certificate, was altered, or the signer cannot decrypt. `CancellationError` passes through.
+    public func decrypt(_ ciphertext: String) async throws -> String {
+        do {
+            return try await merchant.signer.decrypt(base64: ciphertext)
+        } catch let error as CancellationError {
+            throw error
+        } catch {
+            let reason = (error as? SigningError)?.message ?? "The signer failed to decrypt."
+            throw WeChatPayError(.decryptionFailed, reason, cause: error)
+        }
+    }
+
+    /// The same in a synchronous function.
+    @available(*, noasync, message: "await the call instead")
+    public func decrypt(_ ciphertext: String) throws -> String {
+        try Blocking.run { try await self.decrypt(ciphertext) }
+    }
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Crypto
+import Foundation
+import Testing
+import WeChatPay
+import WeChatPayAPI
+import WeChatPayDescription
+import WeChatPaySandbox
+import WeChatPayTesting
+
+/// Downloads by the addresses of earlier replies, and uploads.
+struct FileTests {
+    private let clock = TestClock(Date(timeIntervalSince1970: 1_767_240_000))
+    private let sandbox: Sandbox
+    private let client: WeChatPayClient
+
+    init() throws {
+        let clock = clock
+        var configuration = Sandbox.Configuration()
+        configuration.keys = try Shared.keys.get()
+        configuration.now = { clock.now }
+        sandbox = try Sandbox(configuration: configuration)
+        client = try sandbox.client(configuration: .init(now: { clock.now }))
+    }
+
+    private func bill(_ query: Query = ["bill_date": "2026-01-01"]) async throws -> (url: String, hash: String) {
+        let json = try await client.v3.bill.tradebill.get(query: query).json
+        #expect(json["hash_type"] == "SHA1")
+        return (try #require(json["download_url"]?.string), try #require(json["hash_value"]?.string))
+    }
+
+    @Test func billsAreWhatTheirAddressPromised() async throws {
+        let bill = try await bill()
+        let file = try await client.download(from: bill.url)
+        #expect(file.sha1 == bill.hash)
+        #expect(file.verification == .unsigned)
+        let text = String(decoding: file.body, as: UTF8.self)
+        #expect(text.contains("`2026-01-01 12:00:00,"))
+        #expect(text.components(separatedBy: "\r\n").count == 5)
+    }
+
+    @Test func compressedBillsHashWhatTheyHold() async throws {
+        let bill = try await bill(["bill_date": "2026-01-01", "tar_type": "GZIP"])
+        let file = try await client.download(from: bill.url)
+        #expect(file.body.starts(with: [0x1F, 0x8B, 8]))
+        // One stored block: 10 bytes of gzip's head, 5 of the block's, and 8 of tail.
+        #expect(Download.sha1(of: Data(file.body.dropFirst(15).dropLast(8))) == bill.hash)
+    }
+
+    @Test func addressesHoldForFiveMinutes() async throws {
+        let bill = try await bill()
+        clock.advance(by: .seconds(300))
+        #expect(try await client.download(from: bill.url).status == 200)
+        clock.advance(by: .seconds(1))
+        let error = await failure { try await client.download(from: bill.url) }
+        #expect(error?.rejection?.code == "INVALID_REQUEST")
+    }
+
+    @Test func refusesAChangedToken() async throws {
+        let url = try await bill().url
+        let last: Character = url.last == "0" ? "1" : "0"
+        let error = await failure { try await client.download(from: String(url.dropLast()) + String(last)) }
+        #expect(error?.rejection?.code == "INVALID_REQUEST")
+    }
+
+    @Test func encryptedBillsOpenWithTheirKey() async throws {
+        let json = try await client.v3.bill.subMerchantFundflowbill.get(query: [
+            "sub_mchid": "1900000110", "bill_date": "2026-01-01", "account_type": "BASIC",
+            "algorithm": "AEAD_AES_256_GCM",
+        ]).json
+        let bill = try #require(json["download_bill_list"]?[0])
+        let file = try await client.download(from: try #require(bill["download_url"]?.string))
+        let privateKey = try RSAPrivateKey(pem: sandbox.credentials.privateKeyPEM)
+        let key = try privateKey.decrypt(base64: try #require(bill["encrypt_key"]?.string))
+        let nonce = try AES.GCM.Nonce(data: Data(try #require(bill["nonce"]?.string).utf8))
+        let box = try AES.GCM.SealedBox(nonce: nonce, ciphertext: file.body.dropLast(16), tag: file.body.suffix(16))
+        let plain = try AES.GCM.open(box, using: SymmetricKey(data: Data(key.utf8)))
+        #expect(Download.sha1(of: plain) == bill["hash_value"]?.string)
+        #expect(String(decoding: plain, as: UTF8.self).contains("记账时间"))
+    }
+
+    @Test func invoicesAndReceiptsAreDocuments() async throws {
+        let examples = ExampleCalls(client: client)
+        let receipt = try await client.send(
+            examples.call(examples.operation("fund-app.mch-transfer.elecsign.out-bill-no.{out_bill_no}.get"))
+        ).json
+        #expect(receipt["hash_type"] == "SHA256")
+        let file = try await client.download(from: try #require(receipt["download_url"]?.string))
+        #expect(file.body.starts(with: Data("%PDF-1.4".utf8)))
+        #expect(
+            receipt["hash_value"]?.string == SHA256.hash(data: file.body).map { String(format: "%02x", $0) }.joined())
+    }
+
+    // MARK: Uploads
+
+    private func refusal(_ change: (inout Upload) -> Void) async -> Rejection? {
+        var upload = Upload(ExampleCalls.file, fileName: "a.png")
+        change(&upload)
+        return await failure { try await client.v3.merchant.media.upload.post(upload: upload) }?.rejection
+    }
+
+    @Test func checksTheDigestOfAnUpload() async throws {
+        #expect(await refusal { _ in } == nil)
+        let wrong = String(repeating: "0", count: 64)
+        let refusal = await refusal { $0.meta = ["filename": "a.png", "sha256": .string(wrong)] }
+        #expect(refusal?.field == "/meta/sha256")
+        #expect(refusal?.code == "PARAM_ERROR")
+    }
+
+    @Test func checksTheMembersOfMeta() async throws {
+        let sha256 = Upload(ExampleCalls.file, fileName: "a.png").sha256
+        #expect(await refusal { $0.meta = ["sha256": .string(sha256)] }?.field == "/meta/filename")
+        #expect(await refusal { $0.meta = ["filename": 1, "sha256": .string(sha256)] }?.field == "/meta/filename")
+        let extra = await refusal { $0.meta = ["filename": "a.png", "sha256": .string(sha256), "size": 1] }
+        #expect(extra?.field == "/meta/size")
+    }
+
+    @Test func checksTheNameOfTheFilePart() async throws {
+        #expect(await refusal { $0.partName = "picture" }?.status == 400)
+    }
+
+    @Test func refusesJSONWhereAFormBelongs() async throws {
+        let error = await failure { try await client.v3.merchant.media.upload.post(json: ["meta": "x"]) }
+        #expect(error?.rejection?.field == "Content-Type")
+    }
+
+    @Test(arguments: [
+        "--", "--b", "--b\r\n", "--b\r\n\r\n--b--", "--b--", "--b\r\nContent-Disposition: x\r\n\r\n\r\n--b--\r\n",
+    ])
+    func survivesFormsThatAreNone(_ body: String) {
+        let reply = sandbox.handle(
+            GatewayRequest(
+                method: "POST", target: "/v3/merchant/media/upload",
+                headers: [.contentType: "multipart/form-data; boundary=b"], body: Array(body.utf8)
+            )
+        )
+        #expect(reply.status == 401)
+    }
+}
