@@ -50,7 +50,8 @@ struct GeneratedSources {
             while let file = files?.nextObject() as? URL {
                 guard file.pathExtension == "swift" else { continue }
                 scopes = []
-                for line in try String(contentsOf: file, encoding: .utf8).split(separator: "\n") { read(line) }
+                let text = try String(contentsOf: file, encoding: .utf8)
+                for line in text.utf8.split(separator: UInt8(ascii: "\n")) { read(Substring(line)) }
             }
         }
     }
@@ -58,8 +59,9 @@ struct GeneratedSources {
     private var scope: String { scopes.map(\.name).joined(separator: ".") }
 
     private mutating func read(_ line: Substring) {
-        let text = line.drop { $0 == " " }
-        let indent = line.utf8.count - text.utf8.count
+        let indent = line.utf8.prefix { $0 == UInt8(ascii: " ") }.count
+        let text = Substring(line.utf8.dropFirst(indent))
+        guard !text.utf8.starts(with: "//".utf8) else { return }
         if var function = open {
             guard indent == function.indent, text.first == ")" else {
                 open?.text += text + " "
@@ -67,46 +69,62 @@ struct GeneratedSources {
             }
             function.text += text
             open = nil
-            declare(function.name, function.text)
-            return
+            return declare(function.name, function.text)
         }
-        if text == "}" {
+        switch text.utf8.first {
+        case UInt8(ascii: "}") where text == "}":
             while let last = scopes.last, last.indent >= indent { scopes.removeLast() }
             if indent == 0 { kind = nil }
-            return
+        case UInt8(ascii: "e"), UInt8(ascii: "w"): readExtension(text)
+        case UInt8(ascii: "p"): readDeclaration(text, indent)
+        // The name may be too long for the line of its extension.
+        case UInt8(ascii: ".") where scopes.count == 1:
+            if let match = text.wholeMatch(of: /(\.[\w.]+)(?: \{)?/) { scopes[0].name += match.output.1 }
+        // The id may be too long for the line of its call.
+        case UInt8(ascii: "\""):
+            if let last, let match = text.prefixMatch(of: /"([^"]+)",(?: chain|$)/) {
+                calls[String(match.output.1)] = last
+            }
+        case UInt8(ascii: "t"), UInt8(ascii: "v"), UInt8(ascii: "l"), UInt8(ascii: "r"):
+            if let last, let match = text.firstMatch(of: /TypedCall\("([^"]+)"/) {
+                calls[String(match.output.1)] = last
+            }
+        default: break
         }
-        if let match = text.prefixMatch(of: /where Kind == ([\w.]+) \{/) {
+    }
+
+    private mutating func readExtension(_ text: Substring) {
+        if let match = text.prefixMatch(of: /(?:extension OpenValue )?where Kind == ([\w.]+) \{/) {
             kind = String(match.output.1)
-            return
-        }
-        // Too long for the line of its call.
-        if let last, let match = text.prefixMatch(of: /"([^"]+)",(?: chain|$)/) { calls[String(match.output.1)] = last }
-        guard text.hasPrefix("public ") || text.hasPrefix("extension ") || text.contains("TypedCall(") else { return }
-        if let match = text.prefixMatch(of: /extension OpenValue where Kind == ([\w.]+) \{/) {
-            kind = String(match.output.1)
-        } else if let match = text.prefixMatch(of: /extension ([\w.]+) \{/) {
+        } else if let match = text.prefixMatch(of: /extension ([\w.]+)(?: \{)?$/) {
             scopes = [(String(match.output.1), 0)]
-        } else if let match = text.prefixMatch(of: /public struct (\w+): .*\{$/) {
+        }
+    }
+
+    private mutating func readDeclaration(_ text: Substring, _ indent: Int) {
+        func starts(_ words: String) -> Bool { text.utf8.starts(with: words.utf8) }
+        if starts("public struct ") {
+            guard let match = text.prefixMatch(of: /public struct (\w+): .*\{$/) else { return }
             scopes.append((String(match.output.1), indent))
             structs.insert(scope)
-        } else if let match = text.prefixMatch(of: /public static var `?(\w+)`?: Self/) {
+        } else if starts("public static var ") {
+            guard let match = text.prefixMatch(of: /public static var `?(\w+)`?: Self/) else { return }
             values[kind ?? "", default: []].insert(String(match.output.1))
-        } else if let match = text.prefixMatch(of: /public typealias (\w+) = OpenValue<(\w+)>/) {
-            kinds["\(scope).\(match.output.1)"] = "\(scope).\(match.output.2)"
-        } else if let match = text.prefixMatch(of: /public var `?(\w+)`?: (\w+) \{/) {
+        } else if starts("public typealias ") {
+            guard let match = text.prefixMatch(of: /public typealias (\w+) = OpenValue<(\w*)/) else { return }
+            // The kind may be too long for the line.
+            let kind = match.output.2.isEmpty ? "\(match.output.1)Kind" : String(match.output.2)
+            kinds["\(scope).\(match.output.1)"] = "\(scope).\(kind)"
+        } else if starts("public var ") {
+            guard let match = text.prefixMatch(of: /public var `?(\w+)`?: (\w+) \{/) else { return }
             steps["\(scope).\(match.output.1)"] = "\(scope).\(match.output.2)"
-        } else if let match = text.prefixMatch(of: /public func `?(\w+)`?\(_ `?\w+`?: String\) -> (\w+) \{/) {
-            steps["\(scope).\(match.output.1)(_:)"] = "\(scope).\(match.output.2)"
-        } else if let match = text.prefixMatch(of: /public (?:func )?(\w+)\(/) {
-            let rest = String(text[match.range.upperBound...])
-            if rest.isEmpty {
-                open = (String(match.output.1), indent, "")
-            } else {
-                declare(String(match.output.1), rest)
+        } else if starts("public init(") || starts("public func ") {
+            if let match = text.prefixMatch(of: /public func `?(\w+)`?\(_ `?\w+`?: String\) -> (\w+) \{/) {
+                steps["\(scope).\(match.output.1)(_:)"] = "\(scope).\(match.output.2)"
+            } else if let match = text.prefixMatch(of: /public (?:func )?(\w+)\(/) {
+                let (name, rest) = (String(match.output.1), String(text[match.range.upperBound...]))
+                if rest.isEmpty { open = (name, indent, "") } else { declare(name, rest) }
             }
-        }
-        if let match = text.firstMatch(of: /TypedCall\("([^"]+)"/), let last {
-            calls[String(match.output.1)] = last
         }
     }
 
