@@ -38,6 +38,31 @@ import WeChatPayTesting
         }
     }
 
+    /// Whose examples cannot work as they are: the digest is one of the file that nobody here can compute, the bank's
+    /// card is to be encrypted with a key that another call gives, and who has signed cannot sign again.
+    private static let unfit: Set<String> = [
+        "new-tax-control-fapiao.fapiao-applications.upload-fapiao-file.post", "taxi-invoice.cards.upload-file.post",
+        "v2.mmpaysptrans.pay_bank.post",
+    ]
+
+    @Test func theSandboxAnswersEveryOtherShellExample() async throws {
+        let folder = try TemporaryFolder()
+        try Data("示例".utf8).write(to: URL(fileURLWithPath: folder.path("a.jpg")))
+        let out = try #require(FileHandle(forWritingAtPath: "/dev/null"))
+        let client = try Sandbox().client()
+        let script = Self.operations.map { ShellExample.lines($0, $0.example).joined(separator: "\n") }
+        for (operation, words) in zip(Self.operations, try Self.words(of: script))
+        where !Self.unfit.contains(operation.id) && !operation.id.hasPrefix("ecommerce.individual-contracts.") {
+            let method = try #require(Call.Method(rawValue: operation.method))
+            let arguments = words.dropFirst().map { word in
+                word.hasSuffix("=@FILE") ? word.dropLast(4) + folder.path("a.jpg") : word
+            }
+            let null = Terminal(descriptor: out.fileDescriptor)
+            let runner = CallRunner(options: try CallOptions.parse(arguments), output: null, notes: null)
+            do { try await runner.run(method) { _ in client } } catch { Issue.record("\(operation.id): \(error)") }
+        }
+    }
+
     /// What a shell makes of each line's words.
     private static func words(of commands: [String]) throws -> [[String]] {
         let folder = try TemporaryFolder()

@@ -76,7 +76,7 @@ struct TypedExample {
         guard body.kind == .multipart else {
             // The client signs, so nobody writes these.
             let fields = body.fields.filter { !isV2 || !["sign", "nonce_str"].contains($0.name) }
-            let none = Value.initializer([Argument(label: "json", value: .json([:]))])
+            let none = Value.initializer([Argument(label: "json", value: .literal("JSON.Object()"))])
             arguments.append(Argument(label: "", value: fields.isEmpty ? none : initializer(fields, object)))
             return
         }

@@ -40,7 +40,11 @@ struct ExampleValues {
             return .array(Array(repeating: element, count: max(1, field.minItems ?? 1)))
         case .boolean: return isV2 ? "true" : true
         case .integer, .number:
-            guard let value = field.constant ?? field.values.first else { return isV2 ? "1" : 1 }
+            guard let value = field.constant ?? field.values.first else {
+                // The merchant's number is checked against the signature's.
+                let number = ["mchid", "mch_id"].contains(field.name) ? 1_900_000_109 : 1
+                return isV2 ? .string(String(number)) : .number(JSON.Number(number))
+            }
             if case .number = value, isV2 { return .string(value.description) }
             if let text = value.string, !isV2, let number = Int(text) { return .number(JSON.Number(number)) }
             return value
