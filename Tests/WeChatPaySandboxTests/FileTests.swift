@@ -137,4 +137,20 @@ struct FileTests {
         )
         #expect(reply.status == 401)
     }
+
+    @Test func survivesAFormCutAnywhere() {
+        let head = "--b\r\nContent-Disposition: form-data; name=\"meta\"\r\n\r\n{}\r\n--b\r\n"
+        let form = head + "Content-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n\r\nx\r\n--b--\r\n"
+        for length in 0...form.utf8.count {
+            for target in ["/v3/merchant/media/upload", "/secapi/mch/uploadmedia"] {
+                let reply = sandbox.handle(
+                    GatewayRequest(
+                        method: "POST", target: target, headers: [.contentType: "multipart/form-data; boundary=b"],
+                        body: Array(form.utf8.prefix(length))
+                    )
+                )
+                #expect(reply.status == 401 || String(decoding: reply.body, as: UTF8.self).contains("FAIL"))
+            }
+        }
+    }
 }

@@ -140,6 +140,11 @@ struct RefusalTests {
         #expect(reply.json["code"] == "NOT_FOUND")
     }
 
+    @Test func everyRefusalIsSigned() async {
+        let refusal = await refusal([:])
+        #expect(refusal?.verification == .verified(serial: sandbox.credentials.publicKeyID))
+    }
+
     @Test func anotherMethodIsNotAllowed() async throws {
         let error = await failure { try await client.v3.pay.transactions.jsapi.get() }
         #expect(error?.rejection?.status == 405)

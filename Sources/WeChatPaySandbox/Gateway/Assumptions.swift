@@ -41,8 +41,6 @@ public enum Assumption: String, Sendable, CaseIterable {
     case missingV2MembersFail = "an APIv2 call without a required member answers FAIL 缺少参数"
     /// Members that APIv2 does not know.
     case unknownV2MembersAreIgnored = "members that an APIv2 operation does not document are signed and ignored"
-    /// Numbers of the same thing in APIv2.
-    case oneV2NumberSuffices = "of several numbers of one order, refund or contract, APIv2 needs one"
     /// Mutual TLS, which plain HTTP does not have.
     case clientCertificatesAreNotDemanded = "no APIv2 call needs the merchant's certificate over plain HTTP"
 }

@@ -5,7 +5,8 @@ import Foundation
 import WeChatPayDescription
 import WeChatPayJSON
 
-/// Answers any documented call by its documentation: what was sent is echoed, the rest is made up.
+/// Answers any documented call by its documentation: what was sent is echoed, the rest is made up. Assumption:
+/// genericAnswersSucceed
 struct GenericAnswer: Sendable {
     let mchid: String
     let encryption: MerchantEncryption

@@ -115,7 +115,6 @@ struct V2Reader {
             switch problem.kind {
             // Assumption: unknownV2MembersAreIgnored
             case .unknown: continue
-            case .required where Self.isForgiven(name, object, details): continue
             case .required: throw .missing(name)
             default:
                 // Values outside the documented ones are warnings. Assumption: undocumentedValuesAreAccepted
@@ -123,18 +122,6 @@ struct V2Reader {
             }
         }
     }
-
-    /// Several numbers of the same thing are marked as required where one of them is enough. Assumption:
-    /// oneV2NumberSuffices
-    private static func isForgiven(_ name: String, _ object: JSON.Object, _ details: APIOperation.Details) -> Bool {
-        let numbers = alternatives.first { $0.contains(name) } ?? []
-        return numbers.contains { $0 != name && object[$0]?.string?.isEmpty == false }
-    }
-
-    private static let alternatives: [Set<String>] = [
-        ["transaction_id", "out_trade_no", "out_refund_no", "refund_id", "sub_order_no", "sub_order_id"],
-        ["contract_id", "contract_code", "plan_id", "openid"],
-    ]
 
     private func open(
         _ object: JSON.Object, _ details: APIOperation.Details
