@@ -134,6 +134,8 @@ let package = Package(
             ]
         ),
         .testTarget(
+            name: "WeChatPayTypedTests", dependencies: ["WeChatPay", "WeChatPayTyped"], resources: [.copy("Keys")]),
+        .testTarget(
             name: "WeChatPayAPITests",
             dependencies: [
                 "WeChatPay",

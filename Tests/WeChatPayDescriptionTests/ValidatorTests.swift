@@ -57,7 +57,10 @@ import WeChatPayJSON
         (#"{"out_trade_no":null}"#, "/out_trade_no must not be null; leave it out."),
         (#"{"out_trade_no":12}"#, "/out_trade_no must be text."),
         (#"{"out_trade_no":"AB","amount":{"total":0,"fee":0}}"#, "/amount/fee must be at least 1."),
-        (#"{"out_trade_no":"AB","amount":{"total":0,"fee":-100000000000000000000}}"#, "/amount/fee must be at least 1."),
+        (
+            #"{"out_trade_no":"AB","amount":{"total":0,"fee":-100000000000000000000}}"#,
+            "/amount/fee must be at least 1."
+        ),
         (#"{"out_trade_no":"A"}"#, "/out_trade_no must have at least 2 characters."),
         (#"{"out_trade_no":"ABCDE"}"#, "/out_trade_no must have at most 4 characters."),
         (#"{"out_trade_no":"e\u0301e\u0301e"}"#, "/out_trade_no must have at most 4 characters."),

@@ -65,7 +65,9 @@ struct CallStyleTests {
         try await withSandbox(Shared.sandbox()) { sandbox in
             let contracts = sandbox.client.v3.ecommerce.individualContracts
             let session = try await contracts.preEntrustSignWithRealNameIdentity.app.post(
-                .init(appid: appid, outContractCode: "C1", realName: "张三", credType: .idCard, credID: "11010119900307123X")
+                .init(
+                    appid: appid, outContractCode: "C1", realName: "张三", credType: .idCard, credID: "11010119900307123X"
+                )
             )
             let contract = contracts.outContractCode.outContractCode("C1")
             #expect(try await contract.get(appid: appid).authState == .unauthorized)
@@ -84,9 +86,13 @@ struct CallStyleTests {
             let signed = try await contract.waitUntilAuthorized(appid: appid, firstPause: .milliseconds(5))
             #expect(try signed.individualAuthID != nil)
             #expect(try signed.realNameAuthResult?.scope == .payRealname)
-            #expect(try await contracts.openid("oPayee").get(appid: appid, permissionType: .individualPayee).authState == .authorized)
+            #expect(
+                try await contracts.openid("oPayee").get(appid: appid, permissionType: .individualPayee).authState
+                    == .authorized)
             try sandbox.gateway.revoke(outContractCode: "C1")
-            #expect(try await contracts.openid("oPayee").get(appid: appid, permissionType: .individualPayee).authState == .unauthorized)
+            #expect(
+                try await contracts.openid("oPayee").get(appid: appid, permissionType: .individualPayee).authState
+                    == .unauthorized)
         }
     }
 
@@ -122,7 +128,9 @@ struct CallStyleTests {
         let transport = Tampering(SandboxTransport(sandbox))
         let client = try sandbox.client(transport: transport)
         _ = try await client.v3.ecommerce.individualContracts.preEntrustSignWithRealNameIdentity.miniProgram.post(
-            .init(appid: appid, outContractCode: "C3", openid: "o1", realName: "李四光", credType: .idCard, credID: "X1234567")
+            .init(
+                appid: appid, outContractCode: "C3", openid: "o1", realName: "李四光", credType: .idCard,
+                credID: "X1234567")
         )
         let request = try #require(transport.requests.first)
         let text = String(decoding: request.body, as: UTF8.self)

@@ -17,7 +17,9 @@ struct LoggingTests {
         let sandbox = try Shared.sandbox()
         let client = try sandbox.client(configuration: .init(logger: logger))
         _ = try await client.v3.ecommerce.individualContracts.preEntrustSignWithRealNameIdentity.miniProgram.post(
-            .init(appid: appid, outContractCode: "L1", openid: "oPERSONAL", realName: "王五六", credType: .idCard, credID: "CRED77")
+            .init(
+                appid: appid, outContractCode: "L1", openid: "oPERSONAL", realName: "王五六", credType: .idCard,
+                credID: "CRED77")
         )
         _ = await failure {
             try await client.v3.ecommerce.individualContracts.openid("oPERSONAL")
