@@ -71,7 +71,9 @@ let package = Package(
         .target(
             name: "WeChatPaySandbox",
             dependencies: [
+                "WeChatPayDescription",
                 "WeChatPayJSON",
+                "WeChatPayXML",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -135,6 +137,19 @@ let package = Package(
         ),
         .testTarget(
             name: "WeChatPayTypedTests", dependencies: ["WeChatPay", "WeChatPayTyped"], resources: [.copy("Keys")]),
+        .testTarget(
+            name: "WeChatPaySandboxTests",
+            dependencies: [
+                "WeChatPay",
+                "WeChatPayAPI",
+                "WeChatPayDescription",
+                "WeChatPayJSON",
+                "WeChatPaySandbox",
+                "WeChatPayTesting",
+                "WeChatPayXML",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]
+        ),
         .testTarget(
             name: "WeChatPayAPITests",
             dependencies: [

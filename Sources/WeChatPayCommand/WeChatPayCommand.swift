@@ -10,8 +10,8 @@ struct WeChatPayCommand: AsyncParsableCommand {
         discussion: """
             Without credentials, calls are answered by a sandbox inside this process. Credentials come from the \
             environment (WECHATPAY_MCHID, WECHATPAY_SERIAL_NO, WECHATPAY_PRIVATE_KEY_PATH, WECHATPAY_PUBLIC_KEY_ID, \
-            WECHATPAY_PUBLIC_KEY_PATH, WECHATPAY_PLATFORM_CERTIFICATE_PATHS, WECHATPAY_API_V3_KEY, \
-            WECHATPAY_BASE_URL) or from a file with the same names.
+            WECHATPAY_PUBLIC_KEY_PATH, WECHATPAY_PLATFORM_CERTIFICATE_PATHS, WECHATPAY_API_V3_KEY, for APIv2 \
+            WECHATPAY_API_V2_KEY and WECHATPAY_CERTIFICATE_PATH, WECHATPAY_BASE_URL) or from a file with the same names.
 
             Exit status: 0 success, 1 refused by the gateway, 2 network or verification failure, 64 wrong usage or \
             refused before anything was sent.

@@ -6,6 +6,9 @@ import Synchronization
 
 /// A WeChat Pay gateway with keys of its own: real signatures, real state, no network.
 ///
+/// It answers every documented operation of APIv3 and APIv2. Requests are checked against the documentation; contracts
+/// (个人收款方签约) keep state, all else answers with a success made from the request.
+///
 /// Behaviour that the documentation leaves open is listed in ``Assumption``.
 public final class Sandbox: Sendable {
     /// What a client needs to talk to this gateway.
@@ -23,6 +26,9 @@ public final class Sandbox: Sendable {
         public var launchLimit: Duration = .seconds(120)
         /// Keys made before; new ones by default.
         public var keys: SandboxKeys?
+        /// Makes nonces, session ids and the like repeat from run to run, where keys and clock repeat too; the system's
+        /// randomness by default.
+        public var seed: UInt64?
 
         /// All defaults.
         public init() {}
@@ -35,7 +41,7 @@ public final class Sandbox: Sendable {
         let keys = try configuration.keys ?? SandboxKeys(now: configuration.now())
         self.configuration = configuration
         credentials = SandboxCredentials(mchid: configuration.mchid, keys: keys)
-        gateway = Mutex(Gateway(mchid: configuration.mchid, keys: keys))
+        gateway = Mutex(try Gateway(mchid: configuration.mchid, keys: keys, seed: configuration.seed))
     }
 
     /// Answers one request.
@@ -52,7 +58,7 @@ extension Sandbox {
     /// - Throws: ``SandboxError``.
     @discardableResult
     public func launch(query: String) throws(SandboxError) -> String {
-        let fields = Gateway.query(query)
+        let fields = RequestText.values(query)
         guard let package = fields["package"], let appid = fields["appid"], let nonce = fields["nonceStr"],
             let timestamp = fields["timeStamp"], let signature = fields["signature"]
         else { throw .invalidInvocation("a parameter is missing") }
@@ -63,7 +69,7 @@ extension Sandbox {
         guard let seconds = Int(timestamp), abs(configuration.now().timeIntervalSince1970 - Double(seconds)) <= 300
         else { throw .invalidInvocation("timeStamp is not a time of now in seconds") }
         let message = Data("\(appid)\n\(timestamp)\n\(nonce)\n\(package)\n".utf8)
-        let parts = Gateway.query(package)
+        let parts = RequestText.values(package)
         guard let code = parts["outContractCode"], let sessionID = parts["preEntrustwebId"],
             parts["permissionType"] == "INDIVIDUAL_PAYEE"
         else { throw .invalidInvocation("package lacks a member") }
@@ -74,9 +80,9 @@ extension Sandbox {
                     _RSA.Signing.RSASignature(rawRepresentation: raw), for: message, padding: .insecurePKCS1v1_5
                 )
             else { return .failure(.invalidInvocation("the signature does not match")) }
-            guard gateway.contracts.contracts[code]?.appid == appid else { return .failure(.unknownContract(code)) }
+            guard gateway.flows.contracts.ledger.contracts[code]?.appid == appid else { return .failure(.unknownContract(code)) }
             return Result { () throws(SandboxError) in
-                try gateway.contracts.launch(
+                try gateway.flows.contracts.ledger.launch(
                     code, sessionID: sessionID, limit: configuration.launchLimit, now: configuration.now()
                 )
             }
@@ -90,8 +96,8 @@ extension Sandbox {
     /// - Parameter openid: The payee, where pre-signing did not name one.
     /// - Throws: ``SandboxError``.
     public func sign(outContractCode: String, openid: String = "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o") throws(SandboxError) {
-        try change { contracts, now throws(SandboxError) in
-            try contracts.sign(outContractCode, openid: openid, now: now)
+        try change { contracts, now, random throws(SandboxError) in
+            try contracts.sign(outContractCode, openid: openid, now: now, random: &random)
         }
     }
 
@@ -99,22 +105,22 @@ extension Sandbox {
     ///
     /// - Throws: ``SandboxError``.
     public func decline(outContractCode: String) throws(SandboxError) {
-        try change { contracts, now throws(SandboxError) in try contracts.decline(outContractCode, now: now) }
+        try change { contracts, now, _ throws(SandboxError) in try contracts.decline(outContractCode, now: now) }
     }
 
     /// The payee revokes an agreement inside WeChat.
     ///
     /// - Throws: ``SandboxError``.
     public func revoke(outContractCode: String) throws(SandboxError) {
-        try change { contracts, now throws(SandboxError) in try contracts.revoke(outContractCode, now: now) }
+        try change { contracts, now, _ throws(SandboxError) in try contracts.revoke(outContractCode, now: now) }
     }
 
     private func change(
-        _ body: (inout ContractLedger, Date) throws(SandboxError) -> Void
+        _ body: (inout ContractLedger, Date, inout Randomness) throws(SandboxError) -> Void
     ) throws(SandboxError) {
         let now = configuration.now()
         let result = gateway.withLock { gateway -> Result<Void, SandboxError> in
-            Result { () throws(SandboxError) in try body(&gateway.contracts, now) }
+            Result { () throws(SandboxError) in try body(&gateway.flows.contracts.ledger, now, &gateway.random) }
         }
         try result.get()
     }

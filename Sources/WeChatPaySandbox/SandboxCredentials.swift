@@ -23,6 +23,8 @@ public struct SandboxCredentials: Sendable {
     public let platformCertificateSerialNumber: String
     /// APIv3 key, 32 characters.
     public let apiV3Key: String
+    /// APIv2 key, 32 characters.
+    public let apiV2Key: String
 
     init(mchid: String, keys: SandboxKeys) {
         self.mchid = mchid
@@ -34,6 +36,7 @@ public struct SandboxCredentials: Sendable {
         platformCertificatePEM = keys.platformCertificate.pem
         platformCertificateSerialNumber = keys.platformCertificate.serialNumber
         apiV3Key = keys.apiV3Key
+        apiV2Key = keys.apiV2Key
     }
 
     /// Writes PEM files and `wechatpay.env`, readable by their owner only.
@@ -69,8 +72,9 @@ public struct SandboxCredentials: Sendable {
             ("WECHATPAY_PUBLIC_KEY_PATH", try write(publicKeyPEM, "pub_key.pem")),
             ("WECHATPAY_PLATFORM_CERTIFICATE_PATHS", try write(platformCertificatePEM, "wechatpay_cert.pem")),
             ("WECHATPAY_API_V3_KEY", apiV3Key),
+            ("WECHATPAY_API_V2_KEY", apiV2Key),
+            ("WECHATPAY_CERTIFICATE_PATH", try write(certificatePEM, "apiclient_cert.pem")),
         ]
-        _ = try write(certificatePEM, "apiclient_cert.pem")
         _ = try write(settings.map { "\($0)=\($1)\n" }.joined(), "wechatpay.env")
     }
 }

@@ -4,7 +4,7 @@ public import WeChatPay
 public import WeChatPaySandbox
 
 extension Sandbox {
-    /// A client with this sandbox's credentials.
+    /// A client with this sandbox's credentials, for APIv3 and APIv2.
     ///
     /// - Parameters:
     ///   - baseURL: Where a server listens; without one the client calls the sandbox in this process.
@@ -30,6 +30,10 @@ extension Sandbox {
                 .certificate(Certificate(pem: credentials.platformCertificatePEM)),
             ],
             apiV3Key: APIv3Key(credentials.apiV3Key),
+            apiV2Key: APIv2Key(credentials.apiV2Key),
+            clientCertificate: ClientCertificate(
+                pem: credentials.certificatePEM, privateKeyPEM: credentials.privateKeyPEM
+            ),
             configuration: configuration,
             transport: transport ?? (baseURL == nil ? SandboxTransport(self) : nil)
         )

@@ -16,7 +16,9 @@ public struct SandboxTransport: Transport {
         try Task.checkCancellation()
         let reply = sandbox.handle(
             GatewayRequest(
-                method: request.method, target: request.target, headers: request.headers, body: Array(request.body)
+                method: request.method, target: request.target,
+                authority: request.baseURL.split(separator: "/").last.map(String.init), headers: request.headers,
+                body: Array(request.body)
             )
         )
         guard reply.body.count <= request.maximumReplyBytes else {

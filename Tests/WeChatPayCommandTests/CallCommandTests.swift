@@ -28,7 +28,7 @@ import WeChatPaySandbox
         )
         #expect(outcome.status == 1)
         #expect(outcome.stdout.isEmpty)
-        for part in ["PARAM_ERROR", "out_contract_code", "digits, letters", "Request-ID", "Correct the"] {
+        for part in ["PARAM_ERROR", "out_contract_code", "must match", "Request-ID", "Correct the"] {
             #expect(outcome.stderr.replacing("\n", with: " ").contains(part), "\(part)")
         }
         #expect(outcome.stderr.split(separator: "\n").allSatisfy { $0.count <= 80 })

@@ -36,8 +36,9 @@ import Testing
         Without credentials, calls are answered by a sandbox inside this process.
         Credentials come from the environment (WECHATPAY_MCHID, WECHATPAY_SERIAL_NO,
         WECHATPAY_PRIVATE_KEY_PATH, WECHATPAY_PUBLIC_KEY_ID, WECHATPAY_PUBLIC_KEY_PATH,
-        WECHATPAY_PLATFORM_CERTIFICATE_PATHS, WECHATPAY_API_V3_KEY, WECHATPAY_BASE_URL)
-        or from a file with the same names.
+        WECHATPAY_PLATFORM_CERTIFICATE_PATHS, WECHATPAY_API_V3_KEY, for APIv2
+        WECHATPAY_API_V2_KEY and WECHATPAY_CERTIFICATE_PATH, WECHATPAY_BASE_URL) or
+        from a file with the same names.
 
         Exit status: 0 success, 1 refused by the gateway, 2 network or verification
         failure, 64 wrong usage or refused before anything was sent.
@@ -69,21 +70,26 @@ import Testing
 
         wechatpay post v3/ecommerce/individual-contracts/pre-entrust-sign/app \\
           appid=wxd678efh567h23787 out_contract_code=APPLYMENT_00000000001
+        wechatpay post v3/merchant/media/upload file=@licence.jpg
+        wechatpay post v2/pay/orderquery appid=wxd678efh567h23787 \\
+          mch_id=1900000109 out_trade_no=TEST20260101000001
 
         USAGE: wechatpay post PATH [name=value ...] [options]
 
         ARGUMENTS:
-          <PATH>                  As the documentation writes it: v3/certificates.
+          <PATH>                  As the documentation writes it: v3/certificates; with
+                                  v2 before it for APIv2: v2/pay/micropay.
           <name=value>            name=value is text, or the number or Boolean that the
                                   API description asks for; name:=json is JSON,
                                   a.b=value nests. For get they are the query,
-                                  otherwise the body.
+                                  otherwise the body. A file is sent as file=@FILE.
 
         OPTIONS:
           --json <TEXT>           The body: JSON, @FILE, or - for stdin.
           --query <k=v>           A query parameter; repeatable.
           --header <k:v>          A header; repeatable.
           --path-var <k=v>        The value of {k} in PATH; repeatable.
+          --output <FILE>         Write the body to FILE instead of stdout.
           --dry-run               Print the signed request instead of sending it.
           --no-validate           Send what is written: no check, no conversion, no
                                   encryption.

@@ -126,7 +126,7 @@ struct GatewayTests {
         #expect(await refused(["appid": 1, "out_contract_code": "G4"])?.field == "/appid")
         #expect(await refused(["out_contract_code": "G4"])?.code == "PARAM_ERROR")
         #expect(await refused([])?.code == "INVALID_REQUEST")
-        let unknown = await failure { try await client.v3.pay.transactions.jsapi.post(json: [:]) }
+        let unknown = await failure { try await client.v3.nothing.of.this.name.post(json: [:]) }
         #expect(unknown?.rejection?.status == 404)
     }
 

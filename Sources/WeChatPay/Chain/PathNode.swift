@@ -31,16 +31,9 @@ extension PathNode {
         chain.appending(PathTemplate(value: value))
     }
 
-    // A few documented paths have segments named like the calls, `/receivers/delete` for example.
+    // Documented paths have segments named like two of the verbs, `/receivers/delete` for example. The others stay
+    // methods only, so that a call with wrong arguments is diagnosed as such. A segment `get` is written `["get"]`.
 
-    /// The segment `get`.
-    public var get: Chain { chain.appending(PathTemplate(member: "get")) }
-    /// The segment `post`.
-    public var post: Chain { chain.appending(PathTemplate(member: "post")) }
-    /// The segment `put`.
-    public var put: Chain { chain.appending(PathTemplate(member: "put")) }
-    /// The segment `patch`.
-    public var patch: Chain { chain.appending(PathTemplate(member: "patch")) }
     /// The segment `delete`.
     public var delete: Chain { chain.appending(PathTemplate(member: "delete")) }
     /// The segment `download`.

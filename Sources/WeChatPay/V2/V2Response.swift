@@ -50,3 +50,13 @@ extension V2Response: CustomStringConvertible, CustomReflectable {
     /// Keeps `dump` and reflection from showing more than the description.
     public var customMirror: Mirror { Mirror(self, children: ["status": status]) }
 }
+
+extension V2Response.Verification: CustomStringConvertible {
+    /// The digest, or that there was no signature.
+    public var description: String {
+        switch self {
+        case .signed(let type): "signed (\(type.rawValue))"
+        case .unsigned: "unsigned"
+        }
+    }
+}

@@ -37,9 +37,7 @@ enum APIDetail {
         lines += reply(details.response)
         // Examples are not indented: a word of the shell that goes on in the next line must start there.
         let example = operation.example
-        if details.body?.kind != .multipart {
-            lines += ["", "Command"] + ShellExample.lines(operation, example)
-        }
+        lines += ["", "Command"] + ShellExample.lines(operation, example)
         lines += ["", "Swift"] + SwiftExample.lines(operation, example)
         return lines
     }

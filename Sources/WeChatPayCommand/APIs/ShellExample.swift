@@ -15,7 +15,8 @@ enum ShellExample {
             arguments.append(operation.method == "GET" ? argument : "--query \(argument)")
         }
         for (name, value) in example.headers { arguments.append("--header \(quoted("\(name): \(value)"))") }
-        if case .object(let body)? = example.body {
+        arguments += upload(operation)
+        if case .object(let body)? = beside(operation, example) {
             for (key, value) in body { arguments += self.arguments(key, value) }
         }
         var lines = Wrapping.value("wechatpay \(verb) \(path(operation, example))", width: 78, breakAfter: ["/"])
@@ -32,6 +33,21 @@ enum ShellExample {
             }
         }
         return lines
+    }
+
+    private static func upload(_ operation: APIOperation) -> [String] {
+        CallDescription(operation: operation).filePart.map { ["\($0)=@FILE"] } ?? []
+    }
+
+    /// The body, or what is written beside a file: the client adds what the file determines.
+    private static func beside(_ operation: APIOperation, _ example: APIExample) -> JSON? {
+        let description = CallDescription(operation: operation)
+        guard description.filePart != nil else { return example.body }
+        let text = operation.isV2 ? nil : example.body?["meta"]?.string
+        guard case .object(let members)? = text.map({ try? JSON(parsing: $0) }) ?? example.body else { return nil }
+        var others = JSON.Object()
+        for (name, value) in members where !description.isComputed(name) { others[name] = value }
+        return .object(others)
     }
 
     /// The path with values filled in.

@@ -10,8 +10,15 @@ extension CallDescription {
     /// - Throws: ``RefusedRequest`` for what the documentation rules out or does not know.
     func check(_ parts: CallParts) throws -> [String] {
         let secrets = secrets(parts)
-        let problems = RequestValidator(operation).problems(
-            body: parts.body, query: parts.query, pathValues: pathValues(parts), headers: parts.headers,
+        let validator = RequestValidator(operation)
+        var body = parts.body
+        var problems: [RequestProblem] = []
+        if parts.file != nil, !operation.isV2, case .object(let meta)? = body {
+            problems += validator.problems(meta: meta)
+            body = ["meta": .string(JSON.object(meta).description)]
+        }
+        problems += validator.problems(
+            body: body, query: parts.query, pathValues: pathValues(parts), headers: parts.headers,
             plaintext: .fields(Set(secrets))
         )
         let refusals = problems.filter { $0.severity != .warning }.map(sentence)
@@ -51,7 +58,9 @@ extension CallDescription {
     private func sentence(_ problem: RequestProblem) -> String {
         var shown = problem
         if problem.location == .body {
-            shown.field = Self.dotted(problem.field)
+            // The members of an upload's meta are written without it.
+            let isMeta = filePart != nil && problem.field.hasPrefix("/meta/")
+            shown.field = Self.dotted(isMeta ? String(problem.field.dropFirst("/meta".count)) : problem.field)
         } else {
             shown.field = "\(problem.location.rawValue) \(problem.field)"
         }

@@ -11,7 +11,7 @@ extension CallDescription {
 
     /// The body with every text that is to be encrypted replaced by what `transform` makes of it and its JSON pointer.
     func mappingSecrets(_ body: JSON, _ transform: (String, String) throws -> String) rethrows -> JSON {
-        try mapping(body, APIField("", .object, fields: operation.details.body?.fields ?? []), "", transform)
+        try mapping(body, APIField("", .object, fields: memberFields), "", transform)
     }
 
     private func mapping(

@@ -12,10 +12,15 @@ struct CallDescription {
     /// - Returns: `nil` for a path that is not described: it may have been published today.
     /// - Throws: ``RefusedRequest`` for a path that has other methods.
     static func find(_ method: Call.Method, path: String) throws -> CallDescription? {
+        if let found = lookUp(method, path: path) { return found }
         let path = template(path)
         let description = APIDescription.shared
-        if let operation = description.operation(method: method.rawValue, path: path) {
-            return CallDescription(operation: operation)
+        if let other = description.operations(at: path).first, other.isV2 != isV2(path) {
+            throw UsageError(
+                other.isV2
+                    ? "\(Wrapping.printable(path)) belongs to APIv2; write \(other.callPath.dropFirst())."
+                    : "\(Wrapping.printable(path)) belongs to APIv3; leave out the v2/."
+            )
         }
         let others = description.operations(at: path).map { $0.method.lowercased() }
         guard others.isEmpty else {
@@ -25,6 +30,16 @@ struct CallDescription {
         }
         return nil
     }
+
+    /// The operation at a path; `nil` when there is none, or it belongs to the other of the two protocols.
+    static func lookUp(_ method: Call.Method, path: String) -> CallDescription? {
+        let path = template(path)
+        let operation = APIDescription.shared.operation(method: method.rawValue, path: path)
+        return operation.flatMap { $0.isV2 == isV2(path) ? CallDescription(operation: $0) : nil }
+    }
+
+    /// Whether a path is marked as one of APIv2.
+    static func isV2(_ path: String) -> Bool { path.hasPrefix("v2/") || path.hasPrefix("/v2/") }
 
     /// A line about a path that is not described.
     static func note(path: String) -> String {
@@ -42,12 +57,12 @@ struct CallDescription {
 
     /// The field that `a.b` names in the body.
     func member(_ names: [String]) -> APIField? {
-        var fields = operation.details.body?.fields ?? []
+        var fields = memberFields
         var found: APIField?
         for name in names {
             guard let field = fields.first(where: { $0.isNamed(name) }) else { return nil }
             // An array's elements have no names.
-            fields = field.type == .object ? field.fields : []
+            fields = field.type == .object || field.encodes == "object" ? field.fields : []
             found = field
         }
         return found
@@ -58,7 +73,8 @@ struct CallDescription {
 
     /// The text of `name=value` as what the description says it is; text that is not, stays, and is refused later.
     func typed(_ text: String, _ names: [String]) -> JSON {
-        guard !operation.isV2, let field = member(names) else { return .string(text) }
+        // The members of APIv2 are texts, though JSON in them is not.
+        guard !operation.isV2 || names.count > 1, let field = member(names) else { return .string(text) }
         switch field.type {
         case .integer, .number:
             guard case .number(let number)? = try? JSON(parsing: text) else { return .string(text) }
@@ -74,8 +90,8 @@ struct CallDescription {
         where field.isRequired && !parts.query.contains(where: { $0.0 == field.name }) {
             if let value = field.constant?.string { parts.query.append((field.name, value)) }
         }
-        guard let fields = operation.details.body?.fields, case .object(let object)? = parts.body else { return }
-        parts.body = .object(Self.completed(object, fields))
+        guard case .object(let object)? = parts.body else { return }
+        parts.body = .object(Self.completed(object, memberFields))
     }
 
     private static func completed(_ object: JSON.Object, _ fields: [APIField]) -> JSON.Object {

@@ -2,6 +2,7 @@
 
 import Foundation
 import WeChatPay
+import WeChatPayDescription
 import WeChatPaySandbox
 import WeChatPayTesting
 
@@ -12,26 +13,58 @@ struct CallRunner {
     var notes = Terminal.standardError
 
     func run(_ method: Call.Method) async throws {
-        let parts = try options.parts(method) { notes.write(lines: Wrapping.prose($0)) }
+        try await run(method) { try await client(for: $0) }
+    }
+
+    /// Makes the call with a client that is made when the arguments are found to be good.
+    func run(_ method: Call.Method, _ makeClient: (CallParts) async throws -> WeChatPayClient) async throws {
+        let parts = try options.parts(method) { note($0) }
+        let printer = BodyPrinter(output: output, file: try options.output.map { try OutputFile($0) })
+        if !options.dryRun, let content = parts.description?.reply.content { try printer.checkCanPrint(content) }
+        try await run(method, parts, printer, with: makeClient(parts))
+    }
+
+    /// The configured client, or without any credentials one of a sandbox.
+    private func client(for parts: CallParts) async throws -> WeChatPayClient {
         let config = try await options.configuration.reader()
         if WeChatPayClient.hasConfiguration(config) || options.configuration.namesFile {
-            try await run(method, parts, with: WeChatPayClient(config: config))
-        } else {
-            notes.write(lines: ["No credentials configured: answered by the embedded sandbox, not WeChat Pay."])
-            try await run(method, parts, with: Sandbox().client())
+            return try WeChatPayClient(config: config)
         }
+        let place = parts.isPage ? "signed for" : "answered by"
+        note("No credentials configured: \(place) the embedded sandbox, not WeChat Pay.")
+        return try Sandbox().client()
     }
 
-    private func run(_ method: Call.Method, _ parts: CallParts, with client: WeChatPayClient) async throws {
+    private func run(
+        _ method: Call.Method, _ parts: CallParts, _ printer: BodyPrinter, with client: WeChatPayClient
+    ) async throws {
+        if parts.isPage {
+            let address = try parts.address(client: client)
+            note("Nothing is sent: this is the signed address of a page for the user's browser.")
+            return try printer.print(text: address)
+        }
         let call = try parts.call(method, client: client)
         if options.dryRun {
-            output.write(Self.text(of: try await client.sign(call)))
+            let request = try await client.sign(call)
+            try printer.print(request: Self.text(of: request), isForm: parts.file != nil)
+        } else if parts.description?.reply.kind == .binary {
+            let file = try await client.download(call)
+            note(ReplyNotes.line(file))
+            try printer.print(file: file.body)
+        } else if parts.isV2 {
+            let response = try await client.sendV2(call)
+            note(ReplyNotes.line(response))
+            try printer.print(response)
         } else {
-            show(try await client.send(call))
+            let response = try await client.send(call)
+            note(ReplyNotes.line(response))
+            try printer.print(response)
         }
     }
 
-    /// The request as HTTP/1.1 would carry it; the body's bytes are those that were signed.
+    private func note(_ line: String) { notes.write(lines: Wrapping.prose(line)) }
+
+    /// The request as HTTP/1.1 would carry it; the body's bytes are those that were signed, or with a file those sent.
     static func text(of request: SignedRequest) -> Data {
         var lines = ["\(request.method) \(request.target) HTTP/1.1"]
         if let host = URLComponents(string: request.url).flatMap(authority) { lines.append("Host: \(host)") }
@@ -44,22 +77,5 @@ struct CallRunner {
 
     private static func authority(_ url: URLComponents) -> String? {
         url.host.map { host in url.port.map { "\(host):\($0)" } ?? host }
-    }
-
-    private func show(_ response: Response) {
-        notes.write(
-            lines: Wrapping.prose(
-                Wrapping.printable(
-                    "\(response.status), Request-ID \(response.requestID ?? "absent"), "
-                        + "verified with \(response.verifiedBy)"
-                )
-            )
-        )
-        guard !response.body.isEmpty else { return }
-        if output.isTerminal, let json = try? response.json {
-            output.write(lines: [json.prettyPrinted])
-        } else {
-            output.write(response.body + Data("\n".utf8))
-        }
     }
 }

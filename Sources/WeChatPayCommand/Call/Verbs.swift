@@ -7,7 +7,11 @@ struct GetCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "get",
         abstract: "Call a path with GET.",
-        usage: "wechatpay get PATH [name=value ...] [options]"
+        usage: "wechatpay get PATH [name=value ...] [options]",
+        discussion: """
+            wechatpay get v3/certificates algorithm_type=RSA
+            wechatpay get v3/merchant-service/images/1000000001 --output complaint.jpg
+            """
     )
     @OptionGroup var options: CallOptions
     func run() async throws { try await reportingErrors { try await CallRunner(options: options).run(.get) } }
@@ -21,6 +25,9 @@ struct PostCommand: AsyncParsableCommand {
         discussion: """
             wechatpay post v3/ecommerce/individual-contracts/pre-entrust-sign/app \\
               appid=wxd678efh567h23787 out_contract_code=APPLYMENT_00000000001
+            wechatpay post v3/merchant/media/upload file=@licence.jpg
+            wechatpay post v2/pay/orderquery appid=wxd678efh567h23787 \\
+              mch_id=1900000109 out_trade_no=TEST20260101000001
             """
     )
     @OptionGroup var options: CallOptions

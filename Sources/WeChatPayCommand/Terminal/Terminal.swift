@@ -14,11 +14,12 @@ struct Terminal: Sendable {
     let isTerminal: Bool
     let isColoured: Bool
 
-    private init(descriptor: Int32) {
+    /// - Parameter isTerminal: Whether somebody watches; `nil` asks the system.
+    init(descriptor: Int32, isTerminal: Bool? = nil) {
         self.descriptor = descriptor
-        isTerminal = isatty(descriptor) == 1
+        self.isTerminal = isTerminal ?? (isatty(descriptor) == 1)
         let noColour = ProcessInfo.processInfo.environment["NO_COLOR"].map { !$0.isEmpty } ?? false
-        isColoured = isatty(STDOUT_FILENO) == 1 && isTerminal && !noColour
+        isColoured = isatty(STDOUT_FILENO) == 1 && self.isTerminal && !noColour
     }
 
     func write(_ data: Data) {

@@ -19,6 +19,30 @@ public enum Assumption: String, Sendable, CaseIterable {
     case undecryptableIsParameterError = "a field that cannot be decrypted answers 400 PARAM_ERROR"
     /// A request without User-Agent.
     case userAgentIsRequired = "a request without User-Agent answers 400 PARAM_ERROR"
-    /// An undocumented path or method.
-    case unknownPathIsNotFound = "an unknown path or method answers 404 NOT_FOUND"
+    /// A body of another media type.
+    case contentTypeIsRequired = "a body that is not declared as application/json answers 400 PARAM_ERROR"
+    /// An undocumented path.
+    case unknownPathIsNotFound = "an unknown path answers 404 NOT_FOUND"
+    /// A documented path with a method that it does not have.
+    case wrongMethodIsNotAllowed = "a documented path with another method answers 405 METHOD_NOT_ALLOWED"
+    /// One address stands for all of WeChat Pay's hosts.
+    case prefixIsOptional = "what a documented host has in front of /v3, /hk for example, may be left out"
+    /// Values that the documentation does not list.
+    case undocumentedValuesAreAccepted = "a value outside the documented ones is accepted"
+    /// Operations without a flow of their own.
+    case genericAnswersSucceed = "an operation without simulated state answers with a success made from the call"
+    /// Files asked for with a token from elsewhere.
+    case foreignTokensAreServed = "a download token that was not made here answers with a sample file"
+    /// Encrypted bills.
+    case sealedBillsHashPlaintext = "encrypted bills use no associated data, and hash_value is of the plain bill"
+    /// Pages for the user's browser.
+    case pagesAgreeAtOnce = "a page for the user sends the browser on at once, as if the user had agreed"
+    /// Members that APIv2 needs.
+    case missingV2MembersFail = "an APIv2 call without a required member answers FAIL 缺少参数"
+    /// Members that APIv2 does not know.
+    case unknownV2MembersAreIgnored = "members that an APIv2 operation does not document are signed and ignored"
+    /// Numbers of the same thing in APIv2.
+    case oneV2NumberSuffices = "of several numbers of one order, refund or contract, APIv2 needs one"
+    /// Mutual TLS, which plain HTTP does not have.
+    case clientCertificatesAreNotDemanded = "no APIv2 call needs the merchant's certificate over plain HTTP"
 }

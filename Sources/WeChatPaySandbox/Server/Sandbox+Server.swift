@@ -80,8 +80,8 @@ private struct GatewayResponder: HTTPResponder {
         }
         let reply = sandbox.handle(
             GatewayRequest(
-                method: request.head.method.rawValue, target: request.head.path ?? "/", headers: request.headers,
-                body: body
+                method: request.head.method.rawValue, target: request.head.path ?? "/",
+                authority: request.head.authority, headers: request.headers, body: body
             )
         )
         return Response(

@@ -68,16 +68,16 @@ extension V3.Global.Micropay.Transactions.Pay {
         public init(fields: Fields) { self.fields = fields }
         /// Collects the members.
         public init(
-            mchid: String,
-            appid: String,
-            subMchid: String,
-            spMchid: String,
-            spAppid: String,
             description: String,
             outTradeNo: String,
             tradeType: String,
             merchantCategoryCode: String,
             amount: V3.Global.Amount,
+            mchid: String? = nil,
+            appid: String? = nil,
+            subMchid: String? = nil,
+            spMchid: String? = nil,
+            spAppid: String? = nil,
             subAppid: String? = nil,
             attach: String? = nil,
             goodsTag: String? = nil,

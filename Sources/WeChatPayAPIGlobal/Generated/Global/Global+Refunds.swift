@@ -10,22 +10,22 @@ extension V3.Global.Refunds {
     /// Also served by https://apihk.mch.weixin.qq.com/.
     ///
     /// - Parameters:
-    ///   - mchid: `mchid`.
-    ///   - subMchid: `sub_mchid`.
-    ///   - spMchid: `sp_mchid`.
     ///   - offset: `offset`.
     ///   - count: `count`.
     ///   - transactionID: `transaction_id`.
     ///   - outTradeNo: `out_trade_no`.
+    ///   - mchid: `mchid`.
+    ///   - subMchid: `sub_mchid`.
+    ///   - spMchid: `sp_mchid`.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
-        mchid: String,
-        subMchid: String,
-        spMchid: String,
         offset: Int,
         count: Int,
         transactionID: String? = nil,
-        outTradeNo: String? = nil
+        outTradeNo: String? = nil,
+        mchid: String? = nil,
+        subMchid: String? = nil,
+        spMchid: String? = nil
     ) async throws -> GetReply {
         var call = TypedCall("global.refunds.get", chain)
         call.query("transaction_id", transactionID)
@@ -41,13 +41,13 @@ extension V3.Global.Refunds {
     /// 查询所有退款, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func get(
-        mchid: String,
-        subMchid: String,
-        spMchid: String,
         offset: Int,
         count: Int,
         transactionID: String? = nil,
-        outTradeNo: String? = nil
+        outTradeNo: String? = nil,
+        mchid: String? = nil,
+        subMchid: String? = nil,
+        spMchid: String? = nil
     ) throws -> GetReply {
         var call = TypedCall("global.refunds.get", chain)
         call.query("transaction_id", transactionID)
@@ -151,12 +151,12 @@ extension V3.Global.Refunds {
         public init(fields: Fields) { self.fields = fields }
         /// Collects the members.
         public init(
-            mchid: String,
-            appid: String,
-            spMchid: String,
-            subMchid: String,
-            spAppid: String,
             outRefundNo: String,
+            mchid: String? = nil,
+            appid: String? = nil,
+            spMchid: String? = nil,
+            subMchid: String? = nil,
+            spAppid: String? = nil,
             subAppid: String? = nil,
             transactionID: String? = nil,
             outTradeNo: String? = nil,
@@ -317,7 +317,11 @@ extension V3.Global.Refunds.ID.ByRefundID {
     ///   - subMchid: `sub_mchid`.
     ///   - spMchid: `sp_mchid`.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func get(mchid: String, subMchid: String, spMchid: String) async throws -> V3.Global.RefundsReply {
+    public func get(
+        mchid: String? = nil,
+        subMchid: String? = nil,
+        spMchid: String? = nil
+    ) async throws -> V3.Global.RefundsReply {
         var call = TypedCall("global.refunds.id.{refund_id}.get", chain)
         call.query("mchid", mchid)
         call.query("sub_mchid", subMchid)
@@ -327,7 +331,11 @@ extension V3.Global.Refunds.ID.ByRefundID {
 
     /// 查询单笔退款(微信支付退款订单号), blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func get(mchid: String, subMchid: String, spMchid: String) throws -> V3.Global.RefundsReply {
+    public func get(
+        mchid: String? = nil,
+        subMchid: String? = nil,
+        spMchid: String? = nil
+    ) throws -> V3.Global.RefundsReply {
         var call = TypedCall("global.refunds.id.{refund_id}.get", chain)
         call.query("mchid", mchid)
         call.query("sub_mchid", subMchid)
@@ -346,7 +354,11 @@ extension V3.Global.Refunds.OutRefundNo.ByOutRefundNo {
     ///   - subMchid: `sub_mchid`.
     ///   - spMchid: `sp_mchid`.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func get(mchid: String, subMchid: String, spMchid: String) async throws -> V3.Global.RefundsReply {
+    public func get(
+        mchid: String? = nil,
+        subMchid: String? = nil,
+        spMchid: String? = nil
+    ) async throws -> V3.Global.RefundsReply {
         var call = TypedCall("global.refunds.out-refund-no.{out_refund_no}.get", chain)
         call.query("mchid", mchid)
         call.query("sub_mchid", subMchid)
@@ -356,7 +368,11 @@ extension V3.Global.Refunds.OutRefundNo.ByOutRefundNo {
 
     /// 查询单笔退款(商户退款订单号), blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func get(mchid: String, subMchid: String, spMchid: String) throws -> V3.Global.RefundsReply {
+    public func get(
+        mchid: String? = nil,
+        subMchid: String? = nil,
+        spMchid: String? = nil
+    ) throws -> V3.Global.RefundsReply {
         var call = TypedCall("global.refunds.out-refund-no.{out_refund_no}.get", chain)
         call.query("mchid", mchid)
         call.query("sub_mchid", subMchid)

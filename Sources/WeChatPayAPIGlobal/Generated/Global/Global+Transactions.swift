@@ -31,7 +31,11 @@ extension V3.Global.Transactions.ID.ByTransactionID {
     ///   - subMchid: `sub_mchid`.
     ///   - spMchid: `sp_mchid`.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func get(mchid: String, subMchid: String, spMchid: String) async throws -> V3.Global.IdReply {
+    public func get(
+        mchid: String? = nil,
+        subMchid: String? = nil,
+        spMchid: String? = nil
+    ) async throws -> V3.Global.IdReply {
         var call = TypedCall("global.transactions.id.{transaction_id}.get", chain)
         call.query("mchid", mchid)
         call.query("sub_mchid", subMchid)
@@ -41,7 +45,7 @@ extension V3.Global.Transactions.ID.ByTransactionID {
 
     /// 查询订单(微信支付订单号), blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func get(mchid: String, subMchid: String, spMchid: String) throws -> V3.Global.IdReply {
+    public func get(mchid: String? = nil, subMchid: String? = nil, spMchid: String? = nil) throws -> V3.Global.IdReply {
         var call = TypedCall("global.transactions.id.{transaction_id}.get", chain)
         call.query("mchid", mchid)
         call.query("sub_mchid", subMchid)
@@ -110,11 +114,6 @@ extension V3.Global.Transactions.Mweb {
         public init(fields: Fields) { self.fields = fields }
         /// Collects the members.
         public init(
-            mchid: String,
-            appid: String,
-            subMchid: String,
-            spMchid: String,
-            spAppid: String,
             description: String,
             notifyURL: String,
             outTradeNo: String,
@@ -122,6 +121,11 @@ extension V3.Global.Transactions.Mweb {
             merchantCategoryCode: String,
             amount: V3.Global.Amount,
             sceneInfo: SceneInfo,
+            mchid: String? = nil,
+            appid: String? = nil,
+            subMchid: String? = nil,
+            spMchid: String? = nil,
+            spAppid: String? = nil,
             subAppid: String? = nil,
             attach: String? = nil,
             goodsTag: String? = nil,
@@ -352,7 +356,11 @@ extension V3.Global.Transactions.OutTradeNo.ByOutTradeNo {
     ///   - subMchid: `sub_mchid`.
     ///   - spMchid: `sp_mchid`.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func get(mchid: String, subMchid: String, spMchid: String) async throws -> V3.Global.IdReply {
+    public func get(
+        mchid: String? = nil,
+        subMchid: String? = nil,
+        spMchid: String? = nil
+    ) async throws -> V3.Global.IdReply {
         var call = TypedCall("global.transactions.out-trade-no.{out_trade_no}.get", chain)
         call.query("mchid", mchid)
         call.query("sub_mchid", subMchid)
@@ -362,7 +370,7 @@ extension V3.Global.Transactions.OutTradeNo.ByOutTradeNo {
 
     /// 查询订单(商户订单号), blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func get(mchid: String, subMchid: String, spMchid: String) throws -> V3.Global.IdReply {
+    public func get(mchid: String? = nil, subMchid: String? = nil, spMchid: String? = nil) throws -> V3.Global.IdReply {
         var call = TypedCall("global.transactions.out-trade-no.{out_trade_no}.get", chain)
         call.query("mchid", mchid)
         call.query("sub_mchid", subMchid)

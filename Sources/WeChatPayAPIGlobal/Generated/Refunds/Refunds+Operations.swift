@@ -157,13 +157,13 @@ extension V3.Refunds {
         public init(fields: Fields) { self.fields = fields }
         /// Collects the members.
         public init(
-            mchid: String,
-            appid: String,
-            spMchid: String,
-            subMchid: String,
-            spAppid: String,
             outRefundNo: String,
             amount: Amount,
+            mchid: String? = nil,
+            appid: String? = nil,
+            spMchid: String? = nil,
+            subMchid: String? = nil,
+            spAppid: String? = nil,
             subAppid: String? = nil,
             transactionID: String? = nil,
             outTradeNo: String? = nil,

@@ -39,9 +39,9 @@ extension V3.Transactions.ID.ByTransactionID {
         *, deprecated, message: "superseded since 2022-09-08; use GET /v3/global/transactions/id/{transaction_id}"
     )
     public func get(
-        mchid: String,
-        subMchid: String,
-        spMchid: String
+        mchid: String? = nil,
+        subMchid: String? = nil,
+        spMchid: String? = nil
     ) async throws -> V3.Transactions.TransactionsReply {
         var call = TypedCall("transactions.id.{transaction_id}.get", chain)
         call.query("mchid", mchid)
@@ -55,7 +55,11 @@ extension V3.Transactions.ID.ByTransactionID {
         *, deprecated, message: "superseded since 2022-09-08; use GET /v3/global/transactions/id/{transaction_id}"
     )
     @available(*, noasync, message: "await the call instead")
-    public func get(mchid: String, subMchid: String, spMchid: String) throws -> V3.Transactions.TransactionsReply {
+    public func get(
+        mchid: String? = nil,
+        subMchid: String? = nil,
+        spMchid: String? = nil
+    ) throws -> V3.Transactions.TransactionsReply {
         var call = TypedCall("transactions.id.{transaction_id}.get", chain)
         call.query("mchid", mchid)
         call.query("sub_mchid", subMchid)
@@ -164,16 +168,16 @@ extension V3.Transactions.Micropay {
         public init(fields: Fields) { self.fields = fields }
         /// Collects the members.
         public init(
-            mchid: String,
-            appid: String,
-            subMchid: String,
-            spMchid: String,
-            spAppid: String,
             description: String,
             outTradeNo: String,
             tradeType: String,
             merchantCategoryCode: String,
             amount: V3.Transactions.Amount,
+            mchid: String? = nil,
+            appid: String? = nil,
+            subMchid: String? = nil,
+            spMchid: String? = nil,
+            spAppid: String? = nil,
             subAppid: String? = nil,
             attach: String? = nil,
             goodsTag: String? = nil,
@@ -444,11 +448,6 @@ extension V3.Transactions.Mweb {
         public init(fields: Fields) { self.fields = fields }
         /// Collects the members.
         public init(
-            mchid: String,
-            appid: String,
-            subMchid: String,
-            spMchid: String,
-            spAppid: String,
             description: String,
             notifyURL: String,
             outTradeNo: String,
@@ -456,6 +455,11 @@ extension V3.Transactions.Mweb {
             merchantCategoryCode: String,
             amount: V3.Transactions.Amount,
             sceneInfo: SceneInfo,
+            mchid: String? = nil,
+            appid: String? = nil,
+            subMchid: String? = nil,
+            spMchid: String? = nil,
+            spAppid: String? = nil,
             subAppid: String? = nil,
             attach: String? = nil,
             goodsTag: String? = nil,
@@ -695,9 +699,9 @@ extension V3.Transactions.OutTradeNo.ByOutTradeNo {
         message: "superseded since 2022-09-08; use GET /v3/global/transactions/out-trade-no/{out_trade_no}"
     )
     public func get(
-        mchid: String,
-        subMchid: String,
-        spMchid: String
+        mchid: String? = nil,
+        subMchid: String? = nil,
+        spMchid: String? = nil
     ) async throws -> V3.Transactions.TransactionsReply {
         var call = TypedCall("transactions.out-trade-no.{out_trade_no}.get", chain)
         call.query("mchid", mchid)
@@ -712,7 +716,11 @@ extension V3.Transactions.OutTradeNo.ByOutTradeNo {
         message: "superseded since 2022-09-08; use GET /v3/global/transactions/out-trade-no/{out_trade_no}"
     )
     @available(*, noasync, message: "await the call instead")
-    public func get(mchid: String, subMchid: String, spMchid: String) throws -> V3.Transactions.TransactionsReply {
+    public func get(
+        mchid: String? = nil,
+        subMchid: String? = nil,
+        spMchid: String? = nil
+    ) throws -> V3.Transactions.TransactionsReply {
         var call = TypedCall("transactions.out-trade-no.{out_trade_no}.get", chain)
         call.query("mchid", mchid)
         call.query("sub_mchid", subMchid)

@@ -317,7 +317,7 @@ extension V3.Transactions {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// Collects the members.
-        public init(mchid: String, spMchid: String, subMchid: String) {
+        public init(mchid: String? = nil, spMchid: String? = nil, subMchid: String? = nil) {
             var fields = Fields()
             fields.set("mchid", mchid)
             fields.set("sp_mchid", spMchid)
@@ -551,17 +551,17 @@ extension V3.Transactions {
         public init(fields: Fields) { self.fields = fields }
         /// Collects the members.
         public init(
-            mchid: String,
-            appid: String,
-            subMchid: String,
-            spMchid: String,
-            spAppid: String,
             description: String,
             notifyURL: String,
             outTradeNo: String,
             tradeType: String,
             merchantCategoryCode: String,
             amount: V3.Transactions.Amount,
+            mchid: String? = nil,
+            appid: String? = nil,
+            subMchid: String? = nil,
+            spMchid: String? = nil,
+            spAppid: String? = nil,
             subAppid: String? = nil,
             attach: String? = nil,
             goodsTag: String? = nil,

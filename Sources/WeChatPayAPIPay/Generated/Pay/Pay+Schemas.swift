@@ -1279,6 +1279,54 @@ extension V3.Pay {
 }
 
 extension V3.Pay {
+    /// Documented values of `TradeState`; open.
+    public typealias TradeState = OpenValue<TradeStateKind>
+    /// Tells ``TradeState`` from other values.
+    public enum TradeStateKind {}
+}
+
+extension OpenValue where Kind == V3.Pay.TradeStateKind {
+    /// `SUCCESS`.
+    public static var success: Self { "SUCCESS" }
+    /// `REFUND`.
+    public static var refund: Self { "REFUND" }
+    /// `NOTPAY`.
+    public static var notpay: Self { "NOTPAY" }
+    /// `CLOSED`.
+    public static var closed: Self { "CLOSED" }
+    /// `REVOKED`.
+    public static var revoked: Self { "REVOKED" }
+    /// `USERPAYING`.
+    public static var userpaying: Self { "USERPAYING" }
+    /// `PAYERROR`.
+    public static var payerror: Self { "PAYERROR" }
+    /// `ACCEPT`.
+    public static var accept: Self { "ACCEPT" }
+}
+
+extension V3.Pay {
+    /// Documented values of `TradeType`; open.
+    public typealias TradeType = OpenValue<TradeTypeKind>
+    /// Tells ``TradeType`` from other values.
+    public enum TradeTypeKind {}
+}
+
+extension OpenValue where Kind == V3.Pay.TradeTypeKind {
+    /// `JSAPI`.
+    public static var jsapi: Self { "JSAPI" }
+    /// `NATIVE`.
+    public static var native: Self { "NATIVE" }
+    /// `APP`.
+    public static var app: Self { "APP" }
+    /// `MWEB`.
+    public static var mweb: Self { "MWEB" }
+    /// `MICROPAY`.
+    public static var micropay: Self { "MICROPAY" }
+    /// `FACEPAY`.
+    public static var facepay: Self { "FACEPAY" }
+}
+
+extension V3.Pay {
     /// Documented values of `UserIdType`; open.
     public typealias UserIdType = OpenValue<UserIdTypeKind>
     /// Tells ``UserIdType`` from other values.

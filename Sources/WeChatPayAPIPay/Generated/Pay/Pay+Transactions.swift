@@ -399,13 +399,13 @@ extension V3.Pay.Transactions.Codepay {
         /// `transaction_id`.
         public var transactionID: String? { get throws { try fields.optional("transaction_id") } }
         /// `trade_type`.
-        public var tradeType: String? { get throws { try fields.optional("trade_type") } }
+        public var tradeType: V3.Pay.TradeType? { get throws { try fields.optional("trade_type") } }
         /// `bank_type`.
         public var bankType: String? { get throws { try fields.optional("bank_type") } }
         /// `success_time`.
         public var successTime: String? { get throws { try fields.optional("success_time") } }
         /// `trade_state`.
-        public var tradeState: String { get throws { try fields.required("trade_state") } }
+        public var tradeState: V3.Pay.TradeState { get throws { try fields.required("trade_state") } }
         /// `trade_state_desc`.
         public var tradeStateDesc: String? { get throws { try fields.optional("trade_state_desc") } }
         /// `attach`.
@@ -666,9 +666,9 @@ extension V3.Pay.Transactions.ID.ByTransactionID {
         /// `transaction_id`.
         public var transactionID: String? { get throws { try fields.optional("transaction_id") } }
         /// `trade_type`.
-        public var tradeType: String? { get throws { try fields.optional("trade_type") } }
+        public var tradeType: V3.Pay.TradeType? { get throws { try fields.optional("trade_type") } }
         /// `trade_state`.
-        public var tradeState: String? { get throws { try fields.optional("trade_state") } }
+        public var tradeState: V3.Pay.TradeState? { get throws { try fields.optional("trade_state") } }
         /// `trade_state_desc`.
         public var tradeStateDesc: String? { get throws { try fields.optional("trade_state_desc") } }
         /// `bank_type`.
@@ -1183,9 +1183,9 @@ extension V3.Pay.Transactions.OutTradeNo.ByOutTradeNo {
         /// `transaction_id`.
         public var transactionID: String? { get throws { try fields.optional("transaction_id") } }
         /// `trade_type`.
-        public var tradeType: String? { get throws { try fields.optional("trade_type") } }
+        public var tradeType: V3.Pay.TradeType? { get throws { try fields.optional("trade_type") } }
         /// `trade_state`.
-        public var tradeState: String? { get throws { try fields.optional("trade_state") } }
+        public var tradeState: V3.Pay.TradeState? { get throws { try fields.optional("trade_state") } }
         /// `trade_state_desc`.
         public var tradeStateDesc: String? { get throws { try fields.optional("trade_state_desc") } }
         /// `bank_type`.

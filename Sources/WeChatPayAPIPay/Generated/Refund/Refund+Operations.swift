@@ -334,7 +334,7 @@ extension V3.Refund.Domestic.Refunds.ByRefundID.ApplyAbnormalRefund {
         /// `create_time`.
         public var createTime: String { get throws { try fields.required("create_time") } }
         /// `status`.
-        public var status: String { get throws { try fields.required("status") } }
+        public var status: V3.Refund.RefundStatus { get throws { try fields.required("status") } }
         /// `funds_account`.
         public var fundsAccount: String? { get throws { try fields.optional("funds_account") } }
         /// `amount`.

@@ -93,6 +93,24 @@ extension V3.Refund {
 }
 
 extension V3.Refund {
+    /// Documented values of `RefundStatus`; open.
+    public typealias RefundStatus = OpenValue<RefundStatusKind>
+    /// Tells ``RefundStatus`` from other values.
+    public enum RefundStatusKind {}
+}
+
+extension OpenValue where Kind == V3.Refund.RefundStatusKind {
+    /// `SUCCESS`.
+    public static var success: Self { "SUCCESS" }
+    /// `CLOSED`.
+    public static var closed: Self { "CLOSED" }
+    /// `PROCESSING`.
+    public static var processing: Self { "PROCESSING" }
+    /// `ABNORMAL`.
+    public static var abnormal: Self { "ABNORMAL" }
+}
+
+extension V3.Refund {
     /// Shared by several operations under `/v3/refund`.
     public struct RefundsReply: TypedObject, FieldValue {
         /// The members, as on the wire.
@@ -116,7 +134,7 @@ extension V3.Refund {
         /// `create_time`.
         public var createTime: String { get throws { try fields.required("create_time") } }
         /// `status`.
-        public var status: String { get throws { try fields.required("status") } }
+        public var status: V3.Refund.RefundStatus { get throws { try fields.required("status") } }
         /// `funds_account`.
         public var fundsAccount: String? { get throws { try fields.optional("funds_account") } }
         /// `amount`.

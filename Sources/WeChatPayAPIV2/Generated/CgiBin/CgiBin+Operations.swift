@@ -267,12 +267,12 @@ extension V2.CgiBin.Mch.Customs.Customdeclarequery {
         public init(
             appid: String,
             mchID: String,
-            outTradeNo: String,
-            transactionID: String,
-            subOrderNo: String,
-            subOrderID: String,
             customs: V2.CgiBin.CustomdeclareorderCustoms,
-            signType: V2.CgiBin.SignType? = nil
+            signType: V2.CgiBin.SignType? = nil,
+            outTradeNo: String? = nil,
+            transactionID: String? = nil,
+            subOrderNo: String? = nil,
+            subOrderID: String? = nil
         ) {
             var fields = Fields()
             fields.set("sign_type", signType)

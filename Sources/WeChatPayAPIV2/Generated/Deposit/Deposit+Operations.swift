@@ -31,13 +31,13 @@ extension V2.Deposit.Consume {
             appid: String,
             mchID: String,
             subMchID: String,
-            transactionID: String,
-            outTradeNo: String,
             totalFee: Int,
             consumeFee: Int,
             feeType: String,
             signType: V2.Deposit.ConsumeSignType,
-            subAppid: String? = nil
+            subAppid: String? = nil,
+            transactionID: String? = nil,
+            outTradeNo: String? = nil
         ) {
             var fields = Fields()
             fields.set("appid", appid)
@@ -751,11 +751,11 @@ extension V2.Deposit.Orderquery {
         public init(
             appid: String,
             mchID: String,
-            transactionID: String,
-            outTradeNo: String,
             version: Version? = nil,
             subAppid: String? = nil,
             subMchID: String? = nil,
+            transactionID: String? = nil,
+            outTradeNo: String? = nil,
             signType: V2.Deposit.SignType? = nil
         ) {
             var fields = Fields()
@@ -967,14 +967,14 @@ extension V2.Deposit.Refund {
         public init(
             appid: String,
             mchID: String,
-            transactionID: String,
-            outTradeNo: String,
             outRefundNo: String,
             totalFee: Int,
             refundFee: Int,
             subAppid: String? = nil,
             subMchID: String? = nil,
             signType: V2.Deposit.SignType? = nil,
+            transactionID: String? = nil,
+            outTradeNo: String? = nil,
             refundFeeType: String? = nil,
             refundDesc: String? = nil,
             refundAccount: String? = nil,
@@ -1173,13 +1173,13 @@ extension V2.Deposit.Refundquery {
         public init(
             appid: String,
             mchID: String,
-            transactionID: String,
-            outTradeNo: String,
-            outRefundNo: String,
-            refundID: String,
             subAppid: String? = nil,
             subMchID: String? = nil,
             signType: V2.Deposit.SignType? = nil,
+            transactionID: String? = nil,
+            outTradeNo: String? = nil,
+            outRefundNo: String? = nil,
+            refundID: String? = nil,
             offset: Int? = nil
         ) {
             var fields = Fields()

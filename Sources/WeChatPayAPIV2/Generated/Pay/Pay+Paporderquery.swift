@@ -25,7 +25,7 @@ extension V2.Pay.Paporderquery {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// Collects the members.
-        public init(appid: String, mchID: String, transactionID: String, outTradeNo: String) {
+        public init(appid: String, mchID: String, transactionID: String? = nil, outTradeNo: String? = nil) {
             var fields = Fields()
             fields.set("appid", appid)
             fields.set("mch_id", mchID)

@@ -28,8 +28,8 @@ extension V2.Pay.Partner.Paporderquery {
         public init(
             appid: String,
             mchID: String,
-            transactionID: String,
-            outTradeNo: String,
+            transactionID: String? = nil,
+            outTradeNo: String? = nil,
             subAppid: String? = nil,
             subMchID: String? = nil
         ) {

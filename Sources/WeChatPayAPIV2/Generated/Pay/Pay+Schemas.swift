@@ -273,11 +273,11 @@ extension V2.Pay {
         public init(
             appid: String,
             mchID: String,
-            transactionID: String,
-            outTradeNo: String,
             version: V2.Pay.Version? = nil,
             subAppid: String? = nil,
             subMchID: String? = nil,
+            transactionID: String? = nil,
+            outTradeNo: String? = nil,
             signType: V2.Pay.CloseorderSignType? = nil
         ) {
             var fields = Fields()
@@ -449,13 +449,13 @@ extension V2.Pay {
         public init(
             appid: String,
             mchID: String,
-            transactionID: String,
-            outTradeNo: String,
-            outRefundNo: String,
-            refundID: String,
             subAppid: String? = nil,
             subMchID: String? = nil,
             signType: V2.Pay.CloseorderSignType? = nil,
+            transactionID: String? = nil,
+            outTradeNo: String? = nil,
+            outRefundNo: String? = nil,
+            refundID: String? = nil,
             offset: Int? = nil
         ) {
             var fields = Fields()

@@ -643,13 +643,13 @@ extension V3GlobalCalls {
     private static func globalRefundsGet(_ test: RoundTrip) async throws {
         let node = test.client.v3.global.refunds
         let reply = try await node.get(
-            mchid: test.query["mchid"].text,
-            subMchid: test.query["sub_mchid"].text,
-            spMchid: test.query["sp_mchid"].text,
             offset: test.query["offset"].integer,
             count: test.query["count"].integer,
             transactionID: test.query["transaction_id"].text,
-            outTradeNo: test.query["out_trade_no"].text
+            outTradeNo: test.query["out_trade_no"].text,
+            mchid: test.query["mchid"].text,
+            subMchid: test.query["sub_mchid"].text,
+            spMchid: test.query["sp_mchid"].text
         )
         try V3.Global.Refunds.GetReply.compare(reply, test.reply)
     }
@@ -1298,17 +1298,17 @@ extension V3.Global.TransactionsReply {
 extension V3.Global.TransactionsRequest {
     static func synthetic(_ place: Place) -> Self {
         var object = Self(
-            mchid: place["mchid"].text,
-            appid: place["appid"].text,
-            subMchid: place["sub_mchid"].text,
-            spMchid: place["sp_mchid"].text,
-            spAppid: place["sp_appid"].text,
             description: place["description"].text,
             notifyURL: place["notify_url"].text,
             outTradeNo: place["out_trade_no"].text,
             tradeType: place["trade_type"].text,
             merchantCategoryCode: place["merchant_category_code"].text,
             amount: V3.Global.Amount.synthetic(place["amount"]),
+            mchid: place["mchid"].text,
+            appid: place["appid"].text,
+            subMchid: place["sub_mchid"].text,
+            spMchid: place["sp_mchid"].text,
+            spAppid: place["sp_appid"].text,
             subAppid: place["sub_appid"].text,
             attach: place["attach"].text,
             goodsTag: place["goods_tag"].text,
@@ -1987,16 +1987,16 @@ extension V3.Global.Merchants.BySubMchid.PatchReply {
 extension V3.Global.Micropay.Transactions.Pay.PostBody {
     static func synthetic(_ place: Place) -> Self {
         var object = Self(
-            mchid: place["mchid"].text,
-            appid: place["appid"].text,
-            subMchid: place["sub_mchid"].text,
-            spMchid: place["sp_mchid"].text,
-            spAppid: place["sp_appid"].text,
             description: place["description"].text,
             outTradeNo: place["out_trade_no"].text,
             tradeType: place["trade_type"].text,
             merchantCategoryCode: place["merchant_category_code"].text,
             amount: V3.Global.Amount.synthetic(place["amount"]),
+            mchid: place["mchid"].text,
+            appid: place["appid"].text,
+            subMchid: place["sub_mchid"].text,
+            spMchid: place["sp_mchid"].text,
+            spAppid: place["sp_appid"].text,
             subAppid: place["sub_appid"].text,
             attach: place["attach"].text,
             goodsTag: place["goods_tag"].text,
@@ -2528,12 +2528,12 @@ extension V3.Global.Refunds.GetReply.Data {
 extension V3.Global.Refunds.PostBody {
     static func synthetic(_ place: Place) -> Self {
         var object = Self(
+            outRefundNo: place["out_refund_no"].text,
             mchid: place["mchid"].text,
             appid: place["appid"].text,
             spMchid: place["sp_mchid"].text,
             subMchid: place["sub_mchid"].text,
             spAppid: place["sp_appid"].text,
-            outRefundNo: place["out_refund_no"].text,
             subAppid: place["sub_appid"].text,
             transactionID: place["transaction_id"].text,
             outTradeNo: place["out_trade_no"].text,

@@ -71,11 +71,6 @@ extension V3.Global.Settle.Settlements.GetReply.Data.SplitAmount {
 extension V3.Global.Transactions.Mweb.PostBody {
     static func synthetic(_ place: Place) -> Self {
         var object = Self(
-            mchid: place["mchid"].text,
-            appid: place["appid"].text,
-            subMchid: place["sub_mchid"].text,
-            spMchid: place["sp_mchid"].text,
-            spAppid: place["sp_appid"].text,
             description: place["description"].text,
             notifyURL: place["notify_url"].text,
             outTradeNo: place["out_trade_no"].text,
@@ -83,6 +78,11 @@ extension V3.Global.Transactions.Mweb.PostBody {
             merchantCategoryCode: place["merchant_category_code"].text,
             amount: V3.Global.Amount.synthetic(place["amount"]),
             sceneInfo: SceneInfo.synthetic(place["scene_info"]),
+            mchid: place["mchid"].text,
+            appid: place["appid"].text,
+            subMchid: place["sub_mchid"].text,
+            spMchid: place["sp_mchid"].text,
+            spAppid: place["sp_appid"].text,
             subAppid: place["sub_appid"].text,
             attach: place["attach"].text,
             goodsTag: place["goods_tag"].text,

@@ -167,13 +167,13 @@ extension V3.Refunds.GetReply.Data {
 extension V3.Refunds.PostBody {
     static func synthetic(_ place: Place) -> Self {
         var object = Self(
+            outRefundNo: place["out_refund_no"].text,
+            amount: Amount.synthetic(place["amount"]),
             mchid: place["mchid"].text,
             appid: place["appid"].text,
             spMchid: place["sp_mchid"].text,
             subMchid: place["sub_mchid"].text,
             spAppid: place["sp_appid"].text,
-            outRefundNo: place["out_refund_no"].text,
-            amount: Amount.synthetic(place["amount"]),
             subAppid: place["sub_appid"].text,
             transactionID: place["transaction_id"].text,
             outTradeNo: place["out_trade_no"].text,

@@ -346,17 +346,17 @@ extension V3.Transactions.TransactionsReply {
 extension V3.Transactions.TransactionsRequest {
     static func synthetic(_ place: Place) -> Self {
         var object = Self(
-            mchid: place["mchid"].text,
-            appid: place["appid"].text,
-            subMchid: place["sub_mchid"].text,
-            spMchid: place["sp_mchid"].text,
-            spAppid: place["sp_appid"].text,
             description: place["description"].text,
             notifyURL: place["notify_url"].text,
             outTradeNo: place["out_trade_no"].text,
             tradeType: place["trade_type"].text,
             merchantCategoryCode: place["merchant_category_code"].text,
             amount: V3.Transactions.Amount.synthetic(place["amount"]),
+            mchid: place["mchid"].text,
+            appid: place["appid"].text,
+            subMchid: place["sub_mchid"].text,
+            spMchid: place["sp_mchid"].text,
+            spAppid: place["sp_appid"].text,
             subAppid: place["sub_appid"].text,
             attach: place["attach"].text,
             goodsTag: place["goods_tag"].text,
@@ -394,16 +394,16 @@ extension V3.Transactions.TransactionsRequest {
 extension V3.Transactions.Micropay.PostBody {
     static func synthetic(_ place: Place) -> Self {
         var object = Self(
-            mchid: place["mchid"].text,
-            appid: place["appid"].text,
-            subMchid: place["sub_mchid"].text,
-            spMchid: place["sp_mchid"].text,
-            spAppid: place["sp_appid"].text,
             description: place["description"].text,
             outTradeNo: place["out_trade_no"].text,
             tradeType: place["trade_type"].text,
             merchantCategoryCode: place["merchant_category_code"].text,
             amount: V3.Transactions.Amount.synthetic(place["amount"]),
+            mchid: place["mchid"].text,
+            appid: place["appid"].text,
+            subMchid: place["sub_mchid"].text,
+            spMchid: place["sp_mchid"].text,
+            spAppid: place["sp_appid"].text,
             subAppid: place["sub_appid"].text,
             attach: place["attach"].text,
             goodsTag: place["goods_tag"].text,
@@ -503,11 +503,6 @@ extension V3.Transactions.Micropay.PostReply.Detail.GoodsDetail {
 extension V3.Transactions.Mweb.PostBody {
     static func synthetic(_ place: Place) -> Self {
         var object = Self(
-            mchid: place["mchid"].text,
-            appid: place["appid"].text,
-            subMchid: place["sub_mchid"].text,
-            spMchid: place["sp_mchid"].text,
-            spAppid: place["sp_appid"].text,
             description: place["description"].text,
             notifyURL: place["notify_url"].text,
             outTradeNo: place["out_trade_no"].text,
@@ -515,6 +510,11 @@ extension V3.Transactions.Mweb.PostBody {
             merchantCategoryCode: place["merchant_category_code"].text,
             amount: V3.Transactions.Amount.synthetic(place["amount"]),
             sceneInfo: SceneInfo.synthetic(place["scene_info"]),
+            mchid: place["mchid"].text,
+            appid: place["appid"].text,
+            subMchid: place["sub_mchid"].text,
+            spMchid: place["sp_mchid"].text,
+            spAppid: place["sp_appid"].text,
             subAppid: place["sub_appid"].text,
             attach: place["attach"].text,
             goodsTag: place["goods_tag"].text,

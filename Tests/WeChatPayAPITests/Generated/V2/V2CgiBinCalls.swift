@@ -121,12 +121,12 @@ extension V2.CgiBin.Mch.Customs.Customdeclarequery.PostBody {
         var object = Self(
             appid: place["appid"].text,
             mchID: place["mch_id"].text,
+            customs: .shanghaiZs,
+            signType: .md5,
             outTradeNo: place["out_trade_no"].text,
             transactionID: place["transaction_id"].text,
             subOrderNo: place["sub_order_no"].text,
-            subOrderID: place["sub_order_id"].text,
-            customs: .shanghaiZs,
-            signType: .md5
+            subOrderID: place["sub_order_id"].text
         )
         object.signType = object.signType
         object.appid = object.appid

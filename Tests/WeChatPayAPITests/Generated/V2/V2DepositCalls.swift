@@ -184,13 +184,13 @@ extension V2.Deposit.Consume.PostBody {
             appid: place["appid"].text,
             mchID: place["mch_id"].text,
             subMchID: place["sub_mch_id"].text,
-            transactionID: place["transaction_id"].text,
-            outTradeNo: place["out_trade_no"].text,
             totalFee: place["total_fee"].integer,
             consumeFee: place["consume_fee"].integer,
             feeType: place["fee_type"].text,
             signType: .hmacSha256,
-            subAppid: place["sub_appid"].text
+            subAppid: place["sub_appid"].text,
+            transactionID: place["transaction_id"].text,
+            outTradeNo: place["out_trade_no"].text
         )
         object.appid = object.appid
         object.subAppid = object.subAppid
@@ -432,11 +432,11 @@ extension V2.Deposit.Orderquery.PostBody {
         var object = Self(
             appid: place["appid"].text,
             mchID: place["mch_id"].text,
-            transactionID: place["transaction_id"].text,
-            outTradeNo: place["out_trade_no"].text,
             version: ._10,
             subAppid: place["sub_appid"].text,
             subMchID: place["sub_mch_id"].text,
+            transactionID: place["transaction_id"].text,
+            outTradeNo: place["out_trade_no"].text,
             signType: .hmacSha256
         )
         object.version = object.version
@@ -497,14 +497,14 @@ extension V2.Deposit.Refund.PostBody {
         var object = Self(
             appid: place["appid"].text,
             mchID: place["mch_id"].text,
-            transactionID: place["transaction_id"].text,
-            outTradeNo: place["out_trade_no"].text,
             outRefundNo: place["out_refund_no"].text,
             totalFee: place["total_fee"].integer,
             refundFee: place["refund_fee"].integer,
             subAppid: place["sub_appid"].text,
             subMchID: place["sub_mch_id"].text,
             signType: .hmacSha256,
+            transactionID: place["transaction_id"].text,
+            outTradeNo: place["out_trade_no"].text,
             refundFeeType: place["refund_fee_type"].text,
             refundDesc: place["refund_desc"].text,
             refundAccount: place["refund_account"].text,
@@ -566,13 +566,13 @@ extension V2.Deposit.Refundquery.PostBody {
         var object = Self(
             appid: place["appid"].text,
             mchID: place["mch_id"].text,
+            subAppid: place["sub_appid"].text,
+            subMchID: place["sub_mch_id"].text,
+            signType: .hmacSha256,
             transactionID: place["transaction_id"].text,
             outTradeNo: place["out_trade_no"].text,
             outRefundNo: place["out_refund_no"].text,
             refundID: place["refund_id"].text,
-            subAppid: place["sub_appid"].text,
-            subMchID: place["sub_mch_id"].text,
-            signType: .hmacSha256,
             offset: place["offset"].integer
         )
         object.appid = object.appid

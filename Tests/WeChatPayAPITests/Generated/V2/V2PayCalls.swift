@@ -355,11 +355,11 @@ extension V2.Pay.PayRequest {
         var object = Self(
             appid: place["appid"].text,
             mchID: place["mch_id"].text,
-            transactionID: place["transaction_id"].text,
-            outTradeNo: place["out_trade_no"].text,
             version: ._10,
             subAppid: place["sub_appid"].text,
             subMchID: place["sub_mch_id"].text,
+            transactionID: place["transaction_id"].text,
+            outTradeNo: place["out_trade_no"].text,
             signType: .hmacSha256
         )
         object.version = object.version
@@ -416,13 +416,13 @@ extension V2.Pay.RefundqueryRequest {
         var object = Self(
             appid: place["appid"].text,
             mchID: place["mch_id"].text,
+            subAppid: place["sub_appid"].text,
+            subMchID: place["sub_mch_id"].text,
+            signType: .hmacSha256,
             transactionID: place["transaction_id"].text,
             outTradeNo: place["out_trade_no"].text,
             outRefundNo: place["out_refund_no"].text,
             refundID: place["refund_id"].text,
-            subAppid: place["sub_appid"].text,
-            subMchID: place["sub_mch_id"].text,
-            signType: .hmacSha256,
             offset: place["offset"].integer
         )
         object.appid = object.appid

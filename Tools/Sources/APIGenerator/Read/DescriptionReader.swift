@@ -1,26 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import Foundation
+package import Foundation
 import Yams
 
 /// A document that is not as the generator needs it: where, and what.
-public struct DescriptionError: Error, CustomStringConvertible {
-    public let description: String
+package struct DescriptionError: Error, CustomStringConvertible {
+    package let description: String
 
     init(_ source: String, _ what: String) { description = "\(source): \(what)" }
 }
 
 /// Reads the OpenAPI documents of a folder into the model.
-public struct DescriptionReader {
+package struct DescriptionReader {
     private let folder: URL
 
     /// - Parameter folder: `API`, with `v3/*.yaml` and `v2/*.yaml`.
-    public init(folder: URL) { self.folder = folder }
+    package init(folder: URL) { self.folder = folder }
 
     /// Reads every document, in the order of their names.
     ///
     /// - Throws: ``DescriptionError``, or what the YAML parser throws.
-    public func read() throws -> API {
+    package func read() throws -> API {
         var families: [Family] = []
         var notifications: [Family.Version: [Notification]] = [:]
         for version in [Family.Version.v3, .v2] {
@@ -52,7 +52,7 @@ public struct DescriptionReader {
     }
 
     /// Reads one document with operations.
-    public static func family(yaml: String, source: String) throws -> Family {
+    package static func family(yaml: String, source: String) throws -> Family {
         try family(parse(yaml, source), source)
     }
 

@@ -3,7 +3,7 @@
 import Yams
 
 /// A YAML value with its members in order.
-public indirect enum YAMLValue: Sendable {
+package indirect enum YAMLValue: Sendable {
     case text(String)
     case integer(Int)
     case boolean(Bool)

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// A file that the generator writes.
-public struct GeneratedFile: Sendable {
+package struct GeneratedFile: Sendable {
     /// Relative to the package.
-    public let path: String
+    package let path: String
     /// All of it.
-    public let text: String
+    package let text: String
 
     /// Pairs a path with its text.
-    public init(path: String, text: String) {
+    package init(path: String, text: String) {
         self.path = path
         self.text = text
     }

@@ -15,6 +15,7 @@ public struct SandboxKeys: Sendable {
     let platformCertificate: Identity
     let publicKeyID: String
     let apiV3Key: String
+    let apiV2Key: String
 
     struct Identity: Sendable {
         let serialNumber: String
@@ -23,7 +24,7 @@ public struct SandboxKeys: Sendable {
         let notAfter: Date
     }
 
-    /// Makes three RSA keys of 2048 bits, two certificates, a public key id and an APIv3 key.
+    /// Makes three RSA keys of 2048 bits, two certificates, a public key id, an APIv3 key and an APIv2 key.
     ///
     /// - Throws: When the system's cryptography fails.
     public init(now: Date = Date()) throws {
@@ -32,8 +33,10 @@ public struct SandboxKeys: Sendable {
         platformCertificateKey = try _RSA.Signing.PrivateKey(keySize: .bits2048)
         merchantCertificate = try Self.certify(merchant, "swift-wechatpay sandbox merchant", now)
         platformCertificate = try Self.certify(platformCertificateKey, "swift-wechatpay sandbox platform", now)
-        publicKeyID = "PUB_KEY_ID_" + String((0..<28).map { _ in "0123456789".randomElement() ?? "0" })
-        apiV3Key = Randomness.text(32)
+        var random = Randomness()
+        publicKeyID = "PUB_KEY_ID_" + random.digits(28)
+        apiV3Key = random.text(32)
+        apiV2Key = random.text(32)
     }
 
     private static func certify(_ key: _RSA.Signing.PrivateKey, _ name: String, _ now: Date) throws -> Identity {
@@ -73,15 +76,4 @@ extension SandboxKeys: CustomStringConvertible, CustomReflectable {
     public var description: String { "SandboxKeys(redacted)" }
     /// Keeps `dump` and reflection from showing more than the description.
     public var customMirror: Mirror { Mirror(self, children: []) }
-}
-
-enum Randomness {
-    private static let alphabet = Array("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
-    private static let hexadecimal = Array("0123456789abcdef")
-
-    static func text(_ length: Int) -> String { String((0..<length).map { _ in alphabet.randomElement() ?? "0" }) }
-    static func hex(_ length: Int) -> String { String((0..<length).map { _ in hexadecimal.randomElement() ?? "0" }) }
-    static func digits(_ length: Int) -> String {
-        String((0..<length).map { _ in Character("\(Int.random(in: 0...9))") })
-    }
 }

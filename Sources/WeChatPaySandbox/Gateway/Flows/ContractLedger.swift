@@ -23,7 +23,8 @@ struct ContractLedger: Sendable {
 
     /// Opens a session, or a new one for the same contract. Assumptions: preSignIsRepeatable, signedNumberIsTaken.
     mutating func preSign(
-        _ code: String, parameters: [String: String], isMiniProgram: Bool, checksRealName: Bool, now: Date
+        _ code: String, parameters: [String: String], isMiniProgram: Bool, checksRealName: Bool, now: Date,
+        random: inout Randomness
     ) throws(GatewayRefusal) -> String {
         if let known = contracts[code] {
             if known.authID != nil {
@@ -33,7 +34,7 @@ struct ContractLedger: Sendable {
                 throw GatewayRefusal(status: 400, code: "INVALID_REQUEST", message: "请求重入时，参数与首次请求时不一致")
             }
         }
-        let sessionID = Randomness.digits(4) + "_" + Randomness.hex(64) + "_" + Randomness.hex(32)
+        let sessionID = random.digits(4) + "_" + random.hex(64) + "_" + random.hex(32)
         contracts[code] = Contract(
             appid: parameters["appid"] ?? "", parameters: parameters, sessionID: sessionID, state: .open(since: now),
             openid: parameters["openid"], authID: nil, changedAt: now, isMiniProgram: isMiniProgram,
@@ -43,19 +44,21 @@ struct ContractLedger: Sendable {
     }
 
     /// Query E. Assumptions: unsignedIsUnauthorized, unknownIsNotFound.
-    func contract(_ code: String, appid: String) throws(GatewayRefusal) -> JSON {
+    func contract(
+        _ code: String, appid: String, random: inout Randomness
+    ) throws(GatewayRefusal) -> JSON {
         guard let contract = contracts[code], contract.appid == appid else { throw Self.notFound("out_contract_code") }
         var reply: JSON = ["auth_state": "UNAUTHORIZED"]
         if case .authorized = contract.state { reply["auth_state"] = "AUTHORIZED" }
         guard let authID = contract.authID else { return reply }
         reply["individual_auth_id"] = .string(authID)
-        reply["signed_time"] = .string(Self.time(contract.changedAt))
+        reply["signed_time"] = .string(ChinaTime.rfc3339(contract.changedAt))
         reply["individual_openid"] = contract.openid.map(JSON.string)
         if contract.checksRealName {
             reply["real_name_auth_result"] = [
                 "scope": "pay_realname",
-                "access_token": .string(Randomness.text(88)),
-                "access_token_expire_time": .string(Self.time(contract.changedAt.addingTimeInterval(7200))),
+                "access_token": .string(random.text(88)),
+                "access_token_expire_time": .string(ChinaTime.rfc3339(contract.changedAt.addingTimeInterval(7200))),
             ]
         }
         return reply
@@ -71,7 +74,7 @@ struct ContractLedger: Sendable {
         if case .authorized = contract.state { isAuthorized = true }
         return [
             "individual_auth_id": .string(authID),
-            "operation_time": .string(Self.time(contract.changedAt)),
+            "operation_time": .string(ChinaTime.rfc3339(contract.changedAt)),
             "auth_state": isAuthorized ? "AUTHORIZED" : "UNAUTHORIZED",
         ]
     }
@@ -83,7 +86,9 @@ struct ContractLedger: Sendable {
         contracts[code]?.state = .launched
     }
 
-    mutating func sign(_ code: String, openid: String, now: Date) throws(SandboxError) {
+    mutating func sign(
+        _ code: String, openid: String, now: Date, random: inout Randomness
+    ) throws(SandboxError) {
         guard let contract = contracts[code] else { throw .unknownContract(code) }
         switch contract.state {
         case .launched: break
@@ -91,7 +96,7 @@ struct ContractLedger: Sendable {
         default: throw .wrongState(code)
         }
         contracts[code]?.state = .authorized
-        contracts[code]?.authID = Randomness.digits(10)
+        contracts[code]?.authID = random.digits(10)
         contracts[code]?.openid = contract.openid ?? openid
         contracts[code]?.changedAt = now
     }
@@ -111,11 +116,5 @@ struct ContractLedger: Sendable {
 
     private static func notFound(_ field: String) -> GatewayRefusal {
         GatewayRefusal(status: 404, code: "RESOURCE_NOT_EXISTS", message: "\(field): no such contract")
-    }
-
-    /// RFC 3339 in China's time zone, as WeChat Pay writes.
-    static func time(_ date: Date) -> String {
-        let shifted = date.addingTimeInterval(8 * 3600).formatted(.iso8601)
-        return shifted.replacingOccurrences(of: "Z", with: "+08:00")
     }
 }

@@ -12,6 +12,9 @@ struct RequestAuthenticator: Sendable {
     let serialNumber: String
     let publicKey: _RSA.Signing.PublicKey
 
+    /// Checks a request.
+    ///
+    /// - Throws: 401 SIGN_ERROR.
     func check(_ request: GatewayRequest, now: Date) throws(GatewayRefusal) {
         guard let header = request.header("Authorization"), let fields = Self.parse(header),
             let sentMchid = fields["mchid"], let serial = fields["serial_no"], let nonce = fields["nonce_str"],
@@ -24,7 +27,7 @@ struct RequestAuthenticator: Sendable {
 
         var message = request.method + "\n" + request.target + "\n"
         message += timestamp + "\n" + nonce + "\n"
-        let bytes = Array(message.utf8) + request.body + [10]
+        let bytes = Array(message.utf8) + Self.signedBody(request) + [10]
         guard let raw = Data(base64Encoded: signature),
             publicKey.isValidSignature(
                 _RSA.Signing.RSASignature(rawRepresentation: raw), for: bytes, padding: .insecurePKCS1v1_5
@@ -47,6 +50,14 @@ struct RequestAuthenticator: Sendable {
         }
     }
 
+    /// What the signature covers: the body, but of an upload its `meta` alone.
+    private static func signedBody(_ request: GatewayRequest) -> [UInt8] {
+        guard let contentType = request.header("Content-Type"), MultipartForm.isForm(contentType),
+            let form = MultipartForm(request.body, contentType: contentType), let meta = form["meta"]
+        else { return request.body }
+        return meta.bytes
+    }
+
     /// `scheme name="value",…` in any order; `nil` for anything else.
     static func parse(_ header: String) -> [String: String]? {
         let scheme = "WECHATPAY2-SHA256-RSA2048 "
@@ -65,6 +76,6 @@ struct RequestAuthenticator: Sendable {
     }
 
     private static func refusal(_ message: String, detail: JSON? = nil) -> GatewayRefusal {
-        GatewayRefusal(status: 401, code: "SIGN_ERROR", message: message, detail: detail)
+        GatewayRefusal(status: 401, code: "SIGN_ERROR", message: message, detail: detail, number: 268_443_699)
     }
 }

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import HTTPTypes
+
+/// A request as it arrived, nothing decoded.
+public struct GatewayRequest: Sendable {
+    /// Upper case.
+    public var method: String
+    /// Path and query exactly as received.
+    public var target: String
+    /// Host and port that the client called, to which `download_url` leads; `127.0.0.1` where it is not known.
+    public var authority: String?
+    /// Headers as received.
+    public var headers: HTTPFields
+    /// Bytes as received.
+    public var body: [UInt8]
+
+    /// Collects a request.
+    public init(
+        method: String, target: String, authority: String? = nil, headers: HTTPFields, body: [UInt8]
+    ) {
+        self.method = method
+        self.target = target
+        self.authority = authority
+        self.headers = headers
+        self.body = body
+    }
+
+    func header(_ name: String) -> String? { HTTPField.Name(name).flatMap { headers[$0] } }
+
+    /// The target up to the `?`.
+    var path: String { String(target.prefix { $0 != "?" }) }
+
+    /// What follows the `?`; empty without one.
+    var queryText: String { target.firstIndex(of: "?").map { String(target[target.index(after: $0)...]) } ?? "" }
+
+    /// Where this gateway is, as the client sees it.
+    var baseURL: String {
+        let authority = authority ?? "127.0.0.1"
+        let isPlain = authority.utf8.allSatisfy { byte in
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x3A, 0x5B, 0x5D: true
+            default: false
+            }
+        }
+        return "http://" + (isPlain && !authority.isEmpty ? authority : "127.0.0.1")
+    }
+}
+
+/// A reply; signed, unless it is a file or belongs to APIv2.
+public struct GatewayReply: Sendable {
+    /// HTTP status.
+    public var status: Int
+    /// Headers, the signature among them.
+    public var headers: HTTPFields
+    /// The bytes as sent.
+    public var body: [UInt8]
+}
+
+/// What a call is answered with, before it is written and signed.
+struct GatewayAnswer: Sendable {
+    enum Content: Sendable {
+        /// Nothing; what is signed is empty too.
+        case empty
+        /// Signed JSON.
+        case json([UInt8])
+        /// Bytes without a signature.
+        case file([UInt8], contentType: String)
+        /// A file whose SHA-1 is signed.
+        case statement([UInt8], contentType: String)
+        /// Another address, for a browser.
+        case redirect(String)
+    }
+
+    var status = 200
+    var content: Content
+
+    init(status: Int = 200, _ content: Content) {
+        self.status = status
+        self.content = content
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import WeChatPayJSON
+
+/// The gateway's refusal, in the documented shape.
+struct GatewayRefusal: Error {
+    var status: Int
+    var code: String
+    var message: String
+    var detail: JSON?
+    /// Where the method is the problem: those that exist.
+    var allow: [String] = []
+    /// WeChat Pay's internal number, with which `Request-ID` ends.
+    var number = 268_435_461
+
+    /// Stands for a value that must not be shown.
+    static let mask: JSON = "***"
+
+    var body: JSON {
+        var json: JSON = ["code": .string(code), "message": .string(message)]
+        json["detail"] = detail
+        return json
+    }
+
+    /// 400 PARAM_ERROR.
+    ///
+    /// - Parameters:
+    ///   - field: A JSON pointer in the body, else the parameter's name.
+    ///   - value: The value, where it is not personal.
+    static func parameter(_ field: String, _ issue: String, location: String, value: JSON? = nil) -> GatewayRefusal {
+        let place = location == "body" && !field.isEmpty && !field.hasPrefix("/") ? "/" + field : field
+        var detail: JSON = ["field": .string(place)]
+        detail["value"] = value
+        detail["issue"] = .string(issue)
+        detail["location"] = .string(location)
+        let name = field.hasPrefix("/") ? String(field.dropFirst()) : field
+        return GatewayRefusal(
+            status: 400, code: "PARAM_ERROR", message: name.isEmpty ? issue : "\(name): \(issue)", detail: detail
+        )
+    }
+
+    /// 400 INVALID_REQUEST: the request as a whole is not what the interface rules want.
+    static func invalid(_ message: String) -> GatewayRefusal {
+        GatewayRefusal(status: 400, code: "INVALID_REQUEST", message: message)
+    }
+
+    static let system = GatewayRefusal(status: 500, code: "SYSTEM_ERROR", message: "系统繁忙,请稍后重试")
+}

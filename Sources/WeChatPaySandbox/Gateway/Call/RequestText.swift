@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import WeChatPayJSON
+
+/// Reading of queries and JSON by the interface rules (接口规则), whatever the operation.
+enum RequestText {
+    /// Names and values of a query or of an invocation, decoded, in order; what cannot be decoded stays as it is.
+    static func pairs(_ text: String) -> [(name: String, value: String)] {
+        text.split(separator: "&").map { pair in
+            let parts = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            return (decoded(parts[0]), parts.count > 1 ? decoded(parts[1]) : "")
+        }
+    }
+
+    /// The same by name; the first of two with the same name counts.
+    static func values(_ text: String) -> [String: String] {
+        Dictionary(pairs(text).map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    private static func decoded(_ text: Substring) -> String { text.removingPercentEncoding ?? String(text) }
+
+    /// Reads a JSON object.
+    ///
+    /// - Throws: A refusal for what is none, and for what no request may hold: `null`, and characters of four bytes.
+    static func object(_ bytes: [UInt8]) throws(GatewayRefusal) -> JSON.Object {
+        guard let json = try? JSON(parsing: bytes), let object = json.object else {
+            throw .invalid("the body is not a JSON object")
+        }
+        try check(json, "")
+        return object
+    }
+
+    private static func check(_ json: JSON, _ pointer: String) throws(GatewayRefusal) {
+        switch json {
+        case .null: throw .parameter(pointer, "null is not allowed; leave the member out", location: "body")
+        case .string(let text):
+            try check(text, pointer, location: "body")
+        case .array(let elements):
+            for (index, element) in elements.enumerated() { try check(element, "\(pointer)/\(index)") }
+        case .object(let object):
+            for (name, value) in object { try check(value, "\(pointer)/\(JSONPointer.token(name))") }
+        default: break
+        }
+    }
+
+    /// Refuses characters beyond U+FFFF, which take four bytes.
+    static func check(_ text: String, _ field: String, location: String) throws(GatewayRefusal) {
+        guard text.utf8.contains(where: { $0 >= 0xF0 }) else { return }
+        throw .parameter(field, "has a character of four bytes, which is not allowed", location: location)
+    }
+}
+
+/// Places in a body.
+enum JSONPointer {
+    /// A name as part of a pointer.
+    static func token(_ name: String) -> String {
+        name.replacingOccurrences(of: "~", with: "~0").replacingOccurrences(of: "/", with: "~1")
+    }
+
+    /// The names and indexes of a pointer.
+    static func tokens(_ pointer: String) -> [String] {
+        pointer.split(separator: "/", omittingEmptySubsequences: false).dropFirst().map {
+            $0.replacingOccurrences(of: "~1", with: "/").replacingOccurrences(of: "~0", with: "~")
+        }
+    }
+
+    /// The value at a pointer.
+    static func value(_ pointer: String, in json: JSON) -> JSON? {
+        var json = json
+        for token in tokens(pointer) {
+            let inner: JSON? = json.array != nil ? Int(token).flatMap { json[$0] } : json[token]
+            guard let inner else { return nil }
+            json = inner
+        }
+        return json
+    }
+}

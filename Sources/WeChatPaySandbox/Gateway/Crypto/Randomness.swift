@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Where nonces, session ids and the like come from: the system, or a seed that makes runs repeat.
+///
+/// Not for keys: a seeded sequence is easy to foretell.
+struct Randomness: RandomNumberGenerator, Sendable {
+    private var state: UInt64?
+
+    /// The system's randomness without a seed.
+    init(seed: UInt64? = nil) { state = seed }
+
+    mutating func next() -> UInt64 {
+        guard var state else {
+            var system = SystemRandomNumberGenerator()
+            return system.next()
+        }
+        // SplitMix64: every seed gives a full-length sequence, zero included.
+        state &+= 0x9E37_79B9_7F4A_7C15
+        self.state = state
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+
+    mutating func text(_ length: Int) -> String { characters(Alphabet.alphanumeric, length) }
+    mutating func hex(_ length: Int) -> String { characters(Alphabet.hexadecimal, length) }
+    mutating func digits(_ length: Int) -> String { characters(Alphabet.digits, length) }
+
+    private mutating func characters(_ alphabet: [Character], _ length: Int) -> String {
+        String((0..<length).map { _ in alphabet.randomElement(using: &self) ?? "0" })
+    }
+}
+
+/// What made-up texts consist of.
+enum Alphabet {
+    static let digits = Array("0123456789")
+    static let hexadecimal = Array("0123456789abcdef")
+    static let alphanumeric = Array("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+}

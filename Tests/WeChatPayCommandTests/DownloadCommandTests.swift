@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import Testing
+import WeChatPay
+
+@testable import WeChatPayCommand
+
+/// Replies that are files, and `--output`.
+@Suite struct DownloadCommandTests {
+    private static let image = Data([0xFF, 0xD8, 0xFF, 0x00, 0x1B, 0x0A])
+
+    @Test func theBytesGoToStdoutAsTheyAre() async throws {
+        let outcome = try await ScriptedCommand.run("get", "v3/merchant-service/images/1", reply: .file(Self.image))
+        #expect(outcome.status == 0 && outcome.stdout == Self.image, "\(outcome.stderr)")
+        #expect(
+            outcome.notes.contains(
+                "6 bytes, not signed: WeChat Pay does not sign files. SHA-1 \(Download.sha1(of: Self.image))"
+            ), "\(outcome.stderr)"
+        )
+    }
+
+    @Test func aTerminalGetsNoBytes() async throws {
+        let known = try await ScriptedCommand.run(
+            "get", "v3/merchant-service/images/1", isTerminal: true, reply: .file(Self.image)
+        )
+        #expect(known.status == 64 && known.stdout.isEmpty && known.requests.isEmpty)
+        #expect(known.notes.contains("The reply is a file (image)") && known.notes.contains("--output FILE"))
+        // Bills are text, or compressed.
+        let bill = "v3/billdownload/file?token=1"
+        let compressed = try await ScriptedCommand.run("get", bill, isTerminal: true, reply: .file(Self.image))
+        #expect(compressed.status == 64 && compressed.stdout.isEmpty && compressed.requests.count == 1)
+        #expect(compressed.notes.contains("that a terminal cannot show; repeat the call with --output FILE"))
+        let text = try await ScriptedCommand.run("get", bill, isTerminal: true, reply: .file(Data("`账单\r\n".utf8)))
+        #expect(text.status == 0 && text.text == "`账单\r\n")
+        let escape = try await ScriptedCommand.run("get", bill, isTerminal: true, reply: .file(Data("\u{1B}[2J".utf8)))
+        #expect(escape.status == 64 && escape.stdout.isEmpty)
+    }
+
+    @Test func outputReplacesAFileThatOnlyItsOwnerReads() async throws {
+        let folder = try TemporaryFolder()
+        try Data("before".utf8).write(to: URL(fileURLWithPath: folder.path("a.jpg")))
+        try FileManager.default.createSymbolicLink(atPath: folder.path("link"), withDestinationPath: "a.jpg")
+        let outcome = try await ScriptedCommand.run(
+            "get", "v3/merchant-service/images/1", "--output", folder.path("link"), isTerminal: true,
+            reply: .file(Self.image)
+        )
+        #expect(outcome.status == 0 && outcome.stdout.isEmpty, "\(outcome.stderr)")
+        #expect(try Data(contentsOf: URL(fileURLWithPath: folder.path("a.jpg"))) == Self.image)
+        let attributes = try FileManager.default.attributesOfItem(atPath: folder.path("a.jpg"))
+        #expect((attributes[.posixPermissions] as? NSNumber)?.intValue == 0o600)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path).sorted() == ["a.jpg", "link"])
+    }
+
+    @Test func aRefusalLeavesTheFileAsItWas() async throws {
+        let folder = try TemporaryFolder()
+        try Data("before".utf8).write(to: URL(fileURLWithPath: folder.path("bill")))
+        let reply = TransportReply.xml([("return_code", "FAIL"), ("return_msg", "No Bill Exist")], isSigned: false)
+        let outcome = try await ScriptedCommand.run(
+            "post", "v2/pay/downloadbill", "appid=wx1", "--output", folder.path("bill"), reply: reply
+        )
+        #expect(outcome.status == 1 && outcome.stderr.contains("No Bill Exist"), "\(outcome.stderr)")
+        #expect(try String(contentsOfFile: folder.path("bill"), encoding: .utf8) == "before")
+        let bill = try await ScriptedCommand.run(
+            "post", "v2/pay/downloadbill", "appid=wx1", "--output", folder.path("bill"), reply: .file(Data("`1".utf8))
+        )
+        #expect(bill.status == 0, "\(bill.stderr)")
+        #expect(try String(contentsOfFile: folder.path("bill"), encoding: .utf8) == "`1")
+    }
+
+    @Test func anyBodyCanGoToAFile() async throws {
+        let folder = try TemporaryFolder()
+        let outcome = try await Wechatpay.run("get", "v3/certificates", "--output", folder.path("reply.json"))
+        #expect(outcome.status == 0 && outcome.stdout.isEmpty, "\(outcome.stderr)")
+        let body = try Data(contentsOf: URL(fileURLWithPath: folder.path("reply.json")))
+        #expect(try JSON(parsing: Array(body))["data"] != nil && body.last == UInt8(ascii: "}"))
+        // A device is written to, never replaced.
+        let null = try await Wechatpay.run("get", "v3/certificates", "--output", "/dev/null")
+        #expect(null.status == 0 && null.stdout.isEmpty, "\(null.stderr)")
+        let type = try FileManager.default.attributesOfItem(atPath: "/dev/null")[.type] as? FileAttributeType
+        #expect(type == .typeCharacterSpecial)
+    }
+
+    @Test(arguments: [("/nowhere/at/all", "cannot be written"), ("/tmp", "is a folder")])
+    func refusesAFileThatCannotBeWrittenBeforeTheCall(file: String, words: String) async throws {
+        let outcome = try await ScriptedCommand.run("get", "v3/certificates", "--output", file)
+        #expect(outcome.status == 64 && outcome.requests.isEmpty)
+        #expect(outcome.notes.contains(words), "\(outcome.stderr)")
+    }
+}

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import WeChatPay
+import WeChatPaySandbox
+import WeChatPayTesting
+
+/// One set of keys for all tests: making RSA keys takes longer than most tests.
+enum Shared {
+    static let keys = Result { try SandboxKeys() }
+
+    static func sandbox(at date: Date? = nil, seed: UInt64? = nil) throws -> Sandbox {
+        var configuration = Sandbox.Configuration()
+        configuration.keys = try keys.get()
+        configuration.seed = seed
+        if let date { configuration.now = { date } }
+        return try Sandbox(configuration: configuration)
+    }
+}
+
+func failure<Value>(_ work: () async throws -> Value) async -> WeChatPayError? {
+    do {
+        _ = try await work()
+        return nil
+    } catch { return error as? WeChatPayError }
+}
