@@ -136,6 +136,8 @@ let package = Package(
             ]
         ),
         .testTarget(
+            name: "WeChatPayTypedTests", dependencies: ["WeChatPay", "WeChatPayTyped"], resources: [.copy("Keys")]),
+        .testTarget(
             name: "WeChatPaySandboxTests",
             dependencies: [
                 "WeChatPay",

@@ -20,7 +20,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
-        .testTarget(name: "APIGeneratorTests", dependencies: ["APIGenerator"]),
+        .testTarget(name: "APIGeneratorTests", dependencies: ["APIGenerator"], exclude: ["Reference"]),
     ]
 )
 

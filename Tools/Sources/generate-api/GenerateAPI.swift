@@ -22,7 +22,7 @@ struct GenerateAPI: ParsableCommand {
         let root = URL(filePath: package, directoryHint: .isDirectory)
         let target = URL(filePath: output, directoryHint: .isDirectory)
         let generator = try Generator(folder: root.appending(path: "API"))
-        var files = try generator.files()
+        var files = try generator.files() + Generator.referenceFiles(of: root)
         for readme in ["README.md", "README.zh-CN.md"] {
             let text = try String(contentsOf: root.appending(path: readme), encoding: .utf8)
             files.append(GeneratedFile(path: readme, text: try generator.coverage(into: text, of: readme)))

@@ -175,7 +175,7 @@ extension V3.Global.MerchantService.Complaints.ByComplaintID.Complete {
         return try await call.completion()
     }
 
-    /// 反馈处理完成., blocking the thread.
+    /// 反馈处理完成, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws {
         let call = TypedCall(
@@ -341,7 +341,7 @@ extension V3.Global.MerchantService.Complaints.ByComplaintID.Response {
         return try await call.completion()
     }
 
-    /// 提交回复., blocking the thread.
+    /// 提交回复, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws {
         let call = TypedCall(

@@ -30,7 +30,7 @@ extension V3.EduStar.Orders {
         return try await call.reply()
     }
 
-    /// 通过QQ账号查询核销订单列表., blocking the thread.
+    /// 通过QQ账号查询核销订单列表, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func get(
         appid: String,
@@ -71,7 +71,7 @@ extension V3.EduStar.Orders {
         try await TypedCall("edu-star.orders.post", chain, body: body.fields).reply()
     }
 
-    /// 创建核销订单., blocking the thread.
+    /// 创建核销订单, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> V3.EduStar.DataReply {
         try TypedCall("edu-star.orders.post", chain, body: body.fields).blockingReply()
@@ -138,7 +138,7 @@ extension V3.EduStar.Users.Openid.ByWechatOpenid {
         return try await call.reply()
     }
 
-    /// 通过微信用户标识查询用户信息., blocking the thread.
+    /// 通过微信用户标识查询用户信息, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func get(appid: String) throws -> GetReply {
         var call = TypedCall("edu-star.users.openid.{wechat_openid}.get", chain)
@@ -176,7 +176,7 @@ extension V3.EduStar.Users.Qq.ByQq {
         return try await call.reply()
     }
 
-    /// 通过QQ账号查询用户信息., blocking the thread.
+    /// 通过QQ账号查询用户信息, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func get(appid: String) throws -> GetReply {
         var call = TypedCall("edu-star.users.qq.{qq}.get", chain)

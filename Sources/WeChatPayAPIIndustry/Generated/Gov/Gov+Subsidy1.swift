@@ -677,7 +677,7 @@ extension V3.Gov.Subsidy.Qualifications.Passthrough.Cancel {
         try await TypedCall("gov.subsidy.qualifications.passthrough.cancel.post", chain, body: body.fields).reply()
     }
 
-    /// 取消资格(透传模式)., blocking the thread.
+    /// 取消资格(透传模式), blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> V3.Gov.SubsidyReply {
         let call = TypedCall("gov.subsidy.qualifications.passthrough.cancel.post", chain, body: body.fields)
@@ -756,7 +756,7 @@ extension V3.Gov.Subsidy.Qualifications.Passthrough.Claim {
         try await TypedCall("gov.subsidy.qualifications.passthrough.claim.post", chain, body: body.fields).reply()
     }
 
-    /// 领取资格(透传模式)., blocking the thread.
+    /// 领取资格(透传模式), blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> V3.Gov.SubsidyReply {
         try TypedCall("gov.subsidy.qualifications.passthrough.claim.post", chain, body: body.fields).blockingReply()
@@ -841,7 +841,7 @@ extension V3.Gov.Subsidy.Qualifications.Passthrough.Query {
         try await TypedCall("gov.subsidy.qualifications.passthrough.query.post", chain, body: body.fields).reply()
     }
 
-    /// 批量查询用户资格(透传模式)., blocking the thread.
+    /// 批量查询用户资格(透传模式), blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: V3.Gov.QualificationsRequest) throws -> PostReply {
         try TypedCall("gov.subsidy.qualifications.passthrough.query.post", chain, body: body.fields).blockingReply()

@@ -241,7 +241,7 @@ extension V3.NewTaxControlFapiao {
         /// `prev`.
         public var prev: String? { get throws { try fields.optional("prev") } }
         /// `self`.
-        public var `self`: String? { get throws { try fields.optional("self") } }
+        public var selfValue: String? { get throws { try fields.optional("self") } }
     }
 }
 

@@ -209,7 +209,7 @@ extension V3.PayDevices.Printers.ByDeviceID.PrintOrders {
         return try await call.completion()
     }
 
-    /// 小票机打印., blocking the thread.
+    /// 小票机打印, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws {
         let call = TypedCall("pay-devices.printers.{device_id}.print-orders.post", chain, body: body.fields)
@@ -340,7 +340,7 @@ extension V3.PayDevices.Printers.ByDeviceID.PrintOrders.ByPrintOrderNo {
         try await TypedCall("pay-devices.printers.{device_id}.print-orders.{print_order_no}.get", chain).reply()
     }
 
-    /// 查询订单., blocking the thread.
+    /// 查询订单, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func get() throws -> GetReply {
         try TypedCall("pay-devices.printers.{device_id}.print-orders.{print_order_no}.get", chain).blockingReply()

@@ -1347,7 +1347,7 @@ extension V3.TaxiInvoice.UserTaxiOrders {
             /// `prev`.
             public var prev: String? { get throws { try fields.optional("prev") } }
             /// `self`.
-            public var `self`: String? { get throws { try fields.optional("self") } }
+            public var selfValue: String? { get throws { try fields.optional("self") } }
         }
     }
 }

@@ -45,7 +45,7 @@ extension V3.Lovefeast.Users.ByOpenid.Orders.BrandID.ByBrandID {
         return try await call.reply()
     }
 
-    /// 查询用户捐赠单列表., blocking the thread.
+    /// 查询用户捐赠单列表, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func get(offset: Int? = nil, limit: Int? = nil) throws -> GetReply {
         var call = TypedCall("lovefeast.users.{openid}.orders.brand-id.{brand_id}.get", chain)
@@ -129,7 +129,7 @@ extension V3.Lovefeast.Users.ByOpenid.Orders.OutTradeNo.ByOutTradeNo {
         try await TypedCall("lovefeast.users.{openid}.orders.out-trade-no.{out_trade_no}.get", chain).reply()
     }
 
-    /// 查询用户捐赠单详情., blocking the thread.
+    /// 查询用户捐赠单详情, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func get() throws -> GetReply {
         try TypedCall("lovefeast.users.{openid}.orders.out-trade-no.{out_trade_no}.get", chain).blockingReply()

@@ -864,7 +864,7 @@ extension V3.Marketing.Favor.Stocks.ByStockID.RefundFlowByDay {
         return try await call.reply()
     }
 
-    /// 获取批次退款明细下载链接., blocking the thread.
+    /// 获取批次退款明细下载链接, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func get(billDate: String) throws -> GetReply {
         var call = TypedCall("marketing.favor.stocks.{stock_id}.refund-flow-by-day.get", chain)
@@ -969,7 +969,7 @@ extension V3.Marketing.Favor.Stocks.ByStockID.UseFlowByDay {
         return try await call.reply()
     }
 
-    /// 获取批次核销明细下载链接., blocking the thread.
+    /// 获取批次核销明细下载链接, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func get(billDate: String) throws -> GetReply {
         var call = TypedCall("marketing.favor.stocks.{stock_id}.use-flow-by-day.get", chain)

@@ -56,6 +56,6 @@ extension V3.Capital {
         /// `prev`.
         public var prev: String? { get throws { try fields.optional("prev") } }
         /// `self`.
-        public var `self`: String? { get throws { try fields.optional("self") } }
+        public var selfValue: String? { get throws { try fields.optional("self") } }
     }
 }

@@ -636,7 +636,7 @@ extension V3.Eduschoolpay.Users.ByOpenid.Contracts {
             /// `prev`.
             public var prev: String? { get throws { try fields.optional("prev") } }
             /// `self`.
-            public var `self`: String { get throws { try fields.required("self") } }
+            public var selfValue: String { get throws { try fields.required("self") } }
         }
     }
 }

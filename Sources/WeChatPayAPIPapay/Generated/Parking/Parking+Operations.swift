@@ -554,7 +554,7 @@ extension V3.Parking.Reminders.Application.Query {
         return try await call.reply()
     }
 
-    /// 查询停车场进件申请单., blocking the thread.
+    /// 查询停车场进件申请单, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func get(parkingLotAuditNo: String, outParkingLotID: String) throws -> GetReply {
         var call = TypedCall("parking.reminders.application.query.get", chain)

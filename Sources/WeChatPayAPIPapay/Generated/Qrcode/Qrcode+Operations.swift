@@ -12,7 +12,7 @@ extension V3.Qrcode.Transactions {
         try await TypedCall("qrcode.transactions.post", chain, body: body.fields).reply()
     }
 
-    /// 扣费受理., blocking the thread.
+    /// 扣费受理, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func post(_ body: PostBody) throws -> V3.Qrcode.TransactionsReply {
         try TypedCall("qrcode.transactions.post", chain, body: body.fields).blockingReply()
@@ -230,7 +230,7 @@ extension V3.Qrcode.Transactions.OutTradeNo.ByOutTradeNo {
         return try await call.reply()
     }
 
-    /// 查询订单., blocking the thread.
+    /// 查询订单, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func get(subMchid: String? = nil) throws -> V3.Qrcode.TransactionsReply {
         var call = TypedCall("qrcode.transactions.out-trade-no.{out_trade_no}.get", chain)
@@ -255,7 +255,7 @@ extension V3.Qrcode.UserServices.ContractID.ByContractID {
         return try await call.reply()
     }
 
-    /// 查询用户服务可用信息., blocking the thread.
+    /// 查询用户服务可用信息, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func get(appid: String? = nil, subAppid: String? = nil, subMchid: String? = nil) throws -> GetReply {
         var call = TypedCall("qrcode.user-services.contract-id.{contract_id}.get", chain)

@@ -46,6 +46,6 @@ extension V3.Merchantfund {
         /// `prev`.
         public var prev: String { get throws { try fields.required("prev") } }
         /// `self`.
-        public var `self`: String { get throws { try fields.required("self") } }
+        public var selfValue: String { get throws { try fields.required("self") } }
     }
 }

@@ -402,7 +402,7 @@ extension V3.NewTaxControlFapiao.Links {
     static func compare(_ reply: Self, _ place: ReplyPlace) throws {
         try place.same(reply.next, "next")
         try place.same(reply.prev, "prev")
-        try place.same(reply.`self`, "self")
+        try place.same(reply.selfValue, "self")
     }
 }
 

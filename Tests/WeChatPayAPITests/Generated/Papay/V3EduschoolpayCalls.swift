@@ -388,7 +388,7 @@ extension V3.Eduschoolpay.Users.ByOpenid.Contracts.GetReply.Links {
     static func compare(_ reply: Self, _ place: ReplyPlace) throws {
         try place.same(reply.next, "next")
         try place.same(reply.prev, "prev")
-        try place.same(reply.`self`, "self")
+        try place.same(reply.selfValue, "self")
     }
 }
 

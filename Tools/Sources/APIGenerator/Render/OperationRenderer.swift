@@ -45,7 +45,7 @@ enum OperationRenderer {
         method(operation, name: operation.verb, suffix: " async throws", call: "await \(wait)", into: &text)
         text.line()
         text.documentation([
-            operation.documentation[0].replacing(/, \[official page\].*/, with: "") + ", blocking the thread."
+            operation.documentation[0].replacing(/(, \[official page\].*|\.)$/, with: "") + ", blocking the thread."
         ])
         if let deprecation = operation.deprecation {
             text.line("@available(*, deprecated, message: \"\(deprecation)\")")

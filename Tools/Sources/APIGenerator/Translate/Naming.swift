@@ -76,8 +76,8 @@ enum Naming {
         "TypedObject", "Upload", "V2", "V3", "Void",
     ]
 
-    /// Members that every typed object has.
-    static let reservedMembers: Set<String> = ["fields", "json", "response", "customMirror"]
+    /// Members that every typed object has; `self` is a word that backticks do not make a name.
+    static let reservedMembers: Set<String> = ["customMirror", "fields", "json", "response", "self", "v2Response"]
 }
 
 /// Gives out each name once.

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import APIGenerator
+import Foundation
+import Testing
+
+/// Documents that are not as they must be are refused with the place and the reason.
+struct ReaderTests {
+    @Test func readsTheSmallestDocument() throws {
+        let family = try Documents.read(Documents.document())
+        #expect(family.name == "reference")
+        #expect(family.moduleName == "WeChatPayAPIReference")
+        #expect(family.operations.map(\.id) == ["reference.x.post"])
+        #expect(family.operations.first?.response.status == 204)
+    }
+
+    @Test func refusesAnUnknownKeyword() {
+        let text = Documents.refusal(
+            Documents.document(operation: Documents.body("{type: object, properties: {a: {type: string, enum: [A]}}}")))
+        #expect(text?.contains("v3/reference.yaml") == true)
+        #expect(text?.contains("/a has the unknown keyword enum") == true)
+    }
+
+    @Test func refusesAReferenceThatLeadsNowhere() {
+        let missing = Documents.refusal(
+            Documents.document(operation: Documents.body("{$ref: '#/components/schemas/Missing'}")))
+        #expect(missing?.contains("refers to the schema Missing, which is not there") == true)
+        let elsewhere = Documents.refusal(
+            Documents.document(operation: Documents.body("{$ref: 'other.yaml#/components/schemas/Amount'}")))
+        #expect(elsewhere?.contains("not to a component of this document") == true)
+        let fromComponent = Documents.refusal(
+            Documents.document(
+                components: "A: {type: object, properties: {b: {$ref: '#/components/schemas/Missing'}}}"))
+        #expect(fromComponent?.contains("Missing") == true)
+    }
+
+    @Test func refusesARequiredMemberThatIsNoProperty() {
+        let text = Documents.refusal(
+            Documents.document(
+                operation: Documents.body("{type: object, required: [b], properties: {a: {type: string}}}")))
+        #expect(text?.contains("requires b, which is not one of its properties") == true)
+    }
+
+    @Test(arguments: ["String", "JSON", "Upload", "Fields", "V3", "Chain"])
+    func refusesAComponentThatHidesATypeOfTheLibrary(_ name: String) {
+        let text = Documents.refusal(Documents.document(components: "\(name): {type: object}"))
+        #expect(text?.contains("names a schema \(name)") == true)
+    }
+
+    @Test func refusesASchemaWithoutAType() {
+        let text = Documents.refusal(
+            Documents.document(operation: Documents.body("{type: object, properties: {a: {maxLength: 5}}}")))
+        #expect(text?.contains("/a has no type") == true)
+        let unknown = Documents.refusal(
+            Documents.document(operation: Documents.body("{type: object, properties: {a: {type: decimal}}}")))
+        #expect(unknown?.contains("/a has no type") == true)
+    }
+
+    @Test func refusesANumberWithValuesThatAreNone() {
+        let text = Documents.refusal(
+            Documents.document(
+                operation: Documents.body(
+                    "{type: object, properties: {a: {type: number, x-extensible-enum: [1, DIS_FLAG]}}}"))
+        )
+        #expect(text?.contains("DIS_FLAG is not") == true)
+    }
+
+    @Test func refusesAnOperationWithoutItsIdOrNameOrResponse() {
+        let path = Documents.document().replacing("      operationId: reference.x.post\n", with: "")
+        #expect(Documents.refusal(path)?.contains("POST /v3/reference/x has no operationId or no summary") == true)
+        let name = Documents.document().replacing("      summary: 接口\n", with: "")
+        #expect(Documents.refusal(name)?.contains("no summary") == true)
+        let response = Documents.document(operation: "deprecated: false")
+        #expect(Documents.refusal(response)?.contains("has no response") == true)
+    }
+
+    @Test func refusesBodiesAndRepliesOfUnknownKinds() {
+        let body = Documents.document(
+            operation: "requestBody:\n  content:\n    text/plain: {schema: {type: string}}\n" + Documents.response204)
+        #expect(Documents.refusal(body)?.contains("has a body of an unknown kind") == true)
+        let reply = Documents.document(
+            operation: "responses:\n  '200':\n    content:\n      text/html: {schema: {type: string}}")
+        #expect(Documents.refusal(reply)?.contains("unknown kind text/html") == true)
+    }
+
+    @Test func refusesAParameterWithoutNamePlaceOrSchema() {
+        for parameter in [
+            "{in: query, schema: {type: string}}", "{name: a, in: cookie, schema: {type: string}}",
+            "{name: a, in: query}",
+        ] {
+            let text = Documents.refusal(
+                Documents.document(operation: "parameters:\n  - \(parameter)\n" + Documents.response204))
+            #expect(text?.contains("has a parameter without name, in or schema") == true, "\(parameter)")
+        }
+    }
+
+    @Test func refusesADocumentThatSaysNeitherProtocolNorModule() {
+        for info in [
+            "x-wechatpay-protocol: v3", "x-wechatpay-module: Pay", "x-wechatpay-protocol: v4\nx-wechatpay-module: P",
+        ] {
+            #expect(Documents.refusal(Documents.document(info: info))?.contains("info lacks") == true, "\(info)")
+        }
+    }
+
+    @Test func refusesTextThatIsNoYAML() {
+        #expect(Documents.refusal("a: [") != nil)
+        #expect(Documents.refusal("")?.contains("is empty") == true)
+    }
+
+    @Test func refusesAFolderWithoutADescription() {
+        #expect(throws: (any Error).self) {
+            try Generator(folder: URL(filePath: "/nowhere", directoryHint: .isDirectory))
+        }
+    }
+}
