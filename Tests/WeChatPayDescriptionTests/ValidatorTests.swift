@@ -166,6 +166,12 @@ import WeChatPayJSON
         #expect(wrong.contains { $0.field == "/appid" && $0.severity == .error })
     }
 
+    @Test func aSignatureInAnAPIv2QueryIsTheCallersToGive() throws {
+        let operation = try #require(APIDescription.shared.operation(id: "v2.appauth.getaccesstoken.get"))
+        let found = RequestValidator(operation).problems(query: [("nonce_str", "n"), ("sign", "s"), ("nonce", "n")])
+        #expect(found.filter { $0.severity == .unknownMember }.map(\.field) == ["nonce"])
+    }
+
     @Test func theVariantChosenByASiblingDecidesWhatIsNeeded() throws {
         let operation = try #require(APIDescription.shared.operation(id: "v2.transit.pay.payapply.post"))
         let encoded = try #require(operation.details.body?.fields.first { $0.name == "scene_info" })

@@ -73,7 +73,7 @@ extension WeChatPayClient {
             headers[.wechatpaySerial] = encryptionKey.id
             return (request(call, call.target, headers, body, contentType), message)
         case .v2(let payload):
-            return try signed(call, payload, accepting: media)
+            return try signed(call, payload)
         }
     }
 

@@ -12,21 +12,21 @@ extension WeChatPayClient {
             throw WeChatPayError(
                 .invalidRequest, "\(call.summary) belongs to APIv3; use send for it. Nothing was sent.")
         }
-        return try await exchange(call, accepting: "*/*") { reply in
+        return try await exchange(call) { reply in
             let response = try accept(reply, of: call, payload)
             log(call, outcome: String(reply.status), response.requestID)
             return response
         }
     }
 
-    func signed(_ call: Call, _ payload: V2Payload, accepting media: String) throws -> (
+    func signed(_ call: Call, _ payload: V2Payload) throws -> (
         request: TransportRequest, message: Data
     ) {
         let members = payload.signed(nonce: Nonce.random())
         // The key is part of what is signed, and must not be part of what is shown.
         let message = Data(APIv2Key.message(members.texts) + "&key=•••".utf8)
         var headers = HTTPFields()
-        headers[.accept] = media
+        headers[.accept] = "*/*"
         headers[.userAgent] = Self.userAgent
         guard !payload.inQuery else {
             return (request(call, Self.target(call.target, adding: members), headers, Data(), nil), message)

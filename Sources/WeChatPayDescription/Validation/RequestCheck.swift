@@ -46,6 +46,7 @@ struct RequestCheck {
         }
         let known = details.query
         for (name, _) in pairs where !known.contains(where: { $0.isNamed(name) }) {
+            if operation.isV2, Self.signing.contains(name) { continue }
             reportUnknown(name, name, known, given: Set(pairs.map(\.0)), "is not a parameter of this call")
         }
     }
