@@ -96,7 +96,6 @@ let package = Package(
             name: "WeChatPayCommand",
             dependencies: [
                 "WeChatPay",
-                "WeChatPayAPIEcommerce",
                 "WeChatPayDescription",
                 "WeChatPaySandbox",
                 "WeChatPayTesting",
