@@ -177,7 +177,7 @@ extension V3.Ecommerce.Account.ApplyCancelWithdraw {
                 public init(
                     identificationName: SensitiveText,
                     identificationNo: SensitiveText,
-                    idDocType: V3.Ecommerce.IdDocType? = nil
+                    idDocType: V3.Ecommerce.IDDocType? = nil
                 ) {
                     var fields = Fields()
                     fields.set("id_doc_type", idDocType)
@@ -186,7 +186,7 @@ extension V3.Ecommerce.Account.ApplyCancelWithdraw {
                     self.fields = fields
                 }
                 /// `id_doc_type`.
-                public var idDocType: V3.Ecommerce.IdDocType? {
+                public var idDocType: V3.Ecommerce.IDDocType? {
                     get { fields.stored("id_doc_type") }
                     set { fields.set("id_doc_type", newValue) }
                 }

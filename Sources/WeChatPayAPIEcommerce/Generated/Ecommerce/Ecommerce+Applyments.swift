@@ -35,8 +35,8 @@ extension V3.Ecommerce.Applyments {
             financeInstitution: Bool? = nil,
             businessLicenseInfo: V3.Ecommerce.BusinessLicenseInfo? = nil,
             financeInstitutionInfo: V3.Ecommerce.FinanceInstitutionInfo? = nil,
-            idHolderType: V3.Ecommerce.IdHolderType? = nil,
-            idDocType: V3.Ecommerce.IdDocType? = nil,
+            idHolderType: V3.Ecommerce.IDHolderType? = nil,
+            idDocType: V3.Ecommerce.IDDocType? = nil,
             authorizeLetterCopy: String? = nil,
             idCardInfo: IDCardInfo? = nil,
             idDocInfo: IDDocInfo? = nil,
@@ -96,12 +96,12 @@ extension V3.Ecommerce.Applyments {
             set { fields.set("finance_institution_info", newValue) }
         }
         /// `id_holder_type`.
-        public var idHolderType: V3.Ecommerce.IdHolderType? {
+        public var idHolderType: V3.Ecommerce.IDHolderType? {
             get { fields.stored("id_holder_type") }
             set { fields.set("id_holder_type", newValue) }
         }
         /// `id_doc_type`.
-        public var idDocType: V3.Ecommerce.IdDocType? {
+        public var idDocType: V3.Ecommerce.IDDocType? {
             get { fields.stored("id_doc_type") }
             set { fields.set("id_doc_type", newValue) }
         }
@@ -288,7 +288,7 @@ extension V3.Ecommerce.Applyments {
             public init(fields: Fields) { self.fields = fields }
             /// Collects the members.
             public init(
-                uboIDDocType: V3.Ecommerce.UboIdDocType,
+                uboIDDocType: V3.Ecommerce.UboIDDocType,
                 uboIDDocCopy: String,
                 uboIDDocCopyBack: String,
                 uboIDDocName: SensitiveText,
@@ -309,7 +309,7 @@ extension V3.Ecommerce.Applyments {
                 self.fields = fields
             }
             /// `ubo_id_doc_type`.
-            public var uboIDDocType: V3.Ecommerce.UboIdDocType? {
+            public var uboIDDocType: V3.Ecommerce.UboIDDocType? {
                 get { fields.stored("ubo_id_doc_type") }
                 set { fields.set("ubo_id_doc_type", newValue) }
             }
@@ -421,7 +421,7 @@ extension V3.Ecommerce.Applyments {
             public init(
                 contactType: V3.Ecommerce.ContactType? = nil,
                 contactName: SensitiveText? = nil,
-                contactIDDocType: V3.Ecommerce.ContactIdDocType? = nil,
+                contactIDDocType: V3.Ecommerce.ContactIDDocType? = nil,
                 contactIDCardNumber: SensitiveText? = nil,
                 contactIDDocCopy: String? = nil,
                 contactIDDocCopyBack: String? = nil,
@@ -454,7 +454,7 @@ extension V3.Ecommerce.Applyments {
                 set { fields.set("contact_name", newValue) }
             }
             /// `contact_id_doc_type`.
-            public var contactIDDocType: V3.Ecommerce.ContactIdDocType? {
+            public var contactIDDocType: V3.Ecommerce.ContactIDDocType? {
                 get { fields.stored("contact_id_doc_type") }
                 set { fields.set("contact_id_doc_type", newValue) }
             }
@@ -619,8 +619,8 @@ extension V3.Ecommerce.Applyments.SubmitAccountHostingApplyment {
             financeInstitution: Bool? = nil,
             businessLicenseInfo: V3.Ecommerce.BusinessLicenseInfo? = nil,
             financeInstitutionInfo: V3.Ecommerce.FinanceInstitutionInfo? = nil,
-            idHolderType: V3.Ecommerce.IdHolderType? = nil,
-            idDocType: V3.Ecommerce.IdDocType? = nil,
+            idHolderType: V3.Ecommerce.IDHolderType? = nil,
+            idDocType: V3.Ecommerce.IDDocType? = nil,
             authorizeLetterCopy: String? = nil,
             idCardInfo: IDCardInfo? = nil,
             idDocInfo: IDDocInfo? = nil,
@@ -682,12 +682,12 @@ extension V3.Ecommerce.Applyments.SubmitAccountHostingApplyment {
             set { fields.set("finance_institution_info", newValue) }
         }
         /// `id_holder_type`.
-        public var idHolderType: V3.Ecommerce.IdHolderType? {
+        public var idHolderType: V3.Ecommerce.IDHolderType? {
             get { fields.stored("id_holder_type") }
             set { fields.set("id_holder_type", newValue) }
         }
         /// `id_doc_type`.
-        public var idDocType: V3.Ecommerce.IdDocType? {
+        public var idDocType: V3.Ecommerce.IDDocType? {
             get { fields.stored("id_doc_type") }
             set { fields.set("id_doc_type", newValue) }
         }
@@ -879,7 +879,7 @@ extension V3.Ecommerce.Applyments.SubmitAccountHostingApplyment {
             public init(fields: Fields) { self.fields = fields }
             /// Collects the members.
             public init(
-                uboIDDocType: V3.Ecommerce.UboIdDocType? = nil,
+                uboIDDocType: V3.Ecommerce.UboIDDocType? = nil,
                 uboIDDocCopy: String? = nil,
                 uboIDDocCopyBack: String? = nil,
                 uboIDDocName: SensitiveText? = nil,
@@ -904,7 +904,7 @@ extension V3.Ecommerce.Applyments.SubmitAccountHostingApplyment {
                 self.fields = fields
             }
             /// `ubo_id_doc_type`.
-            public var uboIDDocType: V3.Ecommerce.UboIdDocType? {
+            public var uboIDDocType: V3.Ecommerce.UboIDDocType? {
                 get { fields.stored("ubo_id_doc_type") }
                 set { fields.set("ubo_id_doc_type", newValue) }
             }
@@ -1019,7 +1019,7 @@ extension V3.Ecommerce.Applyments.SubmitAccountHostingApplyment {
             public init(
                 contactType: V3.Ecommerce.ContactType,
                 contactName: SensitiveText,
-                contactIDDocType: V3.Ecommerce.ContactIdDocType? = nil,
+                contactIDDocType: V3.Ecommerce.ContactIDDocType? = nil,
                 contactIDCardNumber: SensitiveText? = nil,
                 contactIDDocCopy: String? = nil,
                 contactIDDocCopyBack: String? = nil,
@@ -1056,7 +1056,7 @@ extension V3.Ecommerce.Applyments.SubmitAccountHostingApplyment {
                 set { fields.set("contact_name", newValue) }
             }
             /// `contact_id_doc_type`.
-            public var contactIDDocType: V3.Ecommerce.ContactIdDocType? {
+            public var contactIDDocType: V3.Ecommerce.ContactIDDocType? {
                 get { fields.stored("contact_id_doc_type") }
                 set { fields.set("contact_id_doc_type", newValue) }
             }

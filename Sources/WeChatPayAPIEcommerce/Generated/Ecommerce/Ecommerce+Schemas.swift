@@ -442,13 +442,13 @@ extension V3.Ecommerce {
 }
 
 extension V3.Ecommerce {
-    /// Documented values of `ContactIdDocType`; open.
-    public typealias ContactIdDocType = OpenValue<ContactIdDocTypeKind>
-    /// Tells ``ContactIdDocType`` from other values.
-    public enum ContactIdDocTypeKind {}
+    /// Documented values of `ContactIDDocType`; open.
+    public typealias ContactIDDocType = OpenValue<ContactIDDocTypeKind>
+    /// Tells ``ContactIDDocType`` from other values.
+    public enum ContactIDDocTypeKind {}
 }
 
-extension OpenValue where Kind == V3.Ecommerce.ContactIdDocTypeKind {
+extension OpenValue where Kind == V3.Ecommerce.ContactIDDocTypeKind {
     /// `IDENTIFICATION_TYPE_IDCARD`.
     public static var identificationTypeIdcard: Self { "IDENTIFICATION_TYPE_IDCARD" }
     /// `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`.
@@ -629,13 +629,13 @@ extension OpenValue where Kind == V3.Ecommerce.FundsAccountKind {
 }
 
 extension V3.Ecommerce {
-    /// Documented values of `IdDocType`; open.
-    public typealias IdDocType = OpenValue<IdDocTypeKind>
-    /// Tells ``IdDocType`` from other values.
-    public enum IdDocTypeKind {}
+    /// Documented values of `IDDocType`; open.
+    public typealias IDDocType = OpenValue<IDDocTypeKind>
+    /// Tells ``IDDocType`` from other values.
+    public enum IDDocTypeKind {}
 }
 
-extension OpenValue where Kind == V3.Ecommerce.IdDocTypeKind {
+extension OpenValue where Kind == V3.Ecommerce.IDDocTypeKind {
     /// `IDENTIFICATION_TYPE_IDCARD`.
     public static var identificationTypeIdcard: Self { "IDENTIFICATION_TYPE_IDCARD" }
     /// `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`.
@@ -655,13 +655,13 @@ extension OpenValue where Kind == V3.Ecommerce.IdDocTypeKind {
 }
 
 extension V3.Ecommerce {
-    /// Documented values of `IdHolderType`; open.
-    public typealias IdHolderType = OpenValue<IdHolderTypeKind>
-    /// Tells ``IdHolderType`` from other values.
-    public enum IdHolderTypeKind {}
+    /// Documented values of `IDHolderType`; open.
+    public typealias IDHolderType = OpenValue<IDHolderTypeKind>
+    /// Tells ``IDHolderType`` from other values.
+    public enum IDHolderTypeKind {}
 }
 
-extension OpenValue where Kind == V3.Ecommerce.IdHolderTypeKind {
+extension OpenValue where Kind == V3.Ecommerce.IDHolderTypeKind {
     /// `LEGAL`.
     public static var legal: Self { "LEGAL" }
     /// `SUPER`.
@@ -1125,13 +1125,13 @@ extension V3.Ecommerce {
 }
 
 extension V3.Ecommerce {
-    /// Documented values of `UboIdDocType`; open.
-    public typealias UboIdDocType = OpenValue<UboIdDocTypeKind>
-    /// Tells ``UboIdDocType`` from other values.
-    public enum UboIdDocTypeKind {}
+    /// Documented values of `UboIDDocType`; open.
+    public typealias UboIDDocType = OpenValue<UboIDDocTypeKind>
+    /// Tells ``UboIDDocType`` from other values.
+    public enum UboIDDocTypeKind {}
 }
 
-extension OpenValue where Kind == V3.Ecommerce.UboIdDocTypeKind {
+extension OpenValue where Kind == V3.Ecommerce.UboIDDocTypeKind {
     /// `IDENTIFICATION_TYPE_IDCARD`.
     public static var identificationTypeIdcard: Self { "IDENTIFICATION_TYPE_IDCARD" }
     /// `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`.

@@ -50,10 +50,10 @@ extension V3.Platsolution.Insurance.MchTransfer.Batches.BatchID.ByBatchID {
     public func get(
         subMchid: String,
         needQueryDetail: Bool,
-        detailState: V3.Platsolution.BatchIdDetailState? = nil,
+        detailState: V3.Platsolution.BatchIDDetailState? = nil,
         offset: JSON.Number? = nil,
         limit: JSON.Number? = nil
-    ) async throws -> V3.Platsolution.BatchIdReply {
+    ) async throws -> V3.Platsolution.BatchIDReply {
         var call = TypedCall("platsolution.insurance.mch-transfer.batches.batch-id.{batch_id}.get", chain)
         call.query("sub_mchid", subMchid)
         call.query("need_query_detail", needQueryDetail)
@@ -68,10 +68,10 @@ extension V3.Platsolution.Insurance.MchTransfer.Batches.BatchID.ByBatchID {
     public func get(
         subMchid: String,
         needQueryDetail: Bool,
-        detailState: V3.Platsolution.BatchIdDetailState? = nil,
+        detailState: V3.Platsolution.BatchIDDetailState? = nil,
         offset: JSON.Number? = nil,
         limit: JSON.Number? = nil
-    ) throws -> V3.Platsolution.BatchIdReply {
+    ) throws -> V3.Platsolution.BatchIDReply {
         var call = TypedCall("platsolution.insurance.mch-transfer.batches.batch-id.{batch_id}.get", chain)
         call.query("sub_mchid", subMchid)
         call.query("need_query_detail", needQueryDetail)
@@ -213,8 +213,8 @@ extension V3.Platsolution.Insurance.MchTransfer.Batches.OutBatchNo.ByOutBatchNo 
         needQueryDetail: Bool,
         offset: JSON.Number? = nil,
         limit: JSON.Number? = nil,
-        detailState: V3.Platsolution.BatchIdDetailState? = nil
-    ) async throws -> V3.Platsolution.BatchIdReply {
+        detailState: V3.Platsolution.BatchIDDetailState? = nil
+    ) async throws -> V3.Platsolution.BatchIDReply {
         var call = TypedCall("platsolution.insurance.mch-transfer.batches.out-batch-no.{out_batch_no}.get", chain)
         call.query("sub_mchid", subMchid)
         call.query("need_query_detail", needQueryDetail)
@@ -231,8 +231,8 @@ extension V3.Platsolution.Insurance.MchTransfer.Batches.OutBatchNo.ByOutBatchNo 
         needQueryDetail: Bool,
         offset: JSON.Number? = nil,
         limit: JSON.Number? = nil,
-        detailState: V3.Platsolution.BatchIdDetailState? = nil
-    ) throws -> V3.Platsolution.BatchIdReply {
+        detailState: V3.Platsolution.BatchIDDetailState? = nil
+    ) throws -> V3.Platsolution.BatchIDReply {
         var call = TypedCall("platsolution.insurance.mch-transfer.batches.out-batch-no.{out_batch_no}.get", chain)
         call.query("sub_mchid", subMchid)
         call.query("need_query_detail", needQueryDetail)

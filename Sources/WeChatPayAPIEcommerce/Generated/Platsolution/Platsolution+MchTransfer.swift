@@ -53,7 +53,7 @@ extension V3.Platsolution.MchTransfer.Batches.BatchID.ByBatchID {
         detailState: DetailState? = nil,
         offset: JSON.Number? = nil,
         limit: JSON.Number? = nil
-    ) async throws -> V3.Platsolution.BatchesBatchIdReply {
+    ) async throws -> V3.Platsolution.BatchesBatchIDReply {
         var call = TypedCall("platsolution.mch-transfer.batches.batch-id.{batch_id}.get", chain)
         call.query("sub_mchid", subMchid)
         call.query("need_query_detail", needQueryDetail)
@@ -71,7 +71,7 @@ extension V3.Platsolution.MchTransfer.Batches.BatchID.ByBatchID {
         detailState: DetailState? = nil,
         offset: JSON.Number? = nil,
         limit: JSON.Number? = nil
-    ) throws -> V3.Platsolution.BatchesBatchIdReply {
+    ) throws -> V3.Platsolution.BatchesBatchIDReply {
         var call = TypedCall("platsolution.mch-transfer.batches.batch-id.{batch_id}.get", chain)
         call.query("sub_mchid", subMchid)
         call.query("need_query_detail", needQueryDetail)
@@ -104,7 +104,7 @@ extension V3.Platsolution.MchTransfer.Batches.BatchID.ByBatchID.Details.DetailID
     ///
     /// - Parameter subMchid: `sub_mchid`.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func get(subMchid: String) async throws -> V3.Platsolution.DetailIdReply {
+    public func get(subMchid: String) async throws -> V3.Platsolution.DetailIDReply {
         var call = TypedCall(
             "platsolution.mch-transfer.batches.batch-id.{batch_id}.details.detail-id.{detail_id}.get", chain)
         call.query("sub_mchid", subMchid)
@@ -113,7 +113,7 @@ extension V3.Platsolution.MchTransfer.Batches.BatchID.ByBatchID.Details.DetailID
 
     /// 微信支付转账明细单号查询明细单, blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func get(subMchid: String) throws -> V3.Platsolution.DetailIdReply {
+    public func get(subMchid: String) throws -> V3.Platsolution.DetailIDReply {
         var call = TypedCall(
             "platsolution.mch-transfer.batches.batch-id.{batch_id}.details.detail-id.{detail_id}.get", chain)
         call.query("sub_mchid", subMchid)
@@ -230,8 +230,8 @@ extension V3.Platsolution.MchTransfer.Batches.OutBatchNo.ByOutBatchNo {
         needQueryDetail: Bool,
         offset: JSON.Number? = nil,
         limit: JSON.Number? = nil,
-        detailState: V3.Platsolution.BatchIdDetailState? = nil
-    ) async throws -> V3.Platsolution.BatchesBatchIdReply {
+        detailState: V3.Platsolution.BatchIDDetailState? = nil
+    ) async throws -> V3.Platsolution.BatchesBatchIDReply {
         var call = TypedCall("platsolution.mch-transfer.batches.out-batch-no.{out_batch_no}.get", chain)
         call.query("sub_mchid", subMchid)
         call.query("need_query_detail", needQueryDetail)
@@ -248,8 +248,8 @@ extension V3.Platsolution.MchTransfer.Batches.OutBatchNo.ByOutBatchNo {
         needQueryDetail: Bool,
         offset: JSON.Number? = nil,
         limit: JSON.Number? = nil,
-        detailState: V3.Platsolution.BatchIdDetailState? = nil
-    ) throws -> V3.Platsolution.BatchesBatchIdReply {
+        detailState: V3.Platsolution.BatchIDDetailState? = nil
+    ) throws -> V3.Platsolution.BatchesBatchIDReply {
         var call = TypedCall("platsolution.mch-transfer.batches.out-batch-no.{out_batch_no}.get", chain)
         call.query("sub_mchid", subMchid)
         call.query("need_query_detail", needQueryDetail)
@@ -266,7 +266,7 @@ extension V3.Platsolution.MchTransfer.Batches.OutBatchNo.ByOutBatchNo.Details.Ou
     ///
     /// - Parameter subMchid: `sub_mchid`.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func get(subMchid: String) async throws -> V3.Platsolution.DetailIdReply {
+    public func get(subMchid: String) async throws -> V3.Platsolution.DetailIDReply {
         var call = TypedCall(
             "platsolution.mch-transfer.batches.out-batch-no.{out_batch_no}.details.out-detail-no.{out_detail_no}.get",
             chain)
@@ -276,7 +276,7 @@ extension V3.Platsolution.MchTransfer.Batches.OutBatchNo.ByOutBatchNo.Details.Ou
 
     /// 商户明细单号查询明细单, blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func get(subMchid: String) throws -> V3.Platsolution.DetailIdReply {
+    public func get(subMchid: String) throws -> V3.Platsolution.DetailIDReply {
         var call = TypedCall(
             "platsolution.mch-transfer.batches.out-batch-no.{out_batch_no}.details.out-detail-no.{out_detail_no}.get",
             chain)

@@ -116,13 +116,13 @@ extension V3.Platsolution {
 }
 
 extension V3.Platsolution {
-    /// Documented values of `BatchIdDetailState`; open.
-    public typealias BatchIdDetailState = OpenValue<BatchIdDetailStateKind>
-    /// Tells ``BatchIdDetailState`` from other values.
-    public enum BatchIdDetailStateKind {}
+    /// Documented values of `BatchIDDetailState`; open.
+    public typealias BatchIDDetailState = OpenValue<BatchIDDetailStateKind>
+    /// Tells ``BatchIDDetailState`` from other values.
+    public enum BatchIDDetailStateKind {}
 }
 
-extension OpenValue where Kind == V3.Platsolution.BatchIdDetailStateKind {
+extension OpenValue where Kind == V3.Platsolution.BatchIDDetailStateKind {
     /// `ALL`.
     public static var all: Self { "ALL" }
     /// `WAIT_PAY`.
@@ -137,7 +137,7 @@ extension OpenValue where Kind == V3.Platsolution.BatchIdDetailStateKind {
 
 extension V3.Platsolution {
     /// Shared by several operations under `/v3/platsolution`.
-    public struct BatchIdReply: TypedObject, FieldValue {
+    public struct BatchIDReply: TypedObject, FieldValue {
         /// The members, as on the wire.
         public let fields: Fields
         /// Wraps members.
@@ -266,7 +266,7 @@ extension V3.Platsolution {
 
 extension V3.Platsolution {
     /// Shared by several operations under `/v3/platsolution`.
-    public struct BatchesBatchIdReply: TypedObject, FieldValue {
+    public struct BatchesBatchIDReply: TypedObject, FieldValue {
         /// The members, as on the wire.
         public let fields: Fields
         /// Wraps members.
@@ -726,7 +726,7 @@ extension V3.Platsolution {
 
 extension V3.Platsolution {
     /// Shared by several operations under `/v3/platsolution`.
-    public struct DetailIdReply: TypedObject, FieldValue {
+    public struct DetailIDReply: TypedObject, FieldValue {
         /// The members, as on the wire.
         public let fields: Fields
         /// Wraps members.

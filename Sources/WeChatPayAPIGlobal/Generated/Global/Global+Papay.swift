@@ -10,13 +10,13 @@ extension V3.Global.Papay.Contracts.AppPreEntrustSign {
     /// Also served by https://apihk.mch.weixin.qq.com/.
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func post(_ body: V3.Global.ContractsRequest) async throws -> V3.Global.SessionIdReply {
+    public func post(_ body: V3.Global.ContractsRequest) async throws -> V3.Global.SessionIDReply {
         try await TypedCall("global.papay.contracts.app-pre-entrust-sign.post", chain, body: body.fields).reply()
     }
 
     /// APP签约, blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func post(_ body: V3.Global.ContractsRequest) throws -> V3.Global.SessionIdReply {
+    public func post(_ body: V3.Global.ContractsRequest) throws -> V3.Global.SessionIDReply {
         try TypedCall("global.papay.contracts.app-pre-entrust-sign.post", chain, body: body.fields).blockingReply()
     }
 }
@@ -27,13 +27,13 @@ extension V3.Global.Papay.Contracts.H5PreEntrustSign {
     /// Also served by https://apihk.mch.weixin.qq.com/.
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func post(_ body: PostBody) async throws -> V3.Global.SignUrlReply {
+    public func post(_ body: PostBody) async throws -> V3.Global.SignURLReply {
         try await TypedCall("global.papay.contracts.h5-pre-entrust-sign.post", chain, body: body.fields).reply()
     }
 
     /// H5预签约, blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func post(_ body: PostBody) throws -> V3.Global.SignUrlReply {
+    public func post(_ body: PostBody) throws -> V3.Global.SignURLReply {
         try TypedCall("global.papay.contracts.h5-pre-entrust-sign.post", chain, body: body.fields).blockingReply()
     }
 
@@ -149,13 +149,13 @@ extension V3.Global.Papay.Contracts.JsapiPreEntrustSign {
     /// Also served by https://apihk.mch.weixin.qq.com/.
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func post(_ body: PostBody) async throws -> V3.Global.SignUrlReply {
+    public func post(_ body: PostBody) async throws -> V3.Global.SignURLReply {
         try await TypedCall("global.papay.contracts.jsapi-pre-entrust-sign.post", chain, body: body.fields).reply()
     }
 
     /// JSAPI预签约, blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func post(_ body: PostBody) throws -> V3.Global.SignUrlReply {
+    public func post(_ body: PostBody) throws -> V3.Global.SignURLReply {
         let call = TypedCall("global.papay.contracts.jsapi-pre-entrust-sign.post", chain, body: body.fields)
         return try call.blockingReply()
     }
@@ -265,14 +265,14 @@ extension V3.Global.Papay.Contracts.MiniprogramPreEntrustSign {
     /// Also served by https://apihk.mch.weixin.qq.com/.
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func post(_ body: V3.Global.ContractsRequest) async throws -> V3.Global.SessionIdReply {
+    public func post(_ body: V3.Global.ContractsRequest) async throws -> V3.Global.SessionIDReply {
         let call = TypedCall("global.papay.contracts.miniprogram-pre-entrust-sign.post", chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 小程序签约, blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func post(_ body: V3.Global.ContractsRequest) throws -> V3.Global.SessionIdReply {
+    public func post(_ body: V3.Global.ContractsRequest) throws -> V3.Global.SessionIDReply {
         let call = TypedCall("global.papay.contracts.miniprogram-pre-entrust-sign.post", chain, body: body.fields)
         return try call.blockingReply()
     }

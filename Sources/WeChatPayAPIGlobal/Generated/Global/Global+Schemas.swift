@@ -819,7 +819,7 @@ extension OpenValue where Kind == V3.Global.H5AuthorizationStateKind {
 
 extension V3.Global {
     /// Shared by several operations under `/v3/global`.
-    public struct IdReply: TypedObject, FieldValue {
+    public struct IDReply: TypedObject, FieldValue {
         /// The members, as on the wire.
         public let fields: Fields
         /// Wraps members.
@@ -1014,7 +1014,7 @@ extension V3.Global {
 
 extension V3.Global {
     /// Shared by several operations under `/v3/global`.
-    public struct PrepayIdReply: TypedObject, FieldValue {
+    public struct PrepayIDReply: TypedObject, FieldValue {
         /// The members, as on the wire.
         public let fields: Fields
         /// Wraps members.
@@ -1386,7 +1386,7 @@ extension V3.Global {
 
 extension V3.Global {
     /// Shared by several operations under `/v3/global`.
-    public struct SessionIdReply: TypedObject, FieldValue {
+    public struct SessionIDReply: TypedObject, FieldValue {
         /// The members, as on the wire.
         public let fields: Fields
         /// Wraps members.
@@ -1398,7 +1398,7 @@ extension V3.Global {
 
 extension V3.Global {
     /// Shared by several operations under `/v3/global`.
-    public struct SignUrlReply: TypedObject, FieldValue {
+    public struct SignURLReply: TypedObject, FieldValue {
         /// The members, as on the wire.
         public let fields: Fields
         /// Wraps members.

@@ -10,13 +10,13 @@ extension V3.Global.Transactions.App {
     /// Also served by https://apihk.mch.weixin.qq.com/.
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func post(_ body: V3.Global.TransactionsRequest) async throws -> V3.Global.PrepayIdReply {
+    public func post(_ body: V3.Global.TransactionsRequest) async throws -> V3.Global.PrepayIDReply {
         try await TypedCall("global.transactions.app.post", chain, body: body.fields).reply()
     }
 
     /// APP支付下单, blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func post(_ body: V3.Global.TransactionsRequest) throws -> V3.Global.PrepayIdReply {
+    public func post(_ body: V3.Global.TransactionsRequest) throws -> V3.Global.PrepayIDReply {
         try TypedCall("global.transactions.app.post", chain, body: body.fields).blockingReply()
     }
 }
@@ -35,7 +35,7 @@ extension V3.Global.Transactions.ID.ByTransactionID {
         mchid: String? = nil,
         subMchid: String? = nil,
         spMchid: String? = nil
-    ) async throws -> V3.Global.IdReply {
+    ) async throws -> V3.Global.IDReply {
         var call = TypedCall("global.transactions.id.{transaction_id}.get", chain)
         call.query("mchid", mchid)
         call.query("sub_mchid", subMchid)
@@ -45,7 +45,7 @@ extension V3.Global.Transactions.ID.ByTransactionID {
 
     /// 查询订单(微信支付订单号), blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func get(mchid: String? = nil, subMchid: String? = nil, spMchid: String? = nil) throws -> V3.Global.IdReply {
+    public func get(mchid: String? = nil, subMchid: String? = nil, spMchid: String? = nil) throws -> V3.Global.IDReply {
         var call = TypedCall("global.transactions.id.{transaction_id}.get", chain)
         call.query("mchid", mchid)
         call.query("sub_mchid", subMchid)
@@ -79,13 +79,13 @@ extension V3.Global.Transactions.Jsapi {
     /// Also served by https://apihk.mch.weixin.qq.com/.
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func post(_ body: V3.Global.TransactionsRequest) async throws -> V3.Global.PrepayIdReply {
+    public func post(_ body: V3.Global.TransactionsRequest) async throws -> V3.Global.PrepayIDReply {
         try await TypedCall("global.transactions.jsapi.post", chain, body: body.fields).reply()
     }
 
     /// JSAPI支付下单, blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func post(_ body: V3.Global.TransactionsRequest) throws -> V3.Global.PrepayIdReply {
+    public func post(_ body: V3.Global.TransactionsRequest) throws -> V3.Global.PrepayIDReply {
         try TypedCall("global.transactions.jsapi.post", chain, body: body.fields).blockingReply()
     }
 }
@@ -360,7 +360,7 @@ extension V3.Global.Transactions.OutTradeNo.ByOutTradeNo {
         mchid: String? = nil,
         subMchid: String? = nil,
         spMchid: String? = nil
-    ) async throws -> V3.Global.IdReply {
+    ) async throws -> V3.Global.IDReply {
         var call = TypedCall("global.transactions.out-trade-no.{out_trade_no}.get", chain)
         call.query("mchid", mchid)
         call.query("sub_mchid", subMchid)
@@ -370,7 +370,7 @@ extension V3.Global.Transactions.OutTradeNo.ByOutTradeNo {
 
     /// 查询订单(商户订单号), blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func get(mchid: String? = nil, subMchid: String? = nil, spMchid: String? = nil) throws -> V3.Global.IdReply {
+    public func get(mchid: String? = nil, subMchid: String? = nil, spMchid: String? = nil) throws -> V3.Global.IDReply {
         var call = TypedCall("global.transactions.out-trade-no.{out_trade_no}.get", chain)
         call.query("mchid", mchid)
         call.query("sub_mchid", subMchid)

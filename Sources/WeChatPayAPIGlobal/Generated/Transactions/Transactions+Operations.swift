@@ -12,14 +12,14 @@ extension V3.Transactions.App {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     @available(*, deprecated, message: "superseded since 2022-09-08; use POST /v3/global/transactions/app")
-    public func post(_ body: V3.Transactions.TransactionsRequest) async throws -> V3.Transactions.PrepayIdReply {
+    public func post(_ body: V3.Transactions.TransactionsRequest) async throws -> V3.Transactions.PrepayIDReply {
         try await TypedCall("transactions.app.post", chain, body: body.fields).reply()
     }
 
     /// APP支付下单, blocking the thread.
     @available(*, deprecated, message: "superseded since 2022-09-08; use POST /v3/global/transactions/app")
     @available(*, noasync, message: "await the call instead")
-    public func post(_ body: V3.Transactions.TransactionsRequest) throws -> V3.Transactions.PrepayIdReply {
+    public func post(_ body: V3.Transactions.TransactionsRequest) throws -> V3.Transactions.PrepayIDReply {
         try TypedCall("transactions.app.post", chain, body: body.fields).blockingReply()
     }
 }
@@ -129,14 +129,14 @@ extension V3.Transactions.Jsapi {
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     @available(*, deprecated, message: "superseded since 2022-09-08; use POST /v3/global/transactions/jsapi")
-    public func post(_ body: V3.Transactions.TransactionsRequest) async throws -> V3.Transactions.PrepayIdReply {
+    public func post(_ body: V3.Transactions.TransactionsRequest) async throws -> V3.Transactions.PrepayIDReply {
         try await TypedCall("transactions.jsapi.post", chain, body: body.fields).reply()
     }
 
     /// 小程序/公众号支付下单, blocking the thread.
     @available(*, deprecated, message: "superseded since 2022-09-08; use POST /v3/global/transactions/jsapi")
     @available(*, noasync, message: "await the call instead")
-    public func post(_ body: V3.Transactions.TransactionsRequest) throws -> V3.Transactions.PrepayIdReply {
+    public func post(_ body: V3.Transactions.TransactionsRequest) throws -> V3.Transactions.PrepayIDReply {
         try TypedCall("transactions.jsapi.post", chain, body: body.fields).blockingReply()
     }
 }
@@ -383,7 +383,7 @@ extension V3.Transactions.Micropay {
             /// `scope`.
             public var scope: V3.Transactions.Scope? { get throws { try fields.optional("scope") } }
             /// `type`.
-            public var type: V3.Transactions.IdType? { get throws { try fields.optional("type") } }
+            public var type: V3.Transactions.IDType? { get throws { try fields.optional("type") } }
             /// `amount`: in the smallest unit of the currency (分 for CNY).
             public var amount: Int { get throws { try fields.required("amount") } }
             /// `currency`.

@@ -129,7 +129,7 @@ extension V3.Transactions {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// `type`.
-        public var type: V3.Transactions.TransactionsIdType? { get throws { try fields.optional("type") } }
+        public var type: V3.Transactions.TransactionsIDType? { get throws { try fields.optional("type") } }
         /// `rate`.
         public var rate: Int? { get throws { try fields.optional("rate") } }
     }
@@ -201,13 +201,13 @@ extension V3.Transactions {
 }
 
 extension V3.Transactions {
-    /// Documented values of `IdType`; open.
-    public typealias IdType = OpenValue<IdTypeKind>
-    /// Tells ``IdType`` from other values.
-    public enum IdTypeKind {}
+    /// Documented values of `IDType`; open.
+    public typealias IDType = OpenValue<IDTypeKind>
+    /// Tells ``IDType`` from other values.
+    public enum IDTypeKind {}
 }
 
-extension OpenValue where Kind == V3.Transactions.IdTypeKind {
+extension OpenValue where Kind == V3.Transactions.IDTypeKind {
     /// `COUPON`.
     public static var coupon: Self { "COUPON" }
     /// `DISCOUNT`.
@@ -265,7 +265,7 @@ extension V3.Transactions {
 
 extension V3.Transactions {
     /// Shared by several operations under `/v3/transactions`.
-    public struct PrepayIdReply: TypedObject, FieldValue {
+    public struct PrepayIDReply: TypedObject, FieldValue {
         /// The members, as on the wire.
         public let fields: Fields
         /// Wraps members.
@@ -289,7 +289,7 @@ extension V3.Transactions {
         /// `scope`.
         public var scope: V3.Transactions.Scope? { get throws { try fields.optional("scope") } }
         /// `type`.
-        public var type: V3.Transactions.IdType? { get throws { try fields.optional("type") } }
+        public var type: V3.Transactions.IDType? { get throws { try fields.optional("type") } }
         /// `amount`: in the smallest unit of the currency (分 for CNY).
         public var amount: Int { get throws { try fields.required("amount") } }
         /// `currency`.
@@ -485,13 +485,13 @@ extension OpenValue where Kind == V3.Transactions.TradeTypeKind {
 }
 
 extension V3.Transactions {
-    /// Documented values of `TransactionsIdType`; open.
-    public typealias TransactionsIdType = OpenValue<TransactionsIdTypeKind>
-    /// Tells ``TransactionsIdType`` from other values.
-    public enum TransactionsIdTypeKind {}
+    /// Documented values of `TransactionsIDType`; open.
+    public typealias TransactionsIDType = OpenValue<TransactionsIDTypeKind>
+    /// Tells ``TransactionsIDType`` from other values.
+    public enum TransactionsIDTypeKind {}
 }
 
-extension OpenValue where Kind == V3.Transactions.TransactionsIdTypeKind {
+extension OpenValue where Kind == V3.Transactions.TransactionsIDTypeKind {
     /// `SETTLEMENT_RATE`.
     public static var settlementRate: Self { "SETTLEMENT_RATE" }
 }

@@ -8,14 +8,14 @@ extension V3.Marketing.BankFavor.Users.ByOpenid.BankMultiActivity {
     /// 给指定用户报名多笔立减活动, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4014569793).
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func post(_ body: PostBody) async throws -> V3.Marketing.CouponIdReply {
+    public func post(_ body: PostBody) async throws -> V3.Marketing.CouponIDReply {
         let call = TypedCall("marketing.bank-favor.users.{openid}.bank-multi-activity.post", chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 给指定用户报名多笔立减活动, blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func post(_ body: PostBody) throws -> V3.Marketing.CouponIdReply {
+    public func post(_ body: PostBody) throws -> V3.Marketing.CouponIDReply {
         let call = TypedCall("marketing.bank-favor.users.{openid}.bank-multi-activity.post", chain, body: body.fields)
         return try call.blockingReply()
     }

@@ -622,13 +622,13 @@ extension V3.Marketing.Favor.Media.ImageUpload {
     /// （营销）图片上传, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012557233).
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func post(file: Upload) async throws -> V3.Marketing.MediaUrlReply {
+    public func post(file: Upload) async throws -> V3.Marketing.MediaURLReply {
         try await TypedCall("marketing.favor.media.image-upload.post", chain, file: file, part: "file").reply()
     }
 
     /// （营销）图片上传, blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func post(file: Upload) throws -> V3.Marketing.MediaUrlReply {
+    public func post(file: Upload) throws -> V3.Marketing.MediaURLReply {
         try TypedCall("marketing.favor.media.image-upload.post", chain, file: file, part: "file").blockingReply()
     }
 }
@@ -777,14 +777,14 @@ extension V3.Marketing.Favor.Stocks.ByStockID.ModifyGoodsID {
     /// 修改可用单品编码, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4017164667).
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func post(_ body: PostBody) async throws -> V3.Marketing.ModifyGoodsIdReply {
+    public func post(_ body: PostBody) async throws -> V3.Marketing.ModifyGoodsIDReply {
         let call = TypedCall("marketing.favor.stocks.{stock_id}.modify-goods-id.post", chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 修改可用单品编码, blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func post(_ body: PostBody) throws -> V3.Marketing.ModifyGoodsIdReply {
+    public func post(_ body: PostBody) throws -> V3.Marketing.ModifyGoodsIDReply {
         let call = TypedCall("marketing.favor.stocks.{stock_id}.modify-goods-id.post", chain, body: body.fields)
         return try call.blockingReply()
     }
@@ -825,13 +825,13 @@ extension V3.Marketing.Favor.Stocks.ByStockID.Pause {
     /// 暂停代金券批次, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012460305).
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func post(_ body: V3.Marketing.StocksRequest) async throws -> V3.Marketing.ModifyGoodsIdReply {
+    public func post(_ body: V3.Marketing.StocksRequest) async throws -> V3.Marketing.ModifyGoodsIDReply {
         try await TypedCall("marketing.favor.stocks.{stock_id}.pause.post", chain, body: body.fields).reply()
     }
 
     /// 暂停代金券批次, blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func post(_ body: V3.Marketing.StocksRequest) throws -> V3.Marketing.ModifyGoodsIdReply {
+    public func post(_ body: V3.Marketing.StocksRequest) throws -> V3.Marketing.ModifyGoodsIDReply {
         try TypedCall("marketing.favor.stocks.{stock_id}.pause.post", chain, body: body.fields).blockingReply()
     }
 }
@@ -1080,13 +1080,13 @@ extension V3.Marketing.Favor.Users.ByOpenid.Coupons {
     /// 发放代金券, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012463767).
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func post(_ body: PostBody) async throws -> V3.Marketing.CouponIdReply {
+    public func post(_ body: PostBody) async throws -> V3.Marketing.CouponIDReply {
         try await TypedCall("marketing.favor.users.{openid}.coupons.post", chain, body: body.fields).reply()
     }
 
     /// 发放代金券, blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func post(_ body: PostBody) throws -> V3.Marketing.CouponIdReply {
+    public func post(_ body: PostBody) throws -> V3.Marketing.CouponIDReply {
         try TypedCall("marketing.favor.users.{openid}.coupons.post", chain, body: body.fields).blockingReply()
     }
 

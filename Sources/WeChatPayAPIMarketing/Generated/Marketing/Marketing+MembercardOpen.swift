@@ -53,13 +53,13 @@ extension V3.Marketing.MembercardOpen.Callback {
     /// 设置回调地址, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012552251).
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func patch(_ body: V3.Marketing.NotifyUrlRequest) async throws -> V3.Marketing.CallbackReply {
+    public func patch(_ body: V3.Marketing.NotifyURLRequest) async throws -> V3.Marketing.CallbackReply {
         try await TypedCall("marketing.membercard-open.callback.patch", chain, body: body.fields).reply()
     }
 
     /// 设置回调地址, blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func patch(_ body: V3.Marketing.NotifyUrlRequest) throws -> V3.Marketing.CallbackReply {
+    public func patch(_ body: V3.Marketing.NotifyURLRequest) throws -> V3.Marketing.CallbackReply {
         try TypedCall("marketing.membercard-open.callback.patch", chain, body: body.fields).blockingReply()
     }
 }

@@ -324,14 +324,14 @@ extension V3.Marketing.Partner.DeliveryPlan.BySpMchid.NotifyURL {
     /// 设置投放计划回调地址, [official page](https://pay.weixin.qq.com/doc/v3/partner/4016184598).
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func post(_ body: V3.Marketing.NotifyUrlRequest) async throws -> PostReply {
+    public func post(_ body: V3.Marketing.NotifyURLRequest) async throws -> PostReply {
         let call = TypedCall("marketing.partner.delivery-plan.{sp_mchid}.notify-url.post", chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 设置投放计划回调地址, blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func post(_ body: V3.Marketing.NotifyUrlRequest) throws -> PostReply {
+    public func post(_ body: V3.Marketing.NotifyURLRequest) throws -> PostReply {
         let call = TypedCall("marketing.partner.delivery-plan.{sp_mchid}.notify-url.post", chain, body: body.fields)
         return try call.blockingReply()
     }
@@ -573,7 +573,7 @@ extension V3.Marketing.Partner.ProductCoupon.Media.UploadImage {
     /// 图片上传, [official page](https://pay.weixin.qq.com/doc/v3/partner/4015781275).
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func post(file: Upload) async throws -> V3.Marketing.MediaUrlReply {
+    public func post(file: Upload) async throws -> V3.Marketing.MediaURLReply {
         let call = TypedCall(
             "marketing.partner.product-coupon.media.upload-image.post", chain, file: file, part: "file")
         return try await call.reply()
@@ -581,7 +581,7 @@ extension V3.Marketing.Partner.ProductCoupon.Media.UploadImage {
 
     /// 图片上传, blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func post(file: Upload) throws -> V3.Marketing.MediaUrlReply {
+    public func post(file: Upload) throws -> V3.Marketing.MediaURLReply {
         let call = TypedCall(
             "marketing.partner.product-coupon.media.upload-image.post", chain, file: file, part: "file")
         return try call.blockingReply()
@@ -605,14 +605,14 @@ extension V3.Marketing.Partner.ProductCoupon.NotifyConfigs {
     /// 设置商品券事件通知地址, [official page](https://pay.weixin.qq.com/doc/v3/partner/4015781286).
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func post(_ body: V3.Marketing.NotifyUrlRequest) async throws -> V3.Marketing.MarketingReply {
+    public func post(_ body: V3.Marketing.NotifyURLRequest) async throws -> V3.Marketing.MarketingReply {
         let call = TypedCall("marketing.partner.product-coupon.notify-configs.post", chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 设置商品券事件通知地址, blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func post(_ body: V3.Marketing.NotifyUrlRequest) throws -> V3.Marketing.MarketingReply {
+    public func post(_ body: V3.Marketing.NotifyURLRequest) throws -> V3.Marketing.MarketingReply {
         let call = TypedCall("marketing.partner.product-coupon.notify-configs.post", chain, body: body.fields)
         return try call.blockingReply()
     }

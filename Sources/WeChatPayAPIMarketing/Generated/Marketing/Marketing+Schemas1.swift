@@ -1450,7 +1450,7 @@ extension V3.Marketing {
 
 extension V3.Marketing {
     /// Shared by several operations under `/v3/marketing`.
-    public struct CouponIdReply: TypedObject, FieldValue {
+    public struct CouponIDReply: TypedObject, FieldValue {
         /// The members, as on the wire.
         public let fields: Fields
         /// Wraps members.

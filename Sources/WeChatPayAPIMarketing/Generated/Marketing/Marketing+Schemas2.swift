@@ -20,7 +20,7 @@ extension V3.Marketing {
 
 extension V3.Marketing {
     /// Shared by several operations under `/v3/marketing`.
-    public struct MediaUrlReply: TypedObject, FieldValue {
+    public struct MediaURLReply: TypedObject, FieldValue {
         /// The members, as on the wire.
         public let fields: Fields
         /// Wraps members.
@@ -154,7 +154,7 @@ extension V3.Marketing {
 
 extension V3.Marketing {
     /// Shared by several operations under `/v3/marketing`.
-    public struct ModifyGoodsIdReply: TypedObject, FieldValue {
+    public struct ModifyGoodsIDReply: TypedObject, FieldValue {
         /// The members, as on the wire.
         public let fields: Fields
         /// Wraps members.
@@ -280,7 +280,7 @@ extension V3.Marketing {
 
 extension V3.Marketing {
     /// Shared by several operations under `/v3/marketing`.
-    public struct NotifyUrlRequest: TypedObject, FieldValue {
+    public struct NotifyURLRequest: TypedObject, FieldValue {
         /// The members, as on the wire.
         public var fields: Fields
         /// Wraps members.

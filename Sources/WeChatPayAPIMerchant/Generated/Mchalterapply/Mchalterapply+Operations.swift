@@ -8,13 +8,13 @@ extension V3.Mchalterapply.Mchcontactalterapplyment {
     /// 提交超管变更申请单, [official page](https://pay.weixin.qq.com/doc/v3/partner/4015617906).
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func post(_ body: PostBody) async throws -> V3.Mchalterapply.ApplyIdReply {
+    public func post(_ body: PostBody) async throws -> V3.Mchalterapply.ApplyIDReply {
         try await TypedCall("mchalterapply.mchcontactalterapplyment.post", chain, body: body.fields).reply()
     }
 
     /// 提交超管变更申请单, blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func post(_ body: PostBody) throws -> V3.Mchalterapply.ApplyIdReply {
+    public func post(_ body: PostBody) throws -> V3.Mchalterapply.ApplyIDReply {
         try TypedCall("mchalterapply.mchcontactalterapplyment.post", chain, body: body.fields).blockingReply()
     }
 
@@ -216,13 +216,13 @@ extension V3.Mchalterapply.Mchsubjectalterapplyment {
     /// 提交资料变更申请单, [official page](https://pay.weixin.qq.com/doc/v3/partner/4014090649).
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func post(_ body: PostBody) async throws -> V3.Mchalterapply.ApplyIdReply {
+    public func post(_ body: PostBody) async throws -> V3.Mchalterapply.ApplyIDReply {
         try await TypedCall("mchalterapply.mchsubjectalterapplyment.post", chain, body: body.fields).reply()
     }
 
     /// 提交资料变更申请单, blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func post(_ body: PostBody) throws -> V3.Mchalterapply.ApplyIdReply {
+    public func post(_ body: PostBody) throws -> V3.Mchalterapply.ApplyIDReply {
         try TypedCall("mchalterapply.mchsubjectalterapplyment.post", chain, body: body.fields).blockingReply()
     }
 
@@ -495,7 +495,7 @@ extension V3.Mchalterapply.Mchsubjectalterapplyment {
             /// Collects the members.
             public init(
                 idHolderType: IDHolderType,
-                idDocType: V3.Mchalterapply.IdDocType? = nil,
+                idDocType: V3.Mchalterapply.IDDocType? = nil,
                 authorizeLetterCopy: String? = nil,
                 cardFront: String? = nil,
                 cardBack: String? = nil,
@@ -526,7 +526,7 @@ extension V3.Mchalterapply.Mchsubjectalterapplyment {
                 set { fields.set("id_holder_type", newValue) }
             }
             /// `id_doc_type`.
-            public var idDocType: V3.Mchalterapply.IdDocType? {
+            public var idDocType: V3.Mchalterapply.IDDocType? {
                 get { fields.stored("id_doc_type") }
                 set { fields.set("id_doc_type", newValue) }
             }
@@ -588,7 +588,7 @@ extension V3.Mchalterapply.Mchsubjectalterapplyment {
             public init(fields: Fields) { self.fields = fields }
             /// Collects the members.
             public init(
-                idDocType: V3.Mchalterapply.IdDocType,
+                idDocType: V3.Mchalterapply.IDDocType,
                 cardFront: String,
                 cardName: SensitiveText,
                 cardNumber: SensitiveText,
@@ -609,7 +609,7 @@ extension V3.Mchalterapply.Mchsubjectalterapplyment {
                 self.fields = fields
             }
             /// `id_doc_type`.
-            public var idDocType: V3.Mchalterapply.IdDocType? {
+            public var idDocType: V3.Mchalterapply.IDDocType? {
                 get { fields.stored("id_doc_type") }
                 set { fields.set("id_doc_type", newValue) }
             }
@@ -844,13 +844,13 @@ extension V3.Mchalterapply.Merchantnamealterapplyment {
     /// 提交商户简称变更申请单, [official page](https://pay.weixin.qq.com/doc/v3/partner/4016166071).
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func post(_ body: PostBody) async throws -> V3.Mchalterapply.ApplyIdReply {
+    public func post(_ body: PostBody) async throws -> V3.Mchalterapply.ApplyIDReply {
         try await TypedCall("mchalterapply.merchantnamealterapplyment.post", chain, body: body.fields).reply()
     }
 
     /// 提交商户简称变更申请单, blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func post(_ body: PostBody) throws -> V3.Mchalterapply.ApplyIdReply {
+    public func post(_ body: PostBody) throws -> V3.Mchalterapply.ApplyIDReply {
         try TypedCall("mchalterapply.merchantnamealterapplyment.post", chain, body: body.fields).blockingReply()
     }
 

@@ -6,7 +6,7 @@ public import WeChatPayTyped
 
 extension V3.Mchalterapply {
     /// Shared by several operations under `/v3/mchalterapply`.
-    public struct ApplyIdReply: TypedObject, FieldValue {
+    public struct ApplyIDReply: TypedObject, FieldValue {
         /// The members, as on the wire.
         public let fields: Fields
         /// Wraps members.
@@ -31,13 +31,13 @@ extension V3.Mchalterapply {
 }
 
 extension V3.Mchalterapply {
-    /// Documented values of `IdDocType`; open.
-    public typealias IdDocType = OpenValue<IdDocTypeKind>
-    /// Tells ``IdDocType`` from other values.
-    public enum IdDocTypeKind {}
+    /// Documented values of `IDDocType`; open.
+    public typealias IDDocType = OpenValue<IDDocTypeKind>
+    /// Tells ``IDDocType`` from other values.
+    public enum IDDocTypeKind {}
 }
 
-extension OpenValue where Kind == V3.Mchalterapply.IdDocTypeKind {
+extension OpenValue where Kind == V3.Mchalterapply.IDDocTypeKind {
     /// `IDENTIFICATION_TYPE_IDCARD`.
     public static var identificationTypeIdcard: Self { "IDENTIFICATION_TYPE_IDCARD" }
     /// `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`.

@@ -163,7 +163,7 @@ extension V3.Papay.InsurancePay.PolicyPeriods.ContractID.ByContractID.PolicyPeri
     /// 保险商户查询保险自动续费预约, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012471229).
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func get() async throws -> V3.Papay.PolicyPeriodIdReply {
+    public func get() async throws -> V3.Papay.PolicyPeriodIDReply {
         let call = TypedCall(
             "papay.insurance-pay.policy-periods.contract-id.{contract_id}.policy-period-id.{policy_period_id}.get",
             chain)
@@ -172,7 +172,7 @@ extension V3.Papay.InsurancePay.PolicyPeriods.ContractID.ByContractID.PolicyPeri
 
     /// 保险商户查询保险自动续费预约, blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func get() throws -> V3.Papay.PolicyPeriodIdReply {
+    public func get() throws -> V3.Papay.PolicyPeriodIDReply {
         let call = TypedCall(
             "papay.insurance-pay.policy-periods.contract-id.{contract_id}.policy-period-id.{policy_period_id}.get",
             chain)
@@ -184,7 +184,7 @@ extension V3.Papay.InsurancePay.PolicyPeriods.ContractID.ByContractID.PolicyPeri
     /// 保险商户预约保险自动续费, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012471270).
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func post(_ body: PostBody) async throws -> V3.Papay.PolicyPeriodIdReply {
+    public func post(_ body: PostBody) async throws -> V3.Papay.PolicyPeriodIDReply {
         let call = TypedCall(
             "papay.insurance-pay.policy-periods.contract-id.{contract_id}.policy-period-id.{policy_period_id}.schedule.post",
             chain, body: body.fields)
@@ -193,7 +193,7 @@ extension V3.Papay.InsurancePay.PolicyPeriods.ContractID.ByContractID.PolicyPeri
 
     /// 保险商户预约保险自动续费, blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func post(_ body: PostBody) throws -> V3.Papay.PolicyPeriodIdReply {
+    public func post(_ body: PostBody) throws -> V3.Papay.PolicyPeriodIDReply {
         let call = TypedCall(
             "papay.insurance-pay.policy-periods.contract-id.{contract_id}.policy-period-id.{policy_period_id}.schedule.post",
             chain, body: body.fields)
@@ -668,14 +668,14 @@ extension V3.Papay.InsuranceSign.Contracts.PreEntrustSign.H5 {
     /// 保险商户H5预签约, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012529050).
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func post(_ body: PostBody) async throws -> V3.Papay.RedirectUrlReply {
+    public func post(_ body: PostBody) async throws -> V3.Papay.RedirectURLReply {
         let call = TypedCall("papay.insurance-sign.contracts.pre-entrust-sign.h5.post", chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 保险商户H5预签约, blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func post(_ body: PostBody) throws -> V3.Papay.RedirectUrlReply {
+    public func post(_ body: PostBody) throws -> V3.Papay.RedirectURLReply {
         let call = TypedCall("papay.insurance-sign.contracts.pre-entrust-sign.h5.post", chain, body: body.fields)
         return try call.blockingReply()
     }
@@ -846,14 +846,14 @@ extension V3.Papay.InsuranceSign.Contracts.PreEntrustSign.Jsapi {
     /// 保险商户JSAPI预签约, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012528600).
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func post(_ body: V3.Papay.JsapiRequest) async throws -> V3.Papay.RedirectUrlReply {
+    public func post(_ body: V3.Papay.JsapiRequest) async throws -> V3.Papay.RedirectURLReply {
         let call = TypedCall("papay.insurance-sign.contracts.pre-entrust-sign.jsapi.post", chain, body: body.fields)
         return try await call.reply()
     }
 
     /// 保险商户JSAPI预签约, blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func post(_ body: V3.Papay.JsapiRequest) throws -> V3.Papay.RedirectUrlReply {
+    public func post(_ body: V3.Papay.JsapiRequest) throws -> V3.Papay.RedirectURLReply {
         let call = TypedCall("papay.insurance-sign.contracts.pre-entrust-sign.jsapi.post", chain, body: body.fields)
         return try call.blockingReply()
     }
@@ -1475,14 +1475,14 @@ extension V3.Papay.ScheduledDeductSign.Contracts.PreEntrustSign.H5 {
     /// H5场景预约扣费类型签约的预签约, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012489208).
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func post(_ body: PostBody) async throws -> V3.Papay.RedirectUrlReply {
+    public func post(_ body: PostBody) async throws -> V3.Papay.RedirectURLReply {
         let call = TypedCall("papay.scheduled-deduct-sign.contracts.pre-entrust-sign.h5.post", chain, body: body.fields)
         return try await call.reply()
     }
 
     /// H5场景预约扣费类型签约的预签约, blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func post(_ body: PostBody) throws -> V3.Papay.RedirectUrlReply {
+    public func post(_ body: PostBody) throws -> V3.Papay.RedirectURLReply {
         let call = TypedCall("papay.scheduled-deduct-sign.contracts.pre-entrust-sign.h5.post", chain, body: body.fields)
         return try call.blockingReply()
     }
@@ -1569,7 +1569,7 @@ extension V3.Papay.ScheduledDeductSign.Contracts.PreEntrustSign.Jsapi {
     /// JSAPI场景预约扣费类型签约的预签约, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012525133).
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func post(_ body: V3.Papay.PreEntrustSignRequest) async throws -> V3.Papay.RedirectUrlReply {
+    public func post(_ body: V3.Papay.PreEntrustSignRequest) async throws -> V3.Papay.RedirectURLReply {
         let call = TypedCall(
             "papay.scheduled-deduct-sign.contracts.pre-entrust-sign.jsapi.post", chain, body: body.fields)
         return try await call.reply()
@@ -1577,7 +1577,7 @@ extension V3.Papay.ScheduledDeductSign.Contracts.PreEntrustSign.Jsapi {
 
     /// JSAPI场景预约扣费类型签约的预签约, blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func post(_ body: V3.Papay.PreEntrustSignRequest) throws -> V3.Papay.RedirectUrlReply {
+    public func post(_ body: V3.Papay.PreEntrustSignRequest) throws -> V3.Papay.RedirectURLReply {
         let call = TypedCall(
             "papay.scheduled-deduct-sign.contracts.pre-entrust-sign.jsapi.post", chain, body: body.fields)
         return try call.blockingReply()
@@ -1626,7 +1626,7 @@ extension V3.Papay.ScheduledDeductSign.Partner.Contracts.PreEntrustSign.H5 {
     /// H5场景预约扣费类型签约的预签约, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012464549).
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func post(_ body: PostBody) async throws -> V3.Papay.RedirectUrlReply {
+    public func post(_ body: PostBody) async throws -> V3.Papay.RedirectURLReply {
         let call = TypedCall(
             "papay.scheduled-deduct-sign.partner.contracts.pre-entrust-sign.h5.post", chain, body: body.fields)
         return try await call.reply()
@@ -1634,7 +1634,7 @@ extension V3.Papay.ScheduledDeductSign.Partner.Contracts.PreEntrustSign.H5 {
 
     /// H5场景预约扣费类型签约的预签约, blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func post(_ body: PostBody) throws -> V3.Papay.RedirectUrlReply {
+    public func post(_ body: PostBody) throws -> V3.Papay.RedirectURLReply {
         let call = TypedCall(
             "papay.scheduled-deduct-sign.partner.contracts.pre-entrust-sign.h5.post", chain, body: body.fields)
         return try call.blockingReply()
@@ -1743,7 +1743,7 @@ extension V3.Papay.ScheduledDeductSign.Partner.Contracts.PreEntrustSign.Jsapi {
     /// JSAPI场景预约扣费类型签约的预签约, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012693093).
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func post(_ body: V3.Papay.AppRequest) async throws -> V3.Papay.RedirectUrlReply {
+    public func post(_ body: V3.Papay.AppRequest) async throws -> V3.Papay.RedirectURLReply {
         let call = TypedCall(
             "papay.scheduled-deduct-sign.partner.contracts.pre-entrust-sign.jsapi.post", chain, body: body.fields)
         return try await call.reply()
@@ -1751,7 +1751,7 @@ extension V3.Papay.ScheduledDeductSign.Partner.Contracts.PreEntrustSign.Jsapi {
 
     /// JSAPI场景预约扣费类型签约的预签约, blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func post(_ body: V3.Papay.AppRequest) throws -> V3.Papay.RedirectUrlReply {
+    public func post(_ body: V3.Papay.AppRequest) throws -> V3.Papay.RedirectURLReply {
         let call = TypedCall(
             "papay.scheduled-deduct-sign.partner.contracts.pre-entrust-sign.jsapi.post", chain, body: body.fields)
         return try call.blockingReply()
@@ -2128,7 +2128,7 @@ extension V3.Papay.Sign.Partner.Contracts.PlanID.ByPlanID.OutContractCode.ByOutC
     ///
     /// - Parameter subMchid: `sub_mchid`.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func get(subMchid: String) async throws -> V3.Papay.PlanIdOutContractCodeReply {
+    public func get(subMchid: String) async throws -> V3.Papay.PlanIDOutContractCodeReply {
         var call = TypedCall(
             "papay.sign.partner.contracts.plan-id.{plan_id}.out-contract-code.{out_contract_code}.get", chain)
         call.query("sub_mchid", subMchid)
@@ -2137,7 +2137,7 @@ extension V3.Papay.Sign.Partner.Contracts.PlanID.ByPlanID.OutContractCode.ByOutC
 
     /// 通过商户协议号查询委托代扣签约协议, blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func get(subMchid: String) throws -> V3.Papay.PlanIdOutContractCodeReply {
+    public func get(subMchid: String) throws -> V3.Papay.PlanIDOutContractCodeReply {
         var call = TypedCall(
             "papay.sign.partner.contracts.plan-id.{plan_id}.out-contract-code.{out_contract_code}.get", chain)
         call.query("sub_mchid", subMchid)
@@ -2149,7 +2149,7 @@ extension V3.Papay.Sign.Partner.Contracts.PlanID.ByPlanID.OutContractCode.ByOutC
     /// 通过商户协议号解除委托代扣签约协议, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012489491).
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func post(_ body: PostBody) async throws -> V3.Papay.PlanIdOutContractCodeReply {
+    public func post(_ body: PostBody) async throws -> V3.Papay.PlanIDOutContractCodeReply {
         let call = TypedCall(
             "papay.sign.partner.contracts.plan-id.{plan_id}.out-contract-code.{out_contract_code}.terminate.post",
             chain, body: body.fields)
@@ -2158,7 +2158,7 @@ extension V3.Papay.Sign.Partner.Contracts.PlanID.ByPlanID.OutContractCode.ByOutC
 
     /// 通过商户协议号解除委托代扣签约协议, blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func post(_ body: PostBody) throws -> V3.Papay.PlanIdOutContractCodeReply {
+    public func post(_ body: PostBody) throws -> V3.Papay.PlanIDOutContractCodeReply {
         let call = TypedCall(
             "papay.sign.partner.contracts.plan-id.{plan_id}.out-contract-code.{out_contract_code}.terminate.post",
             chain, body: body.fields)

@@ -583,7 +583,7 @@ extension V3.Papay {
 
 extension V3.Papay {
     /// Shared by several operations under `/v3/papay`.
-    public struct PlanIdOutContractCodeReply: TypedObject, FieldValue {
+    public struct PlanIDOutContractCodeReply: TypedObject, FieldValue {
         /// The members, as on the wire.
         public let fields: Fields
         /// Wraps members.
@@ -683,7 +683,7 @@ extension V3.Papay {
 
 extension V3.Papay {
     /// Shared by several operations under `/v3/papay`.
-    public struct PolicyPeriodIdReply: TypedObject, FieldValue {
+    public struct PolicyPeriodIDReply: TypedObject, FieldValue {
         /// The members, as on the wire.
         public let fields: Fields
         /// Wraps members.
@@ -856,7 +856,7 @@ extension V3.Papay {
 
 extension V3.Papay {
     /// Shared by several operations under `/v3/papay`.
-    public struct RedirectUrlReply: TypedObject, FieldValue {
+    public struct RedirectURLReply: TypedObject, FieldValue {
         /// The members, as on the wire.
         public let fields: Fields
         /// Wraps members.

@@ -620,13 +620,13 @@ extension V3.CombineTransactions.Jsapi {
     /// 合单下单-JSAPI支付, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012556926).
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func post(_ body: PostBody) async throws -> V3.CombineTransactions.PrepayIdReply {
+    public func post(_ body: PostBody) async throws -> V3.CombineTransactions.PrepayIDReply {
         try await TypedCall("combine-transactions.jsapi.post", chain, body: body.fields).reply()
     }
 
     /// 合单下单-JSAPI支付, blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func post(_ body: PostBody) throws -> V3.CombineTransactions.PrepayIdReply {
+    public func post(_ body: PostBody) throws -> V3.CombineTransactions.PrepayIDReply {
         try TypedCall("combine-transactions.jsapi.post", chain, body: body.fields).blockingReply()
     }
 
@@ -816,13 +816,13 @@ extension V3.CombineTransactions.Miniprogram {
     /// 个人收款交易下单-小程序, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012602225).
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func post(_ body: PostBody) async throws -> V3.CombineTransactions.PrepayIdReply {
+    public func post(_ body: PostBody) async throws -> V3.CombineTransactions.PrepayIDReply {
         try await TypedCall("combine-transactions.miniprogram.post", chain, body: body.fields).reply()
     }
 
     /// 个人收款交易下单-小程序, blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func post(_ body: PostBody) throws -> V3.CombineTransactions.PrepayIdReply {
+    public func post(_ body: PostBody) throws -> V3.CombineTransactions.PrepayIDReply {
         try TypedCall("combine-transactions.miniprogram.post", chain, body: body.fields).blockingReply()
     }
 

@@ -123,7 +123,7 @@ extension V3.CombineTransactions {
 
 extension V3.CombineTransactions {
     /// Shared by several operations under `/v3/combine-transactions`.
-    public struct PrepayIdReply: TypedObject, FieldValue {
+    public struct PrepayIDReply: TypedObject, FieldValue {
         /// The members, as on the wire.
         public let fields: Fields
         /// Wraps members.

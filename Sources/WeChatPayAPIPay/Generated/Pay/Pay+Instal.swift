@@ -28,7 +28,7 @@ extension V3.Pay.Instal.Exposure {
         public init(
             mchid: String,
             appid: String,
-            userIDType: V3.Pay.UserIdType,
+            userIDType: V3.Pay.UserIDType,
             openid: String? = nil,
             phoneNumberHash: String? = nil
         ) {
@@ -51,7 +51,7 @@ extension V3.Pay.Instal.Exposure {
             set { fields.set("appid", newValue) }
         }
         /// `user_id_type`.
-        public var userIDType: V3.Pay.UserIdType? {
+        public var userIDType: V3.Pay.UserIDType? {
             get { fields.stored("user_id_type") }
             set { fields.set("user_id_type", newValue) }
         }
@@ -137,7 +137,7 @@ extension V3.Pay.Instal.Partner.Exposure {
             public init(fields: Fields) { self.fields = fields }
             /// Collects the members.
             public init(
-                userIDType: V3.Pay.UserIdType? = nil,
+                userIDType: V3.Pay.UserIDType? = nil,
                 spOpenid: String? = nil,
                 subOpenid: String? = nil,
                 phoneNumberHash: String? = nil
@@ -150,7 +150,7 @@ extension V3.Pay.Instal.Partner.Exposure {
                 self.fields = fields
             }
             /// `user_id_type`.
-            public var userIDType: V3.Pay.UserIdType? {
+            public var userIDType: V3.Pay.UserIDType? {
                 get { fields.stored("user_id_type") }
                 set { fields.set("user_id_type", newValue) }
             }

@@ -8,13 +8,13 @@ extension V3.Pay.Partner.Transactions.App {
     /// APP下单, [official page](https://pay.weixin.qq.com/doc/v3/partner/4013080231).
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func post(_ body: PostBody) async throws -> V3.Pay.PrepayIdReply {
+    public func post(_ body: PostBody) async throws -> V3.Pay.PrepayIDReply {
         try await TypedCall("pay.partner.transactions.app.post", chain, body: body.fields).reply()
     }
 
     /// APP下单, blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func post(_ body: PostBody) throws -> V3.Pay.PrepayIdReply {
+    public func post(_ body: PostBody) throws -> V3.Pay.PrepayIDReply {
         try TypedCall("pay.partner.transactions.app.post", chain, body: body.fields).blockingReply()
     }
 
@@ -163,13 +163,13 @@ extension V3.Pay.Partner.Transactions.AppWithContract {
     /// APP下单并签约, [official page](https://pay.weixin.qq.com/doc/v3/partner/4017019941).
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func post(_ body: PostBody) async throws -> V3.Pay.PrepayIdReply {
+    public func post(_ body: PostBody) async throws -> V3.Pay.PrepayIDReply {
         try await TypedCall("pay.partner.transactions.app-with-contract.post", chain, body: body.fields).reply()
     }
 
     /// APP下单并签约, blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func post(_ body: PostBody) throws -> V3.Pay.PrepayIdReply {
+    public func post(_ body: PostBody) throws -> V3.Pay.PrepayIDReply {
         try TypedCall("pay.partner.transactions.app-with-contract.post", chain, body: body.fields).blockingReply()
     }
 
@@ -807,13 +807,13 @@ extension V3.Pay.Partner.Transactions.Jsapi {
     /// JSAPI下单, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012738519).
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func post(_ body: PostBody) async throws -> V3.Pay.PrepayIdReply {
+    public func post(_ body: PostBody) async throws -> V3.Pay.PrepayIDReply {
         try await TypedCall("pay.partner.transactions.jsapi.post", chain, body: body.fields).reply()
     }
 
     /// JSAPI下单, blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func post(_ body: PostBody) throws -> V3.Pay.PrepayIdReply {
+    public func post(_ body: PostBody) throws -> V3.Pay.PrepayIDReply {
         try TypedCall("pay.partner.transactions.jsapi.post", chain, body: body.fields).blockingReply()
     }
 
@@ -992,13 +992,13 @@ extension V3.Pay.Partner.Transactions.JsapiWithContract {
     /// JSAPI下单并授权/签约, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012688481).
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func post(_ body: PostBody) async throws -> V3.Pay.PrepayIdReply {
+    public func post(_ body: PostBody) async throws -> V3.Pay.PrepayIDReply {
         try await TypedCall("pay.partner.transactions.jsapi-with-contract.post", chain, body: body.fields).reply()
     }
 
     /// JSAPI下单并授权/签约, blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func post(_ body: PostBody) throws -> V3.Pay.PrepayIdReply {
+    public func post(_ body: PostBody) throws -> V3.Pay.PrepayIDReply {
         try TypedCall("pay.partner.transactions.jsapi-with-contract.post", chain, body: body.fields).blockingReply()
     }
 
@@ -1140,13 +1140,13 @@ extension V3.Pay.Partner.Transactions.Miniprogram {
     /// 小程序支付下单, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012886115).
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func post(_ body: PostBody) async throws -> V3.Pay.PrepayIdReply {
+    public func post(_ body: PostBody) async throws -> V3.Pay.PrepayIDReply {
         try await TypedCall("pay.partner.transactions.miniprogram.post", chain, body: body.fields).reply()
     }
 
     /// 小程序支付下单, blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func post(_ body: PostBody) throws -> V3.Pay.PrepayIdReply {
+    public func post(_ body: PostBody) throws -> V3.Pay.PrepayIDReply {
         try TypedCall("pay.partner.transactions.miniprogram.post", chain, body: body.fields).blockingReply()
     }
 
@@ -1685,13 +1685,13 @@ extension V3.Pay.Partner.Transactions.Scannedpos {
     /// 扫码支付下单, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012492476).
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func post(_ body: PostBody) async throws -> V3.Pay.PrepayIdReply {
+    public func post(_ body: PostBody) async throws -> V3.Pay.PrepayIDReply {
         try await TypedCall("pay.partner.transactions.scannedpos.post", chain, body: body.fields).reply()
     }
 
     /// 扫码支付下单, blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func post(_ body: PostBody) throws -> V3.Pay.PrepayIdReply {
+    public func post(_ body: PostBody) throws -> V3.Pay.PrepayIDReply {
         try TypedCall("pay.partner.transactions.scannedpos.post", chain, body: body.fields).blockingReply()
     }
 

@@ -856,7 +856,7 @@ extension V3.Pay {
 
 extension V3.Pay {
     /// Shared by several operations under `/v3/pay`.
-    public struct PrepayIdReply: TypedObject, FieldValue {
+    public struct PrepayIDReply: TypedObject, FieldValue {
         /// The members, as on the wire.
         public let fields: Fields
         /// Wraps members.
@@ -1327,13 +1327,13 @@ extension OpenValue where Kind == V3.Pay.TradeTypeKind {
 }
 
 extension V3.Pay {
-    /// Documented values of `UserIdType`; open.
-    public typealias UserIdType = OpenValue<UserIdTypeKind>
-    /// Tells ``UserIdType`` from other values.
-    public enum UserIdTypeKind {}
+    /// Documented values of `UserIDType`; open.
+    public typealias UserIDType = OpenValue<UserIDTypeKind>
+    /// Tells ``UserIDType`` from other values.
+    public enum UserIDTypeKind {}
 }
 
-extension OpenValue where Kind == V3.Pay.UserIdTypeKind {
+extension OpenValue where Kind == V3.Pay.UserIDTypeKind {
     /// `UNKNOWN_USER_ID_TYPE`.
     public static var unknownUserIdType: Self { "UNKNOWN_USER_ID_TYPE" }
     /// `OPENID`.

@@ -8,13 +8,13 @@ extension V3.Pay.Transactions.App {
     /// APP下单, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4013070347).
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func post(_ body: PostBody) async throws -> V3.Pay.PrepayIdReply {
+    public func post(_ body: PostBody) async throws -> V3.Pay.PrepayIDReply {
         try await TypedCall("pay.transactions.app.post", chain, body: body.fields).reply()
     }
 
     /// APP下单, blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func post(_ body: PostBody) throws -> V3.Pay.PrepayIdReply {
+    public func post(_ body: PostBody) throws -> V3.Pay.PrepayIDReply {
         try TypedCall("pay.transactions.app.post", chain, body: body.fields).blockingReply()
     }
 
@@ -149,13 +149,13 @@ extension V3.Pay.Transactions.AppWithContract {
     /// APP下单并签约, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4017019923).
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func post(_ body: PostBody) async throws -> V3.Pay.PrepayIdReply {
+    public func post(_ body: PostBody) async throws -> V3.Pay.PrepayIDReply {
         try await TypedCall("pay.transactions.app-with-contract.post", chain, body: body.fields).reply()
     }
 
     /// APP下单并签约, blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func post(_ body: PostBody) throws -> V3.Pay.PrepayIdReply {
+    public func post(_ body: PostBody) throws -> V3.Pay.PrepayIDReply {
         try TypedCall("pay.transactions.app-with-contract.post", chain, body: body.fields).blockingReply()
     }
 
@@ -708,13 +708,13 @@ extension V3.Pay.Transactions.Jsapi {
     /// JSAPI下单, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791856).
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func post(_ body: PostBody) async throws -> V3.Pay.PrepayIdReply {
+    public func post(_ body: PostBody) async throws -> V3.Pay.PrepayIDReply {
         try await TypedCall("pay.transactions.jsapi.post", chain, body: body.fields).reply()
     }
 
     /// JSAPI下单, blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func post(_ body: PostBody) throws -> V3.Pay.PrepayIdReply {
+    public func post(_ body: PostBody) throws -> V3.Pay.PrepayIDReply {
         try TypedCall("pay.transactions.jsapi.post", chain, body: body.fields).blockingReply()
     }
 
@@ -873,13 +873,13 @@ extension V3.Pay.Transactions.JsapiWithContract {
     /// JSAPI下单并授权/签约, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012530178).
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func post(_ body: PostBody) async throws -> V3.Pay.PrepayIdReply {
+    public func post(_ body: PostBody) async throws -> V3.Pay.PrepayIDReply {
         try await TypedCall("pay.transactions.jsapi-with-contract.post", chain, body: body.fields).reply()
     }
 
     /// JSAPI下单并授权/签约, blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func post(_ body: PostBody) throws -> V3.Pay.PrepayIdReply {
+    public func post(_ body: PostBody) throws -> V3.Pay.PrepayIDReply {
         try TypedCall("pay.transactions.jsapi-with-contract.post", chain, body: body.fields).blockingReply()
     }
 

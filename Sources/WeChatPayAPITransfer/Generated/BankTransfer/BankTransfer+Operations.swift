@@ -244,14 +244,14 @@ extension V3.BankTransfer.Batches.BatchID.ByBatchID.Details.DetailID.ByDetailID 
     /// 微信支付明细单号查询明细单, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012465897).
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func get() async throws -> V3.BankTransfer.DetailIdReply {
+    public func get() async throws -> V3.BankTransfer.DetailIDReply {
         let call = TypedCall("bank-transfer.batches.batch-id.{batch_id}.details.detail-id.{detail_id}.get", chain)
         return try await call.reply()
     }
 
     /// 微信支付明细单号查询明细单, blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func get() throws -> V3.BankTransfer.DetailIdReply {
+    public func get() throws -> V3.BankTransfer.DetailIDReply {
         let call = TypedCall("bank-transfer.batches.batch-id.{batch_id}.details.detail-id.{detail_id}.get", chain)
         return try call.blockingReply()
     }
@@ -306,7 +306,7 @@ extension V3.BankTransfer.Batches.OutBatchNo.ByOutBatchNo.Details.OutDetailNo.By
     /// 银行明细单号查询明细单, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012465915).
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func get() async throws -> V3.BankTransfer.DetailIdReply {
+    public func get() async throws -> V3.BankTransfer.DetailIDReply {
         let call = TypedCall(
             "bank-transfer.batches.out-batch-no.{out_batch_no}.details.out-detail-no.{out_detail_no}.get", chain)
         return try await call.reply()
@@ -314,7 +314,7 @@ extension V3.BankTransfer.Batches.OutBatchNo.ByOutBatchNo.Details.OutDetailNo.By
 
     /// 银行明细单号查询明细单, blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func get() throws -> V3.BankTransfer.DetailIdReply {
+    public func get() throws -> V3.BankTransfer.DetailIDReply {
         let call = TypedCall(
             "bank-transfer.batches.out-batch-no.{out_batch_no}.details.out-detail-no.{out_detail_no}.get", chain)
         return try call.blockingReply()

@@ -19,13 +19,13 @@ extension OpenValue where Kind == V3.BankTransfer.AccountTypeKind {
 }
 
 extension V3.BankTransfer {
-    /// Documented values of `BatchIdDetailState`; open.
-    public typealias BatchIdDetailState = OpenValue<BatchIdDetailStateKind>
-    /// Tells ``BatchIdDetailState`` from other values.
-    public enum BatchIdDetailStateKind {}
+    /// Documented values of `BatchIDDetailState`; open.
+    public typealias BatchIDDetailState = OpenValue<BatchIDDetailStateKind>
+    /// Tells ``BatchIDDetailState`` from other values.
+    public enum BatchIDDetailStateKind {}
 }
 
-extension OpenValue where Kind == V3.BankTransfer.BatchIdDetailStateKind {
+extension OpenValue where Kind == V3.BankTransfer.BatchIDDetailStateKind {
     /// `PROCESSING`.
     public static var processing: Self { "PROCESSING" }
     /// `SUCCESS`.
@@ -148,7 +148,7 @@ extension OpenValue where Kind == V3.BankTransfer.CloseReasonKind {
 
 extension V3.BankTransfer {
     /// Shared by several operations under `/v3/bank-transfer`.
-    public struct DetailIdReply: TypedObject, FieldValue {
+    public struct DetailIDReply: TypedObject, FieldValue {
         /// The members, as on the wire.
         public let fields: Fields
         /// Wraps members.
@@ -296,7 +296,7 @@ extension V3.BankTransfer {
         /// `out_detail_no`.
         public var outDetailNo: String { get throws { try fields.required("out_detail_no") } }
         /// `detail_state`.
-        public var detailState: V3.BankTransfer.BatchIdDetailState {
+        public var detailState: V3.BankTransfer.BatchIDDetailState {
             get throws { try fields.required("detail_state") }
         }
         /// `fail_reason`.

@@ -971,7 +971,7 @@ extension V3.FundApp.MchTransfer.Partner.TransferBills {
             openid: String,
             transferAmount: JSON.Number,
             transferRemark: String,
-            transferSceneID: V3.FundApp.TransferSceneId,
+            transferSceneID: V3.FundApp.TransferSceneID,
             transferSceneReportInfos: [V3.FundApp.TransferSceneReportInfos],
             userName: SensitiveText? = nil,
             notifyURL: String? = nil,
@@ -1037,7 +1037,7 @@ extension V3.FundApp.MchTransfer.Partner.TransferBills {
             set { fields.set("user_recv_perception", newValue) }
         }
         /// `transfer_scene_id`.
-        public var transferSceneID: V3.FundApp.TransferSceneId? {
+        public var transferSceneID: V3.FundApp.TransferSceneID? {
             get { fields.stored("transfer_scene_id") }
             set { fields.set("transfer_scene_id", newValue) }
         }
@@ -1207,7 +1207,7 @@ extension V3.FundApp.MchTransfer.Partner.TransferBills.PreTransferWithAuthorizat
             openid: String,
             transferAmount: JSON.Number,
             transferRemark: String,
-            transferSceneID: V3.FundApp.TransferSceneId,
+            transferSceneID: V3.FundApp.TransferSceneID,
             transferSceneReportInfos: [V3.FundApp.TransferSceneReportInfos],
             userName: SensitiveText? = nil,
             notifyURL: String? = nil,
@@ -1275,7 +1275,7 @@ extension V3.FundApp.MchTransfer.Partner.TransferBills.PreTransferWithAuthorizat
             set { fields.set("user_recv_perception", newValue) }
         }
         /// `transfer_scene_id`.
-        public var transferSceneID: V3.FundApp.TransferSceneId? {
+        public var transferSceneID: V3.FundApp.TransferSceneID? {
             get { fields.stored("transfer_scene_id") }
             set { fields.set("transfer_scene_id", newValue) }
         }
@@ -1321,7 +1321,7 @@ extension V3.FundApp.MchTransfer.Partner.TransferBills.Transfer {
             outBillNo: String,
             transferAmount: JSON.Number,
             transferRemark: String,
-            transferSceneID: V3.FundApp.TransferSceneId,
+            transferSceneID: V3.FundApp.TransferSceneID,
             transferSceneReportInfos: [V3.FundApp.TransferSceneReportInfos],
             authorizationID: String,
             userName: SensitiveText? = nil,
@@ -1383,7 +1383,7 @@ extension V3.FundApp.MchTransfer.Partner.TransferBills.Transfer {
             set { fields.set("user_recv_perception", newValue) }
         }
         /// `transfer_scene_id`.
-        public var transferSceneID: V3.FundApp.TransferSceneId? {
+        public var transferSceneID: V3.FundApp.TransferSceneID? {
             get { fields.stored("transfer_scene_id") }
             set { fields.set("transfer_scene_id", newValue) }
         }
@@ -1474,7 +1474,7 @@ extension V3.FundApp.MchTransfer.Partner.UserConfirmAuthorizations {
             outAuthorizationNo: String,
             appid: String,
             openid: String,
-            transferSceneID: V3.FundApp.TransferSceneId,
+            transferSceneID: V3.FundApp.TransferSceneID,
             userDisplayName: String,
             notifyURL: String,
             userRecvPerception: String? = nil
@@ -1505,7 +1505,7 @@ extension V3.FundApp.MchTransfer.Partner.UserConfirmAuthorizations {
             set { fields.set("openid", newValue) }
         }
         /// `transfer_scene_id`.
-        public var transferSceneID: V3.FundApp.TransferSceneId? {
+        public var transferSceneID: V3.FundApp.TransferSceneID? {
             get { fields.stored("transfer_scene_id") }
             set { fields.set("transfer_scene_id", newValue) }
         }
@@ -1568,7 +1568,7 @@ extension V3.FundApp.MchTransfer.Partner.UserConfirmAuthorizations.ByOutAuthoriz
         /// `close_info`.
         public var closeInfo: CloseInfo? { get throws { try fields.optional("close_info") } }
         /// `transfer_scene_id`.
-        public var transferSceneID: V3.FundApp.TransferSceneId? {
+        public var transferSceneID: V3.FundApp.TransferSceneID? {
             get throws { try fields.optional("transfer_scene_id") }
         }
         /// `user_recv_perception`.
@@ -1647,7 +1647,7 @@ extension V3.FundApp.MchTransfer.Partner.UserConfirmAuthorizations.ByOutAuthoriz
         /// `close_info`.
         public var closeInfo: V3.FundApp.CloseInfo? { get throws { try fields.optional("close_info") } }
         /// `transfer_scene_id`.
-        public var transferSceneID: V3.FundApp.TransferSceneId? {
+        public var transferSceneID: V3.FundApp.TransferSceneID? {
             get throws { try fields.optional("transfer_scene_id") }
         }
         /// `user_recv_perception`.
@@ -1684,7 +1684,7 @@ extension V3.FundApp.MchTransfer.TransferBills {
             openid: String,
             transferAmount: JSON.Number,
             transferRemark: String,
-            transferSceneID: V3.FundApp.TransferSceneId,
+            transferSceneID: V3.FundApp.TransferSceneID,
             transferSceneReportInfos: [V3.FundApp.TransferSceneReportInfos],
             userName: SensitiveText? = nil,
             notifyURL: String? = nil,
@@ -1746,7 +1746,7 @@ extension V3.FundApp.MchTransfer.TransferBills {
             set { fields.set("user_recv_perception", newValue) }
         }
         /// `transfer_scene_id`.
-        public var transferSceneID: V3.FundApp.TransferSceneId? {
+        public var transferSceneID: V3.FundApp.TransferSceneID? {
             get { fields.stored("transfer_scene_id") }
             set { fields.set("transfer_scene_id", newValue) }
         }
@@ -1903,7 +1903,7 @@ extension V3.FundApp.MchTransfer.TransferBills.PreTransferWithAuthorization {
             openid: String,
             transferAmount: JSON.Number,
             transferRemark: String,
-            transferSceneID: V3.FundApp.TransferSceneId,
+            transferSceneID: V3.FundApp.TransferSceneID,
             transferSceneReportInfos: [V3.FundApp.TransferSceneReportInfos],
             userName: SensitiveText? = nil,
             notifyURL: String? = nil,
@@ -1967,7 +1967,7 @@ extension V3.FundApp.MchTransfer.TransferBills.PreTransferWithAuthorization {
             set { fields.set("user_recv_perception", newValue) }
         }
         /// `transfer_scene_id`.
-        public var transferSceneID: V3.FundApp.TransferSceneId? {
+        public var transferSceneID: V3.FundApp.TransferSceneID? {
             get { fields.stored("transfer_scene_id") }
             set { fields.set("transfer_scene_id", newValue) }
         }
@@ -2058,7 +2058,7 @@ extension V3.FundApp.MchTransfer.TransferBills.Transfer {
             outBillNo: String,
             transferAmount: JSON.Number,
             transferRemark: String,
-            transferSceneID: V3.FundApp.TransferSceneId,
+            transferSceneID: V3.FundApp.TransferSceneID,
             transferSceneReportInfos: [V3.FundApp.TransferSceneReportInfos],
             userName: SensitiveText? = nil,
             notifyURL: String? = nil,
@@ -2118,7 +2118,7 @@ extension V3.FundApp.MchTransfer.TransferBills.Transfer {
             set { fields.set("user_recv_perception", newValue) }
         }
         /// `transfer_scene_id`.
-        public var transferSceneID: V3.FundApp.TransferSceneId? {
+        public var transferSceneID: V3.FundApp.TransferSceneID? {
             get { fields.stored("transfer_scene_id") }
             set { fields.set("transfer_scene_id", newValue) }
         }
@@ -2414,7 +2414,7 @@ extension V3.FundApp.MchTransfer.UserConfirmAuthorization {
             outAuthorizationNo: String,
             appid: String,
             openid: String,
-            transferSceneID: V3.FundApp.TransferSceneId,
+            transferSceneID: V3.FundApp.TransferSceneID,
             userDisplayName: String,
             authorizationNotifyURL: String,
             userRecvPerception: String? = nil,
@@ -2447,7 +2447,7 @@ extension V3.FundApp.MchTransfer.UserConfirmAuthorization {
             set { fields.set("openid", newValue) }
         }
         /// `transfer_scene_id`.
-        public var transferSceneID: V3.FundApp.TransferSceneId? {
+        public var transferSceneID: V3.FundApp.TransferSceneID? {
             get { fields.stored("transfer_scene_id") }
             set { fields.set("transfer_scene_id", newValue) }
         }

@@ -722,13 +722,13 @@ extension V3.FundApp {
 }
 
 extension V3.FundApp {
-    /// Documented values of `TransferSceneId`; open.
-    public typealias TransferSceneId = OpenValue<TransferSceneIdKind>
-    /// Tells ``TransferSceneId`` from other values.
-    public enum TransferSceneIdKind {}
+    /// Documented values of `TransferSceneID`; open.
+    public typealias TransferSceneID = OpenValue<TransferSceneIDKind>
+    /// Tells ``TransferSceneID`` from other values.
+    public enum TransferSceneIDKind {}
 }
 
-extension OpenValue where Kind == V3.FundApp.TransferSceneIdKind {
+extension OpenValue where Kind == V3.FundApp.TransferSceneIDKind {
     /// `1000`.
     public static var _1000: Self { "1000" }
     /// `1002`.

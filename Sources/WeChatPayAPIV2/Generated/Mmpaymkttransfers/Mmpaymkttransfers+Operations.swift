@@ -1327,7 +1327,7 @@ extension V2.Mmpaymkttransfers.Sendgroupredpack {
             wishing: String,
             actName: String,
             remark: String,
-            sceneID: V2.Mmpaymkttransfers.SceneId? = nil,
+            sceneID: V2.Mmpaymkttransfers.SceneID? = nil,
             riskInfo: String? = nil
         ) {
             var fields = Fields()
@@ -1402,7 +1402,7 @@ extension V2.Mmpaymkttransfers.Sendgroupredpack {
             set { fields.set("remark", newValue) }
         }
         /// `scene_id`.
-        public var sceneID: V2.Mmpaymkttransfers.SceneId? {
+        public var sceneID: V2.Mmpaymkttransfers.SceneID? {
             get { fields.stored("scene_id") }
             set { fields.set("scene_id", newValue) }
         }
@@ -1466,7 +1466,7 @@ extension V2.Mmpaymkttransfers.Sendminiprogramhb {
             actName: String,
             remark: String,
             notifyWay: NotifyWay,
-            sceneID: V2.Mmpaymkttransfers.SceneId? = nil
+            sceneID: V2.Mmpaymkttransfers.SceneID? = nil
         ) {
             var fields = Fields()
             fields.set("mch_billno", mchBillno)
@@ -1539,7 +1539,7 @@ extension V2.Mmpaymkttransfers.Sendminiprogramhb {
             set { fields.set("notify_way", newValue) }
         }
         /// `scene_id`.
-        public var sceneID: V2.Mmpaymkttransfers.SceneId? {
+        public var sceneID: V2.Mmpaymkttransfers.SceneID? {
             get { fields.stored("scene_id") }
             set { fields.set("scene_id", newValue) }
         }
@@ -1632,7 +1632,7 @@ extension V2.Mmpaymkttransfers.Sendredpack {
             remark: String,
             subMchID: String? = nil,
             msgappid: String? = nil,
-            sceneID: V2.Mmpaymkttransfers.SceneId? = nil,
+            sceneID: V2.Mmpaymkttransfers.SceneID? = nil,
             riskInfo: String? = nil
         ) {
             var fields = Fields()
@@ -1719,7 +1719,7 @@ extension V2.Mmpaymkttransfers.Sendredpack {
             set { fields.set("remark", newValue) }
         }
         /// `scene_id`.
-        public var sceneID: V2.Mmpaymkttransfers.SceneId? {
+        public var sceneID: V2.Mmpaymkttransfers.SceneID? {
             get { fields.stored("scene_id") }
             set { fields.set("scene_id", newValue) }
         }
@@ -1766,7 +1766,7 @@ extension V2.Mmpaymkttransfers.Sendworkwxredpack {
             remark: String,
             agentid: String? = nil,
             senderHeaderMediaID: String? = nil,
-            sceneID: V2.Mmpaymkttransfers.SceneId? = nil,
+            sceneID: V2.Mmpaymkttransfers.SceneID? = nil,
             workwxSign: String? = nil
         ) {
             var fields = Fields()
@@ -1841,7 +1841,7 @@ extension V2.Mmpaymkttransfers.Sendworkwxredpack {
             set { fields.set("remark", newValue) }
         }
         /// `scene_id`.
-        public var sceneID: V2.Mmpaymkttransfers.SceneId? {
+        public var sceneID: V2.Mmpaymkttransfers.SceneID? {
             get { fields.stored("scene_id") }
             set { fields.set("scene_id", newValue) }
         }

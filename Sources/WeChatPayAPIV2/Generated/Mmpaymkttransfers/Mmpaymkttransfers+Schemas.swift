@@ -137,13 +137,13 @@ extension V2.Mmpaymkttransfers {
 }
 
 extension V2.Mmpaymkttransfers {
-    /// Documented values of `SceneId`; open.
-    public typealias SceneId = OpenValue<SceneIdKind>
-    /// Tells ``SceneId`` from other values.
-    public enum SceneIdKind {}
+    /// Documented values of `SceneID`; open.
+    public typealias SceneID = OpenValue<SceneIDKind>
+    /// Tells ``SceneID`` from other values.
+    public enum SceneIDKind {}
 }
 
-extension OpenValue where Kind == V2.Mmpaymkttransfers.SceneIdKind {
+extension OpenValue where Kind == V2.Mmpaymkttransfers.SceneIDKind {
     /// `PRODUCT_1`.
     public static var product1: Self { "PRODUCT_1" }
     /// `PRODUCT_2`.

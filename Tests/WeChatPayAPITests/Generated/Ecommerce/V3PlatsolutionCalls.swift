@@ -585,7 +585,7 @@ extension V3PlatsolutionCalls {
             offset: test.query["offset"].number,
             limit: test.query["limit"].number
         )
-        try V3.Platsolution.BatchIdReply.compare(reply, test.reply)
+        try V3.Platsolution.BatchIDReply.compare(reply, test.reply)
     }
 
     private static func platsolutionInsuranceMchTransferBatchesBatchIDBatchIDDetailsDetailIDDetailIDGet(
@@ -639,7 +639,7 @@ extension V3PlatsolutionCalls {
             limit: test.query["limit"].number,
             detailState: .bankRefund
         )
-        try V3.Platsolution.BatchIdReply.compare(reply, test.reply)
+        try V3.Platsolution.BatchIDReply.compare(reply, test.reply)
     }
 
     private static func platsolutionInsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet(
@@ -738,7 +738,7 @@ extension V3PlatsolutionCalls {
             offset: test.query["offset"].number,
             limit: test.query["limit"].number
         )
-        try V3.Platsolution.BatchesBatchIdReply.compare(reply, test.reply)
+        try V3.Platsolution.BatchesBatchIDReply.compare(reply, test.reply)
     }
 
     private static func platsolutionMchTransferBatchesBatchIDBatchIDDetailsDetailIDDetailIDGet(_ test: RoundTrip)
@@ -749,7 +749,7 @@ extension V3PlatsolutionCalls {
         let reply = try await node.get(
             subMchid: test.query["sub_mchid"].text
         )
-        try V3.Platsolution.DetailIdReply.compare(reply, test.reply)
+        try V3.Platsolution.DetailIDReply.compare(reply, test.reply)
     }
 
     private static func platsolutionMchTransferBatchesDetailReceiptsOutBatchNoOutBatchNoOutDetailNoOutDetailNoGet(
@@ -787,7 +787,7 @@ extension V3PlatsolutionCalls {
             limit: test.query["limit"].number,
             detailState: .bankRefund
         )
-        try V3.Platsolution.BatchesBatchIdReply.compare(reply, test.reply)
+        try V3.Platsolution.BatchesBatchIDReply.compare(reply, test.reply)
     }
 
     private static func platsolutionMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNoGet(
@@ -798,7 +798,7 @@ extension V3PlatsolutionCalls {
         let reply = try await node.get(
             subMchid: test.query["sub_mchid"].text
         )
-        try V3.Platsolution.DetailIdReply.compare(reply, test.reply)
+        try V3.Platsolution.DetailIDReply.compare(reply, test.reply)
     }
 
     private static func platsolutionMchTransferBatchesSummaryReceiptsOutBatchNoOutBatchNoGet(_ test: RoundTrip)
@@ -901,7 +901,7 @@ extension V3.Platsolution.BankTransferInfo {
     }
 }
 
-extension V3.Platsolution.BatchIdReply {
+extension V3.Platsolution.BatchIDReply {
     static func compare(_ reply: Self, _ place: ReplyPlace) throws {
         try place.object(reply.transferBatch, "transfer_batch", V3.Platsolution.TransferBatch.compare)
         try place.list(reply.data, "data", V3.Platsolution.DataReply.compare)
@@ -940,7 +940,7 @@ extension V3.Platsolution.BatchesApplyRequest {
     }
 }
 
-extension V3.Platsolution.BatchesBatchIdReply {
+extension V3.Platsolution.BatchesBatchIDReply {
     static func compare(_ reply: Self, _ place: ReplyPlace) throws {
         try place.object(reply.transferBatch, "transfer_batch", V3.Platsolution.TransferBatchReply.compare)
         try place.list(reply.data, "data", V3.Platsolution.BatchesData.compare)
@@ -1112,7 +1112,7 @@ extension V3.Platsolution.DepositShippingCostCompensationBillsReceiverDetail {
     }
 }
 
-extension V3.Platsolution.DetailIdReply {
+extension V3.Platsolution.DetailIDReply {
     static func compare(_ reply: Self, _ place: ReplyPlace) throws {
         try place.same(reply.outBatchNo, "out_batch_no")
         try place.same(reply.batchID, "batch_id")

@@ -426,7 +426,7 @@ extension V3GlobalCalls {
         let reply = try await node.post(
             V3.Global.ContractsRequest.synthetic(test.body)
         )
-        try V3.Global.SessionIdReply.compare(reply, test.reply)
+        try V3.Global.SessionIDReply.compare(reply, test.reply)
     }
 
     private static func globalPapayContractsH5PreEntrustSignPost(_ test: RoundTrip) async throws {
@@ -434,7 +434,7 @@ extension V3GlobalCalls {
         let reply = try await node.post(
             V3.Global.Papay.Contracts.H5PreEntrustSign.PostBody.synthetic(test.body)
         )
-        try V3.Global.SignUrlReply.compare(reply, test.reply)
+        try V3.Global.SignURLReply.compare(reply, test.reply)
     }
 
     private static func globalPapayContractsJsapiPreEntrustSignPost(_ test: RoundTrip) async throws {
@@ -442,7 +442,7 @@ extension V3GlobalCalls {
         let reply = try await node.post(
             V3.Global.Papay.Contracts.JsapiPreEntrustSign.PostBody.synthetic(test.body)
         )
-        try V3.Global.SignUrlReply.compare(reply, test.reply)
+        try V3.Global.SignURLReply.compare(reply, test.reply)
     }
 
     private static func globalPapayContractsMiniprogramPreEntrustSignPost(_ test: RoundTrip) async throws {
@@ -450,7 +450,7 @@ extension V3GlobalCalls {
         let reply = try await node.post(
             V3.Global.ContractsRequest.synthetic(test.body)
         )
-        try V3.Global.SessionIdReply.compare(reply, test.reply)
+        try V3.Global.SessionIDReply.compare(reply, test.reply)
     }
 
     private static func globalPapayContractsOutContractCodeOutContractCodeGet(_ test: RoundTrip) async throws {
@@ -710,7 +710,7 @@ extension V3GlobalCalls {
         let reply = try await node.post(
             V3.Global.TransactionsRequest.synthetic(test.body)
         )
-        try V3.Global.PrepayIdReply.compare(reply, test.reply)
+        try V3.Global.PrepayIDReply.compare(reply, test.reply)
     }
 
     private static func globalTransactionsIDTransactionIDGet(_ test: RoundTrip) async throws {
@@ -720,7 +720,7 @@ extension V3GlobalCalls {
             subMchid: test.query["sub_mchid"].text,
             spMchid: test.query["sp_mchid"].text
         )
-        try V3.Global.IdReply.compare(reply, test.reply)
+        try V3.Global.IDReply.compare(reply, test.reply)
     }
 
     private static func globalTransactionsIDTransactionIDClosePost(_ test: RoundTrip) async throws {
@@ -735,7 +735,7 @@ extension V3GlobalCalls {
         let reply = try await node.post(
             V3.Global.TransactionsRequest.synthetic(test.body)
         )
-        try V3.Global.PrepayIdReply.compare(reply, test.reply)
+        try V3.Global.PrepayIDReply.compare(reply, test.reply)
     }
 
     private static func globalTransactionsMwebPost(_ test: RoundTrip) async throws {
@@ -761,7 +761,7 @@ extension V3GlobalCalls {
             subMchid: test.query["sub_mchid"].text,
             spMchid: test.query["sp_mchid"].text
         )
-        try V3.Global.IdReply.compare(reply, test.reply)
+        try V3.Global.IDReply.compare(reply, test.reply)
     }
 
     private static func globalTransactionsOutTradeNoOutTradeNoClosePost(_ test: RoundTrip) async throws {
@@ -1055,7 +1055,7 @@ extension V3.Global.GoodsDetailRequest {
     }
 }
 
-extension V3.Global.IdReply {
+extension V3.Global.IDReply {
     static func compare(_ reply: Self, _ place: ReplyPlace) throws {
         try place.same(reply.mchid, "mchid")
         try place.same(reply.appid, "appid")
@@ -1110,7 +1110,7 @@ extension V3.Global.PayerRequest {
     }
 }
 
-extension V3.Global.PrepayIdReply {
+extension V3.Global.PrepayIDReply {
     static func compare(_ reply: Self, _ place: ReplyPlace) throws {
         try place.same(reply.prepayID, "prepay_id")
     }
@@ -1247,13 +1247,13 @@ extension V3.Global.ServiceOrderInfo {
     }
 }
 
-extension V3.Global.SessionIdReply {
+extension V3.Global.SessionIDReply {
     static func compare(_ reply: Self, _ place: ReplyPlace) throws {
         try place.same(reply.sessionID, "session_id")
     }
 }
 
-extension V3.Global.SignUrlReply {
+extension V3.Global.SignURLReply {
     static func compare(_ reply: Self, _ place: ReplyPlace) throws {
         try place.same(reply.signURL, "sign_url")
     }

@@ -35,7 +35,7 @@ extension V3TransactionsCalls {
         let reply = try await node.post(
             V3.Transactions.TransactionsRequest.synthetic(test.body)
         )
-        try V3.Transactions.PrepayIdReply.compare(reply, test.reply)
+        try V3.Transactions.PrepayIDReply.compare(reply, test.reply)
     }
 
     @available(*, deprecated)
@@ -44,7 +44,7 @@ extension V3TransactionsCalls {
         let reply = try node.post(
             V3.Transactions.TransactionsRequest.synthetic(test.body)
         )
-        try V3.Transactions.PrepayIdReply.compare(reply, test.reply)
+        try V3.Transactions.PrepayIDReply.compare(reply, test.reply)
     }
 
     @available(*, deprecated)
@@ -88,7 +88,7 @@ extension V3TransactionsCalls {
         let reply = try await node.post(
             V3.Transactions.TransactionsRequest.synthetic(test.body)
         )
-        try V3.Transactions.PrepayIdReply.compare(reply, test.reply)
+        try V3.Transactions.PrepayIDReply.compare(reply, test.reply)
     }
 
     @available(*, deprecated)
@@ -253,7 +253,7 @@ extension V3.Transactions.PayerReply {
     }
 }
 
-extension V3.Transactions.PrepayIdReply {
+extension V3.Transactions.PrepayIDReply {
     static func compare(_ reply: Self, _ place: ReplyPlace) throws {
         try place.same(reply.prepayID, "prepay_id")
     }

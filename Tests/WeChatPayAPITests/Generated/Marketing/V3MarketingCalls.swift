@@ -378,7 +378,7 @@ extension V3MarketingCalls {
         let reply = try await node.post(
             V3.Marketing.BankFavor.Users.ByOpenid.BankMultiActivity.PostBody.synthetic(test.body)
         )
-        try V3.Marketing.CouponIdReply.compare(reply, test.reply)
+        try V3.Marketing.CouponIDReply.compare(reply, test.reply)
     }
 
     private static func marketingBankFavorUsersOpenidBankMultiActivityPostBlocking(_ test: RoundTrip) throws {
@@ -386,7 +386,7 @@ extension V3MarketingCalls {
         let reply = try node.post(
             V3.Marketing.BankFavor.Users.ByOpenid.BankMultiActivity.PostBody.synthetic(test.body)
         )
-        try V3.Marketing.CouponIdReply.compare(reply, test.reply)
+        try V3.Marketing.CouponIDReply.compare(reply, test.reply)
     }
 
     private static func marketingBankFavorUsersOpenidCouponsCouponIDGet(_ test: RoundTrip) async throws {
@@ -682,7 +682,7 @@ extension V3MarketingCalls {
         let reply = try await node.post(
             file: test.file
         )
-        try V3.Marketing.MediaUrlReply.compare(reply, test.reply)
+        try V3.Marketing.MediaURLReply.compare(reply, test.reply)
     }
 
     private static func marketingFavorStocksGet(_ test: RoundTrip) async throws {
@@ -731,7 +731,7 @@ extension V3MarketingCalls {
         let reply = try await node.post(
             V3.Marketing.Favor.Stocks.ByStockID.ModifyGoodsID.PostBody.synthetic(test.body)
         )
-        try V3.Marketing.ModifyGoodsIdReply.compare(reply, test.reply)
+        try V3.Marketing.ModifyGoodsIDReply.compare(reply, test.reply)
     }
 
     private static func marketingFavorStocksStockIDPausePost(_ test: RoundTrip) async throws {
@@ -739,7 +739,7 @@ extension V3MarketingCalls {
         let reply = try await node.post(
             V3.Marketing.StocksRequest.synthetic(test.body)
         )
-        try V3.Marketing.ModifyGoodsIdReply.compare(reply, test.reply)
+        try V3.Marketing.ModifyGoodsIDReply.compare(reply, test.reply)
     }
 
     private static func marketingFavorStocksStockIDRefundFlowGet(_ test: RoundTrip) async throws {
@@ -807,7 +807,7 @@ extension V3MarketingCalls {
         let reply = try await node.post(
             V3.Marketing.Favor.Users.ByOpenid.Coupons.PostBody.synthetic(test.body)
         )
-        try V3.Marketing.CouponIdReply.compare(reply, test.reply)
+        try V3.Marketing.CouponIDReply.compare(reply, test.reply)
     }
 
     private static func marketingFavorUsersOpenidCouponsCouponIDGet(_ test: RoundTrip) async throws {
@@ -990,7 +990,7 @@ extension V3MarketingCalls {
     private static func marketingMembercardOpenCallbackPatch(_ test: RoundTrip) async throws {
         let node = test.client.v3.marketing.membercardOpen.callback
         let reply = try await node.patch(
-            V3.Marketing.NotifyUrlRequest.synthetic(test.body)
+            V3.Marketing.NotifyURLRequest.synthetic(test.body)
         )
         try V3.Marketing.CallbackReply.compare(reply, test.reply)
     }
@@ -1259,7 +1259,7 @@ extension V3MarketingCalls {
     private static func marketingPartnerDeliveryPlanSpMchidNotifyURLPost(_ test: RoundTrip) async throws {
         let node = test.client.v3.marketing.partner.deliveryPlan.spMchid(test.path["sp_mchid"].text).notifyUrl
         let reply = try await node.post(
-            V3.Marketing.NotifyUrlRequest.synthetic(test.body)
+            V3.Marketing.NotifyURLRequest.synthetic(test.body)
         )
         try V3.Marketing.Partner.DeliveryPlan.BySpMchid.NotifyURL.PostReply.compare(reply, test.reply)
     }
@@ -1286,7 +1286,7 @@ extension V3MarketingCalls {
         let reply = try await node.post(
             file: test.file
         )
-        try V3.Marketing.MediaUrlReply.compare(reply, test.reply)
+        try V3.Marketing.MediaURLReply.compare(reply, test.reply)
     }
 
     private static func marketingPartnerProductCouponNotifyConfigsGet(_ test: RoundTrip) async throws {
@@ -1298,7 +1298,7 @@ extension V3MarketingCalls {
     private static func marketingPartnerProductCouponNotifyConfigsPost(_ test: RoundTrip) async throws {
         let node = test.client.v3.marketing.partner.productCoupon.notifyConfigs
         let reply = try await node.post(
-            V3.Marketing.NotifyUrlRequest.synthetic(test.body)
+            V3.Marketing.NotifyURLRequest.synthetic(test.body)
         )
         try V3.Marketing.MarketingReply.compare(reply, test.reply)
     }
@@ -2401,7 +2401,7 @@ extension V3.Marketing.CouponDisplayInfoRequest {
     }
 }
 
-extension V3.Marketing.CouponIdReply {
+extension V3.Marketing.CouponIDReply {
     static func compare(_ reply: Self, _ place: ReplyPlace) throws {
         try place.same(reply.couponID, "coupon_id")
     }

@@ -181,7 +181,7 @@ extension V3.Marketing.MarketingReply {
     }
 }
 
-extension V3.Marketing.MediaUrlReply {
+extension V3.Marketing.MediaURLReply {
     static func compare(_ reply: Self, _ place: ReplyPlace) throws {
         try place.same(reply.mediaURL, "media_url")
     }
@@ -225,7 +225,7 @@ extension V3.Marketing.MiniprogramActivitySetting {
     }
 }
 
-extension V3.Marketing.ModifyGoodsIdReply {
+extension V3.Marketing.ModifyGoodsIDReply {
     static func compare(_ reply: Self, _ place: ReplyPlace) throws {
         try place.same(reply.pauseTime, "pause_time")
         try place.same(reply.stockID, "stock_id")
@@ -274,7 +274,7 @@ extension V3.Marketing.NotifyConfigRequest {
     }
 }
 
-extension V3.Marketing.NotifyUrlRequest {
+extension V3.Marketing.NotifyURLRequest {
     static func synthetic(_ place: Place) -> Self {
         var object = Self(
             notifyURL: place["notify_url"].text

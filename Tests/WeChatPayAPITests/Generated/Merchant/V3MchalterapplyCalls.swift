@@ -51,7 +51,7 @@ extension V3MchalterapplyCalls {
         let reply = try await node.post(
             V3.Mchalterapply.Mchcontactalterapplyment.PostBody.synthetic(test.body)
         )
-        try V3.Mchalterapply.ApplyIdReply.compare(reply, test.reply)
+        try V3.Mchalterapply.ApplyIDReply.compare(reply, test.reply)
     }
 
     private static func mchalterapplyMchcontactalterapplymentPostBlocking(_ test: RoundTrip) throws {
@@ -59,7 +59,7 @@ extension V3MchalterapplyCalls {
         let reply = try node.post(
             V3.Mchalterapply.Mchcontactalterapplyment.PostBody.synthetic(test.body)
         )
-        try V3.Mchalterapply.ApplyIdReply.compare(reply, test.reply)
+        try V3.Mchalterapply.ApplyIDReply.compare(reply, test.reply)
     }
 
     private static func mchalterapplyMchcontactalterapplymentMerchantMerchantCodeOutRequestNoOutRequestNoGet(
@@ -89,7 +89,7 @@ extension V3MchalterapplyCalls {
         let reply = try await node.post(
             V3.Mchalterapply.Mchsubjectalterapplyment.PostBody.synthetic(test.body)
         )
-        try V3.Mchalterapply.ApplyIdReply.compare(reply, test.reply)
+        try V3.Mchalterapply.ApplyIDReply.compare(reply, test.reply)
     }
 
     private static func mchalterapplyMchsubjectalterapplymentMerchantMerchantCodeOutRequestNoOutRequestNoGet(
@@ -119,7 +119,7 @@ extension V3MchalterapplyCalls {
         let reply = try await node.post(
             V3.Mchalterapply.Merchantnamealterapplyment.PostBody.synthetic(test.body)
         )
-        try V3.Mchalterapply.ApplyIdReply.compare(reply, test.reply)
+        try V3.Mchalterapply.ApplyIDReply.compare(reply, test.reply)
     }
 
     private static func mchalterapplyMerchantnamealterapplymentMerchantSubMchidOutRequestNoOutRequestNoGet(
@@ -146,7 +146,7 @@ extension V3MchalterapplyCalls {
     }
 }
 
-extension V3.Mchalterapply.ApplyIdReply {
+extension V3.Mchalterapply.ApplyIDReply {
     static func compare(_ reply: Self, _ place: ReplyPlace) throws {
         try place.same(reply.applyID, "apply_id")
     }

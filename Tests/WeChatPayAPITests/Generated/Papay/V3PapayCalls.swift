@@ -136,7 +136,7 @@ extension V3PapayCalls {
         let node = test.client.v3.papay.insurancePay.policyPeriods.contractId.contractID(test.path["contract_id"].text)
             .policyPeriodId.policyPeriodID(test.path["policy_period_id"].numberText)
         let reply = try await node.get()
-        try V3.Papay.PolicyPeriodIdReply.compare(reply, test.reply)
+        try V3.Papay.PolicyPeriodIDReply.compare(reply, test.reply)
     }
 
     private static func papayInsurancePayPolicyPeriodsContractIDContractIDPolicyPeriodIDPolicyPeriodIDGetBlocking(
@@ -145,7 +145,7 @@ extension V3PapayCalls {
         let node = test.client.v3.papay.insurancePay.policyPeriods.contractId.contractID(test.path["contract_id"].text)
             .policyPeriodId.policyPeriodID(test.path["policy_period_id"].numberText)
         let reply = try node.get()
-        try V3.Papay.PolicyPeriodIdReply.compare(reply, test.reply)
+        try V3.Papay.PolicyPeriodIDReply.compare(reply, test.reply)
     }
 
     private static func papayInsurancePayPolicyPeriodsContractIDContractIDPolicyPeriodIDPolicyPeriodIDSchedulePost(
@@ -157,7 +157,7 @@ extension V3PapayCalls {
             V3.Papay.InsurancePay.PolicyPeriods.ContractID.ByContractID.PolicyPeriodID.ByPolicyPeriodID.Schedule
                 .PostBody.synthetic(test.body)
         )
-        try V3.Papay.PolicyPeriodIdReply.compare(reply, test.reply)
+        try V3.Papay.PolicyPeriodIDReply.compare(reply, test.reply)
     }
 
     private static func papayInsurancePayTransactionsApplyPost(_ test: RoundTrip) async throws {
@@ -213,7 +213,7 @@ extension V3PapayCalls {
         let reply = try await node.post(
             V3.Papay.InsuranceSign.Contracts.PreEntrustSign.H5.PostBody.synthetic(test.body)
         )
-        try V3.Papay.RedirectUrlReply.compare(reply, test.reply)
+        try V3.Papay.RedirectURLReply.compare(reply, test.reply)
     }
 
     private static func papayInsuranceSignContractsPreEntrustSignJsapiPost(_ test: RoundTrip) async throws {
@@ -221,7 +221,7 @@ extension V3PapayCalls {
         let reply = try await node.post(
             V3.Papay.JsapiRequest.synthetic(test.body)
         )
-        try V3.Papay.RedirectUrlReply.compare(reply, test.reply)
+        try V3.Papay.RedirectURLReply.compare(reply, test.reply)
     }
 
     private static func papayInsuranceSignContractsPreEntrustSignMiniProgramPost(_ test: RoundTrip) async throws {
@@ -326,7 +326,7 @@ extension V3PapayCalls {
         let reply = try await node.post(
             V3.Papay.ScheduledDeductSign.Contracts.PreEntrustSign.H5.PostBody.synthetic(test.body)
         )
-        try V3.Papay.RedirectUrlReply.compare(reply, test.reply)
+        try V3.Papay.RedirectURLReply.compare(reply, test.reply)
     }
 
     private static func papayScheduledDeductSignContractsPreEntrustSignJsapiPost(_ test: RoundTrip) async throws {
@@ -334,7 +334,7 @@ extension V3PapayCalls {
         let reply = try await node.post(
             V3.Papay.PreEntrustSignRequest.synthetic(test.body)
         )
-        try V3.Papay.RedirectUrlReply.compare(reply, test.reply)
+        try V3.Papay.RedirectURLReply.compare(reply, test.reply)
     }
 
     private static func papayScheduledDeductSignContractsPreEntrustSignMiniProgramPost(_ test: RoundTrip) async throws {
@@ -358,7 +358,7 @@ extension V3PapayCalls {
         let reply = try await node.post(
             V3.Papay.ScheduledDeductSign.Partner.Contracts.PreEntrustSign.H5.PostBody.synthetic(test.body)
         )
-        try V3.Papay.RedirectUrlReply.compare(reply, test.reply)
+        try V3.Papay.RedirectURLReply.compare(reply, test.reply)
     }
 
     private static func papayScheduledDeductSignPartnerContractsPreEntrustSignJsapiPost(_ test: RoundTrip) async throws
@@ -367,7 +367,7 @@ extension V3PapayCalls {
         let reply = try await node.post(
             V3.Papay.AppRequest.synthetic(test.body)
         )
-        try V3.Papay.RedirectUrlReply.compare(reply, test.reply)
+        try V3.Papay.RedirectURLReply.compare(reply, test.reply)
     }
 
     private static func papayScheduledDeductSignPartnerContractsPreEntrustSignMiniProgramPost(_ test: RoundTrip)
@@ -425,7 +425,7 @@ extension V3PapayCalls {
         let reply = try await node.get(
             subMchid: test.query["sub_mchid"].text
         )
-        try V3.Papay.PlanIdOutContractCodeReply.compare(reply, test.reply)
+        try V3.Papay.PlanIDOutContractCodeReply.compare(reply, test.reply)
     }
 
     private static func papaySignPartnerContractsPlanIDPlanIDOutContractCodeOutContractCodeTerminatePost(
@@ -437,7 +437,7 @@ extension V3PapayCalls {
             V3.Papay.Sign.Partner.Contracts.PlanID.ByPlanID.OutContractCode.ByOutContractCode.Terminate.PostBody
                 .synthetic(test.body)
         )
-        try V3.Papay.PlanIdOutContractCodeReply.compare(reply, test.reply)
+        try V3.Papay.PlanIDOutContractCodeReply.compare(reply, test.reply)
     }
 }
 
@@ -640,7 +640,7 @@ extension V3.Papay.PayReply {
     }
 }
 
-extension V3.Papay.PlanIdOutContractCodeReply {
+extension V3.Papay.PlanIDOutContractCodeReply {
     static func compare(_ reply: Self, _ place: ReplyPlace) throws {
         try place.same(reply.contractID, "contract_id")
         try place.same(reply.spMchid, "sp_mchid")
@@ -685,7 +685,7 @@ extension V3.Papay.PolicyCoverageDetail {
     }
 }
 
-extension V3.Papay.PolicyPeriodIdReply {
+extension V3.Papay.PolicyPeriodIDReply {
     static func compare(_ reply: Self, _ place: ReplyPlace) throws {
         try place.same(reply.policyPeriodID, "policy_period_id")
         try place.same(reply.policyPeriodState, "policy_period_state")
@@ -751,7 +751,7 @@ extension V3.Papay.RealIdentity {
     }
 }
 
-extension V3.Papay.RedirectUrlReply {
+extension V3.Papay.RedirectURLReply {
     static func compare(_ reply: Self, _ place: ReplyPlace) throws {
         try place.same(reply.redirectURL, "redirect_url")
     }

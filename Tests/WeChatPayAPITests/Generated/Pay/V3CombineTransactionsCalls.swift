@@ -65,7 +65,7 @@ extension V3CombineTransactionsCalls {
         let reply = try await node.post(
             V3.CombineTransactions.Jsapi.PostBody.synthetic(test.body)
         )
-        try V3.CombineTransactions.PrepayIdReply.compare(reply, test.reply)
+        try V3.CombineTransactions.PrepayIDReply.compare(reply, test.reply)
     }
 
     private static func combineTransactionsMiniprogramPost(_ test: RoundTrip) async throws {
@@ -73,7 +73,7 @@ extension V3CombineTransactionsCalls {
         let reply = try await node.post(
             V3.CombineTransactions.Miniprogram.PostBody.synthetic(test.body)
         )
-        try V3.CombineTransactions.PrepayIdReply.compare(reply, test.reply)
+        try V3.CombineTransactions.PrepayIDReply.compare(reply, test.reply)
     }
 
     private static func combineTransactionsNativePost(_ test: RoundTrip) async throws {
@@ -150,7 +150,7 @@ extension V3.CombineTransactions.Identity {
     }
 }
 
-extension V3.CombineTransactions.PrepayIdReply {
+extension V3.CombineTransactions.PrepayIDReply {
     static func compare(_ reply: Self, _ place: ReplyPlace) throws {
         try place.same(reply.prepayID, "prepay_id")
     }

@@ -95,7 +95,7 @@ extension V3PayCalls {
         let reply = try await node.post(
             V3.Pay.Partner.Transactions.App.PostBody.synthetic(test.body)
         )
-        try V3.Pay.PrepayIdReply.compare(reply, test.reply)
+        try V3.Pay.PrepayIDReply.compare(reply, test.reply)
     }
 
     private static func payPartnerTransactionsAppWithContractPost(_ test: RoundTrip) async throws {
@@ -103,7 +103,7 @@ extension V3PayCalls {
         let reply = try await node.post(
             V3.Pay.Partner.Transactions.AppWithContract.PostBody.synthetic(test.body)
         )
-        try V3.Pay.PrepayIdReply.compare(reply, test.reply)
+        try V3.Pay.PrepayIDReply.compare(reply, test.reply)
     }
 
     private static func payPartnerTransactionsCodepayPost(_ test: RoundTrip) async throws {
@@ -144,7 +144,7 @@ extension V3PayCalls {
         let reply = try await node.post(
             V3.Pay.Partner.Transactions.Jsapi.PostBody.synthetic(test.body)
         )
-        try V3.Pay.PrepayIdReply.compare(reply, test.reply)
+        try V3.Pay.PrepayIDReply.compare(reply, test.reply)
     }
 
     private static func payPartnerTransactionsJsapiWithContractPost(_ test: RoundTrip) async throws {
@@ -152,7 +152,7 @@ extension V3PayCalls {
         let reply = try await node.post(
             V3.Pay.Partner.Transactions.JsapiWithContract.PostBody.synthetic(test.body)
         )
-        try V3.Pay.PrepayIdReply.compare(reply, test.reply)
+        try V3.Pay.PrepayIDReply.compare(reply, test.reply)
     }
 
     private static func payPartnerTransactionsMiniprogramPost(_ test: RoundTrip) async throws {
@@ -160,7 +160,7 @@ extension V3PayCalls {
         let reply = try await node.post(
             V3.Pay.Partner.Transactions.Miniprogram.PostBody.synthetic(test.body)
         )
-        try V3.Pay.PrepayIdReply.compare(reply, test.reply)
+        try V3.Pay.PrepayIDReply.compare(reply, test.reply)
     }
 
     private static func payPartnerTransactionsNativePost(_ test: RoundTrip) async throws {
@@ -207,7 +207,7 @@ extension V3PayCalls {
         let reply = try await node.post(
             V3.Pay.Partner.Transactions.Scannedpos.PostBody.synthetic(test.body)
         )
-        try V3.Pay.PrepayIdReply.compare(reply, test.reply)
+        try V3.Pay.PrepayIDReply.compare(reply, test.reply)
     }
 
     private static func payTransactionsAppPost(_ test: RoundTrip) async throws {
@@ -215,7 +215,7 @@ extension V3PayCalls {
         let reply = try await node.post(
             V3.Pay.Transactions.App.PostBody.synthetic(test.body)
         )
-        try V3.Pay.PrepayIdReply.compare(reply, test.reply)
+        try V3.Pay.PrepayIDReply.compare(reply, test.reply)
     }
 
     private static func payTransactionsAppWithContractPost(_ test: RoundTrip) async throws {
@@ -223,7 +223,7 @@ extension V3PayCalls {
         let reply = try await node.post(
             V3.Pay.Transactions.AppWithContract.PostBody.synthetic(test.body)
         )
-        try V3.Pay.PrepayIdReply.compare(reply, test.reply)
+        try V3.Pay.PrepayIDReply.compare(reply, test.reply)
     }
 
     private static func payTransactionsCodepayPost(_ test: RoundTrip) async throws {
@@ -263,7 +263,7 @@ extension V3PayCalls {
         let reply = try await node.post(
             V3.Pay.Transactions.Jsapi.PostBody.synthetic(test.body)
         )
-        try V3.Pay.PrepayIdReply.compare(reply, test.reply)
+        try V3.Pay.PrepayIDReply.compare(reply, test.reply)
     }
 
     private static func payTransactionsJsapiWithContractPost(_ test: RoundTrip) async throws {
@@ -271,7 +271,7 @@ extension V3PayCalls {
         let reply = try await node.post(
             V3.Pay.Transactions.JsapiWithContract.PostBody.synthetic(test.body)
         )
-        try V3.Pay.PrepayIdReply.compare(reply, test.reply)
+        try V3.Pay.PrepayIDReply.compare(reply, test.reply)
     }
 
     private static func payTransactionsNativePost(_ test: RoundTrip) async throws {
@@ -645,7 +645,7 @@ extension V3.Pay.PayerRequest {
     }
 }
 
-extension V3.Pay.PrepayIdReply {
+extension V3.Pay.PrepayIDReply {
     static func compare(_ reply: Self, _ place: ReplyPlace) throws {
         try place.same(reply.prepayID, "prepay_id")
     }

@@ -55,7 +55,7 @@ extension V3BankTransferCalls {
         let node = test.client.v3.bankTransfer.batches.batchId.batchID(test.path["batch_id"].text).details.detailId
             .detailID(test.path["detail_id"].text)
         let reply = try await node.get()
-        try V3.BankTransfer.DetailIdReply.compare(reply, test.reply)
+        try V3.BankTransfer.DetailIDReply.compare(reply, test.reply)
     }
 
     private static func bankTransferBatchesOutBatchNoOutBatchNoGet(_ test: RoundTrip) async throws {
@@ -76,7 +76,7 @@ extension V3BankTransferCalls {
         let node = test.client.v3.bankTransfer.batches.outBatchNo.outBatchNo(test.path["out_batch_no"].text).details
             .outDetailNo.outDetailNo(test.path["out_detail_no"].text)
         let reply = try await node.get()
-        try V3.BankTransfer.DetailIdReply.compare(reply, test.reply)
+        try V3.BankTransfer.DetailIDReply.compare(reply, test.reply)
     }
 }
 
@@ -109,7 +109,7 @@ extension V3.BankTransfer.BatchesReply {
     }
 }
 
-extension V3.BankTransfer.DetailIdReply {
+extension V3.BankTransfer.DetailIDReply {
     static func compare(_ reply: Self, _ place: ReplyPlace) throws {
         try place.same(reply.bankSpMchid, "bank_sp_mchid")
         try place.same(reply.platformMchid, "platform_mchid")
