@@ -50,6 +50,9 @@ public struct Fields: Sendable {
         return nil
     }
 
+    /// Sets a member to what another object's member holds.
+    mutating func set(_ name: String, _ content: FieldContent?) { replace(name, content) }
+
     private mutating func replace(_ name: String, _ content: FieldContent?) {
         let index = entries.firstIndex { if case .member(name, _) = $0 { true } else { false } }
         switch (index, content) {

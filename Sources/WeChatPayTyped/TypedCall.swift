@@ -58,7 +58,7 @@ extension TypedCall {
     /// - Throws: ``WeChatPayError`` as the calls do.
     package func address() throws -> String {
         let (operation, details) = try described()
-        try check(operation, details)
+        try check(operation, details, content)
         let url = try chain.signedURL(
             query: Query(pairs: query.map { ($0.name, $0.value.encoded(\.plaintext).queryText) }),
             nonce: details.hasNonce,
@@ -80,12 +80,14 @@ extension TypedCall {
     ///   as every call does.
     func prepared() throws -> Call {
         let (operation, details) = try described()
-        try check(operation, details)
+        // Completed once: the digest reads the whole file.
+        let content = completed(details)
+        try check(operation, details, content)
         func encrypted(_ text: SensitiveText) throws -> String { try client.encrypt(text.plaintext) }
         return try Call(
             Call.Method(rawValue: operation.method) ?? .post,
             chain,
-            content: try encoded(operation, details, encrypted),
+            content: try encoded(content, operation, encrypted),
             query: Query(
                 pairs: isSignedQuery(operation)
                     ? [] : try query.map { ($0.name, try $0.value.encoded(encrypted).queryText) }),
@@ -100,7 +102,7 @@ extension TypedCall {
     private func isSignedQuery(_ operation: APIOperation) -> Bool { isV2 && operation.method == "GET" }
 
     private func encoded(
-        _ operation: APIOperation, _ details: APIOperation.Details, _ encrypted: (SensitiveText) throws -> String
+        _ content: Content, _ operation: APIOperation, _ encrypted: (SensitiveText) throws -> String
     ) throws -> Call.Content {
         switch content {
         case .none where isSignedQuery(operation):
@@ -119,46 +121,44 @@ extension TypedCall {
             if file.partName == nil { file.partName = part }
             let object = try meta.encoded(encrypted)
             if isV2 { return .xml(XML(members: object), upload: file) }
-            if file.meta == nil { file.meta = Upload.Meta(.object(Self.completed(object, file, details))) }
+            if file.meta == nil { file.meta = Upload.Meta(.object(object)) }
             return .upload(file)
         }
     }
 
-    /// `meta` with what the file determines, in the documented order.
-    private static func completed(
-        _ given: JSON.Object, _ file: Upload, _ details: APIOperation.Details
-    ) -> JSON.Object {
+    /// The content, an upload's `meta` with what the file determines, in the documented order.
+    private func completed(_ details: APIOperation.Details) -> Content {
+        guard case .file(let file, let part, let given) = content, !isV2 else { return content }
         let documented = details.body?.fields.first { $0.name == "meta" }?.fields ?? []
-        var meta = JSON.Object()
+        var meta = Fields()
         for field in documented {
             switch field.name {
-            case let name where given[name] != nil: meta[name] = given[name]
-            case "filename", "file_name": meta[field.name] = .string(file.fileName)
-            case "sha256", "file_digest", "digest": meta[field.name] = .string(file.sha256)
+            case let name where given.content(name) != nil: meta.set(name, given.content(name))
+            case "filename", "file_name": meta.set(field.name, file.fileName)
+            case "sha256", "file_digest", "digest": meta.set(field.name, file.sha256)
             default: break
             }
         }
-        for member in given where meta[member.key] == nil { meta[member.key] = member.value }
-        return meta
+        for member in given.members where meta.content(member.name) == nil { meta.set(member.name, member.content) }
+        return .file(file, part: part, meta: meta)
     }
 
     /// The body as the description has it, sensitive texts plain.
-    private func checked(_ details: APIOperation.Details) -> JSON? {
+    private func checked(_ content: Content) -> JSON? {
         switch content {
         case .none: return nil
         case .members(let fields): return .object(fields.encoded(\.plaintext))
-        case .file(let file, _, let meta):
-            let object = meta.encoded(\.plaintext)
-            guard !isV2 else { return .object(object) }
-            return ["meta": .string(JSON.object(Self.completed(object, file, details)).description)]
+        case .file(_, _, let meta):
+            let object = JSON.object(meta.encoded(\.plaintext))
+            return isV2 ? object : ["meta": .string(object.description)]
         }
     }
 
-    private func check(_ operation: APIOperation, _ details: APIOperation.Details) throws {
+    private func check(_ operation: APIOperation, _ details: APIOperation.Details, _ content: Content) throws {
         let variables = operation.path.split(separator: "/").filter { $0.hasPrefix("{") }
             .map { String($0.dropFirst().dropLast()) }
         let problems = RequestValidator(operation).problems(
-            body: checked(details),
+            body: checked(content),
             query: query.map { ($0.name, $0.value.encoded(\.plaintext).queryText) },
             pathValues: Dictionary(zip(variables, chain.template.values), uniquingKeysWith: { $1 }),
             plaintext: .all

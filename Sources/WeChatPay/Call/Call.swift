@@ -110,7 +110,7 @@ public struct Call: Sendable {
     ///
     /// - Throws: ``WeChatPayError`` with ``WeChatPayError/Code/invalidRequest`` or
     ///   ``WeChatPayError/Code/encryptionFailed``.
-    package static func encoded(_ body: some Encodable, for client: WeChatPayClient) throws -> Data {
+    private static func encoded(_ body: some Encodable, for client: WeChatPayClient) throws -> Data {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         encoder.userInfo[.platformKey] = client.encryptionKey

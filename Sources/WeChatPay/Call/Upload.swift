@@ -29,8 +29,6 @@ public struct Upload: Sendable {
         /// Writes a JSON value, members in the order given.
         public init(_ json: JSON) { bytes = Data(json.bytes) }
 
-        package init(bytes: Data) { self.bytes = bytes }
-
         /// Makes the value from a literal.
         public init(dictionaryLiteral elements: (String, JSON)...) {
             var object = JSON.Object()
