@@ -74,7 +74,13 @@ struct World: Sendable {
     private mutating func fire(_ alarm: Alarm) {
         switch alarm.what {
         case .notification: due.append(alarm.subject)
-        case .order, .refund, .profitSharing, .profitSharingReturn, .unfreeze, .transfer, .entrust: break
+        case .order: break
+        case .refund: break
+        case .profitSharing: break
+        case .profitSharingReturn: break
+        case .unfreeze: break
+        case .transfer: break
+        case .entrust: break
         }
     }
 
