@@ -22,6 +22,14 @@ enum Flows {
         OrderFlow.self,
         CombineFlow.self,
         CertificateFlow.self,
+        SharingFlow.self,
+        EcommerceSharingFlow.self,
+        TransferFlow.self,
+        TransferBatchFlow.self,
+        EntrustFlow.self,
+        EntrustDebitFlow.self,
+        V2EntrustFlow.self,
+        SettlementFlow.self,
     ]
 
     /// The answer of the flow that the operation belongs to; `nil` when it is no flow's.

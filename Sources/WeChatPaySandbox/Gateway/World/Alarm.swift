@@ -6,7 +6,8 @@ import HeapModule
 /// Something that happens by itself at a time: an order expires, a refund arrives, a notification is due again.
 struct Alarm: Record {
     enum Kind: String, Codable, Sendable {
-        case order, refund, profitSharing, profitSharingReturn, unfreeze, transfer, entrust, notification
+        case order, refund, profitSharing, profitSharingReturn, unfreeze, transfer, transferBatch, entrust,
+            settlement, notification
     }
 
     static let kind = "alarm"

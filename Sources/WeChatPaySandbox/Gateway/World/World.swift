@@ -17,6 +17,13 @@ struct World: Sendable {
     var orders = Table<Order>()
     var combinedOrders = Table<CombinedOrder>()
     var refunds = Table<Refund>()
+    var profitSharings = Table<ProfitSharing>()
+    var profitSharingReturns = Table<ProfitSharingReturn>()
+    var sharingReceivers = Table<SharingReceiver>()
+    var transfers = Table<Transfer>()
+    var transferBatches = Table<TransferBatch>()
+    var entrusts = Table<Entrust>()
+    var settlements = Table<Settlement>()
     var notifications = Table<NotificationRecord>(capacity: 20_000)
     var ledger = Ledger()
     var alarms = AlarmQueue()
@@ -34,6 +41,10 @@ struct World: Sendable {
     /// What may be set of the rules.
     struct Settings: Sendable {
         var launchLimit: Duration = .seconds(120)
+        /// The highest share that others may get of an order, in ten-thousandths.
+        var sharingRatio = 3000
+        /// Where receivers of shares are told; nowhere by default.
+        var profitSharingNotifyURL: String?
     }
 
     /// Business time.
@@ -45,6 +56,13 @@ struct World: Sendable {
         visitor.visit(&orders)
         visitor.visit(&combinedOrders)
         visitor.visit(&refunds)
+        visitor.visit(&profitSharings)
+        visitor.visit(&profitSharingReturns)
+        visitor.visit(&sharingReceivers)
+        visitor.visit(&transfers)
+        visitor.visit(&transferBatches)
+        visitor.visit(&entrusts)
+        visitor.visit(&settlements)
         visitor.visit(&notifications)
         visitor.visit(&ledger.entries)
         visitor.visit(&ledger.accounts)
@@ -76,11 +94,13 @@ struct World: Sendable {
         case .notification: due.append(alarm.subject)
         case .order: expireOrder(alarm.subject)
         case .refund: break
-        case .profitSharing: break
-        case .profitSharingReturn: break
-        case .unfreeze: break
-        case .transfer: break
-        case .entrust: break
+        case .profitSharing: profitSharingIsDue(alarm.subject)
+        case .profitSharingReturn: profitSharingReturnIsDue(alarm.subject)
+        case .unfreeze: unfreezeIsDue(alarm.subject)
+        case .transfer: transferIsDue(alarm.subject)
+        case .transferBatch: transferBatchIsDue(alarm.subject)
+        case .entrust: entrustIsDue(alarm.subject)
+        case .settlement: settlementIsDue(alarm.subject)
         }
     }
 
