@@ -7,11 +7,14 @@ struct TradeBill {
     private enum Row {
         case payment(Order)
         case refund(Refund, Order)
+        /// A code payment that was undone (撤销).
+        case reversal(Order)
 
         var date: Date {
             switch self {
             case .payment(let order): order.successTime ?? .distantPast
             case .refund(let refund, _): refund.createdAt
+            case .reversal(let order): order.closedAt ?? .distantPast
             }
         }
 
@@ -20,6 +23,7 @@ struct TradeBill {
             switch self {
             case .payment(let order): "0" + order.outTradeNo
             case .refund(let refund, _): "1" + refund.outRefundNo
+            case .reversal(let order): "2" + order.outTradeNo
             }
         }
     }
@@ -49,6 +53,7 @@ struct TradeBill {
             switch row {
             case .payment(let order): table.row(payment(order, &sums))
             case .refund(let refund, let order): table.row(self.refund(refund, order, &sums))
+            case .reversal(let order): table.row(reversal(order, &sums))
             }
         }
         let bytes = table.file(sums: [
@@ -63,9 +68,12 @@ struct TradeBill {
     private func rows() -> [Row] {
         let day = start..<start.addingTimeInterval(86400)
         var rows: [Row] = []
-        for order in world.orders.values where hasPayments {
-            guard let paidAt = order.successTime, day.contains(paidAt), isOfSubject(order.subMchid) else { continue }
-            rows.append(.payment(order))
+        for order in world.orders.values {
+            guard let paidAt = order.successTime, isOfSubject(order.subMchid) else { continue }
+            if hasPayments, day.contains(paidAt) { rows.append(.payment(order)) }
+            if hasRefunds, order.state == .revoked, let closedAt = order.closedAt, day.contains(closedAt) {
+                rows.append(.reversal(order))
+            }
         }
         for refund in world.refunds.values where hasRefunds {
             guard day.contains(refund.createdAt), isOfSubject(refund.subMchid),
@@ -91,12 +99,9 @@ struct TradeBill {
         let fee = Fee.of(order.total)
         sums.total += order.total
         sums.fee += fee
-        let total = BillTable.yuan(order.total)
-        var row = head(order, order.successTime ?? start, state: "SUCCESS") + [total, "0.00"]
+        var row = head(order, order.successTime ?? start, state: "SUCCESS") + [BillTable.yuan(order.total), "0.00"]
         if hasRefunds { row += ["0", "0", "0.00", "0.00", "", ""] }
-        row += [order.description, order.attach ?? "", BillTable.fee(fee), Fee.rate, total]
-        if hasRefunds { row.append("0.00") }
-        return row + [""]
+        return row + tail(order, fee: fee, total: order.total, asked: 0)
     }
 
     private func refund(_ refund: Refund, _ order: Order, _ sums: inout Sums) -> [String] {
@@ -115,8 +120,19 @@ struct TradeBill {
             row += [ChinaTime.plain(refund.createdAt), succeededAt ?? ""]
         }
         row += [refund.refundId, refund.outRefundNo, BillTable.yuan(paid), "0.00", "ORIGINAL", status]
-        row += [order.description, order.attach ?? "", BillTable.fee(-fee), Fee.rate, "0.00"]
-        return row + [BillTable.yuan(refund.amount), ""]
+        return row + tail(order, fee: -fee, total: 0, asked: refund.amount)
+    }
+
+    private func reversal(_ order: Order, _ sums: inout Sums) -> [String] {
+        let date = order.closedAt ?? start
+        let fee = Fee.of(order.total)
+        sums.refund += order.total
+        sums.asked += order.total
+        sums.fee -= fee
+        var row = head(order, date, state: "REVOKED") + ["0.00", "0.00"]
+        if !hasPayments { row += [ChinaTime.plain(date), ChinaTime.plain(date)] }
+        row += ["0", "0", BillTable.yuan(order.total), "0.00", "ORIGINAL", "SUCCESS"]
+        return row + tail(order, fee: -fee, total: 0, asked: order.total)
     }
 
     /// The values up to the money.
@@ -126,6 +142,14 @@ struct TradeBill {
             order.transactionId ?? "", order.outTradeNo, order.openid ?? order.subOpenid ?? "", order.tradeType, state,
             order.bankType ?? "OTHERS", order.currency,
         ]
+    }
+
+    /// The values from the description on.
+    private func tail(_ order: Order, fee: Int, total: Int, asked: Int) -> [String] {
+        let values = [
+            order.description, order.attach ?? "", BillTable.fee(fee), Fee.rate, BillTable.yuan(total),
+        ]
+        return values + (hasRefunds ? [BillTable.yuan(asked)] : []) + [""]
     }
 
     private func isColumn(_ name: String) -> Bool {

@@ -24,7 +24,9 @@ extension World {
     /// The plain file, byte for byte as it was made.
     mutating func file(of bill: Bill) throws(BillRefusal) -> [UInt8] {
         if let bytes = billShelf[bill.id] { return bytes }
-        guard let start = ChinaTime.start(ofDay: bill.subject.billDate) else { throw .wrongDate("is no day") }
+        guard let start = ChinaTime.date(rfc3339: bill.subject.billDate + "T00:00:00+08:00") else {
+            throw .wrongDate("is no day")
+        }
         let bytes = make(bill.subject, start: start).bytes
         guard Self.hash(bytes) == bill.hash else { throw .forgotten }
         billShelf.put(bytes, bill.id)
@@ -32,7 +34,9 @@ extension World {
     }
 
     private func checkDate(_ subject: BillSubject) throws(BillRefusal) -> Date {
-        guard let start = ChinaTime.start(ofDay: subject.billDate) else { throw .wrongDate("must be yyyy-MM-DD") }
+        guard let start = ChinaTime.date(rfc3339: subject.billDate + "T00:00:00+08:00") else {
+            throw .wrongDate("must be yyyy-MM-DD")
+        }
         guard subject.billDate < ChinaTime.day(now) else { throw .wrongDate("账单日期必须早于今天") }
         guard subject.billDate >= threeMonthsAgo else { throw .wrongDate("仅支持三个月内的账单") }
         let time = subject.content == .trades ? Self.tradeBillTime : Self.fundBillTime

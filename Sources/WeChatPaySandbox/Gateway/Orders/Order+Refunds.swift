@@ -6,9 +6,6 @@ extension Order {
     /// Whether the money waits to be shared (待分账), and refunds are paid of it.
     var waitsForSharing: Bool { profitSharing && !isUnfrozen }
 
-    /// Who pays refunds back: the merchant, or what waits to be shared. Assumption: refundsComeFromWhatWaits
-    var refundAccount: AccountID { waitsForSharing ? .frozen(payee) : .merchant(payee) }
-
     /// What of the fee has come back by now, 分.
     var returnedFee: Int { Fee.returned(total: total, refunded: refunded) }
 

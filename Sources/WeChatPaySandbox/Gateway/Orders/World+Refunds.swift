@@ -90,9 +90,10 @@ extension World {
 
     // MARK: Money
 
-    /// Who pays a refund now, and who gets it when it comes back.
+    /// Who pays a refund now, and who gets it when it comes back: the merchant, or what waits to be shared. Assumption:
+    /// refundsComeFromWhatWaits
     private func payer(of refund: Refund, _ order: Order) -> AccountID {
-        refund.isAdvanced ? .merchant(mchid) : order.refundAccount
+        refund.isAdvanced ? .merchant(mchid) : order.account
     }
 
     private mutating func pay(_ refund: Refund, of order: Order) throws(RefundRefusal) {
@@ -181,7 +182,7 @@ extension World {
         guard var order = orders[refund.outTradeNo] else { throw .noOrder }
         // What the platform paid, less the share of the fee that came back to it.
         let amount = refund.amount - refund.feeShare
-        guard ledger.balance(order.refundAccount) >= amount, !order.waitsForSharing || order.waiting >= amount else {
+        guard ledger.balance(order.account) >= amount, !order.waitsForSharing || order.waiting >= amount else {
             throw .notEnough
         }
         order.advanced -= amount
@@ -192,7 +193,7 @@ extension World {
             amount: amount, at: now
         )
         refunds.put(refund)
-        move(amount, from: order.refundAccount, to: .merchant(mchid), .advanceReturn, refund)
+        move(amount, from: order.account, to: .merchant(mchid), .advanceReturn, refund)
         return refund
     }
 }

@@ -81,7 +81,7 @@ struct World: Sendable {
     private mutating func fire(_ alarm: Alarm) {
         switch alarm.what {
         case .notification: due.append(alarm.subject)
-        case .order: break
+        case .order: expireOrder(alarm.subject)
         case .refund: finishRefund(alarm.subject)
         case .profitSharing: break
         case .profitSharingReturn: break
