@@ -35,7 +35,7 @@ extension World {
         guard order.sharingCount < Self.mostRequests else {  // Assumption: sharingLimitsAreRuleLimits
             throw .limit("同一笔订单最多可发起\(Self.mostRequests)次分账请求")
         }
-        guard amount <= order.unsplit else { throw .lacking("分账金额不足") }
+        guard amount <= order.waiting else { throw .lacking("分账金额不足") }
         let given = try amountForOthers(request, order)
 
         order.shared += amount
@@ -68,7 +68,7 @@ extension World {
 
     /// The paid order that is to be shared.
     func sharedOrder(_ transactionID: String, subMchid: String?) throws(GatewayRefusal) -> Order {
-        guard let order = orders.named("transaction:" + transactionID), order.subMchid == subMchid else {
+        guard let order = orders.named("transaction:" + transactionID), order.subMchid == subMchid, order.isPaid else {
             throw .noResource("订单")
         }
         guard order.profitSharing else { throw .invalid("非分账订单不支持分账") }
@@ -107,7 +107,7 @@ extension World {
     ///
     /// - Returns: 分.
     mutating func setFree(_ order: inout Order, reference: String) -> Int {
-        let rest = min(order.unsplit, ledger.balance(.frozen(order.payee)))
+        let rest = min(order.waiting, ledger.balance(.frozen(order.payee)))
         order.isUnfrozen = true
         ledger.move(
             rest, from: .frozen(order.payee), to: .merchant(order.payee), reason: .unfreeze,
@@ -130,7 +130,7 @@ extension World {
 
     func unsplitAmount(_ transactionID: String) throws(GatewayRefusal) -> Int {
         guard let order = orders.named("transaction:" + transactionID) else { throw .noResource("订单") }
-        return order.unsplit
+        return order.waiting
     }
 
     // MARK: Receivers

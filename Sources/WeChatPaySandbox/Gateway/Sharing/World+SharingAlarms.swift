@@ -14,7 +14,7 @@ extension World {
     }
 
     mutating func unfreezeIsDue(_ outTradeNo: String) {
-        guard var order = orders[outTradeNo], order.profitSharing, !order.isUnfrozen else { return }
+        guard var order = orders[outTradeNo], order.isPaid, order.waitsForSharing else { return }
         _ = setFree(&order, reference: outTradeNo)
         orders.put(order)
     }
