@@ -20,6 +20,8 @@ public enum SandboxError: Error, Sendable, Hashable, CustomStringConvertible {
     case credentialExpired(String)
     /// A JSAPI order is paid by the user that it names.
     case otherPayer(String)
+    /// It was done, but the state file could not be written.
+    case notSaved(StateFileError)
     /// WeChat would refuse the invocation, and why.
     case invalidInvocation(String)
 
@@ -36,6 +38,7 @@ public enum SandboxError: Error, Sendable, Hashable, CustomStringConvertible {
         case .credentialExpired(let number):
             "The prepay_id, code_url or h5_url of order \(number) ran out; place the order again for a new one."
         case .otherPayer(let number): "Order \(number) names another payer."
+        case .notSaved(let error): error.description
         case .invalidInvocation(let reason): "WeChat refuses the invocation: \(reason)."
         }
     }
