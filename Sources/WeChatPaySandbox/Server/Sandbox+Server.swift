@@ -55,6 +55,7 @@ extension Sandbox {
         return Application(
             responder: GatewayResponder(sandbox: self),
             configuration: .init(address: .hostname("127.0.0.1", port: port)),
+            services: [DeliveryService(sandbox: self)],
             onServerRunning: { channel in await onBound(channel.localAddress?.port ?? port) },
             logger: logger
         )
