@@ -38,6 +38,10 @@ public enum Assumption: String, Sendable, CaseIterable {
     case miniProgramLaunches = "a mini-program session needs no launch call"
     /// Every reply is signed, refusals included.
     case everyReplyIsSigned = "error replies are signed too"
+    /// Requests that come twice.
+    case noncesMayRepeat = "a replayed request is answered again, unless the sandbox is told to refuse replays"
+    /// A body that no operation needs.
+    case longBodiesAreRefused = "a body of more than 10 MiB answers 413 INVALID_REQUEST"
     /// Ciphertext that cannot be opened.
     case undecryptableIsParameterError = "a field that cannot be decrypted answers 400 PARAM_ERROR"
     /// A request without User-Agent.
