@@ -23,6 +23,7 @@ public final class Sandbox: Sendable {
         /// How far business time is ahead of the wall clock, in seconds.
         var offset: TimeInterval = 0
         var observers = Observers()
+        var store: StateStore?
     }
 
     /// Settings of a sandbox; every member has a default.
@@ -42,37 +43,45 @@ public final class Sandbox: Sendable {
         /// than 32 MiB.
         public var historyLimit = 1000
 
+        /// Where the state is kept over restarts; in memory alone by default. A new file gets the keys; one that exists
+        /// brings its own. Each change is in the file before its reply leaves.
+        public var stateFile: String?
+
         /// All defaults.
         public init() {}
     }
 
-    /// Starts with an empty state.
+    /// Starts with an empty state, or with that of ``Configuration/stateFile``.
     ///
-    /// - Throws: When keys cannot be made.
+    /// - Throws: ``StateFileError``; or when keys cannot be made.
     public init(configuration: Configuration = Configuration()) throws {
         let now = configuration.now()
-        let keys = try configuration.keys ?? SandboxKeys(now: now)
+        var store = try configuration.stateFile.map { path in
+            try StateStore(path: path, mchid: configuration.mchid) { try configuration.keys ?? SandboxKeys(now: now) }
+        }
+        let keys = try store?.keys ?? configuration.keys ?? SandboxKeys(now: now)
         self.configuration = configuration
         credentials = SandboxCredentials(mchid: configuration.mchid, keys: keys)
         var settings = World.Settings()
         settings.launchLimit = configuration.launchLimit
-        state = Mutex(
-            State(
-                gateway: try Gateway(
-                    mchid: configuration.mchid, keys: keys, settings: settings, seed: configuration.seed,
-                    historyLimit: configuration.historyLimit, moment: Moment(wall: now, business: now)
-                )
-            )
+        var gateway = try Gateway(
+            mchid: configuration.mchid, keys: keys, settings: settings, seed: configuration.seed,
+            historyLimit: configuration.historyLimit, moment: Moment(wall: now, business: now)
         )
+        let offset = try store?.restore(&gateway.world) ?? 0
+        state = Mutex(State(gateway: gateway, offset: offset, store: store))
     }
 
     /// Answers one request.
     public func handle(_ request: GatewayRequest) -> GatewayReply {
-        step { gateway, observers in
+        let (reply, problem) = savedStep { gateway, observers in
             let exchange = gateway.handle(request)
             observers.tell(.exchange(exchange))
             return exchange.reply
         }
+        // What is not in the file must not be taken for done.
+        guard problem == nil else { return step { gateway, _ in gateway.systemError() } }
+        return reply
     }
 
     // MARK: Clock
@@ -115,17 +124,24 @@ public final class Sandbox: Sendable {
 
     // MARK: Steps
 
-    /// Everything that changes the gateway goes through here: the clock first, then the change, then what must be told.
-    func step<Value>(_ body: (inout Gateway, inout Observers) -> Value) -> Value {
+    /// Everything that changes the gateway goes through here: the clock first, then the change, then what must be kept
+    /// and told.
+    func step<Value>(_ body: (inout Gateway, inout Observers) -> Value) -> Value { savedStep(body).0 }
+
+    /// A step, and why it is not in the state file, if so.
+    private func savedStep<Value>(
+        _ body: (inout Gateway, inout Observers) -> Value
+    ) -> (Value, StateFileError?) {
         // Taken before the lock: a clock of a test's may take a lock of its own.
         let wall = configuration.now()
         return state.withLock { state in
             state.gateway.arrive(at: Moment(wall: wall, business: wall.addingTimeInterval(state.offset)))
             let value = body(&state.gateway, &state.observers)
-            var changes = ChangeCollector()
+            var changes = ChangeCollector(asLines: state.store != nil)
             state.gateway.world.visitTables(&changes)
+            state.store?.save(changes, offset: state.offset, &state.gateway.world)
             for (kind, ids) in changes.changes { state.observers.tell(.changed(kind: kind, ids: ids)) }
-            return value
+            return (value, state.store?.problem)
         }
     }
 
@@ -133,22 +149,14 @@ public final class Sandbox: Sendable {
     func change<Value>(
         _ body: (inout World) throws(SandboxError) -> Value
     ) throws(SandboxError) -> Value {
-        let result = step { gateway, _ in
+        let (result, problem) = savedStep { gateway, _ in
             Result { () throws(SandboxError) in try body(&gateway.world) }
         }
-        return try result.get()
+        let value = try result.get()
+        if let problem { throw .notSaved(problem) }
+        return value
     }
 
     /// Reads the present state.
     func read<Value>(_ body: (inout World) -> Value) -> Value { step { gateway, _ in body(&gateway.world) } }
-}
-
-/// Gathers which records changed.
-private struct ChangeCollector: TableVisitor {
-    var changes: [(kind: String, ids: [String])] = []
-
-    mutating func visit<Value: Record>(_ table: inout Table<Value>) {
-        let ids = table.takeChanges()
-        if !ids.isEmpty { changes.append((Value.kind, ids.sorted())) }
-    }
 }

@@ -44,6 +44,11 @@ struct Gateway: Sendable {
         return exchange
     }
 
+    /// 500 SYSTEM_ERROR.
+    mutating func systemError() -> GatewayReply {
+        signer.reply(.system, as: signer.certificateKey, now: world.moment.wall, random: &world.random)
+    }
+
     // MARK: Answering
 
     private struct Outcome {

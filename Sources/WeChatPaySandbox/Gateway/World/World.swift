@@ -84,6 +84,18 @@ struct World: Sendable {
         }
     }
 
+    /// Goes on where a state file stopped.
+    ///
+    /// - Parameter steps: How many there were: a seed must not give the numbers again that it gave them.
+    mutating func awake(after steps: Int) {
+        random.skip(steps)
+        alarms.rebuild()
+        // A notification whose time had come, and that was not tried before the end.
+        due = notifications.values.filter {
+            $0.state == .pending && alarms.table[Alarm.id(.notification, $0.id)] == nil
+        }.map(\.id)
+    }
+
     // MARK: Notifications
 
     /// Queues a notification, to be delivered at once and repeated as documented.
