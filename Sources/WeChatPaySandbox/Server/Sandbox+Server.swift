@@ -9,6 +9,9 @@ import ServiceLifecycle
 extension Sandbox {
     /// Serves this gateway over HTTP while `body` runs, and stops the server afterwards, whatever happens.
     ///
+    /// Its address shows the sandbox's page in a browser, and has the control API under `/sandbox`. Neither needs a
+    /// signature, so only programs on this machine may use them.
+    ///
     /// - Parameters:
     ///   - port: 0 lets the system choose.
     ///   - body: Gets the address, `http://127.0.0.1:49152` for example.
@@ -52,9 +55,13 @@ extension Sandbox {
     ) -> some ApplicationProtocol {
         var logger = Logger(label: "wechatpay.sandbox", factory: { _ in SwiftLogNoOpLogHandler() })
         logger.logLevel = .critical
+        let feed = EventFeed(self)
         return Application(
-            responder: GatewayResponder(sandbox: self),
+            responder: GatewayResponder(
+                sandbox: self, control: ControlResponder(sandbox: self, feed: feed, access: LocalAccess())
+            ),
             configuration: .init(address: .hostname("127.0.0.1", port: port)),
+            services: [feed],
             onServerRunning: { channel in await onBound(channel.localAddress?.port ?? port) },
             logger: logger
         )
@@ -63,12 +70,16 @@ extension Sandbox {
 
 /// The adapter between Hummingbird's messages and the gateway's.
 private struct GatewayResponder: HTTPResponder {
-    typealias Context = BasicRequestContext
+    typealias Context = ServerContext
     static let bodyLimit = 10 << 20
 
     let sandbox: Sandbox
+    let control: ControlResponder
 
     func respond(to request: Request, context: Context) async throws -> Response {
+        if ControlTable.owns(String((request.head.path ?? "/").prefix { $0 != "?" })) {
+            return await control.respond(to: request, channel: context.channel)
+        }
         var body: [UInt8] = []
         do {
             for try await chunk in request.body {

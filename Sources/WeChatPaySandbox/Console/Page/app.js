@@ -18,7 +18,7 @@ const order = ['requests', 'contracts', 'orders', 'combined-orders', 'refunds', 
 
 const state = {
   summary: null, section: 'requests', id: null, query: '', show: 'all',
-  lines: [], total: 0, detail: null, reveal: false, connection: 'connecting',
+  lines: [], total: 0, more: false, detail: null, reveal: false, connection: 'connecting',
 };
 const ui = {};
 let loads = 0;
@@ -79,6 +79,8 @@ async function loadSummary() {
     ui.clock.set(state.summary);
     drawBar();
     drawNavigation();
+    // Events that were lost on the way show here.
+    if (state.section === 'requests' && !state.query && state.lines.length && state.summary.counts.requests !== state.total) listLater();
   } catch (error) { if (error.status) toast(explain(error), true); }
 }
 
@@ -100,6 +102,7 @@ async function loadList({ older = false } = {}) {
     const fresh = reply[section.replaceAll('-', '_')] ?? [];
     state.lines = older ? [...state.lines, ...fresh] : fresh;
     state.total = reply.total;
+    state.more = reply.more ?? false;
     ui.problem.hidden = true;
     drawLines();
   } catch (error) {
@@ -248,8 +251,9 @@ function drawBar() {
 
 function drawNavigation() {
   const counts = state.summary?.counts ?? {};
+  const countOf = (name) => counts[definition(name)?.kinds[0] ?? name];
   const item = (name) => h('li', null, h('a', { href: `#/${name}`, 'aria-current': name === state.section ? 'page' : null, data: { section: name } },
-    h('span', null, t(name)), counts[name.replaceAll('-', '_')] ? h('span', { class: 'count num' }, counts[name.replaceAll('-', '_')]) : null));
+    h('span', null, t(name)), countOf(name) ? h('span', { class: 'count num' }, countOf(name)) : null));
   const hasFocus = ui.navigation.contains(document.activeElement) && document.activeElement.dataset.section;
   fill(ui.navigation, order.filter(isOffered).map(item),
     ['cashdesk', 'signing'].filter((name) => routes().has(`GET /sandbox/${name}`)).map((name, index) => h('li', { class: index ? null : 'divided' },
@@ -314,7 +318,7 @@ function drawLines() {
   else fill(ui.blank, empty(t('noRequests'), t('noRequestsHint', { url: state.summary?.url ?? location.origin })));
   fill(ui.foot, shown.length ? h('span', { class: 'muted num' }, t('shownOf', { shown: shown.length, total: Math.max(state.total, shown.length) })) : null,
     section?.note && shown.length ? h('span', { class: 'muted num' }, section.note(state.lines)) : null,
-    state.lines.length < state.total ? h('button', { class: 'button', type: 'button', on: { click: () => loadList({ older: true }) } }, t('older')) : null);
+    state.more ? h('button', { class: 'button', type: 'button', on: { click: () => loadList({ older: true }) } }, t('older')) : null);
 }
 
 function drawDetail() {
