@@ -15,6 +15,25 @@ public enum Assumption: String, Sendable, CaseIterable {
     case otherIdentityStaysUnauthorized = "a payee whose identity differs from the one sent stays UNAUTHORIZED"
     /// What a payment costs the merchant.
     case feeIsSixPerMille = "every payment costs 0.60 % (rounded half up), and a refund gives its share of that back"
+    /// A number that was paid.
+    case paidNumberIsTaken =
+        "placing a paid order again answers 400 ORDER_PAID, and 403 OUT_TRADE_NO_USED with other parameters"
+    /// Credentials of an order that was placed again.
+    case formerPrepaysStayValid = "an older prepay_id of an open order opens the cash desk for its two hours too"
+    /// Where money for a person lies.
+    case personIsPaidIntoTheContract = "money for an individual_auth_id goes to an account of that name"
+    /// Orders for persons without a contract.
+    case contractsOfOrdersMustHold = "an order for an individual_auth_id that is not AUTHORIZED answers 403 NO_AUTH"
+    /// When the payer of a code payment is asked for the password.
+    case bigCodePaymentsNeedThePassword =
+        "a code payment of more than 1000 元 is USERPAYING until the user pays, for 60 seconds at most"
+    /// A code payment that the user does not finish.
+    case failedCodePaymentsEnd = "a code payment that the user declines becomes PAYERROR"
+    /// How code payments are undone.
+    case codePaymentsAreReversed =
+        "only code and face payments can be reversed, for seven days, and they cannot be closed"
+    /// The greatest amount.
+    case ordersAreLimited = "an order is of 100,000,000 元 at most"
     /// The sheet of a mini-program counts as launched.
     case miniProgramLaunches = "a mini-program session needs no launch call"
     /// Every reply is signed, refusals included.

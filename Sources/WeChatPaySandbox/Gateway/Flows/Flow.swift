@@ -19,6 +19,8 @@ protocol Flow: Sendable {
 enum Flows {
     static let all: [any Flow.Type] = [
         ContractFlow.self,
+        OrderFlow.self,
+        CombineFlow.self,
         CertificateFlow.self,
     ]
 

@@ -74,7 +74,7 @@ struct World: Sendable {
     private mutating func fire(_ alarm: Alarm) {
         switch alarm.what {
         case .notification: due.append(alarm.subject)
-        case .order: break
+        case .order: expireOrder(alarm.subject)
         case .refund: break
         case .profitSharing: break
         case .profitSharingReturn: break
