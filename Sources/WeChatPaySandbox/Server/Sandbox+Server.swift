@@ -57,8 +57,9 @@ extension Sandbox {
         logger.logLevel = .critical
         let feed = EventFeed(self)
         return Application(
-            responder: GatewayResponder(
-                sandbox: self, control: ControlResponder(sandbox: self, feed: feed, access: LocalAccess())
+            responder: ServerResponder(
+                gateway: GatewayResponder(sandbox: self),
+                control: ControlResponder(sandbox: self, feed: feed, access: LocalAccess())
             ),
             configuration: .init(address: .hostname("127.0.0.1", port: port)),
             services: [feed],
@@ -69,17 +70,13 @@ extension Sandbox {
 }
 
 /// The adapter between Hummingbird's messages and the gateway's.
-private struct GatewayResponder: HTTPResponder {
-    typealias Context = ServerContext
+struct GatewayResponder: HTTPResponder {
+    typealias Context = ConnectionContext
     static let bodyLimit = 10 << 20
 
     let sandbox: Sandbox
-    let control: ControlResponder
 
     func respond(to request: Request, context: Context) async throws -> Response {
-        if ControlTable.owns(String((request.head.path ?? "/").prefix { $0 != "?" })) {
-            return await control.respond(to: request, channel: context.channel)
-        }
         var body: [UInt8] = []
         do {
             for try await chunk in request.body {

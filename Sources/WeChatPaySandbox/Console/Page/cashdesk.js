@@ -80,16 +80,18 @@ async function act(name, body, ended) {
 }
 
 async function load() {
-  const name = names.find((name) => parameters.get(name));
+  // An h5_url leads to this very page: the whole address names what is paid.
+  const isH5 = parameters.has('prepay_id') && parameters.has('package');
+  const name = isH5 ? 'h5_url' : names.find((name) => parameters.get(name));
+  const value = isH5 ? location.href : parameters.get(name);
   try {
-    // An address of another host is one of the sandbox's own cash desk when it was made here: the whole of it is sent.
-    const query = name ? `?${new URLSearchParams({ [name]: parameters.get(name) })}` : '';
+    const query = name ? `?${new URLSearchParams({ [name]: value })}` : '';
     const reply = await get(`/sandbox/cashdesk${query}`);
     state.bill = reply.bill ?? null;
     state.waiting = reply.waiting ?? [];
   } catch (error) {
     state.error = error;
-    state.text = name ? parameters.get(name) : null;
+    state.text = name ? value : null;
   }
   sheet.update();
 }

@@ -3,7 +3,7 @@ import { h, icon } from './dom.js';
 import { member, t, word } from './text.js';
 import { dateTime, money } from './format.js';
 import { copyButton, facts, part, stateBadge, statusBadge, textBlock } from './parts.js';
-import { accountName, amounts, hidden, links } from './sections.js';
+import { accountName, amounts, failures, hidden, links } from './sections.js';
 
 /** A line of the list. */
 export function line(section, record) {
@@ -29,7 +29,7 @@ export function detail(section, record, { act, offers, isRevealed, toggleReveal,
         ? h('a', { class: 'button', href: action.link(record), target: '_blank', rel: 'noopener' }, t(action.name))
         : h('button', { class: `button ${action.primary ? 'primary' : ''} ${action.danger ? 'danger' : ''}`, type: 'button', on: { click: () => act(action, record, id) } }, t(action.name)))),
       h('button', { class: 'button quiet', type: 'button', 'aria-pressed': String(isRevealed), on: { click: toggleReveal } }, icon('eye'), t(isRevealed ? 'hide' : 'reveal'))),
-    record.attempts ? attempts(record.attempts) : null,
+    record.attempts ? (section.name === 'notifications' ? deliveries(record.attempts) : tries(record.attempts)) : null,
     facts(order(section, record).map((name) => [label(name), value(name, record[name], section)])),
     record.resource ? part(t('resource'), textBlock(record.resource)) : null,
     related.length ? part(t('related'), h('ul', { class: 'related' }, related.map(([name, number]) => h('li', null,
@@ -70,8 +70,17 @@ function link(name, content, section) {
   return h('a', { class: 'mono', href: `#/${target}/${encodeURIComponent(content)}` }, text);
 }
 
+/** What the user did at the cash desk. */
+function tries(list) {
+  if (!list.length) return null;
+  return part(t('atCashdesk'), h('ol', { class: 'attempts' }, list.map((attempt) => h('li', null, h('div', { class: 'attempt' },
+    h('strong', null, attempt.outcome === 'paid' ? t('paid') : failures().find(([name]) => name === attempt.outcome)?.[1] ?? attempt.outcome),
+    h('time', { class: 'muted num', datetime: attempt.at }, dateTime(attempt.at)),
+    h('span', { class: 'mono muted' }, attempt.openid))))));
+}
+
 /** Every delivery of a notification, and what came back. */
-function attempts(list) {
+function deliveries(list) {
   return part(t('attempts'), list.length === 0 ? h('p', { class: 'muted' }, t('noAttempts')) : h('ol', { class: 'attempts' }, list.map((attempt, index) => h('li', null,
     h('div', { class: 'attempt' }, statusBadge(attempt.status), h('strong', null, t('attempt', { n: index + 1 })),
       attempt.is_probe ? h('span', { class: 'badge info' }, t('probe')) : null,

@@ -61,9 +61,9 @@ export const sections = [
       { name: 'openCashdesk', link: (r) => `/cashdesk?out_trade_no=${encodeURIComponent(r.out_trade_no)}`, when: (r) => isOpen(r) && !r.combine_out_trade_no },
       {
         name: 'failPayment', route: 'POST /sandbox/orders/{out_trade_no}/fail', when: (r) => isOpen(r) && !r.combine_out_trade_no,
-        fields: () => [{ name: 'reason', label: t('failReason'), type: 'radio', value: 'balance', options: failures() }],
+        fields: () => [{ name: 'reason', label: t('failReason'), type: 'radio', value: 'insufficient_balance', options: failures() }],
       },
-      { name: 'closeOrder', route: 'POST /sandbox/orders/{out_trade_no}/close', danger: true, when: isOpen },
+      { name: 'closeOrder', route: 'POST /sandbox/orders/{out_trade_no}/close', danger: true, when: (r) => r.state === 'NOTPAY' && !r.combine_out_trade_no },
       {
         name: 'refund', route: 'POST /sandbox/orders/{out_trade_no}/refund', when: (r) => ['SUCCESS', 'REFUND'].includes(r.state) && r.refunded < r.total,
         fields: (r) => [
@@ -152,10 +152,10 @@ export const sections = [
   },
 ];
 
-function isOpen(r) { return ['NOTPAY', 'PAYERROR', 'USERPAYING'].includes(r.state); }
+function isOpen(r) { return ['NOTPAY', 'USERPAYING'].includes(r.state); }
 
 /** How a payment fails. */
-export const failures = () => [['balance', t('failBalance')], ['password', t('failPassword')], ['cancel', t('failCancel')]];
+export const failures = () => [['insufficient_balance', t('failBalance')], ['wrong_password', t('failPassword')], ['cancelled', t('failCancel')]];
 
 /** Members that lead to another section. */
 export const links = {
@@ -167,4 +167,4 @@ export const links = {
 export const amounts = new Set(['total', 'amount', 'refunded', 'shared', 'balance', 'from_balance', 'to_balance', 'transfer_amount']);
 
 /** Members that nobody reads: they serve the sandbox. */
-export const hidden = new Set(['fingerprint', 'attempts', 'resource']);
+export const hidden = new Set(['fingerprint', 'attempts', 'attempt_count', 'resource', 'former_prepays', 'details', 'h5_package']);

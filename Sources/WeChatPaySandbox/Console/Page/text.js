@@ -112,6 +112,7 @@ const texts = {
   related: ['Related', '关联记录'],
   attempts: ['Attempts', '投递记录'],
   noAttempts: ['Not tried yet.', '尚未投递。'],
+  atCashdesk: ['At the cash desk', '收银台操作记录'],
   attempt: ['Attempt {n}', '第 {n} 次'],
   probe: ['signature probe', '签名探测'],
   resource: ['What is encrypted', '加密前的内容'],
@@ -304,7 +305,7 @@ const members = {
   package_info: ['Package', '跳转领取页面的package信息'], contract_code: ['Contract number', '商户签约协议号'], contract_id: ['Contract id', '委托代扣协议ID'],
   plan_id: ['Plan', '协议模板ID'], account: ['Account', '账户'], balance: ['Balance', '余额'], at: ['Time', '时间'], from: ['From', '付出'], to: ['To', '收入'],
   reference: ['WeChat Pay’s number', '微信支付业务单号'], out_no: ['Merchant’s number', '商户单号'], from_balance: ['Payer holds', '付方余额'], to_balance: ['Payee holds', '收方余额'],
-  id: ['Number', '编号'],
+  code_url: ['QR code', '二维码链接'], is_combined: ['Combined', '合单'], mchid: ['Merchant', '商户号'], id: ['Number', '编号'],
 };
 
 // Faults, by the names that the control API has.

@@ -27,6 +27,13 @@ struct ControlCall: Sendable {
     /// What hides sensitive values, unless the caller asked for them.
     var masking: Masking { Masking(isOff: query["reveal"] == "true") }
 
+    /// A record after a change, as replies show it.
+    func record(_ find: (World) -> (some Record)?) -> JSON {
+        let found = sandbox.read { world in find(world) }
+        var masking = masking
+        return ["record": found.map { masking.record(RecordJSON.of($0)) } ?? .null, "masked": .bool(!masking.isOff)]
+    }
+
     /// A query parameter that is a whole number.
     ///
     /// - Throws: ``ControlRefusal`` for what is none, or out of range.

@@ -2,8 +2,10 @@
 
 /// All operations of the control API.
 enum ControlTable {
-    static let routes: [ControlRoute] =
-        summaryRoutes + exchangeRoutes + contractRoutes + orderRoutes + ledgerRoutes + notificationRoutes
+    static let routes: [ControlRoute] = [
+        summaryRoutes, exchangeRoutes, contractRoutes, orderRoutes, refundRoutes, cashDeskRoutes, ledgerRoutes,
+        notificationRoutes,
+    ].flatMap(\.self)
 
     /// Whether a path is the sandbox's own, and not the gateway's.
     static func owns(_ path: String) -> Bool {

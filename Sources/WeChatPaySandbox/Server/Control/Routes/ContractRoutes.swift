@@ -75,9 +75,7 @@ extension ControlTable {
         ]
 
     private static func contract(_ call: ControlCall) -> JSON {
-        let contract = call.sandbox.read { world in world.contracts[call.number("out_contract_code")] }
-        var masking = call.masking
-        return ["record": contract.map { masking.record(RecordJSON.of($0)) } ?? .null]
+        call.record { $0.contracts[call.number("out_contract_code")] }
     }
 
     private static func signing(_ call: ControlCall) throws(ControlRefusal) -> JSON {

@@ -3,8 +3,8 @@
 import Hummingbird
 import NIOCore
 
-/// A request's surroundings: the connection that it came by.
-struct ServerContext: RequestContext {
+/// A request's context that knows its connection, so that a reply can be cut, dripped or reset.
+struct ConnectionContext: RequestContext {
     var coreContext: CoreRequestContextStorage
     let channel: any Channel
 
