@@ -51,7 +51,7 @@ struct RequestAuthenticator: Sendable {
     }
 
     /// What the signature covers: the body, but of an upload its `meta` alone.
-    private static func signedBody(_ request: GatewayRequest) -> [UInt8] {
+    static func signedBody(_ request: GatewayRequest) -> [UInt8] {
         guard let contentType = request.header("Content-Type"), MultipartForm.isForm(contentType),
             let form = MultipartForm(request.body, contentType: contentType), let meta = form["meta"]
         else { return request.body }
