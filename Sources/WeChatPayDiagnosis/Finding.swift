@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+public import struct Foundation.Date
 public import WeChatPayJSON
 
 /// One thing that is wrong with a message.
@@ -15,6 +16,18 @@ public struct Finding: Sendable, Hashable, CustomStringConvertible {
         self.code = code
         self.sentence = sentence
         self.advice = advice
+    }
+
+    /// That this clock and the one that wrote an HTTP `Date` are apart; `nil` within a minute, and without a date.
+    public static func clockSkew(date: String?, now: Date) -> Finding? {
+        guard let date = Clock.date(date) else { return nil }
+        let ahead = now.timeIntervalSince(date)
+        guard abs(ahead) > 60, abs(ahead) < 1e12 else { return nil }
+        let seconds = Int64(abs(ahead).rounded())
+        return ahead > 0
+            ? Finding(
+                .timestampFuture, "This clock is \(seconds) s ahead of the one that dated the reply.", "Set it by NTP.")
+            : Finding(.timestampStale, "This clock is \(seconds) s behind the one that dated the reply.", "Set it by NTP.")
     }
 
     /// Sentence and advice.

@@ -28,7 +28,7 @@ struct SignatureExamination {
 
     func run() -> Outcome {
         var outcome = Outcome()
-        let expected = lines.map { lines in lines.flatMap { Array($0) + [0x0A] } }
+        let expected: [UInt8]? = lines.map { lines in lines.reduce(into: []) { $0 += Array($1) + [0x0A] } }
         outcome.expected = expected
         outcome.findings += mixedUpKeys()
         // A key of the right side counts before one of the other that happens to have the same id.
@@ -82,7 +82,8 @@ struct SignatureExamination {
             return
         }
         var search = MessageSearch(
-            opened, lines: zip(lines, variants()).map { (right: $0.0, variants: $0.1) }, effort: knowledge.effort)
+            opened, lines: zip(lines, variants()).map { (right: $0.0, variants: $0.1) }, effort: knowledge.effort,
+            suspectsLayout: isRequest)
         guard let result = search.run() else {
             outcome.tried = search.tried
             outcome.findings.append(unknownMessage)
@@ -141,7 +142,8 @@ struct SignatureExamination {
     private func nobodySigned(_ named: KnownKey?, _ outcome: inout Outcome) {
         let keys = knowledge.keys
         if let key = named ?? keys.first(where: { $0.kind.isPlatform != isRequest }),
-            signature.count != key.signatureLength, !keys.contains(where: { $0.signatureLength == signature.count })
+            signature.count != key.signatureLength, !keys.contains(where: { $0.signatureLength == signature.count }),
+            named != nil || !SignatureText.usualLengths.contains(signature.count)
         {
             outcome.findings.append(
                 Finding(

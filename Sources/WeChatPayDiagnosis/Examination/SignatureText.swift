@@ -6,6 +6,9 @@ import Foundation
 struct SignatureText {
     static let probe = "WECHATPAY/SIGNTEST/"
 
+    /// Of RSA keys with 2048, 3072 and 4096 bits.
+    static let usualLengths = [256, 384, 512]
+
     /// The bytes; `nil` where nothing can be made of the text.
     let bytes: [UInt8]?
     /// How the text departs from standard Base64 on one line, in words; `nil` where it does not.
@@ -13,7 +16,7 @@ struct SignatureText {
     let isProbe: Bool
 
     init(_ text: String) {
-        isProbe = text.hasPrefix(Self.probe)
+        let isProbe = text.hasPrefix(Self.probe)
         guard text.utf8.count <= 16 << 10 else {
             self.init(nil, "far too long (\(text.utf8.count) bytes)", isProbe)
             return
@@ -24,10 +27,12 @@ struct SignatureText {
         } else if let bytes = Self.decoded(text) {
             self.init(bytes, nil, isProbe)
         } else {
-            let found = Self.repairs.lazy.compactMap { repair -> ([UInt8], String)? in
+            let decoded = Self.repairs.compactMap { repair -> ([UInt8], String)? in
                 let repaired = repair.apply(text)
                 return repaired == text ? nil : Self.decoded(repaired).map { ($0, repair.words) }
-            }.first
+            }
+            // Several repairs may lead to Base64; the right one leads to a signature's length.
+            let found = decoded.first { Self.usualLengths.contains($0.0.count) } ?? decoded.first
             self.init(found?.0, found?.1 ?? "not Base64 at all", isProbe)
         }
     }

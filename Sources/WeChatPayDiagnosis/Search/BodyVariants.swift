@@ -78,15 +78,15 @@ struct BodyVariants {
     }
 
     private static func windowsLines(_ body: [UInt8]) -> [UInt8] {
-        body.flatMap { $0 == 0x0A ? [0x0D, 0x0A] : [$0] }
+        body.flatMap { byte -> [UInt8] in byte == 0x0A ? [0x0D, 0x0A] : [byte] }
     }
 
     private mutating func addCharsets() {
         guard body.contains(where: { $0 >= 0x80 }) else { return }
-        let latin = body.flatMap { $0 < 0x80 ? [$0] : [0xC0 | $0 >> 6, 0x80 | $0 & 0x3F] }
+        let latin: [UInt8] = body.flatMap { $0 < 0x80 ? [$0] : [0xC0 | $0 >> 6, 0x80 | $0 & 0x3F] }
         add(latin[...], .bodyCharset, "the body as if its UTF-8 were Latin-1")
         guard let text = String(validating: body, as: UTF8.self) else { return }
-        let marks = text.unicodeScalars.flatMap { $0.isASCII ? [UInt8($0.value)] : [0x3F] }
+        let marks = text.unicodeScalars.map { $0.isASCII ? UInt8($0.value) : 0x3F }
         add(marks[...], .bodyCharset, "the body with ? in place of characters outside ASCII")
         let scalars = text.unicodeScalars.compactMap { $0.value < 0x100 ? UInt8($0.value) : nil }
         if scalars.count == text.unicodeScalars.count {

@@ -16,10 +16,21 @@ struct MessageSearch {
     private var budget: Effort
     private(set) var tried = 0
 
-    init(_ opened: OpenedSignature, lines: [(right: ArraySlice<UInt8>, variants: [Variant])], effort: Effort) {
+    /// Whether lines put together wrongly are likelier than lines that are wrong: not so where WeChat Pay signs.
+    private let suspectsLayout: Bool
+
+    init(
+        _ opened: OpenedSignature, lines: [(right: ArraySlice<UInt8>, variants: [Variant])], effort: Effort,
+        suspectsLayout: Bool
+    ) {
         self.opened = opened
         self.lines = lines
-        layouts = Layout.all(lineCount: lines.count)
+        self.suspectsLayout = suspectsLayout
+        // A body that ends in a line feed and lost it looks the same as a message that lost its own.
+        let endsInLineFeed = lines.last?.right.last == 0x0A
+        layouts = Layout.all(lineCount: lines.count).filter {
+            !endsInLineFeed || $0.fault?.code != .messageFinalLineFeed
+        }
         budget = effort
     }
 
@@ -27,7 +38,9 @@ struct MessageSearch {
     mutating func run() -> Result? {
         for mistakes in 0...3 {
             // The layout is one more place where a mistake may be made.
-            for places in Self.subsets(of: lines.count + 1, count: mistakes) {
+            let subsets = Self.subsets(of: lines.count + 1, count: mistakes)
+            let layoutLast = subsets.filter { !$0.contains(lines.count) } + subsets.filter { $0.contains(lines.count) }
+            for places in suspectsLayout ? subsets : layoutLast {
                 if let result = search(places, onlyCommon: mistakes > 1) { return result }
                 guard budget.candidates > 0 else { return nil }
             }
