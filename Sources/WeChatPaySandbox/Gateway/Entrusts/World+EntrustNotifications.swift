@@ -85,5 +85,10 @@ extension World {
         return members
     }
 
-    private mutating func tellInXML(_ entrust: Entrust) {}
+    private mutating func tellInXML(_ entrust: Entrust) {
+        notifyV2(
+            "pap-contract-state-changed", members: .object(entrustMembers(entrust)), to: entrust.notifyUrl,
+            subject: entrust.outContractCode
+        )
+    }
 }
