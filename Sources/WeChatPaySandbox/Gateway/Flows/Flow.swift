@@ -21,6 +21,7 @@ enum Flows {
         ContractFlow.self,
         OrderFlow.self,
         CombineFlow.self,
+        V2OrderFlow.self,
         RefundFlow.self,
         BillFlow.self,
         CertificateFlow.self,
