@@ -14,6 +14,8 @@ public enum SandboxError: Error, Sendable, Hashable, CustomStringConvertible {
     case notFound(String, String)
     /// Not possible, and why.
     case notPossible(String)
+    /// It was done, but the state file could not be written.
+    case notSaved(StateFileError)
     /// The order is not open any more: its number, its trade_state.
     case orderNotOpen(String, state: String)
     /// prepay_id, code_url or h5_url ran out; the order is still open, and placing it again gives a new one.
@@ -32,6 +34,7 @@ public enum SandboxError: Error, Sendable, Hashable, CustomStringConvertible {
         case .identityMismatch(let code): "The payee's identity is not the one that \(code) was pre-signed with."
         case .notFound(let kind, let number): "There is no \(kind) \(number)."
         case .notPossible(let reason): reason
+        case .notSaved(let error): error.description
         case .orderNotOpen(let number, let state): "Order \(number) is \(state), and cannot be paid."
         case .credentialExpired(let number):
             "The prepay_id, code_url or h5_url of order \(number) ran out; place the order again for a new one."

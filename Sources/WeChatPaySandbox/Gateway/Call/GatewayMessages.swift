@@ -58,12 +58,27 @@ public struct GatewayReply: Sendable {
     public var body: [UInt8]
     /// How the bytes reach the client, or do not.
     public var transmission = Transmission.whole
+
+    /// Whether it carries a signature; files and APIv2 do not.
+    var isSigned: Bool { HTTPField.Name("Wechatpay-Signature").map { headers[$0] != nil } ?? false }
 }
 
 /// How a reply is sent. Anything but ``whole`` is a fault that was asked for.
 public enum Transmission: Sendable, Hashable {
     /// At once and complete.
     case whole
+    /// Complete, but nothing of it before this time is over.
+    case delayed(Duration)
+    /// The head at once, the body bit by bit over this time.
+    case dripping(Duration)
+    /// The head, so many bytes of the body that it promised, then the end of the connection.
+    case cut(after: Int)
+    /// Complete, then spaces until the body has so many bytes; its length is not promised.
+    case padded(to: Int)
+    /// Not a byte: the connection is closed.
+    case closed
+    /// Not a byte: the connection is reset (RST).
+    case reset
 }
 
 /// What a call is answered with, before it is written and signed.
