@@ -98,7 +98,8 @@ import WeChatPayTesting
         #expect(json["diagnoses"]?[0]?["code"] == "messageUnknown")
         #expect(!outcome.stdout.contains("pay/transactions"))
         let full = try await Wechatpay.run("explain", file, "--env-file", bench.environment, "--json", "--messages")
-        #expect(try JSON(parsing: full.stdout)["diagnoses"]?[0]?["expected_message"]?.string?.contains("native") == true)
+        #expect(
+            try JSON(parsing: full.stdout)["diagnoses"]?[0]?["expected_message"]?.string?.contains("native") == true)
     }
 
     @Test func aReplyFromStdin() async throws {
@@ -121,7 +122,8 @@ import WeChatPayTesting
         let head = reply[..<end.lowerBound].components(separatedBy: "\r\n").map { "< \($0)\r\n" }.joined()
         let text =
             "*   Trying 127.0.0.1:443...\n* Connected to x\n> GET /v3/certificates HTTP/1.1\r\n> Host: x\r\n> \r\n"
-            + "* Request completely sent off\n\(head)< \r\n" + reply[end.upperBound...] + "* Connection #0 to host x left intact\n"
+            + "* Request completely sent off\n\(head)< \r\n" + reply[end.upperBound...]
+            + "* Connection #0 to host x left intact\n"
         let outcome = try await Wechatpay.run("explain", bench.save(text), "--env-file", bench.environment)
         #expect(outcome.status == 0, "\(outcome.stdout)\(outcome.stderr)")
         #expect(outcome.stdout.contains("Reply:"))

@@ -55,7 +55,9 @@ struct SignInformationTests {
     @Test func aBodyWhereNoneWasSigned() throws {
         let signed = Array("POST\n/v3/x\n1\nN\n\n".utf8)
         let detail: JSON = [
-            "sign_information": ["method": "POST", "url": "/v3/x", "sign_message_length": .number(.init(signed.count + 9))]
+            "sign_information": [
+                "method": "POST", "url": "/v3/x", "sign_message_length": .number(.init(signed.count + 9)),
+            ]
         ]
         let finding = try #require(SignInformation(detail: detail)).finding(comparedTo: signed)
         #expect(finding.code == .bodyMismatch)
@@ -70,14 +72,17 @@ struct SignInformationTests {
         #expect(empty?.finding(comparedTo: []).code == .gatewaySawOther)
         let huge = SignInformation(detail: ["sign_information": ["sign_message_length": 9_223_372_036_854_775_807]])
         #expect(huge?.finding(comparedTo: Array("\n\n\n\n\n".utf8)) != nil)
-        let negative = SignInformation(detail: ["sign_information": ["sign_message_length": -9_223_372_036_854_775_807]])
+        let negative = SignInformation(detail: ["sign_information": ["sign_message_length": -9_223_372_036_854_775_807]]
+        )
         #expect(negative?.finding(comparedTo: Array(signed.utf8)) != nil)
     }
 
     @Test func clocksThatAreApart() {
         let now = Date(timeIntervalSince1970: 1_554_208_460)
         #expect(Finding.clockSkew(date: "Tue, 02 Apr 2019 12:34:20 GMT", now: now) == nil)
-        #expect(Finding.clockSkew(date: "Tue, 02 Apr 2019 12:44:20 GMT", now: now)?.sentence.contains("600 s behind") == true)
+        #expect(
+            Finding.clockSkew(date: "Tue, 02 Apr 2019 12:44:20 GMT", now: now)?.sentence.contains("600 s behind")
+                == true)
         #expect(Finding.clockSkew(date: "soon", now: now) == nil)
         #expect(Finding.clockSkew(date: nil, now: now) == nil)
     }

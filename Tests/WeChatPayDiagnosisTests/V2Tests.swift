@@ -16,7 +16,8 @@ struct V2Tests {
     private func diagnosis(
         _ members: [(String, String)] = Self.members, sign: String?, keys: [String] = [Self.key], v3Keys: [String] = []
     ) -> Diagnosis {
-        let text = (members + (sign.map { [("sign", $0)] } ?? [])).map { "<\($0.0)><![CDATA[\($0.1)]]></\($0.0)>" }.joined()
+        let text = (members + (sign.map { [("sign", $0)] } ?? [])).map { "<\($0.0)><![CDATA[\($0.1)]]></\($0.0)>" }
+            .joined()
         return Diagnosis(
             of: .request(method: "POST", target: "/pay/x", headers: [], body: Array("<xml>\(text)</xml>".utf8)),
             knowing: Knowledge(
@@ -30,7 +31,8 @@ struct V2Tests {
         }.joined().uppercased()
     }
 
-    private static let text = "appid=wxd930ea5d5a258f4f&body=test&device_info=1000&mch_id=10000100&nonce_str=ibuaiVcKdpRxkhJA"
+    private static let text =
+        "appid=wxd930ea5d5a258f4f&body=test&device_info=1000&mch_id=10000100&nonce_str=ibuaiVcKdpRxkhJA"
 
     @Test func thePublishedVectors() {
         let good = diagnosis(sign: "9A0A8659F005D6984697E2CA0A9CF3B7")
@@ -49,11 +51,17 @@ struct V2Tests {
         #expect(diagnosis(sign: "9A0A8659F005D6984697E2CA0A9CF3B7", keys: []).code == .noKey)
         let empty = Self.members + [("attach", "")]
         #expect(diagnosis(empty, sign: "9A0A8659F005D6984697E2CA0A9CF3B7").isGood)
-        #expect(diagnosis(empty, sign: md5("appid=wxd930ea5d5a258f4f&attach=&" + Self.text.dropFirst(25) + "&key=" + Self.key)).code == .v2Members)
+        #expect(
+            diagnosis(
+                empty, sign: md5("appid=wxd930ea5d5a258f4f&attach=&" + Self.text.dropFirst(25) + "&key=" + Self.key)
+            ).code == .v2Members)
         let spaced = [("a", "x y/z"), ("b", "1")]
         #expect(diagnosis(spaced, sign: md5("a=x%20y%2Fz&b=1&key=" + Self.key)).code == .v2Encoding)
         #expect(diagnosis([("b", "1"), ("a", "2")], sign: md5("b=1&a=2&key=" + Self.key)).code == .v2Order)
-        #expect(diagnosis([("a", "1"), ("sign_type", "HMAC-SHA256")], sign: md5("a=1&sign_type=HMAC-SHA256&key=" + Self.key)).code == .v2SignType)
+        #expect(
+            diagnosis(
+                [("a", "1"), ("sign_type", "HMAC-SHA256")], sign: md5("a=1&sign_type=HMAC-SHA256&key=" + Self.key)
+            ).code == .v2SignType)
     }
 
     @Test func namesTheOtherKey() {

@@ -70,7 +70,8 @@ struct ExplainCommand: AsyncParsableCommand {
         var exchange = exchange
         let bytes = try body.map { try MessageSource.bytes(ofFile: $0, option: "--body") }
         // A JSON object without a status and a method may be a request whose first line was not saved.
-        if exchange.request == nil, var message = exchange.reply, message.status == nil, method != nil || target != nil {
+        if exchange.request == nil, var message = exchange.reply, message.status == nil, method != nil || target != nil
+        {
             message.method = method
             message.target = target
             exchange.request = message

@@ -61,7 +61,9 @@ enum ExplainReport {
             guard let message, title != "Was signed:" || message != diagnosis.expectedMessage else { continue }
             lines += ["", title]
             let text = String(decoding: message, as: UTF8.self)
-            for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast(text.hasSuffix("\n") ? 1 : 0) {
+            for line in text.split(separator: "\n", omittingEmptySubsequences: false).dropLast(
+                text.hasSuffix("\n") ? 1 : 0)
+            {
                 lines += Wrapping.value(Wrapping.printable(String(line)) + "\u{23CE}", indent: 2)
             }
         }
