@@ -64,6 +64,13 @@ struct V2Tests {
             ).code == .v2SignType)
     }
 
+    @Test func showsTheDifferenceInOneLine() {
+        let diagnosis = diagnosis([("b", "1"), ("a", "2")], sign: md5("b=1&a=2&key=" + Self.key))
+        #expect(diagnosis.difference()?.part == "text")
+        #expect(diagnosis.difference()?.offset == 0)
+        #expect(diagnosis.difference()?.lines.joined().contains(Self.key) == false)
+    }
+
     @Test func namesTheOtherKey() {
         let sign = md5(Self.text + "&key=the other key")
         #expect(diagnosis(sign: sign, keys: [Self.key, "the other key"]).sentence.contains("V2_1"))
