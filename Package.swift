@@ -203,8 +203,8 @@ let package = Package(
         .testTarget(
             name: "WeChatPayCommandTests",
             dependencies: [
-                "WeChatPay", "WeChatPayCommand", "WeChatPayDescription", "WeChatPayJSON", "WeChatPaySandbox",
-                "WeChatPayTesting",
+                "WeChatPay", "WeChatPayCommand", "WeChatPayDescription", "WeChatPayDiagnosis", "WeChatPayJSON",
+                "WeChatPaySandbox", "WeChatPayTesting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
