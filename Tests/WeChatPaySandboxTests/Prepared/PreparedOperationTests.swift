@@ -26,6 +26,9 @@ struct PreparedOperationTests {
             let reply = try await examples.client.send(examples.call(operation, changes))
             #expect(reply.status == documented.status)
             #expect(reply.body.isEmpty)
+        case .binary:
+            let call = try operation.isV2 ? examples.v2Call(operation, changes) : examples.call(operation, changes)
+            #expect(String(decoding: try await examples.client.download(call).body, as: UTF8.self).contains("\r\n`"))
         default:
             let reply = try await examples.client.send(examples.call(operation, changes))
             #expect(reply.status == documented.status)
