@@ -17,12 +17,16 @@ public final class Sandbox: Sendable {
     public let credentials: SandboxCredentials
     let configuration: Configuration
     private let state: Mutex<State>
+    /// One task at a time moves the clock and delivers.
+    let turn = Turn()
 
     private struct State {
         var gateway: Gateway
         /// How far business time is ahead of the wall clock, in seconds.
         var offset: TimeInterval = 0
         var observers = Observers()
+        var store: StateStore?
+        var deliveries = DeliveryState()
     }
 
     /// Settings of a sandbox; every member has a default.
@@ -49,39 +53,55 @@ public final class Sandbox: Sendable {
         /// What a server takes from its clients.
         public var serverLimits = ServerLimits()
 
+        /// Where the state is kept over restarts; in memory alone by default. A new file gets the keys; one that exists
+        /// brings its own. Each change is in the file before its reply leaves.
+        public var stateFile: String?
+
+        /// Carries notifications to `notify_url`: over HTTP, with five seconds for an answer, by default. Without a server
+        /// nothing is sent before ``Sandbox/advance(by:)`` or ``Sandbox/deliverDue()``.
+        public var notificationSender: any NotificationSender = HTTPNotificationSender()
+        /// The documented delays between attempts are multiplied by this: 0.01 makes 15 seconds 0.15.
+        public var notificationTimeScale = 1.0
+
         /// All defaults.
         public init() {}
     }
 
-    /// Starts with an empty state.
+    /// Starts with an empty state, or with that of ``Configuration/stateFile``.
     ///
-    /// - Throws: When keys cannot be made.
+    /// - Throws: ``StateFileError``; or when keys cannot be made.
     public init(configuration: Configuration = Configuration()) throws {
         let now = configuration.now()
-        let keys = try configuration.keys ?? SandboxKeys(now: now)
+        var store = try configuration.stateFile.map { path in
+            try StateStore(path: path, mchid: configuration.mchid) { try configuration.keys ?? SandboxKeys(now: now) }
+        }
+        let keys = try store?.keys ?? configuration.keys ?? SandboxKeys(now: now)
         self.configuration = configuration
         credentials = SandboxCredentials(mchid: configuration.mchid, keys: keys)
         var settings = World.Settings()
         settings.launchLimit = configuration.launchLimit
-        state = Mutex(
-            State(
-                gateway: try Gateway(
-                    mchid: configuration.mchid, keys: keys, settings: settings, seed: configuration.seed,
-                    faultSeed: configuration.faultSeed, refusesReplays: configuration.refusesReplays,
-                    historyLimit: configuration.historyLimit, moment: Moment(wall: now, business: now)
-                )
-            )
+        let scale = configuration.notificationTimeScale
+        settings.notificationTimeScale = scale.isFinite ? min(max(scale, 0), 1000) : 1
+        var gateway = try Gateway(
+            mchid: configuration.mchid, keys: keys, settings: settings, seed: configuration.seed,
+            faultSeed: configuration.faultSeed, refusesReplays: configuration.refusesReplays,
+            historyLimit: configuration.historyLimit, moment: Moment(wall: now, business: now)
         )
+        let offset = try store?.restore(&gateway.world) ?? 0
+        state = Mutex(State(gateway: gateway, offset: offset, store: store))
     }
 
     /// Answers one request.
     public func handle(_ request: GatewayRequest) -> GatewayReply {
-        step { gateway, observers in
+        let (reply, problem) = savedStep { gateway, observers in
             let (reply, exchange) = gateway.handle(request)
             observers.tell(.exchange(exchange))
             if let id = exchange.faultID { observers.tell(.changed(kind: "fault", ids: [id])) }
             return reply
         }
+        // What is not in the file must not be taken for done.
+        guard problem == nil else { return step { gateway, _ in gateway.systemError() } }
+        return reply
     }
 
     /// Refuses a request that was not read to its end.
@@ -100,16 +120,33 @@ public final class Sandbox: Sendable {
         state.withLock { configuration.now().addingTimeInterval($0.offset) }
     }
 
-    /// Moves business time ahead. Everything that falls due on the way happens, in order and each at its own time.
+    /// Moves business time to the next alarm, or as far as allowed where none comes before.
     ///
-    /// - Parameter duration: Not negative: what happened stays happened.
-    public func advance(by duration: Duration) async {
-        moveAhead(by: max(0, duration / .seconds(1)))
+    /// - Parameter limit: Seconds that business time may be ahead of the wall clock afterwards.
+    /// - Returns: Whether an alarm went off.
+    func moveAhead(to limit: TimeInterval) -> Bool {
+        let wall = configuration.now()
+        let isAlarm = state.withLock { state in
+            guard let alarm = state.gateway.world.alarms.next()?.at else {
+                state.offset = max(state.offset, limit)
+                return false
+            }
+            // Sums of dates and durations are not exact: what is due within a millisecond is due.
+            let needed = alarm.timeIntervalSince(wall) + 0.000_001
+            let isAlarm = needed <= limit + 0.001
+            state.offset = max(state.offset, isAlarm ? needed : limit)
+            return isAlarm
+        }
+        step { gateway, observers in observers.tell(.clockMoved(gateway.world.now)) }
+        return isAlarm
     }
 
-    private func moveAhead(by seconds: TimeInterval) {
-        state.withLock { $0.offset += seconds }
-        step { gateway, observers in observers.tell(.clockMoved(gateway.world.now)) }
+    /// Seconds that business time is ahead of the wall clock.
+    var offset: TimeInterval { state.withLock { $0.offset } }
+
+    /// Reads or changes what concerns deliveries and no record.
+    func withDeliveries<Value>(_ body: (inout DeliveryState) -> Value) -> Value {
+        state.withLock { body(&$0.deliveries) }
     }
 
     // MARK: Watching
@@ -133,17 +170,25 @@ public final class Sandbox: Sendable {
 
     // MARK: Steps
 
-    /// Everything that changes the gateway goes through here: the clock first, then the change, then what must be told.
-    func step<Value>(_ body: (inout Gateway, inout Observers) -> Value) -> Value {
+    /// Everything that changes the gateway goes through here: the clock first, then the change, then what must be kept
+    /// and told.
+    func step<Value>(_ body: (inout Gateway, inout Observers) -> Value) -> Value { savedStep(body).0 }
+
+    /// A step, and why it is not in the state file, if so.
+    private func savedStep<Value>(
+        _ body: (inout Gateway, inout Observers) -> Value
+    ) -> (Value, StateFileError?) {
         // Taken before the lock: a clock of a test's may take a lock of its own.
         let wall = configuration.now()
         return state.withLock { state in
             state.gateway.arrive(at: Moment(wall: wall, business: wall.addingTimeInterval(state.offset)))
             let value = body(&state.gateway, &state.observers)
-            var changes = ChangeCollector()
+            var changes = ChangeCollector(asLines: state.store != nil)
             state.gateway.world.visitTables(&changes)
+            state.store?.save(changes, offset: state.offset, &state.gateway.world)
             for (kind, ids) in changes.changes { state.observers.tell(.changed(kind: kind, ids: ids)) }
-            return value
+            state.deliveries.wake(&state.gateway.world)
+            return (value, state.store?.problem)
         }
     }
 
@@ -151,22 +196,14 @@ public final class Sandbox: Sendable {
     func change<Value>(
         _ body: (inout World) throws(SandboxError) -> Value
     ) throws(SandboxError) -> Value {
-        let result = step { gateway, _ in
+        let (result, problem) = savedStep { gateway, _ in
             Result { () throws(SandboxError) in try body(&gateway.world) }
         }
-        return try result.get()
+        let value = try result.get()
+        if let problem { throw .notSaved(problem) }
+        return value
     }
 
     /// Reads the present state.
     func read<Value>(_ body: (inout World) -> Value) -> Value { step { gateway, _ in body(&gateway.world) } }
-}
-
-/// Gathers which records changed.
-private struct ChangeCollector: TableVisitor {
-    var changes: [(kind: String, ids: [String])] = []
-
-    mutating func visit<Value: Record>(_ table: inout Table<Value>) {
-        let ids = table.takeChanges()
-        if !ids.isEmpty { changes.append((Value.kind, ids.sorted())) }
-    }
 }

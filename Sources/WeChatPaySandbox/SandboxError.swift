@@ -14,6 +14,8 @@ public enum SandboxError: Error, Sendable, Hashable, CustomStringConvertible {
     case notFound(String, String)
     /// Not possible, and why.
     case notPossible(String)
+    /// It was done, but the state file could not be written.
+    case notSaved(StateFileError)
     /// WeChat would refuse the invocation, and why.
     case invalidInvocation(String)
 
@@ -26,6 +28,7 @@ public enum SandboxError: Error, Sendable, Hashable, CustomStringConvertible {
         case .identityMismatch(let code): "The payee's identity is not the one that \(code) was pre-signed with."
         case .notFound(let kind, let number): "There is no \(kind) \(number)."
         case .notPossible(let reason): reason
+        case .notSaved(let error): error.description
         case .invalidInvocation(let reason): "WeChat refuses the invocation: \(reason)."
         }
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import CryptoExtras
 import Foundation
 import WeChatPayJSON
 
@@ -18,6 +19,11 @@ struct World: Sendable {
     var combinedOrders = Table<CombinedOrder>()
     var refunds = Table<Refund>()
     var notifications = Table<NotificationRecord>(capacity: 20_000)
+    var platformKeys = Table<PlatformKey>(capacity: 64)
+    var keyMigrations = Table<KeyMigration>(capacity: 1)
+    var keyMeter = Table<KeyMeterHour>(capacity: KeyMeterHour.days * 24 + 1)
+    /// Private keys by the id of their record, parsed once.
+    var parsedKeys: [String: _RSA.Signing.PrivateKey] = [:]
     var ledger = Ledger()
     var alarms = AlarmQueue()
     /// Notifications whose time has come, in order; whoever delivers takes them.
@@ -29,11 +35,14 @@ struct World: Sendable {
         self.settings = settings
         self.moment = moment
         random = Randomness(seed: seed)
+        addFirstKeys()
     }
 
     /// What may be set of the rules.
     struct Settings: Sendable {
         var launchLimit: Duration = .seconds(120)
+        /// Delays between attempts are multiplied by this.
+        var notificationTimeScale = 1.0
     }
 
     /// Business time.
@@ -46,6 +55,9 @@ struct World: Sendable {
         visitor.visit(&combinedOrders)
         visitor.visit(&refunds)
         visitor.visit(&notifications)
+        visitor.visit(&platformKeys)
+        visitor.visit(&keyMigrations)
+        visitor.visit(&keyMeter)
         visitor.visit(&ledger.entries)
         visitor.visit(&ledger.accounts)
         visitor.visit(&alarms.table)
@@ -84,32 +96,16 @@ struct World: Sendable {
         }
     }
 
-    // MARK: Notifications
-
-    /// Queues a notification, to be delivered at once and repeated as documented.
-    mutating func notify(
-        _ eventType: String, _ originalType: String, summary: String, resource: JSON, to url: String?, subject: String
-    ) {
-        guard let url, !url.isEmpty else { return }
-        let id = Self.uuid(&random)
-        notifications.put(
-            NotificationRecord(
-                notificationId: id, eventType: eventType, summary: summary, originalType: originalType,
-                resource: resource.description, notifyUrl: url, subject: subject, createdAt: now, nextAttemptAt: now
-            )
-        )
-        schedule(.notification, id, at: now)
-    }
-
-    private static func uuid(_ random: inout Randomness) -> String {
-        let hex = random.hex(32)
-        var parts: [Substring] = []
-        var rest = Substring(hex)
-        for length in [8, 4, 4, 4, 12] {
-            parts.append(rest.prefix(length))
-            rest = rest.dropFirst(length)
-        }
-        return parts.joined(separator: "-")
+    /// Goes on where a state file stopped.
+    ///
+    /// - Parameter steps: How many there were: a seed must not give the numbers again that it gave them.
+    mutating func awake(after steps: Int) {
+        random.skip(steps)
+        alarms.rebuild()
+        // A notification whose time had come, and that was not tried before the end.
+        due = notifications.values.filter {
+            $0.state == .pending && alarms.table[Alarm.id(.notification, $0.id)] == nil
+        }.map(\.id)
     }
 }
 
