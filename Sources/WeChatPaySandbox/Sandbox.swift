@@ -154,6 +154,9 @@ public final class Sandbox: Sendable {
     /// The last exchanges, newest first; see ``Configuration/historyLimit``.
     public var exchanges: [Exchange] { state.withLock { Array($0.gateway.history.newestFirst) } }
 
+    /// How many exchanges there ever were.
+    var exchangeCount: Int { state.withLock { $0.gateway.history.total } }
+
     /// One of ``exchanges``, by its Request-ID.
     public func exchange(id: String) -> Exchange? { state.withLock { $0.gateway.history[id] } }
 

@@ -173,7 +173,7 @@ struct Gateway: Sendable {
             )
         case .unknown:
             if request.method == "GET", request.path == GenericAnswer.sealedBillPath {
-                return try generic.sealedBill(RequestText.values(request.queryText)["token"] ?? "", now: world.now)
+                return try BillFlow.sealed(RequestText.values(request.queryText), in: &world)
             }
             throw Self.unknownPath
         }

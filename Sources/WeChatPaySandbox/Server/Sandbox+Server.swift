@@ -9,6 +9,9 @@ import ServiceLifecycle
 extension Sandbox {
     /// Serves this gateway over HTTP while `body` runs, and stops the server afterwards, whatever happens.
     ///
+    /// Its address shows the sandbox's page in a browser, and has the control API under `/sandbox`. Neither needs a
+    /// signature, so only programs on this machine may use them.
+    ///
     /// - Parameters:
     ///   - port: 0 lets the system choose.
     ///   - body: Gets the address, `http://127.0.0.1:49152` for example.
@@ -53,14 +56,18 @@ extension Sandbox {
         var logger = Logger(label: "wechatpay.sandbox", factory: { _ in SwiftLogNoOpLogHandler() })
         logger.logLevel = .critical
         let limits = configuration.serverLimits
+        let feed = EventFeed(self)
         return Application(
-            responder: GatewayResponder(sandbox: self),
+            responder: ServerResponder(
+                gateway: GatewayResponder(sandbox: self),
+                control: ControlResponder(sandbox: self, feed: feed, access: LocalAccess())
+            ),
             server: .http1(configuration: .init(additionalChannelHandlers: [ConnectionGuard(limits)])),
             configuration: .init(
                 address: .hostname("127.0.0.1", port: port),
                 availableConnectionsDelegate: .maximum(max(1, limits.connections), logger: logger)
             ),
-            services: [DeliveryService(sandbox: self)],
+            services: [feed, DeliveryService(sandbox: self)],
             onServerRunning: { channel in await onBound(channel.localAddress?.port ?? port) },
             logger: logger
         )

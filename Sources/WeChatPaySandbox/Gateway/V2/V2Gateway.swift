@@ -77,6 +77,12 @@ struct V2Gateway: Sendable {
 
     /// A refusal for reasons of business: the communication succeeded.
     private func members(of refusal: GatewayRefusal, _ result: V2Reader.Result) -> XML {
+        if result.call.operation.path == "/pay/downloadbill" {
+            // The one page that documents another shape, with a number, and no signature.
+            return [
+                "return_code": "FAIL", "return_msg": refusal.message, "error_code": refusal.code,
+            ]
+        }
         var object = JSON.Object()
         object["return_code"] = "SUCCESS"
         object["return_msg"] = "OK"

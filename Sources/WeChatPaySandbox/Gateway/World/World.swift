@@ -9,7 +9,7 @@ struct World: Sendable {
     /// The merchant that calls: a direct merchant, service provider or platform.
     let mchid: String
     let keys: SandboxKeys
-    let settings: Settings
+    var settings: Settings
     var random: Randomness
     /// The time of the present step.
     var moment: Moment
@@ -18,6 +18,7 @@ struct World: Sendable {
     var orders = Table<Order>()
     var combinedOrders = Table<CombinedOrder>()
     var refunds = Table<Refund>()
+    var bills = Table<Bill>(capacity: 10_000)
     var notifications = Table<NotificationRecord>(capacity: 20_000)
     var platformKeys = Table<PlatformKey>(capacity: 64)
     var keyMigrations = Table<KeyMigration>(capacity: 1)
@@ -28,6 +29,7 @@ struct World: Sendable {
     var alarms = AlarmQueue()
     /// Notifications whose time has come, in order; whoever delivers takes them.
     var due: [String] = []
+    var billShelf = BillShelf()
 
     init(mchid: String, keys: SandboxKeys, settings: Settings, seed: UInt64?, moment: Moment) {
         self.mchid = mchid
@@ -43,6 +45,10 @@ struct World: Sendable {
         var launchLimit: Duration = .seconds(120)
         /// Delays between attempts are multiplied by this.
         var notificationTimeScale = 1.0
+        /// How long a bank takes to pay a refund. Assumption: refundsTakeFiveSeconds
+        var refundDelay: Duration = .seconds(5)
+        /// What banks will say to the refunds that are asked for from now on.
+        var refundOutcome = RefundOutcome.success
     }
 
     /// Business time.
@@ -54,6 +60,7 @@ struct World: Sendable {
         visitor.visit(&orders)
         visitor.visit(&combinedOrders)
         visitor.visit(&refunds)
+        visitor.visit(&bills)
         visitor.visit(&notifications)
         visitor.visit(&platformKeys)
         visitor.visit(&keyMigrations)
@@ -86,8 +93,8 @@ struct World: Sendable {
     private mutating func fire(_ alarm: Alarm) {
         switch alarm.what {
         case .notification: due.append(alarm.subject)
-        case .order: break
-        case .refund: break
+        case .order: expireOrder(alarm.subject)
+        case .refund: finishRefund(alarm.subject)
         case .profitSharing: break
         case .profitSharingReturn: break
         case .unfreeze: break
