@@ -89,7 +89,9 @@ public struct UnreadableKey: Error, Sendable, CustomStringConvertible {
     /// The id it was given.
     public let id: String
     /// Names the id alone.
-    public var description: String { "The key \(Visible.name(id)) cannot be read: it is damaged, or not an RSA public key." }
+    public var description: String {
+        "The key \(Visible.name(id)) cannot be read: it is damaged, or not an RSA public key."
+    }
 }
 
 /// Serial numbers and public key ids.

@@ -59,7 +59,8 @@ struct JSONStyle: Sendable, Hashable {
         if sorts { words.append("its members in alphabetical order") }
         if spacing != other?.spacing, let text = spacing.words { words.append(text) }
         if unicode != other?.unicode {
-            words.append(unicode == .raw ? "characters outside ASCII as they are" : "characters outside ASCII as \\uXXXX")
+            words.append(
+                unicode == .raw ? "characters outside ASCII as they are" : "characters outside ASCII as \\uXXXX")
         }
         if escapesSlash != other?.escapesSlash {
             words.append(escapesSlash ? "slashes written as \\/" : "slashes not written as \\/")

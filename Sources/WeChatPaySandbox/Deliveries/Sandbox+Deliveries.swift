@@ -38,13 +38,14 @@ extension Sandbox {
             gateway.plan(id) { listeners.address(eventType: $0.eventType) }
         }
         guard let planned else { return }
-        switch planned.fate {
-        case .sent: await attempt(planned)
-        case .lost(let faultID):
-            note(DeliveryOutcome(status: nil, answer: "lost on the way: fault \(faultID)", seconds: 0), planned)
-        case .doubled:
+        switch planned.fault?.kind {
+        case .notificationLost:
+            let id = planned.fault?.id ?? ""
+            note(DeliveryOutcome(status: nil, answer: "lost on the way by \(id)", seconds: 0), planned)
+        case .notificationDoubled:
             await attempt(planned)
             await attempt(planned, isSecond: true)
+        default: await attempt(planned)
         }
     }
 

@@ -17,6 +17,8 @@ struct Gateway: Sendable {
     var faults: FaultSet
     /// The nonces that were used lately, where a replayed request is to be refused.
     var nonces: NonceMemory?
+    /// Notifications that wait until another is out, as a fault wants it.
+    var heldBack: [String] = []
 
     init(
         mchid: String, keys: SandboxKeys, settings: World.Settings, seed: UInt64?, faultSeed: UInt64? = nil,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import WeChatPayDescription
+import WeChatPayJSON
 
 /// Notifications (回调通知): what was sent, on demand, and to whom.
 extension Sandbox {
@@ -52,6 +53,13 @@ extension Sandbox {
     public func queue(
         event: String, fields: [String: String] = [:], to url: String? = nil
     ) throws(SandboxError) -> String {
+        try queue(event: event, fields: fields, resource: JSON.Object(), to: url)
+    }
+
+    /// - Parameter resource: Members as they are to be; `fields` come on top.
+    func queue(
+        event: String, fields: [String: String], resource: JSON.Object, to url: String?
+    ) throws(SandboxError) -> String {
         let found = APIDescription.shared.notifications(id: event.hasPrefix("v2.") ? String(event.dropFirst(3)) : event)
         let wanted = event.hasPrefix("v2.") ? found.filter(\.isV2) : found
         guard let notification = wanted.first else { throw .notFound("event", event) }
@@ -59,7 +67,7 @@ extension Sandbox {
             throw .notPossible("Nobody listens for \(event): say where it is to go, or start a listener.")
         }
         let result = step { gateway, _ in
-            Result { () throws(SandboxError) in try gateway.trigger(notification, fields, to: url) }
+            Result { () throws(SandboxError) in try gateway.trigger(notification, fields, resource, to: url) }
         }
         return try result.get()
     }

@@ -32,10 +32,13 @@ struct Signature: Sendable {
         if let value = signature.value { set("Wechatpay-Signature", value, &headers) }
     }
 
-    /// Makes the signature one that must be refused. What follows the prefix is no Base64, as of WeChat Pay's probes.
+    /// Makes the signature one that must be refused.
     static func spoil(_ headers: inout HTTPFields, _ random: inout Randomness) {
-        set("Wechatpay-Signature", probePrefix + random.text(322), &headers)
+        set("Wechatpay-Signature", probe(&random), &headers)
     }
+
+    /// A signature that must be refused; no Base64 has its length.
+    static func probe(_ random: inout Randomness) -> String { probePrefix + random.text(326) }
 
     static func set(_ name: String, _ value: String, _ headers: inout HTTPFields) {
         if let name = HTTPField.Name(name) { headers[name] = value }

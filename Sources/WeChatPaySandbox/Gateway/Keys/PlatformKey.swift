@@ -65,6 +65,8 @@ struct KeyMeterHour: Record {
     var hour: Int
     var calls = 0
     var withPublicKey = 0
+    /// Without `Wechatpay-Serial`.
+    var withoutKey = 0
 
     var id: String { String(hour) }
 

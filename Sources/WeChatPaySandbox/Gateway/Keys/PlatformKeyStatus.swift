@@ -46,12 +46,15 @@ public struct PlatformKeyStatus: Sendable, Hashable, Codable {
         public var calls: Int
         /// Those with the public key's id in `Wechatpay-Serial`.
         public var callsWithPublicKey: Int
+        /// Those without `Wechatpay-Serial`; the others named a certificate.
+        public var callsWithoutKey: Int
         /// From 0 to 1; `nil` before the first call.
         public var share: Double?
 
-        init(calls: Int, callsWithPublicKey: Int) {
+        init(calls: Int, callsWithPublicKey: Int, callsWithoutKey: Int) {
             self.calls = calls
             self.callsWithPublicKey = callsWithPublicKey
+            self.callsWithoutKey = callsWithoutKey
             share = calls == 0 ? nil : Double(callsWithPublicKey) / Double(calls)
         }
     }

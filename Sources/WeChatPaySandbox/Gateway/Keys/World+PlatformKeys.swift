@@ -76,6 +76,13 @@ extension World {
         return (chosen.keyId, key)
     }
 
+    /// A key by its id, in play or not.
+    func knownKey(_ id: String) -> ReplySigner.Key? {
+        guard let record = platformKeys[id] else { return nil }
+        let key = parsedKeys[id] ?? (try? _RSA.Signing.PrivateKey(pemRepresentation: record.privateKeyPem))
+        return key.map { (id, $0) }
+    }
+
     private mutating func privateKey(_ key: PlatformKey) -> _RSA.Signing.PrivateKey? {
         if let known = parsedKeys[key.keyId] { return known }
         guard let parsed = try? _RSA.Signing.PrivateKey(pemRepresentation: key.privateKeyPem) else { return nil }
@@ -126,6 +133,7 @@ extension World {
         var entry = keyMeter[String(hour)] ?? KeyMeterHour(hour: hour)
         entry.calls += 1
         if isPublic { entry.withPublicKey += 1 }
+        if serial == nil { entry.withoutKey += 1 }
         keyMeter.put(entry)
         if keyMigration.clientUsesPublicKey != isPublic { keyMigration.clientUsesPublicKey = isPublic }
     }
@@ -136,7 +144,8 @@ extension World {
         let hours = keyMeter.values.filter { $0.hour > first }
         return PlatformKeyStatus.Meter(
             calls: hours.reduce(0) { $0 + $1.calls },
-            callsWithPublicKey: hours.reduce(0) { $0 + $1.withPublicKey }
+            callsWithPublicKey: hours.reduce(0) { $0 + $1.withPublicKey },
+            callsWithoutKey: hours.reduce(0) { $0 + $1.withoutKey }
         )
     }
 }

@@ -11,7 +11,8 @@ struct PlannedDelivery: Sendable {
     let serial: String
     let isProbe: Bool
     let isResent: Bool
-    let fate: NotificationFate
+    /// What is to go wrong on the way.
+    let fault: FaultSet.Decision?
 }
 
 extension Gateway {
@@ -27,14 +28,17 @@ extension Gateway {
     mutating func plan(_ id: String, to address: (NotificationRecord) -> String?) -> PlannedDelivery? {
         guard var record = world.notifications[id], record.state == .pending || record.isResent else { return nil }
         let isResent = record.isResent
+        var fault = record.isPutOff ? nil : fault(for: record)
+        if let fault, putsOff(record, fault) { return nil }
         var isProbe = false
         if !record.isV2, !record.isProbeSettled, !isResent {
             record.isProbeSettled = true
             isProbe = world.isHit(world.keyMigration.notificationProbes)
         }
         record.isResent = false
-        let fate = fate(of: record)
-        let message = NotificationMessage(record, isProbe: isProbe, in: &world)
+        record.isPutOff = false
+        var message = NotificationMessage(record, isProbe: isProbe, in: &world)
+        if apply(&fault, to: &message, isV2: record.isV2) { isProbe = true }
         world.notifications.put(record)
         let delivery = NotificationDelivery(
             id: id, eventType: record.eventType, url: address(record) ?? record.notifyUrl, headers: message.headers,
@@ -42,7 +46,7 @@ extension Gateway {
         )
         return PlannedDelivery(
             id: id, at: world.now, delivery: delivery, serial: message.serial, isProbe: isProbe, isResent: isResent,
-            fate: fate
+            fault: fault
         )
     }
 
@@ -55,5 +59,6 @@ extension Gateway {
             seconds: outcome.seconds, serial: planned.serial, isProbe: planned.isProbe
         )
         world.note(attempt, of: planned.id, isExtra: planned.isResent || isSecond)
+        releaseHeldBack()
     }
 }

@@ -8,14 +8,14 @@ extension Gateway {
     ///
     /// - Returns: Its id.
     mutating func trigger(
-        _ notification: APINotification, _ fields: [String: String], to url: String
+        _ notification: APINotification, _ fields: [String: String], _ resource: JSON.Object, to url: String
     ) throws(SandboxError) -> String {
         let details = notification.details
         let id = world.uuid()
         let synthesis = NotificationSynthesis(
             notification: notification, generic: generic, now: world.now, seed: id
         )
-        let members = try synthesis.members(fields)
+        let members = try synthesis.members(fields, resource)
         var record = NotificationRecord(
             notificationId: id, eventType: notification.id, summary: "", originalType: "",
             resource: members.description, notifyUrl: url,

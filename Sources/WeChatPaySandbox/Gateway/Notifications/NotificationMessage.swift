@@ -9,8 +9,8 @@ import WeChatPayXML
 
 /// Writes notifications as WeChat Pay sends them. Each attempt is encrypted and signed anew; its id stays.
 struct NotificationMessage: Sendable {
-    let headers: HTTPFields
-    let body: [UInt8]
+    var headers: HTTPFields
+    var body: [UInt8]
     /// What `Wechatpay-Serial` names; empty for APIv2.
     let serial: String
 

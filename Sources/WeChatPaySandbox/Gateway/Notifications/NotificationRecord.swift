@@ -38,6 +38,8 @@ struct NotificationRecord: Record {
     var attemptCount = 0
     /// Whether the next attempt was asked for, outside of the schedule.
     var isResent = false
+    /// Whether a fault put the first attempt off.
+    var isPutOff = false
     /// Whether chance decided about a probe already: a notification has one at most.
     var isProbeSettled = false
 

@@ -15,11 +15,15 @@ struct NotificationSynthesis {
 
     /// The decrypted resource; of APIv2, the members without `sign`.
     ///
-    /// - Parameter fields: Values by path: `amount.total`, `sub_orders.0.trade_state`.
+    /// - Parameters:
+    ///   - fields: Values by path: `amount.total`, `sub_orders.0.trade_state`.
+    ///   - resource: Members as they are to be; `fields` come on top.
     /// - Throws: ``SandboxError/notPossible(_:)`` for a value that is not of its member's type.
-    func members(_ fields: [String: String]) throws(SandboxError) -> JSON {
+    func members(
+        _ fields: [String: String], _ resource: JSON.Object = JSON.Object()
+    ) throws(SandboxError) -> JSON {
         let documented = documented
-        var asked: JSON = .object(JSON.Object())
+        var asked: JSON = .object(resource)
         for (path, text) in fields.sorted(by: { $0.key < $1.key }) {
             let names = path.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
             guard names.allSatisfy({ !$0.isEmpty }) else {

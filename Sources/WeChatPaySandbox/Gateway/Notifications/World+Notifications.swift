@@ -82,7 +82,8 @@ extension World {
     private mutating func plan(_ record: inout NotificationRecord, after attempt: NotificationRecord.Attempt) {
         let delays = NotificationSchedule.delays(eventType: record.eventType)
         var delay = delays.first
-        if !attempt.isProbe {  // Assumption: probesPrecedeOnce
+        // Assumption: probesPrecedeOnce. A fault that sends more of them does not make the schedule endless.
+        if !attempt.isProbe || record.attemptCount > 1 {
             delay = record.scheduledAttempts < delays.count ? delays[record.scheduledAttempts] : nil
             record.scheduledAttempts += 1
         }
