@@ -1,26 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import CryptoExtras
 public import Foundation
 import Synchronization
 
 /// A WeChat Pay gateway with keys of its own: real signatures, real state, no network.
 ///
-/// It answers every documented operation of APIv3 and APIv2. Requests are checked against the documentation; contracts
-/// (个人收款方签约) keep state, all else answers with a success made from the request.
+/// It answers every documented operation of APIv3 and APIv2. Requests are checked against the documentation; orders,
+/// refunds, contracts and the like keep state, all else answers with a success made from the request.
+///
+/// It has two clocks. Signatures live on the wall clock, ``Configuration/now``. Orders, bills and the repetition of
+/// notifications live on business time, which ``advance(by:)`` moves ahead.
 ///
 /// Behaviour that the documentation leaves open is listed in ``Assumption``.
 public final class Sandbox: Sendable {
     /// What a client needs to talk to this gateway.
     public let credentials: SandboxCredentials
-    private let configuration: Configuration
-    private let gateway: Mutex<Gateway>
+    let configuration: Configuration
+    private let state: Mutex<State>
+
+    private struct State {
+        var gateway: Gateway
+        /// How far business time is ahead of the wall clock, in seconds.
+        var offset: TimeInterval = 0
+        var observers = Observers()
+        var store: StateStore?
+    }
 
     /// Settings of a sandbox; every member has a default.
     public struct Configuration: Sendable {
         /// The one merchant number that is known.
         public var mchid = "1900000109"
-        /// The gateway's clock.
+        /// The wall clock.
         public var now: @Sendable () -> Date = { Date() }
         /// How long after pre-signing WeChat may be opened; 2 minutes as documented.
         public var launchLimit: Duration = .seconds(120)
@@ -29,101 +39,124 @@ public final class Sandbox: Sendable {
         /// Makes nonces, session ids and the like repeat from run to run, where keys and clock repeat too; the system's
         /// randomness by default.
         public var seed: UInt64?
+        /// How many exchanges are kept for ``Sandbox/exchanges``, at least 1. However many, their bodies take no more
+        /// than 32 MiB.
+        public var historyLimit = 1000
+
+        /// Where the state is kept over restarts; in memory alone by default. A new file gets the keys; one that exists
+        /// brings its own. Each change is in the file before its reply leaves.
+        public var stateFile: String?
 
         /// All defaults.
         public init() {}
     }
 
-    /// Starts with an empty state.
+    /// Starts with an empty state, or with that of ``Configuration/stateFile``.
     ///
-    /// - Throws: When keys cannot be made.
+    /// - Throws: ``StateFileError``; or when keys cannot be made.
     public init(configuration: Configuration = Configuration()) throws {
-        let keys = try configuration.keys ?? SandboxKeys(now: configuration.now())
+        let now = configuration.now()
+        var store = try configuration.stateFile.map { path in
+            try StateStore(path: path, mchid: configuration.mchid) { try configuration.keys ?? SandboxKeys(now: now) }
+        }
+        let keys = try store?.keys ?? configuration.keys ?? SandboxKeys(now: now)
         self.configuration = configuration
         credentials = SandboxCredentials(mchid: configuration.mchid, keys: keys)
-        gateway = Mutex(try Gateway(mchid: configuration.mchid, keys: keys, seed: configuration.seed))
+        var settings = World.Settings()
+        settings.launchLimit = configuration.launchLimit
+        var gateway = try Gateway(
+            mchid: configuration.mchid, keys: keys, settings: settings, seed: configuration.seed,
+            historyLimit: configuration.historyLimit, moment: Moment(wall: now, business: now)
+        )
+        let offset = try store?.restore(&gateway.world) ?? 0
+        state = Mutex(State(gateway: gateway, offset: offset, store: store))
     }
 
     /// Answers one request.
     public func handle(_ request: GatewayRequest) -> GatewayReply {
-        gateway.withLock { $0.handle(request, now: configuration.now()) }
-    }
-}
-
-/// The simulated payee.
-extension Sandbox {
-    /// Opens the signing page as WeChat does when an app hands it `query`: checks the invocation's signature and limits.
-    ///
-    /// - Returns: The business application number of the session that is open now.
-    /// - Throws: ``SandboxError``.
-    @discardableResult
-    public func launch(query: String) throws(SandboxError) -> String {
-        let fields = RequestText.values(query)
-        guard let package = fields["package"], let appid = fields["appid"], let nonce = fields["nonceStr"],
-            let timestamp = fields["timeStamp"], let signature = fields["signature"]
-        else { throw .invalidInvocation("a parameter is missing") }
-        guard fields["mchid"] == configuration.mchid, fields["signType"] == "RSA" else {
-            throw .invalidInvocation("mchid or signType is wrong")
+        let (reply, problem) = savedStep { gateway, observers in
+            let exchange = gateway.handle(request)
+            observers.tell(.exchange(exchange))
+            return exchange.reply
         }
-        guard package.count <= 256 else { throw .invalidInvocation("package has more than 256 characters") }
-        guard let seconds = Int(timestamp), abs(configuration.now().timeIntervalSince1970 - Double(seconds)) <= 300
-        else { throw .invalidInvocation("timeStamp is not a time of now in seconds") }
-        let message = Data("\(appid)\n\(timestamp)\n\(nonce)\n\(package)\n".utf8)
-        let parts = RequestText.values(package)
-        guard let code = parts["outContractCode"], let sessionID = parts["preEntrustwebId"],
-            parts["permissionType"] == "INDIVIDUAL_PAYEE"
-        else { throw .invalidInvocation("package lacks a member") }
-        let result = gateway.withLock { gateway -> Result<Void, SandboxError> in
-            guard fields["certSerialNo"]?.uppercased() == gateway.authenticator.serialNumber,
-                let raw = Data(base64Encoded: signature),
-                gateway.authenticator.publicKey.isValidSignature(
-                    _RSA.Signing.RSASignature(rawRepresentation: raw), for: message, padding: .insecurePKCS1v1_5
-                )
-            else { return .failure(.invalidInvocation("the signature does not match")) }
-            guard gateway.flows.contracts.ledger.contracts[code]?.appid == appid else {
-                return .failure(.unknownContract(code))
-            }
-            return Result { () throws(SandboxError) in
-                try gateway.flows.contracts.ledger.launch(
-                    code, sessionID: sessionID, limit: configuration.launchLimit, now: configuration.now()
-                )
-            }
-        }
-        try result.get()
-        return code
+        // What is not in the file must not be taken for done.
+        guard problem == nil else { return step { gateway, _ in gateway.systemError() } }
+        return reply
     }
 
-    /// The payee agrees; the contract becomes AUTHORIZED.
+    // MARK: Clock
+
+    /// Business time.
+    public var businessTime: Date {
+        state.withLock { configuration.now().addingTimeInterval($0.offset) }
+    }
+
+    /// Moves business time ahead. Everything that falls due on the way happens, in order and each at its own time.
     ///
-    /// - Parameter openid: The payee, where pre-signing did not name one.
-    /// - Throws: ``SandboxError``.
-    public func sign(outContractCode: String, openid: String = "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o") throws(SandboxError) {
-        try change { contracts, now, random throws(SandboxError) in
-            try contracts.sign(outContractCode, openid: openid, now: now, random: &random)
+    /// - Parameter duration: Not negative: what happened stays happened.
+    public func advance(by duration: Duration) async {
+        moveAhead(by: max(0, duration / .seconds(1)))
+    }
+
+    private func moveAhead(by seconds: TimeInterval) {
+        state.withLock { $0.offset += seconds }
+        step { gateway, observers in observers.tell(.clockMoved(gateway.world.now)) }
+    }
+
+    // MARK: Watching
+
+    /// The last exchanges, newest first; see ``Configuration/historyLimit``.
+    public var exchanges: [Exchange] { state.withLock { Array($0.gateway.history.newestFirst) } }
+
+    /// One of ``exchanges``, by its Request-ID.
+    public func exchange(id: String) -> Exchange? { state.withLock { $0.gateway.history[id] } }
+
+    /// What happens from now on. A reader that falls behind by more than 512 events misses the oldest.
+    public func events() -> AsyncStream<SandboxEvent> {
+        state.withLock { state in
+            let (number, stream, continuation) = state.observers.add()
+            continuation.onTermination = { [weak self] _ in self?.forget(number) }
+            return stream
         }
     }
 
-    /// The payee leaves without agreeing.
-    ///
-    /// - Throws: ``SandboxError``.
-    public func decline(outContractCode: String) throws(SandboxError) {
-        try change { contracts, now, _ throws(SandboxError) in try contracts.decline(outContractCode, now: now) }
-    }
+    private func forget(_ number: Int) { state.withLock { $0.observers.remove(number) } }
 
-    /// The payee revokes an agreement inside WeChat.
-    ///
-    /// - Throws: ``SandboxError``.
-    public func revoke(outContractCode: String) throws(SandboxError) {
-        try change { contracts, now, _ throws(SandboxError) in try contracts.revoke(outContractCode, now: now) }
-    }
+    // MARK: Steps
 
-    private func change(
-        _ body: (inout ContractLedger, Date, inout Randomness) throws(SandboxError) -> Void
-    ) throws(SandboxError) {
-        let now = configuration.now()
-        let result = gateway.withLock { gateway -> Result<Void, SandboxError> in
-            Result { () throws(SandboxError) in try body(&gateway.flows.contracts.ledger, now, &gateway.random) }
+    /// Everything that changes the gateway goes through here: the clock first, then the change, then what must be kept
+    /// and told.
+    func step<Value>(_ body: (inout Gateway, inout Observers) -> Value) -> Value { savedStep(body).0 }
+
+    /// A step, and why it is not in the state file, if so.
+    private func savedStep<Value>(
+        _ body: (inout Gateway, inout Observers) -> Value
+    ) -> (Value, StateFileError?) {
+        // Taken before the lock: a clock of a test's may take a lock of its own.
+        let wall = configuration.now()
+        return state.withLock { state in
+            state.gateway.arrive(at: Moment(wall: wall, business: wall.addingTimeInterval(state.offset)))
+            let value = body(&state.gateway, &state.observers)
+            var changes = ChangeCollector(asLines: state.store != nil)
+            state.gateway.world.visitTables(&changes)
+            state.store?.save(changes, offset: state.offset, &state.gateway.world)
+            for (kind, ids) in changes.changes { state.observers.tell(.changed(kind: kind, ids: ids)) }
+            return (value, state.store?.problem)
         }
-        try result.get()
     }
+
+    /// A change by somebody outside: a simulated user, a test, the console.
+    func change<Value>(
+        _ body: (inout World) throws(SandboxError) -> Value
+    ) throws(SandboxError) -> Value {
+        let (result, problem) = savedStep { gateway, _ in
+            Result { () throws(SandboxError) in try body(&gateway.world) }
+        }
+        let value = try result.get()
+        if let problem { throw .notSaved(problem) }
+        return value
+    }
+
+    /// Reads the present state.
+    func read<Value>(_ body: (inout World) -> Value) -> Value { step { gateway, _ in body(&gateway.world) } }
 }

@@ -8,6 +8,14 @@ public enum SandboxError: Error, Sendable, Hashable, CustomStringConvertible {
     case sessionExpired(String)
     /// Not possible in the contract's present state.
     case wrongState(String)
+    /// The payee's identity is not the one that was pre-signed.
+    case identityMismatch(String)
+    /// There is nothing with this number: its kind, the number.
+    case notFound(String, String)
+    /// Not possible, and why.
+    case notPossible(String)
+    /// It was done, but the state file could not be written.
+    case notSaved(StateFileError)
     /// WeChat would refuse the invocation, and why.
     case invalidInvocation(String)
 
@@ -17,6 +25,10 @@ public enum SandboxError: Error, Sendable, Hashable, CustomStringConvertible {
         case .unknownContract(let code): "There is no such session for \(code)."
         case .sessionExpired(let code): "The session of \(code) ran out before WeChat was opened; pre-sign again."
         case .wrongState(let code): "The contract \(code) is not in a state that allows this; launch before signing."
+        case .identityMismatch(let code): "The payee's identity is not the one that \(code) was pre-signed with."
+        case .notFound(let kind, let number): "There is no \(kind) \(number)."
+        case .notPossible(let reason): reason
+        case .notSaved(let error): error.description
         case .invalidInvocation(let reason): "WeChat refuses the invocation: \(reason)."
         }
     }

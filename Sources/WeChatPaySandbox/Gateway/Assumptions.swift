@@ -11,6 +11,10 @@ public enum Assumption: String, Sendable, CaseIterable {
     case unsignedIsUnauthorized = "an unsigned contract answers 200 UNAUTHORIZED without signed_time"
     /// Querying an unknown number or payee.
     case unknownIsNotFound = "an unknown number or openid answers 404 RESOURCE_NOT_EXISTS"
+    /// A payee who is somebody else.
+    case otherIdentityStaysUnauthorized = "a payee whose identity differs from the one sent stays UNAUTHORIZED"
+    /// What a payment costs the merchant.
+    case feeIsSixPerMille = "every payment costs 0.60 % (rounded half up), and a refund gives its share of that back"
     /// The sheet of a mini-program counts as launched.
     case miniProgramLaunches = "a mini-program session needs no launch call"
     /// Every reply is signed, refusals included.

@@ -29,7 +29,7 @@ struct GenericAnswer: Sendable {
         case .binary: return try file(call)
         case .redirect: return GatewayAnswer(status: status, .redirect(Self.target(of: call)))
         case .json, .xml:
-            return GatewayAnswer(status: status, .json(JSON.object(members(call)).bytes))
+            return GatewayAnswer(status: status, .json(.object(members(call))))
         }
     }
 

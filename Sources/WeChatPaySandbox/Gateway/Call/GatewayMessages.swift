@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import HTTPTypes
+import WeChatPayJSON
 
 /// A request as it arrived, nothing decoded.
 public struct GatewayRequest: Sendable {
@@ -55,6 +56,14 @@ public struct GatewayReply: Sendable {
     public var headers: HTTPFields
     /// The bytes as sent.
     public var body: [UInt8]
+    /// How the bytes reach the client, or do not.
+    public var transmission = Transmission.whole
+}
+
+/// How a reply is sent. Anything but ``whole`` is a fault that was asked for.
+public enum Transmission: Sendable, Hashable {
+    /// At once and complete.
+    case whole
 }
 
 /// What a call is answered with, before it is written and signed.
@@ -62,8 +71,8 @@ struct GatewayAnswer: Sendable {
     enum Content: Sendable {
         /// Nothing; what is signed is empty too.
         case empty
-        /// Signed JSON.
-        case json([UInt8])
+        /// Signed JSON; XML where the call is of APIv2.
+        case json(JSON)
         /// Bytes without a signature.
         case file([UInt8], contentType: String)
         /// A file whose SHA-1 is signed.

@@ -44,5 +44,10 @@ struct GatewayRefusal: Error {
         GatewayRefusal(status: 400, code: "INVALID_REQUEST", message: message)
     }
 
+    /// A number that was used before, with other parameters.
+    static let otherParameters = GatewayRefusal(
+        status: 400, code: "INVALID_REQUEST", message: "请求重入时，参数与首次请求时不一致", number: 268_498_688
+    )
+
     static let system = GatewayRefusal(status: 500, code: "SYSTEM_ERROR", message: "系统繁忙,请稍后重试")
 }

@@ -23,6 +23,12 @@ struct Randomness: RandomNumberGenerator, Sendable {
         return mixed ^ (mixed >> 31)
     }
 
+    /// Leaves out what a seed would give next; `count` 0 leaves out nothing.
+    mutating func skip(_ count: Int) {
+        // Far enough that no run gets there: what was given before is never given again.
+        if let seeded = state { state = seeded &+ UInt64(truncatingIfNeeded: count) &* 0xD1B5_4A32_D192_ED03 }
+    }
+
     mutating func text(_ length: Int) -> String { characters(Alphabet.alphanumeric, length) }
     mutating func hex(_ length: Int) -> String { characters(Alphabet.hexadecimal, length) }
     mutating func digits(_ length: Int) -> String { characters(Alphabet.digits, length) }

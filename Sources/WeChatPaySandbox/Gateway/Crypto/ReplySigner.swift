@@ -31,8 +31,8 @@ struct ReplySigner: Sendable {
         var body: [UInt8] = []
         switch answer.content {
         case .empty: sign([], as: key, now: now, &headers, &random)
-        case .json(let bytes):
-            body = bytes
+        case .json(let json):
+            body = json.bytes
             headers[.contentType] = "application/json; charset=utf-8"
             sign(body, as: key, now: now, &headers, &random)
         case .file(let bytes, let contentType):

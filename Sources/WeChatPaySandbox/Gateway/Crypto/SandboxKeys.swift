@@ -39,6 +39,22 @@ public struct SandboxKeys: Sendable {
         apiV2Key = random.text(32)
     }
 
+    /// Keys that were made before.
+    init(
+        merchant: _RSA.Signing.PrivateKey, merchantCertificate: Identity, platform: _RSA.Signing.PrivateKey,
+        platformCertificateKey: _RSA.Signing.PrivateKey, platformCertificate: Identity, publicKeyID: String,
+        apiV3Key: String, apiV2Key: String
+    ) {
+        self.merchant = merchant
+        self.merchantCertificate = merchantCertificate
+        self.platform = platform
+        self.platformCertificateKey = platformCertificateKey
+        self.platformCertificate = platformCertificate
+        self.publicKeyID = publicKeyID
+        self.apiV3Key = apiV3Key
+        self.apiV2Key = apiV2Key
+    }
+
     private static func certify(_ key: _RSA.Signing.PrivateKey, _ name: String, _ now: Date) throws -> Identity {
         // A leading digit that is not zero keeps the serial at 40 hexadecimal digits, as WeChat Pay's have.
         var serial = (0..<20).map { _ in UInt8.random(in: 0...255) }

@@ -6,14 +6,11 @@ import WeChatPayDescription
 import WeChatPayJSON
 
 /// Download of the platform certificate (平台证书) under the APIv3 key.
-struct CertificateFlow: Flow {
-    let keys: SandboxKeys
-
+enum CertificateFlow: Flow {
     static func answers(_ operation: APIOperation) -> Bool { operation.path == "/v3/certificates" }
 
-    mutating func answer(
-        _ call: DocumentedCall, random: inout Randomness
-    ) throws(GatewayRefusal) -> GatewayAnswer {
+    static func answer(_ call: DocumentedCall, in world: inout World) throws(GatewayRefusal) -> GatewayAnswer {
+        let keys = world.keys
         let certificate = keys.platformCertificate
         // The text is the same every time, so the nonce may be as well.
         let nonce = Derivation([certificate.serialNumber, "nonce"]).text(12)
@@ -38,6 +35,6 @@ struct CertificateFlow: Flow {
                 ]
             ]
         ]
-        return GatewayAnswer(.json(reply.bytes))
+        return GatewayAnswer(.json(reply))
     }
 }

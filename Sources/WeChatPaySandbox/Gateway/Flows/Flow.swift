@@ -2,30 +2,29 @@
 
 import WeChatPayDescription
 
-/// Operations that share a state: what one is told, another answers. A pure value: time and chance come from outside.
+/// Operations that share a state: what one is told, another answers.
 ///
-/// A flow is asked before the generic answer, with calls that already fit their documentation.
+/// A flow is asked before the generic answer, with calls that already fit their documentation, of APIv3 and of APIv2.
+/// It has no state of its own: all is in the ``World``.
 protocol Flow: Sendable {
     /// Whether an operation is this flow's, by method and path.
     static func answers(_ operation: APIOperation) -> Bool
 
-    /// Answers a call of one of its operations.
-    mutating func answer(_ call: DocumentedCall, random: inout Randomness) throws(GatewayRefusal) -> GatewayAnswer
+    /// Answers a call of one of its operations. A refusal leaves the world as it was: nothing is changed before all is
+    /// checked.
+    static func answer(_ call: DocumentedCall, in world: inout World) throws(GatewayRefusal) -> GatewayAnswer
 }
 
 /// The flows of a gateway.
-struct Flows: Sendable {
-    var contracts = ContractFlow()
-    var certificates: CertificateFlow
-
-    init(keys: SandboxKeys) { certificates = CertificateFlow(keys: keys) }
+enum Flows {
+    static let all: [any Flow.Type] = [
+        ContractFlow.self,
+        CertificateFlow.self,
+    ]
 
     /// The answer of the flow that the operation belongs to; `nil` when it is no flow's.
-    mutating func answer(
-        _ call: DocumentedCall, random: inout Randomness
-    ) throws(GatewayRefusal) -> GatewayAnswer? {
-        if ContractFlow.answers(call.operation) { return try contracts.answer(call, random: &random) }
-        if CertificateFlow.answers(call.operation) { return try certificates.answer(call, random: &random) }
+    static func answer(_ call: DocumentedCall, in world: inout World) throws(GatewayRefusal) -> GatewayAnswer? {
+        for flow in all where flow.answers(call.operation) { return try flow.answer(call, in: &world) }
         return nil
     }
 }

@@ -15,44 +15,94 @@ struct V2Gateway: Sendable {
 
     private var signature: V2Signature { V2Signature(key: keys.apiV2Key) }
 
-    func handle(_ request: GatewayRequest, _ route: Route, now: Date) -> GatewayReply {
+    /// The reply, and the refusal where it is one.
+    func handle(
+        _ request: GatewayRequest, _ route: Route, in world: inout World
+    ) -> (GatewayReply, GatewayRefusal?) {
         do throws(V2Refusal) {
             guard case .operation(let operation, _) = route else {
                 throw V2Refusal(message: "请求方法错误", status: 405)
             }
             let reader = V2Reader(
                 request: request, operation: operation, mchid: mchid, signature: signature, bankKey: keys.platform,
-                now: now
+                now: world.now
             )
-            return try answer(reader.read())
+            let result = try reader.read()
+            let flowAnswer = Result { () throws(GatewayRefusal) in try Flows.answer(result.call, in: &world) }
+            switch flowAnswer {
+            case .success(let answer?): return (reply(answer, to: result), nil)
+            case .success(nil): break
+            case .failure(let refusal): return (xml(members(of: refusal, result)), refusal)
+            }
+            return (try answer(result), nil)
         } catch {
-            return xml(error.xml, status: error.status)
+            let refusal = GatewayRefusal(status: error.status, code: "FAIL", message: error.message)
+            return (xml(error.xml, status: error.status), refusal)
         }
     }
 
     private func answer(_ result: V2Reader.Result) throws(V2Refusal) -> GatewayReply {
         let call = result.call
         switch call.details.response.kind {
-        case .xml, .empty: return try xml(members(of: result))
+        case .xml, .empty: return xml(members(of: result))
         case .json: return reply(JSON.object(generic.members(call)).bytes, "application/json; charset=utf-8")
         case .binary, .redirect:
             let answer: GatewayAnswer
             do throws(GatewayRefusal) { answer = try generic.answer(call) } catch {
                 throw V2Refusal(message: error.message)
             }
-            switch answer.content {
-            case .file(let bytes, let contentType), .statement(let bytes, let contentType):
-                return reply(bytes, contentType)
-            case .redirect(let url):
-                return GatewayReply(status: answer.status, headers: [.location: url], body: [])
-            case .json(let bytes): return reply(bytes, "application/json; charset=utf-8")
-            case .empty: return reply([], nil)
-            }
+            return reply(answer, to: result)
         }
     }
 
-    private func members(of result: V2Reader.Result) throws(V2Refusal) -> XML {
-        var object = generic.members(result.call)
+    private func reply(_ answer: GatewayAnswer, to result: V2Reader.Result) -> GatewayReply {
+        switch answer.content {
+        case .file(let bytes, let contentType), .statement(let bytes, let contentType):
+            return reply(bytes, contentType)
+        case .redirect(let url): return GatewayReply(status: answer.status, headers: [.location: url], body: [])
+        case .json(let json):
+            guard result.call.details.response.kind != .json else {
+                return reply(json.bytes, "application/json; charset=utf-8")
+            }
+            return xml(members(of: result, json.object ?? JSON.Object()))
+        case .empty: return reply([], nil)
+        }
+    }
+
+    private func members(of result: V2Reader.Result) -> XML {
+        members(of: result, generic.members(result.call))
+    }
+
+    /// A refusal for reasons of business: the communication succeeded.
+    private func members(of refusal: GatewayRefusal, _ result: V2Reader.Result) -> XML {
+        var object = JSON.Object()
+        object["return_code"] = "SUCCESS"
+        object["return_msg"] = "OK"
+        for name in ["appid", "mch_id", "sub_appid", "sub_mch_id"] {
+            let text = result.call.text(name)
+            if !text.isEmpty { object[name] = .string(text) }
+        }
+        object["nonce_str"] = .string(Derivation([result.call.fingerprint, "refusal"]).text(32))
+        object["result_code"] = "FAIL"
+        object["err_code"] = .string(refusal.code)
+        object["err_code_des"] = .string(refusal.message)
+        return signed(Self.xml(object), result)
+    }
+
+    private func signed(_ xml: XML, _ result: V2Reader.Result) -> XML {
+        var xml = xml
+        let documented = result.call.details.response.fields
+        if documented.isEmpty || documented.contains(where: { $0.name == "sign" }) {
+            let texts = xml.members.compactMap { member in
+                member.value.text.map { (name: member.name, value: $0) }
+            }
+            xml["sign"] = signature.sign(texts, result.digest)
+        }
+        return xml
+    }
+
+    private func members(of result: V2Reader.Result, _ members: JSON.Object) -> XML {
+        var object = members
         let documented = result.call.details.response.fields
         // Some pages list the values of a failure alone, and one lists no members at all.
         for name in ["return_code", "result_code"] where documented.isEmpty || object[name] != nil {
@@ -62,14 +112,7 @@ struct V2Gateway: Sendable {
         if object["sandbox_signkey"] != nil { object["sandbox_signkey"] = .string(keys.apiV2Key) }
         if object["pub_key"] != nil { object["pub_key"] = .string(keys.platform.publicKey.pkcs1PEMRepresentation) }
         object["sign"] = nil
-        var xml = Self.xml(object)
-        if documented.isEmpty || documented.contains(where: { $0.name == "sign" }) {
-            let texts = xml.members.compactMap { member in
-                member.value.text.map { (name: member.name, value: $0) }
-            }
-            xml["sign"] = signature.sign(texts, result.digest)
-        }
-        return xml
+        return signed(Self.xml(object), result)
     }
 
     /// Objects nest, elements of arrays repeat, all else is text.

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import Foundation
+
+/// A request and what it was answered: a line of the gateway's history.
+public struct Exchange: Sendable, Identifiable {
+    /// How a request was dealt with.
+    public enum Verdict: Sendable, Hashable {
+        /// It was answered with a success.
+        case answered
+        /// It was refused: WeChat Pay's code and sentence.
+        case refused(code: String, message: String)
+    }
+
+    /// The reply's `Request-ID`; one made for the purpose where the reply has none.
+    public let id: String
+    /// When the request came, by the wall clock.
+    public let receivedAt: Date
+    /// Business time, which ``Sandbox/advance(by:)`` moves.
+    public let businessTime: Date
+    /// As received. Bodies of more than 64 KiB are cut.
+    public let request: GatewayRequest
+    /// As sent. Bodies of more than 64 KiB are cut.
+    public let reply: GatewayReply
+    /// Bytes of the request's body before it was cut.
+    public let requestBytes: Int
+    /// Bytes of the reply's body before it was cut.
+    public let replyBytes: Int
+    /// The documented operation, `v3.pay.transactions.jsapi.post`; `nil` for other paths.
+    public let operationID: String?
+    /// The merchant number that the request gave for itself, whether or not that was proven.
+    public let mchid: String?
+    /// The outcome.
+    public let verdict: Verdict
+    /// The fault that changed the outcome or the reply.
+    public internal(set) var faultID: String?
+}

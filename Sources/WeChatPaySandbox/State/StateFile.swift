@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+
+/// A file to which every change is appended before its reply leaves.
+///
+/// Lines of JSON: a header with the keys, then the records of each step and a line that commits them. A process that is
+/// killed leaves at most a step without its commit, which nobody was answered; that is cut off at the next start. What
+/// was committed is in the hands of the operating system, so it survives the process, but not a power failure.
+struct StateFile: Sendable {
+    /// Closes the file, and with it gives up the lock, when nobody holds it any more.
+    private final class Descriptor: Sendable {
+        let number: Int32
+        init(_ number: Int32) { self.number = number }
+        deinit { close(number) }
+    }
+
+    let path: String
+    private var descriptor: Descriptor
+    /// Bytes that stand in the file, all committed.
+    private var length = 0
+    /// Bytes of the records alone, when they were last written anew.
+    private var compactLength = 0
+    /// What could not be written yet, in order.
+    private var waiting: [UInt8] = []
+    /// Why the last step is not in the file; `nil` when it is.
+    private(set) var problem: StateFileError?
+
+    /// Below this a file is not written anew.
+    private static let smallest = 64 << 20
+    /// What may wait for a disk that is full.
+    private static let mostWaiting = 64 << 20
+
+    /// Opens the file, or makes it, readable by its owner alone.
+    ///
+    /// - Parameter read: Gets the committed lines, without their ends; none for a new file.
+    init(path: String, read: (_ lines: [ArraySlice<UInt8>]) throws -> Void) throws {
+        self.path = path
+        descriptor = Descriptor(open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600))
+        guard descriptor.number >= 0 else { throw Self.error("cannot be opened", path) }
+        guard flock(descriptor.number, LOCK_EX | LOCK_NB) == 0 else {
+            throw StateFileError(
+                "The state file \(path) is in use by another sandbox; stop that, or name another file.")
+        }
+        guard let bytes = try? Array(Data(contentsOf: URL(fileURLWithPath: path))) else {
+            throw Self.error("cannot be read", path)
+        }
+        let mark = StateRows.mark + [Self.newline]
+        guard bytes.starts(with: mark) || mark.starts(with: bytes) else {
+            throw StateFileError("\(path) is not a state file of this version of the sandbox; name another file.")
+        }
+        let lines = Self.committed(bytes)
+        length = lines.last?.endIndex.advanced(by: 1) ?? 0
+        try read(lines)
+        guard ftruncate(descriptor.number, off_t(length)) == 0 else { throw Self.error("cannot be written", path) }
+    }
+
+    /// The lines up to the last commit.
+    private static func committed(_ bytes: [UInt8]) -> [ArraySlice<UInt8>] {
+        // A last part without its end was being written when the process died.
+        guard let end = bytes.lastIndex(of: newline) else { return [] }
+        var lines = bytes[...end].split(separator: newline, omittingEmptySubsequences: false).dropLast()
+        while let last = lines.last, !last.starts(with: StateRows.commitPrefix) { lines.removeLast() }
+        return Array(lines)
+    }
+
+    private static let newline = UInt8(ascii: "\n")
+
+    // MARK: Writing
+
+    /// Appends a step. Where that fails the step waits, ``problem`` says why, and the next step tries again.
+    mutating func append(_ step: [UInt8]) {
+        guard waiting.count + step.count <= Self.mostWaiting else {
+            problem = StateFileError("The state file \(path) cannot be written, and too much waits for it already.")
+            return
+        }
+        waiting += step
+        flush()
+    }
+
+    /// Writes what waits, if anything does.
+    mutating func flush() {
+        guard !waiting.isEmpty else { return }
+        guard Self.write(waiting, to: descriptor.number, at: length) else {
+            problem = Self.error("cannot be written", path)
+            // Half a step must not stay: what is committed ends where the file ends.
+            _ = ftruncate(descriptor.number, off_t(length))
+            return
+        }
+        length += waiting.count
+        waiting = []
+        problem = nil
+    }
+
+    /// Whether the file holds much that was changed since.
+    var isWasteful: Bool { length > max(Self.smallest, 4 * compactLength) }
+
+    /// Writes the whole state anew beside the file, and puts it in the file's place at once.
+    mutating func replace(with snapshot: [UInt8]) throws(StateFileError) {
+        let temporary = path + ".new"
+        unlink(temporary)
+        let new = Descriptor(open(temporary, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600))
+        guard new.number >= 0 else { throw Self.error("cannot be written", temporary) }
+        guard flock(new.number, LOCK_EX | LOCK_NB) == 0, Self.write(snapshot, to: new.number, at: 0),
+            fsync(new.number) == 0, rename(temporary, path) == 0
+        else {
+            let error = Self.error("cannot be written", temporary)
+            unlink(temporary)
+            throw error
+        }
+        descriptor = new
+        length = snapshot.count
+        compactLength = snapshot.count
+        waiting = []
+        problem = nil
+    }
+
+    private static func write(_ bytes: [UInt8], to descriptor: Int32, at offset: Int) -> Bool {
+        bytes.withUnsafeBytes { buffer in
+            var done = 0
+            while done < buffer.count {
+                let count = pwrite(
+                    descriptor, buffer.baseAddress?.advanced(by: done), buffer.count - done, off_t(offset + done)
+                )
+                if count < 0, errno == EINTR { continue }
+                guard count > 0 else { return false }
+                done += count
+            }
+            return true
+        }
+    }
+
+    private static func error(_ what: String, _ path: String) -> StateFileError {
+        StateFileError("The state file \(path) \(what): \(String(cString: strerror(errno))).")
+    }
+}
