@@ -10,6 +10,7 @@ let package = Package(
     products: [
         .library(name: "WeChatPay", targets: ["WeChatPay"]),
         .library(name: "WeChatPayDescription", targets: ["WeChatPayDescription"]),
+        .library(name: "WeChatPayDiagnosis", targets: ["WeChatPayDiagnosis"]),
         .library(name: "WeChatPaySandbox", targets: ["WeChatPaySandbox"]),
         .library(name: "WeChatPayTesting", targets: ["WeChatPayTesting"]),
         .executable(name: "wechatpay", targets: ["WeChatPayCommand"]),
@@ -24,6 +25,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-http-types.git", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log.git", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras.git", from: "1.35.2"),
         .package(url: "https://github.com/apple/swift-nio-ssl.git", from: "2.37.6"),
         .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.1"),
         .package(url: "https://github.com/swift-server/async-http-client.git", from: "1.37.0"),
@@ -37,6 +39,16 @@ let package = Package(
         .target(name: "WeChatPayXML"),
         // The API description as data; typed endpoints, the command and the sandbox read it.
         .target(name: "WeChatPayDescription", dependencies: ["WeChatPayJSON"]),
+        // Says why a signature fails. Client, command and sandbox use it, so it knows none of them.
+        .target(
+            name: "WeChatPayDiagnosis",
+            dependencies: [
+                "WeChatPayJSON",
+                "WeChatPayXML",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+            ]
+        ),
         .target(
             name: "WeChatPaySigning",
             dependencies: [
@@ -49,6 +61,7 @@ let package = Package(
         .target(
             name: "WeChatPay",
             dependencies: [
+                "WeChatPayDiagnosis",
                 "WeChatPayJSON",
                 "WeChatPaySigning",
                 "WeChatPayXML",
@@ -82,10 +95,12 @@ let package = Package(
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "SwiftASN1", package: "swift-asn1"),
                 .product(name: "X509", package: "swift-certificates"),
-            ]
+            ],
+            exclude: ["Console/Page"]
         ),
         .target(
             name: "WeChatPayTesting",
@@ -99,6 +114,7 @@ let package = Package(
             dependencies: [
                 "WeChatPay",
                 "WeChatPayDescription",
+                "WeChatPayDiagnosis",
                 "WeChatPaySandbox",
                 "WeChatPayTesting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -107,6 +123,15 @@ let package = Package(
         ),
         .testTarget(
             name: "WeChatPayDescriptionTests", dependencies: ["WeChatPayDescription", "WeChatPayJSON"]
+        ),
+        .testTarget(
+            name: "WeChatPayDiagnosisTests",
+            dependencies: [
+                "WeChatPayDiagnosis",
+                "WeChatPayJSON",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+            ]
         ),
         .testTarget(name: "WeChatPayJSONTests", dependencies: ["WeChatPayJSON"]),
         .testTarget(name: "WeChatPayXMLTests", dependencies: ["WeChatPayXML"]),
@@ -150,6 +175,8 @@ let package = Package(
                 "WeChatPayXML",
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
             ]
         ),
         .testTarget(

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Why the simulated payee could not do something.
+/// Why a simulated user could not do something.
 public enum SandboxError: Error, Sendable, Hashable, CustomStringConvertible {
     /// No session with this number, or an older one of it.
     case unknownContract(String)
@@ -16,6 +16,12 @@ public enum SandboxError: Error, Sendable, Hashable, CustomStringConvertible {
     case notPossible(String)
     /// It was done, but the state file could not be written.
     case notSaved(StateFileError)
+    /// The order is not open any more: its number, its trade_state.
+    case orderNotOpen(String, state: String)
+    /// prepay_id, code_url or h5_url ran out; the order is still open, and placing it again gives a new one.
+    case credentialExpired(String)
+    /// A JSAPI order is paid by the user that it names.
+    case otherPayer(String)
     /// WeChat would refuse the invocation, and why.
     case invalidInvocation(String)
 
@@ -29,6 +35,10 @@ public enum SandboxError: Error, Sendable, Hashable, CustomStringConvertible {
         case .notFound(let kind, let number): "There is no \(kind) \(number)."
         case .notPossible(let reason): reason
         case .notSaved(let error): error.description
+        case .orderNotOpen(let number, let state): "Order \(number) is \(state), and cannot be paid."
+        case .credentialExpired(let number):
+            "The prepay_id, code_url or h5_url of order \(number) ran out; place the order again for a new one."
+        case .otherPayer(let number): "Order \(number) names another payer."
         case .invalidInvocation(let reason): "WeChat refuses the invocation: \(reason)."
         }
     }

@@ -9,6 +9,9 @@ import ServiceLifecycle
 extension Sandbox {
     /// Serves this gateway over HTTP while `body` runs, and stops the server afterwards, whatever happens.
     ///
+    /// Its address shows the sandbox's page in a browser, and has the control API under `/sandbox`. Neither needs a
+    /// signature, so only programs on this machine may use them.
+    ///
     /// - Parameters:
     ///   - port: 0 lets the system choose.
     ///   - body: Gets the address, `http://127.0.0.1:49152` for example.
@@ -53,41 +56,21 @@ extension Sandbox {
     ) -> some ApplicationProtocol {
         var logger = Logger(label: "wechatpay.sandbox", factory: { _ in SwiftLogNoOpLogHandler() })
         logger.logLevel = .critical
+        let limits = configuration.serverLimits
+        let feed = EventFeed(self)
         return Application(
-            responder: GatewayResponder(sandbox: self),
-            configuration: .init(address: .hostname("127.0.0.1", port: port)),
+            responder: ServerResponder(
+                gateway: GatewayResponder(sandbox: self),
+                control: ControlResponder(sandbox: self, feed: feed, access: LocalAccess())
+            ),
+            server: .http1(configuration: .init(additionalChannelHandlers: [ConnectionGuard(limits)])),
+            configuration: .init(
+                address: .hostname("127.0.0.1", port: port),
+                availableConnectionsDelegate: .maximum(max(1, limits.connections), logger: logger)
+            ),
+            services: [feed],
             onServerRunning: { channel in await onBound(channel.localAddress?.port ?? port) },
             logger: logger
-        )
-    }
-}
-
-/// The adapter between Hummingbird's messages and the gateway's.
-private struct GatewayResponder: HTTPResponder {
-    typealias Context = BasicRequestContext
-    static let bodyLimit = 10 << 20
-
-    let sandbox: Sandbox
-
-    func respond(to request: Request, context: Context) async throws -> Response {
-        var body: [UInt8] = []
-        do {
-            for try await chunk in request.body {
-                body.append(contentsOf: chunk.readableBytesView)
-                if body.count > Self.bodyLimit { return Response(status: .contentTooLarge) }
-            }
-        } catch {
-            return Response(status: .badRequest)
-        }
-        let reply = sandbox.handle(
-            GatewayRequest(
-                method: request.head.method.rawValue, target: request.head.path ?? "/",
-                authority: request.head.authority, headers: request.headers, body: body
-            )
-        )
-        return Response(
-            status: .init(code: reply.status), headers: reply.headers,
-            body: .init(byteBuffer: ByteBuffer(bytes: reply.body))
         )
     }
 }

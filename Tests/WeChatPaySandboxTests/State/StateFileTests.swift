@@ -158,6 +158,28 @@ final class StateFileTests {
         #expect(mode == 0o600)
     }
 
+    @Test func keepsKeysInAFileOfTheirOwn() throws {
+        let file = folder.appendingPathComponent("keys.json").path
+        let keys = try [SandboxKeys(keptAt: file), SandboxKeys(keptAt: file)]
+        let credentials = try keys.map { keys in
+            var configuration = Sandbox.Configuration()
+            configuration.keys = keys
+            return try Sandbox(configuration: configuration).credentials
+        }
+        #expect(credentials[0].privateKeyPEM == credentials[1].privateKeyPEM)
+        #expect(credentials[0].platformCertificatePEM == credentials[1].platformCertificatePEM)
+        #expect(try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int == 0o600)
+
+        try Data("precious".utf8).write(to: URL(fileURLWithPath: file))
+        #expect(throws: StateFileError.self) { try SandboxKeys(keptAt: file) }
+        let later = Date().addingTimeInterval(6 * 365 * 86400)
+        let old = folder.appendingPathComponent("old.json").path
+        _ = try SandboxKeys(keptAt: old)
+        let before = try Data(contentsOf: URL(fileURLWithPath: old))
+        _ = try SandboxKeys(keptAt: old, now: later)
+        #expect(try Data(contentsOf: URL(fileURLWithPath: old)) != before)
+    }
+
     /// A full disk: the write fails, so the caller must not be told that it was done.
     @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full"), "there is no /dev/full"))
     func answersNoSuccessThatItCouldNotKeep() async throws {

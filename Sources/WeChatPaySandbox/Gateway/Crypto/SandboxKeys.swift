@@ -2,8 +2,10 @@
 
 import Crypto
 import CryptoExtras
+import Dispatch
 public import Foundation
 import SwiftASN1
+import Synchronization
 import X509
 
 /// Keys and certificates of a sandbox, made at random. Making them takes a moment, so tests may share one value.
@@ -28,15 +30,26 @@ public struct SandboxKeys: Sendable {
     ///
     /// - Throws: When the system's cryptography fails.
     public init(now: Date = Date()) throws {
-        merchant = try _RSA.Signing.PrivateKey(keySize: .bits2048)
-        platform = try _RSA.Signing.PrivateKey(keySize: .bits2048)
-        platformCertificateKey = try _RSA.Signing.PrivateKey(keySize: .bits2048)
+        let keys = try Self.makeKeys(3)
+        merchant = keys[0]
+        platform = keys[1]
+        platformCertificateKey = keys[2]
         merchantCertificate = try Self.certify(merchant, "swift-wechatpay sandbox merchant", now)
         platformCertificate = try Self.certify(platformCertificateKey, "swift-wechatpay sandbox platform", now)
         var random = Randomness()
         publicKeyID = "PUB_KEY_ID_" + random.digits(28)
         apiV3Key = random.text(32)
         apiV2Key = random.text(32)
+    }
+
+    /// Side by side, since each takes a while.
+    private static func makeKeys(_ count: Int) throws -> [_RSA.Signing.PrivateKey] {
+        let results = Mutex<[Result<_RSA.Signing.PrivateKey, any Error>]>([])
+        DispatchQueue.concurrentPerform(iterations: count) { _ in
+            let result = Result { try _RSA.Signing.PrivateKey(keySize: .bits2048) }
+            results.withLock { $0.append(result) }
+        }
+        return try results.withLock { try $0.map { try $0.get() } }
     }
 
     /// Keys that were made before.

@@ -19,6 +19,10 @@ protocol Flow: Sendable {
 enum Flows {
     static let all: [any Flow.Type] = [
         ContractFlow.self,
+        OrderFlow.self,
+        CombineFlow.self,
+        RefundFlow.self,
+        BillFlow.self,
         CertificateFlow.self,
     ]
 

@@ -4,7 +4,7 @@ import Foundation
 
 /// An order (订单), or one of the parts of a combined order (合单).
 struct Order: Record {
-    /// The states of an order, by the documentation's names; those of code payment are not simulated.
+    /// The states of an order, by the documentation's names.
     enum State: String, Codable, Sendable, CaseIterable {
         case notpay = "NOTPAY"
         case success = "SUCCESS"
@@ -19,7 +19,7 @@ struct Order: Record {
 
     /// The merchant's number, unique for the merchant that calls.
     var outTradeNo: String
-    /// Who is paid: the sub-merchant in partner mode.
+    /// Who is paid: the sub-merchant in partner mode, the contract (individual_auth_id) where a person is paid.
     var payee: String
     /// The sub-merchant (sub_mchid) in partner mode.
     var subMchid: String?
@@ -48,7 +48,8 @@ struct Order: Record {
     var createdAt: Date
     var expiresAt: Date
     var closedAt: Date?
-    /// What the client opens the cash desk with, and since when.
+    /// What the client opens the cash desk with, and since when. Empty for code payments and for parts of a combined
+    /// order, which have none of their own.
     var prepayId: String
     var prepaidAt: Date
     /// The request's members, by which a repetition is told from another order.
@@ -60,37 +61,61 @@ struct Order: Record {
     /// 分, asked for in refunds that did not fail; never more than `total`.
     var refunded = 0
     var refundCount = 0
+    /// 分, that the platform paid of it in the sub-merchant's place (垫付) and did not get back.
+    var advanced = 0
     var lastRefundAt: Date?
     /// 分, that left or is to leave for receivers of a profit sharing.
     var shared = 0
     /// Whether the rest of what waited to be shared was set free.
     var isUnfrozen = false
 
+    /// The merchant that the order names: service provider in partner mode, a part's own in a combined order.
+    var mchid = ""
+    /// Of Native payment: what the QR code shows.
+    var codeUrl: String?
+    /// Of H5 payment: `package` in the h5_url.
+    var h5Package: String?
+    /// Older credentials that still open the cash desk, newest last.
+    var formerPrepays: [Prepay] = []
+    /// What the payer did, oldest first.
+    var attempts: [PaymentAttempt] = []
+    /// Members of the request that queries give back: a JSON object as text.
+    var details = "{}"
+    /// Whether it was placed over APIv2, which is told of payments in XML.
+    var isV2 = false
+
     var id: String { outTradeNo }
-    var aliases: [String] { [transactionId.map { "transaction:" + $0 }, "prepay:" + prepayId].compactMap(\.self) }
+    var aliases: [String] {
+        [transactionId.map { "transaction:" + $0 }, codeUrl.map { "code:" + $0 }].compactMap(\.self)
+            + Prepay.aliases(prepayId, formerPrepays)
+    }
+
+    /// Whether money arrived and was not sent back by a reversal (撤销).
+    var isPaid: Bool { state == .success || state == .refund }
+
+    /// Where the payment's money lies until it is shared, spent or refunded.
+    var account: AccountID { profitSharing && !isUnfrozen ? .frozen(payee) : .merchant(payee) }
 }
 
-/// A combined order (合单): several orders that are paid at once.
-struct CombinedOrder: Record {
-    static let kind = "combined_order"
-
-    var combineOutTradeNo: String
-    var combineAppid: String
-    /// The numbers of its parts.
-    var outTradeNos: [String]
-    var openid: String?
-    var notifyUrl: String?
-    var tradeType: String
-    var tradeScenario: String?
+/// What opens the cash desk: one of an order's credentials.
+struct Prepay: Codable, Sendable {
     var prepayId: String
-    var prepaidAt: Date
-    var createdAt: Date
-    var expiresAt: Date
-    var fingerprint: String
-    var combineTransactionId: String?
+    var at: Date
 
-    var id: String { combineOutTradeNo }
-    var aliases: [String] {
-        [combineTransactionId.map { "transaction:" + $0 }, "prepay:" + prepayId].compactMap(\.self)
+    /// Credentials that are kept: beyond these the oldest no longer opens anything.
+    static let mostFormer = 8
+
+    static func aliases(_ prepayId: String, _ former: [Prepay]) -> [String] {
+        (former.map(\.prepayId) + [prepayId]).filter { !$0.isEmpty }.map { "prepay:" + $0 }
     }
+}
+
+/// Something that the payer did at the cash desk (收银台).
+struct PaymentAttempt: Codable, Sendable {
+    var at: Date
+    var openid: String
+    var outcome: PaymentOutcome
+
+    /// Attempts of one order that are kept.
+    static let most = 20
 }

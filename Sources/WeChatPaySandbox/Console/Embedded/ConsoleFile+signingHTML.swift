@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Written by dev/embed-console from Page/signing.html. Do not edit.
+
+extension ConsoleFile {
+    static let signingHTML = ConsoleFile(
+        name: "signing.html",
+        text: ##"""
+            <!DOCTYPE html>
+            <!-- SPDX-License-Identifier: Apache-2.0 -->
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="color-scheme" content="light dark">
+            <title>Signing</title>
+            <link rel="icon" href="/console/icon.svg" type="image/svg+xml">
+            <link rel="stylesheet" href="/console/base.css">
+            <link rel="stylesheet" href="/console/sheet.css">
+            <script type="module" src="/console/signing.js"></script>
+            </head>
+            <body>
+            <noscript>This page needs JavaScript. · 此页面需要启用 JavaScript。</noscript>
+            <div id="app"></div>
+            </body>
+            </html>
+
+            """##
+    )
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Hummingbird
+
+/// Tells what works without a signature from what the gateway answers.
+struct ServerResponder: HTTPResponder {
+    let gateway: GatewayResponder
+    let control: ControlResponder
+
+    func respond(to request: Request, context: ConnectionContext) async throws -> Response {
+        let path = String((request.head.path ?? "/").prefix { $0 != "?" })
+        guard ControlTable.owns(path) else { return try await gateway.respond(to: request, context: context) }
+        return await control.respond(to: request, channel: context.channel)
+    }
+}
