@@ -177,7 +177,9 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
-            ]
+            ],
+            exclude: ["Peers/requirements.txt"],
+            resources: [.copy("Peers/judge.py")]
         ),
         .testTarget(
             name: "WeChatPayAPITests",
