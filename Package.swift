@@ -95,7 +95,9 @@ let package = Package(
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+                .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "SwiftASN1", package: "swift-asn1"),
                 .product(name: "X509", package: "swift-certificates"),
@@ -118,6 +120,9 @@ let package = Package(
                 "WeChatPaySandbox",
                 "WeChatPayTesting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "Configuration", package: "swift-configuration"),
             ]
         ),
@@ -175,8 +180,11 @@ let package = Package(
                 "WeChatPayXML",
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "X509", package: "swift-certificates"),
             ],
             exclude: ["Peers/requirements.txt"],
             resources: [.copy("Peers/judge.py")]
@@ -197,8 +205,8 @@ let package = Package(
         .testTarget(
             name: "WeChatPayCommandTests",
             dependencies: [
-                "WeChatPay", "WeChatPayCommand", "WeChatPayDescription", "WeChatPayJSON", "WeChatPaySandbox",
-                "WeChatPayTesting",
+                "WeChatPay", "WeChatPayCommand", "WeChatPayDescription", "WeChatPayDiagnosis", "WeChatPayJSON",
+                "WeChatPaySandbox", "WeChatPayTesting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),

@@ -17,6 +17,8 @@ public final class Sandbox: Sendable {
     public let credentials: SandboxCredentials
     let configuration: Configuration
     private let state: Mutex<State>
+    /// One task at a time moves the clock and delivers.
+    let turn = Turn()
 
     private struct State {
         var gateway: Gateway
@@ -24,6 +26,7 @@ public final class Sandbox: Sendable {
         var offset: TimeInterval = 0
         var observers = Observers()
         var store: StateStore?
+        var deliveries = DeliveryState()
     }
 
     /// Settings of a sandbox; every member has a default.
@@ -54,6 +57,12 @@ public final class Sandbox: Sendable {
         /// brings its own. Each change is in the file before its reply leaves.
         public var stateFile: String?
 
+        /// Carries notifications to `notify_url`: over HTTP, with five seconds for an answer, by default. Without a server
+        /// nothing is sent before ``Sandbox/advance(by:)`` or ``Sandbox/deliverDue()``.
+        public var notificationSender: any NotificationSender = HTTPNotificationSender()
+        /// The documented delays between attempts are multiplied by this: 0.01 makes 15 seconds 0.15.
+        public var notificationTimeScale = 1.0
+
         /// All defaults.
         public init() {}
     }
@@ -71,6 +80,8 @@ public final class Sandbox: Sendable {
         credentials = SandboxCredentials(mchid: configuration.mchid, keys: keys)
         var settings = World.Settings()
         settings.launchLimit = configuration.launchLimit
+        let scale = configuration.notificationTimeScale
+        settings.notificationTimeScale = scale.isFinite ? min(max(scale, 0), 1000) : 1
         var gateway = try Gateway(
             mchid: configuration.mchid, keys: keys, settings: settings, seed: configuration.seed,
             faultSeed: configuration.faultSeed, refusesReplays: configuration.refusesReplays,
@@ -109,16 +120,33 @@ public final class Sandbox: Sendable {
         state.withLock { configuration.now().addingTimeInterval($0.offset) }
     }
 
-    /// Moves business time ahead. Everything that falls due on the way happens, in order and each at its own time.
+    /// Moves business time to the next alarm, or as far as allowed where none comes before.
     ///
-    /// - Parameter duration: Not negative: what happened stays happened.
-    public func advance(by duration: Duration) async {
-        moveAhead(by: max(0, duration / .seconds(1)))
+    /// - Parameter limit: Seconds that business time may be ahead of the wall clock afterwards.
+    /// - Returns: Whether an alarm went off.
+    func moveAhead(to limit: TimeInterval) -> Bool {
+        let wall = configuration.now()
+        let isAlarm = state.withLock { state in
+            guard let alarm = state.gateway.world.alarms.next()?.at else {
+                state.offset = max(state.offset, limit)
+                return false
+            }
+            // Sums of dates and durations are not exact: what is due within a millisecond is due.
+            let needed = alarm.timeIntervalSince(wall) + 0.000_001
+            let isAlarm = needed <= limit + 0.001
+            state.offset = max(state.offset, isAlarm ? needed : limit)
+            return isAlarm
+        }
+        step { gateway, observers in observers.tell(.clockMoved(gateway.world.now)) }
+        return isAlarm
     }
 
-    private func moveAhead(by seconds: TimeInterval) {
-        state.withLock { $0.offset += seconds }
-        step { gateway, observers in observers.tell(.clockMoved(gateway.world.now)) }
+    /// Seconds that business time is ahead of the wall clock.
+    var offset: TimeInterval { state.withLock { $0.offset } }
+
+    /// Reads or changes what concerns deliveries and no record.
+    func withDeliveries<Value>(_ body: (inout DeliveryState) -> Value) -> Value {
+        state.withLock { body(&$0.deliveries) }
     }
 
     // MARK: Watching
@@ -162,6 +190,7 @@ public final class Sandbox: Sendable {
             state.gateway.world.visitTables(&changes)
             state.store?.save(changes, offset: state.offset, &state.gateway.world)
             for (kind, ids) in changes.changes { state.observers.tell(.changed(kind: kind, ids: ids)) }
+            state.deliveries.wake(&state.gateway.world)
             return (value, state.store?.problem)
         }
     }

@@ -17,7 +17,7 @@ import Testing
         #expect(outcome.stdout == Self.post)
     }
 
-    @Test(arguments: ["", "demo", "get", "post", "put", "patch", "delete", "apis", "sandbox"])
+    @Test(arguments: ["", "demo", "get", "post", "put", "patch", "delete", "apis", "explain", "sandbox"])
     func fitsIn80Columns(command: String) async throws {
         let arguments = [command].filter { !$0.isEmpty } + ["--help"]
         for line in try await Wechatpay.start(arguments).outcome().lines { #expect(line.count <= 80, "\(line)") }
@@ -58,6 +58,7 @@ import Testing
           delete                  Call a path with DELETE.
           apis                    Search the documented API; describe one operation in
                                   full.
+          explain                 Say why a signature is not accepted (验签失败).
           sandbox                 Run a sandbox of WeChat Pay on this machine until
                                   interrupted.
 

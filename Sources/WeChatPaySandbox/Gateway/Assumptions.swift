@@ -97,6 +97,21 @@ public enum Assumption: String, Sendable, CaseIterable {
     case missingV2MembersFail = "an APIv2 call without a required member answers FAIL 缺少参数"
     /// Members that APIv2 does not know.
     case unknownV2MembersAreIgnored = "members that an APIv2 operation does not document are signed and ignored"
+    /// Keys that were taken out of play.
+    case retiredKeysStillDecrypt =
+        "for an hour after it was retired, a platform key still opens what was encrypted for it"
+    /// What signs notifications where no change of keys was started.
+    case notificationKeyFollowsCalls =
+        "notifications are signed with the kind of key that the last APIv3 call asked for"
+    /// How often transfers and withdrawals are notified.
+    case transferRetriesEndAt44 = "transfers are notified after 15 s ten times, 300 s ten times, then 1800 s: 44 in all"
+    /// Notifications whose page says no more than that they are repeated for four hours.
+    case fourHoursCutTheSchedule = "where a page speaks of four hours, the usual schedule ends with its 10th repetition"
+    /// What follows a signature that is wrong on purpose.
+    case probesPrecedeOnce =
+        "a probe precedes the first attempt, which follows 15 s later whatever the probe was answered"
+    /// Members of a notification's envelope that its page does not name.
+    case originalTypeFollowsEvent = "an undocumented original_type is the event type up to its first dot, in lower case"
     /// Mutual TLS, which plain HTTP does not have.
     case clientCertificatesAreNotDemanded = "no APIv2 call needs the merchant's certificate over plain HTTP"
 }

@@ -36,7 +36,13 @@ struct ControlResponder: Sendable {
             return Self.response(file)
         }
         if path == "/sandbox/events", method == "GET" {
-            guard let response = EventStream.response(feed, request: request, channel: channel) else {
+            let listening = try ListenRequest(target)
+            try listening.check(on: sandbox)
+            guard
+                let response = EventStream.response(
+                    feed, request: request, channel: channel, forwarding: { listening.start(on: sandbox) }
+                )
+            else {
                 throw ControlRefusal(
                     status: 503, code: "TOO_MANY_LISTENERS",
                     message: "The sandbox has \(EventFeed.listenerLimit) listeners already; close one."

@@ -68,7 +68,7 @@ extension Sandbox {
                 address: .hostname("127.0.0.1", port: port),
                 availableConnectionsDelegate: .maximum(max(1, limits.connections), logger: logger)
             ),
-            services: [feed],
+            services: [feed, DeliveryService(sandbox: self)],
             onServerRunning: { channel in await onBound(channel.localAddress?.port ?? port) },
             logger: logger
         )

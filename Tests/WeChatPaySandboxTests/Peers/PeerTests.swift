@@ -11,7 +11,7 @@ import WeChatPaySandbox
 struct PeerTests {
     @Test(
         .timeLimit(.minutes(5)),
-        arguments: ["certificates", "native", "jsapi", "close", "refund", "refusals", "bill"]
+        arguments: ["certificates", "native", "jsapi", "close", "refund", "refusals", "encryption", "bill"]
     )
     func wechatpayv3FindsAllAsItExpects(step: String) async throws {
         try await Shared.sandbox().withServerAndCredentials { file in

@@ -22,6 +22,8 @@ import time
 from datetime import datetime, timedelta
 
 import requests
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric import rsa
 from wechatpayv3 import WeChatPay, WeChatPayType
 from wechatpayv3.core import Core
 
@@ -211,18 +213,44 @@ def refusals(sandbox):
     refused(
         client.pay(description="示例", out_trade_no="A B", amount={"total": 1, "currency": "CNY"}), 400, "PARAM_ERROR"
     )
-    stranger = sandbox.client(private_key=other_key())
+    stranger = sandbox.client(private_key=other_keys()[0])
     refused(stranger.query(out_trade_no=number("NONE")), 401, "SIGN_ERROR")
 
 
-def other_key():
-    from cryptography.hazmat.primitives import serialization
-    from cryptography.hazmat.primitives.asymmetric import rsa
+def encryption(sandbox):
+    """What the client encrypts is read; what it encrypts for another is not; what comes encrypted it reads."""
+    client = sandbox.client()
+    # Money to transfer.
+    out_trade_no = number("ORDER")
+    order(client, out_trade_no, total=100000)
+    sandbox.pay(out_trade_no)
 
+    def transfer(client):
+        return client.mch_transfer_bills(
+            out_bill_no=number("TRANSFER"), transfer_scene_id="1000", openid=OPENID, transfer_amount=100,
+            transfer_remark="示例", user_name="张三", user_recv_perception="现金奖励",
+            transfer_scene_report_infos=[
+                {"info_type": "活动名称", "info_content": "示例"}, {"info_type": "奖励说明", "info_content": "示例"},
+            ],
+        )
+
+    taken = ok(transfer(client))
+    assert taken["state"] and taken["transfer_bill_no"], taken
+    refused(transfer(sandbox.client(public_key=other_keys()[1])), 400, "PARAM_ERROR")
+    complaint = ok(client.complaint_detail_query("200201820200101080076610000"))
+    assert client.decrypt(complaint["payer_phone"]).isdigit(), complaint
+
+
+def other_keys():
+    """A pair that no sandbox knows, as PEM."""
     key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
-    return key.private_bytes(
+    private = key.private_bytes(
         serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-    ).decode()
+    )
+    public = key.public_key().public_bytes(
+        serialization.Encoding.PEM, serialization.PublicFormat.SubjectPublicKeyInfo
+    )
+    return private.decode(), public.decode()
 
 
 class Receiver:
@@ -275,13 +303,14 @@ def notification(sandbox, cert_dir=None):
         assert told and told["event_type"] == "TRANSACTION.SUCCESS", told
         assert told["resource"]["out_trade_no"] == out_trade_no, told
         assert told["resource"]["amount"]["total"] == 88, told
-        assert told["resource"] == ok(client.query(out_trade_no=out_trade_no))
+        asked = ok(client.query(out_trade_no=out_trade_no))
+        differing = [name for name, value in told["resource"].items() if asked.get(name) != value]
+        assert not differing, (differing, told["resource"], asked)
         # One bit more, and it is not WeChat Pay's.
         assert client.callback(headers, body.replace(b"TRANSACTION.SUCCESS", b"TRANSACTION.SUCCESs")) is None
         # It was answered with 500, so it comes again, and then no more.
         sandbox.advance(timedelta(minutes=1))
-        _, second = receiver.next()
-        again = client.callback(_, second)
+        again = client.callback(*receiver.next())
         assert again["id"] == told["id"] and again["resource"] == told["resource"], again
         sandbox.advance(timedelta(days=1))
         assert receiver.is_quiet()
@@ -370,8 +399,8 @@ def bill(sandbox):
 STEPS = {
     step.__name__: step
     for step in (
-        certificates, native, jsapi, close, refund, refusals, notification, notification_with_certificate,
-        refund_notification, bill,
+        certificates, native, jsapi, close, refund, refusals, encryption, bill, notification,
+        notification_with_certificate, refund_notification,
     )
 }
 
