@@ -185,7 +185,9 @@ let package = Package(
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "X509", package: "swift-certificates"),
-            ]
+            ],
+            exclude: ["Peers/requirements.txt"],
+            resources: [.copy("Peers/judge.py")]
         ),
         .testTarget(
             name: "WeChatPayAPITests",

@@ -9,8 +9,8 @@ enum ControlTable {
 
     /// Whether a path is the sandbox's own, and not the gateway's.
     static func owns(_ path: String) -> Bool {
-        path == "/sandbox" || path.hasPrefix("/sandbox/") || path.hasPrefix(ConsoleFile.folder)
-            || ConsoleFile.at(path) != nil
+        path == "/sandbox" || path.hasPrefix("/sandbox/") || path == OpenAPIResponse.path
+            || path.hasPrefix(ConsoleFile.folder) || ConsoleFile.at(path) != nil
     }
 
     /// The route of a call, and its path's variables.
