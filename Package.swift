@@ -144,6 +144,8 @@ let package = Package(
             dependencies: [
                 "WeChatPay",
                 "WeChatPayAPI",
+                "WeChatPayAPIEcommerce",
+                "WeChatPayAPIPay",
                 "WeChatPayDescription",
                 "WeChatPayJSON",
                 "WeChatPaySandbox",
@@ -151,6 +153,9 @@ let package = Package(
                 "WeChatPayXML",
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
             ]
         ),
         .testTarget(
