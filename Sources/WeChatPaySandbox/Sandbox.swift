@@ -42,6 +42,13 @@ public final class Sandbox: Sendable {
         /// How many exchanges are kept for ``Sandbox/exchanges``, at least 1. However many, their bodies take no more
         /// than 32 MiB.
         public var historyLimit = 1000
+        /// What random faults follow from, so that a run can be replayed; one made at random by default. See
+        /// ``SandboxFaults/seed``.
+        public var faultSeed: UInt64?
+        /// Whether a request whose nonce was used within the last ten minutes is refused with 401.
+        public var refusesReplays = false
+        /// What a server takes from its clients.
+        public var serverLimits = ServerLimits()
 
         /// Where the state is kept over restarts; in memory alone by default. A new file gets the keys; one that exists
         /// brings its own. Each change is in the file before its reply leaves.
@@ -66,6 +73,7 @@ public final class Sandbox: Sendable {
         settings.launchLimit = configuration.launchLimit
         var gateway = try Gateway(
             mchid: configuration.mchid, keys: keys, settings: settings, seed: configuration.seed,
+            faultSeed: configuration.faultSeed, refusesReplays: configuration.refusesReplays,
             historyLimit: configuration.historyLimit, moment: Moment(wall: now, business: now)
         )
         let offset = try store?.restore(&gateway.world) ?? 0
@@ -75,13 +83,23 @@ public final class Sandbox: Sendable {
     /// Answers one request.
     public func handle(_ request: GatewayRequest) -> GatewayReply {
         let (reply, problem) = savedStep { gateway, observers in
-            let exchange = gateway.handle(request)
+            let (reply, exchange) = gateway.handle(request)
             observers.tell(.exchange(exchange))
-            return exchange.reply
+            if let id = exchange.faultID { observers.tell(.changed(kind: "fault", ids: [id])) }
+            return reply
         }
         // What is not in the file must not be taken for done.
         guard problem == nil else { return step { gateway, _ in gateway.systemError() } }
         return reply
+    }
+
+    /// Refuses a request that was not read to its end.
+    func refuse(_ request: GatewayRequest, _ refusal: GatewayRefusal) -> GatewayReply {
+        step { gateway, observers in
+            let (reply, exchange) = gateway.refuse(request, refusal)
+            observers.tell(.exchange(exchange))
+            return reply
+        }
     }
 
     // MARK: Clock

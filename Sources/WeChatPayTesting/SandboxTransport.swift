@@ -5,6 +5,10 @@ public import WeChatPay
 public import WeChatPaySandbox
 
 /// Carries a client's bytes to a sandbox in the same process, with no socket.
+///
+/// Faults are met as they would be over a socket, with the same error codes: a lost reply, a reset or a cut body is
+/// ``WeChatPayError/Code/network``, a slow one takes its time and ends in ``WeChatPayError/Code/timeout`` where that is
+/// more than the client allows.
 public struct SandboxTransport: Transport {
     private let sandbox: Sandbox
 
@@ -21,9 +25,54 @@ public struct SandboxTransport: Transport {
                 body: Array(request.body)
             )
         )
-        guard reply.body.count <= request.maximumReplyBytes else {
-            throw WeChatPayError(.bodyTooLarge, "The reply is longer than \(request.maximumReplyBytes) bytes.")
-        }
-        return TransportReply(status: reply.status, headers: reply.headers, body: Data(reply.body))
+        return try await transmit(reply, of: request)
     }
+
+    private func transmit(_ reply: GatewayReply, of request: TransportRequest) async throws -> TransportReply {
+        var body = Data(reply.body)
+        // A length that is announced is held against the limit before anything else arrives.
+        var length = body.count
+        switch reply.transmission {
+        case .whole: break
+        case .delayed(let duration): try await wait(duration, of: request)
+        case .dripping(let duration):
+            try checkLength(length, of: request)
+            try await wait(duration, of: request)
+        case .cut:
+            try checkLength(length, of: request)
+            throw Self.broken
+        case .padded(let padded):
+            length = max(padded, length)
+            try checkLength(length, of: request)
+            body.append(Data(repeating: 0x20, count: length - body.count))
+        case .closed, .reset: throw Self.broken
+        }
+        try checkLength(length, of: request)
+        return TransportReply(status: reply.status, headers: reply.headers, body: body)
+    }
+
+    private func wait(_ duration: Duration, of request: TransportRequest) async throws {
+        try await Task.sleep(for: min(duration, request.timeout))
+        guard duration < request.timeout else {
+            throw WeChatPayError(
+                .timeout,
+                "The sandbox did not answer completely within \(request.timeout). \(Self.query)"
+            )
+        }
+    }
+
+    private func checkLength(_ length: Int, of request: TransportRequest) throws {
+        guard length <= request.maximumReplyBytes else {
+            throw WeChatPayError(
+                .bodyTooLarge,
+                "The reply is longer than \(request.maximumReplyBytes) bytes; raise maximumReplyBytes. \(Self.query)"
+            )
+        }
+    }
+
+    private static var broken: WeChatPayError {
+        WeChatPayError(.network, "The connection to the sandbox broke before the reply was complete. \(query)")
+    }
+
+    private static let query = "The call may have taken effect: query before repeating it."
 }

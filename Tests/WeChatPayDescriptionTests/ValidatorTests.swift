@@ -239,12 +239,15 @@ import WeChatPayJSON
         }
     }
 
-    @Test(arguments: ["^[a-z]+$", "^[0-9]{4}$", "^[A-Z]?$", "^[a_-]{2,}$", "^[a-c]*$"])
+    @Test(arguments: [
+        "^[a-z]+$", "^[0-9]{4}$", "^[A-Z]?$", "^[a_-]{2,}$", "^[a-c]*$", #"^[0-9A-Za-z_\-|*]{1,4}$"#, #"^[\]\\\^a]+$"#,
+        #"^[+\--/]+$"#,
+    ])
     func simplePatternsNeedNoEngine(expression: String) throws {
         let pattern = TextPattern(expression)
         let rule = try #require(pattern.characters)
         let regex = try Regex(expression)
-        for text in ["", "a", "aa", "2026", "A", "ab-_", "é", "abc\n", "a b"] {
+        for text in ["", "a", "aa", "2026", "A", "ab-_", "é", "abc\n", "a b", "-", "|*", "]", "\\^", ".", "/"] {
             #expect(rule.allows(text) == ((try? regex.wholeMatch(in: text)) != nil), "\(expression) \(text)")
         }
         #expect(pattern.matches(rule.example("é1")))

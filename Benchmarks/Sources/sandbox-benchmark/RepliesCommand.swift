@@ -44,7 +44,7 @@ struct RepliesCommand: ParsableCommand {
         }
     }
 
-    private typealias Make = (SignedRequests, Int) throws -> GatewayRequest
+    private typealias Make = @Sendable (SignedRequests, Int) throws -> GatewayRequest
     private static let cases: [(String, Make)] = [
         (
             "pre-sign a contract",

@@ -8,11 +8,11 @@ struct CharacterRule: Sendable, Hashable {
     var length: ClosedRange<Int>
 
     init?(_ expression: String) {
-        var rest = Substring(expression)
-        guard rest.hasPrefix("^["), rest.hasSuffix("$"), let close = rest.firstIndex(of: "]") else { return nil }
-        let members = rest[rest.index(rest.startIndex, offsetBy: 2)..<close]
-        rest = rest[rest.index(after: close)...].dropLast()
-        guard let ranges = Self.ranges(members), let length = Self.length(rest) else { return nil }
+        guard expression.hasPrefix("^["), expression.hasSuffix("$"), let members = Self.members(expression.dropFirst(2))
+        else { return nil }
+        guard let ranges = Self.ranges(members.characters), let length = Self.length(members.rest.dropLast()) else {
+            return nil
+        }
         self.ranges = ranges
         self.length = length
     }
@@ -26,21 +26,47 @@ struct CharacterRule: Sendable, Hashable {
         return length.contains(count)
     }
 
-    private static func ranges(_ members: Substring) -> [ClosedRange<Unicode.Scalar>]? {
-        var scalars = Array(members.unicodeScalars)
-        // Negation, escapes and set operations are for the engine.
-        guard let first = scalars.first, first != "^", !scalars.contains(where: { "\\&[~".unicodeScalars.contains($0) })
+    /// What stands in the brackets, and what after them; escaped characters are marked, for they stand for themselves.
+    private static func members(
+        _ text: Substring
+    ) -> (characters: [(scalar: Unicode.Scalar, isEscaped: Bool)], rest: Substring)? {
+        var characters: [(scalar: Unicode.Scalar, isEscaped: Bool)] = []
+        var isEscaped = false
+        for index in text.unicodeScalars.indices {
+            let scalar = text.unicodeScalars[index]
+            if isEscaped {
+                // An escaped letter is a class of characters, and those are for the engine.
+                guard scalar.isASCII, !scalar.properties.isAlphabetic, !("0"..."9").contains(scalar) else { return nil }
+                characters.append((scalar, true))
+                isEscaped = false
+            } else if scalar == "\\" {
+                isEscaped = true
+            } else if scalar == "]" {
+                return (characters, text[text.unicodeScalars.index(after: index)...])
+            } else {
+                characters.append((scalar, false))
+            }
+        }
+        return nil
+    }
+
+    private static func ranges(
+        _ characters: [(scalar: Unicode.Scalar, isEscaped: Bool)]
+    ) -> [ClosedRange<Unicode.Scalar>]? {
+        // Negation and set operations are for the engine.
+        guard let first = characters.first, first.isEscaped || first.scalar != "^",
+            !characters.contains(where: { !$0.isEscaped && ["&", "[", "~"].contains($0.scalar) })
         else { return nil }
         var ranges: [ClosedRange<Unicode.Scalar>] = []
-        while let first = scalars.first {
-            if scalars.count > 2, scalars[1] == "-" {
-                guard first <= scalars[2] else { return nil }
-                ranges.append(first...scalars[2])
-                scalars.removeFirst(3)
-            } else {
-                ranges.append(first...first)
-                scalars.removeFirst()
+        var rest = characters[...]
+        while let first = rest.popFirst() {
+            guard rest.count > 1, let dash = rest.first, dash.scalar == "-", !dash.isEscaped else {
+                ranges.append(first.scalar...first.scalar)
+                continue
             }
+            rest.removeFirst()
+            guard let last = rest.popFirst(), first.scalar <= last.scalar else { return nil }
+            ranges.append(first.scalar...last.scalar)
         }
         return ranges
     }

@@ -34,10 +34,43 @@ public enum Assumption: String, Sendable, CaseIterable {
         "only code and face payments can be reversed, for seven days, and they cannot be closed"
     /// The greatest amount.
     case ordersAreLimited = "an order is of 100,000,000 元 at most"
+    /// How long a refund is under way.
+    case refundsTakeFiveSeconds = "a refund arrives 5 seconds of business time after it was asked for"
+    /// When a refund costs the merchant.
+    case refundsArePaidWhenAsked = "a refund's money leaves the merchant when it is asked for, less the fee's share"
+    /// Orders whose money waits to be shared.
+    case refundsComeFromWhatWaits =
+        "until an order is unfrozen its refunds are paid of what waits to be shared, else of the merchant's balance"
+    /// Refunds of one order in quick succession.
+    case refundsTooSoonAreLimited = "a second refund of an order within a minute answers 429 FREQUENCY_LIMITED"
+    /// What counts as one of 50 refunds.
+    case closedRefundsCount = "closed refunds free their amount but count among an order's 50 refunds"
+    /// Queries of another merchant's refund, or on the paths of the other product.
+    case refundsAreFoundOnEveryPath = "a refund is found by its numbers on any path, whichever it was asked for on"
+    /// The first days of bills.
+    case billsAreMadeInTheMorning =
+        "trade bills exist from 09:00 of the next day, fund flow bills from 10:00; until then STATEMENT_CREATING"
+    /// Days that have no bill.
+    case billDaysAreChecked = "bill_date of today, later or more than three months ago answers 400 INVALID_REQUEST"
+    /// Where refunds stand in trade bills.
+    case refundsAreBilledWhenAsked =
+        "a trade bill has the refunds asked for on its day, as they stood at 09:00 of the next"
+    /// Refunds in trade bills that failed by then.
+    case failedRefundsAreBilledAsZero = "a refund that was closed by then is billed with FAIL and 0.00 refunded"
+    /// Fund flow bills of all sub-merchants.
+    case platformBillsNameTheMerchant = "the fund flow bill of all sub-merchants starts each row with 二级商户号"
+    /// Accounts beside the basic one.
+    case otherAccountsAreEmpty = "OPERATION, FEES and DEPOSIT accounts have no movements"
+    /// Bills whose orders were forgotten.
+    case forgottenBillsAreGone = "a bill whose orders are too old to be remembered answers NO_STATEMENT_EXIST"
     /// The sheet of a mini-program counts as launched.
     case miniProgramLaunches = "a mini-program session needs no launch call"
     /// Every reply is signed, refusals included.
     case everyReplyIsSigned = "error replies are signed too"
+    /// Requests that come twice.
+    case noncesMayRepeat = "a replayed request is answered again, unless the sandbox is told to refuse replays"
+    /// A body that no operation needs.
+    case longBodiesAreRefused = "a body of more than 10 MiB answers 413 INVALID_REQUEST"
     /// Ciphertext that cannot be opened.
     case undecryptableIsParameterError = "a field that cannot be decrypted answers 400 PARAM_ERROR"
     /// A request without User-Agent.

@@ -4,6 +4,7 @@ import CryptoExtras
 import Foundation
 import HTTPTypes
 import WeChatPayDescription
+import WeChatPayJSON
 
 /// The gateway as a state machine: a request and the time in, a signed reply out. No I/O.
 struct Gateway: Sendable {
@@ -13,10 +14,14 @@ struct Gateway: Sendable {
     let generic: GenericAnswer
     var world: World
     var history: History
+    var faults: FaultSet
+    /// The nonces that were used lately, where a replayed request is to be refused.
+    var nonces: NonceMemory?
 
-    init(mchid: String, keys: SandboxKeys, settings: World.Settings, seed: UInt64?, historyLimit: Int, moment: Moment)
-        throws
-    {
+    init(
+        mchid: String, keys: SandboxKeys, settings: World.Settings, seed: UInt64?, faultSeed: UInt64? = nil,
+        refusesReplays: Bool = false, historyLimit: Int, moment: Moment
+    ) throws {
         signer = ReplySigner(keys: keys)
         authenticator = RequestAuthenticator(
             mchid: mchid, serialNumber: keys.merchantCertificate.serialNumber, publicKey: keys.merchant.publicKey
@@ -27,6 +32,8 @@ struct Gateway: Sendable {
         v2 = V2Gateway(mchid: mchid, keys: keys, generic: generic)
         world = World(mchid: mchid, keys: keys, settings: settings, seed: seed, moment: moment)
         history = History(limit: historyLimit)
+        faults = FaultSet(seed: faultSeed)
+        nonces = refusesReplays ? NonceMemory() : nil
     }
 
     /// Moves the clock to `moment`, and lets everything happen that is due by then.
@@ -36,9 +43,33 @@ struct Gateway: Sendable {
     }
 
     /// Answers a request at the present moment, and notes it.
-    mutating func handle(_ request: GatewayRequest) -> Exchange {
+    ///
+    /// - Returns: The reply as it is to be sent, and what is kept of it and of the request.
+    mutating func handle(_ request: GatewayRequest) -> (reply: GatewayReply, exchange: Exchange) {
         let route = Route(request)
-        let outcome = reply(to: request, route)
+        let decision = fault(for: request, route)
+        var outcome: Outcome
+        if let decision, let reply = Self.replyInstead(decision.kind) {
+            outcome = Outcome(
+                reply: reply, verdict: .refused(code: "FAULT", message: decision.kind.name), fault: decision
+            )
+        } else {
+            outcome = answer(request, route, decision)
+        }
+        if let fault = outcome.fault { faults.note(fault) }
+        return (outcome.reply, note(request, route, outcome))
+    }
+
+    /// Refuses a request that was not read to its end, and notes it.
+    mutating func refuse(
+        _ request: GatewayRequest, _ refusal: GatewayRefusal
+    ) -> (reply: GatewayReply, exchange: Exchange) {
+        let reply = signer.reply(refusal, as: signer.certificateKey, now: world.moment.wall, random: &world.random)
+        let outcome = Outcome(reply: reply, verdict: .refused(code: refusal.code, message: refusal.message))
+        return (reply, note(request, Route(request), outcome))
+    }
+
+    private mutating func note(_ request: GatewayRequest, _ route: Route, _ outcome: Outcome) -> Exchange {
         let exchange = record(request, route, outcome)
         history.add(exchange)
         return exchange
@@ -54,12 +85,31 @@ struct Gateway: Sendable {
     private struct Outcome {
         var reply: GatewayReply
         var verdict = Exchange.Verdict.answered
+        /// The fault that had an effect.
+        var fault: FaultSet.Decision?
     }
 
-    private mutating func reply(to request: GatewayRequest, _ route: Route) -> Outcome {
+    /// The gateway's own answer, and what a fault makes of it.
+    private mutating func answer(_ request: GatewayRequest, _ route: Route, _ decision: FaultSet.Decision?) -> Outcome {
+        var interruption = Interruption(decision?.kind, isV2: route.isV2)
+        var outcome = reply(to: request, route, &interruption)
+        guard var decision else { return outcome }
+        if interruption.happened {
+            outcome.fault = decision
+        } else if outcome.verdict == .answered || !decision.kind.needsCommit,
+            apply(decision.kind, to: &outcome.reply, isV2: route.isV2, &decision.random)
+        {
+            outcome.fault = decision
+        }
+        return outcome
+    }
+
+    private mutating func reply(
+        to request: GatewayRequest, _ route: Route, _ interruption: inout Interruption
+    ) -> Outcome {
         let wall = world.moment.wall
         if route.isV2 {
-            let (reply, refusal) = v2.handle(request, route, in: &world)
+            let (reply, refusal) = v2.handle(request, route, in: &world, &interruption)
             return Outcome(
                 reply: reply, verdict: refusal.map { .refused(code: $0.code, message: $0.message) } ?? .answered
             )
@@ -73,10 +123,11 @@ struct Gateway: Sendable {
             // The key is chosen first, so that refusals are signed with it too. Assumption: everyReplyIsSigned
             replyKey = try signer.key(for: request.header("Wechatpay-Serial"))
             try authenticator.check(request, now: wall)
+            try refuseReplay(of: request)
             guard request.header("User-Agent") != nil else {  // Assumption: userAgentIsRequired
                 throw GatewayRefusal.parameter("User-Agent", "required, but missing", location: "header")
             }
-            let answer = try answer(request, route, replyKey)
+            let answer = try answer(request, route, replyKey, &interruption)
             return Outcome(reply: signer.reply(answer, as: replyKey, now: wall, random: &world.random))
         } catch {
             return Outcome(
@@ -87,7 +138,7 @@ struct Gateway: Sendable {
     }
 
     private mutating func answer(
-        _ request: GatewayRequest, _ route: Route, _ key: ReplySigner.Key
+        _ request: GatewayRequest, _ route: Route, _ key: ReplySigner.Key, _ interruption: inout Interruption
     ) throws(GatewayRefusal) -> GatewayAnswer {
         switch route {
         case .operation(let operation, let path):
@@ -96,8 +147,11 @@ struct Gateway: Sendable {
                 now: world.now
             )
             let call = try reader.read()
-            if let answer = try Flows.answer(call, in: &world) { return answer }
-            return try generic.answer(call)
+            try interruption.beforeCommit()
+            let flowAnswer = try Flows.answer(call, in: &world)
+            let answer = if let flowAnswer { flowAnswer } else { try generic.answer(call) }
+            try interruption.afterCommit()
+            return answer
         case .wrongMethod(let operations):  // Assumption: wrongMethodIsNotAllowed
             let methods = operations.map(\.method)
             throw GatewayRefusal(
@@ -107,9 +161,22 @@ struct Gateway: Sendable {
             )
         case .unknown:
             if request.method == "GET", request.path == GenericAnswer.sealedBillPath {
-                return try generic.sealedBill(RequestText.values(request.queryText)["token"] ?? "", now: world.now)
+                return try BillFlow.sealed(RequestText.values(request.queryText), in: &world)
             }
             throw Self.unknownPath
+        }
+    }
+
+    /// Assumption: noncesMayRepeat
+    private mutating func refuseReplay(of request: GatewayRequest) throws(GatewayRefusal) {
+        guard nonces != nil, let header = request.header("Authorization"),
+            let nonce = RequestAuthenticator.parse(header)?["nonce_str"]
+        else { return }
+        guard nonces?.take(nonce, now: world.moment.wall) == true else {
+            throw GatewayRefusal(
+                status: 401, code: "SIGN_ERROR", message: "nonce_str was used before: this request is a replay",
+                detail: ["field": "nonce_str", "issue": "replayed", "location": "authorization"], number: 268_443_699
+            )
         }
     }
 
@@ -123,14 +190,16 @@ struct Gateway: Sendable {
     private mutating func record(_ request: GatewayRequest, _ route: Route, _ outcome: Outcome) -> Exchange {
         var kept = request
         kept.body = Array(request.body.prefix(History.bodyLimit))
+        var sent = outcome.reply
+        sent.body = Array(sent.body.prefix(History.bodyLimit))
         var operationID: String?
         if case .operation(let operation, _) = route { operationID = operation.id }
         return Exchange(
             id: HTTPField.Name("Request-ID").flatMap { outcome.reply.headers[$0] } ?? "SANDBOX-" + world.random.hex(24),
-            receivedAt: world.moment.wall, businessTime: world.now, request: kept, reply: outcome.reply,
+            receivedAt: world.moment.wall, businessTime: world.now, request: kept, reply: sent,
             requestBytes: request.body.count, replyBytes: outcome.reply.body.count, operationID: operationID,
             mchid: request.header("Authorization").flatMap(RequestAuthenticator.parse)?["mchid"],
-            verdict: outcome.verdict, faultID: nil
+            verdict: outcome.verdict, faultID: outcome.fault?.id, faultKind: outcome.fault?.kind
         )
     }
 }

@@ -32,6 +32,8 @@ public struct Exchange: Sendable, Identifiable {
     public let mchid: String?
     /// The outcome.
     public let verdict: Verdict
-    /// The fault that changed the outcome or the reply.
+    /// The fault that changed the outcome or the reply: the id of its rule.
     public internal(set) var faultID: String?
+    /// What the fault did; how the reply was sent is in ``GatewayReply/transmission``.
+    public internal(set) var faultKind: Fault.Kind?
 }

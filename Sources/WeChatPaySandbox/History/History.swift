@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import HTTPTypes
+
 /// The last exchanges: a ring, so that memory stays bounded under endless load.
 struct History: Sendable {
     /// Most bytes of a body that are kept.
@@ -37,6 +39,8 @@ struct History: Sendable {
     subscript(id: String) -> Exchange? { ring[start...].last { $0.id == id } }
 
     private static func size(_ exchange: Exchange) -> Int {
-        exchange.request.body.count + exchange.reply.body.count + 2048
+        let request = exchange.request
+        let headers = request.headers.reduce(0) { $0 + $1.name.rawName.utf8.count + $1.value.utf8.count }
+        return request.body.count + request.target.utf8.count + headers + exchange.reply.body.count + 2048
     }
 }

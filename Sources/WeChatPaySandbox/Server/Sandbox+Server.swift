@@ -55,46 +55,21 @@ extension Sandbox {
     ) -> some ApplicationProtocol {
         var logger = Logger(label: "wechatpay.sandbox", factory: { _ in SwiftLogNoOpLogHandler() })
         logger.logLevel = .critical
+        let limits = configuration.serverLimits
         let feed = EventFeed(self)
         return Application(
             responder: ServerResponder(
                 gateway: GatewayResponder(sandbox: self),
                 control: ControlResponder(sandbox: self, feed: feed, access: LocalAccess())
             ),
-            configuration: .init(address: .hostname("127.0.0.1", port: port)),
+            server: .http1(configuration: .init(additionalChannelHandlers: [ConnectionGuard(limits)])),
+            configuration: .init(
+                address: .hostname("127.0.0.1", port: port),
+                availableConnectionsDelegate: .maximum(max(1, limits.connections), logger: logger)
+            ),
             services: [feed],
             onServerRunning: { channel in await onBound(channel.localAddress?.port ?? port) },
             logger: logger
-        )
-    }
-}
-
-/// The adapter between Hummingbird's messages and the gateway's.
-struct GatewayResponder: HTTPResponder {
-    typealias Context = ConnectionContext
-    static let bodyLimit = 10 << 20
-
-    let sandbox: Sandbox
-
-    func respond(to request: Request, context: Context) async throws -> Response {
-        var body: [UInt8] = []
-        do {
-            for try await chunk in request.body {
-                body.append(contentsOf: chunk.readableBytesView)
-                if body.count > Self.bodyLimit { return Response(status: .contentTooLarge) }
-            }
-        } catch {
-            return Response(status: .badRequest)
-        }
-        let reply = sandbox.handle(
-            GatewayRequest(
-                method: request.head.method.rawValue, target: request.head.path ?? "/",
-                authority: request.head.authority, headers: request.headers, body: body
-            )
-        )
-        return Response(
-            status: .init(code: reply.status), headers: reply.headers,
-            body: .init(byteBuffer: ByteBuffer(bytes: reply.body))
         )
     }
 }

@@ -64,6 +64,18 @@ public struct GatewayReply: Sendable {
 public enum Transmission: Sendable, Hashable {
     /// At once and complete.
     case whole
+    /// Complete, but nothing of it before this time is over.
+    case delayed(Duration)
+    /// The head at once, the body bit by bit over this time.
+    case dripping(Duration)
+    /// The head, so many bytes of the body that it promised, then the end of the connection.
+    case cut(after: Int)
+    /// Complete, then spaces until the body has so many bytes; its length is not promised.
+    case padded(to: Int)
+    /// Not a byte: the connection is closed.
+    case closed
+    /// Not a byte: the connection is reset (RST).
+    case reset
 }
 
 /// What a call is answered with, before it is written and signed.

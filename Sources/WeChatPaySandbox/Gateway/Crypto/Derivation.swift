@@ -30,14 +30,17 @@ struct Derivation: Sendable {
         return Array(bytes.prefix(length))
     }
 
-    private func characters(_ alphabet: [Character], _ length: Int) -> String {
-        String(bytes(length).map { alphabet[Int($0) % alphabet.count] })
+    private func characters(_ alphabet: [UInt8], _ length: Int) -> String {
+        String(decoding: bytes(length).map { alphabet[Int($0) % alphabet.count] }, as: UTF8.self)
     }
 }
 
 /// Bytes as lower-case hexadecimal.
 enum Hexadecimal {
     static func text(_ bytes: some Sequence<UInt8>) -> String {
-        String(bytes.flatMap { [Alphabet.hexadecimal[Int($0 >> 4)], Alphabet.hexadecimal[Int($0 & 15)]] })
+        String(
+            decoding: bytes.flatMap { [Alphabet.hexadecimal[Int($0 >> 4)], Alphabet.hexadecimal[Int($0 & 15)]] },
+            as: UTF8.self
+        )
     }
 }

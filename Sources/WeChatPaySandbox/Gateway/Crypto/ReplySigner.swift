@@ -60,7 +60,8 @@ struct ReplySigner: Sendable {
         return GatewayReply(status: refusal.status, headers: headers, body: body)
     }
 
-    private func sign(
+    /// Signs a body and sets the headers for it.
+    func sign(
         _ body: [UInt8], as key: Key, now: Date, _ headers: inout HTTPFields, _ random: inout Randomness
     ) {
         let timestamp = String(Int(now.timeIntervalSince1970))

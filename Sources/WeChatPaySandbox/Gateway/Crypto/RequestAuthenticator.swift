@@ -63,17 +63,25 @@ struct RequestAuthenticator: Sendable {
         let scheme = "WECHATPAY2-SHA256-RSA2048 "
         guard header.hasPrefix(scheme) else { return nil }
         var fields: [String: String] = [:]
-        for pair in header.dropFirst(scheme.count).split(separator: ",", omittingEmptySubsequences: false) {
-            let trimmed = pair.trimmingCharacters(in: .whitespaces)
-            guard let equals = trimmed.firstIndex(of: "=") else { return nil }
-            let value = trimmed[trimmed.index(after: equals)...]
-            guard value.count >= 2, value.first == "\"", value.last == "\"" else { return nil }
-            let name = String(trimmed[..<equals])
-            guard fields[name] == nil else { return nil }
-            fields[name] = String(value.dropFirst().dropLast())
+        let pairs = header.utf8.dropFirst(scheme.utf8.count)
+        for pair in pairs.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false) {
+            var pair = pair
+            while let first = pair.first, isSpace(first) { pair.removeFirst() }
+            while let last = pair.last, isSpace(last) { pair.removeLast() }
+            guard let equals = pair.firstIndex(of: UInt8(ascii: "=")) else { return nil }
+            let value = pair[pair.index(after: equals)...]
+            guard value.count >= 2, value.first == UInt8(ascii: "\""), value.last == UInt8(ascii: "\"") else {
+                return nil
+            }
+            guard let name = String(pair[..<equals]), fields[name] == nil,
+                let text = String(value.dropFirst().dropLast())
+            else { return nil }
+            fields[name] = text
         }
         return fields
     }
+
+    private static func isSpace(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") }
 
     private static func refusal(_ message: String, detail: JSON? = nil) -> GatewayRefusal {
         GatewayRefusal(status: 401, code: "SIGN_ERROR", message: message, detail: detail, number: 268_443_699)

@@ -33,7 +33,7 @@ struct FileReference {
         let values = fields.first { $0.name == "hash_type" }?.values.compactMap(\.string) ?? []
         algorithm = values.first ?? "SHA1"
         let isSealed = names.contains("encrypt_key")
-        encryptedKey = isSealed ? encrypt(tokens.key(token), place + "/encrypt_key") : nil
+        encryptedKey = isSealed ? encrypt(tokens.key(token.text), place + "/encrypt_key") : nil
         var url = call.baseURL
         if isSealed {
             url += GenericAnswer.sealedBillPath
@@ -54,7 +54,7 @@ struct FileReference {
         case "hash_type": .string(algorithm)
         case "hash_value": .string(hash)
         case "encrypt_key": encryptedKey.map(JSON.string)
-        case "nonce": encryptedKey == nil ? nil : .string(tokens.nonce(token))
+        case "nonce": encryptedKey == nil ? nil : .string(tokens.nonce(token.text))
         default: nil
         }
     }

@@ -21,6 +21,8 @@ struct FileTokens: Sendable {
 
     enum Reading: Sendable {
         case token(Token)
+        /// Of a bill: what ``Bill/token`` says.
+        case bill(String)
         /// Made here, but too long ago.
         case expired
         /// In the shape of one made here, but changed.
@@ -29,21 +31,31 @@ struct FileTokens: Sendable {
         case foreign
     }
 
+    private static let billLetter: Character = "b"
+
     func make(_ file: SampleFile, for name: String, date: Date) -> Token {
+        token(text(file.rawValue, Derivation([name]).digits(16), date), file)
+    }
+
+    /// The token of a bill; what it is for stands in the table of bills.
+    func make(_ bill: Bill, date: Date) -> String { text(Self.billLetter, bill.token, date) }
+
+    private func text(_ letter: Character, _ number: String, _ date: Date) -> String {
         let seconds = String(UInt32(max(0, min(date.timeIntervalSince1970, 4e9))), radix: 16)
         let padded = String(("00000000" + seconds).suffix(8))
-        let head = "\(file.rawValue)\(padded)\(Derivation([name]).digits(16))"
-        return token(head + seal(head), file)
+        let head = "\(letter)\(padded)\(number)"
+        return head + seal(head)
     }
 
     func read(_ text: String, now: Date) -> Reading {
-        guard text.utf8.count == 41, let letter = text.first, let file = SampleFile(rawValue: letter) else {
-            return .foreign
-        }
+        guard text.utf8.count == 41, let letter = text.first else { return .foreign }
+        let file = SampleFile(rawValue: letter)
+        guard file != nil || letter == Self.billLetter else { return .foreign }
         let head = String(text.prefix(25))
         guard text == head + seal(head) else { return .forged }
-        let token = token(text, file)
-        return now.timeIntervalSince(token.date) <= Self.lifetime ? .token(token) : .expired
+        let seconds = UInt32(text.dropFirst().prefix(8), radix: 16) ?? 0
+        guard now.timeIntervalSince1970 - Double(seconds) <= Self.lifetime else { return .expired }
+        return file.map { .token(token(text, $0)) } ?? .bill(String(head.suffix(16)))
     }
 
     /// The file's bytes.
@@ -51,11 +63,11 @@ struct FileTokens: Sendable {
         token.file.bytes(mchid: mchid, number: token.number, date: token.date)
     }
 
-    /// The key of an encrypted bill (加密账单), 32 characters.
-    func key(_ token: Token) -> String { Derivation([secret, "key", token.text]).hex(32) }
+    /// The key of an encrypted bill (加密账单) with this token, 32 characters.
+    func key(_ text: String) -> String { Derivation([secret, "key", text]).hex(32) }
 
-    /// The nonce of an encrypted bill, 12 characters.
-    func nonce(_ token: Token) -> String { Derivation([secret, "nonce", token.text]).text(12) }
+    /// The nonce of an encrypted bill with this token, 12 characters.
+    func nonce(_ text: String) -> String { Derivation([secret, "nonce", text]).text(12) }
 
     private func token(_ text: String, _ file: SampleFile) -> Token {
         let seconds = UInt32(text.dropFirst().prefix(8), radix: 16) ?? 0

@@ -21,6 +21,8 @@ enum Flows {
         ContractFlow.self,
         OrderFlow.self,
         CombineFlow.self,
+        RefundFlow.self,
+        BillFlow.self,
         CertificateFlow.self,
     ]
 

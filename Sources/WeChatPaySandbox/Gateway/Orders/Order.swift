@@ -61,6 +61,8 @@ struct Order: Record {
     /// 分, asked for in refunds that did not fail; never more than `total`.
     var refunded = 0
     var refundCount = 0
+    /// 分, that the platform paid of it in the sub-merchant's place (垫付) and did not get back.
+    var advanced = 0
     var lastRefundAt: Date?
     /// 分, that left or is to leave for receivers of a profit sharing.
     var shared = 0

@@ -13,11 +13,11 @@ struct V2Gateway: Sendable {
     let keys: SandboxKeys
     let generic: GenericAnswer
 
-    private var signature: V2Signature { V2Signature(key: keys.apiV2Key) }
+    var signature: V2Signature { V2Signature(key: keys.apiV2Key) }
 
     /// The reply, and the refusal where it is one.
     func handle(
-        _ request: GatewayRequest, _ route: Route, in world: inout World
+        _ request: GatewayRequest, _ route: Route, in world: inout World, _ interruption: inout Interruption
     ) -> (GatewayReply, GatewayRefusal?) {
         do throws(V2Refusal) {
             guard case .operation(let operation, _) = route else {
@@ -28,11 +28,13 @@ struct V2Gateway: Sendable {
                 now: world.now
             )
             let result = try reader.read()
-            let flowAnswer = Result { () throws(GatewayRefusal) in try Flows.answer(result.call, in: &world) }
-            switch flowAnswer {
-            case .success(let answer?): return (reply(answer, to: result), nil)
-            case .success(nil): break
-            case .failure(let refusal): return (xml(members(of: refusal, result)), refusal)
+            do throws(GatewayRefusal) {
+                try interruption.beforeCommit()
+                let flowAnswer = try Flows.answer(result.call, in: &world)
+                try interruption.afterCommit()
+                if let flowAnswer { return (reply(flowAnswer, to: result), nil) }
+            } catch {
+                return (xml(members(of: error, result)), error)
             }
             return (try answer(result), nil)
         } catch {
@@ -75,6 +77,12 @@ struct V2Gateway: Sendable {
 
     /// A refusal for reasons of business: the communication succeeded.
     private func members(of refusal: GatewayRefusal, _ result: V2Reader.Result) -> XML {
+        if result.call.operation.path == "/pay/downloadbill" {
+            // The one page that documents another shape, with a number, and no signature.
+            return [
+                "return_code": "FAIL", "return_msg": refusal.message, "error_code": refusal.code,
+            ]
+        }
         var object = JSON.Object()
         object["return_code"] = "SUCCESS"
         object["return_msg"] = "OK"

@@ -56,7 +56,7 @@ enum AccountID: Hashable, Sendable, Codable, LosslessStringConvertible {
 struct LedgerEntry: Record {
     enum Reason: String, Codable, Sendable, CaseIterable {
         case trade, fee, refund, feeReturn, profitSharing, profitSharingReturn, freeze, unfreeze, transfer,
-            transferReturn, deposit
+            transferReturn, deposit, advanceReturn
     }
 
     static let kind = "ledger_entry"

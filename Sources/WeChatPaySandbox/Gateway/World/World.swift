@@ -8,7 +8,7 @@ struct World: Sendable {
     /// The merchant that calls: a direct merchant, service provider or platform.
     let mchid: String
     let keys: SandboxKeys
-    let settings: Settings
+    var settings: Settings
     var random: Randomness
     /// The time of the present step.
     var moment: Moment
@@ -17,11 +17,13 @@ struct World: Sendable {
     var orders = Table<Order>()
     var combinedOrders = Table<CombinedOrder>()
     var refunds = Table<Refund>()
+    var bills = Table<Bill>(capacity: 10_000)
     var notifications = Table<NotificationRecord>(capacity: 20_000)
     var ledger = Ledger()
     var alarms = AlarmQueue()
     /// Notifications whose time has come, in order; whoever delivers takes them.
     var due: [String] = []
+    var billShelf = BillShelf()
 
     init(mchid: String, keys: SandboxKeys, settings: Settings, seed: UInt64?, moment: Moment) {
         self.mchid = mchid
@@ -34,6 +36,10 @@ struct World: Sendable {
     /// What may be set of the rules.
     struct Settings: Sendable {
         var launchLimit: Duration = .seconds(120)
+        /// How long a bank takes to pay a refund. Assumption: refundsTakeFiveSeconds
+        var refundDelay: Duration = .seconds(5)
+        /// What banks will say to the refunds that are asked for from now on.
+        var refundOutcome = RefundOutcome.success
     }
 
     /// Business time.
@@ -45,6 +51,7 @@ struct World: Sendable {
         visitor.visit(&orders)
         visitor.visit(&combinedOrders)
         visitor.visit(&refunds)
+        visitor.visit(&bills)
         visitor.visit(&notifications)
         visitor.visit(&ledger.entries)
         visitor.visit(&ledger.accounts)
@@ -75,7 +82,7 @@ struct World: Sendable {
         switch alarm.what {
         case .notification: due.append(alarm.subject)
         case .order: expireOrder(alarm.subject)
-        case .refund: break
+        case .refund: finishRefund(alarm.subject)
         case .profitSharing: break
         case .profitSharingReturn: break
         case .unfreeze: break
