@@ -41,7 +41,7 @@ struct ControlResponder: Sendable {
             return Self.response(file)
         }
         if path == "/sandbox/events", method == "GET" {
-            guard let response = EventStream.response(feed, request: request, channel: channel) else {
+            guard let response = await EventStream.response(feed, request: request, channel: channel) else {
                 throw ControlRefusal(
                     status: 503, code: "TOO_MANY_LISTENERS",
                     message: "The sandbox has \(EventFeed.listenerLimit) listeners already; close one."

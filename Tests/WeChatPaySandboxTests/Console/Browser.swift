@@ -142,7 +142,9 @@ final class Browser: Sendable {
             switch message["method"]?.string {
             case "Runtime.exceptionThrown": true
             case "Runtime.consoleAPICalled": parameters["type"] == "error"
-            case "Log.entryAdded": parameters["entry"]?["level"] == "error"
+            // What the sandbox refuses is no mistake of the page's.
+            case "Log.entryAdded":
+                parameters["entry"]?["level"] == "error" && parameters["entry"]?["source"] != "network"
             default: false
             }
         if isProblem { state.withLock { $0.problems.append(parameters.description) } }

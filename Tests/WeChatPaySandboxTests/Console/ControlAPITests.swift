@@ -16,10 +16,13 @@ struct ControlAPITests {
         try await withSandbox(Shared.sandbox()) { sandbox in try await body(sandbox, try RawHTTP(sandbox.baseURL)) }
     }
 
-    private func order(_ sandbox: RunningSandbox, _ number: String = "T1", openid: String = "o-secret-1") async throws {
+    private func order(_ sandbox: RunningSandbox, _ number: String = "T20260101", openid: String = "o-secret-1")
+        async throws
+    {
         _ = try await sandbox.client.v3.pay.transactions.jsapi.post(json: [
             "appid": "wxd678efh567h23787", "mchid": "1900000109", "description": "示例", "out_trade_no": .string(number),
-            "notify_url": "https://example.com/notify", "amount": ["total": 100], "payer": ["openid": .string(openid)],
+            "notify_url": "https://example.com/notify", "amount": ["total": 100, "currency": "CNY"],
+            "payer": ["openid": .string(openid)],
         ])
     }
 
@@ -41,8 +44,8 @@ struct ControlAPITests {
 
     @Test func requestsAreListedWithoutBodiesAndShownWithThem() async throws {
         try await run { sandbox, http in
-            try await order(sandbox, "T1")
-            try await order(sandbox, "T2")
+            try await order(sandbox, "T20260101")
+            try await order(sandbox, "T20260102")
             let list = try await http.get("/sandbox/requests?limit=1").json
             #expect(list["total"] == 2)
             #expect(list["more"] == true)
@@ -53,11 +56,11 @@ struct ControlAPITests {
             let rest = try await http.get("/sandbox/requests?after=\(id)").json
             #expect(rest["requests"]?.array?.count == 1)
             #expect(rest["more"] == false)
-            let found = try await http.get("/sandbox/requests?q=T1").json
+            let found = try await http.get("/sandbox/requests?q=T20260101").json
             #expect(found["total"] == 1)
 
             let detail = try await http.get("/sandbox/requests/\(id)").json
-            #expect(detail["request"]?["body"]?.string?.contains("\"out_trade_no\":\"T2\"") == true)
+            #expect(detail["request"]?["body"]?.string?.contains("\"out_trade_no\":\"T20260102\"") == true)
             #expect(detail["signed_message"]?.string?.hasPrefix("POST\n/v3/pay/transactions/jsapi\n") == true)
             #expect(detail["reply"]?["body"]?.string?.contains("prepay_id") == true)
         }
@@ -69,11 +72,12 @@ struct ControlAPITests {
             _ = try? await sandbox.client.v3.ecommerce.individualContracts["o-secret-1"].get(
                 query: ["appid": "wxd678efh567h23787", "permission_type": "INDIVIDUAL_PAYEE"]
             )
-            #expect(try await http.post("/sandbox/orders/T1/pay").status == 200)
+            #expect(try await http.post("/sandbox/orders/T20260101/pay").status == 200)
             let list = try await http.get("/sandbox/requests").json["requests"]?.array ?? []
             #expect(list.count == 2)
             var paths = [
-                "/sandbox/requests", "/sandbox/orders", "/sandbox/orders/T1", "/sandbox/accounts", "/sandbox/ledger",
+                "/sandbox/requests", "/sandbox/orders", "/sandbox/orders/T20260101", "/sandbox/accounts",
+                "/sandbox/ledger",
             ]
             paths += list.compactMap { $0["id"]?.string }.map { "/sandbox/requests/\($0)" }
             for path in paths {
@@ -91,31 +95,31 @@ struct ControlAPITests {
     @Test func maskedAccountsAreFoundByWhatStandsForThem() async throws {
         try await run { sandbox, http in
             try await order(sandbox)
-            #expect(try await http.post("/sandbox/orders/T1/pay").status == 200)
+            #expect(try await http.post("/sandbox/orders/T20260101/pay").status == 200)
             let accounts = try await http.get("/sandbox/accounts").json["accounts"]?.array ?? []
             let user = try #require(accounts.compactMap { $0["account"]?.string }.first { $0.hasPrefix("user:") })
             let path = user.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
             let account = try await http.get("/sandbox/accounts/\(path)").json
             #expect(account["record"]?["balance"] == -100)
-            let entries = try await http.get("/sandbox/ledger?q=T1").json
+            let entries = try await http.get("/sandbox/ledger?q=T20260101").json
             #expect((entries["total"]?.int ?? 0) > 0)
         }
     }
 
     @Test func ordersArePaidFailAndCloseByHand() async throws {
         try await run { sandbox, http in
-            for number in ["T1", "T2"] { try await order(sandbox, number) }
-            let failed = try await http.post("/sandbox/orders/T1/fail", #"{"reason":"wrong_password"}"#)
+            for number in ["T20260101", "T20260102"] { try await order(sandbox, number) }
+            let failed = try await http.post("/sandbox/orders/T20260101/fail", #"{"reason":"wrong_password"}"#)
             #expect(failed.json["record"]?["state"] == "NOTPAY")
             #expect(failed.json["record"]?["attempts"]?[0]?["outcome"] == "wrong_password")
-            let bill = try await http.get("/sandbox/cashdesk?out_trade_no=T1").json["bill"]
+            let bill = try await http.get("/sandbox/cashdesk?out_trade_no=T20260101").json["bill"]
             #expect(bill?["total"] == 100)
             #expect(bill?["state"] == "NOTPAY")
-            #expect(try await http.post("/sandbox/orders/T1/pay").json["record"]?["state"] == "SUCCESS")
-            let again = try await http.post("/sandbox/orders/T1/pay")
+            #expect(try await http.post("/sandbox/orders/T20260101/pay").json["record"]?["state"] == "SUCCESS")
+            let again = try await http.post("/sandbox/orders/T20260101/pay")
             #expect(again.status == 409)
-            #expect(again.json["message"]?.string?.contains("T1 is SUCCESS") == true)
-            #expect(try await http.post("/sandbox/orders/T2/close").json["record"]?["state"] == "CLOSED")
+            #expect(again.json["message"]?.string?.contains("T20260101 is SUCCESS") == true)
+            #expect(try await http.post("/sandbox/orders/T20260102/close").json["record"]?["state"] == "CLOSED")
             #expect(try await http.get("/sandbox/cashdesk").json["waiting"]?.array?.isEmpty == true)
         }
     }
@@ -123,18 +127,18 @@ struct ControlAPITests {
     @Test func cashDeskOpensWhatTheCallsGave() async throws {
         try await run { sandbox, http in
             let native = try await sandbox.client.v3.pay.transactions.native.post(json: [
-                "appid": "wxd678efh567h23787", "mchid": "1900000109", "description": "示例", "out_trade_no": "N1",
-                "notify_url": "https://example.com/notify", "amount": ["total": 7],
+                "appid": "wxd678efh567h23787", "mchid": "1900000109", "description": "示例", "out_trade_no": "N20260101",
+                "notify_url": "https://example.com/notify", "amount": ["total": 7, "currency": "CNY"],
             ])
             let code = try #require(try native.json["code_url"]?.string)
             let h5 = try await sandbox.client.v3.pay.transactions.h5.post(json: [
-                "appid": "wxd678efh567h23787", "mchid": "1900000109", "description": "示例", "out_trade_no": "H1",
-                "notify_url": "https://example.com/notify", "amount": ["total": 8],
+                "appid": "wxd678efh567h23787", "mchid": "1900000109", "description": "示例", "out_trade_no": "H20260101",
+                "notify_url": "https://example.com/notify", "amount": ["total": 8, "currency": "CNY"],
                 "scene_info": ["payer_client_ip": "127.0.0.1", "h5_info": ["type": "Wap"]],
             ])
             let address = try #require(try h5.json["h5_url"]?.string)
             #expect(address.hasPrefix(sandbox.baseURL + "/cashdesk?"))
-            for (name, value, number) in [("code_url", code, "N1"), ("h5_url", address, "H1")] {
+            for (name, value, number) in [("code_url", code, "N20260101"), ("h5_url", address, "H20260101")] {
                 let query = value.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
                 let bill = try await http.get("/sandbox/cashdesk?\(name)=\(query)").json["bill"]
                 #expect(bill?["number"]?.string == number)
@@ -174,7 +178,7 @@ struct ControlAPITests {
             let moved = try await http.post("/sandbox/clock", #"{"advance_seconds":60}"#).json
             #expect(moved["clock"]?["offset_seconds"] == 60)
             #expect(try await http.post("/sandbox/clock", #"{"to":"next"}"#).status == 200)
-            #expect(try await http.get("/sandbox/orders/T1").json["record"]?["state"] == "CLOSED")
+            #expect(try await http.get("/sandbox/orders/T20260101").json["record"]?["state"] == "CLOSED")
             #expect(try await http.post("/sandbox/clock", #"{"to":"next"}"#).status == 409)
             for body in ["{}", #"{"advance_seconds":0}"#, #"{"advance_seconds":-1}"#, #"{"advance_seconds":1e99}"#] {
                 #expect(try await http.post("/sandbox/clock", body).status == 400)
@@ -213,8 +217,71 @@ struct ControlAPITests {
     @Test func refusesLongBodies() async throws {
         try await run { _, http in
             let body = #"{"query":""# + String(repeating: "x", count: 1 << 20) + #""}"#
-            #expect(try await http.post("/sandbox/contracts/launch", body).status == 413)
-            #expect(try await http.get("/sandbox").status == 200)
+            let refused = try await http.post("/sandbox/contracts/launch", body)
+            #expect(refused.status == 413)
+            let next = try await http.get("/sandbox")
+            #expect(next.status == 200)
+        }
+    }
+
+    @Test func paidOrdersAreRefundedByHand() async throws {
+        try await run { sandbox, http in
+            try await order(sandbox)
+            let early = try await http.post("/sandbox/orders/T20260101/refund")
+            #expect(early.status == 409)
+            #expect(try await http.post("/sandbox/orders/T20260101/pay").status == 200)
+            let refund = try await http.post("/sandbox/orders/T20260101/refund", #"{"amount":40}"#).json["record"]
+            #expect(refund?["amount"] == 40)
+            #expect(refund?["state"] == "PROCESSING")
+            let number = try #require(refund?["out_refund_no"]?.string)
+            let done = try await http.post("/sandbox/refunds/\(number)/complete")
+            #expect(done.json["record"]?["state"] == "SUCCESS")
+            #expect(try await http.post("/sandbox/refunds/\(number)/fail").status == 409)
+            #expect(try await http.post("/sandbox/orders/T20260101/refund", #"{"amount":61}"#).status == 409)
+        }
+    }
+
+    @Test func moneyIsDeposited() async throws {
+        try await run { _, http in
+            let account = try await http.post("/sandbox/deposit", #"{"amount":500}"#)
+            #expect(account.json["record"]?["balance"] == 500)
+            for body in ["{}", #"{"amount":1.5}"#, #"{"amount":5,"mchid":"x:y"}"#] {
+                #expect(try await http.post("/sandbox/deposit", body).status == 400)
+            }
+            #expect(try await http.post("/sandbox/deposit", #"{"amount":0}"#).status == 409)
+        }
+    }
+
+    @Test func faultsAreSetListedAndRemoved() async throws {
+        try await run { sandbox, http in
+            let path = "/v3/certificates"
+            let added = try await http.post(
+                "/sandbox/faults", #"{"kind":"status","status":503,"path":"/v3/certificates","times":1}"#
+            )
+            let id = try #require(added.json["fault"]?["id"]?.string)
+            let failed = await failure { try await sandbox.client.v3.certificates.get() }
+            #expect(failed != nil)
+            let line = try await http.get("/sandbox/requests").json["requests"]?[0]
+            #expect(line?["path"]?.string == path)
+            #expect(line?["fault"]?.string == id)
+            #expect(line?["fault_kind"] == "status")
+            let list = try await http.get("/sandbox/faults").json
+            #expect(list["faults"]?[0]?["applied"] == 1)
+            #expect(list["kinds"]?.array?.count == Fault.KindSummary.all.count)
+            #expect(list["seed"]?.string.flatMap(UInt64.init) == sandbox.gateway.faults.seed)
+            let again = try await http.post("/sandbox/faults/restart", #"{"seed":"7"}"#).json
+            #expect(again["seed"] == "7")
+            #expect(again["faults"]?[0]?["applied"] == 0)
+            #expect(try await http.send("DELETE", "/sandbox/faults/\(id)").json["faults"]?.array?.isEmpty == true)
+            #expect(try await http.send("DELETE", "/sandbox/faults/\(id)").status == 404)
+            for body in [
+                #"{"kind":"nothing"}"#, #"{"path":"/"}"#, #"{"kind":"status","status":9}"#,
+                #"{"kind":"chaos","probability":2}"#,
+            ] {
+                let refused = try await http.post("/sandbox/faults", body)
+                #expect(refused.status == 400)
+                #expect(refused.json["message"]?.string?.hasSuffix(".") == true)
+            }
         }
     }
 

@@ -11,7 +11,7 @@ import WeChatPayTesting
 /// The stream of events: liveness of the page.
 struct EventStreamTests {
     private func lastID(_ text: String) -> String? {
-        text.components(separatedBy: "\n").last { $0.hasPrefix("id: ") }.map { String($0.dropFirst(4)) }
+        text.split(whereSeparator: \.isNewline).last { $0.hasPrefix("id: ") }.map { String($0.dropFirst(4)) }
     }
 
     @Test func tellsWhatHappensAndResumesWhereAListenerLeft() async throws {
@@ -23,7 +23,7 @@ struct EventStreamTests {
                 }
                 return text.contains("event: request")
             }
-            #expect(text.contains("content-type: text/event-stream"))
+            #expect(text.lowercased().contains("content-type: text/event-stream"))
             #expect(text.contains(#""path":"/v3/certificates""#))
             let seen = try #require(lastID(text))
 

@@ -39,7 +39,7 @@ struct MaskingTests {
 
     @Test func hidesInSignedMessagesAndFragments() {
         #expect(!masked("POST\n/v3/x\n1554208460\nabc\n{\"openid\":\"oUpF8\"}\n").contains("oUpF8"))
-        #expect(!masked(#"d":"x","openid":"oUpF8","#).contains("oUpF8"))
+        #expect(!masked(#""d":"x","openid":"oUpF8","#).contains("oUpF8"))
         #expect(!masked(#""openid": "oUpF8 without an end"#).contains("oUpF8"))
         #expect(masked("GET\n/v3/x\n1554208460\nabc\n\n") == "GET\n/v3/x\n1554208460\nabc\n\n")
     }

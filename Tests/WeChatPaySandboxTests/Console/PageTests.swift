@@ -28,7 +28,8 @@ struct PageTests {
     private func order(_ sandbox: RunningSandbox, _ number: String, description: String = "示例") async throws {
         _ = try await sandbox.client.v3.pay.transactions.native.post(json: [
             "appid": "wxd678efh567h23787", "mchid": "1900000109", "description": .string(description),
-            "out_trade_no": .string(number), "notify_url": "https://example.com/notify", "amount": ["total": 1234],
+            "out_trade_no": .string(number), "notify_url": "https://example.com/notify",
+            "amount": ["total": 1234, "currency": "CNY"],
         ])
     }
 
@@ -37,7 +38,7 @@ struct PageTests {
             try await browser.open(sandbox.baseURL)
             try await browser.wait("document.querySelector('.dot.live')")
             #expect(try await browser.evaluate("document.querySelectorAll('tr[data-id]').length") == 0)
-            try await order(sandbox, "T1")
+            try await order(sandbox, "T20260101")
             try await browser.wait(
                 "document.querySelector('tr[data-id] .path')?.textContent === '/v3/pay/transactions/native'")
             try await browser.wait("document.querySelector('nav a[data-section=orders] .count')?.textContent === '1'")
@@ -46,8 +47,8 @@ struct PageTests {
 
     @Test func isReadByKeyboard() async throws {
         try await run { browser, sandbox in
-            try await order(sandbox, "T1")
-            try await order(sandbox, "T2")
+            try await order(sandbox, "T20260101")
+            try await order(sandbox, "T20260102")
             try await browser.open(sandbox.baseURL)
             try await browser.wait("document.querySelectorAll('tr[data-id]').length === 2")
             try await browser.press("j")
@@ -55,7 +56,8 @@ struct PageTests {
             try await browser.wait("document.activeElement === document.querySelectorAll('tr[data-id]')[1]")
             try await browser.press("Enter")
             try await browser.wait("document.querySelector('.detail h2') === document.activeElement")
-            #expect(try await browser.evaluate("document.querySelector('.detail').innerText.includes('T1')") == true)
+            #expect(
+                try await browser.evaluate("document.querySelector('.detail').innerText.includes('T20260101')") == true)
             try await browser.press("Escape")
             try await browser.wait("document.querySelector('.detail').hidden")
             #expect(try await browser.evaluate("document.activeElement.matches('tr[data-id]')") == true)
@@ -84,7 +86,7 @@ struct PageTests {
     @Test func nothingOfARequestBecomesHTML() async throws {
         try await run { browser, sandbox in
             let hostile = "<img src=x onerror=\"window.broken=1\"><script>window.broken=1</script>"
-            try await order(sandbox, "T1", description: hostile)
+            try await order(sandbox, "T20260101", description: hostile)
             let http = try RawHTTP(sandbox.baseURL)
             _ = try await http.get("/v3/<script>window.broken=1</script>?q=<b>")
             _ = try await http.send("POST", "/v3/pay/transactions/native", ["X-Test": hostile], body: hostile)
@@ -94,9 +96,9 @@ struct PageTests {
                 try await browser.open("\(sandbox.baseURL)/#/requests/\(id)?q=\(UUID().uuidString)")
                 try await browser.wait("document.querySelector('.detail-content h2')")
             }
-            try await browser.open(sandbox.baseURL + "/#/orders/T1")
+            try await browser.open(sandbox.baseURL + "/#/orders/T20260101")
             try await browser.wait("document.querySelector('.detail-content')?.innerText.includes('onerror')")
-            try await browser.open(sandbox.baseURL + "/cashdesk?out_trade_no=T1")
+            try await browser.open(sandbox.baseURL + "/cashdesk?out_trade_no=T20260101")
             try await browser.wait("document.querySelector('.amount h2')?.textContent.includes('onerror')")
             #expect(try await browser.evaluate("window.broken ?? 0") == 0)
             #expect(try await browser.evaluate("document.querySelectorAll('img[onerror], #app script').length") == 0)
@@ -105,8 +107,8 @@ struct PageTests {
 
     @Test func cashDeskPays() async throws {
         try await run(width: 360) { browser, sandbox in
-            try await order(sandbox, "T1")
-            try await browser.open(sandbox.baseURL + "/cashdesk?out_trade_no=T1")
+            try await order(sandbox, "T20260101")
+            try await browser.open(sandbox.baseURL + "/cashdesk?out_trade_no=T20260101")
             try await browser.wait("document.querySelector('.button.primary')?.textContent.includes('12.34')")
             #expect(try await browser.evaluate("document.documentElement.scrollWidth <= innerWidth") == true)
             _ = try await browser.evaluate("document.querySelectorAll('.others button')[1].click()")
@@ -114,8 +116,8 @@ struct PageTests {
             _ = try await browser.evaluate("document.querySelector('.button.primary').click()")
             _ = try await browser.evaluate("document.querySelector('.button.primary').click()")
             try await browser.wait("document.querySelector('.outcome h2')?.textContent === 'Paid'")
-            #expect(sandbox.gateway.order(outTradeNo: "T1")?.state == "SUCCESS")
-            #expect(sandbox.gateway.order(outTradeNo: "T1")?.attempts == [.wrongPassword, .paid])
+            #expect(sandbox.gateway.order(outTradeNo: "T20260101")?.state == "SUCCESS")
+            #expect(sandbox.gateway.order(outTradeNo: "T20260101")?.attempts == [.wrongPassword, .paid])
         }
     }
 
@@ -172,9 +174,10 @@ struct PageTests {
 
     @Test(arguments: [320, 400]) func fitsAPhone(width: Int) async throws {
         try await run(language: "zh-CN", width: width) { browser, sandbox in
-            try await order(sandbox, "T1", description: String(repeating: "很长的商品描述", count: 8))
+            try await order(sandbox, "T20260101", description: String(repeating: "很长的商品描述", count: 8))
             for path in [
-                "/", "/#/orders", "/#/orders/T1", "/#/assumptions", "/cashdesk", "/cashdesk?out_trade_no=T1",
+                "/", "/#/orders", "/#/orders/T20260101", "/#/assumptions", "/cashdesk",
+                "/cashdesk?out_trade_no=T20260101",
                 "/signing",
             ] {
                 try await browser.open("about:blank")

@@ -9,9 +9,11 @@ import WeChatPayJSON
 /// `text/event-stream` of a feed.
 enum EventStream {
     /// Answers a listener, for as long as it stays.
-    static func response(_ feed: EventFeed, request: Request, channel: any Channel) -> Response? {
+    static func response(_ feed: EventFeed, request: Request, channel: any Channel) async -> Response? {
         let lastID = request.headers[.lastEventID]
         guard let listener = feed.listen(lastID: lastID, cut: { channel.close(promise: nil) }) else { return nil }
+        // Whoever hangs up is gone at once, and not at the next write.
+        try? await channel.triggerUserOutboundEvent(ConnectionGuard.SlowReply()).get()
         let body = ResponseBody { writer in
             defer { feed.remove(listener.number) }
             try await withGracefulShutdownHandler {
