@@ -10,6 +10,7 @@ let package = Package(
     products: [
         .library(name: "WeChatPay", targets: ["WeChatPay"]),
         .library(name: "WeChatPayDescription", targets: ["WeChatPayDescription"]),
+        .library(name: "WeChatPayDiagnosis", targets: ["WeChatPayDiagnosis"]),
         .library(name: "WeChatPaySandbox", targets: ["WeChatPaySandbox"]),
         .library(name: "WeChatPayTesting", targets: ["WeChatPayTesting"]),
         .executable(name: "wechatpay", targets: ["WeChatPayCommand"]),
@@ -38,6 +39,16 @@ let package = Package(
         .target(name: "WeChatPayXML"),
         // The API description as data; typed endpoints, the command and the sandbox read it.
         .target(name: "WeChatPayDescription", dependencies: ["WeChatPayJSON"]),
+        // Says why a signature fails. Client, command and sandbox use it, so it knows none of them.
+        .target(
+            name: "WeChatPayDiagnosis",
+            dependencies: [
+                "WeChatPayJSON",
+                "WeChatPayXML",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+            ]
+        ),
         .target(
             name: "WeChatPaySigning",
             dependencies: [
@@ -50,6 +61,7 @@ let package = Package(
         .target(
             name: "WeChatPay",
             dependencies: [
+                "WeChatPayDiagnosis",
                 "WeChatPayJSON",
                 "WeChatPaySigning",
                 "WeChatPayXML",
@@ -102,6 +114,7 @@ let package = Package(
             dependencies: [
                 "WeChatPay",
                 "WeChatPayDescription",
+                "WeChatPayDiagnosis",
                 "WeChatPaySandbox",
                 "WeChatPayTesting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -110,6 +123,15 @@ let package = Package(
         ),
         .testTarget(
             name: "WeChatPayDescriptionTests", dependencies: ["WeChatPayDescription", "WeChatPayJSON"]
+        ),
+        .testTarget(
+            name: "WeChatPayDiagnosisTests",
+            dependencies: [
+                "WeChatPayDiagnosis",
+                "WeChatPayJSON",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+            ]
         ),
         .testTarget(name: "WeChatPayJSONTests", dependencies: ["WeChatPayJSON"]),
         .testTarget(name: "WeChatPayXMLTests", dependencies: ["WeChatPayXML"]),

@@ -23,8 +23,11 @@ extension WeChatPayClient {
         _ call: Call, accepting media: String = "application/json", _ accept: (TransportReply) throws -> Value
     ) async throws -> Value {
         do {
-            let request = try await signed(call, accepting: media).request
-            return try accept(try await transport.send(request))
+            let (request, message) = try await signed(call, accepting: media)
+            let reply = try await transport.send(request)
+            do { return try accept(reply) } catch let error as WeChatPayError {
+                throw explained(error, call, signed: message, reply)
+            }
         } catch let error as WeChatPayError {
             log(call, outcome: error.code.rawValue, error.rejection?.requestID)
             throw error
@@ -111,7 +114,7 @@ extension WeChatPayClient {
         guard (200..<300).contains(reply.status) else { throw refusal(of: call, reply, verdict) }
         switch verdict {
         case .failure(let failure):
-            throw WeChatPayError.untrusted(call.summary, failure, reply, isFile: FilePaths.contains(call.path))
+            throw untrusted(call, failure, reply, isFile: FilePaths.contains(call.path))
         case .success(let serial):
             let response = Response(status: reply.status, headers: reply.headers, body: reply.body, verifiedBy: serial)
             log(call, outcome: String(reply.status), response.requestID)

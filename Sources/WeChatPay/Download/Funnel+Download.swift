@@ -45,7 +45,7 @@ extension WeChatPayClient {
         case .success(let serial): return .verified(serial: serial)
         case .failure(.missingHeaders(_, let present)) where !present.contains("Wechatpay-Signature"): return .unsigned
         // Nobody asked for a signature, but one that is there must be right.
-        case .failure(let failure): throw WeChatPayError.untrusted(call.summary, failure, reply)
+        case .failure(let failure): throw untrusted(call, failure, reply)
         }
     }
 
@@ -53,7 +53,7 @@ extension WeChatPayClient {
     private func statement(_ reply: TransportReply, _ sha1: String, _ call: Call) throws -> Download.Verification {
         let signed: JSON = ["sha1": .string(sha1)]
         switch verdict(on: reply, body: Data(signed.bytes)) {
-        case .failure(let failure): throw WeChatPayError.untrusted(call.summary, failure, reply)
+        case .failure(let failure): throw untrusted(call, failure, reply)
         case .success(let serial):
             if Download.sha1(of: reply.body) == sha1.lowercased() { return .verified(serial: serial) }
             // Gzip's two magic bytes. Bills sign the file before compression, and statements may do so too.

@@ -2,16 +2,22 @@
 
 extension WeChatPayError {
     /// The refusal as an error, with advice by its class.
-    static func refused(_ call: String, _ rejection: Rejection) -> WeChatPayError {
-        var error = WeChatPayError(.gatewayError, "\(call) was refused: \(rejection). \(advice(for: rejection))")
+    ///
+    /// - Parameter reason: Says more than the class's advice; `nil` where nobody looked.
+    static func refused(_ call: String, _ rejection: Rejection, reason: String? = nil) -> WeChatPayError {
+        var error = WeChatPayError(
+            .gatewayError, "\(call) was refused: \(rejection). \(reason ?? advice(for: rejection))")
         error.rejection = rejection
         if case .unverified(let failure) = rejection.verification { error.verification = failure }
         return error
     }
 
     /// A successful reply that cannot be trusted.
+    ///
+    /// - Parameter reason: Says more than the failure does; `nil` where nobody looked.
     static func untrusted(
-        _ call: String, _ failure: VerificationFailure, _ reply: TransportReply, isFile: Bool = false
+        _ call: String, _ failure: VerificationFailure, _ reply: TransportReply, isFile: Bool = false,
+        reason: String? = nil
     ) -> WeChatPayError {
         let code: Code =
             switch failure {
@@ -25,7 +31,7 @@ extension WeChatPayError {
             }
         var error = WeChatPayError(
             code,
-            "The reply to \(call) (status \(reply.status)) is not trusted. \(failure) "
+            "The reply to \(call) (status \(reply.status)) is not trusted. \(reason ?? failure.description) "
                 + (isFile
                     ? "Files come without a signature: use download instead of get."
                     : "The call may have taken effect: query before repeating it.")

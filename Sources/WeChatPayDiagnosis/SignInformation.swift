@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import WeChatPayJSON
+
+/// The gateway's account of a signature that it refused: `sign_information` of a 401 SIGN_ERROR.
+public struct SignInformation: Sendable, CustomStringConvertible, CustomReflectable {
+    /// The method that the gateway used.
+    public let method: String?
+    /// The target that it used.
+    public let target: String?
+    /// The text that it built, cut short where it is long.
+    public let truncatedMessage: String?
+    /// The length of the whole text; WeChat Pay counts it, and does not say in bytes or characters.
+    public let length: Int?
+
+    /// Reads the `detail` member of the refusal; `nil` where it has no `sign_information`.
+    public init?(detail: JSON?) {
+        guard let information = detail?["sign_information"], information.object != nil else { return nil }
+        method = information["method"]?.string
+        target = information["url"]?.string
+        truncatedMessage = information["truncated_sign_message"]?.string
+        length = information["sign_message_length"]?.int
+    }
+
+    /// The body that the gateway saw, where its text was not cut short.
+    var body: [UInt8]? {
+        guard let truncatedMessage, truncatedMessage.hasSuffix("\n"),
+            length == nil || length == truncatedMessage.utf8.count || length == truncatedMessage.count
+        else { return nil }
+        let lines = truncatedMessage.split(separator: "\n", maxSplits: 4, omittingEmptySubsequences: false)
+        return lines.count == 5 ? Array(lines[4].dropLast().utf8) : nil
+    }
+
+    /// The length alone.
+    public var description: String { "SignInformation(\(length.map(String.init) ?? "no") bytes)" }
+    /// Keeps `dump` and reflection from showing the text.
+    public var customMirror: Mirror { Mirror(self, children: ["length": length ?? -1]) }
+
+    /// Why the gateway refused a request that was signed over `message`: what it saw of it, compared line by line.
+    ///
+    /// - Parameter message: The text that was signed (签名串).
+    /// - Returns: Always something: at least that both are the same.
+    public func finding(comparedTo message: [UInt8]) -> Finding {
+        let lines = message.split(separator: 0x0A, maxSplits: 4, omittingEmptySubsequences: false).map {
+            String(decoding: $0, as: UTF8.self)
+        }
+        guard lines.count == 5 else { return Self.other }
+        if let method, method != lines[0] {
+            return Finding(
+                .methodMismatch, "The gateway saw the method \(Visible.name(method)), but \(lines[0]) was signed.",
+                "A redirect, proxy or client changed it; sign the method that is sent.")
+        }
+        if let target, target != lines[1] { return targets(signed: lines[1], saw: target) }
+        let body = message.count - 1 - lines[..<4].reduce(0) { $0 + $1.utf8.count + 1 }
+        let seen = (truncatedMessage ?? "").split(separator: "\n", maxSplits: 4, omittingEmptySubsequences: false)
+        // The last of these lines may be cut.
+        for (index, name) in [(2, "timestamp"), (3, "nonce")] where seen.count > index + 1 && seen[index] != lines[index] {
+            return Finding(
+                index == 2 ? .timestampMismatch : .nonceMismatch,
+                "The gateway saw another \(name) than the one that was signed.",
+                "Make it once, and use the same text in the header and in the signed text.")
+        }
+        guard let length else { return Self.other }
+        let characters = String(decoding: message, as: UTF8.self).unicodeScalars.count
+        if length == message.count || length == characters {
+            if let truncatedMessage, !agrees(truncatedMessage, message) {
+                return Finding(
+                    .bodyReserialized, "The gateway saw a body of the same length, but not the one that was signed.",
+                    Advice.text(.bodyReserialized, .request))
+            }
+            return Finding(
+                .gatewaySawTheSame,
+                "The gateway saw exactly what was signed (\(length) bytes), so the private key does not belong to the "
+                    + "certificate serial number, or that certificate is not the merchant's.",
+                "Use the apiclient_key.pem of the certificate whose serial number is sent, and the merchant number that "
+                    + "both belong to.")
+        }
+        if body > 0, length == message.count - body {
+            return Finding(
+                .bodyEmpty, "The gateway saw an empty body, but \(body) bytes of body were signed.",
+                "Something between removed the body: a redirect, a proxy, or a client that sends no body with this method.")
+        }
+        if body == 1 || length > message.count, lines[4].count <= 1 {
+            return Finding(
+                .bodyMismatch, "The gateway saw \(length - message.count + body - 1) bytes of body, but an empty one was signed.",
+                "Sign the bytes of the body that is sent.")
+        }
+        let difference = length - message.count
+        return Finding(
+            .bodyMismatch,
+            "The gateway saw \(abs(difference)) bytes \(difference > 0 ? "more" : "fewer") than were signed, with the same "
+                + "method and target: the body was changed on the way.",
+            Advice.text(.bodyReserialized, .request))
+    }
+
+    private func targets(signed: String, saw: String) -> Finding {
+        let all = TargetVariants.all(saw, host: nil)
+        let bytes = Array(signed.utf8)[...]
+        let variant = all.first { $0.bytes == bytes }
+        let code = variant?.code ?? .targetMismatch
+        return Finding(
+            code,
+            "The gateway saw another target than the one that was signed"
+                + (variant.map { ", which is \($0.words)" } ?? "") + ".",
+            Advice.text(code, .request))
+    }
+
+    /// Whether the gateway's text is how the message starts.
+    private func agrees(_ text: String, _ message: [UInt8]) -> Bool {
+        // A character may have been cut in two, and is then replaced by a mark.
+        let start = text.prefix { $0 != "\u{FFFD}" }
+        return message.starts(with: start.utf8)
+    }
+
+    private static let other = Finding(
+        .gatewaySawOther, "The gateway does not say what it saw.",
+        "Check the merchant number, the certificate serial number, that the private key belongs to it, and the clock.")
+}
