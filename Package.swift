@@ -173,6 +173,8 @@ let package = Package(
             dependencies: [
                 "WeChatPay",
                 "WeChatPayAPI",
+                "WeChatPayAPIEcommerce",
+                "WeChatPayAPIPay",
                 "WeChatPayDescription",
                 "WeChatPayJSON",
                 "WeChatPaySandbox",

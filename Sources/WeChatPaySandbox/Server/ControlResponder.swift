@@ -39,7 +39,7 @@ struct ControlResponder: Sendable {
             let listening = try ListenRequest(target)
             try listening.check(on: sandbox)
             guard
-                let response = EventStream.response(
+                let response = await EventStream.response(
                     feed, request: request, channel: channel, forwarding: { listening.start(on: sandbox) }
                 )
             else {
