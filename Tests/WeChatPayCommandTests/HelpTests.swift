@@ -18,7 +18,7 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "demo", "get", "post", "put", "patch", "delete", "apis", "sandbox", "trigger", "listen", "resend",
+        "", "demo", "get", "post", "put", "patch", "delete", "apis", "explain", "sandbox", "trigger", "listen", "resend",
     ])
     func fitsIn80Columns(command: String) async throws {
         let arguments = [command].filter { !$0.isEmpty } + ["--help"]
@@ -60,6 +60,7 @@ import Testing
           delete                  Call a path with DELETE.
           apis                    Search the documented API; describe one operation in
                                   full.
+          explain                 Say why a signature is not accepted (验签失败).
           sandbox                 Run a sandbox of WeChat Pay on this machine until
                                   interrupted.
           trigger                 Let a running sandbox send a documented notification

@@ -23,6 +23,7 @@ enum Flows {
         CombineFlow.self,
         RefundFlow.self,
         BillFlow.self,
+        V2OrderFlow.self,
         CertificateFlow.self,
     ]
 
