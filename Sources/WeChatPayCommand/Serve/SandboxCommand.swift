@@ -8,6 +8,7 @@ struct SandboxCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sandbox",
         abstract: "Run a sandbox of WeChat Pay on this machine until interrupted.",
+        usage: "wechatpay sandbox [options]",
         discussion: """
             Makes new keys at every start. With --credentials it writes what a client in any language needs: \
             wechatpay.env and the PEM files that it names, readable by you alone.
@@ -20,13 +21,24 @@ struct SandboxCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Directory for wechatpay.env and the PEM files.", valueName: "DIR"))
     var credentials: String?
 
+    @Option(
+        help: ArgumentHelp("What random faults follow from, to replay a run; printed at every start.", valueName: "N"))
+    var faultSeed: UInt64?
+
+    @Option(help: ArgumentHelp("Connections at a time; more wait until one ends.", valueName: "N"))
+    var maxConnections = 512
+
     func validate() throws {
+        guard maxConnections > 0 else { throw ValidationError("--max-connections must be greater than 0.") }
         guard (0...65_535).contains(port) else { throw ValidationError("--port must be from 0 to 65535.") }
     }
 
     func run() async throws {
         try await reportingErrors {
-            let sandbox = try Sandbox()
+            var configuration = Sandbox.Configuration()
+            configuration.faultSeed = faultSeed
+            configuration.serverLimits.connections = maxConnections
+            let sandbox = try Sandbox(configuration: configuration)
             let (announcements, announced) = AsyncThrowingStream.makeStream(of: Never.self, throwing: (any Error).self)
             try await withThrowingTaskGroup(of: Void.self) { group in
                 group.addTask {
@@ -61,7 +73,7 @@ struct SandboxCommand: AsyncParsableCommand {
         } else {
             lines += ["Its keys are in no file: start it with --credentials DIR to get them."]
         }
-        lines += ["Ctrl-C ends it."]
+        lines += ["Random faults follow from --fault-seed \(sandbox.faults.seed).", "Ctrl-C ends it."]
         Terminal.standardOutput.write(lines: lines)
     }
 }
