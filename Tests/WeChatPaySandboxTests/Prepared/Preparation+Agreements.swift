@@ -158,7 +158,9 @@ private struct ExampleState {
     private func prepareEntrust(_ world: inout World) throws {
         guard !path.contains("/pre-entrust-sign"), !path.hasSuffix("entrustweb") else { return }
         let product: Entrust.Product =
-            if operation.isV2 { .papayV2 } else if path.contains("/combine-papay/") { .combined } else if path.contains(
+            if operation.isV2 { .papayV2 } else if path.contains("/combine-papay/") {
+                .combined
+            } else if path.contains(
                 "/password-exempt-contract/")
             { .passwordExempt } else { .papay }
         let signed = try world.preSign(
