@@ -173,19 +173,25 @@ let package = Package(
             dependencies: [
                 "WeChatPay",
                 "WeChatPayAPI",
+                "WeChatPayAPIEcommerce",
+                "WeChatPayAPIPay",
                 "WeChatPayDescription",
                 "WeChatPayJSON",
                 "WeChatPaySandbox",
                 "WeChatPayTesting",
                 "WeChatPayXML",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "X509", package: "swift-certificates"),
-            ]
+            ],
+            exclude: ["Peers/requirements.txt"],
+            resources: [.copy("Peers/judge.py")]
         ),
         .testTarget(
             name: "WeChatPayAPITests",

@@ -163,6 +163,7 @@ extension ConsoleFile {
                 reset() { wasLost = false; reloadAll(); },
                 request(event) {
                   summaryLater();
+                  if (state.section === 'keys' || (state.section === 'faults' && event.fault)) listLater();
                   if (state.section !== 'requests') return;
                   if (state.query) return listLater();
                   if (state.lines.some((line) => line.id === event.id)) return;
@@ -173,6 +174,7 @@ extension ConsoleFile {
                 },
                 change({ kind, ids }) {
                   summaryLater();
+                  if (kind === 'fault' && state.section === 'faults') listLater();
                   const section = definition(state.section);
                   if (!section?.kinds.includes(kind)) return;
                   listLater();

@@ -9,7 +9,7 @@ extension ConsoleFile {
             // SPDX-License-Identifier: Apache-2.0
             // Sections that are no lists of records: faults, keys, assumptions.
             import { h, icon } from './dom.js';
-            import { faultName, language, t } from './text.js';
+            import { language, t } from './text.js';
             import { dateTime } from './format.js';
             import { empty, facts, part } from './parts.js';
             import { explain, form, toast } from './dialogs.js';
@@ -18,35 +18,46 @@ extension ConsoleFile {
             /** Faults that are set, and the form that sets one. */
             export function faults(reply, { offers, refresh }) {
               const list = reply.faults ?? [];
+              const nameOf = (name) => { const kind = reply.kinds?.find((kind) => kind.kind === name); return kind?.[language()] ?? name; };
               const act = async (work) => { try { await work(); refresh(); } catch (error) { toast(explain(error), true); } };
               return [
                 h('div', { class: 'actions' },
                   offers({ route: 'POST /sandbox/faults' }) ? h('button', { class: 'button primary', type: 'button', on: { click: () => addFault(reply, refresh) } }, icon('plus'), t('addFault')) : null,
-                  list.length && offers({ route: 'DELETE /sandbox/faults' }) ? h('button', { class: 'button danger', type: 'button', on: { click: () => act(() => remove('/sandbox/faults')) } }, t('removeAll')) : null),
+                  list.length ? [
+                    h('button', { class: 'button', type: 'button', on: { click: () => act(() => post('/sandbox/faults/restart')) } }, t('replayFaults')),
+                    h('button', { class: 'button danger', type: 'button', on: { click: () => act(() => remove('/sandbox/faults')) } }, t('removeAll'))] : null),
                 list.length === 0 ? empty(t('noFaults'), t('noFaultsHint')) : h('ul', { class: 'cards' }, list.map((fault) => h('li', { class: 'card' },
-                  h('div', null, h('strong', null, faultName(fault.kind)), ' ', h('span', { class: 'wire' }, fault.kind),
-                    h('div', { class: 'mono muted wrap' }, [fault.method ?? '', fault.path ?? t('everyPath'), fault.mchid ?? ''].filter(Boolean).join(' · ')),
-                    h('div', { class: 'muted num' }, [fault.probability !== undefined && fault.probability !== null ? `p = ${fault.probability}` : null,
-                      fault.remaining !== undefined && fault.remaining !== null ? t('left', { n: fault.remaining }) : t('always'),
-                      t('times', { n: fault.hits ?? 0 })].filter(Boolean).join(' · '))),
-                  offers({ route: 'DELETE /sandbox/faults/{id}' }) ? h('button', { class: 'button', type: 'button', on: { click: () => act(() => remove(`/sandbox/faults/${encodeURIComponent(fault.id)}`)) } }, t('removeFault')) : null))),
+                  h('div', null, h('strong', null, nameOf(fault.kind)), ' ', h('span', { class: 'wire' }, fault.kind),
+                    h('div', { class: 'mono muted wrap' }, [fault.method, fault.path ?? (fault.event_type ? null : t('everyPath')), fault.event_type, fault.merchant,
+                      fault.status, fault.code, fault.seconds !== undefined ? `${fault.seconds} s` : null, fault.bytes !== undefined ? `${fault.bytes} B` : null].filter(Boolean).join(' · ')),
+                    h('div', { class: 'muted num' }, [fault.probability < 1 ? `p = ${fault.probability}` : null, fault.every > 1 ? t('faultEveryN', { n: fault.every }) : null,
+                      fault.times !== undefined ? t('left', { n: Math.max(0, fault.times - fault.applied) }) : t('always'),
+                      t('times', { n: fault.applied, of: fault.matched })].filter(Boolean).join(' · '))),
+                  h('button', { class: 'button', type: 'button', on: { click: () => act(() => remove(`/sandbox/faults/${encodeURIComponent(fault.id)}`)) } }, t('removeFault'))))),
                 reply.seed !== undefined ? h('p', { class: 'muted note' }, t('faultSeed', { seed: reply.seed })) : null,
               ];
             }
 
             function addFault(reply, refresh) {
               const kinds = reply.kinds ?? [];
+              const zh = language() === 'zh';
               form({
                 title: t('addFault'), confirm: t('addFault'),
                 fields: [
-                  { name: 'kind', label: t('faultKind'), type: 'select', value: kinds[0], options: kinds.map((kind) => [kind, `${faultName(kind)}`]) },
+                  { name: 'kind', label: t('faultKind'), type: 'select', value: kinds[0]?.kind, options: kinds.map((kind) => [kind.kind, zh ? kind.zh : kind.en]) },
                   { name: 'path', label: t('faultPath'), hint: t('faultPathHint') },
-                  { name: 'method', label: t('faultMethod'), type: 'select', value: '', options: [['', t('any')], ['GET', 'GET'], ['POST', 'POST'], ['PUT', 'PUT'], ['PATCH', 'PATCH'], ['DELETE', 'DELETE']] },
-                  { name: 'mchid', label: t('faultMchid'), hint: t('optional') },
-                  { name: 'count', label: t('faultCount'), type: 'number', value: 1, hint: t('faultCountHint') },
+                  { name: 'method', label: t('faultMethod'), type: 'select', value: '', options: [['', t('any')], ...['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].map((name) => [name, name])] },
+                  { name: 'event_type', label: t('faultEvent'), hint: t('faultEventHint') },
+                  { name: 'times', label: t('faultCount'), type: 'number', value: 1, hint: t('faultCountHint') },
                   { name: 'probability', label: t('faultProbability'), type: 'number', hint: t('optional') },
+                  { name: 'more', label: t('faultMore'), type: 'json', hint: t('faultMoreHint') },
                 ],
-                send: async (values) => { await post('/sandbox/faults', values); toast(t('faultAdded')); refresh(); },
+                send: async ({ more, ...values }) => {
+                  if (!/^notification/.test(values.kind)) delete values.event_type;
+                  await post('/sandbox/faults', { ...values, ...more });
+                  toast(t('faultAdded'));
+                  refresh();
+                },
               });
             }
 

@@ -76,7 +76,6 @@ extension ConsoleFile {
                     name: 'refund', route: 'POST /sandbox/orders/{out_trade_no}/refund', when: (r) => ['SUCCESS', 'REFUND'].includes(r.state) && r.refunded < r.total,
                     fields: (r) => [
                       { name: 'amount', label: t('refundAmount'), type: 'number', value: r.total - r.refunded, required: true },
-                      { name: 'reason', label: t('refundReason'), hint: t('optional') },
                     ],
                   },
                 ],
@@ -97,8 +96,11 @@ extension ConsoleFile {
                 columns: () => [column.state(), column.number(), column.text(), column.amount(), column.time()],
                 cells: (r) => [stateBadge(r.state), mono(r.out_refund_no), mono(r.out_trade_no), amount(r.amount, r.currency), time(r.created_at)],
                 actions: [
-                  { name: 'settleRefund', route: 'POST /sandbox/refunds/{out_refund_no}/settle', primary: true, when: (r) => r.state === 'PROCESSING' },
-                  { name: 'failRefund', route: 'POST /sandbox/refunds/{out_refund_no}/fail', when: (r) => r.state === 'PROCESSING' },
+                  { name: 'settleRefund', route: 'POST /sandbox/refunds/{out_refund_no}/complete', primary: true, when: (r) => r.state === 'PROCESSING' },
+                  {
+                    name: 'failRefund', route: 'POST /sandbox/refunds/{out_refund_no}/fail', when: (r) => r.state === 'PROCESSING',
+                    fields: () => [{ name: 'outcome', label: t('refundOutcome'), type: 'radio', value: 'abnormal', options: [['abnormal', t('refundAbnormal')], ['closed', t('refundClosed')]] }],
+                  },
                 ],
                 related: (r) => [['orders', r.out_trade_no], ['ledger', r.out_refund_no], ['notifications', r.out_refund_no]],
               },
@@ -141,7 +143,10 @@ extension ConsoleFile {
                 columns: () => [{ label: t('account'), class: 'c-path' }, { label: t('balance'), class: 'c-amount' }],
                 cells: (r) => [accountName(r.account), amount(r.balance)],
                 title: (r) => accountName(r.account),
-                actions: [],
+                actions: [{
+                  name: 'deposit', route: 'POST /sandbox/deposit', when: (r) => r.account.startsWith('merchant:'),
+                  fields: (r) => [{ name: 'amount', label: t('depositAmount'), type: 'number', value: 100000, required: true }, { name: 'mchid', label: t('merchant'), value: r.account.slice(9) }],
+                }],
                 related: (r) => [['ledger', r.account]],
                 note: (records) => t('sumZero', { sum: money(records.reduce((sum, record) => sum + record.balance, 0)) }),
               },

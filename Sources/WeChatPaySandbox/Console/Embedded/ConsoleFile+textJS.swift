@@ -155,6 +155,11 @@ extension ConsoleFile {
               failTransfer: ['Fail the transfer', '转账失败'],
               settleRefund: ['Refund arrives', '退款到账'],
               failRefund: ['Refund is abnormal', '退款异常'],
+              refundOutcome: ['How it ends', '结果'],
+              refundAbnormal: ['Abnormal: the merchant has to handle it', '退款异常，需商户处理'],
+              refundClosed: ['Closed: the merchant has the money again', '退款关闭，资金退回商户'],
+              deposit: ['Deposit', '充值'],
+              depositAmount: ['Amount in fen', '充值金额（分）'],
               openCashdesk: ['Cash desk', '收银台'],
               openSigning: ['Signing page', '签约页'],
               resend: ['Resend', '重新发送'],
@@ -177,7 +182,12 @@ extension ConsoleFile {
               faultPath: ['Path', '路径'],
               faultPathHint: ['For example /v3/pay/*; empty for every path', '例如 /v3/pay/*；留空表示所有路径'],
               faultMethod: ['Method', '请求方法'],
-              faultMchid: ['Merchant', '商户号'],
+              faultEvent: ['Event of a notification', '通知类型'],
+              faultEventHint: ['For example REFUND.*; only for notifications', '例如 REFUND.*，仅用于通知类故障'],
+              faultMore: ['More, as JSON', '更多设置（JSON）'],
+              faultMoreHint: ['For example {"seconds": 5} or {"status": 429, "code": "RATELIMIT_EXCEEDED", "every": 3}', '例如 {"seconds": 5} 或 {"status": 429, "code": "RATELIMIT_EXCEEDED", "every": 3}'],
+              faultEveryN: ['every {n}th', '每 {n} 次'],
+              replayFaults: ['Replay from the start', '从头重放'],
               faultCount: ['How many times', '次数'],
               faultCountHint: ['Empty: until removed', '留空：直到移除'],
               faultProbability: ['Probability, 0 to 1', '概率（0 到 1）'],
@@ -190,7 +200,7 @@ extension ConsoleFile {
               left: ['{n} left', '剩余 {n} 次'],
               always: ['always', '始终'],
               everyPath: ['every path', '所有路径'],
-              times: ['hit {n} times', '已触发 {n} 次'],
+              times: ['applied to {n} of {of}', '已触发 {n} 次，共匹配 {of} 次'],
               any: ['any', '不限'],
 
               // Keys
@@ -316,10 +326,6 @@ extension ConsoleFile {
               code_url: ['QR code', '二维码链接'], is_combined: ['Combined', '合单'], mchid: ['Merchant', '商户号'], id: ['Number', '编号'],
             };
 
-            // Faults, by the names that the control API has.
-            const faultNames = {
-            };
-
             let current = settings.get('language') ?? (navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en');
 
             /** `en` or `zh`. */
@@ -348,9 +354,6 @@ extension ConsoleFile {
 
             /** A record's member in the reader's language; `null` where there is none. */
             export const member = (name) => (Object.hasOwn(members, name) ? pick(members[name]) : null);
-
-            /** A fault in the reader's language; the wire's name where there is none. */
-            export const faultName = (name) => (Object.hasOwn(faultNames, name) ? pick(faultNames[name]) : String(name ?? ''));
 
             """##
     )

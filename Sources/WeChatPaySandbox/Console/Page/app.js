@@ -155,6 +155,7 @@ function follow() {
     reset() { wasLost = false; reloadAll(); },
     request(event) {
       summaryLater();
+      if (state.section === 'keys' || (state.section === 'faults' && event.fault)) listLater();
       if (state.section !== 'requests') return;
       if (state.query) return listLater();
       if (state.lines.some((line) => line.id === event.id)) return;
@@ -165,6 +166,7 @@ function follow() {
     },
     change({ kind, ids }) {
       summaryLater();
+      if (kind === 'fault' && state.section === 'faults') listLater();
       const section = definition(state.section);
       if (!section?.kinds.includes(kind)) return;
       listLater();

@@ -38,6 +38,7 @@ struct ExchangeView {
             json["message"] = .string(masking.text(message))
         }
         json["fault"] = exchange.faultID.map(JSON.string)
+        json["fault_kind"] = exchange.faultKind.map { .string($0.name) }
         return json
     }
 
