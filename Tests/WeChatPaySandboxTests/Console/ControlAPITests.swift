@@ -66,6 +66,34 @@ struct ControlAPITests {
         }
     }
 
+    @Test func failedSignaturesAreExplainedWithTheirDifference() async throws {
+        try await run { sandbox, http in
+            try await order(sandbox, "T20260101")
+            let sent = try #require(sandbox.gateway.exchanges.first)
+            // The same request with its body written anew: an order of members and spaces that nobody signed.
+            let text = String(decoding: sent.request.body, as: UTF8.self)
+            let body = text.replacingOccurrences(of: #""mchid":"1900000109""#, with: #""mchid": "1900000109""#)
+            #expect(body != text)
+            var headers: [String: String] = [:]
+            for name in ["Authorization", "Content-Type", "User-Agent"] {
+                headers[name] = sent.request.headers.first { $0.name.rawName.lowercased() == name.lowercased() }?.value
+            }
+            let path = "/v3/pay/transactions/jsapi"
+            #expect(try await http.send("POST", path, headers, body: body).status == 401)
+            let id = try #require(sandbox.gateway.exchanges.first?.id)
+            let detail = try await http.get("/sandbox/requests/\(id)")
+            let diagnosis = try #require(detail.json["diagnosis"])
+            #expect(diagnosis["code"] == "bodyReserialized")
+            #expect(diagnosis["summary"]?.string?.isEmpty == false)
+            let lines = diagnosis["lines"]?.array ?? []
+            #expect(lines.compactMap { $0["kind"]?.string } == ["same", "same", "same", "same", "signed", "received"])
+            #expect(lines.last?["text"]?.string?.contains(#""mchid": "1900000109""#) == true)
+            #expect(!detail.body.contains("o-secret-1"))
+            // What was accepted needs no explanation.
+            #expect(try await http.get("/sandbox/requests/\(sent.id)").json["diagnosis"] == nil)
+        }
+    }
+
     @Test func sensitiveValuesAreMaskedUntilAskedFor() async throws {
         try await run { sandbox, http in
             try await order(sandbox, openid: "o-secret-1")
