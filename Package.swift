@@ -96,7 +96,9 @@ let package = Package(
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+                .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "SwiftASN1", package: "swift-asn1"),
                 .product(name: "X509", package: "swift-certificates"),
@@ -119,6 +121,9 @@ let package = Package(
                 "WeChatPaySandbox",
                 "WeChatPayTesting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "Configuration", package: "swift-configuration"),
             ]
         ),
@@ -177,12 +182,18 @@ let package = Package(
                 "WeChatPaySandbox",
                 "WeChatPayTesting",
                 "WeChatPayXML",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
-            ]
+                .product(name: "X509", package: "swift-certificates"),
+            ],
+            exclude: ["Peers/requirements.txt"],
+            resources: [.copy("Peers/judge.py")]
         ),
         .testTarget(
             name: "WeChatPayAPITests",
@@ -200,8 +211,8 @@ let package = Package(
         .testTarget(
             name: "WeChatPayCommandTests",
             dependencies: [
-                "WeChatPay", "WeChatPayCommand", "WeChatPayDescription", "WeChatPayJSON", "WeChatPaySandbox",
-                "WeChatPayTesting",
+                "WeChatPay", "WeChatPayCommand", "WeChatPayDescription", "WeChatPayDiagnosis", "WeChatPayJSON",
+                "WeChatPaySandbox", "WeChatPayTesting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),

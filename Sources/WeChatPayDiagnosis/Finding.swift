@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import struct Foundation.Date
 public import WeChatPayJSON
+
+public import struct Foundation.Date
 
 /// One thing that is wrong with a message.
 public struct Finding: Sendable, Hashable, CustomStringConvertible {
@@ -27,7 +28,8 @@ public struct Finding: Sendable, Hashable, CustomStringConvertible {
         return ahead > 0
             ? Finding(
                 .timestampFuture, "This clock is \(seconds) s ahead of the one that dated the reply.", "Set it by NTP.")
-            : Finding(.timestampStale, "This clock is \(seconds) s behind the one that dated the reply.", "Set it by NTP.")
+            : Finding(
+                .timestampStale, "This clock is \(seconds) s behind the one that dated the reply.", "Set it by NTP.")
     }
 
     /// Sentence and advice.

@@ -19,7 +19,8 @@ public struct SignInformation: Sendable, CustomStringConvertible, CustomReflecta
         method = information["method"]?.string
         target = information["url"]?.string
         truncatedMessage = information["truncated_sign_message"]?.string
-        length = information["sign_message_length"]?.int
+        // A number out of all proportion is no length.
+        length = information["sign_message_length"]?.int.flatMap { (0...1 << 40).contains($0) ? $0 : nil }
     }
 
     /// The body that the gateway saw, where its text was not cut short.
@@ -54,7 +55,8 @@ public struct SignInformation: Sendable, CustomStringConvertible, CustomReflecta
         let body = message.count - 1 - lines[..<4].reduce(0) { $0 + $1.utf8.count + 1 }
         let seen = (truncatedMessage ?? "").split(separator: "\n", maxSplits: 4, omittingEmptySubsequences: false)
         // The last of these lines may be cut.
-        for (index, name) in [(2, "timestamp"), (3, "nonce")] where seen.count > index + 1 && seen[index] != lines[index] {
+        for (index, name) in [(2, "timestamp"), (3, "nonce")]
+        where seen.count > index + 1 && seen[index] != lines[index] {
             return Finding(
                 index == 2 ? .timestampMismatch : .nonceMismatch,
                 "The gateway saw another \(name) than the one that was signed.",
@@ -78,14 +80,15 @@ public struct SignInformation: Sendable, CustomStringConvertible, CustomReflecta
         if body > 0, length == message.count - body {
             return Finding(
                 .bodyEmpty, "The gateway saw an empty body, but \(body) bytes of body were signed.",
-                "Something between removed the body: a redirect, a proxy, or a client that sends no body with this method.")
-        }
-        if body == 1 || length > message.count, lines[4].count <= 1 {
-            return Finding(
-                .bodyMismatch, "The gateway saw \(length - message.count + body - 1) bytes of body, but an empty one was signed.",
-                "Sign the bytes of the body that is sent.")
+                "Something between removed the body: a redirect, a proxy, or a client that sends no body with this method."
+            )
         }
         let difference = length - message.count
+        if body == 0, difference > 0 {
+            return Finding(
+                .bodyMismatch, "The gateway saw \(difference) bytes of body, but an empty one was signed.",
+                "Sign the bytes of the body that is sent.")
+        }
         return Finding(
             .bodyMismatch,
             "The gateway saw \(abs(difference)) bytes \(difference > 0 ? "more" : "fewer") than were signed, with the same "

@@ -17,6 +17,8 @@ public final class Sandbox: Sendable {
     public let credentials: SandboxCredentials
     let configuration: Configuration
     private let state: Mutex<State>
+    /// One task at a time moves the clock and delivers.
+    let turn = Turn()
 
     private struct State {
         var gateway: Gateway
@@ -24,6 +26,7 @@ public final class Sandbox: Sendable {
         var offset: TimeInterval = 0
         var observers = Observers()
         var store: StateStore?
+        var deliveries = DeliveryState()
     }
 
     /// Settings of a sandbox; every member has a default.
@@ -39,6 +42,12 @@ public final class Sandbox: Sendable {
         /// Makes nonces, session ids and the like repeat from run to run, where keys and clock repeat too; the system's
         /// randomness by default.
         public var seed: UInt64?
+        /// Where merchants are told of shares that they got or gave back (分账动账通知); on the merchant platform it is set
+        /// for each. Nobody is told by default.
+        public var profitSharingNotifyURL: String?
+        /// The highest share that others than the payee may get of an order (最大分账比例), in ten-thousandths; 30 % as
+        /// documented.
+        public var profitSharingRatio = 3000
         /// How many exchanges are kept for ``Sandbox/exchanges``, at least 1. However many, their bodies take no more
         /// than 32 MiB.
         public var historyLimit = 1000
@@ -53,6 +62,12 @@ public final class Sandbox: Sendable {
         /// Where the state is kept over restarts; in memory alone by default. A new file gets the keys; one that exists
         /// brings its own. Each change is in the file before its reply leaves.
         public var stateFile: String?
+
+        /// Carries notifications to `notify_url`: over HTTP, with five seconds for an answer, by default. Without a server
+        /// nothing is sent before ``Sandbox/advance(by:)`` or ``Sandbox/deliverDue()``.
+        public var notificationSender: any NotificationSender = HTTPNotificationSender()
+        /// The documented delays between attempts are multiplied by this: 0.01 makes 15 seconds 0.15.
+        public var notificationTimeScale = 1.0
 
         /// All defaults.
         public init() {}
@@ -71,6 +86,10 @@ public final class Sandbox: Sendable {
         credentials = SandboxCredentials(mchid: configuration.mchid, keys: keys)
         var settings = World.Settings()
         settings.launchLimit = configuration.launchLimit
+        settings.sharingRatio = min(max(0, configuration.profitSharingRatio), 10_000)
+        settings.profitSharingNotifyURL = configuration.profitSharingNotifyURL
+        let scale = configuration.notificationTimeScale
+        settings.notificationTimeScale = scale.isFinite ? min(max(scale, 0), 1000) : 1
         var gateway = try Gateway(
             mchid: configuration.mchid, keys: keys, settings: settings, seed: configuration.seed,
             faultSeed: configuration.faultSeed, refusesReplays: configuration.refusesReplays,
@@ -109,16 +128,33 @@ public final class Sandbox: Sendable {
         state.withLock { configuration.now().addingTimeInterval($0.offset) }
     }
 
-    /// Moves business time ahead. Everything that falls due on the way happens, in order and each at its own time.
+    /// Moves business time to the next alarm, or as far as allowed where none comes before.
     ///
-    /// - Parameter duration: Not negative: what happened stays happened.
-    public func advance(by duration: Duration) async {
-        moveAhead(by: max(0, duration / .seconds(1)))
+    /// - Parameter limit: Seconds that business time may be ahead of the wall clock afterwards.
+    /// - Returns: Whether an alarm went off.
+    func moveAhead(to limit: TimeInterval) -> Bool {
+        let wall = configuration.now()
+        let isAlarm = state.withLock { state in
+            guard let alarm = state.gateway.world.alarms.next()?.at else {
+                state.offset = max(state.offset, limit)
+                return false
+            }
+            // Sums of dates and durations are not exact: what is due within a millisecond is due.
+            let needed = alarm.timeIntervalSince(wall) + 0.000_001
+            let isAlarm = needed <= limit + 0.001
+            state.offset = max(state.offset, isAlarm ? needed : limit)
+            return isAlarm
+        }
+        step { gateway, observers in observers.tell(.clockMoved(gateway.world.now)) }
+        return isAlarm
     }
 
-    private func moveAhead(by seconds: TimeInterval) {
-        state.withLock { $0.offset += seconds }
-        step { gateway, observers in observers.tell(.clockMoved(gateway.world.now)) }
+    /// Seconds that business time is ahead of the wall clock.
+    var offset: TimeInterval { state.withLock { $0.offset } }
+
+    /// Reads or changes what concerns deliveries and no record.
+    func withDeliveries<Value>(_ body: (inout DeliveryState) -> Value) -> Value {
+        state.withLock { body(&$0.deliveries) }
     }
 
     // MARK: Watching
@@ -162,6 +198,7 @@ public final class Sandbox: Sendable {
             state.gateway.world.visitTables(&changes)
             state.store?.save(changes, offset: state.offset, &state.gateway.world)
             for (kind, ids) in changes.changes { state.observers.tell(.changed(kind: kind, ids: ids)) }
+            state.deliveries.wake(&state.gateway.world)
             return (value, state.store?.problem)
         }
     }

@@ -23,7 +23,8 @@ struct AuthorizationTests {
     }
 
     @Test(arguments: [
-        ("Bearer ", Diagnosis.Code.authorizationScheme), ("WECHATPAY2-SHA256-RSA2048", .authorizationMalformed), ("", .authorizationScheme),
+        ("Bearer ", Diagnosis.Code.authorizationScheme), ("WECHATPAY2-SHA256-RSA2048", .authorizationMalformed),
+        ("", .authorizationScheme),
         ("WECHATPAY2-SM2-WITH-SM3 ", .authorizationScheme), ("wechatpay2-sha256-rsa2048 ", .authorizationScheme),
     ])
     func anotherScheme(scheme: String, code: Diagnosis.Code) throws {
@@ -44,7 +45,8 @@ struct AuthorizationTests {
     }
 
     @Test(arguments: [
-        ("nonce_str=\"", "nonce_str=", "nonce_str"), ("serial_no=\"", "serialno=\"", "serialno"), ("\",timestamp", "\"timestamp", "signature"),
+        ("nonce_str=\"", "nonce_str=", "nonce_str"), ("serial_no=\"", "serialno=\"", "serialno"),
+        ("\",timestamp", "\"timestamp", "signature"),
         ("mchid=", "mchid ", "pair 1"), ("mchid=", "Mchid=", "mchid"), ("mchid=", "mchid = ", "mchid"),
         (",timestamp", ",,timestamp", "comma"), ("mchid=\"1900000109\"", "mchid='1900000109'", "mchid"),
     ])

@@ -72,7 +72,8 @@ struct HostileTests {
             ]
             for direction in CapturedMessage.Direction.allCases {
                 let message = CapturedMessage(
-                    direction, method: text(4), target: text(size), status: round, headers: headers, body: bytes(size * 4))
+                    direction, method: text(4), target: text(size), status: round, headers: headers,
+                    body: bytes(size * 4))
                 let diagnosis = Diagnosis(of: message, knowing: knowledge)
                 #expect(!diagnosis.isGood)
                 #expect(diagnosis.json(includingMessages: true)["good"] == false)

@@ -145,7 +145,9 @@ struct KeyTests {
 
     @Test func otherDigestsAndPaddings() throws {
         var maker = RequestMaker()
-        maker.sign = { try $0.signature(for: Insecure.SHA1.hash(data: $1), padding: .insecurePKCS1v1_5).rawRepresentation }
+        maker.sign = {
+            try $0.signature(for: Insecure.SHA1.hash(data: $1), padding: .insecurePKCS1v1_5).rawRepresentation
+        }
         #expect(try maker.diagnosis().code == .signatureAlgorithm)
         #expect(try maker.diagnosis().sentence.contains("SHA-1"))
         maker.sign = { try $0.signature(for: $1, padding: .PSS).rawRepresentation }

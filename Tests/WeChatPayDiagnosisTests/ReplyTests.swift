@@ -36,7 +36,8 @@ struct ReplyTests {
             maker.signedBody = Self.notification
             let diagnosis = try maker.diagnosis()
             #expect(diagnosis.code == .bodyReserialized, "\(diagnosis)")
-            #expect(diagnosis.signedMessage.map { String(decoding: $0, as: UTF8.self).contains(Self.notification) } == true)
+            #expect(
+                diagnosis.signedMessage.map { String(decoding: $0, as: UTF8.self).contains(Self.notification) } == true)
             #expect(diagnosis.advice.contains("raw bytes"))
         }
     }
@@ -117,7 +118,8 @@ struct ReplyTests {
     }
 
     @Test(arguments: [
-        ("1554208460123", Diagnosis.Code.timestampMilliseconds), ("15542 08460", .timestampMalformed), ("", .timestampMalformed),
+        ("1554208460123", Diagnosis.Code.timestampMilliseconds), ("15542 08460", .timestampMalformed),
+        ("", .timestampMalformed),
         ("-1", .timestampMalformed), ("9223372036854775807", .timestampFuture),
         ("99999999999999999999999", .timestampMalformed), ("+1554208460", .timestampMalformed), ("1", .timestampStale),
     ])

@@ -53,13 +53,17 @@ struct RequestTests {
         .body("empty", .bodyEmpty, ""),
         .body("sorted", .bodyReserialized, #"{"a":{"total":1},"b":"中文/x"}"#),
         .body("spaced", .bodyReserialized, #"{"b": "中文/x", "a": {"total": 1}}"#),
-        .body("spaced and escaped, as Python writes", .bodyReserialized, #"{"b": "\u4e2d\u6587/x", "a": {"total": 1}}"#),
-        .body("escaped slash and characters, as PHP writes", .bodyReserialized, #"{"b":"\u4e2d\u6587\/x","a":{"total":1}}"#),
+        .body(
+            "spaced and escaped, as Python writes", .bodyReserialized, #"{"b": "\u4e2d\u6587/x", "a": {"total": 1}}"#),
+        .body(
+            "escaped slash and characters, as PHP writes", .bodyReserialized,
+            #"{"b":"\u4e2d\u6587\/x","a":{"total":1}}"#),
         .body("upper-case escapes", .bodyReserialized, #"{"b":"\u4E2D\u6587/x","a":{"total":1}}"#),
         .body("sent escaped, signed raw", .bodyReserialized, #"{"b":"中文"}"#, sent: #"{"b":"\u4e2d\u6587"}"#),
         .body("pretty, sent compact", .bodyReserialized, "{\n  \"b\": 1\n}", sent: #"{"b":1}"#),
         .body("compact, sent pretty", .bodyReserialized, #"{"b":1}"#, sent: "{\n    \"b\": 1\n}"),
-        .body("HTML escapes, as Go writes", .bodyReserialized, #"{"b":"\u003ca\u0026b\u003e"}"#, sent: #"{"b":"<a&b>"}"#),
+        .body(
+            "HTML escapes, as Go writes", .bodyReserialized, #"{"b":"\u003ca\u0026b\u003e"}"#, sent: #"{"b":"<a&b>"}"#),
         .body("another order", .bodyReserialized, #"{"c":3,"a":1,"b":2}"#, sent: #"{"b":2,"c":3,"a":1}"#),
         .body("an order inside", .bodyReserialized, #"{"o":{"y":1,"x":2}}"#, sent: #"{"o":{"x":2,"y":1}}"#),
         .body("null left out", .bodyReserialized, #"{"a":1}"#, sent: #"{"a":1,"b":null}"#),
@@ -74,7 +78,9 @@ struct RequestTests {
     ]
 
     static let targets: [Mistake] = [
-        .target("with https and host", .targetWithHost, "https://api.mch.weixin.qq.com/v3/x/a%2Fb?bill_date=2026-01-01&z=%E4%B8%AD+1"),
+        .target(
+            "with https and host", .targetWithHost,
+            "https://api.mch.weixin.qq.com/v3/x/a%2Fb?bill_date=2026-01-01&z=%E4%B8%AD+1"),
         .target("with host", .targetWithHost, "api.mch.weixin.qq.com/v3/x/a%2Fb?bill_date=2026-01-01&z=%E4%B8%AD+1"),
         .target("without query", .targetWithoutQuery, "/v3/x/a%2Fb"),
         .target("decoded", .targetEncoding, "/v3/x/a/b?bill_date=2026-01-01&z=中+1"),
@@ -150,7 +156,17 @@ struct RequestTests {
         #expect(Set(try maker.diagnosis().findings.map(\.code)) == [.targetWithoutQuery, .messageLines])
         maker.signed = "post\nhttps://api.mch.weixin.qq.com/v3/x?a=1\n\(maker.timestamp)\n\(maker.nonce)\n\(maker.body)"
         #expect(
-            Set(try maker.diagnosis().findings.map(\.code)) == [.methodMismatch, .targetWithHost, .messageFinalLineFeed])
+            Set(try maker.diagnosis().findings.map(\.code)) == [
+                .methodMismatch, .targetWithHost, .messageFinalLineFeed,
+            ])
+    }
+
+    @Test func namesOnlyWhatDiffers() throws {
+        var maker = RequestMaker(body: #"{"a":1, "b":"中/<"}"#)
+        maker.signed = maker.expected.replacing(", ", with: ",")
+        #expect(try maker.diagnosis().sentence.hasSuffix("the body written with no spaces."))
+        maker.signed = maker.expected.replacing(", ", with: ",").replacing("中", with: "\\u4e2d")
+        #expect(try maker.diagnosis().sentence.hasSuffix("no spaces, characters outside ASCII as \\uXXXX."))
     }
 
     @Test func saysWhenNothingFits() throws {

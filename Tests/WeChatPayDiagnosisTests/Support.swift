@@ -50,7 +50,9 @@ struct RequestMaker {
     var key = Keys.merchant
     var serial = Keys.merchantID
     var mchid = "1900000109"
-    var headers: [(name: String, value: String)] = [("Content-Type", "application/json"), ("Host", "api.mch.weixin.qq.com")]
+    var headers: [(name: String, value: String)] = [
+        ("Content-Type", "application/json"), ("Host", "api.mch.weixin.qq.com"),
+    ]
     /// Turns the signature's bytes into the header's text.
     var encode: (Data) -> String = { $0.base64EncodedString() }
     var sign: (_RSA.Signing.PrivateKey, Data) throws -> Data = {

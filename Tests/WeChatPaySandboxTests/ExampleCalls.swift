@@ -9,38 +9,47 @@ struct ExampleCalls {
     let client: WeChatPayClient
 
     static let operations = APIDescription.shared.operations
-    /// Without contracts, which have a state.
-    static let stateless = operations.filter { !$0.path.hasPrefix("/v3/ecommerce/individual-contracts/") }
+    /// Those that succeed with their example alone: without contracts, which have tests of their own, and without those
+    /// that need a ``Preparation``.
+    static let stateless = operations.filter {
+        !$0.path.hasPrefix("/v3/ecommerce/individual-contracts/") && Preparation.all[$0.id] == nil
+    }
     /// What uploads send.
     static let file = Data("picture".utf8)
 
     /// An APIv3 call with the operation's example.
-    func call(_ operation: APIOperation, path: [String: String] = [:], host: String? = nil) throws -> Call {
+    func call(
+        _ operation: APIOperation, _ changes: Preparation.Changes = .init(), host: String? = nil
+    ) throws -> Call {
         let details = operation.details
         let example = operation.example
         let node = client.chain(operation.callPath)
         let method = Call.Method(rawValue: operation.method) ?? .get
-        let query = Query(pairs: try example.query.map { ($0.name, try encrypted($0.value, details.query, $0.name)) })
+        var pairs = example.query.filter { changes.query[$0.name] == nil }
+        pairs += changes.query.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+        let query = Query(pairs: try pairs.map { ($0.name, try encrypted($0.value, details.query, $0.name)) })
         let headers = Dictionary(example.headers.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 })
         var values = Dictionary(example.pathValues.map { ($0.name, $0.value) }, uniquingKeysWith: { $1 })
-        values.merge(path) { $1 }
+        values.merge(changes.path) { $1 }
         let address = host ?? details.hosts.first(where: \.isRequired)?.base
         if let body = details.body, body.kind == .multipart {
             return try Call(
                 method, node, upload: try upload(body), query: query, headers: headers, path: values, host: address
             )
         }
-        let body = try example.body.map { try encrypted($0, details.body?.fields ?? []) }
+        let body = try example.body.map { try encrypted($0.merged(changes.body), details.body?.fields ?? []) }
         return try Call(method, node, json: body, query: query, headers: headers, path: values, host: address)
     }
 
     /// An APIv2 call with the operation's example.
-    func v2Call(_ operation: APIOperation) throws -> Call {
+    func v2Call(_ operation: APIOperation, _ changes: Preparation.Changes = .init()) throws -> Call {
         let details = operation.details
         let example = operation.example
         let isGet = operation.method == "GET"
         var xml = XML()
-        for (name, value) in isGet ? example.query.map({ ($0.name, JSON.string($0.value)) }) : members(example.body) {
+        for (name, value) in isGet
+            ? example.query.map({ ($0.name, JSON.string($0.value)) }) : members(example.body?.merged(changes.body))
+        {
             let field = (details.body?.fields ?? []).first { $0.name == name }
             let text = value.string ?? value.description
             xml[name] = field?.encryption == .bankTransferRSA ? try client.encrypt(text) : text

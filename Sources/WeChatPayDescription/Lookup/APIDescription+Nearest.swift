@@ -38,3 +38,10 @@ extension APIDescription {
         return sum <= limit ? sum : nil
     }
 }
+
+extension APIDescription {
+    /// The id of the notification that an unknown one was most likely meant to be; `nil` when none is near.
+    public func nearestNotification(to id: String) -> String? {
+        EditDistance.nearest(to: id, among: notifications.lazy.map(\.id))
+    }
+}

@@ -27,7 +27,8 @@ enum Advice {
         case .messageLineEnds: "End every line with one line feed (0x0A), written \"\\n\" and not '\\n' or CRLF."
         case .messageExtraLine: "There are five lines, each with one line feed; the body's line is the last."
         case .messageLines: "The lines are method, target, timestamp, nonce and body; the last stays when it is empty."
-        case .timestampMilliseconds: "Take the seconds once, and use the same text in the header and in the signed text."
+        case .timestampMilliseconds:
+            "Take the seconds once, and use the same text in the header and in the signed text."
         case .timestampMismatch: "Take the time once, and use the same text in the header and in the signed text."
         case .nonceMismatch: "Make the nonce once, and use the same text in the header and in the signed text."
         default: "Sign exactly what is sent."

@@ -70,7 +70,9 @@ struct AuthorizationText {
             }
             value = unquoted(value, shown)
             guard let named else { continue }
-            if values[named] != nil { fault(.authorizationMalformed, "The pair \(named) occurs twice in Authorization.") }
+            if values[named] != nil {
+                fault(.authorizationMalformed, "The pair \(named) occurs twice in Authorization.")
+            }
             values[named] = String(value)
         }
     }
@@ -79,8 +81,10 @@ struct AuthorizationText {
         if value.count >= 2, value.first == "\"", value.last == "\"" {
             let inner = value.dropFirst().dropLast()
             if inner.contains("\"") {
-                fault(.authorizationMalformed, "In \(shown) there is a quotation mark inside the value, or the comma "
-                    + "behind it is missing.")
+                fault(
+                    .authorizationMalformed,
+                    "In \(shown) there is a quotation mark inside the value, or the comma "
+                        + "behind it is missing.")
             }
             return inner.prefix { $0 != "\"" }
         }

@@ -65,7 +65,8 @@ struct ReplyExamination {
                     .signatureType, "The signature's type is \(Visible.name(type)), not \(AuthorizationText.scheme).",
                     type.contains("SM2")
                         ? "That is ShangMi (国密); ask WeChat Pay for RSA, or verify with SM2 and SM3."
-                        : "Only RSA with SHA-256 is in use; the header was changed on the way, or the sender is another."))
+                        : "Only RSA with SHA-256 is in use; the header was changed on the way, or the sender is another."
+                ))
         }
         return findings
     }

@@ -64,7 +64,8 @@ struct RequestExamination {
         guard let known = knowledge.mchid, let mchid, !mchid.isEmpty, mchid != known else { return [] }
         return [
             Finding(
-                .merchantMismatch, "Authorization names the merchant \(Visible.name(mchid)), but it is \(Visible.name(known)).",
+                .merchantMismatch,
+                "Authorization names the merchant \(Visible.name(mchid)), but it is \(Visible.name(known)).",
                 "mchid is the caller's number: in partner mode the provider's (sp_mchid), never the sub-merchant's.")
         ]
     }
@@ -107,7 +108,9 @@ struct RequestExamination {
         if values["nonce_str"] == nil { missing.append("nonce") }
         var lines: [ArraySlice<UInt8>]?
         if missing.isEmpty, let body {
-            let texts = [message.method ?? "", message.target ?? "", values["timestamp"] ?? "", values["nonce_str"] ?? ""]
+            let texts = [
+                message.method ?? "", message.target ?? "", values["timestamp"] ?? "", values["nonce_str"] ?? "",
+            ]
             lines = texts.map { Array($0.utf8)[...] } + [body[...]]
         } else {
             if body == nil { missing.append("body") }
@@ -151,7 +154,9 @@ struct RequestExamination {
         var variants = [
             Variant(method.uppercased(), .methodMismatch, "the method in capitals"),
             Variant(method.lowercased(), .methodMismatch, "the method in lower case"),
-            Variant(method.prefix(1).uppercased() + method.dropFirst().lowercased(), .methodMismatch, "the method in lower case"),
+            Variant(
+                method.prefix(1).uppercased() + method.dropFirst().lowercased(), .methodMismatch,
+                "the method in lower case"),
         ]
         for other in ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"] {
             variants.append(Variant(other, .methodMismatch, "\(other) as the method"))

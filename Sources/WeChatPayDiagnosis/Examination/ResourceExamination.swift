@@ -74,7 +74,8 @@ struct ResourceExamination {
         // The key with its usual accidents, then the other keys.
         if let repaired = Self.repairs(key.text).first(where: { box.opens($0.bytes, given) }) {
             return Finding(
-                .apiV3KeyLength, "The APIv3 key \(key.name) has \(key.bytes.count) bytes; it is right \(repaired.words).",
+                .apiV3KeyLength,
+                "The APIv3 key \(key.name) has \(key.bytes.count) bytes; it is right \(repaired.words).",
                 "Give the 32 characters as the console shows them, nothing around them and not encoded again.")
         }
         for other in knowledge.apiV3Keys.dropFirst() + knowledge.apiV2Keys
@@ -97,7 +98,8 @@ struct ResourceExamination {
         if box.readsAsText(key.bytes) {
             return box.associated == nil
                 ? Finding(
-                    .associatedData, "The APIv3 key is right, but associated_data is missing and its usual values do not fit.",
+                    .associatedData,
+                    "The APIv3 key is right, but associated_data is missing and its usual values do not fit.",
                     "Take the body as it came; associated_data was removed on the way.")
                 : Finding(
                     .resourceAltered,

@@ -40,7 +40,8 @@ struct SignatureExamination {
             return outcome
         }
         let order = (named.map { [$0] } ?? []) + knowledge.keys
-        guard let (signer, opened) = order.lazy.compactMap({ key in key.open(signature).map { (key, $0) } }).first else {
+        guard let (signer, opened) = order.lazy.compactMap({ key in key.open(signature).map { (key, $0) } }).first
+        else {
             nobodySigned(named, &outcome)
             return outcome
         }
@@ -83,7 +84,8 @@ struct SignatureExamination {
         }
         var search = MessageSearch(
             opened, lines: zip(lines, variants()).map { (right: $0.0, variants: $0.1) }, effort: knowledge.effort,
-            suspectsLayout: isRequest)
+            // With a large body the effort is spent before all layouts are tried.
+            suspectsLayout: isRequest && total <= BodyVariants.copyLimit)
         guard let result = search.run() else {
             outcome.tried = search.tried
             outcome.findings.append(unknownMessage)
@@ -212,10 +214,12 @@ struct SignatureExamination {
         isRequest
             ? Finding(
                 .serialForeign, "\(serialName) names \(named), which is WeChat Pay's, not the merchant's.",
-                "Send the serial number of the merchant certificate: openssl x509 -noout -serial -in apiclient_cert.pem")
+                "Send the serial number of the merchant certificate: openssl x509 -noout -serial -in apiclient_cert.pem"
+            )
             : Finding(
                 .serialForeign, "\(serialName) names \(named), which is the merchant's own, not WeChat Pay's.",
-                "WeChat Pay never names it: headers of another message were copied, or a test signs with the wrong key.")
+                "WeChat Pay never names it: headers of another message were copied, or a test signs with the wrong key."
+            )
     }
 
     private var unknownSerial: Finding {
@@ -257,7 +261,8 @@ struct SignatureExamination {
             .serialUnknown, "\(serialName) names \(Visible.name(serial)), which is not known (\(held)).",
             isID
                 ? "Download the public key of that id from the console (API安全) and add it."
-                : "Download the current platform certificates (GET /v3/certificates) and add it; they change every few years.")
+                : "Download the current platform certificates (GET /v3/certificates) and add it; they change every few years."
+        )
     }
 
     private func capitalized(_ key: KnownKey) -> String {

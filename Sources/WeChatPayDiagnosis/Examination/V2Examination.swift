@@ -81,7 +81,8 @@ struct V2Examination {
         let keys = [key] + knowledge.apiV2Keys.dropFirst() + knowledge.apiV3Keys
         for attempt in attempts {
             for candidate in keys {
-                for digest in Self.digests where digest.make(attempt.text, candidate.bytes).lowercased() == sign.lowercased() {
+                for digest in Self.digests
+                where digest.make(attempt.text, candidate.bytes).lowercased() == sign.lowercased() {
                     var findings: [Finding] = []
                     if candidate.name != key.name {
                         findings.append(
@@ -99,7 +100,8 @@ struct V2Examination {
                     if digest.make(attempt.text, candidate.bytes) != sign {
                         findings.append(
                             Finding(
-                                .v2Case, "The sign is not in capitals.", "Write the hexadecimal digits as 0-9 and A-F."))
+                                .v2Case, "The sign is not in capitals.", "Write the hexadecimal digits as 0-9 and A-F.")
+                        )
                     }
                     return diagnosis(findings, expected: expected, signed: attempt.text, tried: attempts.count)
                 }
@@ -161,7 +163,9 @@ struct V2Examination {
                 for: text + Array("&key=".utf8) + key, using: SymmetricKey(data: key))
             return Hexadecimal.text(code).uppercased()
         },
-        Digest(name: "MD5 without &key=") { text, key in Hexadecimal.text(Insecure.MD5.hash(data: text + key)).uppercased() },
+        Digest(name: "MD5 without &key=") { text, key in
+            Hexadecimal.text(Insecure.MD5.hash(data: text + key)).uppercased()
+        },
         Digest(name: "HMAC-SHA256 without &key=") { text, key in
             Hexadecimal.text(HMAC<SHA256>.authenticationCode(for: text, using: SymmetricKey(data: key))).uppercased()
         },

@@ -18,7 +18,8 @@ struct Modulus: Sendable {
     /// Takes a modulus in big-endian bytes; `nil` for an even, short or overlong one.
     init?(bigEndian bytes: [UInt8]) {
         let significant = bytes.drop { $0 == 0 }
-        guard significant.count >= 64, significant.count <= Self.maximumBytes, let last = significant.last, last & 1 == 1
+        guard significant.count >= 64, significant.count <= Self.maximumBytes, let last = significant.last,
+            last & 1 == 1
         else { return nil }
         let limbs = Self.limbs(significant, count: (significant.count + 7) / 8)
         byteCount = significant.count

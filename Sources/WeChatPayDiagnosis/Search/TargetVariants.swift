@@ -128,7 +128,11 @@ struct TargetVariants {
 
     private func kebab(_ path: String) -> String {
         path.reduce(into: "") { text, character in
-            if character.isASCII, character.isUppercase { text += "-" + character.lowercased() } else { text.append(character) }
+            if character.isASCII, character.isUppercase {
+                text += "-" + character.lowercased()
+            } else {
+                text.append(character)
+            }
         }
     }
 }

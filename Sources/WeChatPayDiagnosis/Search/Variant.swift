@@ -52,7 +52,9 @@ struct Layout: Sendable {
         var layouts = [
             Layout(order: order),
             layout(order, [0x0A], [], .messageFinalLineFeed, "a text without the line feed behind its last line"),
-            layout(order, [0x0A], [0x0A, 0x0A], .messageExtraLine, "a text with a line feed too many at its end: six lines, or a body that ends in a line feed"),
+            layout(
+                order, [0x0A], [0x0A, 0x0A], .messageExtraLine,
+                "a text with a line feed too many at its end: six lines, or a body that ends in a line feed"),
             layout(order, crlf, crlf, .messageLineEnds, "lines that end in CRLF instead of LF"),
             layout(order, crlf, [], .messageLineEnds, "lines separated by CRLF instead of LF"),
             layout(order, [0x0A], crlf, .messageLineEnds, "a last line that ends in CRLF instead of LF"),

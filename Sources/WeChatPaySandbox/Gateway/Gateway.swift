@@ -9,7 +9,7 @@ import WeChatPayJSON
 /// The gateway as a state machine: a request and the time in, a signed reply out. No I/O.
 struct Gateway: Sendable {
     let authenticator: RequestAuthenticator
-    let signer: ReplySigner
+    let signer = ReplySigner()
     let v2: V2Gateway
     let generic: GenericAnswer
     var world: World
@@ -17,12 +17,13 @@ struct Gateway: Sendable {
     var faults: FaultSet
     /// The nonces that were used lately, where a replayed request is to be refused.
     var nonces: NonceMemory?
+    /// Notifications that wait until another is out, as a fault wants it.
+    var heldBack: [String] = []
 
     init(
         mchid: String, keys: SandboxKeys, settings: World.Settings, seed: UInt64?, faultSeed: UInt64? = nil,
         refusesReplays: Bool = false, historyLimit: Int, moment: Moment
     ) throws {
-        signer = ReplySigner(keys: keys)
         authenticator = RequestAuthenticator(
             mchid: mchid, serialNumber: keys.merchantCertificate.serialNumber, publicKey: keys.merchant.publicKey
         )
@@ -64,7 +65,7 @@ struct Gateway: Sendable {
     mutating func refuse(
         _ request: GatewayRequest, _ refusal: GatewayRefusal
     ) -> (reply: GatewayReply, exchange: Exchange) {
-        let reply = signer.reply(refusal, as: signer.certificateKey, now: world.moment.wall, random: &world.random)
+        let reply = signer.reply(refusal, as: world.usualKey(), now: world.moment.wall, random: &world.random)
         let outcome = Outcome(reply: reply, verdict: .refused(code: refusal.code, message: refusal.message))
         return (reply, note(request, Route(request), outcome))
     }
@@ -77,7 +78,7 @@ struct Gateway: Sendable {
 
     /// 500 SYSTEM_ERROR.
     mutating func systemError() -> GatewayReply {
-        signer.reply(.system, as: signer.certificateKey, now: world.moment.wall, random: &world.random)
+        signer.reply(.system, as: world.usualKey(), now: world.moment.wall, random: &world.random)
     }
 
     // MARK: Answering
@@ -114,37 +115,50 @@ struct Gateway: Sendable {
                 reply: reply, verdict: refusal.map { .refused(code: $0.code, message: $0.message) } ?? .answered
             )
         }
-        var replyKey = signer.certificateKey
+        var replyKey: ReplySigner.Key?
         do throws(GatewayRefusal) {
             if case .unknown = route, !request.path.hasPrefix("/v3/"), request.header("Authorization") == nil {
                 // An APIv2 call, probably: without a signature in its headers there is none to refuse it for.
                 throw Self.unknownPath
             }
             // The key is chosen first, so that refusals are signed with it too. Assumption: everyReplyIsSigned
-            replyKey = try signer.key(for: request.header("Wechatpay-Serial"))
+            let keys = try world.callKeys(for: request.header("Wechatpay-Serial"))
+            replyKey = keys.reply
             try authenticator.check(request, now: wall)
             try refuseReplay(of: request)
+            world.meter(request.header("Wechatpay-Serial"))
             guard request.header("User-Agent") != nil else {  // Assumption: userAgentIsRequired
                 throw GatewayRefusal.parameter("User-Agent", "required, but missing", location: "header")
             }
-            let answer = try answer(request, route, replyKey, &interruption)
-            return Outcome(reply: signer.reply(answer, as: replyKey, now: wall, random: &world.random))
+            let answer = try answer(request, route, keys, &interruption)
+            return Outcome(
+                reply: probed(signer.reply(answer, as: keys.reply, now: wall, random: &world.random))
+            )
         } catch {
             return Outcome(
-                reply: signer.reply(error, as: replyKey, now: wall, random: &world.random),
+                reply: probed(
+                    signer.reply(error, as: replyKey ?? world.usualKey(), now: wall, random: &world.random)
+                ),
                 verdict: .refused(code: error.code, message: error.message)
             )
         }
     }
 
+    /// The reply with a signature that is wrong on purpose (签名探测), where chance wants one.
+    private mutating func probed(_ reply: GatewayReply) -> GatewayReply {
+        guard reply.isSigned, world.isHit(world.keyMigration.replyProbes) else { return reply }
+        var reply = reply
+        Signature.spoil(&reply.headers, &world.random)
+        return reply
+    }
+
     private mutating func answer(
-        _ request: GatewayRequest, _ route: Route, _ key: ReplySigner.Key, _ interruption: inout Interruption
+        _ request: GatewayRequest, _ route: Route, _ keys: World.CallKeys, _ interruption: inout Interruption
     ) throws(GatewayRefusal) -> GatewayAnswer {
         switch route {
         case .operation(let operation, let path):
             let reader = RequestReader(
-                request, operation, path: path, key: request.header("Wechatpay-Serial") == nil ? nil : key.key,
-                now: world.now
+                request, operation, path: path, key: keys.decryption, now: world.now
             )
             let call = try reader.read()
             try interruption.beforeCommit()

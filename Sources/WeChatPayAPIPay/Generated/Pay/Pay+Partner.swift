@@ -798,6 +798,8 @@ extension V3.Pay.Partner.Transactions.ID.ByTransactionID {
         public var detail: V3.Pay.DetailReply? { get throws { try fields.optional("detail") } }
         /// `scene_info`.
         public var sceneInfo: V3.Pay.SceneInfoReply? { get throws { try fields.optional("scene_info") } }
+        /// `promotion_detail`.
+        public var promotionDetail: [V3.Pay.PromotionDetail]? { get throws { try fields.optional("promotion_detail") } }
         /// `payer`.
         public var payer: V3.Pay.PayerReply? { get throws { try fields.optional("payer") } }
     }
@@ -1556,6 +1558,8 @@ extension V3.Pay.Partner.Transactions.OutTradeNo.ByOutTradeNo {
         public var detail: V3.Pay.DetailReply? { get throws { try fields.optional("detail") } }
         /// `scene_info`.
         public var sceneInfo: V3.Pay.SceneInfoReply? { get throws { try fields.optional("scene_info") } }
+        /// `promotion_detail`.
+        public var promotionDetail: [V3.Pay.PromotionDetail]? { get throws { try fields.optional("promotion_detail") } }
         /// `payer`.
         public var payer: V3.Pay.PayerReply? { get throws { try fields.optional("payer") } }
         /// `installment_info`.

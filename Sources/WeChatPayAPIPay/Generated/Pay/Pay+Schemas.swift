@@ -40,8 +40,12 @@ extension V3.Pay {
         public init(fields: Fields) { self.fields = fields }
         /// `total`: in the smallest unit of the currency (分 for CNY).
         public var total: Int { get throws { try fields.required("total") } }
+        /// `payer_total`: in the smallest unit of the currency (分 for CNY).
+        public var payerTotal: Int? { get throws { try fields.optional("payer_total") } }
         /// `currency`.
         public var currency: String? { get throws { try fields.optional("currency") } }
+        /// `payer_currency`.
+        public var payerCurrency: String? { get throws { try fields.optional("payer_currency") } }
     }
 }
 

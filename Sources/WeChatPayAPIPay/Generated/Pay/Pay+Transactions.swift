@@ -701,6 +701,19 @@ extension V3.Pay.Transactions.ID.ByTransactionID {
         public var detail: V3.Pay.DetailReply? { get throws { try fields.optional("detail") } }
         /// `scene_info`.
         public var sceneInfo: V3.Pay.SceneInfoReply? { get throws { try fields.optional("scene_info") } }
+        /// `payer`.
+        public var payer: Payer? { get throws { try fields.optional("payer") } }
+        /// `promotion_detail`.
+        public var promotionDetail: [V3.Pay.PromotionDetail]? { get throws { try fields.optional("promotion_detail") } }
+        /// `payer`.
+        public struct Payer: TypedObject, FieldValue {
+            /// The members, as on the wire.
+            public let fields: Fields
+            /// Wraps members.
+            public init(fields: Fields) { self.fields = fields }
+            /// `openid`.
+            public var openid: String { get throws { try fields.required("openid") } }
+        }
     }
 }
 
@@ -1218,6 +1231,8 @@ extension V3.Pay.Transactions.OutTradeNo.ByOutTradeNo {
         public var detail: V3.Pay.DetailReply? { get throws { try fields.optional("detail") } }
         /// `scene_info`.
         public var sceneInfo: V3.Pay.SceneInfoReply? { get throws { try fields.optional("scene_info") } }
+        /// `promotion_detail`.
+        public var promotionDetail: [V3.Pay.PromotionDetail]? { get throws { try fields.optional("promotion_detail") } }
         /// `payer`.
         public var payer: Payer? { get throws { try fields.optional("payer") } }
         /// `installment_info`.

@@ -56,6 +56,8 @@ extension World {
 
     private func make(_ subject: BillSubject, start: Date) -> (bytes: [UInt8], rows: Int) {
         switch subject.content {
+        // Nothing is ever recharged (充值退款).
+        case .trades where subject.type == "RECHARGE_REFUND": ([], 0)
         case .trades: TradeBill(subject, start: start, world: self).make()
         // Assumption: otherAccountsAreEmpty
         case .funds where subject.type != "BASIC": ([], 0)

@@ -58,6 +58,9 @@ public struct GatewayReply: Sendable {
     public var body: [UInt8]
     /// How the bytes reach the client, or do not.
     public var transmission = Transmission.whole
+
+    /// Whether it carries a signature; files and APIv2 do not.
+    var isSigned: Bool { HTTPField.Name("Wechatpay-Signature").map { headers[$0] != nil } ?? false }
 }
 
 /// How a reply is sent. Anything but ``whole`` is a fault that was asked for.

@@ -6,24 +6,9 @@ import Foundation
 import HTTPTypes
 import WeChatPayJSON
 
-/// Writes replies and signs them with the key that the request's `Wechatpay-Serial` asks for.
+/// Writes replies and signs them with the key that the request's `Wechatpay-Serial` asked for.
 struct ReplySigner: Sendable {
     typealias Key = (id: String, key: _RSA.Signing.PrivateKey)
-
-    let keys: SandboxKeys
-
-    /// What signs where nothing else is asked for.
-    var certificateKey: Key { (keys.platformCertificate.serialNumber, keys.platformCertificateKey) }
-
-    /// The public key's pair, or the certificate's where that was asked for or nothing was.
-    func key(for serial: String?) throws(GatewayRefusal) -> Key {
-        switch serial?.uppercased() {
-        case keys.publicKeyID: return (keys.publicKeyID, keys.platform)
-        case nil, keys.platformCertificate.serialNumber: return certificateKey
-        default:
-            throw .parameter("Wechatpay-Serial", "平台证书序列号Wechatpay-Serial错误", location: "header")
-        }
-    }
 
     /// A success.
     func reply(_ answer: GatewayAnswer, as key: Key, now: Date, random: inout Randomness) -> GatewayReply {
@@ -64,17 +49,7 @@ struct ReplySigner: Sendable {
     func sign(
         _ body: [UInt8], as key: Key, now: Date, _ headers: inout HTTPFields, _ random: inout Randomness
     ) {
-        let timestamp = String(Int(now.timeIntervalSince1970))
-        let nonce = random.hex(32)
-        let message = Array((timestamp + "\n" + nonce + "\n").utf8) + body + [10]
-        Self.set("Wechatpay-Timestamp", timestamp, &headers)
-        Self.set("Wechatpay-Nonce", nonce, &headers)
-        Self.set("Wechatpay-Serial", key.id, &headers)
-        Self.set("Wechatpay-Signature-Type", "WECHATPAY2-SHA256-RSA2048", &headers)
-        // Without a signature a client refuses the reply, so a failing key is noticed there.
-        if let signature = try? key.key.signature(for: message, padding: .insecurePKCS1v1_5) {
-            Self.set("Wechatpay-Signature", signature.rawRepresentation.base64EncodedString(), &headers)
-        }
+        Signature.set(Signature(body, as: key, now: now, nonce: random.hex(32)), in: &headers)
     }
 
     private static func headers(number: Int, random: inout Randomness) -> HTTPFields {
@@ -86,6 +61,6 @@ struct ReplySigner: Sendable {
     }
 
     private static func set(_ name: String, _ value: String, _ headers: inout HTTPFields) {
-        if let name = HTTPField.Name(name) { headers[name] = value }
+        Signature.set(name, value, &headers)
     }
 }

@@ -68,6 +68,27 @@ public struct SandboxKeys: Sendable {
         self.apiV2Key = apiV2Key
     }
 
+    /// A key that joins those of the platform later.
+    struct Made: Sendable {
+        let id: String
+        let key: _RSA.Signing.PrivateKey
+        /// `nil` for a public key, which has an id of its own.
+        let certificate: Identity?
+    }
+
+    /// Makes another key for the platform.
+    static func make(_ kind: PlatformKeyStatus.Kind, now: Date) throws -> Made {
+        let key = try _RSA.Signing.PrivateKey(keySize: .bits2048)
+        switch kind {
+        case .certificate:
+            let certificate = try certify(key, "swift-wechatpay sandbox platform", now)
+            return Made(id: certificate.serialNumber, key: key, certificate: certificate)
+        case .publicKey:
+            var random = Randomness()
+            return Made(id: "PUB_KEY_ID_" + random.digits(28), key: key, certificate: nil)
+        }
+    }
+
     private static func certify(_ key: _RSA.Signing.PrivateKey, _ name: String, _ now: Date) throws -> Identity {
         // A leading digit that is not zero keeps the serial at 40 hexadecimal digits, as WeChat Pay's have.
         var serial = (0..<20).map { _ in UInt8.random(in: 0...255) }

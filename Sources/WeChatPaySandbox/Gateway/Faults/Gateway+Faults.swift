@@ -112,7 +112,7 @@ extension Gateway {
     }
 
     private func sign(_ reply: inout GatewayReply, _ serial: String, at time: Date, _ random: inout Randomness) {
-        guard let key = try? signer.key(for: serial) else { return }
+        guard let key = world.knownKey(serial) else { return }
         signer.sign(reply.body, as: key, now: time, &reply.headers, &random)
     }
 
@@ -125,7 +125,7 @@ extension Gateway {
     }
 
     /// A signature that is wrong on purpose (签名探测), and no valid Base64 either: its length is not that of any.
-    static func probe(_ random: inout Randomness) -> String { "WECHATPAY/SIGNTEST/" + random.text(326) }
+    static func probe(_ random: inout Randomness) -> String { Signature.probe(&random) }
 
     // MARK: APIv2
 

@@ -5,36 +5,41 @@ import Foundation
 import WeChatPayDescription
 import WeChatPayJSON
 
-/// Download of the platform certificate (平台证书) under the APIv3 key.
+/// Download of the platform certificates (平台证书) under the APIv3 key: all that are in play.
 enum CertificateFlow: Flow {
     static func answers(_ operation: APIOperation) -> Bool { operation.path == "/v3/certificates" }
 
     static func answer(_ call: DocumentedCall, in world: inout World) throws(GatewayRefusal) -> GatewayAnswer {
-        let keys = world.keys
-        let certificate = keys.platformCertificate
+        let certificates = world.keysInPlay(.certificate)
+        guard world.keyMigration.stage != .publicKeyOnly, !certificates.isEmpty else {
+            throw GatewayRefusal(
+                status: 404, code: "RESOURCE_NOT_EXISTS", message: "无可用的平台证书，请使用微信支付公钥验签"
+            )
+        }
+        var list: [JSON] = []
+        for certificate in certificates { list.append(try sealed(certificate, apiV3Key: world.keys.apiV3Key)) }
+        return GatewayAnswer(.json(["data": .array(list)]))
+    }
+
+    private static func sealed(_ certificate: PlatformKey, apiV3Key: String) throws(GatewayRefusal) -> JSON {
         // The text is the same every time, so the nonce may be as well.
-        let nonce = Derivation([certificate.serialNumber, "nonce"]).text(12)
+        let nonce = Derivation([certificate.keyId, "nonce"]).text(12)
         guard let gcmNonce = try? AES.GCM.Nonce(data: Array(nonce.utf8)),
             let box = try? AES.GCM.seal(
-                Array(certificate.pem.utf8), using: SymmetricKey(data: Array(keys.apiV3Key.utf8)), nonce: gcmNonce,
+                Array(certificate.publicPem.utf8), using: SymmetricKey(data: Array(apiV3Key.utf8)), nonce: gcmNonce,
                 authenticating: Array("certificate".utf8)
             )
         else { throw .system }
-        let reply: JSON = [
-            "data": [
-                [
-                    "serial_no": .string(certificate.serialNumber),
-                    "effective_time": .string(ChinaTime.rfc3339(certificate.notBefore)),
-                    "expire_time": .string(ChinaTime.rfc3339(certificate.notAfter)),
-                    "encrypt_certificate": [
-                        "algorithm": "AEAD_AES_256_GCM",
-                        "nonce": .string(nonce),
-                        "associated_data": "certificate",
-                        "ciphertext": .string((box.ciphertext + box.tag).base64EncodedString()),
-                    ],
-                ]
-            ]
+        return [
+            "serial_no": .string(certificate.keyId),
+            "effective_time": .string(ChinaTime.rfc3339(certificate.notBefore)),
+            "expire_time": .string(ChinaTime.rfc3339(certificate.notAfter ?? certificate.notBefore)),
+            "encrypt_certificate": [
+                "algorithm": "AEAD_AES_256_GCM",
+                "nonce": .string(nonce),
+                "associated_data": "certificate",
+                "ciphertext": .string((box.ciphertext + box.tag).base64EncodedString()),
+            ],
         ]
-        return GatewayAnswer(.json(reply))
     }
 }

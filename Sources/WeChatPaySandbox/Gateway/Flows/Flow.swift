@@ -23,7 +23,16 @@ enum Flows {
         CombineFlow.self,
         RefundFlow.self,
         BillFlow.self,
+        V2OrderFlow.self,
         CertificateFlow.self,
+        SharingFlow.self,
+        EcommerceSharingFlow.self,
+        TransferFlow.self,
+        TransferBatchFlow.self,
+        EntrustFlow.self,
+        EntrustDebitFlow.self,
+        V2EntrustFlow.self,
+        SettlementFlow.self,
     ]
 
     /// The answer of the flow that the operation belongs to; `nil` when it is no flow's.

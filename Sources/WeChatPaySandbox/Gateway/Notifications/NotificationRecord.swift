@@ -3,41 +3,20 @@
 import Foundation
 import WeChatPayJSON
 
-/// A notification (回调通知), with every attempt to deliver it.
+/// A notification (回调通知), with the attempts to deliver it.
 struct NotificationRecord: Record {
-    enum State: String, Codable, Sendable, CaseIterable {
-        /// Another attempt is to come.
-        case pending
-        /// The merchant answered 200, 202, 204 or the like.
-        case delivered
-        /// The last attempt of the schedule failed.
-        case exhausted
-    }
-
-    /// One delivery and what came back.
-    struct Attempt: Codable, Sendable {
-        var at: Date
-        /// Where it went.
-        var url: String
-        /// HTTP status; `nil` where none came.
-        var status: Int?
-        /// The receiver's answer, cut short; or why none came.
-        var answer: String
-        /// Seconds until the answer.
-        var seconds: Double
-        /// The key that signed it.
-        var serial: String
-        /// Whether the signature was wrong on purpose (签名探测).
-        var isProbe = false
-    }
+    typealias State = SandboxNotification.State
+    typealias Attempt = SandboxNotification.Attempt
 
     static let kind = "notification"
+    /// Attempts that are kept; of more, the oldest are forgotten.
+    static let attemptLimit = 50
 
     var notificationId: String
     var eventType: String
     var summary: String
     var originalType: String
-    /// What is encrypted: a JSON object as text.
+    /// A JSON object as text: what is encrypted; of APIv2, the members without `sign`.
     var resource: String
     var notifyUrl: String
     /// What it is about: the number of an order, a refund and so on.
@@ -47,6 +26,22 @@ struct NotificationRecord: Record {
     var attempts: [Attempt] = []
     /// Business time of the next attempt.
     var nextAttemptAt: Date?
+    /// Whether it is the XML of APIv2.
+    var isV2 = false
+    /// `encrypt-resource`, unless its page says otherwise.
+    var resourceType: String?
+    /// The original type, unless its page says otherwise.
+    var associatedData: String?
+    /// Attempts of the schedule, without probes and what was asked for.
+    var scheduledAttempts = 0
+    /// Attempts of any kind.
+    var attemptCount = 0
+    /// Whether the next attempt was asked for, outside of the schedule.
+    var isResent = false
+    /// Whether a fault put the first attempt off.
+    var isPutOff = false
+    /// Whether chance decided about a probe already: a notification has one at most.
+    var isProbeSettled = false
 
     var id: String { notificationId }
 }

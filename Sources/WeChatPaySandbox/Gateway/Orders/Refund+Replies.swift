@@ -34,9 +34,21 @@ extension Refund {
 
     /// What ecommerce queries answer.
     var ecommerceReply: JSON {
+        var reply = ecommerceReplyWithoutAdvance
+        if isAdvanced { reply["amount"]?["advance"] = Self.fen(amount) }
+        return reply
+    }
+
+    /// What the handling of an abnormal refund answers on the ecommerce path.
+    var ecommerceHandlingReply: JSON {
+        var reply = ecommerceReplyWithoutAdvance
+        reply["amount"]?["refund_fee"] = Self.fen(refundedFee)
+        return reply
+    }
+
+    private var ecommerceReplyWithoutAdvance: JSON {
         var reply = head
         reply["amount"] = ecommerceAmount
-        reply["amount"]?["refund_fee"] = Self.fen(refundedFee)
         reply["refund_account"] = .string(refundAccount ?? Self.subMerchant)
         if let fundsAccount { reply["funds_account"] = .string(fundsAccount) }
         return reply

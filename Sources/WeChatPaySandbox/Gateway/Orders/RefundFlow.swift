@@ -32,7 +32,7 @@ enum RefundFlow: Flow {
         switch call.operation.path.split(separator: "/").last {
         case "apply-abnormal-refund":
             let handled = try world.handleAbnormalRefund(refund, try handling(call, world))
-            return isEcommerce ? handled.ecommerceReply : handled.domesticReply
+            return isEcommerce ? handled.ecommerceHandlingReply : handled.domesticReply
         case "return-advance":
             let refund = call.operation.method == "POST" ? try world.returnAdvance(refund) : refund
             guard let reply = refund.advanceReply(platform: world.mchid) else { throw .noRefund }

@@ -134,21 +134,24 @@ extension World {
         }
     }
 
-    /// Only JSAPI orders name their payer (支付者).
+    /// Who pays. Orders whose payer is known from the beginning are paid by no other.
+    ///
+    /// - Parameter other: What the payer is called under sub_appid.
     private func openid(
-        _ payer: Payer, _ number: String, _ tradeType: String, named: [String?]
+        of payer: Payer, _ number: String, _ tradeType: String, named: String?, other: String? = nil
     ) throws(SandboxError) -> String {
-        let named = named.compactMap(\.self)
-        guard let openid = payer.openid, !openid.isEmpty else { return named.first ?? Payer.somebody }
-        guard tradeType == "JSAPI", let first = named.first else { return openid }
-        guard named.contains(openid) else { throw .otherPayer(number) }
-        return first
+        guard let openid = payer.openid, !openid.isEmpty else { return named ?? Payer.somebody }
+        guard let named, ["JSAPI", "MICROPAY", "FACEPAY"].contains(tradeType) else { return openid }
+        guard openid == named || openid == other else { throw .otherPayer(number) }
+        return named
     }
 
     private mutating func pay(_ order: Order, _ payer: Payer) throws(SandboxError) {
         var order = order
+        // Who is named under sub_appid alone has another name under sp_appid.
+        let named = order.openid ?? order.subOpenid.map { "o" + Derivation([order.appid, $0]).text(27) }
         let openid = try openid(
-            payer, order.outTradeNo, order.tradeType, named: [order.openid, order.subOpenid])
+            of: payer, order.outTradeNo, order.tradeType, named: named, other: order.subOpenid)
         Self.note(payer.outcome, openid, now, in: &order.attempts)
         guard payer.outcome == .paid else {
             // Assumption: failedCodePaymentsEnd
@@ -161,8 +164,7 @@ extension World {
 
     private mutating func pay(_ combined: CombinedOrder, _ payer: Payer) throws(SandboxError) {
         var combined = combined
-        let openid = try openid(
-            payer, combined.combineOutTradeNo, combined.tradeType, named: [combined.openid])
+        let openid = try openid(of: payer, combined.combineOutTradeNo, combined.tradeType, named: combined.openid)
         Self.note(payer.outcome, openid, now, in: &combined.attempts)
         guard payer.outcome == .paid else { return combinedOrders.put(combined) }
         combined.openid = openid
@@ -202,6 +204,7 @@ extension World {
             Fee.of(order.total), from: order.account, to: .fees, reason: .fee, reference: transactionId,
             outNo: order.outTradeNo, at: now
         )
+        scheduleUnfreeze(order)
     }
 
     /// `4200001234202601010123456789`: 28 digits.

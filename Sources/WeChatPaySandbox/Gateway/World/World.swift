@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import CryptoExtras
 import Foundation
 import WeChatPayJSON
 
@@ -18,7 +19,19 @@ struct World: Sendable {
     var combinedOrders = Table<CombinedOrder>()
     var refunds = Table<Refund>()
     var bills = Table<Bill>(capacity: 10_000)
+    var profitSharings = Table<ProfitSharing>()
+    var profitSharingReturns = Table<ProfitSharingReturn>()
+    var sharingReceivers = Table<SharingReceiver>()
+    var transfers = Table<Transfer>()
+    var transferBatches = Table<TransferBatch>()
+    var entrusts = Table<Entrust>()
+    var settlements = Table<Settlement>()
     var notifications = Table<NotificationRecord>(capacity: 20_000)
+    var platformKeys = Table<PlatformKey>(capacity: 64)
+    var keyMigrations = Table<KeyMigration>(capacity: 1)
+    var keyMeter = Table<KeyMeterHour>(capacity: KeyMeterHour.days * 24 + 1)
+    /// Private keys by the id of their record, parsed once.
+    var parsedKeys: [String: _RSA.Signing.PrivateKey] = [:]
     var ledger = Ledger()
     var alarms = AlarmQueue()
     /// Notifications whose time has come, in order; whoever delivers takes them.
@@ -31,15 +44,22 @@ struct World: Sendable {
         self.settings = settings
         self.moment = moment
         random = Randomness(seed: seed)
+        addFirstKeys()
     }
 
     /// What may be set of the rules.
     struct Settings: Sendable {
         var launchLimit: Duration = .seconds(120)
+        /// Delays between attempts are multiplied by this.
+        var notificationTimeScale = 1.0
         /// How long a bank takes to pay a refund. Assumption: refundsTakeFiveSeconds
         var refundDelay: Duration = .seconds(5)
         /// What banks will say to the refunds that are asked for from now on.
         var refundOutcome = RefundOutcome.success
+        /// The highest share that others may get of an order, in ten-thousandths.
+        var sharingRatio = 3000
+        /// Where receivers of shares are told; nowhere by default.
+        var profitSharingNotifyURL: String?
     }
 
     /// Business time.
@@ -52,7 +72,17 @@ struct World: Sendable {
         visitor.visit(&combinedOrders)
         visitor.visit(&refunds)
         visitor.visit(&bills)
+        visitor.visit(&profitSharings)
+        visitor.visit(&profitSharingReturns)
+        visitor.visit(&sharingReceivers)
+        visitor.visit(&transfers)
+        visitor.visit(&transferBatches)
+        visitor.visit(&entrusts)
+        visitor.visit(&settlements)
         visitor.visit(&notifications)
+        visitor.visit(&platformKeys)
+        visitor.visit(&keyMigrations)
+        visitor.visit(&keyMeter)
         visitor.visit(&ledger.entries)
         visitor.visit(&ledger.accounts)
         visitor.visit(&alarms.table)
@@ -83,11 +113,13 @@ struct World: Sendable {
         case .notification: due.append(alarm.subject)
         case .order: expireOrder(alarm.subject)
         case .refund: finishRefund(alarm.subject)
-        case .profitSharing: break
-        case .profitSharingReturn: break
-        case .unfreeze: break
-        case .transfer: break
-        case .entrust: break
+        case .profitSharing: profitSharingIsDue(alarm.subject)
+        case .profitSharingReturn: profitSharingReturnIsDue(alarm.subject)
+        case .unfreeze: unfreezeIsDue(alarm.subject)
+        case .transfer: transferIsDue(alarm.subject)
+        case .transferBatch: transferBatchIsDue(alarm.subject)
+        case .entrust: entrustIsDue(alarm.subject)
+        case .settlement: settlementIsDue(alarm.subject)
         }
     }
 
@@ -101,34 +133,6 @@ struct World: Sendable {
         due = notifications.values.filter {
             $0.state == .pending && alarms.table[Alarm.id(.notification, $0.id)] == nil
         }.map(\.id)
-    }
-
-    // MARK: Notifications
-
-    /// Queues a notification, to be delivered at once and repeated as documented.
-    mutating func notify(
-        _ eventType: String, _ originalType: String, summary: String, resource: JSON, to url: String?, subject: String
-    ) {
-        guard let url, !url.isEmpty else { return }
-        let id = Self.uuid(&random)
-        notifications.put(
-            NotificationRecord(
-                notificationId: id, eventType: eventType, summary: summary, originalType: originalType,
-                resource: resource.description, notifyUrl: url, subject: subject, createdAt: now, nextAttemptAt: now
-            )
-        )
-        schedule(.notification, id, at: now)
-    }
-
-    private static func uuid(_ random: inout Randomness) -> String {
-        let hex = random.hex(32)
-        var parts: [Substring] = []
-        var rest = Substring(hex)
-        for length in [8, 4, 4, 4, 12] {
-            parts.append(rest.prefix(length))
-            rest = rest.dropFirst(length)
-        }
-        return parts.joined(separator: "-")
     }
 }
 

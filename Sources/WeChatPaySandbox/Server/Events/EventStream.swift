@@ -9,13 +9,22 @@ import WeChatPayJSON
 /// `text/event-stream` of a feed.
 enum EventStream {
     /// Answers a listener, for as long as it stays.
-    static func response(_ feed: EventFeed, request: Request, channel: any Channel) async -> Response? {
+    ///
+    /// - Parameter forwarding: Starts sending notifications to who listens; they are sent so for as long as it stays.
+    static func response(
+        _ feed: EventFeed, request: Request, channel: any Channel,
+        forwarding: @escaping @Sendable () -> Forwarding? = { nil }
+    ) async -> Response? {
         let lastID = request.headers[.lastEventID]
         guard let listener = feed.listen(lastID: lastID, cut: { channel.close(promise: nil) }) else { return nil }
         // Whoever hangs up is gone at once, and not at the next write.
         try? await channel.triggerUserOutboundEvent(ConnectionGuard.SlowReply()).get()
         let body = ResponseBody { writer in
-            defer { feed.remove(listener.number) }
+            let forwarding = forwarding()
+            defer {
+                forwarding?.stop()
+                feed.remove(listener.number)
+            }
             try await withGracefulShutdownHandler {
                 try await writer.write(ByteBuffer(string: opening(feed, listener.start)))
                 for await _ in listener.wake {

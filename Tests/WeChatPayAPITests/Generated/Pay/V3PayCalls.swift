@@ -321,7 +321,9 @@ extension V3.Pay.Amount {
 extension V3.Pay.AmountReply {
     static func compare(_ reply: Self, _ place: ReplyPlace) throws {
         try place.same(reply.total, "total")
+        try place.same(reply.payerTotal, "payer_total")
         try place.same(reply.currency, "currency")
+        try place.same(reply.payerCurrency, "payer_currency")
     }
 }
 
@@ -1160,6 +1162,7 @@ extension V3.Pay.Partner.Transactions.ID.ByTransactionID.GetReply {
         try place.same(reply.supportFapiao, "support_fapiao")
         try place.object(reply.detail, "detail", V3.Pay.DetailReply.compare)
         try place.object(reply.sceneInfo, "scene_info", V3.Pay.SceneInfoReply.compare)
+        try place.list(reply.promotionDetail, "promotion_detail", V3.Pay.PromotionDetail.compare)
         try place.object(reply.payer, "payer", V3.Pay.PayerReply.compare)
     }
 }
@@ -1396,6 +1399,7 @@ extension V3.Pay.Partner.Transactions.OutTradeNo.ByOutTradeNo.GetReply {
         try place.same(reply.supportFapiao, "support_fapiao")
         try place.object(reply.detail, "detail", V3.Pay.DetailReply.compare)
         try place.object(reply.sceneInfo, "scene_info", V3.Pay.SceneInfoReply.compare)
+        try place.list(reply.promotionDetail, "promotion_detail", V3.Pay.PromotionDetail.compare)
         try place.object(reply.payer, "payer", V3.Pay.PayerReply.compare)
         try place.object(reply.installmentInfo, "installment_info", V3.Pay.InstallmentInfo.compare)
     }
@@ -1726,6 +1730,14 @@ extension V3.Pay.Transactions.ID.ByTransactionID.GetReply {
         try place.same(reply.supportFapiao, "support_fapiao")
         try place.object(reply.detail, "detail", V3.Pay.DetailReply.compare)
         try place.object(reply.sceneInfo, "scene_info", V3.Pay.SceneInfoReply.compare)
+        try place.object(reply.payer, "payer", Payer.compare)
+        try place.list(reply.promotionDetail, "promotion_detail", V3.Pay.PromotionDetail.compare)
+    }
+}
+
+extension V3.Pay.Transactions.ID.ByTransactionID.GetReply.Payer {
+    static func compare(_ reply: Self, _ place: ReplyPlace) throws {
+        try place.same(reply.openid, "openid")
     }
 }
 
@@ -1888,6 +1900,7 @@ extension V3.Pay.Transactions.OutTradeNo.ByOutTradeNo.GetReply {
         try place.same(reply.supportFapiao, "support_fapiao")
         try place.object(reply.detail, "detail", V3.Pay.DetailReply.compare)
         try place.object(reply.sceneInfo, "scene_info", V3.Pay.SceneInfoReply.compare)
+        try place.list(reply.promotionDetail, "promotion_detail", V3.Pay.PromotionDetail.compare)
         try place.object(reply.payer, "payer", Payer.compare)
         try place.object(reply.installmentInfo, "installment_info", V3.Pay.InstallmentInfo.compare)
     }

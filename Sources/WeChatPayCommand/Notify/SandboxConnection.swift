@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import AsyncHTTPClient
+import Foundation
+import NIOCore
+import NIOHTTP1
+import WeChatPay
+
+/// A running sandbox, by its control API.
+struct SandboxConnection: Sendable {
+    let baseURL: String
+    let isLoopback: Bool
+
+    private static let limit = 4 << 20
+
+    init(_ url: String, source: String) throws {
+        let trimmed = url.hasSuffix("/") ? String(url.dropLast()) : url
+        guard let parts = URLComponents(string: trimmed), let host = parts.host, !host.isEmpty,
+            ["http", "https"].contains(parts.scheme?.lowercased()), parts.path.isEmpty, parts.query == nil
+        else {
+            throw UsageError("\(source) is not the address of a sandbox: \(Wrapping.printable(url)).")
+        }
+        baseURL = trimmed
+        isLoopback = ["127.0.0.1", "localhost", "[::1]", "::1"].contains(host.lowercased())
+    }
+
+    func get(_ path: String) async throws -> JSON { try await json(request(.GET, path)) }
+
+    func post(_ path: String, _ body: JSON) async throws -> JSON {
+        var request = request(.POST, path)
+        request.headers.add(name: "Content-Type", value: "application/json")
+        request.body = .bytes(ByteBuffer(string: body.description))
+        return try await json(request)
+    }
+
+    /// Reads the stream of events until it ends or the task is cancelled.
+    ///
+    /// - Parameter body: Gets each event's name and its data.
+    func events(
+        _ query: [(String, String)], _ body: (_ name: String, _ data: JSON) async throws -> Void
+    ) async throws {
+        var parts = URLComponents()
+        parts.queryItems = query.map { URLQueryItem(name: $0.0, value: $0.1) }
+        // A plus sign is a space to many readers.
+        let text = (parts.percentEncodedQuery ?? "").replacingOccurrences(of: "+", with: "%2B")
+        let response = try await send(request(.GET, "/sandbox/events?" + text), timeout: .hours(24 * 365))
+        guard response.status == .ok else { throw try await refusal(response) }
+        var lines = EventLines()
+        do {
+            for try await chunk in response.body {
+                for event in lines.take(chunk.readableBytesView) { try await body(event.name, event.data) }
+            }
+        } catch  where error is HTTPClientError || error is HTTPParserError || error is IOError || error is ChannelError
+        {
+            // How a connection breaks says nothing more: the sandbox has ended.
+            try Task.checkCancellation()
+        }
+    }
+
+    // MARK: Exchange
+
+    private func request(_ method: HTTPMethod, _ path: String) -> HTTPClientRequest {
+        var request = HTTPClientRequest(url: baseURL + path)
+        request.method = method
+        return request
+    }
+
+    private func json(_ request: HTTPClientRequest) async throws -> JSON {
+        // An attempt at a notification may take five seconds, and others may be before it.
+        let response = try await send(request, timeout: .seconds(60))
+        guard response.status == .ok else { throw try await refusal(response) }
+        let body = try await response.body.collect(upTo: Self.limit)
+        guard let json = try? JSON(parsing: Array(body.readableBytesView)) else {
+            throw SandboxUnreachable("\(baseURL) answers, but not as a sandbox does.")
+        }
+        return json
+    }
+
+    private func send(_ request: HTTPClientRequest, timeout: TimeAmount) async throws -> HTTPClientResponse {
+        do { return try await Self.client.execute(request, timeout: timeout) } catch {
+            try Task.checkCancellation()
+            throw SandboxUnreachable("No sandbox answers at \(baseURL); is 'wechatpay sandbox' running?")
+        }
+    }
+
+    /// One for the process. A port that refuses is asked once: nobody waits for a sandbox that is not there.
+    private static let client: HTTPClient = {
+        var configuration = HTTPClient.Configuration(
+            redirectConfiguration: .disallow, timeout: .init(connect: .seconds(5)), decompression: .disabled
+        )
+        configuration.connectionPool.retryConnectionEstablishment = false
+        configuration.httpVersion = .http1Only
+        return HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+    }()
+
+    private func refusal(_ response: HTTPClientResponse) async throws -> any Error {
+        let body = try await response.body.collect(upTo: Self.limit)
+        let json = try? JSON(parsing: Array(body.readableBytesView))
+        guard let message = json?["message"]?.string else {
+            return SandboxUnreachable("\(baseURL) answers \(response.status.code), not as a sandbox does.")
+        }
+        return UsageError(Wrapping.printable(message))
+    }
+}
+
+/// There is no sandbox where one was expected.
+struct SandboxUnreachable: Error, CustomStringConvertible {
+    let description: String
+    init(_ description: String) { self.description = description }
+}
+
+/// Takes a `text/event-stream` apart.
+struct EventLines {
+    private var rest: [UInt8] = []
+    private var name = ""
+    private var data = ""
+
+    mutating func take(_ bytes: some Sequence<UInt8>) -> [(name: String, data: JSON)] {
+        rest += bytes
+        var events: [(String, JSON)] = []
+        while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
+            let line = String(decoding: rest[..<end], as: UTF8.self)
+            rest.removeSubrange(...end)
+            if line.hasPrefix("event: ") {
+                name = String(line.dropFirst(7))
+            } else if line.hasPrefix("data: ") {
+                data += line.dropFirst(6)
+            } else if line.isEmpty {
+                if !name.isEmpty, let json = try? JSON(parsing: data) { events.append((name, json)) }
+                name = ""
+                data = ""
+            }
+        }
+        // No event of a sandbox is nearly as long.
+        if rest.count > 1 << 20 { rest = [] }
+        return events
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+
+/// What concerns deliveries and no record: who waits for something to deliver, and who listens.
+struct DeliveryState: Sendable {
+    /// Somebody who gets notifications in place of their own addresses.
+    struct Listener: Sendable {
+        var number: Int
+        var url: String
+        /// Event types; `nil` for all.
+        var events: Set<String>?
+    }
+
+    /// Background tasks that deliver; each is woken when something new is to be done.
+    private var wakers: [Int: AsyncStream<Void>.Continuation] = [:]
+    private var listeners: [Listener] = []
+    private var next = 0
+    private var nextAlarm: Date?
+    /// Seconds by which a receiver asked to move the clock while it was being notified.
+    private var wanted: TimeInterval = 0
+    private var isDriving = false
+
+    // MARK: Waking
+
+    mutating func addWaker() -> (Int, AsyncStream<Void>, AsyncStream<Void>.Continuation) {
+        let (stream, continuation) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+        next += 1
+        wakers[next] = continuation
+        return (next, stream, continuation)
+    }
+
+    mutating func removeWaker(_ number: Int) { wakers[number] = nil }
+
+    /// Wakes the background tasks where something is due, or the first alarm is another than before.
+    mutating func wake(_ world: inout World) {
+        guard !wakers.isEmpty else { return }
+        let alarm = world.alarms.next()?.at
+        guard !world.due.isEmpty || alarm != nextAlarm else { return }
+        nextAlarm = alarm
+        for waker in wakers.values { waker.yield() }
+    }
+
+    // MARK: Clock
+
+    mutating func start() { isDriving = true }
+
+    /// Asks whoever moves the clock to move it further; false where nobody does.
+    mutating func want(_ seconds: TimeInterval) -> Bool {
+        guard isDriving else { return false }
+        wanted += seconds
+        return true
+    }
+
+    /// What was asked for since the last time; `nil` where that is nothing, and the work is done.
+    mutating func takeWanted(orStop isDone: Bool) -> TimeInterval? {
+        defer { wanted = 0 }
+        guard isDone, wanted <= 0 else { return wanted }
+        isDriving = false
+        return nil
+    }
+
+    // MARK: Listening
+
+    mutating func listen(_ url: String, events: Set<String>?) -> Int {
+        next += 1
+        listeners.append(Listener(number: next, url: url, events: events))
+        return next
+    }
+
+    mutating func stopListening(_ number: Int) { listeners.removeAll { $0.number == number } }
+
+    /// Where a notification goes in place of its own address: to who listens for it, and came last.
+    func address(eventType: String) -> String? {
+        listeners.last { $0.events?.contains(eventType) ?? true }?.url
+    }
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+
+/// An address that notifications may go to.
+struct NotificationAddress: Sendable {
+    let host: String
+
+    /// `nil` for what is no HTTP or HTTPS URL with a host.
+    init?(_ text: String) {
+        guard let url = URLComponents(string: text), let host = url.host, !host.isEmpty,
+            ["http", "https"].contains(url.scheme?.lowercased())
+        else { return nil }
+        self.host = host
+    }
+
+    /// Whether it is this machine, by name: no name is looked up.
+    var isLoopback: Bool {
+        let name = host.lowercased().trimmingCharacters(in: CharacterSet(charactersIn: "[]"))
+        if name == "localhost" || name.hasSuffix(".localhost") || name == "::1" { return true }
+        let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+        return parts.count == 4 && parts[0] == "127" && parts.allSatisfy { UInt8($0) != nil }
+    }
+}
