@@ -313,6 +313,51 @@ struct ControlAPITests {
         }
     }
 
+    @Test func everyRouteAnswersUnknownNumbersWith404() async throws {
+        try await run { _, http in
+            for route in ControlTable.routes where route.template.contains("{") {
+                let parts = route.template.split(separator: "/").map { $0.hasPrefix("{") ? "unknown" : String($0) }
+                var body = JSON.Object()
+                for field in route.body ?? [] where field.isRequired {
+                    body[field.name] = field.kind == .boolean ? true : "x"
+                }
+                let reply = try await http.send(
+                    route.method, "/" + parts.joined(separator: "/"), ["Content-Type": "application/json"],
+                    body: route.method == "POST" ? JSON.object(body).description : ""
+                )
+                #expect(reply.status == 404, "\(route.name): \(reply.body)")
+                #expect(reply.json["message"]?.string?.contains("unknown") == true, "\(route.name): \(reply.body)")
+            }
+        }
+    }
+
+    @Test func everyListIsThereAndEmptyAtFirst() async throws {
+        try await run { _, http in
+            let lists = ControlTable.routes.filter { route in
+                route.method == "GET" && route.query.contains { $0.name == "limit" }
+            }
+            #expect(lists.count > 10)
+            for route in lists {
+                let reply = try await http.get(route.template + "?limit=5&q=nothing-holds-this")
+                let name = route.template.dropFirst("/sandbox/".count).replacingOccurrences(of: "-", with: "_")
+                #expect(reply.json[name]?.array?.isEmpty == true, "\(route.name)")
+                #expect(reply.json["total"] == 0)
+            }
+        }
+    }
+
+    @Test func keysAreRotatedAndTheMeterMoves() async throws {
+        try await run { sandbox, http in
+            _ = try await sandbox.client.v3.certificates.get()
+            let keys = try await http.get("/sandbox/keys")
+            #expect(keys.json["meter"]?["public_key"] == 1)
+            #expect(!keys.body.contains("PRIVATE"))
+            let rotated = try await http.post("/sandbox/keys", #"{"rotate":true}"#).json
+            #expect(rotated["platform_certificates"]?.array?.count == 2)
+            #expect(try await http.post("/sandbox/keys", #"{"grey_percent":101}"#).status == 400)
+        }
+    }
+
     @Test func everyRouteIsDescribedAndHasItsOwnName() {
         #expect(Set(ControlTable.routes.map(\.name)).count == ControlTable.routes.count)
         for route in ControlTable.routes {
