@@ -28,7 +28,7 @@ extension ConsoleFile {
             /** An account in words: `merchant:1900000109`. */
             export function accountName(text) {
               const [kind, id] = String(text).split(/:(.*)/);
-              const name = { merchant: 'merchantAccount', frozen: 'frozenAccount', user: 'userAccount', fees: 'feesAccount', outside: 'outsideAccount' }[kind];
+              const name = { merchant: 'merchantAccount', frozen: 'frozenAccount', transit: 'transitAccount', user: 'userAccount', fees: 'feesAccount', outside: 'outsideAccount' }[kind];
               return name ? t(name, { id }) : text;
             }
 

@@ -130,6 +130,7 @@ extension ConsoleFile {
               balance: ['Balance', '余额'], account: ['Account', '账户'],
               merchantAccount: ['Basic account of {id}', '商户 {id} 基本账户'],
               frozenAccount: ['Waiting to be shared, {id}', '商户 {id} 待分账'],
+              transitAccount: ['On its way to users, {id}', '商户 {id} 转账在途'],
               userAccount: ['User {id}', '用户 {id}'],
               feesAccount: ['Fees', '手续费'],
               outsideAccount: ['Banks', '银行'],
