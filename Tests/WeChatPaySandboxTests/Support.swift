@@ -13,6 +13,8 @@ enum Shared {
         var configuration = Sandbox.Configuration()
         configuration.keys = try keys.get()
         configuration.seed = seed
+        // No test calls the addresses in its examples.
+        configuration.notificationSender = Receiver()
         if let date { configuration.now = { date } }
         return try Sandbox(configuration: configuration)
     }
