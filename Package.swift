@@ -85,6 +85,7 @@ let package = Package(
             name: "WeChatPaySandbox",
             dependencies: [
                 "WeChatPayDescription",
+                "WeChatPayDiagnosis",
                 "WeChatPayJSON",
                 "WeChatPayXML",
                 .product(name: "Crypto", package: "swift-crypto"),
@@ -96,8 +97,8 @@ let package = Package(
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
-                .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
+                .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "SwiftASN1", package: "swift-asn1"),
                 .product(name: "X509", package: "swift-certificates"),
@@ -173,19 +174,26 @@ let package = Package(
             dependencies: [
                 "WeChatPay",
                 "WeChatPayAPI",
+                "WeChatPayAPIEcommerce",
+                "WeChatPayAPIPay",
                 "WeChatPayDescription",
+                "WeChatPayDiagnosis",
                 "WeChatPayJSON",
                 "WeChatPaySandbox",
                 "WeChatPayTesting",
                 "WeChatPayXML",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "X509", package: "swift-certificates"),
-            ]
+            ],
+            exclude: ["Peers/requirements.txt"],
+            resources: [.copy("Peers/judge.py")]
         ),
         .testTarget(
             name: "WeChatPayAPITests",
@@ -203,8 +211,8 @@ let package = Package(
         .testTarget(
             name: "WeChatPayCommandTests",
             dependencies: [
-                "WeChatPay", "WeChatPayCommand", "WeChatPayDescription", "WeChatPayJSON", "WeChatPaySandbox",
-                "WeChatPayTesting",
+                "WeChatPay", "WeChatPayCommand", "WeChatPayDescription", "WeChatPayDiagnosis", "WeChatPayJSON",
+                "WeChatPaySandbox", "WeChatPayTesting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),

@@ -13,6 +13,8 @@ public final class APIDescription: Sendable {
     /// The description this package was built with.
     public static let shared = APIDescription(texts: DescriptionText.all)
 
+    /// The day up to which WeChat Pay's documentation was read, `2026-08-22`.
+    public let revision: String
     /// Every operation: APIv3 by family, path and method, then APIv2.
     public let operations: [APIOperation]
     /// Every notification: APIv3, then APIv2.
@@ -23,7 +25,8 @@ public final class APIDescription: Sendable {
     private let tree: PathTree
     let labels: SearchLabels
 
-    init(texts: [StaticString]) {
+    init(texts: [StaticString], revision: String = DescriptionText.revision) {
+        self.revision = revision
         let cache = DetailsCache(texts: texts)
         var operations: [APIOperation] = []
         var notifications: [APINotification] = []

@@ -19,7 +19,8 @@ public struct SignInformation: Sendable, CustomStringConvertible, CustomReflecta
         method = information["method"]?.string
         target = information["url"]?.string
         truncatedMessage = information["truncated_sign_message"]?.string
-        length = information["sign_message_length"]?.int
+        // A number out of all proportion is no length.
+        length = information["sign_message_length"]?.int.flatMap { (0...1 << 40).contains($0) ? $0 : nil }
     }
 
     /// The body that the gateway saw, where its text was not cut short.
@@ -82,13 +83,12 @@ public struct SignInformation: Sendable, CustomStringConvertible, CustomReflecta
                 "Something between removed the body: a redirect, a proxy, or a client that sends no body with this method."
             )
         }
-        if body == 1 || length > message.count, lines[4].count <= 1 {
+        let difference = length - message.count
+        if body == 0, difference > 0 {
             return Finding(
-                .bodyMismatch,
-                "The gateway saw \(length - message.count + body - 1) bytes of body, but an empty one was signed.",
+                .bodyMismatch, "The gateway saw \(difference) bytes of body, but an empty one was signed.",
                 "Sign the bytes of the body that is sent.")
         }
-        let difference = length - message.count
         return Finding(
             .bodyMismatch,
             "The gateway saw \(abs(difference)) bytes \(difference > 0 ? "more" : "fewer") than were signed, with the same "

@@ -42,6 +42,12 @@ public final class Sandbox: Sendable {
         /// Makes nonces, session ids and the like repeat from run to run, where keys and clock repeat too; the system's
         /// randomness by default.
         public var seed: UInt64?
+        /// Where merchants are told of shares that they got or gave back (分账动账通知); on the merchant platform it is set
+        /// for each. Nobody is told by default.
+        public var profitSharingNotifyURL: String?
+        /// The highest share that others than the payee may get of an order (最大分账比例), in ten-thousandths; 30 % as
+        /// documented.
+        public var profitSharingRatio = 3000
         /// How many exchanges are kept for ``Sandbox/exchanges``, at least 1. However many, their bodies take no more
         /// than 32 MiB.
         public var historyLimit = 1000
@@ -80,6 +86,8 @@ public final class Sandbox: Sendable {
         credentials = SandboxCredentials(mchid: configuration.mchid, keys: keys)
         var settings = World.Settings()
         settings.launchLimit = configuration.launchLimit
+        settings.sharingRatio = min(max(0, configuration.profitSharingRatio), 10_000)
+        settings.profitSharingNotifyURL = configuration.profitSharingNotifyURL
         let scale = configuration.notificationTimeScale
         settings.notificationTimeScale = scale.isFinite ? min(max(scale, 0), 1000) : 1
         var gateway = try Gateway(
@@ -189,7 +197,10 @@ public final class Sandbox: Sendable {
             var changes = ChangeCollector(asLines: state.store != nil)
             state.gateway.world.visitTables(&changes)
             state.store?.save(changes, offset: state.offset, &state.gateway.world)
-            for (kind, ids) in changes.changes { state.observers.tell(.changed(kind: kind, ids: ids)) }
+            // Every call moves the meter, and is told as a call.
+            for (kind, ids) in changes.changes where kind != KeyMeterHour.kind {
+                state.observers.tell(.changed(kind: kind, ids: ids))
+            }
             state.deliveries.wake(&state.gateway.world)
             return (value, state.store?.problem)
         }

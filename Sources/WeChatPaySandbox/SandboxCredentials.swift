@@ -42,11 +42,12 @@ public struct SandboxCredentials: Sendable {
     /// Writes PEM files and `wechatpay.env`, readable by their owner only.
     ///
     /// - Parameters:
-    ///   - directory: Made when it does not exist.
+    ///   - directory: Made when it does not exist, for its owner only and unseen by Git.
     ///   - baseURL: Where the sandbox listens.
     /// - Throws: Foundation's error when a file cannot be written.
     public func write(to directory: String, baseURL: String) throws {
         let folder = URL(fileURLWithPath: directory, isDirectory: true).standardizedFileURL
+        let isNew = !FileManager.default.fileExists(atPath: folder.path)
         try FileManager.default.createDirectory(
             at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700]
         )
@@ -63,6 +64,8 @@ public struct SandboxCredentials: Sendable {
             try file.write(contentsOf: Data((text.hasSuffix("\n") ? text : text + "\n").utf8))
             return path
         }
+        // A folder that was there before may hold files that Git is to see.
+        if isNew { _ = try write("*", ".gitignore") }
         let settings = [
             ("WECHATPAY_BASE_URL", baseURL),
             ("WECHATPAY_MCHID", mchid),

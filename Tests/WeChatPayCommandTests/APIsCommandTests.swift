@@ -29,6 +29,24 @@ import WeChatPayJSON
         )
     }
 
+    @Test func printsAFamilyAsOpenAPI() async throws {
+        let outcome = try await Wechatpay.run("apis", "--openapi", "--family", "v2")
+        #expect(outcome.status == 0)
+        #expect(outcome.stderr.isEmpty)
+        let document = try JSON(parsing: outcome.stdout)
+        #expect(document["openapi"] == "3.1.0")
+        let operations = document["paths"]?.object?.flatMap { $0.value.object.map(Array.init) ?? [] }
+        #expect(operations?.count == APIDescription.shared.operations.filter(\.isV2).count)
+    }
+
+    @Test(arguments: [["refund"], ["--json"], ["--all"], ["--family", "nothing"]])
+    func refusesOpenAPIOfWhatIsNoFamily(arguments: [String]) async throws {
+        let outcome = try await Wechatpay.start(["apis", "--openapi"] + arguments).outcome()
+        #expect(outcome.status == 64)
+        #expect(outcome.stdout.isEmpty)
+        #expect(!outcome.stderr.isEmpty)
+    }
+
     @Test func findsPreSigningByItsName() async throws {
         let outcome = try await Wechatpay.run("apis", "预签约")
         #expect(outcome.status == 0)

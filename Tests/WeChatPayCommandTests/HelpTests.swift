@@ -17,7 +17,10 @@ import Testing
         #expect(outcome.stdout == Self.post)
     }
 
-    @Test(arguments: ["", "demo", "get", "post", "put", "patch", "delete", "apis", "sandbox"])
+    @Test(arguments: [
+        "", "demo", "get", "post", "put", "patch", "delete", "apis", "explain", "sandbox", "trigger", "listen",
+        "resend",
+    ])
     func fitsIn80Columns(command: String) async throws {
         let arguments = [command].filter { !$0.isEmpty } + ["--help"]
         for line in try await Wechatpay.start(arguments).outcome().lines { #expect(line.count <= 80, "\(line)") }
@@ -58,8 +61,15 @@ import Testing
           delete                  Call a path with DELETE.
           apis                    Search the documented API; describe one operation in
                                   full.
+          explain                 Say why a signature is not accepted (验签失败).
           sandbox                 Run a sandbox of WeChat Pay on this machine until
                                   interrupted.
+          trigger                 Let a running sandbox send a documented notification
+                                  (回调通知).
+          listen                  Print a running sandbox's notifications, and forward
+                                  them to an address of yours.
+          resend                  Let a running sandbox deliver a notification once
+                                  more.
 
           See 'wechatpay help <subcommand>' for detailed help.
 

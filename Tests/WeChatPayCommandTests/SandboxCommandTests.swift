@@ -4,11 +4,13 @@ import Foundation
 import Testing
 import WeChatPayJSON
 
+@testable import WeChatPayCommand
+
 @Suite struct SandboxCommandTests {
     @Test func writesCredentialsThatAnotherProcessUses() async throws {
         let folder = try TemporaryFolder()
         let directory = folder.path("credentials")
-        let sandbox = try Wechatpay.start(["sandbox", "--credentials", directory])
+        let sandbox = try Wechatpay.start(["sandbox", "--port", "0", "--credentials", directory])
         let announced = try await sandbox.stdout(containing: "Ctrl-C")
         #expect(announced.contains("http://127.0.0.1:"))
         #expect(announced.contains("\(directory)/wechatpay.env"))
@@ -44,9 +46,92 @@ import WeChatPayJSON
     }
 
     @Test func endsWhenCredentialsCannotBeWritten() async throws {
-        let outcome = try await Wechatpay.run("sandbox", "--credentials", "/dev/null/x")
+        let outcome = try await Wechatpay.run("sandbox", "--port", "0", "--credentials", "/dev/null/x")
         #expect(outcome.status == 64)
         #expect(outcome.stderr.contains("/dev/null/x"))
+        #expect(outcome.stderr.contains("--no-credentials"))
+    }
+
+    @Test func writesCredentialsIntoTheCurrentDirectoryWhereGitDoesNotSeeThem() async throws {
+        let folder = try TemporaryFolder()
+        let sandbox = try Wechatpay.start(["sandbox", "--port", "0"], directory: folder.url)
+        let announced = try await sandbox.stdout(containing: "Ctrl-C")
+        #expect(announced.contains("Credentials: .wechatpay-sandbox/wechatpay.env\n"))
+        let directory = folder.path(".wechatpay-sandbox")
+        let attributes = try FileManager.default.attributesOfItem(atPath: directory)
+        #expect((attributes[.posixPermissions] as? NSNumber)?.intValue == 0o700)
+        #expect(try String(contentsOfFile: directory + "/.gitignore", encoding: .utf8) == "*\n")
+        for line in announced.split(separator: "\n") { #expect(Wrapping.columns(line) <= 80, "\(line)") }
+
+        // What it says to try is what a shell runs, and it works.
+        let start = try #require(announced.range(of: "From another terminal, an order:\n"))
+        let end = try #require(announced[start.upperBound...].range(of: "\n\n"))
+        let words = announced[start.upperBound..<end.lowerBound].replacing("\\\n", with: "").split(separator: " ")
+        let arguments = try #require(words.firstIndex(of: "post"))
+        let call = try await Wechatpay.start(words[arguments...].map(String.init), directory: folder.url).outcome()
+        #expect(call.status == 0, "\(call.stderr)")
+        #expect(try JSON(parsing: call.stdout)["code_url"]?.string?.hasPrefix("weixin://") == true)
+        sandbox.interrupt()
+        #expect(try await sandbox.outcome().status == 0)
+    }
+
+    @Test func writesNoCredentialsWhenToldSo() async throws {
+        let folder = try TemporaryFolder()
+        let sandbox = try Wechatpay.start(["sandbox", "--port", "0", "--no-credentials"], directory: folder.url)
+        let announced = try await sandbox.stdout(containing: "Ctrl-C")
+        #expect(announced.contains("Page: http://127.0.0.1:"))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path) == [])
+        sandbox.interrupt()
+        #expect(try await sandbox.outcome().status == 0)
+    }
+
+    @Test func saysWhichPortIsTaken() async throws {
+        let first = try Wechatpay.start(["sandbox", "--port", "0", "--no-credentials"])
+        let announced = try await first.stdout(containing: "Ctrl-C")
+        let port = try #require(announced.firstMatch(of: /127\.0\.0\.1:(\d+)/)?.1)
+        let second = try await Wechatpay.run("sandbox", "--port", String(port), "--no-credentials")
+        #expect(second.status == 2)
+        #expect(
+            second.stderr.replacing("\n", with: " ").contains("Port \(port) of 127.0.0.1 is taken by another process"))
+        #expect(second.stdout.isEmpty)
+        first.interrupt()
+        #expect(try await first.outcome().status == 0)
+    }
+
+    @Test func keepsKeysAndStateOverRestarts() async throws {
+        let folder = try TemporaryFolder()
+        let arguments = ["sandbox", "--port", "0", "--state", "state.jsonl"]
+        var keys: [String] = []
+        for _ in 0..<2 {
+            let sandbox = try Wechatpay.start(arguments, directory: folder.url)
+            _ = try await sandbox.stdout(containing: "Ctrl-C")
+            keys.append(
+                try String(contentsOfFile: folder.path(".wechatpay-sandbox/apiclient_key.pem"), encoding: .utf8))
+            sandbox.interrupt()
+            #expect(try await sandbox.outcome().status == 0)
+        }
+        #expect(Set(keys).count == 1)
+    }
+
+    @Test(arguments: SDK.allCases)
+    func printsAProgramForEverySDK(sdk: SDK) async throws {
+        let folder = try TemporaryFolder()
+        let outcome = try await Wechatpay.start(["sandbox", "--sdk", sdk.rawValue], directory: folder.url).outcome()
+        #expect(outcome.status == 0)
+        #expect(outcome.stderr.isEmpty)
+        #expect(outcome.stdout.contains("/.wechatpay-sandbox/wechatpay.env\""))
+        #expect(!outcome.stdout.contains("WECHATPAY_ENV"))
+        #expect(outcome.stdout.contains("WECHATPAY_BASE_URL") || sdk == .swift)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path) == [])
+    }
+
+    @Test(arguments: [
+        ["--no-credentials", "--credentials", "x"], ["--no-credentials", "--sdk", "go"], ["--sdk", "cobol"],
+    ])
+    func refusesOptionsThatContradictEachOther(arguments: [String]) async throws {
+        let outcome = try await Wechatpay.start(["sandbox"] + arguments).outcome()
+        #expect(outcome.status == 64)
+        #expect(outcome.stdout.isEmpty)
     }
 
     @Test func refusesAPortThatDoesNotExist() async throws {

@@ -25,10 +25,11 @@ struct Wechatpay: Sendable {
         return try await running.outcome()
     }
 
+    /// - Parameter directory: The current directory of the process; that of the tests by default.
     static func start(
-        _ arguments: [String], environment: [String: String] = [:], input: String = ""
+        _ arguments: [String], environment: [String: String] = [:], input: String = "", directory: URL? = nil
     ) throws -> RunningCommand {
-        try RunningCommand(executable: executable(), arguments, environment, input)
+        try RunningCommand(executable: executable(), arguments, environment, input, directory)
     }
 
     private static func executable() throws -> URL {
@@ -57,7 +58,9 @@ final class RunningCommand: Sendable {
     private let folder: TemporaryFolder
     private let ended: AsyncStream<Int32>
 
-    init(executable: URL, _ arguments: [String], _ environment: [String: String], _ input: String) throws {
+    init(
+        executable: URL, _ arguments: [String], _ environment: [String: String], _ input: String, _ directory: URL?
+    ) throws {
         folder = try TemporaryFolder()
         for (name, text) in [("stdin", input), ("stdout", ""), ("stderr", "")] {
             try text.write(toFile: folder.path(name), atomically: false, encoding: .utf8)
@@ -66,6 +69,7 @@ final class RunningCommand: Sendable {
         process.executableURL = executable
         process.arguments = arguments
         process.environment = environment
+        if let directory { process.currentDirectoryURL = directory }
         process.standardInput = try FileHandle(forReadingFrom: URL(fileURLWithPath: folder.path("stdin")))
         process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: folder.path("stdout")))
         process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: folder.path("stderr")))

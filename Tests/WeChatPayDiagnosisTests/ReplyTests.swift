@@ -61,7 +61,7 @@ struct ReplyTests {
         #expect(diagnosis.sentence.contains("Wechatpay-Nonce"))
         // The key is proven all the same.
         #expect(diagnosis.signer?.id == Keys.platformID)
-        let none = try ReplyMaker(
+        let none = ReplyMaker(
             leftOut: ["Wechatpay-Nonce", "Wechatpay-Timestamp", "Wechatpay-Serial", "Wechatpay-Signature"])
         #expect(try none.diagnosis().findings.map(\.code) == [.headersMissing])
     }

@@ -161,6 +161,14 @@ struct RequestTests {
             ])
     }
 
+    @Test func namesOnlyWhatDiffers() throws {
+        var maker = RequestMaker(body: #"{"a":1, "b":"中/<"}"#)
+        maker.signed = maker.expected.replacing(", ", with: ",")
+        #expect(try maker.diagnosis().sentence.hasSuffix("the body written with no spaces."))
+        maker.signed = maker.expected.replacing(", ", with: ",").replacing("中", with: "\\u4e2d")
+        #expect(try maker.diagnosis().sentence.hasSuffix("no spaces, characters outside ASCII as \\uXXXX."))
+    }
+
     @Test func saysWhenNothingFits() throws {
         var maker = RequestMaker()
         maker.signed = maker.expected.replacing(maker.nonce, with: "quite another nonce")

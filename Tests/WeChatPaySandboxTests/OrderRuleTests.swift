@@ -104,12 +104,20 @@ struct OrderRuleTests {
     }
 
     @Test mutating func recordsSurviveTheirFile() throws {
-        _ = try world.prepay(Self.request("A", type: "NATIVE"))
+        var request = Self.request("A")
+        request.isV2 = true
+        for _ in 1...2 { _ = try world.prepay(request) }
         try pay("A")
         let order = try #require(world.orders["A"])
-        let copy = try JSONDecoder().decode(Order.self, from: JSONEncoder().encode(order))
+        let encoder = JSONEncoder()
+        encoder.keyEncodingStrategy = .convertToSnakeCase
+        let decoder = JSONDecoder()
+        decoder.keyDecodingStrategy = .convertFromSnakeCase
+        let copy = try decoder.decode(Order.self, from: encoder.encode(order))
+        #expect(copy.aliases.count == 3)
         #expect(copy.aliases == order.aliases)
         #expect(copy.state == .success)
+        #expect(copy.isV2)
         #expect(copy.attempts.map(\.outcome) == [.paid])
     }
 

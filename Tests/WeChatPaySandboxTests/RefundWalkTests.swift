@@ -143,7 +143,7 @@ struct RefundWalkTests {
         for account in world.ledger.accounts.values {
             switch account.account {
             case .merchant, .frozen, .fees: walk.check(account.balance >= 0, "\(account.id) owes \(account.balance)")
-            case .user, .outside: break
+            case .transit, .user, .outside: break
             }
         }
         var received: [AccountID: Int] = [:]

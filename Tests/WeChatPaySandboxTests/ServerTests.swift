@@ -98,7 +98,7 @@ struct ServerTests {
         )
         let client = try WeChatPayClient(config: ConfigReader(provider: file), transport: SandboxTransport(sandbox))
         #expect(client.clientCertificate?.serialNumber == sandbox.credentials.certificateSerialNumber)
-        try await client.v2.pay.micropay.post(xml: [
+        _ = try await client.v2.pay.micropay.post(xml: [
             "appid": "wxd678efh567h23787", "mch_id": "1900000109", "out_trade_no": "T1", "body": "示例", "total_fee": "1",
             "spbill_create_ip": "127.0.0.1", "auth_code": "134567890123456789",
         ])

@@ -25,7 +25,7 @@ struct V2Tests {
 
     /// Takes money with a payer's code, so that there is something to query.
     private func pay() async throws {
-        try await client.v2.pay.micropay.post(xml: [
+        _ = try await client.v2.pay.micropay.post(xml: [
             "appid": "wxd678efh567h23787", "mch_id": "1900000109", "out_trade_no": "T1", "body": "示例", "total_fee": "1",
             "spbill_create_ip": "127.0.0.1", "auth_code": "134567890123456789",
         ])

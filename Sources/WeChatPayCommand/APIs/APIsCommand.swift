@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import Foundation
 import WeChatPayDescription
 import WeChatPayJSON
 
@@ -30,10 +31,24 @@ struct APIsCommand: AsyncParsableCommand {
     @Flag(help: "Print every match, however many.")
     var all = false
 
+    @Flag(name: .customLong("openapi"), help: "Print the description, or a family, as OpenAPI 3.1.")
+    var openAPI = false
+
+    func validate() throws {
+        guard openAPI, !words.isEmpty || json || all else { return }
+        throw ValidationError("--openapi prints the whole description, or one --family; leave the rest out.")
+    }
+
     func run() async throws {
         try await reportingErrors {
             let description = APIDescription.shared
             let output = Terminal.standardOutput
+            if openAPI {
+                let chosen = try family.map { try familiesNamed($0, description) }
+                for chunk in description.openAPI(families: chosen) { output.write(Data(chunk)) }
+                output.write(lines: [""])
+                return
+            }
             if words.isEmpty, family == nil, !all, !json {
                 output.write(lines: FamilyList.lines(description))
                 return
@@ -58,20 +73,25 @@ struct APIsCommand: AsyncParsableCommand {
         let words = words.flatMap { $0.split(separator: " ").map(String.init) }
         let matches = description.search(words)
         guard let family else { return matches }
-        let families = FamilyList.counts(description).map(\.name)
-        guard families.contains(family) || family == "v2" || family == "notifications" else {
-            let near = families.first { $0.hasPrefix(family) }
-            throw UsageError(
-                "There is no family \(Wrapping.printable(family))"
-                    + (near.map { "; did you mean \($0)?" } ?? "; wechatpay apis lists them.")
-            )
-        }
+        let families = try familiesNamed(family, description)
         return matches.filter { match in
             switch match {
-            case .operation(let operation): operation.family == family || family == "v2" && operation.isV2
-            case .notification: family == "notifications"
+            case .operation(let operation): families.contains(operation.family)
+            case .notification: families.contains("notifications")
             }
         }
+    }
+
+    /// The families that a name stands for.
+    private func familiesNamed(_ name: String, _ description: APIDescription) throws -> Set<String> {
+        let families = FamilyList.counts(description).map(\.name)
+        if families.contains(name) || name == "notifications" { return [name] }
+        if name == "v2" { return Set(families.filter { $0.hasPrefix("v2.") }) }
+        let near = families.first { $0.hasPrefix(name) }
+        throw UsageError(
+            "There is no family \(Wrapping.printable(name))"
+                + (near.map { "; did you mean \($0)?" } ?? "; wechatpay apis lists them.")
+        )
     }
 
     private func nothingFits(_ description: APIDescription) -> [String] {

@@ -9,6 +9,7 @@ struct ListenCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "listen",
         abstract: "Print a running sandbox's notifications, and forward them to an address of yours.",
+        usage: "wechatpay listen [--forward-to URL] [--events A,B] [options]",
         discussion: """
             While this runs, notifications go to --forward-to instead of their notify_url. Each attempt is printed with \
             its answer.

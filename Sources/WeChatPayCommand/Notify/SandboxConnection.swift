@@ -46,8 +46,14 @@ struct SandboxConnection: Sendable {
         let response = try await send(request(.GET, "/sandbox/events?" + text), timeout: .hours(24 * 365))
         guard response.status == .ok else { throw try await refusal(response) }
         var lines = EventLines()
-        for try await chunk in response.body {
-            for event in lines.take(chunk.readableBytesView) { try await body(event.name, event.data) }
+        do {
+            for try await chunk in response.body {
+                for event in lines.take(chunk.readableBytesView) { try await body(event.name, event.data) }
+            }
+        } catch  where error is HTTPClientError || error is HTTPParserError || error is IOError || error is ChannelError
+        {
+            // How a connection breaks says nothing more: the sandbox has ended.
+            try Task.checkCancellation()
         }
     }
 
@@ -71,11 +77,21 @@ struct SandboxConnection: Sendable {
     }
 
     private func send(_ request: HTTPClientRequest, timeout: TimeAmount) async throws -> HTTPClientResponse {
-        do { return try await HTTPClient.shared.execute(request, timeout: timeout) } catch {
+        do { return try await Self.client.execute(request, timeout: timeout) } catch {
             try Task.checkCancellation()
             throw SandboxUnreachable("No sandbox answers at \(baseURL); is 'wechatpay sandbox' running?")
         }
     }
+
+    /// One for the process. A port that refuses is asked once: nobody waits for a sandbox that is not there.
+    private static let client: HTTPClient = {
+        var configuration = HTTPClient.Configuration(
+            redirectConfiguration: .disallow, timeout: .init(connect: .seconds(5)), decompression: .disabled
+        )
+        configuration.connectionPool.retryConnectionEstablishment = false
+        configuration.httpVersion = .http1Only
+        return HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+    }()
 
     private func refusal(_ response: HTTPClientResponse) async throws -> any Error {
         let body = try await response.body.collect(upTo: Self.limit)

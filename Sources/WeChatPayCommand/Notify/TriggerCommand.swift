@@ -9,6 +9,7 @@ struct TriggerCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "trigger",
         abstract: "Let a running sandbox send a documented notification (回调通知).",
+        usage: "wechatpay trigger [EVENT] [field=value ...] [--to URL] [options]",
         discussion: """
             The notification is about something that never happened: its contents are made up, signed and encrypted \
             as WeChat Pay does. Values given as field=value take their place; dots nest, as in amount.total=100.

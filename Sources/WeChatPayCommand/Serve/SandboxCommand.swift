@@ -8,60 +8,101 @@ struct SandboxCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sandbox",
         abstract: "Run a sandbox of WeChat Pay on this machine until interrupted.",
+        usage: "wechatpay sandbox [options]",
         discussion: """
-            Makes new keys at every start. With --credentials it writes what a client in any language needs: \
-            wechatpay.env and the PEM files that it names, readable by you alone.
+            wechatpay sandbox
+            wechatpay sandbox --sdk python > try.py
+
+            Writes what a client in any language needs into .wechatpay-sandbox: wechatpay.env and the PEM files that \
+            it names, readable by you alone. The keys are new at every start, but for --state.
             """
     )
 
-    @Option(help: ArgumentHelp("Port on 127.0.0.1; 0 takes a free one.", valueName: "N"))
-    var port = 0
+    /// Where a sandbox listens if nobody says otherwise.
+    static let usualPort = 8921
+
+    @Option(
+        help: ArgumentHelp("Port on 127.0.0.1; 0 takes a free one. By default 8921, or a free one.", valueName: "N"))
+    var port: Int?
 
     @Option(help: ArgumentHelp("Directory for wechatpay.env and the PEM files.", valueName: "DIR"))
     var credentials: String?
 
+    @Flag(help: "Write no credentials.")
+    var noCredentials = false
+
+    @Option(help: ArgumentHelp("Keep keys and state in FILE over restarts.", valueName: "FILE"))
+    var state: String?
+
+    @Option(help: ArgumentHelp("Print a program for an SDK that calls the sandbox, and end.", valueName: "SDK"))
+    var sdk: SDK?
+
+    @Option(
+        help: ArgumentHelp("What random faults follow from, to replay a run; printed at every start.", valueName: "N"))
+    var faultSeed: UInt64?
+
+    @Option(help: ArgumentHelp("Connections at a time; more wait until one ends.", valueName: "N"))
+    var maxConnections = 512
+
     func validate() throws {
-        guard (0...65_535).contains(port) else { throw ValidationError("--port must be from 0 to 65535.") }
+        guard maxConnections > 0 else { throw ValidationError("--max-connections must be greater than 0.") }
+        guard (0...65_535).contains(port ?? 0) else { throw ValidationError("--port must be from 0 to 65535.") }
+        guard !noCredentials || credentials == nil && sdk == nil else {
+            throw ValidationError("--no-credentials contradicts --credentials and --sdk.")
+        }
     }
 
     func run() async throws {
         try await reportingErrors {
-            let sandbox = try Sandbox()
-            let (announcements, announced) = AsyncThrowingStream.makeStream(of: Never.self, throwing: (any Error).self)
-            try await withThrowingTaskGroup(of: Void.self) { group in
-                group.addTask {
-                    try await sandbox.run(port: port) { baseURL in
-                        // A sandbox nobody has the keys of is no use: it ends when they cannot be written.
-                        do { try announce(baseURL, sandbox) } catch { announced.finish(throwing: error) }
-                    }
-                }
-                group.addTask { for try await _ in announcements {} }
-                try await group.next()
-                group.cancelAll()
+            if let sdk {
+                let place = CredentialsPlace(directory: credentials)
+                Terminal.standardOutput.write(Data(sdk.program(environmentFile: place.absoluteFile).utf8))
+                return
+            }
+            var configuration = Sandbox.Configuration()
+            configuration.stateFile = state
+            configuration.faultSeed = faultSeed
+            configuration.serverLimits.connections = maxConnections
+            let sandbox = try Sandbox(configuration: configuration)
+            do { try await serve(sandbox, on: port ?? Self.usualPort) } catch let error as SandboxPortError {
+                guard port == nil, error.reason == .taken else { throw error }
+                try await serve(sandbox, on: 0)
             }
         }
     }
 
-    private func announce(_ baseURL: String, _ sandbox: Sandbox) throws {
-        var lines = ["WeChat Pay sandbox on \(baseURL), merchant \(sandbox.credentials.mchid)"]
-        if let credentials {
-            let directory = URL(fileURLWithPath: credentials).standardizedFileURL.path
-            do { try sandbox.credentials.write(to: directory, baseURL: baseURL) } catch {
-                throw UsageError("The credentials cannot be written to \(directory): \(error.localizedDescription)")
+    private func serve(_ sandbox: Sandbox, on port: Int) async throws {
+        let (announcements, announced) = AsyncThrowingStream.makeStream(of: Never.self, throwing: (any Error).self)
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask {
+                try await sandbox.run(port: port) { baseURL in
+                    // A sandbox nobody has the keys of is no use: it ends when they cannot be written.
+                    do { try announce(sandbox, at: baseURL) } catch { announced.finish(throwing: error) }
+                }
             }
-            let file = "\(directory)/wechatpay.env"
-            lines += [
-                "Credentials:",
-                "  \(file)",
-                "Use them from a shell:",
-                "  set -a; . '\(file)'; set +a",
-                "or for one call:",
-                "  wechatpay get v3/certificates --env-file '\(file)'",
-            ]
-        } else {
-            lines += ["Its keys are in no file: start it with --credentials DIR to get them."]
+            group.addTask { for try await _ in announcements {} }
+            try await group.next()
+            group.cancelAll()
         }
-        lines += ["Ctrl-C ends it."]
-        Terminal.standardOutput.write(lines: lines)
+    }
+
+    private func announce(_ sandbox: Sandbox, at baseURL: String) throws {
+        var announcement = SandboxAnnouncement(mchid: sandbox.credentials.mchid, baseURL: baseURL)
+        announcement.program = SandboxAnnouncement.program(CommandLine.arguments.first ?? "wechatpay")
+        let isSecond = port == nil && !baseURL.hasSuffix(":\(Self.usualPort)")
+        announcement.faultSeed = sandbox.faults.seed
+        if isSecond { announcement.takenPort = Self.usualPort }
+        if !noCredentials {
+            // Another sandbox of this directory must not lose the keys that its users have.
+            let place = CredentialsPlace(directory: credentials, number: isSecond ? baseURL : nil)
+            do { try sandbox.credentials.write(to: place.directory, baseURL: baseURL) } catch {
+                throw UsageError(
+                    "The credentials cannot be written to \(place.absoluteDirectory): \(error.localizedDescription) "
+                        + "Name another directory with --credentials, or leave them out with --no-credentials."
+                )
+            }
+            announcement.environmentFile = place.file
+        }
+        Terminal.standardOutput.write(lines: announcement.lines)
     }
 }

@@ -25,6 +25,7 @@ enum ExampleText {
 
     private static let names = [
         "out_contract_code": "APPLYMENT_00000000001",
+        "auth_code": "134567890123456789",
         "currency": "CNY",
         "fee_type": "CNY",
         "description": "示例",

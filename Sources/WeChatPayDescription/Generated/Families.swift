@@ -2,6 +2,9 @@
 // Generated from API by dev/generate. Do not edit.
 
 extension DescriptionText {
+    /// The documents' version.
+    static let revision = "2026-08-22"
+
     /// Every file's text, in order.
     static let all: [StaticString] = [
         abnormalFundProcessing,

@@ -23,6 +23,7 @@ extension APIField {
         isAmount = json["unit"]?.string == "minor"
         pattern = json["pattern"]?.string.map(TextPattern.init)
         encryption = json["encrypted"]?.string.map(Encryption.init)
+        plaintext = json["plaintext"]?.string
         plaintextMaxLength = json["plaintextMaxLength"]?.int
         encoding = json["encoding"]?.string
         encodes = json["encodes"]?.string

@@ -41,6 +41,8 @@ public struct APIField: Sendable, Hashable {
     public var pattern: TextPattern?
     /// How the value is encrypted.
     public var encryption: Encryption?
+    /// What the text is before it is encrypted, `json` or `xml`; `nil` where it is only text.
+    public var plaintext: String?
     /// Most Unicode scalars of the text before it is encrypted.
     public var plaintextMaxLength: Int?
     /// How the text itself is encoded: `json` or `form`.
@@ -55,6 +57,8 @@ public struct APIField: Sendable, Hashable {
     public var discriminator: String?
     /// Alternatives; ``fields`` is their union.
     public var variants: [Variant]
+    /// What it is, in a sentence, for fields made by hand; the documents of WeChat Pay's fields have names only.
+    public var summary: String?
 
     /// One alternative of an object's members.
     public struct Variant: Sendable, Hashable {

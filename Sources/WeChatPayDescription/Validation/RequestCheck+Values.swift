@@ -48,7 +48,7 @@ extension RequestCheck {
         if field.isRequired, elements.isEmpty, !operation.isV2 { report(place, .required, "must not be empty") }
         guard field.items != nil else { return }
         let element = field.element
-        for (index, value) in elements.enumerated() { self.value(value, element, "\(place)/\(index)") }
+        for (index, value) in elements.enumerated() where !isFull { self.value(value, element, "\(place)/\(index)") }
     }
 
     private mutating func text(_ text: String, _ field: APIField, _ place: String) {

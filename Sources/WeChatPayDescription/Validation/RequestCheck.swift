@@ -10,6 +10,11 @@ struct RequestCheck {
     var problems: [RequestProblem] = []
     var location = RequestProblem.Location.body
 
+    /// Whoever sends a million wrong members is not told about each.
+    static let limit = 1000
+
+    var isFull: Bool { problems.count >= Self.limit }
+
     /// Set by the client in every call of APIv2.
     private static let signing: Set<String> = ["sign", "nonce_str", "sign_type"]
     private static let clientHeaders: Set<String> = [
@@ -45,9 +50,10 @@ struct RequestCheck {
             }
         }
         let known = details.query
-        for (name, _) in pairs where !known.contains(where: { $0.isNamed(name) }) {
+        let given = Set(pairs.map(\.0))
+        for (name, _) in pairs where !isFull && !known.contains(where: { $0.isNamed(name) }) {
             if operation.isV2, Self.signing.contains(name) { continue }
-            reportUnknown(name, name, known, given: Set(pairs.map(\.0)), "is not a parameter of this call")
+            reportUnknown(name, name, known, given: given, "is not a parameter of this call")
         }
     }
 
@@ -109,11 +115,10 @@ struct RequestCheck {
         }
         let names = fields.filter { $0.indexes.isEmpty }.map(\.name)
         let known = Set(names)
-        for key in object.keys where !known.contains(key) && !isClients(key) {
+        lazy var all = Set(object.keys)
+        for key in object.keys where !isFull && !known.contains(key) && !isClients(key) {
             if fields.contains(where: { !$0.indexes.isEmpty && $0.isNamed(key) }) { continue }
-            reportUnknown(
-                "\(pointer)/\(Self.token(key))", key, fields, given: Set(object.keys), "is not a member of this call"
-            )
+            reportUnknown("\(pointer)/\(Self.token(key))", key, fields, given: all, "is not a member of this call")
         }
     }
 
@@ -156,6 +161,7 @@ struct RequestCheck {
     mutating func report(
         _ place: String, _ kind: RequestProblem.Kind, _ rule: String, severity: RequestProblem.Severity = .error
     ) {
+        guard !isFull else { return }
         problems.append(
             RequestProblem(severity: severity, location: location, field: place, kind: kind, rule: rule)
         )

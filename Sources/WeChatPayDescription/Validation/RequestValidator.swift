@@ -27,7 +27,7 @@ public struct RequestValidator: Sendable {
         details = operation.details
     }
 
-    /// What is wrong with a request, in the documented order; nothing when it fits.
+    /// What is wrong with a request, in the documented order; nothing when it fits, and a thousand at most.
     ///
     /// Checked are required members, JSON types, lengths (in Unicode scalars), counts, patterns, fixed values, and
     /// that what is to be encrypted with WeChat Pay's key is. Values

@@ -8,7 +8,8 @@ public struct MessageDifference: Sendable, CustomReflectable {
     public let offset: Int
     /// The line of the signed text in which they part, 1 for the first.
     public let line: Int
-    /// What that line is: `method`, `target`, `timestamp`, `nonce` or `body`; `end` behind them.
+    /// What that line is: `method`, `target`, `timestamp`, `nonce` or `body`, in APIv2 `text`; `end`
+    /// behind them.
     public let part: String
     /// The expected text around the difference, escapes shown.
     public let expected: String
@@ -33,7 +34,8 @@ public struct MessageDifference: Sendable, CustomReflectable {
         while offset > 0, offset < shorter, expected[offset] & 0xC0 == 0x80 || signed[offset] & 0xC0 == 0x80 {
             offset -= 1
         }
-        let parts = direction == .request ? Self.requestParts : Self.replyParts
+        // APIv2's text is one line.
+        let parts = !expected.contains(0x0A) ? ["text"] : direction == .request ? Self.requestParts : Self.replyParts
         let breaks = expected[..<offset].count { $0 == 0x0A }
         // The body may contain line feeds of its own, and the last byte behind it is one.
         let index = offset >= expected.count ? parts.count : min(breaks, parts.count - 1)

@@ -84,7 +84,8 @@ struct SignatureExamination {
         }
         var search = MessageSearch(
             opened, lines: zip(lines, variants()).map { (right: $0.0, variants: $0.1) }, effort: knowledge.effort,
-            suspectsLayout: isRequest)
+            // With a large body the effort is spent before all layouts are tried.
+            suspectsLayout: isRequest && total <= BodyVariants.copyLimit)
         guard let result = search.run() else {
             outcome.tried = search.tried
             outcome.findings.append(unknownMessage)

@@ -24,8 +24,6 @@ public struct KnownKey: Sendable, CustomStringConvertible {
     public let kind: Kind
     let key: _RSA.Signing.PublicKey
     let der: Data
-    private let modulus: Modulus?
-    private let exponent: [UInt8]
 
     /// Takes a key as DER (SPKI or PKCS#1).
     ///
@@ -48,9 +46,6 @@ public struct KnownKey: Sendable, CustomStringConvertible {
         self.id = id
         self.key = key
         der = key.derRepresentation
-        let numbers = try? key.getKeyPrimitives()
-        modulus = numbers.flatMap { Modulus(bigEndian: Array($0.modulus)) }
-        exponent = numbers.map { Array($0.publicExponent) } ?? []
     }
 
     /// The length of its signatures, in bytes.
@@ -58,7 +53,11 @@ public struct KnownKey: Sendable, CustomStringConvertible {
 
     /// What a signature covers, if this key made it.
     func open(_ signature: [UInt8]) -> OpenedSignature? {
-        modulus?.power(signature, exponent).flatMap { OpenedSignature($0) }
+        guard signature.count == signatureLength, let numbers = try? key.getKeyPrimitives(),
+            let modulus = Modulus(bigEndian: Array(numbers.modulus)),
+            let encoded = modulus.power(signature, Array(numbers.publicExponent))
+        else { return nil }
+        return OpenedSignature(encoded)
     }
 
     /// Whether the signature is good: PKCS#1 v1.5 with SHA-256.

@@ -114,7 +114,8 @@ struct BodyVariants {
         // What it is written like now, so that only what differs is named.
         let own = styles.first { $0.write(json) == Array(body[start...]) }
         for (index, style) in styles.enumerated() {
-            let words = "the body written with \(style.words(comparedTo: own))"
+            let words =
+                "the body written with \(style.words(comparedTo: own ?? apparentStyle, knowsSpacing: own != nil))"
             add(style.write(json)[...], .bodyReserialized, words, isCommon: index < 64)
         }
         guard isSmall else { return }
@@ -134,6 +135,13 @@ struct BodyVariants {
         for order in MemberOrders(json).prefix(orders) {
             add(like.write(order)[...], .bodyReserialized, words, isCommon: false)
         }
+    }
+
+    /// What the body's escapes look like where it is written like none of the libraries.
+    private var apparentStyle: JSONStyle {
+        JSONStyle(
+            unicode: contains("\\u") ? .lowerEscapes : .raw, escapesSlash: contains("\\/"),
+            html: contains("\\u003") || contains("\\u0026") ? .go : .none)
     }
 
     private var hasUnicode: Bool { body.contains { $0 >= 0x80 } || contains("\\u") }

@@ -8,7 +8,7 @@ struct JSONStyle: Sendable, Hashable {
     enum Spacing: CaseIterable {
         case compact, spaced, spacedColons, spacedCommas, indent2, indent4, tabs, jackson
 
-        var words: String? {
+        var words: String {
             switch self {
             case .compact: "no spaces"
             case .spaced: "a space after each comma and colon"
@@ -54,19 +54,21 @@ struct JSONStyle: Sendable, Hashable {
     }
 
     /// What sets it apart from another way: "members in alphabetical order, a space after each comma and colon".
-    func words(comparedTo other: JSONStyle?) -> String {
+    ///
+    /// - Parameter knowsSpacing: Whether the other's spacing is one of those listed here.
+    func words(comparedTo other: JSONStyle, knowsSpacing: Bool) -> String {
         var words: [String] = []
-        if sorts { words.append("its members in alphabetical order") }
-        if spacing != other?.spacing, let text = spacing.words { words.append(text) }
-        if unicode != other?.unicode {
+        if sorts, !other.sorts { words.append("its members in alphabetical order") }
+        if spacing != other.spacing || !knowsSpacing { words.append(spacing.words) }
+        if unicode != other.unicode {
             words.append(
                 unicode == .raw ? "characters outside ASCII as they are" : "characters outside ASCII as \\uXXXX")
         }
-        if escapesSlash != other?.escapesSlash {
+        if escapesSlash != other.escapesSlash {
             words.append(escapesSlash ? "slashes written as \\/" : "slashes not written as \\/")
         }
-        if html != other?.html { words.append(html == .none ? "<, > and & as they are" : "<, > and & as \\u003c") }
-        return words.isEmpty ? "another writing of the same JSON" : words.joined(separator: ", ")
+        if html != other.html { words.append(html == .none ? "<, > and & as they are" : "<, > and & as \\u003c") }
+        return words.isEmpty ? "the usual escapes" : words.joined(separator: ", ")
     }
 
     // MARK: Writing

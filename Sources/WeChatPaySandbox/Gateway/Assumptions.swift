@@ -114,4 +114,67 @@ public enum Assumption: String, Sendable, CaseIterable {
     case originalTypeFollowsEvent = "an undocumented original_type is the event type up to its first dot, in lower case"
     /// Mutual TLS, which plain HTTP does not have.
     case clientCertificatesAreNotDemanded = "no APIv2 call needs the merchant's certificate over plain HTTP"
+
+    // MARK: Profit sharing
+
+    /// How long shares and returned shares are PROCESSING.
+    case sharingTakesTenSeconds = "a share, and a share that goes back, is under way for 10 seconds"
+    /// What sharing too early is answered with.
+    case sharingStartsAfterAMinute = "sharing within a minute of the payment answers 400 INVALID_REQUEST"
+    /// Sharing an order whose rest was set free.
+    case finishedSharingIsRefused = "sharing an order whose rest was set free answers 400 INVALID_REQUEST"
+    /// The merchant's highest share.
+    case highestShareIsThirtyPercent =
+        "others than the payee get 30 % of what was paid and not refunded at most, else 403 RULE_LIMIT"
+    /// What more requests or receivers than allowed are answered with.
+    case sharingLimitsAreRuleLimits = "more than 50 requests for an order or 20,000 receivers answers 403 RULE_LIMIT"
+    /// What the payee keeps.
+    case restIsAReceiver = "the rest that is set free is listed among the receivers, with the payee's number"
+    /// Times of what did not happen yet.
+    case unfinishedIsEpoch = "finish_time of what is not finished is 1970-01-01T08:00:00+08:00"
+    /// Deleting a receiver twice.
+    case deletingAnUnknownReceiverSucceeds = "deleting a receiver that was not added succeeds"
+    /// For how long money waits to be shared.
+    case combinedOrdersAreEcommerce =
+        "money of a sub-merchant's part of a combined order waits 180 days to be shared, any other 30"
+    /// Where a share's receiver is told, which WeChat Pay knows from the merchant platform.
+    case sharingIsAnnouncedToOneAddress =
+        "receivers of shares are told at the one address that the sandbox is configured with"
+
+    // MARK: Transfers
+
+    /// Transfers that the user does not confirm.
+    case transfersLapseAfterADay = "a transfer that is not confirmed within 24 hours fails with OVERDUE_CLOSE"
+    /// How long transfers take, once they are confirmed or taken back.
+    case transfersTakeThreeSeconds = "a confirmed transfer, one taken back, and each step of a batch takes 3 seconds"
+    /// When a transfer costs the merchant.
+    case transfersLockMoney = "a transfer takes its money from the merchant at once, and returns it if it fails"
+
+    // MARK: Contracts for debits
+
+    /// Whose numbers must differ.
+    case entrustNumbersAreShared = "contracts for debits of all kinds share one set of the merchant's numbers"
+    /// Querying a contract that nobody signed.
+    case unsignedEntrustIsNotFound = "a contract for debits that is not signed answers 404 RESOURCE_NOT_EXISTS"
+    /// Ending a contract twice.
+    case terminationIsRepeatable = "ending a contract that ended already answers as before"
+    /// For how long a contract holds.
+    case entrustsHoldTenYears = "a contract for debits holds for 3650 days and then ends by itself"
+    /// Where the end of a contract is told, which WeChat Pay knows from the merchant platform.
+    case terminationIsToldWhereSigningWas = "the end of a contract is told at the address where its signing was"
+    /// What payment without password tells, whose notifications are not documented.
+    case passwordExemptSpeaksEntrust =
+        "payment without password tells ENTRUST.SIGN and .TERMINATE, plan_id for service_id"
+    /// How long a debit takes.
+    case debitsHappenAtOnce = "a debit is decided before its request is answered"
+    /// When a debit is allowed.
+    case debitsNeedNoSchedule = "a debit may follow at any time; a schedule names a period of a week and binds nobody"
+
+    // MARK: Settlement
+
+    /// Settling for a payee who revoked.
+    case revokedPayeesSettleAbnormally =
+        "a settlement whose payee revoked the contract becomes ABNORMAL with AUTH_RELATIONSHIP_INVALID"
+    /// Handling an abnormal settlement.
+    case abnormalSettlementsSucceed = "handling an abnormal settlement pays its receivers at once"
 }

@@ -32,19 +32,14 @@ struct ControlResponder: Sendable {
             throw refusal
         }
         if let file = ConsoleFile.at(path) {
-            guard method == "GET" || method == "HEAD" else {
-                throw ControlRefusal(
-                    status: 405, code: "METHOD_NOT_ALLOWED", message: "\(ControlTable.shown(path)) takes GET.",
-                    allow: ["GET"]
-                )
-            }
+            guard method == "GET" || method == "HEAD" else { throw Self.onlyGET(path) }
             return Self.response(file)
         }
         if path == "/sandbox/events", method == "GET" {
             let listening = try ListenRequest(target)
             try listening.check(on: sandbox)
             guard
-                let response = EventStream.response(
+                let response = await EventStream.response(
                     feed, request: request, channel: channel, forwarding: { listening.start(on: sandbox) }
                 )
             else {
@@ -55,13 +50,26 @@ struct ControlResponder: Sendable {
             }
             return response
         }
-        let (route, values) = try ControlTable.route(method, path)
         let queryText = target.firstIndex(of: "?").map { String(target[target.index(after: $0)...]) } ?? ""
+        let baseURL = "http://" + (request.head.authority ?? "127.0.0.1")
+        if path == OpenAPIResponse.path {
+            guard method == "GET" else { throw Self.onlyGET(path) }
+            return try OpenAPIResponse.response(
+                baseURL: baseURL, queryText: queryText, headers: Self.headers(contentType: Self.jsonType)
+            )
+        }
+        let (route, values) = try ControlTable.route(method, path)
         let call = try ControlCall(
-            route, sandbox: sandbox, baseURL: "http://" + (request.head.authority ?? "127.0.0.1"), path: values,
-            queryText: queryText, body: try await Self.body(of: request)
+            route, sandbox: sandbox, baseURL: baseURL, path: values, queryText: queryText,
+            body: try await Self.body(of: request)
         )
         return Self.response(try await route.answer(call), status: 200)
+    }
+
+    private static func onlyGET(_ path: String) -> ControlRefusal {
+        ControlRefusal(
+            status: 405, code: "METHOD_NOT_ALLOWED", message: "\(ControlTable.shown(path)) takes GET.", allow: ["GET"]
+        )
     }
 
     private static func body(of request: Request) async throws -> [UInt8] {
@@ -84,6 +92,8 @@ struct ControlResponder: Sendable {
 
     // MARK: Writing
 
+    private static let jsonType = "application/json; charset=utf-8"
+
     private static func response(_ refusal: ControlRefusal) -> Response {
         var response = response(refusal.body, status: refusal.status)
         if !refusal.allow.isEmpty { response.headers[.allow] = refusal.allow.joined(separator: ", ") }
@@ -93,7 +103,7 @@ struct ControlResponder: Sendable {
     private static func response(_ json: JSON, status: Int) -> Response {
         Response(
             status: .init(code: status),
-            headers: headers(contentType: "application/json; charset=utf-8"),
+            headers: headers(contentType: jsonType),
             body: .init(byteBuffer: ByteBuffer(string: json.description))
         )
     }

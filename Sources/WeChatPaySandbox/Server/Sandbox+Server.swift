@@ -15,7 +15,7 @@ extension Sandbox {
     /// - Parameters:
     ///   - port: 0 lets the system choose.
     ///   - body: Gets the address, `http://127.0.0.1:49152` for example.
-    /// - Throws: What `body` throws; an I/O error when the port is taken.
+    /// - Throws: What `body` throws; ``SandboxPortError`` when the port is taken.
     public func withServer<Value: Sendable>(
         port: Int = 0, _ body: @escaping @Sendable (_ baseURL: String) async throws -> Value
     ) async throws -> Value {
@@ -25,7 +25,7 @@ extension Sandbox {
             try await withThrowingTaskGroup(of: Value?.self) { group in
                 group.addTask {
                     defer { continuation.finish() }
-                    try await application.run()
+                    try await SandboxPortError.explaining(port) { try await application.run() }
                     return nil
                 }
                 // The caller's own work stays where it was.
@@ -45,9 +45,10 @@ extension Sandbox {
     /// Serves this gateway until SIGINT, SIGTERM or cancellation.
     ///
     /// - Parameter onReady: Gets the address once the port is bound.
-    /// - Throws: An I/O error when the port is taken.
+    /// - Throws: ``SandboxPortError`` when the port is taken.
     public func run(port: Int, onReady: @escaping @Sendable (_ baseURL: String) async -> Void) async throws {
-        try await application(port: port) { await onReady("http://127.0.0.1:\($0)") }.runService()
+        let application = application(port: port) { await onReady("http://127.0.0.1:\($0)") }
+        try await SandboxPortError.explaining(port) { try await application.runService() }
     }
 
     private func application(

@@ -62,9 +62,8 @@ extension Preparation {
         let prefix = "combine-transactions."
         var list: [String: Preparation] = [:]
         // app has an individual_auth_id in its documentation, which direct merchants leave out, as examples do.
-        for name in ["app", "h5", "native"] { list["\(prefix)\(name).post"] = Preparation { _, _ in Changes() } }
-        list[prefix + "jsapi.post"] = Preparation { _, _ in
-            Changes(body: ["combine_payer_info": ["openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o"]])
+        for name in ["app", "h5", "jsapi", "native"] {
+            list["\(prefix)\(name).post"] = Preparation { _, _ in Changes() }
         }
         list[prefix + "miniprogram.post"] = Preparation { sandbox, examples in
             try await personal(sandbox, examples)

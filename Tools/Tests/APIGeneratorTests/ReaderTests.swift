@@ -65,6 +65,15 @@ struct ReaderTests {
         #expect(text?.contains("DIS_FLAG is not") == true)
     }
 
+    @Test func refusesValuesBesideTheItemsOfAnArray() {
+        let text = Documents.refusal(
+            Documents.document(
+                operation: Documents.body(
+                    "{type: object, properties: {a: {type: array, x-extensible-enum: [A], items: {type: string}}}}"))
+        )
+        #expect(text?.contains("/a lists values of an array") == true)
+    }
+
     @Test func refusesAnOperationWithoutItsIdOrNameOrResponse() {
         let path = Documents.document().replacing("      operationId: reference.x.post\n", with: "")
         #expect(Documents.refusal(path)?.contains("POST /v3/reference/x has no operationId or no summary") == true)

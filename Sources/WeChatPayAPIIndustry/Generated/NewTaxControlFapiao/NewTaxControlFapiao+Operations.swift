@@ -2376,7 +2376,7 @@ extension V3.NewTaxControlFapiao.Fapiaomerchant.Getspinviteurl {
         operationType: OperationType,
         fapiaoMode: FapiaoMode,
         inviteCode: String,
-        fapiaoAbilityTypeList: [String]? = nil,
+        fapiaoAbilityTypeList: [FapiaoAbilityTypeList]? = nil,
         inviteChannel: String? = nil,
         operateUser: SensitiveText? = nil,
         subMchid: String? = nil
@@ -2398,7 +2398,7 @@ extension V3.NewTaxControlFapiao.Fapiaomerchant.Getspinviteurl {
         operationType: OperationType,
         fapiaoMode: FapiaoMode,
         inviteCode: String,
-        fapiaoAbilityTypeList: [String]? = nil,
+        fapiaoAbilityTypeList: [FapiaoAbilityTypeList]? = nil,
         inviteChannel: String? = nil,
         operateUser: SensitiveText? = nil,
         subMchid: String? = nil
@@ -2423,6 +2423,11 @@ extension V3.NewTaxControlFapiao.Fapiaomerchant.Getspinviteurl {
     public typealias FapiaoMode = OpenValue<FapiaoModeKind>
     /// Tells ``FapiaoMode`` from other values.
     public enum FapiaoModeKind {}
+
+    /// Documented values of `fapiao_ability_type_list`; open.
+    public typealias FapiaoAbilityTypeList = OpenValue<FapiaoAbilityTypeListKind>
+    /// Tells ``FapiaoAbilityTypeList`` from other values.
+    public enum FapiaoAbilityTypeListKind {}
 
     /// What `GET /v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl` answers.
     public struct GetReply: TypedObject, FieldValue {
@@ -2449,6 +2454,17 @@ extension OpenValue where Kind == V3.NewTaxControlFapiao.Fapiaomerchant.Getspinv
     public static var thirdOrSelfFapiao: Self { "THIRD_OR_SELF_FAPIAO" }
     /// `TENCENT_DIGITAL_TAX`.
     public static var tencentDigitalTax: Self { "TENCENT_DIGITAL_TAX" }
+}
+
+extension OpenValue where Kind == V3.NewTaxControlFapiao.Fapiaomerchant.Getspinviteurl.FapiaoAbilityTypeListKind {
+    /// `BASE_ABILITY`.
+    public static var baseAbility: Self { "BASE_ABILITY" }
+    /// `REAL_ESTATE_ABILITY`.
+    public static var realEstateAbility: Self { "REAL_ESTATE_ABILITY" }
+    /// `PASSENGER_TRANSPORT_ABILITY`.
+    public static var passengerTransportAbility: Self { "PASSENGER_TRANSPORT_ABILITY" }
+    /// `REFINED_OIL_ABILITY`.
+    public static var refinedOilAbility: Self { "REFINED_OIL_ABILITY" }
 }
 
 extension V3.NewTaxControlFapiao.Fapiaomerchant.Listspinvitemchinfo {

@@ -363,8 +363,8 @@ extension V3.Profitsharing.Orders.Unfreeze {
             /// `result`.
             public var result: String { get throws { try fields.required("result") } }
             /// `fail_reason`.
-            public var failReason: V3.Profitsharing.OrdersFailReason {
-                get throws { try fields.required("fail_reason") }
+            public var failReason: V3.Profitsharing.OrdersFailReason? {
+                get throws { try fields.optional("fail_reason") }
             }
             /// `detail_id`.
             public var detailID: String? { get throws { try fields.optional("detail_id") } }
@@ -414,13 +414,9 @@ extension V3.Profitsharing.Orders.ByOutOrderNo {
         /// `order_id`.
         public var orderID: String { get throws { try fields.required("order_id") } }
         /// `state`.
-        public var state: State { get throws { try fields.required("state") } }
+        public var state: V3.Profitsharing.State { get throws { try fields.required("state") } }
         /// `receivers`.
         public var receivers: [Receivers]? { get throws { try fields.optional("receivers") } }
-        /// Documented values of `state`; open.
-        public typealias State = OpenValue<StateKind>
-        /// Tells ``State`` from other values.
-        public enum StateKind {}
         /// `receivers`.
         public struct Receivers: TypedObject, FieldValue {
             /// The members, as on the wire.
@@ -438,7 +434,9 @@ extension V3.Profitsharing.Orders.ByOutOrderNo {
             /// `result`.
             public var result: Result { get throws { try fields.required("result") } }
             /// `fail_reason`.
-            public var failReason: String? { get throws { try fields.optional("fail_reason") } }
+            public var failReason: V3.Profitsharing.OrdersFailReason? {
+                get throws { try fields.optional("fail_reason") }
+            }
             /// `detail_id`.
             public var detailID: String? { get throws { try fields.optional("detail_id") } }
             /// `create_time`.
@@ -453,32 +451,13 @@ extension V3.Profitsharing.Orders.ByOutOrderNo {
     }
 }
 
-extension OpenValue where Kind == V3.Profitsharing.Orders.ByOutOrderNo.GetReply.StateKind {
+extension OpenValue where Kind == V3.Profitsharing.Orders.ByOutOrderNo.GetReply.Receivers.ResultKind {
     /// `PENDING`.
     public static var pending: Self { "PENDING" }
     /// `SUCCESS`.
     public static var success: Self { "SUCCESS" }
     /// `CLOSED`.
     public static var closed: Self { "CLOSED" }
-}
-
-extension OpenValue where Kind == V3.Profitsharing.Orders.ByOutOrderNo.GetReply.Receivers.ResultKind {
-    /// `ACCOUNT_ABNORMAL`.
-    public static var accountAbnormal: Self { "ACCOUNT_ABNORMAL" }
-    /// `NO_RELATION`.
-    public static var noRelation: Self { "NO_RELATION" }
-    /// `RECEIVER_HIGH_RISK`.
-    public static var receiverHighRisk: Self { "RECEIVER_HIGH_RISK" }
-    /// `RECEIVER_REAL_NAME_NOT_VERIFIED`.
-    public static var receiverRealNameNotVerified: Self { "RECEIVER_REAL_NAME_NOT_VERIFIED" }
-    /// `NO_AUTH`.
-    public static var noAuth: Self { "NO_AUTH" }
-    /// `RECEIVER_RECEIPT_LIMIT`.
-    public static var receiverReceiptLimit: Self { "RECEIVER_RECEIPT_LIMIT" }
-    /// `PAYER_ACCOUNT_ABNORMAL`.
-    public static var payerAccountAbnormal: Self { "PAYER_ACCOUNT_ABNORMAL" }
-    /// `INVALID_REQUEST`.
-    public static var invalidRequest: Self { "INVALID_REQUEST" }
 }
 
 extension V3.Profitsharing.Receivers.Add {

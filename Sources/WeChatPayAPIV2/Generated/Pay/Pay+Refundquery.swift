@@ -100,10 +100,10 @@ extension V2.Pay.Refundquery {
         /// `coupon_type_$n_$m`.
         ///
         /// - Parameters:
-        ///   - n_: The index in the name, from 0.
+        ///   - n: The index in the name, from 0.
         ///   - m: The index in the name, from 0.
-        public func couponType(_ n_: Int, _ m: Int) throws -> String? {
-            try fields.optional("coupon_type_\(n_)\(m)")
+        public func couponType(_ n: Int, _ m: Int) throws -> String? {
+            try fields.optional("coupon_type_\(n)_\(m)")
         }
         /// `coupon_refund_fee_$n`: in the smallest unit of the currency (分 for CNY).
         ///
@@ -122,18 +122,18 @@ extension V2.Pay.Refundquery {
         /// `coupon_refund_id_$n_$m`.
         ///
         /// - Parameters:
-        ///   - n_: The index in the name, from 0.
+        ///   - n: The index in the name, from 0.
         ///   - m: The index in the name, from 0.
-        public func couponRefundID(_ n_: Int, _ m: Int) throws -> String? {
-            try fields.optional("coupon_refund_id_\(n_)\(m)")
+        public func couponRefundID(_ n: Int, _ m: Int) throws -> String? {
+            try fields.optional("coupon_refund_id_\(n)_\(m)")
         }
         /// `coupon_refund_fee_$n_$m`: in the smallest unit of the currency (分 for CNY).
         ///
         /// - Parameters:
-        ///   - n_: The index in the name, from 0.
+        ///   - n: The index in the name, from 0.
         ///   - m: The index in the name, from 0.
-        public func couponRefundFeeValue(_ n_: Int, _ m: Int) throws -> Int? {
-            try fields.optional("coupon_refund_fee_\(n_)\(m)")
+        public func couponRefundFeeValue(_ n: Int, _ m: Int) throws -> Int? {
+            try fields.optional("coupon_refund_fee_\(n)_\(m)")
         }
         /// `refund_status_$n`.
         ///

@@ -22,7 +22,7 @@ extension ConsoleFile {
 
             const page = 200;
             const plain = ['faults', 'keys', 'assumptions'];
-            const order = ['requests', 'contracts', 'orders', 'combined-orders', 'refunds', 'profit-sharings', 'profit-sharing-returns', 'transfers', 'entrusts', 'accounts', 'ledger', 'notifications', ...plain];
+            const order = ['requests', 'contracts', 'orders', 'combined-orders', 'refunds', 'profit-sharings', 'profit-sharing-returns', 'settlements', 'transfers', 'transfer-batches', 'entrusts', 'accounts', 'ledger', 'notifications', ...plain];
 
             const state = {
               summary: null, section: 'requests', id: null, query: '', show: 'all',
@@ -163,6 +163,7 @@ extension ConsoleFile {
                 reset() { wasLost = false; reloadAll(); },
                 request(event) {
                   summaryLater();
+                  if (state.section === 'keys' || (state.section === 'faults' && event.fault)) listLater();
                   if (state.section !== 'requests') return;
                   if (state.query) return listLater();
                   if (state.lines.some((line) => line.id === event.id)) return;
@@ -173,6 +174,7 @@ extension ConsoleFile {
                 },
                 change({ kind, ids }) {
                   summaryLater();
+                  if (kind === 'fault' && state.section === 'faults') listLater();
                   const section = definition(state.section);
                   if (!section?.kinds.includes(kind)) return;
                   listLater();
@@ -196,7 +198,7 @@ extension ConsoleFile {
               };
               const fields = (action.fields?.(record) ?? []).filter(Boolean);
               if (fields.length) form({ title: t(action.name), fields, send });
-              else send({}).catch((error) => toast(explain(error), true));
+              else send(action.values ?? {}).catch((error) => toast(explain(error), true));
             }
 
             function trigger() {

@@ -39,7 +39,9 @@ const texts = {
   refunds: ['Refunds', '退款'],
   'profit-sharings': ['Profit sharing', '分账'],
   'profit-sharing-returns': ['Sharing returns', '分账回退'],
+  settlements: ['Settlements', '批量结算'],
   transfers: ['Transfers', '商家转账'],
+  'transfer-batches': ['Transfer batches', '批量转账'],
   entrusts: ['Entrusted contracts', '委托代扣签约'],
   accounts: ['Ledger', '资金账户'],
   ledger: ['Entries', '资金流水'],
@@ -120,6 +122,7 @@ const texts = {
   balance: ['Balance', '余额'], account: ['Account', '账户'],
   merchantAccount: ['Basic account of {id}', '商户 {id} 基本账户'],
   frozenAccount: ['Waiting to be shared, {id}', '商户 {id} 待分账'],
+  transitAccount: ['On its way to users, {id}', '商户 {id} 转账在途'],
   userAccount: ['User {id}', '用户 {id}'],
   feesAccount: ['Fees', '手续费'],
   outsideAccount: ['Banks', '银行'],
@@ -147,8 +150,19 @@ const texts = {
   failTransfer: ['Fail the transfer', '转账失败'],
   settleRefund: ['Refund arrives', '退款到账'],
   failRefund: ['Refund is abnormal', '退款异常'],
+  refundOutcome: ['How it ends', '结果'],
+  refundAbnormal: ['Abnormal: the merchant has to handle it', '退款异常，需商户处理'],
+  refundClosed: ['Closed: the merchant has the money again', '退款关闭，资金退回商户'],
+  deposit: ['Deposit', '充值'],
+  depositAmount: ['Amount in fen', '充值金额（分）'],
   openCashdesk: ['Cash desk', '收银台'],
   openSigning: ['Signing page', '签约页'],
+  failShare: ['Fail a share', '分账失败'],
+  failReturn: ['Fail the return', '回退失败'],
+  receiver: ['Receiver', '分账接收方'],
+  signer: ['Who signs (openid)', '签约用户（openid）'],
+  refuseDebits: ['Refuse debits', '扣款失败'],
+  allowDebits: ['Allow debits', '恢复扣款'],
   resend: ['Resend', '重新发送'],
   resent: ['Sent again', '已重新发送'],
   trigger: ['Trigger an event', '触发通知'],
@@ -169,7 +183,12 @@ const texts = {
   faultPath: ['Path', '路径'],
   faultPathHint: ['For example /v3/pay/*; empty for every path', '例如 /v3/pay/*；留空表示所有路径'],
   faultMethod: ['Method', '请求方法'],
-  faultMchid: ['Merchant', '商户号'],
+  faultEvent: ['Event of a notification', '通知类型'],
+  faultEventHint: ['For example REFUND.*; only for notifications', '例如 REFUND.*，仅用于通知类故障'],
+  faultMore: ['More, as JSON', '更多设置（JSON）'],
+  faultMoreHint: ['For example {"seconds": 5} or {"status": 429, "code": "RATELIMIT_EXCEEDED", "every": 3}', '例如 {"seconds": 5} 或 {"status": 429, "code": "RATELIMIT_EXCEEDED", "every": 3}'],
+  faultEveryN: ['every {n}th', '每 {n} 次'],
+  replayFaults: ['Replay from the start', '从头重放'],
   faultCount: ['How many times', '次数'],
   faultCountHint: ['Empty: until removed', '留空：直到移除'],
   faultProbability: ['Probability, 0 to 1', '概率（0 到 1）'],
@@ -182,7 +201,7 @@ const texts = {
   left: ['{n} left', '剩余 {n} 次'],
   always: ['always', '始终'],
   everyPath: ['every path', '所有路径'],
-  times: ['hit {n} times', '已触发 {n} 次'],
+  times: ['applied to {n} of {of}', '已触发 {n} 次，共匹配 {of} 次'],
   any: ['any', '不限'],
 
   // Keys
@@ -196,9 +215,18 @@ const texts = {
   keysHint: ['Secrets stay out of this page: they stand in the folder of --credentials.', '此页面不显示密钥内容，请查看 --credentials 目录。'],
   rotate: ['Rotate the platform certificate', '轮换平台证书'],
   grey: ['Grey period', '灰度切换'],
-  greyHint: ['Per cent of replies signed with the public key.', '使用微信支付公钥签名的应答百分比。'],
+  greyHint: ['Per cent of notifications that the public key signs', '使用微信支付公钥签名的通知百分比'],
   publicKeyOnly: ['Public key only', '仅使用公钥'],
-  retire: ['Retire certificates', '停用平台证书'],
+  retire: ['Retire old keys', '停用旧密钥'],
+  retired: ['Retired', '已停用'],
+  validity: ['Valid', '有效期'],
+  stage: ['Stage', '切换阶段'],
+  certificatesOnly: ['Certificates only', '仅使用平台证书'],
+  unrestricted: ['Both, as asked for', '两者均可'],
+  rotatePublicKey: ['Rotate the public key', '更换微信支付公钥'],
+  probes: ['Signature probes', '签名探测'],
+  replyProbes: ['Share of replies, 0 to 1', '应答占比（0 到 1）'],
+  notificationProbes: ['Share of notifications, 0 to 1', '通知占比（0 到 1）'],
   serial: ['Serial number', '序列号'], keyID: ['Id', '公钥ID'],
 
   assumptionsHint: ['What the documentation leaves open, and what this sandbox does there.', '官方文档未说明之处，以及沙箱的处理方式。'],
@@ -267,10 +295,14 @@ const words = {
   PROCESSING: ['in progress', '处理中'], ABNORMAL: ['abnormal', '退款异常'], FINISHED: ['finished', '已完成'],
   ACCEPTED: ['accepted', '已受理'], WAIT_USER_CONFIRM: ['waits for the user', '待用户确认'], TRANSFERING: ['transferring', '转账中'],
   FAIL: ['failed', '失败'], FAILED: ['failed', '失败'], CANCELING: ['being cancelled', '撤销中'], CANCELLED: ['cancelled', '已撤销'],
+  ABNORMAL_SETTLE_SUCCESS: ['settled after all', '异常结算成功'], WAIT_PAY: ['waits for payment', '待付款'],
+  papay: ['auto-debit', '委托代扣'], papay_v2: ['auto-debit (APIv2)', '委托代扣（APIv2）'], combined: ['combined debit', '合单代扣'], password_exempt: ['payment without password', '免密支付'],
+  transferBatch: ['transfer batch', '批量转账'], settlement: ['settlement', '批量结算'],
   PENDING: ['pending', '待处理'],
   open: ['pre-signed', '已预签约'], launched: ['page open', '签约页已打开'], authorized: ['AUTHORIZED', '已授权'], revoked: ['revoked', '已解除授权'],
   declined: ['declined', '已拒绝'], pending: ['pending', '待投递'], delivered: ['delivered', '已投递'], exhausted: ['given up', '已停止重试'],
   signed: ['signed', '已签约'], terminated: ['terminated', '已解约'], expired: ['expired', '已过期'],
+  certificates_only: ['certificates only', '仅使用平台证书'], transition: ['grey period', '灰度切换中'], public_key_only: ['public key only', '仅使用公钥'], unrestricted: ['both, as asked for', '两者均可'],
   order: ['order', '订单'], refund: ['refund', '退款'], profitSharing: ['profit sharing', '分账'],
   profitSharingReturn: ['sharing return', '分账回退'], unfreeze: ['unfreeze', '解冻'], transfer: ['transfer', '商家转账'],
   entrust: ['entrusted contract', '委托代扣'], notification: ['notification', '回调通知'],
@@ -300,16 +332,14 @@ const members = {
   subject: ['About', '关联单号'], next_attempt_at: ['Next attempt', '下次投递时间'],
   out_order_no: ['Sharing number', '商户分账单号'], order_id: ['Sharing id', '微信分账单号'], receivers: ['Receivers', '分账接收方'],
   unfreeze_unsplit: ['Unfreeze the rest', '解冻剩余未分资金'], out_return_no: ['Return number', '商户回退单号'], return_id: ['Return id', '微信回退单号'],
-  out_bill_no: ['Transfer number', '商户单号'], transfer_bill_no: ['Transfer id', '微信转账单号'], transfer_amount: ['Amount', '转账金额'],
-  transfer_remark: ['Remark', '转账备注'], transfer_scene_id: ['Scene', '转账场景ID'], fail_reason: ['Why it failed', '失败原因'], user_name: ['Name', '收款用户姓名'],
+  out_bill_no: ['Transfer number', '商户单号'], transfer_bill_no: ['Transfer id', '微信转账单号'], remark: ['Remark', '转账备注'], payer: ['Payer', '付款商户'], updated_at: ['Updated', '更新时间'],
+  out_batch_no: ['Batch number', '商家批次单号'], batch_id: ['Batch id', '微信批次单号'], batch_name: ['Name', '批次名称'], batch_remark: ['Remark', '批次备注'], total_amount: ['Total', '转账总金额'], status: ['State', '状态'], details: ['Parts', '明细'],
+  out_settle_batch_no: ['Batch number', '商户结算批次单号'], settle_batch_no: ['Batch id', '微信结算批次单号'], result: ['Result', '处理结果'], finish_description: ['Why the rest was unfrozen', '完结分账描述'],
+  product: ['Product', '产品'], display_account: ['Account shown', '用户账户展示名称'], signed_at: ['Signed', '签约时间'], terminated_at: ['Terminated', '解约时间'], termination: ['Ended by', '解约方式'], refuses_debits: ['Debits fail', '扣款失败'], schedule: ['Announced debit', '扣费预约'], transfer_scene_id: ['Scene', '转账场景ID'], fail_reason: ['Why it failed', '失败原因'], user_name: ['Name', '收款用户姓名'],
   package_info: ['Package', '跳转领取页面的package信息'], contract_code: ['Contract number', '商户签约协议号'], contract_id: ['Contract id', '委托代扣协议ID'],
   plan_id: ['Plan', '协议模板ID'], account: ['Account', '账户'], balance: ['Balance', '余额'], at: ['Time', '时间'], from: ['From', '付出'], to: ['To', '收入'],
   reference: ['WeChat Pay’s number', '微信支付业务单号'], out_no: ['Merchant’s number', '商户单号'], from_balance: ['Payer holds', '付方余额'], to_balance: ['Payee holds', '收方余额'],
   code_url: ['QR code', '二维码链接'], is_combined: ['Combined', '合单'], mchid: ['Merchant', '商户号'], id: ['Number', '编号'],
-};
-
-// Faults, by the names that the control API has.
-const faultNames = {
 };
 
 let current = settings.get('language') ?? (navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en');
@@ -340,6 +370,3 @@ export const word = (name) => (Object.hasOwn(words, name) ? pick(words[name]) : 
 
 /** A record's member in the reader's language; `null` where there is none. */
 export const member = (name) => (Object.hasOwn(members, name) ? pick(members[name]) : null);
-
-/** A fault in the reader's language; the wire's name where there is none. */
-export const faultName = (name) => (Object.hasOwn(faultNames, name) ? pick(faultNames[name]) : String(name ?? ''));

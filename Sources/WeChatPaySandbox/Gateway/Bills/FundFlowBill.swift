@@ -73,7 +73,7 @@ struct FundFlowBill {
                 subject.content == .subMerchantFunds
                 ? number != world.mchid : number == subject.subMchid ?? world.mchid
             return isOfSubject ? number : nil
-        case .user, .fees, .outside: return nil
+        case .transit, .user, .fees, .outside: return nil
         }
     }
 
@@ -113,6 +113,7 @@ struct FundFlowBill {
     private static let names = [
         "trade": "交易", "fee": "扣除交易手续费", "feeReturn": "退还交易手续费", "profitSharing": "分账", "profitSharingReturn": "分账回退",
         "transfer": "商家转账", "transferReturn": "商家转账退回", "deposit": "充值", "advanceReturn": "垫付退款回补",
+        "settlement": "结算",
     ]
 
     private static let columns = [

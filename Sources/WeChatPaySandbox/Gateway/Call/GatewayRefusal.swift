@@ -28,15 +28,29 @@ struct GatewayRefusal: Error {
     ///   - field: A JSON pointer in the body, else the parameter's name.
     ///   - value: The value, where it is not personal.
     static func parameter(_ field: String, _ issue: String, location: String, value: JSON? = nil) -> GatewayRefusal {
+        let field = shown(field)
         let place = location == "body" && !field.isEmpty && !field.hasPrefix("/") ? "/" + field : field
         var detail: JSON = ["field": .string(place)]
-        detail["value"] = value
+        detail["value"] = value.map { value in
+            if let text = value.string { return .string(shown(text)) }
+            let text = value.description
+            return text.utf8.count > longest ? .string(shown(text)) : value
+        }
         detail["issue"] = .string(issue)
         detail["location"] = .string(location)
         let name = field.hasPrefix("/") ? String(field.dropFirst()) : field
         return GatewayRefusal(
             status: 400, code: "PARAM_ERROR", message: name.isEmpty ? issue : "\(name): \(issue)", detail: detail
         )
+    }
+
+    /// Most bytes that a refusal repeats of a request.
+    private static let longest = 1024
+
+    /// A text, cut short where it is a long one.
+    private static func shown(_ text: String) -> String {
+        guard text.utf8.count > longest else { return text }
+        return String(decoding: text.utf8.prefix(longest), as: UTF8.self) + "…"
     }
 
     /// 400 INVALID_REQUEST: the request as a whole is not what the interface rules want.

@@ -27,27 +27,42 @@ enum RequestText {
         guard let json = try? JSON(parsing: bytes), let object = json.object else {
             throw .invalid("the body is not a JSON object")
         }
-        try check(json, "")
+        if let fault = fault(json) {
+            // Joined where something is wrong only: a pointer for every member would cost far more than the body.
+            let pointer = fault.path.reversed().map { "/" + JSONPointer.token($0) }.joined()
+            throw .parameter(pointer, fault.issue, location: "body")
+        }
         return object
     }
 
-    private static func check(_ json: JSON, _ pointer: String) throws(GatewayRefusal) {
+    /// What no request may hold, and where: the path's last name first.
+    private static func fault(_ json: JSON) -> (path: [String], issue: String)? {
+        func inside(_ value: JSON, _ name: @autoclosure () -> String) -> (path: [String], issue: String)? {
+            fault(value).map { ($0.path + [name()], $0.issue) }
+        }
         switch json {
-        case .null: throw .parameter(pointer, "null is not allowed; leave the member out", location: "body")
-        case .string(let text):
-            try check(text, pointer, location: "body")
+        case .null: return ([], "null is not allowed; leave the member out")
+        case .string(let text): return hasLongCharacter(text) ? ([], longCharacter) : nil
         case .array(let elements):
-            for (index, element) in elements.enumerated() { try check(element, "\(pointer)/\(index)") }
+            for (index, element) in elements.enumerated() {
+                if let fault = inside(element, String(index)) { return fault }
+            }
         case .object(let object):
-            for (name, value) in object { try check(value, "\(pointer)/\(JSONPointer.token(name))") }
+            for (name, value) in object {
+                if let fault = inside(value, name) { return fault }
+            }
         default: break
         }
+        return nil
     }
+
+    private static let longCharacter = "has a character of four bytes, which is not allowed"
+
+    private static func hasLongCharacter(_ text: String) -> Bool { text.utf8.contains { $0 >= 0xF0 } }
 
     /// Refuses characters beyond U+FFFF, which take four bytes.
     static func check(_ text: String, _ field: String, location: String) throws(GatewayRefusal) {
-        guard text.utf8.contains(where: { $0 >= 0xF0 }) else { return }
-        throw .parameter(field, "has a character of four bytes, which is not allowed", location: location)
+        if hasLongCharacter(text) { throw .parameter(field, longCharacter, location: location) }
     }
 }
 

@@ -21,10 +21,18 @@ enum Flows {
         ContractFlow.self,
         OrderFlow.self,
         CombineFlow.self,
-        V2OrderFlow.self,
         RefundFlow.self,
         BillFlow.self,
+        V2OrderFlow.self,
         CertificateFlow.self,
+        SharingFlow.self,
+        EcommerceSharingFlow.self,
+        TransferFlow.self,
+        TransferBatchFlow.self,
+        EntrustFlow.self,
+        EntrustDebitFlow.self,
+        V2EntrustFlow.self,
+        SettlementFlow.self,
     ]
 
     /// The answer of the flow that the operation belongs to; `nil` when it is no flow's.

@@ -68,6 +68,10 @@ struct Order: Record {
     var shared = 0
     /// Whether the rest of what waited to be shared was set free.
     var isUnfrozen = false
+    /// 分: the part of `shared` that is not the payee's own.
+    var sharedWithOthers = 0
+    /// How often sharing was asked for.
+    var sharingCount = 0
 
     /// The merchant that the order names: service provider in partner mode, a part's own in a combined order.
     var mchid = ""

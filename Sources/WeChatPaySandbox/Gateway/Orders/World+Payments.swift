@@ -204,6 +204,7 @@ extension World {
             Fee.of(order.total), from: order.account, to: .fees, reason: .fee, reference: transactionId,
             outNo: order.outTradeNo, at: now
         )
+        scheduleUnfreeze(order)
     }
 
     /// `4200001234202601010123456789`: 28 digits.

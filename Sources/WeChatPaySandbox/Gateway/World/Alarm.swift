@@ -6,7 +6,8 @@ import HeapModule
 /// Something that happens by itself at a time: an order expires, a refund arrives, a notification is due again.
 struct Alarm: Record {
     enum Kind: String, Codable, Sendable {
-        case order, refund, profitSharing, profitSharingReturn, unfreeze, transfer, entrust, notification
+        case order, refund, profitSharing, profitSharingReturn, unfreeze, transfer, transferBatch, entrust,
+            settlement, notification
     }
 
     static let kind = "alarm"
@@ -32,7 +33,8 @@ struct AlarmQueue: Sendable {
         static func < (left: Place, right: Place) -> Bool { (left.at, left.sequence) < (right.at, right.sequence) }
     }
 
-    var table = Table<Alarm>(capacity: .max)
+    /// More than all tables' records together: what is forgotten is of records that were forgotten before.
+    var table = Table<Alarm>(capacity: 1_000_000)
     // Alarms that were moved or cancelled stay until they come up.
     private var heap = Heap<Place>()
     private var sequence = 0

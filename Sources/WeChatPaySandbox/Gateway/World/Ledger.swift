@@ -8,6 +8,8 @@ enum AccountID: Hashable, Sendable, Codable, LosslessStringConvertible {
     case merchant(String)
     /// Money of a merchant's orders that waits to be shared (待分账).
     case frozen(String)
+    /// A merchant's money on its way to users: transfers (商家转账) that are not received yet.
+    case transit(String)
     /// Everybody who pays or is paid from outside, by openid.
     case user(String)
     /// WeChat Pay itself: fees (手续费).
@@ -20,6 +22,7 @@ enum AccountID: Hashable, Sendable, Codable, LosslessStringConvertible {
         switch (parts.first, parts.count > 1 ? parts[1] : nil) {
         case ("merchant", let number?): self = .merchant(number)
         case ("frozen", let number?): self = .frozen(number)
+        case ("transit", let number?): self = .transit(number)
         case ("user", let openid?): self = .user(openid)
         case ("fees", nil): self = .fees
         case ("outside", nil): self = .outside
@@ -31,6 +34,7 @@ enum AccountID: Hashable, Sendable, Codable, LosslessStringConvertible {
         switch self {
         case .merchant(let number): "merchant:\(number)"
         case .frozen(let number): "frozen:\(number)"
+        case .transit(let number): "transit:\(number)"
         case .user(let openid): "user:\(openid)"
         case .fees: "fees"
         case .outside: "outside"
@@ -56,7 +60,7 @@ enum AccountID: Hashable, Sendable, Codable, LosslessStringConvertible {
 struct LedgerEntry: Record {
     enum Reason: String, Codable, Sendable, CaseIterable {
         case trade, fee, refund, feeReturn, profitSharing, profitSharingReturn, freeze, unfreeze, transfer,
-            transferReturn, deposit, advanceReturn
+            transferReturn, deposit, advanceReturn, settlement
     }
 
     static let kind = "ledger_entry"

@@ -19,6 +19,13 @@ struct World: Sendable {
     var combinedOrders = Table<CombinedOrder>()
     var refunds = Table<Refund>()
     var bills = Table<Bill>(capacity: 10_000)
+    var profitSharings = Table<ProfitSharing>()
+    var profitSharingReturns = Table<ProfitSharingReturn>()
+    var sharingReceivers = Table<SharingReceiver>()
+    var transfers = Table<Transfer>()
+    var transferBatches = Table<TransferBatch>()
+    var entrusts = Table<Entrust>()
+    var settlements = Table<Settlement>()
     var notifications = Table<NotificationRecord>(capacity: 20_000)
     var platformKeys = Table<PlatformKey>(capacity: 64)
     var keyMigrations = Table<KeyMigration>(capacity: 1)
@@ -49,6 +56,10 @@ struct World: Sendable {
         var refundDelay: Duration = .seconds(5)
         /// What banks will say to the refunds that are asked for from now on.
         var refundOutcome = RefundOutcome.success
+        /// The highest share that others may get of an order, in ten-thousandths.
+        var sharingRatio = 3000
+        /// Where receivers of shares are told; nowhere by default.
+        var profitSharingNotifyURL: String?
     }
 
     /// Business time.
@@ -61,6 +72,13 @@ struct World: Sendable {
         visitor.visit(&combinedOrders)
         visitor.visit(&refunds)
         visitor.visit(&bills)
+        visitor.visit(&profitSharings)
+        visitor.visit(&profitSharingReturns)
+        visitor.visit(&sharingReceivers)
+        visitor.visit(&transfers)
+        visitor.visit(&transferBatches)
+        visitor.visit(&entrusts)
+        visitor.visit(&settlements)
         visitor.visit(&notifications)
         visitor.visit(&platformKeys)
         visitor.visit(&keyMigrations)
@@ -95,11 +113,13 @@ struct World: Sendable {
         case .notification: due.append(alarm.subject)
         case .order: expireOrder(alarm.subject)
         case .refund: finishRefund(alarm.subject)
-        case .profitSharing: break
-        case .profitSharingReturn: break
-        case .unfreeze: break
-        case .transfer: break
-        case .entrust: break
+        case .profitSharing: profitSharingIsDue(alarm.subject)
+        case .profitSharingReturn: profitSharingReturnIsDue(alarm.subject)
+        case .unfreeze: unfreezeIsDue(alarm.subject)
+        case .transfer: transferIsDue(alarm.subject)
+        case .transferBatch: transferBatchIsDue(alarm.subject)
+        case .entrust: entrustIsDue(alarm.subject)
+        case .settlement: settlementIsDue(alarm.subject)
         }
     }
 

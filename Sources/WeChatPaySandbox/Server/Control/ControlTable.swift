@@ -4,13 +4,13 @@
 enum ControlTable {
     static let routes: [ControlRoute] = [
         summaryRoutes, exchangeRoutes, contractRoutes, orderRoutes, refundRoutes, cashDeskRoutes, ledgerRoutes,
-        notificationRoutes, keyRoutes,
+        sharingRoutes, transferRoutes, entrustRoutes, notificationRoutes, keyRoutes, faultRoutes,
     ].flatMap(\.self)
 
     /// Whether a path is the sandbox's own, and not the gateway's.
     static func owns(_ path: String) -> Bool {
-        path == "/sandbox" || path.hasPrefix("/sandbox/") || path.hasPrefix(ConsoleFile.folder)
-            || ConsoleFile.at(path) != nil
+        path == "/sandbox" || path.hasPrefix("/sandbox/") || path == OpenAPIResponse.path
+            || path.hasPrefix(ConsoleFile.folder) || ConsoleFile.at(path) != nil
     }
 
     /// The route of a call, and its path's variables.

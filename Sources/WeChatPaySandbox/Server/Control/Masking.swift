@@ -73,7 +73,8 @@ struct Masking: Sendable {
             if Self.isSensitive(name) { return .string(note(value, name: name)) }
             // A record keeps texts of the wire, too.
             return value.hasPrefix("{") || value.hasPrefix("<") ? .string(text(value)) : json
-        default: return Self.isSensitive(name) && json != .null ? .string(Self.mask) : json
+        case .number: return Self.isSensitive(name) ? .string(Self.mask) : json
+        case .bool, .null: return json
         }
     }
 

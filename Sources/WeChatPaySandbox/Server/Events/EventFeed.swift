@@ -142,6 +142,9 @@ final class EventFeed: Service {
 
     var listenerCount: Int { state.withLock { $0.listeners.count } }
 
+    /// How many items are kept.
+    var ringCount: Int { state.withLock { $0.ring.count } }
+
     /// The number of the last item.
     var last: Int { state.withLock { $0.last } }
 

@@ -14,9 +14,11 @@ enum EventStream {
     static func response(
         _ feed: EventFeed, request: Request, channel: any Channel,
         forwarding: @escaping @Sendable () -> Forwarding? = { nil }
-    ) -> Response? {
+    ) async -> Response? {
         let lastID = request.headers[.lastEventID]
         guard let listener = feed.listen(lastID: lastID, cut: { channel.close(promise: nil) }) else { return nil }
+        // Whoever hangs up is gone at once, and not at the next write.
+        try? await channel.triggerUserOutboundEvent(ConnectionGuard.SlowReply()).get()
         let body = ResponseBody { writer in
             let forwarding = forwarding()
             defer {

@@ -58,12 +58,10 @@ extension Exchange {
         request.headers = [:]
         reply.body = []
         reply.headers = [:]
-        var copy = Exchange(
+        return Exchange(
             id: id, receivedAt: receivedAt, businessTime: businessTime, request: request, reply: reply,
             requestBytes: requestBytes, replyBytes: replyBytes, operationID: operationID, mchid: mchid,
-            verdict: verdict, faultID: nil
+            verdict: verdict, faultID: faultID, faultKind: faultKind
         )
-        copy.faultID = faultID
-        return copy
     }
 }

@@ -227,7 +227,7 @@ extension V3NewTaxControlFapiaoCalls {
             operationType: .authBinding,
             fapiaoMode: .tencentDigitalTax,
             inviteCode: test.query["invite_code"].text,
-            fapiaoAbilityTypeList: test.query.list("fapiao_ability_type_list", Place.text),
+            fapiaoAbilityTypeList: test.query.list("fapiao_ability_type_list", of: .passengerTransportAbility),
             inviteChannel: test.query["invite_channel"].text,
             operateUser: test.query["operate_user"].sensitive,
             subMchid: test.query["sub_mchid"].text

@@ -32,6 +32,8 @@ package struct Notification: Sendable {
 
 /// The whole description.
 package struct API: Sendable {
+    /// The latest version that a document has.
+    package let revision: String
     package let families: [Family]
     package let notifications: [Notification]
     package let v2Notifications: [Notification]

@@ -23,6 +23,7 @@ package struct DescriptionReader {
     package func read() throws -> API {
         var families: [Family] = []
         var notifications: [Family.Version: [Notification]] = [:]
+        var revision = ""
         for version in [Family.Version.v3, .v2] {
             let files = try FileManager.default
                 .contentsOfDirectory(atPath: folder.appending(path: version.rawValue).path)
@@ -32,6 +33,7 @@ package struct DescriptionReader {
                 let source = "\(version.rawValue)/\(file)"
                 let document = try Self.parse(
                     String(contentsOf: folder.appending(path: source), encoding: .utf8), source)
+                revision = max(revision, document["info"]?["version"]?.text ?? "")
                 if document["webhooks"] != nil {
                     notifications[version] = try NotificationReader(source: source, document: document).notifications()
                 } else {
@@ -40,6 +42,7 @@ package struct DescriptionReader {
             }
         }
         return API(
+            revision: revision,
             families: families,
             notifications: notifications[.v3] ?? [],
             v2Notifications: notifications[.v2] ?? []

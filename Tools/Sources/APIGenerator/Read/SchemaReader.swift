@@ -39,6 +39,9 @@ final class SchemaReader {
         {
             throw DescriptionError(source, "\(place) is a number, which \(stray) is not; its type must be string")
         }
+        if schema.type == .array, !schema.values.isEmpty {
+            throw DescriptionError(source, "\(place) lists values of an array; they belong to its items")
+        }
         schema.constant = value["const"]?.text
         schema.defaultValue = value["default"]?.text
         schema.minLength = value["minLength"]?.int

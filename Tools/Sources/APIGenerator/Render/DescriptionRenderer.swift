@@ -39,6 +39,9 @@ struct DescriptionRenderer {
             // Generated from API by dev/generate. Do not edit.
 
             extension DescriptionText {
+                /// The documents' version.
+                static let revision = "\(api.revision)"
+
                 /// Every file's text, in order.
                 static let all: [StaticString] = [
             \(names.map { "        \(Naming.escaped($0))," }.joined(separator: "\n"))

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import Testing
+import WeChatPaySandbox
+
+/// Python's wechatpayv3, which this project did not write, as a merchant of a sandbox that serves a port.
+///
+/// Each step is a function of `judge.py`. Nothing is downloaded here: `dev/peers` installs the client.
+@Suite(.enabled(if: Peer.isInstalled, "dev/peers has not installed Python's wechatpayv3"))
+struct PeerTests {
+    @Test(
+        .timeLimit(.minutes(5)),
+        arguments: [
+            "certificates", "native", "jsapi", "close", "refund", "refusals", "encryption", "bill", "notification",
+            "notification_with_certificate", "refund_notification",
+        ]
+    )
+    func wechatpayv3FindsAllAsItExpects(step: String) async throws {
+        try await Shared.sandbox().withServerAndCredentials { file in
+            let outcome = try await Peer.run([Peer.judge, file, step])
+            #expect(outcome.status == 0, "\(outcome.output)")
+            #expect(outcome.output.contains("\(step): as expected"))
+        }
+    }
+}
+
+extension Sandbox {
+    /// Serves a free port while `body` runs, with credentials in a folder of its own.
+    fileprivate func withServerAndCredentials(_ body: @escaping @Sendable (_ file: String) async throws -> Void)
+        async throws
+    {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("peer-\(UUID().uuidString)").path
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try await withServer { baseURL in
+            try self.credentials.write(to: folder, baseURL: baseURL)
+            try await body(folder + "/wechatpay.env")
+        }
+    }
+}
