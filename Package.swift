@@ -85,6 +85,7 @@ let package = Package(
             name: "WeChatPaySandbox",
             dependencies: [
                 "WeChatPayDescription",
+                "WeChatPayDiagnosis",
                 "WeChatPayJSON",
                 "WeChatPayXML",
                 .product(name: "Crypto", package: "swift-crypto"),
@@ -176,6 +177,7 @@ let package = Package(
                 "WeChatPayAPIEcommerce",
                 "WeChatPayAPIPay",
                 "WeChatPayDescription",
+                "WeChatPayDiagnosis",
                 "WeChatPayJSON",
                 "WeChatPaySandbox",
                 "WeChatPayTesting",

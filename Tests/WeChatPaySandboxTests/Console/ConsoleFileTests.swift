@@ -2,6 +2,7 @@
 
 import Foundation
 import Testing
+import WeChatPayDiagnosis
 import WeChatPayTesting
 
 @testable import WeChatPaySandbox
@@ -57,6 +58,11 @@ struct ConsoleFileTests {
             let text = try String(contentsOf: folder.appendingPathComponent(file.name), encoding: .utf8)
             #expect(file.text == text, "\(file.name): run dev/embed-console")
         }
+    }
+
+    @Test func everyDiagnosisIsToldInChinese() {
+        let known = ConsoleFile.reasonsJS.text.matches(of: /(?m)^  (\w+): '/).map { String($0.output.1) }
+        #expect(Set(known) == Set(Diagnosis.Code.allCases.map(\.rawValue)))
     }
 
     @Test func everyTextHasBothLanguages() {

@@ -66,6 +66,34 @@ struct ControlAPITests {
         }
     }
 
+    @Test func failedSignaturesAreExplainedWithTheirDifference() async throws {
+        try await run { sandbox, http in
+            try await order(sandbox, "T20260101")
+            let sent = try #require(sandbox.gateway.exchanges.first)
+            // The same request with its body written anew: an order of members and spaces that nobody signed.
+            let text = String(decoding: sent.request.body, as: UTF8.self)
+            let body = text.replacingOccurrences(of: #""mchid":"1900000109""#, with: #""mchid": "1900000109""#)
+            #expect(body != text)
+            var headers: [String: String] = [:]
+            for name in ["Authorization", "Content-Type", "User-Agent"] {
+                headers[name] = sent.request.headers.first { $0.name.rawName.lowercased() == name.lowercased() }?.value
+            }
+            let path = "/v3/pay/transactions/jsapi"
+            #expect(try await http.send("POST", path, headers, body: body).status == 401)
+            let id = try #require(sandbox.gateway.exchanges.first?.id)
+            let detail = try await http.get("/sandbox/requests/\(id)")
+            let diagnosis = try #require(detail.json["diagnosis"])
+            #expect(diagnosis["code"] == "bodyReserialized")
+            #expect(diagnosis["summary"]?.string?.isEmpty == false)
+            let lines = diagnosis["lines"]?.array ?? []
+            #expect(lines.compactMap { $0["kind"]?.string } == ["same", "same", "same", "same", "signed", "received"])
+            #expect(lines.last?["text"]?.string?.contains(#""mchid": "1900000109""#) == true)
+            #expect(!detail.body.contains("o-secret-1"))
+            // What was accepted needs no explanation.
+            #expect(try await http.get("/sandbox/requests/\(sent.id)").json["diagnosis"] == nil)
+        }
+    }
+
     @Test func sensitiveValuesAreMaskedUntilAskedFor() async throws {
         try await run { sandbox, http in
             try await order(sandbox, openid: "o-secret-1")
@@ -282,6 +310,51 @@ struct ControlAPITests {
                 #expect(refused.status == 400)
                 #expect(refused.json["message"]?.string?.hasSuffix(".") == true)
             }
+        }
+    }
+
+    @Test func everyRouteAnswersUnknownNumbersWith404() async throws {
+        try await run { _, http in
+            for route in ControlTable.routes where route.template.contains("{") {
+                let parts = route.template.split(separator: "/").map { $0.hasPrefix("{") ? "unknown" : String($0) }
+                var body = JSON.Object()
+                for field in route.body ?? [] where field.isRequired {
+                    body[field.name] = field.kind == .boolean ? true : "x"
+                }
+                let reply = try await http.send(
+                    route.method, "/" + parts.joined(separator: "/"), ["Content-Type": "application/json"],
+                    body: route.method == "POST" ? JSON.object(body).description : ""
+                )
+                #expect(reply.status == 404, "\(route.name): \(reply.body)")
+                #expect(reply.json["message"]?.string?.contains("unknown") == true, "\(route.name): \(reply.body)")
+            }
+        }
+    }
+
+    @Test func everyListIsThereAndEmptyAtFirst() async throws {
+        try await run { _, http in
+            let lists = ControlTable.routes.filter { route in
+                route.method == "GET" && route.query.contains { $0.name == "limit" }
+            }
+            #expect(lists.count > 10)
+            for route in lists {
+                let reply = try await http.get(route.template + "?limit=5&q=nothing-holds-this")
+                let name = route.template.dropFirst("/sandbox/".count).replacingOccurrences(of: "-", with: "_")
+                #expect(reply.json[name]?.array?.isEmpty == true, "\(route.name)")
+                #expect(reply.json["total"] == 0)
+            }
+        }
+    }
+
+    @Test func keysAreRotatedAndTheMeterMoves() async throws {
+        try await run { sandbox, http in
+            _ = try await sandbox.client.v3.certificates.get()
+            let keys = try await http.get("/sandbox/keys")
+            #expect(keys.json["meter"]?["public_key"] == 1)
+            #expect(!keys.body.contains("PRIVATE"))
+            let rotated = try await http.post("/sandbox/keys", #"{"rotate":true}"#).json
+            #expect(rotated["platform_certificates"]?.array?.count == 2)
+            #expect(try await http.post("/sandbox/keys", #"{"grey_percent":101}"#).status == 400)
         }
     }
 

@@ -172,6 +172,41 @@ struct PageTests {
         }
     }
 
+    @Test(arguments: ["en-US", "zh-CN"]) func everySectionOpens(language: String) async throws {
+        try await run(language: language) { browser, sandbox in
+            try await order(sandbox, "T20260101")
+            try await browser.open(sandbox.baseURL)
+            try await browser.wait("document.querySelectorAll('nav a').length > 10")
+            let names = try await browser.evaluate(
+                "[...document.querySelectorAll('nav a[href^=\"#\"]')].map((a) => a.dataset.section)")
+            for name in (names.array ?? []).compactMap(\.string) {
+                _ = try await browser.evaluate("document.querySelector('nav a[data-section=\(name)]').click()")
+                try await browser.wait("document.querySelector('nav [aria-current]').dataset.section === '\(name)'")
+                try await browser.wait("document.querySelector('.plain > *, tr[data-id], .empty')")
+                #expect(
+                    try await browser.evaluate("document.querySelector('.callout.bad:not([hidden])') === null") == true,
+                    "\(name)")
+            }
+        }
+    }
+
+    @Test func actionsOfTheConsoleReachTheSandbox() async throws {
+        try await run { browser, sandbox in
+            try await order(sandbox, "T20260101")
+            try await browser.open(sandbox.baseURL + "/#/orders/T20260101")
+            try await browser.wait("document.querySelector('.actions .primary')?.textContent === 'Pay'")
+            _ = try await browser.evaluate("document.querySelector('.actions .primary').click()")
+            try await browser.wait("document.querySelector('dialog[open] .primary')")
+            _ = try await browser.evaluate("document.querySelector('dialog[open] .primary').click()")
+            try await browser.wait("document.querySelector('.headline .badge')?.title === 'SUCCESS'")
+            #expect(sandbox.gateway.order(outTradeNo: "T20260101")?.state == "SUCCESS")
+            try await browser.press("c")
+            try await browser.wait("document.querySelector('.panel:popover-open .steps')")
+            _ = try await browser.evaluate("document.querySelectorAll('.steps button')[2].click()")
+            try await browser.wait("document.querySelector('.clock .badge')?.textContent === '+2 h'")
+        }
+    }
+
     @Test(arguments: [320, 400]) func fitsAPhone(width: Int) async throws {
         try await run(language: "zh-CN", width: width) { browser, sandbox in
             try await order(sandbox, "T20260101", description: String(repeating: "很长的商品描述", count: 8))

@@ -20,6 +20,7 @@ extension ConsoleFile {
         indexHTML,
         panelsJS,
         partsJS,
+        reasonsJS,
         recordsJS,
         requestsJS,
         sectionsJS,

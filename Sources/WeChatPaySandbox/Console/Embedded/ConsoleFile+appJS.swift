@@ -22,7 +22,7 @@ extension ConsoleFile {
 
             const page = 200;
             const plain = ['faults', 'keys', 'assumptions'];
-            const order = ['requests', 'contracts', 'orders', 'combined-orders', 'refunds', 'profit-sharings', 'profit-sharing-returns', 'transfers', 'entrusts', 'accounts', 'ledger', 'notifications', ...plain];
+            const order = ['requests', 'contracts', 'orders', 'combined-orders', 'refunds', 'profit-sharings', 'profit-sharing-returns', 'settlements', 'transfers', 'transfer-batches', 'entrusts', 'accounts', 'ledger', 'notifications', ...plain];
 
             const state = {
               summary: null, section: 'requests', id: null, query: '', show: 'all',
@@ -198,7 +198,7 @@ extension ConsoleFile {
               };
               const fields = (action.fields?.(record) ?? []).filter(Boolean);
               if (fields.length) form({ title: t(action.name), fields, send });
-              else send({}).catch((error) => toast(explain(error), true));
+              else send(action.values ?? {}).catch((error) => toast(explain(error), true));
             }
 
             function trigger() {

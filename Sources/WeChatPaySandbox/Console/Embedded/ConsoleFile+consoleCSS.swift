@@ -120,10 +120,12 @@ extension ConsoleFile {
             .diff > div { display: grid; grid-template-columns: 26px minmax(0, 1fr); }
             .diff code { padding: 2px 10px; white-space: pre-wrap; overflow-wrap: anywhere; font-size: 12.5px; min-height: 22px; }
             .mark { text-align: center; font-family: var(--mono); color: var(--muted); min-width: 20px; }
-            .mark.expected, .diff .expected .mark { color: var(--danger); }
+            .mark.signed, .diff .signed .mark { color: var(--danger); }
             .mark.received, .diff .received .mark { color: var(--accent); }
-            .diff .expected { background: var(--danger-weak); }
+            .diff .signed { background: var(--danger-weak); }
             .diff .received { background: var(--accent-weak); }
+            .diff mark { color: inherit; border-radius: 2px; background: light-dark(#0000001f, #ffffff2e); }
+            .callout p + p { margin-block-start: 4px; }
             .related { display: grid; gap: 4px; }
             .note { font-size: 13px; }
             .wrap { overflow-wrap: anywhere; }

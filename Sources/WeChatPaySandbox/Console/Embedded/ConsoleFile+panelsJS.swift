@@ -9,7 +9,7 @@ extension ConsoleFile {
             // SPDX-License-Identifier: Apache-2.0
             // Sections that are no lists of records: faults, keys, assumptions.
             import { h, icon } from './dom.js';
-            import { language, t } from './text.js';
+            import { language, t, word } from './text.js';
             import { dateTime } from './format.js';
             import { empty, facts, part } from './parts.js';
             import { explain, form, toast } from './dialogs.js';
@@ -67,23 +67,41 @@ extension ConsoleFile {
               const total = (meter.public_key ?? 0) + (meter.certificate ?? 0) + (meter.none ?? 0);
               const share = total ? Math.round(1000 * (meter.public_key ?? 0) / total) / 10 : 0;
               const send = async (body) => { try { await post('/sandbox/keys', body); toast(t('done')); refresh(); } catch (error) { toast(explain(error), true); } };
-              const changes = offers({ route: 'POST /sandbox/keys' });
+              const button = (name, body) => h('button', { class: 'button', type: 'button', on: { click: () => send(body) } }, t(name));
+              const ask = (name, fields) => h('button', { class: 'button', type: 'button', on: { click: () => form({
+                title: t(name), fields, send: async (values) => { await post('/sandbox/keys', values); toast(t('done')); refresh(); },
+              }) } }, t(name));
+              const inPlay = (kind) => (reply.keys ?? []).filter((key) => key.kind === kind);
               return [
                 h('section', { class: 'card meter' }, h('h2', null, t('meter')), h('p', { class: 'muted' }, t('meterHint')),
-                  total ? [h('p', { class: 'big num' }, `${share}%`), h('meter', { min: 0, max: 100, value: share, 'aria-label': t('meter') }), h('p', { class: 'muted num' }, t('meterCount', { n: meter.public_key ?? 0, total }))] : h('p', null, t('meterNone'))),
-                changes ? h('div', { class: 'actions' },
-                  h('button', { class: 'button', type: 'button', on: { click: () => form({
-                    title: t('grey'), fields: [{ name: 'grey_percent', label: t('greyHint'), type: 'number', value: reply.grey_percent ?? 0, required: true }],
-                    send: async (values) => { await post('/sandbox/keys', values); refresh(); },
-                  }) } }, t('grey')),
-                  h('button', { class: 'button', type: 'button', on: { click: () => send({ rotate: true }) } }, t('rotate')),
-                  h('button', { class: 'button', type: 'button', on: { click: () => send({ public_key_only: true }) } }, t('publicKeyOnly'))) : null,
-                part(t('publicKey'), facts([[t('keyID'), mono(reply.public_key_id)]])),
-                part(t('platformCertificate'), (reply.platform_certificates ?? []).map((certificate) => facts([
-                  [t('serial'), mono(certificate.serial_no)], [t('time'), `${dateTime(certificate.effective_time)} – ${dateTime(certificate.expire_time)}`]]))),
+                  total ? [h('p', { class: 'big num' }, `${share}%`), h('meter', { min: 0, max: 100, value: share, 'aria-label': t('meter') }),
+                    h('p', { class: 'muted num' }, t('meterCount', { n: meter.public_key ?? 0, total }))] : h('p', null, t('meterNone')),
+                  reply.stage ? h('p', null, h('span', { class: 'muted' }, `${t('stage')}: `), h('span', { class: 'badge info' }, word(reply.stage)),
+                    reply.grey_percent !== undefined && reply.grey_percent !== null ? h('span', { class: 'num' }, ` ${reply.grey_percent}%`) : null) : null),
+                offers({ route: 'POST /sandbox/keys' }) ? [
+                  h('div', { class: 'actions', role: 'group', 'aria-label': t('stage') },
+                    button('certificatesOnly', { certificates_only: true }),
+                    ask('grey', [{ name: 'grey_percent', label: t('greyHint'), type: 'number', value: reply.grey_percent ?? 10, required: true }]),
+                    button('publicKeyOnly', { public_key_only: true }), button('unrestricted', { unrestricted: true })),
+                  h('div', { class: 'actions', role: 'group', 'aria-label': t('keys') },
+                    button('rotate', { rotate: true }), button('rotatePublicKey', { rotate_public_key: true }), button('retire', { retire_old: true }),
+                    ask('probes', [
+                      { name: 'reply_probe_share', label: t('replyProbes'), type: 'number', value: reply.reply_probe_share ?? 0 },
+                      { name: 'notification_probe_share', label: t('notificationProbes'), type: 'number', value: reply.notification_probe_share ?? 0 }]))] : null,
+                part(t('publicKey'), inPlay('public_key').map(key)),
+                part(t('platformCertificate'), inPlay('certificate').map(key)),
                 part(t('merchantCertificate'), facts([[t('merchant'), mono(reply.mchid)], [t('serial'), mono(reply.merchant_serial_no)]])),
                 h('p', { class: 'muted note' }, t('keysHint')),
               ];
+            }
+
+            /** One of the platform's keys. */
+            function key(one) {
+              return facts([
+                [t(one.kind === 'certificate' ? 'serial' : 'keyID'), h('span', null, mono(one.id), one.retired_at ? [' ', h('span', { class: 'badge' }, t('retired'))] : null)],
+                [t('validity'), one.not_after ? `${dateTime(one.not_before)} – ${dateTime(one.not_after)}` : null],
+                [t('retired'), one.retired_at ? dateTime(one.retired_at) : null],
+              ]);
             }
 
             const mono = (text) => h('span', { class: 'mono' }, text ?? '');

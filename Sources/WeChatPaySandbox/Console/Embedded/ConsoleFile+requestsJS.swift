@@ -8,7 +8,8 @@ extension ConsoleFile {
         text: ##"""
             // SPDX-License-Identifier: Apache-2.0
             import { h, icon } from './dom.js';
-            import { t } from './text.js';
+            import { reasons } from './reasons.js';
+            import { language, t } from './text.js';
             import { dateTime, size, timeOfDay } from './format.js';
             import { copyButton, facts, part, statusBadge, textBlock } from './parts.js';
 
@@ -89,17 +90,42 @@ extension ConsoleFile {
               return [h('p', { class: 'muted' }, t('signedMessageHint')), h('div', { class: 'block' }, h('div', { class: 'tools' }, copyButton(text)), block)];
             }
 
-            /** Why the signature failed: a sentence, and what differs, line by line. */
+            /** Why the signature failed: a sentence, what to do, and what differs line by line. */
             function diagnosis(found) {
-              const marks = { expected: ['−', 'expectedLine'], received: ['+', 'receivedLine'], same: [' ', 'sameLine'] };
+              const marks = { signed: ['−', 'expectedLine'], received: ['+', 'receivedLine'], same: ['', 'sameLine'] };
+              const isChinese = language() === 'zh';
+              const sentence = (finding) => (isChinese && reasons[finding.code]
+                ? [h('p', null, reasons[finding.code]), h('p', { lang: 'en', class: 'muted' }, `${finding.summary} ${finding.advice}`)]
+                : [h('p', null, finding.summary), h('p', null, finding.advice)]);
+              const findings = found.findings?.length ? found.findings : [found];
               return h('section', { class: 'diagnosis', 'aria-label': t('signatureFailed') },
-                h('div', { class: 'callout bad' }, h('strong', null, t('signatureFailed')), found.summary, (found.advice ?? []).map((text) => h('p', null, text))),
+                h('div', { class: 'callout bad' }, h('strong', null, t('signatureFailed')), findings.map(sentence)),
                 found.lines?.length ? [
-                  h('p', { class: 'legend muted' }, h('span', { class: 'mark expected' }, '−'), t('expectedLine'), h('span', { class: 'mark received' }, '+'), t('receivedLine')),
-                  h('div', { class: 'diff', role: 'table', 'aria-label': t('difference') }, found.lines.map(({ kind, text }) => h('div', { class: kind, role: 'row' },
-                    h('span', { class: 'mark', role: 'cell' }, h('span', { 'aria-hidden': 'true' }, marks[kind]?.[0] ?? ''), h('span', { class: 'visually-hidden' }, t(marks[kind]?.[1] ?? 'sameLine'))),
-                    h('code', { role: 'cell' }, text)))),
+                  h('p', { class: 'legend muted' }, h('span', { class: 'mark signed' }, '−'), t('expectedLine'), h('span', { class: 'mark received' }, '+'), t('receivedLine')),
+                  h('div', { class: 'diff', role: 'table', 'aria-label': t('difference') }, found.lines.map((line, index) => h('div', { class: line.kind, role: 'row' },
+                    h('span', { class: 'mark', role: 'cell' }, h('span', { 'aria-hidden': 'true' }, marks[line.kind]?.[0] ?? ''), h('span', { class: 'visually-hidden' }, t(marks[line.kind]?.[1] ?? 'sameLine'))),
+                    h('code', { role: 'cell' }, emphasis(line, partner(found.lines, index)))))),
                 ] : null);
+            }
+
+            /** The line that stands for the same in the other text: the n-th signed one and the n-th received one. */
+            function partner(lines, index) {
+              const { kind } = lines[index];
+              if (kind === 'same') return null;
+              const place = lines.slice(0, index).filter((line) => line.kind === kind).length;
+              return lines.filter((line) => line.kind === (kind === 'signed' ? 'received' : 'signed'))[place] ?? null;
+            }
+
+            /** A line with what differs from its partner marked. */
+            function emphasis(line, other) {
+              const text = line.text;
+              if (!other) return text;
+              let start = 0;
+              while (start < text.length && text[start] === other.text[start]) start += 1;
+              let end = 0;
+              while (end < Math.min(text.length, other.text.length) - start && text.at(-1 - end) === other.text.at(-1 - end)) end += 1;
+              // A line that only lacks something has nothing to mark.
+              return [text.slice(0, start), start < text.length - end ? h('mark', null, text.slice(start, text.length - end)) : null, end ? text.slice(-end) : ''];
             }
 
             """##

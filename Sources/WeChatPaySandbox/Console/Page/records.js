@@ -22,7 +22,7 @@ export function detail(section, record, { act, offers, isRevealed, toggleReveal,
   const related = (section.related?.(record) ?? []).filter(([name, number]) => number && offers({ section: name }));
   return [
     h('div', { class: 'headline' },
-      record.state ? stateBadge(record.state) : null,
+      record.state ?? record.status ?? record.result ? stateBadge(record.state ?? record.status ?? record.result) : null,
       h('h2', { class: 'mono', tabindex: -1 }, section.title?.(record) ?? id), copyButton(id)),
     h('div', { class: 'actions', role: 'group', 'aria-label': t('actions') },
       actions.map((action) => (action.link
@@ -41,8 +41,8 @@ export function detail(section, record, { act, offers, isRevealed, toggleReveal,
 
 /** The number first, then money and state, then the rest by the order that they come in. */
 function order(section, record) {
-  const first = [section.key, 'state', 'total', 'amount', 'transfer_amount', 'description', 'transaction_id', 'out_trade_no', 'created_at', 'success_time', 'expires_at'];
-  const names = Object.keys(record).filter((name) => !hidden.has(name));
+  const first = [section.key, 'state', 'status', 'result', 'total', 'amount', 'total_amount', 'description', 'transaction_id', 'out_trade_no', 'created_at', 'success_time', 'expires_at'];
+  const names = Object.keys(record).filter((name) => !hidden.has(name) && record[name] !== '{}');
   const rank = (name) => (first.includes(name) ? first.indexOf(name) : first.length);
   return names.sort((left, right) => rank(left) - rank(right) || left.localeCompare(right));
 }
@@ -59,7 +59,7 @@ function value(name, content, section) {
   if (Array.isArray(content) && content.every((item) => typeof item === 'string')) return content.map((item) => h('div', null, link(name.replace(/s$/, ''), item, section)));
   if (typeof content === 'object') return h('pre', { class: 'mono' }, JSON.stringify(content, null, 2));
   if (/_at$|_time$|^at$/.test(name) && !Number.isNaN(Date.parse(content))) return h('time', { class: 'num', datetime: content }, dateTime(content));
-  if (name === 'state' || (name === 'reason' && section.name === 'ledger')) return [word(content), word(content) === content ? null : h('span', { class: 'wire' }, content)];
+  if (['state', 'status', 'result', 'product'].includes(name) || (name === 'reason' && section.name === 'ledger')) return [word(content), word(content) === content ? null : h('span', { class: 'wire' }, content)];
   return link(name, content, section);
 }
 

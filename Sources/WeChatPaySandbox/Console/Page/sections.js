@@ -20,7 +20,7 @@ const column = {
 /** An account in words: `merchant:1900000109`. */
 export function accountName(text) {
   const [kind, id] = String(text).split(/:(.*)/);
-  const name = { merchant: 'merchantAccount', frozen: 'frozenAccount', user: 'userAccount', fees: 'feesAccount', outside: 'outsideAccount' }[kind];
+  const name = { merchant: 'merchantAccount', frozen: 'frozenAccount', transit: 'transitAccount', user: 'userAccount', fees: 'feesAccount', outside: 'outsideAccount' }[kind];
   return name ? t(name, { id }) : text;
 }
 
@@ -98,37 +98,72 @@ export const sections = [
   },
   {
     name: 'profit-sharings', kinds: ['profit_sharing'], key: 'out_order_no',
-    columns: () => [column.state(), column.number(), column.text(), column.time()],
-    cells: (r) => [stateBadge(r.state), mono(r.out_order_no), mono(r.transaction_id), time(r.created_at)],
-    actions: [],
-    related: (r) => [['orders', r.transaction_id], ['ledger', r.out_order_no]],
+    columns: () => [column.state(), column.number(), column.text(), column.amount(), column.time()],
+    cells: (r) => [stateBadge(r.state), mono(r.out_order_no), mono(r.out_trade_no), amount(sum(r.receivers)), time(r.created_at)],
+    actions: [{
+      name: 'failShare', route: 'POST /sandbox/profit-sharings/{out_order_no}/fail', when: (r) => r.state === 'PROCESSING',
+      fields: () => [{ name: 'account', label: t('receiver'), required: true }, { name: 'reason', label: t('failReason'), type: 'select', value: 'ACCOUNT_ABNORMAL', options: reasons(['ACCOUNT_ABNORMAL', 'NO_RELATION', 'RECEIVER_HIGH_RISK', 'RECEIVER_REAL_NAME_NOT_VERIFIED', 'NO_AUTH', 'RECEIVER_RECEIPT_LIMIT', 'PAYER_ACCOUNT_ABNORMAL', 'INVALID_REQUEST']) }],
+    }],
+    related: (r) => [['orders', r.out_trade_no], ['profit-sharing-returns', r.out_order_no], ['ledger', r.out_order_no]],
   },
   {
     name: 'profit-sharing-returns', kinds: ['profit_sharing_return'], key: 'out_return_no',
     columns: () => [column.state(), column.number(), column.text(), column.amount(), column.time()],
-    cells: (r) => [stateBadge(r.state ?? r.result), mono(r.out_return_no), mono(r.out_order_no), amount(r.amount), time(r.created_at)],
+    cells: (r) => [stateBadge(r.result), mono(r.out_return_no), mono(r.out_order_no), amount(r.amount), time(r.created_at)],
+    actions: [{
+      name: 'failReturn', route: 'POST /sandbox/profit-sharing-returns/{out_return_no}/fail', when: (r) => r.result === 'PROCESSING',
+      fields: () => [{ name: 'reason', label: t('failReason'), type: 'select', value: 'ACCOUNT_ABNORMAL', options: reasons(['ACCOUNT_ABNORMAL', 'BALANCE_NOT_ENOUGH', 'TIME_OUT_CLOSED', 'PAYER_ACCOUNT_ABNORMAL', 'INVALID_REQUEST']) }],
+    }],
+    related: (r) => [['profit-sharings', r.out_order_no], ['ledger', r.out_return_no]],
+  },
+  {
+    name: 'settlements', kinds: ['settlement'], key: 'out_settle_batch_no',
+    columns: () => [column.state(), column.number(), column.text(), column.amount(), column.time()],
+    cells: (r) => [stateBadge(r.state), mono(r.out_settle_batch_no), r.description, amount(sum(r.details)), time(r.created_at)],
     actions: [],
-    related: (r) => [['profit-sharings', r.out_order_no]],
+    related: (r) => [['ledger', r.out_settle_batch_no], ['notifications', r.out_settle_batch_no]],
   },
   {
     name: 'transfers', kinds: ['transfer'], key: 'out_bill_no',
     columns: () => [column.state(), column.number(), column.text(), column.amount(), column.time()],
-    cells: (r) => [stateBadge(r.state), mono(r.out_bill_no), r.transfer_remark ?? '', amount(r.transfer_amount ?? r.amount), time(r.created_at)],
+    cells: (r) => [stateBadge(r.state), mono(r.out_bill_no), r.remark, amount(r.amount), time(r.created_at)],
     actions: [
-      { name: 'confirmTransfer', route: 'POST /sandbox/transfers/{out_bill_no}/confirm', primary: true, when: (r) => r.state === 'WAIT_USER_CONFIRM' },
-      { name: 'failTransfer', route: 'POST /sandbox/transfers/{out_bill_no}/fail', when: (r) => ['ACCEPTED', 'WAIT_USER_CONFIRM', 'PROCESSING', 'TRANSFERING'].includes(r.state) },
+      {
+        name: 'confirmTransfer', route: 'POST /sandbox/transfers/{out_bill_no}/confirm', primary: true, when: (r) => r.state === 'WAIT_USER_CONFIRM',
+        fields: (r) => (r.user_name ? [{ name: 'name', label: t('realName'), hint: `${t('signOther')}; ${t('optional')}` }] : []),
+      },
+      {
+        name: 'failTransfer', route: 'POST /sandbox/transfers/{out_bill_no}/fail', when: (r) => ['ACCEPTED', 'WAIT_USER_CONFIRM', 'PROCESSING', 'TRANSFERING'].includes(r.state),
+        fields: () => [{ name: 'reason', label: t('failReason'), value: 'PAYEE_ACCOUNT_ABNORMAL' }],
+      },
     ],
     related: (r) => [['ledger', r.out_bill_no], ['notifications', r.out_bill_no]],
   },
   {
-    name: 'entrusts', kinds: ['entrust'], key: 'id',
+    name: 'transfer-batches', kinds: ['transfer_batch'], key: 'out_batch_no',
+    columns: () => [column.state(), column.number(), column.text(), column.amount(), column.time()],
+    cells: (r) => [stateBadge(r.status), mono(r.out_batch_no), r.batch_name, amount(r.total_amount), time(r.created_at)],
+    actions: [{
+      name: 'failTransfer', route: 'POST /sandbox/transfer-batches/{out_batch_no}/fail', when: (r) => !['FINISHED', 'CLOSED'].includes(r.status),
+      fields: (r) => [{ name: 'out_detail_no', label: t('number'), type: 'select', options: reasons(r.details.map((detail) => detail.out_detail_no)) }, { name: 'reason', label: t('failReason'), value: 'ACCOUNT_FROZEN' }],
+    }],
+    related: (r) => [['ledger', r.out_batch_no]],
+  },
+  {
+    name: 'entrusts', kinds: ['entrust'], key: 'out_contract_code',
     columns: () => [column.state(), column.number(), column.text(), column.time()],
-    cells: (r) => [stateBadge(r.state), mono(r.id), mono(r.contract_id ?? ''), time(r.created_at)],
+    cells: (r) => [stateBadge(r.state), mono(r.out_contract_code), [word(r.product), r.contract_id ? ' · ' : '', mono(r.contract_id ?? '')], time(r.signed_at ?? r.opened_at)],
     actions: [
-      { name: 'sign', route: 'POST /sandbox/entrusts/{id}/sign', primary: true, when: (r) => ['open', 'launched'].includes(r.state) },
-      { name: 'decline', route: 'POST /sandbox/entrusts/{id}/decline', when: (r) => ['open', 'launched'].includes(r.state) },
-      { name: 'terminate', route: 'POST /sandbox/entrusts/{id}/terminate', danger: true, when: (r) => r.state === 'signed' },
+      {
+        name: 'sign', route: 'POST /sandbox/entrusts/{out_contract_code}/sign', primary: true, when: (r) => r.state === 'open',
+        fields: (r) => (r.openid ? [] : [{ name: 'openid', label: t('signer'), hint: t('optional') }]),
+      },
+      { name: 'openSigning', link: (r) => `/signing?pre_entrustweb_id=${encodeURIComponent(r.pre_entrustweb_id)}`, when: (r) => r.state === 'open' },
+      { name: 'refuseDebits', route: 'POST /sandbox/entrusts/{out_contract_code}/debits', values: { refuse: true }, when: (r) => r.state === 'signed' && !r.refuses_debits },
+      { name: 'allowDebits', route: 'POST /sandbox/entrusts/{out_contract_code}/debits', values: { refuse: false }, when: (r) => r.state === 'signed' && r.refuses_debits },
+      { name: 'terminate', route: 'POST /sandbox/entrusts/{out_contract_code}/terminate', danger: true, when: (r) => r.state === 'signed' },
     ],
+    related: (r) => [['orders', r.contract_id], ['notifications', r.out_contract_code]],
   },
   {
     name: 'accounts', kinds: ['account'], key: 'account',
@@ -157,6 +192,9 @@ export const sections = [
   },
 ];
 
+const sum = (parts) => (parts ?? []).reduce((total, part) => total + part.amount, 0);
+const reasons = (names) => names.map((name) => [name, name]);
+
 function isOpen(r) { return ['NOTPAY', 'USERPAYING'].includes(r.state); }
 
 /** How a payment fails. */
@@ -165,11 +203,11 @@ export const failures = () => [['insufficient_balance', t('failBalance')], ['wro
 /** Members that lead to another section. */
 export const links = {
   out_trade_no: 'orders', combine_out_trade_no: 'combined-orders', out_refund_no: 'refunds', out_order_no: 'profit-sharings',
-  out_bill_no: 'transfers', out_contract_code: 'contracts', from: 'accounts', to: 'accounts',
+  out_bill_no: 'transfers', from: 'accounts', to: 'accounts',
 };
 
 /** Members that hold money, in fen. */
-export const amounts = new Set(['total', 'amount', 'refunded', 'shared', 'balance', 'from_balance', 'to_balance', 'transfer_amount']);
+export const amounts = new Set(['total', 'amount', 'refunded', 'shared', 'balance', 'from_balance', 'to_balance', 'total_amount']);
 
 /** Members that nobody reads: they serve the sandbox. */
-export const hidden = new Set(['fingerprint', 'attempts', 'attempt_count', 'resource', 'former_prepays', 'details', 'h5_package']);
+export const hidden = new Set(['fingerprint', 'attempts', 'attempt_count', 'resource', 'former_prepays', 'h5_package']);

@@ -42,8 +42,8 @@ struct ExchangeView {
         return json
     }
 
-    /// Everything.
-    mutating func detail() -> JSON {
+    /// Everything, and why its signature failed, if so.
+    mutating func detail(_ diagnosis: ExchangeDiagnosis?) -> JSON {
         // The bodies go first: what is hidden in them is hidden in the rest, too.
         let request = message(exchange.request.headers, exchange.request.body, exchange.requestBytes)
         let reply = message(exchange.reply.headers, exchange.reply.body, exchange.replyBytes)
@@ -51,6 +51,7 @@ struct ExchangeView {
         json["request"] = request
         json["reply"] = reply
         json["signed_message"] = exchange.signedMessage.map { .string(masking.text($0)) }
+        json["diagnosis"] = diagnosis?.json(&masking)
         json["masked"] = .bool(!masking.isOff)
         return json
     }

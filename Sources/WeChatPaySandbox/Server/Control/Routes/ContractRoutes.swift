@@ -80,22 +80,15 @@ extension ControlTable {
 
     private static func signing(_ call: ControlCall) throws(ControlRefusal) -> JSON {
         guard let id = call.query["pre_entrustweb_id"] else {
-            let waiting = call.sandbox.read { world in
-                Array(world.contracts.newestFirst.filter { $0.state == .open || $0.state == .launched }.prefix(20))
-            }
-            return [
-                "waiting": .array(
-                    waiting.map { contract in
-                        [
-                            "number": .string(contract.outContractCode), "state": .string(contract.state.rawValue),
-                            "pre_entrustweb_id": .string(contract.preEntrustwebId),
-                        ]
-                    })
-            ]
+            return ["waiting": .array(waiting(call.sandbox.read { $0 }))]
         }
-        let (contract, mchid, limit) = call.sandbox.read { world in
-            (world.contracts.named("session:" + id), world.mchid, world.settings.launchLimit)
+        let (contract, entrust, mchid, limit) = call.sandbox.read { world in
+            (
+                world.contracts.named("session:" + id), world.entrusts.named("session:" + id), world.mchid,
+                world.settings.launchLimit
+            )
         }
+        if let entrust { return ["session": session(entrust, mchid: mchid)] }
         guard let contract else {
             throw .notFound("There is no session \(ControlTable.shown(id)), or a newer one took its place.")
         }
@@ -108,5 +101,30 @@ extension ControlTable {
                 "needs_launch": .bool(!contract.isMiniProgram), "launch_by": .string(ChinaTime.rfc3339(launchBy)),
             ]
         ]
+    }
+
+    private static func session(_ entrust: Entrust, mchid: String) -> JSON {
+        [
+            "kind": "entrust", "number": .string(entrust.outContractCode), "mchid": .string(mchid),
+            "appid": .string(entrust.appid), "state": .string(entrust.state.rawValue), "checks_real_name": false,
+            "pre_entrustweb_id": .string(entrust.preEntrustwebId), "needs_launch": false,
+        ]
+    }
+
+    /// The newest sessions that nobody signed yet.
+    private static func waiting(_ world: World) -> [JSON] {
+        func line(_ number: String, _ state: String, _ id: String) -> JSON {
+            ["number": .string(number), "state": .string(state), "pre_entrustweb_id": .string(id)]
+        }
+        var lines: [JSON] = []
+        for contract in world.contracts.newestFirst where contract.state == .open || contract.state == .launched {
+            lines.append(line(contract.outContractCode, contract.state.rawValue, contract.preEntrustwebId))
+            if lines.count == 20 { break }
+        }
+        for entrust in world.entrusts.newestFirst where entrust.state == .open {
+            lines.append(line(entrust.outContractCode, entrust.state.rawValue, entrust.preEntrustwebId))
+            if lines.count == 40 { break }
+        }
+        return lines
     }
 }

@@ -33,15 +33,16 @@ extension ControlTable {
             ]
         },
         .get(
-            "/sandbox/requests/{request_id}", "Shows everything about one request: headers, bodies, what was signed.",
-            query: [.reveal], reply: "The request's line with `request`, `reply` and `signed_message`."
+            "/sandbox/requests/{request_id}",
+            "Shows everything about one request: headers, bodies, what was signed, why a signature failed.",
+            query: [.reveal], reply: "The request's line with `request`, `reply`, `signed_message` and `diagnosis`."
         ) { call in
             let id = call.number("request_id")
             guard let exchange = call.sandbox.exchange(id: id) else {
                 throw ControlRefusal.notFound("There is no request \(ControlTable.shown(id)), or it was forgotten.")
             }
             var view = ExchangeView(exchange, call.masking)
-            return view.detail()
+            return view.detail(ExchangeDiagnosis(exchange, sandbox: call.sandbox))
         },
     ]
 }

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+
+// Written by dev/embed-console from Page/reasons.js. Do not edit.
+
+extension ConsoleFile {
+    static let reasonsJS = ConsoleFile(
+        name: "reasons.js",
+        text: ##"""
+            // SPDX-License-Identifier: Apache-2.0
+            // Why a signature fails, in Chinese, by the code that the sandbox gives; in English it gives sentences itself.
+            export const reasons = {
+              good: '签名正确。',
+              authorizationMissing: '请求没有 Authorization 请求头，请按 APIv3 规则签名后再发送。',
+              authorizationScheme: 'Authorization 的认证类型不是 WECHATPAY2-SHA256-RSA2048。',
+              authorizationMalformed: 'Authorization 不是由逗号分隔的 name="value" 格式。',
+              authorizationIncomplete: 'Authorization 缺少必需的字段（mchid、nonce_str、timestamp、serial_no、signature）。',
+              headersMissing: '缺少 Wechatpay- 开头的签名相关请求头。',
+              headerRepeated: '同一个签名请求头出现了多次。',
+              signatureType: '签名类型不是 SHA256 with RSA。',
+              merchantMismatch: 'Authorization 中的 mchid 不是此沙箱的商户号。',
+              serialUnknown: '没有序列号与之对应的证书或公钥，请检查 serial_no。',
+              serialForeign: '序列号属于对方：请求应使用商户API证书序列号，应答使用平台证书序列号或公钥ID。',
+              serialKindMismatch: '证书序列号与公钥ID 混用了。',
+              otherKey: '签名由另一把已知的密钥生成，与消息声明的不一致。',
+              merchantKeyAsPlatformKey: '把商户密钥当作了微信支付的密钥。',
+              platformKeyAsMerchantKey: '把微信支付的密钥当作了商户密钥。',
+              unknownKey: '签名不是由任何已知的密钥生成的，请确认使用的是此沙箱的商户API私钥。',
+              noKey: '没有可用于验签的密钥。',
+              timestampMalformed: 'timestamp 不是以秒为单位的十进制数。',
+              timestampMilliseconds: 'timestamp 使用了毫秒，应使用秒。',
+              timestampStale: 'timestamp 与当前时间相差超过 5 分钟，请求已过期。',
+              timestampFuture: 'timestamp 晚于当前时间 5 分钟以上，请校准时钟。',
+              timestampMismatch: '参与签名的 timestamp 与发送的不一致。',
+              nonceInvalid: 'nonce_str 为空或超过 32 个字符。',
+              nonceMismatch: '参与签名的 nonce_str 与发送的不一致。',
+              signatureProbe: '这是微信支付的签名探测流量，签名本来就是错误的，应验签失败。',
+              signatureEncoding: '签名不是有效的 Base64。',
+              signatureLength: '签名长度与密钥长度不符。',
+              signatureAlgorithm: '签名使用了其他摘要算法或填充方式，应使用 SHA-256 与 PKCS#1 v1.5。',
+              methodMismatch: '参与签名的请求方法与发送的不一致。',
+              targetWithHost: '签名串中的 URL 包含了域名，应只包含路径和查询参数。',
+              targetWithoutQuery: '签名串中的 URL 缺少查询参数，应与实际请求完全一致。',
+              targetEncoding: '签名串中的 URL 编码与实际发送的不一致，请对最终发送的 URL 签名。',
+              targetSlash: '签名串中的 URL 与实际请求相差一个斜杠。',
+              targetCase: '签名串中的 URL 大小写与实际请求不一致。',
+              targetMismatch: '签名串中的 URL 与实际请求不一致。',
+              bodyEmpty: '签名时报文主体为空，与实际发送的不一致（或相反）。',
+              bodyReserialized: '报文主体在签名后被重新序列化：键的顺序、空格或转义发生了变化。请只编码一次，对实际发送的字节签名。',
+              bodyEnds: '报文主体首尾的空白或换行不一致。',
+              bodyMark: '报文主体含有字节顺序标记（BOM）。',
+              bodyLineEnds: '报文主体的换行符被改变（CRLF 与 LF）。',
+              bodyCharset: '报文主体的字符编码不一致，应使用 UTF-8。',
+              bodyMultipart: '上传文件时应只对 meta 的内容签名。',
+              bodyMismatch: '参与签名的报文主体与实际发送的不一致。',
+              messageFinalLineFeed: '签名串末尾缺少换行符：每一行（包括最后一行）都以 \\n 结尾。',
+              messageLineEnds: '签名串使用了其他换行符，应使用 \\n。',
+              messageExtraLine: '签名串多了一行。',
+              messageLines: '签名串的行数或顺序不正确。',
+              messageUnknown: '签名由正确的密钥生成，但无法确定其签名内容。请对照下方的待签名串检查。',
+              apiV3KeyLength: 'APIv3密钥长度不是 32 字节。',
+              apiV3KeyWrong: 'APIv3密钥不正确，无法解密。',
+              apiV3KeyOther: '内容由另一个已知的 APIv3密钥加密。',
+              associatedData: '附加数据（associated_data）不一致，无法解密。',
+              resourceNonce: '加密使用的随机串（nonce）不一致，无法解密。',
+              resourceMalformed: '加密数据的格式不正确。',
+              resourceAltered: '加密数据被改动过。',
+              v2SignMissing: 'APIv2 报文缺少 sign 字段。',
+              v2Malformed: 'APIv2 报文不是有效的 XML。',
+              v2SignType: 'sign_type 与实际使用的签名算法不一致。',
+              v2Members: '参与签名的字段与发送的不一致：空值和 sign 不参与签名，其余字段均参与。',
+              v2Encoding: 'APIv2 签名时对字段值做了多余的编码。',
+              v2Order: 'APIv2 签名的字段未按 ASCII 字典序排列。',
+              v2Case: 'APIv2 签名应为大写。',
+              v2KeyWrong: 'APIv2密钥不正确。',
+              gatewaySawTheSame: '网关收到的内容与签名内容一致，请检查密钥与序列号。',
+              gatewaySawOther: '网关收到的内容与签名内容不同，可能在传输途中被改动。',
+            };
+
+            """##
+    )
+}
