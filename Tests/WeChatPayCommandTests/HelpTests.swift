@@ -130,6 +130,7 @@ import Testing
           --json                  Print JSON for machines.
           --family <F>            Only this family: pay, v2.pay, v2, notifications.
           --all                   Print every match, however many.
+          --openapi               Print the description, or a family, as OpenAPI 3.1.
           --version               Show the version.
           -h, --help              Show help information.
 

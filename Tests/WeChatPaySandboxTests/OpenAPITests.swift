@@ -53,7 +53,8 @@ import FoundationNetworking
             let words = name.split(separator: " ", maxSplits: 1).map(String.init)
             #expect(paths[words[1]]?[words[0].lowercased()] != nil, "\(name)")
         }
-        #expect(paths["/sandbox/events"]?["get"] != nil)
+        let events = paths["/sandbox/events"]?["get"]?["parameters"]?.array?.compactMap { $0["name"]?.string }
+        #expect(events == ["forward_to", "events", "allow_remote", "Last-Event-ID"])
     }
 
     @Test func describesAFamilyAlone() async throws {

@@ -28,7 +28,7 @@ struct SandboxAnnouncement {
         lines += Self.call([
             "\(program) post v3/pay/transactions/native", "--env-file \(Self.quoted(environmentFile))",
             "appid=wxd678efh567h23787", "mchid=\(mchid)", "description=示例", "out_trade_no=TEST20260101000001",
-            "notify_url=https://example.com/notify", "amount.total=100",
+            "notify_url=http://127.0.0.1:8080/notify", "amount.total=100",
         ])
         let sdks = SDK.allCases.map(\.rawValue).joined(separator: "|")
         lines += ["", "A program that calls it with an SDK:"]

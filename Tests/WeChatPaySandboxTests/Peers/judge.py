@@ -35,6 +35,44 @@ TIMEOUT = (5, 60)
 os.environ["NO_PROXY"] = "127.0.0.1"
 
 
+class Receiver:
+    """The merchant's address for notifications."""
+
+    def __init__(self, answers=()):
+        self.arrived = queue.Queue()
+        left = list(answers)
+        arrived = self.arrived
+
+        class Handler(http.server.BaseHTTPRequestHandler):
+            def do_POST(self):
+                body = self.rfile.read(int(self.headers["Content-Length"]))
+                arrived.put((dict(self.headers.items()), body))
+                status = left.pop(0) if left else 204
+                self.send_response(status)
+                self.send_header("Content-Length", "0")
+                self.end_headers()
+
+            def log_message(self, *arguments):
+                pass
+
+        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self.url = f"http://127.0.0.1:{self.server.server_port}/notify"
+        threading.Thread(target=self.server.serve_forever, daemon=True).start()
+
+    def next(self):
+        return self.arrived.get(timeout=30)
+
+    def is_quiet(self):
+        return self.arrived.empty()
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *error):
+        self.server.shutdown()
+        self.server.server_close()
+
+
 class Sandbox:
     """A sandbox's credentials, its control API, and clients for it."""
 
@@ -42,13 +80,15 @@ class Sandbox:
         with open(file, encoding="utf-8") as lines:
             self.env = dict(line.rstrip("\n").split("=", 1) for line in lines)
         self.url = self.env["WECHATPAY_BASE_URL"]
+        # Takes what no step waits for, so that nothing is sent beyond this machine.
+        self.receiver = Receiver()
         # The client has no parameter for the address, and its constructor sets it.
         Core._gate_way = property(lambda core: self.url, lambda core, official: None)
 
     def text(self, name):
         return pathlib.Path(self.env[name]).read_text(encoding="utf-8")
 
-    def client(self, kind=WeChatPayType.NATIVE, notify_url="https://example.com/notify", cert_dir=None, **changes):
+    def client(self, kind=WeChatPayType.NATIVE, notify_url=None, cert_dir=None, **changes):
         """A client that knows the platform's public key, or one that downloads certificates into cert_dir."""
         values = {
             "wechatpay_type": kind,
@@ -57,7 +97,7 @@ class Sandbox:
             "cert_serial_no": self.env["WECHATPAY_SERIAL_NO"],
             "appid": APPID,
             "apiv3_key": self.env["WECHATPAY_API_V3_KEY"],
-            "notify_url": notify_url,
+            "notify_url": notify_url or self.receiver.url,
             "cert_dir": cert_dir,
             "timeout": TIMEOUT,
         }
@@ -251,44 +291,6 @@ def other_keys():
         serialization.Encoding.PEM, serialization.PublicFormat.SubjectPublicKeyInfo
     )
     return private.decode(), public.decode()
-
-
-class Receiver:
-    """The merchant's address for notifications."""
-
-    def __init__(self, answers=()):
-        self.arrived = queue.Queue()
-        left = list(answers)
-        arrived = self.arrived
-
-        class Handler(http.server.BaseHTTPRequestHandler):
-            def do_POST(self):
-                body = self.rfile.read(int(self.headers["Content-Length"]))
-                arrived.put((dict(self.headers.items()), body))
-                status = left.pop(0) if left else 204
-                self.send_response(status)
-                self.send_header("Content-Length", "0")
-                self.end_headers()
-
-            def log_message(self, *arguments):
-                pass
-
-        self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-        self.url = f"http://127.0.0.1:{self.server.server_port}/notify"
-        threading.Thread(target=self.server.serve_forever, daemon=True).start()
-
-    def next(self):
-        return self.arrived.get(timeout=30)
-
-    def is_quiet(self):
-        return self.arrived.empty()
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *error):
-        self.server.shutdown()
-        self.server.server_close()
 
 
 def notification(sandbox, cert_dir=None):

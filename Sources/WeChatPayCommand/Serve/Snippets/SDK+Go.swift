@@ -73,7 +73,7 @@ extension SDK {
         		Mchid:       core.String(env["WECHATPAY_MCHID"]),
         		Description: core.String("示例"),
         		OutTradeNo:  core.String(number),
-        		NotifyUrl:   core.String("https://example.com/notify"),
+        		NotifyUrl:   core.String("http://127.0.0.1:8080/notify"),
         		Amount:      &native.Amount{Total: core.Int64(100), Currency: core.String("CNY")},
         	})
         	check(err)

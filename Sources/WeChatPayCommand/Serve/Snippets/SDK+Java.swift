@@ -62,7 +62,7 @@ extension SDK {
                 order.setMchid(mchid);
                 order.setDescription("示例");
                 order.setOutTradeNo(number);
-                order.setNotifyUrl("https://example.com/notify");
+                order.setNotifyUrl("http://127.0.0.1:8080/notify");
                 order.setAmount(amount);
                 System.out.println(service.prepay(order).getCodeUrl());
 

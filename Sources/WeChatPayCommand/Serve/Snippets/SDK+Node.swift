@@ -28,7 +28,7 @@ extension SDK {
             mchid,
             description: '示例',
             out_trade_no: number,
-            notify_url: 'https://example.com/notify',
+            notify_url: 'http://127.0.0.1:8080/notify',
             amount: { total: 100, currency: 'CNY' },
           });
           console.info(order.data);

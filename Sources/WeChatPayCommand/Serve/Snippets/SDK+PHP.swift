@@ -31,7 +31,7 @@ extension SDK {
             'mchid' => $env['WECHATPAY_MCHID'],
             'description' => '示例',
             'out_trade_no' => $number,
-            'notify_url' => 'https://example.com/notify',
+            'notify_url' => 'http://127.0.0.1:8080/notify',
             'amount' => ['total' => 100, 'currency' => 'CNY'],
         ]]);
         echo $order->getBody(), PHP_EOL;

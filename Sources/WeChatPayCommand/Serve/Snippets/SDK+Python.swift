@@ -27,7 +27,7 @@ extension SDK {
             cert_serial_no=env["WECHATPAY_SERIAL_NO"],
             appid="wxd678efh567h23787",
             apiv3_key=env["WECHATPAY_API_V3_KEY"],
-            notify_url="https://example.com/notify",
+            notify_url="http://127.0.0.1:8080/notify",
             # Without these two it downloads the platform certificate.
             public_key=text("WECHATPAY_PUBLIC_KEY_PATH"),
             public_key_id=env["WECHATPAY_PUBLIC_KEY_ID"],

@@ -21,7 +21,7 @@ extension SDK {
                     "mchid": .string(mchid),
                     "description": "示例",
                     "out_trade_no": .string(number),
-                    "notify_url": "https://example.com/notify",
+                    "notify_url": "http://127.0.0.1:8080/notify",
                     "amount": ["total": 100, "currency": "CNY"],
                 ])
                 print(try order.json["code_url"]?.string ?? "")

@@ -16,6 +16,18 @@ extension ControlTable {
         var last = APIField("Last-Event-ID", .string)
         last.summary = "What was seen last; what came after it is told first."
         operation.headers = [last]
+        operation.query = [
+            (
+                "forward_to", .string,
+                "Sends notifications to this URL in place of their own, while the connection lasts."
+            ),
+            ("events", .string, "Only these event types are sent there, separated by commas."),
+            ("allow_remote", .boolean, "true allows an address that is not of this machine."),
+        ].map { name, type, summary in
+            var field = APIField(name, type)
+            field.summary = summary
+            return field
+        }
         operation.replies = [.init("Events", mediaType: "text/event-stream", content: APIField("", .string))]
         return operation
     }
