@@ -202,7 +202,10 @@ public final class Sandbox: Sendable {
             var changes = ChangeCollector(asLines: state.store != nil)
             state.gateway.world.visitTables(&changes)
             state.store?.save(changes, offset: state.offset, &state.gateway.world)
-            for (kind, ids) in changes.changes { state.observers.tell(.changed(kind: kind, ids: ids)) }
+            // Every call moves the meter, and is told as a call.
+            for (kind, ids) in changes.changes where kind != KeyMeterHour.kind {
+                state.observers.tell(.changed(kind: kind, ids: ids))
+            }
             state.deliveries.wake(&state.gateway.world)
             return (value, state.store?.problem)
         }

@@ -18,7 +18,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "demo", "get", "post", "put", "patch", "delete", "apis", "explain", "sandbox", "trigger", "listen", "resend",
+        "", "demo", "get", "post", "put", "patch", "delete", "apis", "explain", "sandbox", "trigger", "listen",
+        "resend",
     ])
     func fitsIn80Columns(command: String) async throws {
         let arguments = [command].filter { !$0.isEmpty } + ["--help"]
@@ -129,7 +130,6 @@ import Testing
           --json                  Print JSON for machines.
           --family <F>            Only this family: pay, v2.pay, v2, notifications.
           --all                   Print every match, however many.
-          --openapi               Print the description, or a family, as OpenAPI 3.1.
           --version               Show the version.
           -h, --help              Show help information.
 

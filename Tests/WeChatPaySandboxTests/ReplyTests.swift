@@ -37,9 +37,9 @@ struct ReplyTests {
         let receivers: [JSON] = ["1900000110", "1900000111"].map { account in
             ["type": "MERCHANT_ID", "account": .string(account), "amount": 7, "description": "分账"]
         }
-        let reply = try await client.v3.profitsharing.orders.post(json: [
+        let reply = try await client.v3.brand.profitsharing.orders.post(json: [
             "appid": "wxd678efh567h23787", "transaction_id": "4200000000000000000000000001", "out_order_no": "P1",
-            "receivers": .array(receivers), "unfreeze_unsplit": true,
+            "receivers": .array(receivers), "finish": true, "brand_mchid": "1900000112", "sub_mchid": "1900000113",
         ]).json
         #expect(reply["receivers"]?.array?.map { $0["account"] } == ["1900000110", "1900000111"])
         #expect(reply["receivers"]?[1]?["amount"] == 7)

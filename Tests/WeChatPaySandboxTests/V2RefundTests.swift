@@ -82,6 +82,34 @@ struct V2RefundTests {
         #expect(await code { try await refund("R3", of: "ORDER-2", 100) } == "TRADE_OVERDUE")
     }
 
+    @Test func tellsOfTheOutcomeInAPIv2sWay() async throws {
+        let statuses: [(RefundOutcome, String)] = [
+            (.success, "SUCCESS"), (.abnormal, "CHANGE"), (.closed, "REFUNDCLOSE"),
+        ]
+        let page = try #require(APIDescription.shared.notifications(id: "refund-processed").first)
+        let body = try #require(page.details.body).fields
+        for (index, (outcome, status)) in statuses.enumerated() {
+            try await desk.paid("ORDER-\(index)")
+            desk.sandbox.refundOutcome = outcome
+            _ = try await post(
+                "v2/secapi/pay/refund",
+                [
+                    ("out_trade_no", "ORDER-\(index)"), ("out_refund_no", "R\(index)"), ("refund_fee", "100"),
+                    ("total_fee", "100"), ("notify_url", "https://example.com/v2"),
+                ]
+            )
+            await desk.sandbox.advance(by: .seconds(5))
+            let told = try #require(desk.told.last)
+            #expect(told.event == "refund-processed")
+            let plain = try #require(told.resource["req_info"])
+            #expect(plain["refund_status"] == .string(status))
+            #expect(plain["out_refund_no"] == .string("R\(index)"))
+            var walk = ReplyWalk(hasOnlyText: true)
+            walk.walk(plain, try #require(body.first { $0.name == "req_info" }).fields)
+            #expect(walk.faults == [])
+        }
+    }
+
     @Test func listsTenRefundsFromAnOffset() async throws {
         try await desk.paid("ORDER-1")
         for index in 0..<12 {

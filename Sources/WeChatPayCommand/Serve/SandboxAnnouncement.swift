@@ -9,6 +9,9 @@ struct SandboxAnnouncement {
     /// Where the credentials are, if they were written.
     var environmentFile: String?
 
+    /// What random faults follow from, where that is to be said.
+    var faultSeed: UInt64?
+
     /// How the reader runs this program.
     var program = "wechatpay"
 
@@ -17,6 +20,7 @@ struct SandboxAnnouncement {
         var lines = ["WeChat Pay sandbox on \(baseURL), merchant \(mchid)"]
         if let takenPort { lines.append("Port \(takenPort) is taken by another process.") }
         lines.append("Page: \(baseURL)/")
+        if let faultSeed { lines.append("Random faults follow from --fault-seed \(faultSeed).") }
         guard let environmentFile else {
             return lines + ["No credentials were written, as --no-credentials says.", "Ctrl-C ends it."]
         }

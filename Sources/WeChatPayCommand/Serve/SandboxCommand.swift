@@ -37,7 +37,15 @@ struct SandboxCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Print a program for an SDK that calls the sandbox, and end.", valueName: "SDK"))
     var sdk: SDK?
 
+    @Option(
+        help: ArgumentHelp("What random faults follow from, to replay a run; printed at every start.", valueName: "N"))
+    var faultSeed: UInt64?
+
+    @Option(help: ArgumentHelp("Connections at a time; more wait until one ends.", valueName: "N"))
+    var maxConnections = 512
+
     func validate() throws {
+        guard maxConnections > 0 else { throw ValidationError("--max-connections must be greater than 0.") }
         guard (0...65_535).contains(port ?? 0) else { throw ValidationError("--port must be from 0 to 65535.") }
         guard !noCredentials || credentials == nil && sdk == nil else {
             throw ValidationError("--no-credentials contradicts --credentials and --sdk.")
@@ -53,6 +61,8 @@ struct SandboxCommand: AsyncParsableCommand {
             }
             var configuration = Sandbox.Configuration()
             configuration.stateFile = state
+            configuration.faultSeed = faultSeed
+            configuration.serverLimits.connections = maxConnections
             let sandbox = try Sandbox(configuration: configuration)
             do { try await serve(sandbox, on: port ?? Self.usualPort) } catch let error as SandboxPortError {
                 guard port == nil, error.reason == .taken else { throw error }
@@ -80,6 +90,7 @@ struct SandboxCommand: AsyncParsableCommand {
         var announcement = SandboxAnnouncement(mchid: sandbox.credentials.mchid, baseURL: baseURL)
         announcement.program = SandboxAnnouncement.program(CommandLine.arguments.first ?? "wechatpay")
         let isSecond = port == nil && !baseURL.hasSuffix(":\(Self.usualPort)")
+        announcement.faultSeed = sandbox.faults.seed
         if isSecond { announcement.takenPort = Self.usualPort }
         if !noCredentials {
             // Another sandbox of this directory must not lose the keys that its users have.

@@ -255,7 +255,8 @@ struct SharingTests {
         // The shop spends what it got.
         _ = try desk.sandbox.change { world throws(SandboxError) in
             world.ledger.move(
-                800, from: .merchant(Self.shop), to: .outside, reason: .deposit, reference: "", outNo: "", at: world.now)
+                800, from: .merchant(Self.shop), to: .outside, reason: .deposit, reference: "", outNo: "", at: world.now
+            )
         }
         let path = "profitsharing/return-orders"
         _ = try await desk.post(path, back("R1", 600))

@@ -42,6 +42,7 @@ func withSandbox(
 ) async throws {
     var configuration = Sandbox.Configuration()
     configuration.keys = try Shared.keys.get()
+    configuration.notificationSender = Receiver()
     change(&configuration)
     let sandbox = try Sandbox(configuration: configuration)
     let limits = WeChatPayClient.Configuration(timeout: timeout, maximumReplyBytes: maximumReplyBytes)

@@ -59,6 +59,7 @@ struct FaultedReplyTests {
         Case(.staleTimestamp, .timestampOutsideWindow),
         Case(.unknownSerial, .unknownSerial),
         Case(.missingHeaders, .signatureMissing),
+        Case(.certificateRotated, .unknownSerial),
         Case(.wrongContentType, nil, status: 200),
         Case(.notJSON, nil, status: 200),
         Case(.extraMember, nil, status: 200),
@@ -123,6 +124,27 @@ struct FaultedReplyTests {
         #expect(json["pre_entrustweb_id"]?.string != nil)
     }
 
+    @Test func aRotatedCertificateStaysAndIsListed() async throws {
+        let sandbox = try Shared.sandbox()
+        let credentials = sandbox.credentials
+        let client = try WeChatPayClient(
+            merchant: Merchant(
+                mchid: credentials.mchid, certificateSerialNumber: credentials.certificateSerialNumber,
+                privateKey: RSAPrivateKey(pem: credentials.privateKeyPEM)
+            ),
+            platformKeys: [.certificate(Certificate(pem: credentials.platformCertificatePEM))],
+            transport: SandboxTransport(sandbox)
+        )
+        sandbox.faults.add(.certificateRotated, path: Contract.path)
+        #expect(await failure { try await Contract.preSign(client, "K1") }?.code == .unknownSerial)
+        #expect(await failure { try await Contract.preSign(client, "K2") }?.code == .unknownSerial)
+        // One new certificate, which those find who look for it.
+        #expect(sandbox.keys.status.keysInPlay(.certificate).count == 2)
+        let listed = try await client.v3.certificates.get(query: [:]).json["data"]?.array
+        #expect(listed?.count == 2)
+        #expect(try await Contract.exists(client, "K1"))
+    }
+
     @Test func aPageOfAProxyHasNothingOfWeChatPays() async throws {
         let sandbox = try Shared.sandbox()
         sandbox.faults.add(.status(504))
@@ -146,10 +168,8 @@ struct FaultedReplyTests {
     @Test func aFileHasNoSignatureThatCouldBeWrong() async throws {
         let sandbox = try Shared.sandbox()
         let client = try sandbox.client()
-        let bill = try await client.v3.bill.tradebill.get(query: ["bill_date": "2026-01-01"])
-        let url = try #require(try bill.json["download_url"]?.string)
         sandbox.faults.add(.wrongSignature)
-        #expect(try await client.download(from: url).body.isEmpty == false)
+        #expect(try await client["v3/merchant-service/images/abc"].download().body.isEmpty == false)
         #expect(sandbox.exchanges.first?.faultID == nil)
         #expect(sandbox.faults.list.first?.matched == 1)
         #expect(sandbox.faults.list.first?.applied == 0)

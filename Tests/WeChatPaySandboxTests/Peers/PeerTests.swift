@@ -11,7 +11,10 @@ import WeChatPaySandbox
 struct PeerTests {
     @Test(
         .timeLimit(.minutes(5)),
-        arguments: ["certificates", "native", "jsapi", "close", "refund", "refusals", "encryption", "bill"]
+        arguments: [
+            "certificates", "native", "jsapi", "close", "refund", "refusals", "encryption", "bill", "notification",
+            "notification_with_certificate", "refund_notification",
+        ]
     )
     func wechatpayv3FindsAllAsItExpects(step: String) async throws {
         try await Shared.sandbox().withServerAndCredentials { file in

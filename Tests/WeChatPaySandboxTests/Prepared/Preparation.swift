@@ -19,7 +19,7 @@ struct Preparation: Sendable {
     init(_ prepare: @escaping @Sendable (Sandbox, ExampleCalls) async throws -> Changes) { self.prepare = prepare }
 
     /// The operations that need one, by id. Each flow has its own list.
-    static let all: [String: Preparation] = [orders, refunds].reduce(into: [:]) { all, list in
+    static let all: [String: Preparation] = [orders, refunds, agreements].reduce(into: [:]) { all, list in
         all.merge(list) { first, _ in first }
     }
 }

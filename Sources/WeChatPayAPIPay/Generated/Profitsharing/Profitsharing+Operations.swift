@@ -363,8 +363,8 @@ extension V3.Profitsharing.Orders.Unfreeze {
             /// `result`.
             public var result: String { get throws { try fields.required("result") } }
             /// `fail_reason`.
-            public var failReason: V3.Profitsharing.OrdersFailReason {
-                get throws { try fields.required("fail_reason") }
+            public var failReason: V3.Profitsharing.OrdersFailReason? {
+                get throws { try fields.optional("fail_reason") }
             }
             /// `detail_id`.
             public var detailID: String? { get throws { try fields.optional("detail_id") } }

@@ -24,6 +24,7 @@ extension Fault.Kind: Codable {
         case .staleTimestamp: "stale_timestamp"
         case .unknownSerial: "unknown_serial"
         case .missingHeaders: "missing_headers"
+        case .certificateRotated: "certificate_rotated"
         case .wrongContentType: "wrong_content_type"
         case .notJSON: "not_json"
         case .extraMember: "extra_member"

@@ -50,6 +50,9 @@ extension Fault {
         case unknownSerial
         /// No `Wechatpay-*` headers; in APIv2 no `sign`.
         case missingHeaders
+        /// WeChat Pay put a new key into play while the call was under way, of the kind that signs this reply: a platform
+        /// certificate (平台证书) or a public key. It stays in play, and ``Sandbox/keys`` shows it. APIv3 only.
+        case certificateRotated
 
         // MARK: The reply is odd
 
@@ -104,7 +107,7 @@ extension Fault.Kind {
     func concernsRequests(isV2: Bool) -> Bool {
         switch self {
         case .chaos: true
-        case .signatureProbe, .staleTimestamp, .unknownSerial: !isV2
+        case .signatureProbe, .staleTimestamp, .unknownSerial, .certificateRotated: !isV2
         default: !concernsNotifications
         }
     }

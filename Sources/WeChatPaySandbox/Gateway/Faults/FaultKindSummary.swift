@@ -68,6 +68,7 @@ extension Fault {
             .init(.staleTimestamp, .reply, "stale timestamp", "时间戳过期"),
             .init(.unknownSerial, .reply, "unknown serial", "未知的平台证书序列号"),
             .init(.missingHeaders, .reply, "signature missing", "缺少签名"),
+            .init(.certificateRotated, .reply, "certificate rotated", "平台证书已更换"),
             .init(.wrongContentType, .reply, "wrong content type", "Content-Type 错误"),
             .init(.notJSON, .reply, "signed, but not JSON", "已签名但不是 JSON"),
             .init(.extraMember, .reply, "undocumented member", "未公开的字段"),

@@ -39,7 +39,9 @@ extension Gateway {
     }
 
     /// Does to a reply what is to be done to it; `false` when there is nothing in it that it could be done to.
-    func apply(_ kind: Fault.Kind, to reply: inout GatewayReply, isV2: Bool, _ random: inout Randomness) -> Bool {
+    mutating func apply(
+        _ kind: Fault.Kind, to reply: inout GatewayReply, isV2: Bool, _ random: inout Randomness
+    ) -> Bool {
         if let transmission = Self.transmission(kind, of: reply) {
             reply.transmission = transmission
             return true
@@ -72,7 +74,8 @@ extension Gateway {
 
     // MARK: APIv3
 
-    private func applyV3(_ kind: Fault.Kind, to reply: inout GatewayReply, _ random: inout Randomness) -> Bool {
+    private mutating func applyV3(_ kind: Fault.Kind, to reply: inout GatewayReply, _ random: inout Randomness) -> Bool
+    {
         // Files and the pages of proxies have no signature that could be wrong.
         guard let signature = reply.headers[.wechatpaySignature], let serial = reply.headers[.wechatpaySerial] else {
             return false
@@ -89,6 +92,9 @@ extension Gateway {
             for field in reply.headers where field.name.rawName.lowercased().hasPrefix("wechatpay-") {
                 reply.headers[field.name] = nil
             }
+        case .certificateRotated:
+            guard let key = rotatedKey(after: serial) else { return false }
+            signer.sign(reply.body, as: key, now: now, &reply.headers, &random)
         case .notJSON:
             guard Self.isJSON(reply) else { return false }
             reply.body = Array("系统维护中 <!-- neither JSON nor XML -->".utf8)
@@ -111,9 +117,21 @@ extension Gateway {
         reply.headers[.contentType]?.hasPrefix("application/json") == true && !reply.body.isEmpty
     }
 
-    private func sign(_ reply: inout GatewayReply, _ serial: String, at time: Date, _ random: inout Randomness) {
+    private mutating func sign(_ reply: inout GatewayReply, _ serial: String, at time: Date, _ random: inout Randomness)
+    {
         guard let key = world.knownKey(serial) else { return }
         signer.sign(reply.body, as: key, now: time, &reply.headers, &random)
+    }
+
+    /// A key that is newer than another of its kind: one made now, where none is in play. `nil` where there cannot be one.
+    private mutating func rotatedKey(after serial: String) -> ReplySigner.Key? {
+        guard let kind = world.platformKeys[serial]?.kind else { return nil }
+        if world.keysInPlay(kind).last?.keyId == serial {
+            guard let made = try? SandboxKeys.make(kind, now: world.moment.wall),
+                case .success = Result(catching: { () throws(SandboxError) in try world.add(made) })
+            else { return nil }
+        }
+        return world.keysInPlay(kind).last.flatMap { world.knownKey($0.keyId) }
     }
 
     /// A signature with one bit changed. It stays well-formed Base64 of the right length.

@@ -135,19 +135,41 @@ extension Refund {
 
     /// The members of a query's answer about the refund at a place in the list.
     func v2Members(at index: Int) -> [(String, String)] {
-        let status =
-            switch state {
-            case .processing: "PROCESSING"
-            case .success: "SUCCESS"
-            case .closed: "REFUNDCLOSE"
-            case .abnormal: "CHANGE"
-            }
         var members = [
             ("out_refund_no_", outRefundNo), ("refund_id_", refundId), ("refund_channel_", channel),
-            ("refund_fee_", String(amount)), ("settlement_refund_fee_", String(amount)), ("refund_status_", status),
-            ("refund_account_", fundsAccount ?? "REFUND_SOURCE_UNSETTLED_FUNDS"), ("refund_recv_accout_", receivedBy),
+            ("refund_fee_", String(amount)), ("settlement_refund_fee_", String(amount)), ("refund_status_", v2Status),
+            ("refund_account_", v2Account), ("refund_recv_accout_", receivedBy),
         ]
         if state == .success, let finishedAt { members.append(("refund_success_time_", ChinaTime.plain(finishedAt))) }
         return members.map { ($0.0 + String(index), $0.1) }
+    }
+
+    private var v2Status: String {
+        switch state {
+        case .processing: "PROCESSING"
+        case .success: "SUCCESS"
+        case .closed: "REFUNDCLOSE"
+        case .abnormal: "CHANGE"
+        }
+    }
+
+    private var v2Account: String { fundsAccount ?? "REFUND_SOURCE_UNSETTLED_FUNDS" }
+
+    /// The members of a notification; `req_info` is yet to be encrypted.
+    func v2Notification(of order: Order, mchid: String) -> JSON {
+        var plain = JSON.Object()
+        for (name, value) in [
+            ("out_refund_no", outRefundNo), ("out_trade_no", outTradeNo), ("refund_account", v2Account),
+            ("refund_fee", String(amount)), ("refund_id", refundId), ("refund_recv_accout", receivedBy),
+            ("refund_request_source", "API"), ("refund_status", v2Status), ("settlement_refund_fee", String(amount)),
+            ("settlement_total_fee", String(total)), ("total_fee", String(total)), ("transaction_id", transactionId),
+            ("cash_refund_fee", String(amount)),
+        ] { plain[name] = .string(value) }
+        if state == .success, let finishedAt { plain["success_time"] = .string(ChinaTime.plain(finishedAt)) }
+        var members: JSON = ["return_code": "SUCCESS", "appid": .string(order.appid), "mch_id": .string(mchid)]
+        members["sub_appid"] = order.subAppid.map(JSON.string)
+        members["sub_mch_id"] = subMchid.map(JSON.string)
+        members["req_info"] = .object(plain)
+        return members
     }
 }

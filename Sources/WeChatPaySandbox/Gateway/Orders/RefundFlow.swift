@@ -82,21 +82,3 @@ enum RefundFlow: Flow {
         "GDB_DEBIT": "广发银行", "PSBC_DEBIT": "邮储银行", "NBCB_DEBIT": "宁波银行",
     ]
 }
-
-extension World {
-    /// Queues the notification (退款结果通知) of what became of a refund.
-    mutating func tellOfRefund(_ refund: Refund, _ order: Order) {
-        let event: String
-        let summary: String
-        switch refund.state {
-        case .processing: return
-        case .success: (event, summary) = ("REFUND.SUCCESS", "退款成功")
-        case .abnormal: (event, summary) = ("REFUND.ABNORMAL", "退款异常")
-        case .closed: (event, summary) = ("REFUND.CLOSED", "退款关闭")
-        }
-        notify(
-            event, "refund", summary: summary, resource: refund.resource(mchid: mchid), to: refund.notifyUrl,
-            subject: refund.outRefundNo
-        )
-    }
-}
