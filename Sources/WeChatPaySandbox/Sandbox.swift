@@ -58,6 +58,11 @@ public final class Sandbox: Sendable {
         public var refusesReplays = false
         /// What a server takes from its clients.
         public var serverLimits = ServerLimits()
+        /// The address that a server listens at, `0.0.0.0` for all of the machine's.
+        public var host = "127.0.0.1"
+        /// Whether other machines may use what works without a signature, the page and the control API. They can then
+        /// pay, refund and advance the clock; the signed gateway answers them either way.
+        public var allowsRemoteControl = false
 
         /// Where the state is kept over restarts; in memory alone by default. A new file gets the keys; one that exists
         /// brings its own. Each change is in the file before its reply leaves.

@@ -10,7 +10,7 @@ extension Sandbox {
     /// Serves this gateway over HTTP while `body` runs, and stops the server afterwards, whatever happens.
     ///
     /// Its address shows the sandbox's page in a browser, and has the control API under `/sandbox`. Neither needs a
-    /// signature, so only programs on this machine may use them.
+    /// signature, so only programs on this machine may use them; see ``Configuration/allowsRemoteControl``.
     ///
     /// - Parameters:
     ///   - port: 0 lets the system choose.
@@ -30,7 +30,7 @@ extension Sandbox {
                 }
                 // The caller's own work stays where it was.
                 group.addTask(executorPreference: globalConcurrentExecutor) {
-                    for await bound in ports { return try await body("http://127.0.0.1:\(bound)") }
+                    for await bound in ports { return try await body(self.address(bound)) }
                     return nil
                 }
                 defer { group.cancelAll() }
@@ -47,8 +47,15 @@ extension Sandbox {
     /// - Parameter onReady: Gets the address once the port is bound.
     /// - Throws: ``SandboxPortError`` when the port is taken.
     public func run(port: Int, onReady: @escaping @Sendable (_ baseURL: String) async -> Void) async throws {
-        let application = application(port: port) { await onReady("http://127.0.0.1:\($0)") }
+        let application = application(port: port) { await onReady(self.address($0)) }
         try await SandboxPortError.explaining(port) { try await application.runService() }
+    }
+
+    /// Where programs on this machine reach the server.
+    private func address(_ port: Int) -> String {
+        let host =
+            configuration.host == "0.0.0.0" ? "127.0.0.1" : configuration.host == "::" ? "::1" : configuration.host
+        return "http://\(host.contains(":") ? "[\(host)]" : host):\(port)"
     }
 
     private func application(
@@ -58,14 +65,15 @@ extension Sandbox {
         logger.logLevel = .critical
         let limits = configuration.serverLimits
         let feed = EventFeed(self)
+        let access = LocalAccess(allowsRemote: configuration.allowsRemoteControl)
         return Application(
             responder: ServerResponder(
                 gateway: GatewayResponder(sandbox: self),
-                control: ControlResponder(sandbox: self, feed: feed, access: LocalAccess())
+                control: ControlResponder(sandbox: self, feed: feed, access: access)
             ),
             server: .http1(configuration: .init(additionalChannelHandlers: [ConnectionGuard(limits)])),
             configuration: .init(
-                address: .hostname("127.0.0.1", port: port),
+                address: .hostname(configuration.host, port: port),
                 availableConnectionsDelegate: .maximum(max(1, limits.connections), logger: logger)
             ),
             services: [feed, DeliveryService(sandbox: self)],

@@ -8,7 +8,8 @@ struct ServerResponder: HTTPResponder {
     let control: ControlResponder
 
     func respond(to request: Request, context: ConnectionContext) async throws -> Response {
-        let path = String((request.head.path ?? "/").prefix { $0 != "?" })
+        // Without a target it is no request for the page, but for the gateway to refuse.
+        let path = String((request.head.path ?? "").prefix { $0 != "?" })
         guard ControlTable.owns(path) else { return try await gateway.respond(to: request, context: context) }
         return await control.respond(to: request, channel: context.channel)
     }

@@ -65,6 +65,11 @@ struct ConsoleFileTests {
         #expect(Set(known) == Set(Diagnosis.Code.allCases.map(\.rawValue)))
     }
 
+    @Test func everyAssumptionIsToldInChinese() {
+        let known = ConsoleFile.assumptionsJS.text.matches(of: /(?m)^  (\w+): '/).map { String($0.output.1) }
+        #expect(Set(known).symmetricDifference(Assumption.allCases.map { "\($0)" }).isEmpty)
+    }
+
     @Test func everyTextHasBothLanguages() {
         let text = ConsoleFile.textJS.text
         let pairs = text.matches(of: /\['((?:[^'\\]|\\.)*)', '((?:[^'\\]|\\.)*)'\]/)

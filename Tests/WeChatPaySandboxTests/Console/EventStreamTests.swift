@@ -18,7 +18,8 @@ struct EventStreamTests {
         try await withSandbox(Shared.sandbox()) { sandbox in
             let http = try RawHTTP(sandbox.baseURL)
             let text = try await http.listen("/sandbox/events") { text in
-                if text.contains("event: hello"), !text.contains("event: request") {
+                // What came before the request is read once or in parts; the call is made once.
+                if text.contains("event: hello"), sandbox.gateway.exchanges.isEmpty {
                     _ = try? await sandbox.client.v3.certificates.get()
                 }
                 return text.contains("event: request")

@@ -86,6 +86,19 @@ struct LocalAccessTests {
         #expect(try status([.origin: "http://evil.example"], host: "192.168.1.2", remote: true) == 403)
     }
 
+    @Test func serverListensWhereItIsTold() async throws {
+        var configuration = Sandbox.Configuration()
+        configuration.keys = try Shared.keys.get()
+        configuration.host = "0.0.0.0"
+        configuration.allowsRemoteControl = true
+        try await Sandbox(configuration: configuration).withServer { address in
+            let http = try RawHTTP(address)
+            #expect(http.host == "127.0.0.1")
+            #expect(try await http.get("/sandbox", ["Host": "sandbox:8080"]).status == 200)
+            #expect(try await http.get("/sandbox", ["Host": "evil.example"]).status == 403)
+        }
+    }
+
     @Test func serverRefusesReboundNamesAndForeignForms() async throws {
         try await withSandbox(Shared.sandbox()) { sandbox in
             let http = try RawHTTP(sandbox.baseURL)

@@ -19,7 +19,7 @@ struct MalformedRequestTests {
         // Targets
         "GET http://127.0.0.1/v3/certificates HTTP/1.1\r\n\(head)\r\n",
         "GET http://[::1/v3/certificates HTTP/1.1\r\n\(head)\r\n",
-        "GET http://:80?#/ HTTP/1.1\r\n\(head)\r\n",
+        "GET http://:80/v3?#/ HTTP/1.1\r\n\(head)\r\n",
         "GET /v3/../v3/certificates HTTP/1.1\r\n\(head)\r\n",
         "GET //v3//certificates HTTP/1.1\r\n\(head)\r\n",
         "GET /v3/%2e%2e/%2e%2e/etc/passwd HTTP/1.1\r\n\(head)\r\n",

@@ -7,6 +7,7 @@ extension ConsoleFile {
     static let all: [ConsoleFile] = [
         apiJS,
         appJS,
+        assumptionsJS,
         baseCSS,
         cashdeskHTML,
         cashdeskJS,

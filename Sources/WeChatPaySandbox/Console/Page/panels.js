@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Sections that are no lists of records: faults, keys, assumptions.
+import { assumptions as translated } from './assumptions.js';
 import { h, icon } from './dom.js';
 import { language, t, word } from './text.js';
 import { dateTime } from './format.js';
@@ -102,8 +103,9 @@ const mono = (text) => h('span', { class: 'mono' }, text ?? '');
 export function assumptions(reply) {
   return [
     h('p', { class: 'muted lead' }, t('assumptionsHint')),
-    h('ul', { class: 'cards' }, (reply.assumptions ?? []).map(({ id, text }) => h('li', { class: 'card' },
-      h('div', null, h('p', { lang: 'en' }, text), h('span', { class: 'wire' }, id))))),
-    language() === 'zh' ? h('p', { class: 'muted note' }, '以上说明以英文提供。') : null,
+    h('ul', { class: 'cards' }, (reply.assumptions ?? []).map(({ id, text }) => {
+      const own = language() === 'zh' && Object.hasOwn(translated, id) ? translated[id] : null;
+      return h('li', { class: 'card' }, h('div', null, own ? h('p', null, own) : h('p', { lang: 'en' }, text), h('span', { class: 'wire' }, id)));
+    })),
   ];
 }

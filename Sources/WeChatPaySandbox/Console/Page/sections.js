@@ -210,4 +210,4 @@ export const links = {
 export const amounts = new Set(['total', 'amount', 'refunded', 'shared', 'balance', 'from_balance', 'to_balance', 'total_amount']);
 
 /** Members that nobody reads: they serve the sandbox. */
-export const hidden = new Set(['fingerprint', 'attempts', 'attempt_count', 'resource', 'former_prepays', 'h5_package']);
+export const hidden = new Set(['fingerprint', 'attempts', 'attempt_count', 'resource', 'former_prepays', 'h5_package', 'shared_with_others', 'fee_taken_again', 'sharing_count', 'is_put_off', 'is_resent', 'is_probe_settled', 'scheduled_attempts', 'associated_data']);

@@ -41,8 +41,12 @@ extension ControlTable {
             guard let exchange = call.sandbox.exchange(id: id) else {
                 throw ControlRefusal.notFound("There is no request \(ControlTable.shown(id)), or it was forgotten.")
             }
+            // Looking for what was signed takes a while, in which the server's thread has others to answer.
+            let diagnosis = await withTaskExecutorPreference(globalConcurrentExecutor) {
+                ExchangeDiagnosis(exchange, sandbox: call.sandbox)
+            }
             var view = ExchangeView(exchange, call.masking)
-            return view.detail(ExchangeDiagnosis(exchange, sandbox: call.sandbox))
+            return view.detail(diagnosis)
         },
     ]
 }
