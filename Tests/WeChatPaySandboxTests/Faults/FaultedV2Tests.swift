@@ -24,9 +24,14 @@ struct FaultedV2Tests {
         (.extraMember, nil, nil),
     ]
 
-    private func reverse(_ client: WeChatPayClient) async throws {
-        _ = try await client.v2.secapi.pay.reverse.post(
-            xml: ["appid": "wxd678efh567h23787", "mch_id": "1900000109", "out_trade_no": "T1"]
+    /// An order, which may be placed again as it is.
+    private func order(_ client: WeChatPayClient) async throws {
+        _ = try await client.v2.pay.unifiedorder.post(
+            xml: [
+                "appid": "wxd678efh567h23787", "mch_id": "1900000109", "body": "示例", "out_trade_no": "V2FAULT001",
+                "total_fee": "100", "spbill_create_ip": "127.0.0.1", "notify_url": "http://127.0.0.1:9/notify",
+                "trade_type": "NATIVE", "product_id": "1",
+            ]
         )
     }
 
@@ -34,12 +39,12 @@ struct FaultedV2Tests {
     func theClientReportsWhatHappened(_ index: Int, _ way: Way) async throws {
         let (kind, code, gatewayCode) = Self.cases[index]
         try await withSandbox(way) { sandbox, client in
-            sandbox.faults.add(kind, merchant: "1900000109", path: "/secapi/pay/*", times: 1)
-            let error = await failure { try await reverse(client) }
+            sandbox.faults.add(kind, merchant: "1900000109", path: "/pay/*", times: 1)
+            let error = await failure { try await order(client) }
             #expect(error?.code == code, "\(kind.name)")
             #expect(error?.rejection?.code == gatewayCode)
             #expect(sandbox.exchanges.first?.faultKind == kind)
-            #expect(await failure { try await reverse(client) } == nil)
+            #expect(await failure { try await order(client) } == nil)
         }
     }
 
@@ -47,7 +52,7 @@ struct FaultedV2Tests {
     func whatAPIv2DoesNotHaveIsLeftAlone(_ kind: Fault.Kind) async throws {
         let sandbox = try Shared.sandbox()
         sandbox.faults.add(kind)
-        try await reverse(sandbox.client())
+        try await order(sandbox.client())
         #expect(sandbox.faults.list.first?.matched == 0)
     }
 }
