@@ -327,7 +327,7 @@ extension ConsoleFile {
               else if (section) fill(ui.blank, empty(t('none'), section.hint ? t(section.hint) : null));
               else fill(ui.blank, empty(t('noRequests'), t('noRequestsHint', { url: state.summary?.url ?? location.origin })));
               fill(ui.foot, shown.length ? h('span', { class: 'muted num' }, t('shownOf', { shown: shown.length, total: Math.max(state.total, shown.length) })) : null,
-                section?.note && shown.length ? h('span', { class: 'muted num' }, section.note(state.lines)) : null,
+                section?.note && shown.length && !state.more && !state.query ? h('span', { class: 'muted num' }, section.note(state.lines)) : null,
                 state.more ? h('button', { class: 'button', type: 'button', on: { click: () => loadList({ older: true }) } }, t('older')) : null);
             }
 
