@@ -66,7 +66,9 @@ import WeChatPayTesting
         for id in [
             "v2.pay.closeorder.post", "v2.secapi.pay.reverse.post", "v2.secapi.pay.facepayreverse.post",
         ] { refused[id] = "200 ORDERNOTEXIST" }
-        return refused.merging(AgreementRefusals.all) { first, _ in first }
+        return refused.merging(AgreementRefusals.all) { first, _ in first }.merging(RefundRefusals.all) { first, _ in
+            first
+        }
     }()
 
     @Test func theSandboxAnswersEveryOtherShellExample() async throws {

@@ -151,7 +151,7 @@ private struct OrderWalk {
         var merchants = 0
         for account in accounts {
             switch account.account {
-            case .merchant, .frozen, .transit:
+            case .merchant, .frozen:
                 merchants += account.balance
                 if account.balance < 0 { faults.append("\(account.id) owes") }
             case .fees: if account.balance != fees { faults.append("fees are \(account.balance), not \(fees)") }

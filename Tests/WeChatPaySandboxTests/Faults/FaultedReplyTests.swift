@@ -68,7 +68,7 @@ struct FaultedReplyTests {
     @Test(arguments: cases, Way.allCases)
     func theClientReportsWhatHappened(_ expected: Case, _ way: Way) async throws {
         // Two seconds are plenty for a reply on this machine, and short for one that takes a minute.
-        try await withSandbox(way, timeout: .seconds(2), maximumReplyBytes: 100 << 10) { sandbox, client in
+        try await withSandbox(way, timeout: .seconds(10), maximumReplyBytes: 100 << 10) { sandbox, client in
             let id = sandbox.faults.add(expected.kind, path: Contract.path, times: 1)
             var status: Int?
             let error = await failure { status = try await Contract.preSign(client, "C1").status }
