@@ -74,6 +74,7 @@ struct RawHTTP: Sendable {
 
     private func exchange(_ request: String, until isEnough: (String) async -> Bool) async throws -> String {
         let channel = try await ClientBootstrap(group: .singletonMultiThreadedEventLoopGroup)
+            .connectTimeout(.seconds(120))
             .connect(host: host, port: port) { channel in
                 channel.eventLoop.makeCompletedFuture {
                     try NIOAsyncChannel(

@@ -135,7 +135,7 @@ struct ServerLimitTests {
     }
 
     @Test func anIdleConnectionIsClosedAfterItsReply() async throws {
-        try await run({ $0.idle = .seconds(3) }) { sandbox in
+        try await run({ $0.idle = .seconds(20) }) { sandbox in
             let connection = try await RawConnection(sandbox.baseURL)
             await connection.send("GET /v3/certificates HTTP/1.1\r\nHost: x\r\n\r\n")
             let reply = try await connection.readToEnd()
