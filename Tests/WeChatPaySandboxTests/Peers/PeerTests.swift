@@ -17,7 +17,10 @@ struct PeerTests {
         ]
     )
     func wechatpayv3FindsAllAsItExpects(step: String) async throws {
-        try await Shared.sandbox().withServerAndCredentials { file in
+        // With the sender that it has by default: the judge listens on a port.
+        var configuration = Sandbox.Configuration()
+        configuration.keys = try Shared.keys.get()
+        try await Sandbox(configuration: configuration).withServerAndCredentials { file in
             let outcome = try await Peer.run([Peer.judge, file, step])
             #expect(outcome.status == 0, "\(outcome.output)")
             #expect(outcome.output.contains("\(step): as expected"))
