@@ -86,8 +86,17 @@ func others(_ client: WeChatPayClient) async throws {
     print(try overseas.tradeState)
 }
 
-let client = try Sandbox().client()
+// The day of the bill below, at noon: it is there on the next.
+let noon = Date(timeIntervalSince1970: 1795406400)
+var configuration = Sandbox.Configuration()
+configuration.now = { noon }
+let sandbox = try Sandbox(configuration: configuration)
+var clock = WeChatPayClient.Configuration()
+clock.now = { noon }
+let client = try sandbox.client(configuration: clock)
 try await order(client)
+try sandbox.pay(outTradeNo: "ORDER_0001")
+await sandbox.advance(by: .seconds(86400))
 try await sensitive(client)
 try await apiV2(client)
 try await files(client, Data([0x89, 0x50, 0x4E, 0x47]))
