@@ -86,10 +86,16 @@ func others(_ client: WeChatPayClient) async throws {
     print(try overseas.tradeState)
 }
 
+/// A merchant in this process, so that nothing is sent to notify_url.
+struct AnsweringMerchant: NotificationSender {
+    func send(_ delivery: NotificationDelivery) async throws -> NotificationAnswer { NotificationAnswer(status: 204) }
+}
+
 // The day of the bill below, at noon: it is there on the next.
 let noon = Date(timeIntervalSince1970: 1795406400)
 var configuration = Sandbox.Configuration()
 configuration.now = { noon }
+configuration.notificationSender = AnsweringMerchant()
 let sandbox = try Sandbox(configuration: configuration)
 var clock = WeChatPayClient.Configuration()
 clock.now = { noon }

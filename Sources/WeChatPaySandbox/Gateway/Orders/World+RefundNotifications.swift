@@ -19,13 +19,9 @@ extension World {
                 subject: refund.outRefundNo
             )
         }
-        guard let url = refund.notifyUrl, !url.isEmpty else { return }
-        var record = NotificationRecord(
-            notificationId: uuid(), eventType: "refund-processed", summary: "", originalType: "",
-            resource: refund.v2Notification(of: order, mchid: mchid).description, notifyUrl: url,
-            subject: refund.outRefundNo, createdAt: now
+        notifyV2(
+            "refund-processed", members: refund.v2Notification(of: order, mchid: mchid), to: refund.notifyUrl,
+            subject: refund.outRefundNo
         )
-        record.isV2 = true
-        queue(record)
     }
 }

@@ -18,9 +18,9 @@ enum EcommerceSharingFlow: Flow {
         switch (call.operation.method, call.operation.path.dropFirst(prefix.count)) {
         case ("POST", "orders"):
             let finish = call.body["finish"]?.bool == true ? "解冻给分账方" : nil
-            reply = sharing(try world.share(request(call, try receivers(call), finish: finish)), isQuery: false)
+            reply = sharing(try world.share(SharingRequest(call, finish: finish, isEcommerce: true)), isQuery: false)
         case ("POST", "finish-order"):
-            let record = try world.share(request(call, [], finish: call.text("description")))
+            let record = try world.share(SharingRequest(call, finish: call.text("description"), isEcommerce: true))
             reply = .object(start(record))
         case (_, "orders"):
             reply = sharing(
@@ -53,33 +53,6 @@ enum EcommerceSharingFlow: Flow {
         default: reply = try SharingReply.amounts(call, world)
         }
         return GatewayAnswer(.json(reply))
-    }
-
-    // MARK: Requests
-
-    private static func request(
-        _ call: DocumentedCall, _ receivers: [ProfitSharing.Receiver], finish: String?
-    ) -> SharingRequest {
-        SharingRequest(
-            outOrderNo: call.text("out_order_no"), transactionId: call.text("transaction_id"),
-            subMchid: call.optionalText("sub_mchid"), receivers: receivers, finish: finish, isEcommerce: true,
-            fingerprint: call.parameters
-        )
-    }
-
-    private static func receivers(_ call: DocumentedCall) throws(GatewayRefusal) -> [ProfitSharing.Receiver] {
-        var receivers: [ProfitSharing.Receiver] = []
-        for (index, element) in (call.body["receivers"]?.array ?? []).enumerated() {
-            let members = element.object ?? JSON.Object()
-            receivers.append(
-                ProfitSharing.Receiver(
-                    type: members["type"]?.string ?? "", account: members["receiver_account"]?.string ?? "",
-                    amount: try members.amount("amount", at: "/receivers/\(index)"),
-                    description: members["description"]?.string ?? ""
-                )
-            )
-        }
-        return receivers
     }
 
     // MARK: Replies

@@ -19,9 +19,9 @@ enum SharingFlow: Flow {
         switch call.operation.path.dropFirst(prefix.count) {
         case "orders":
             let finish = call.body["unfreeze_unsplit"]?.bool == true ? "解冻给分账方" : nil
-            reply = try sharing(world.share(request(call, try receivers(call), finish: finish)))
+            reply = try sharing(world.share(SharingRequest(call, finish: finish, isEcommerce: false)))
         case "orders/unfreeze":
-            reply = try sharing(world.share(request(call, [], finish: call.text("description"))))
+            reply = try sharing(world.share(SharingRequest(call, finish: call.text("description"), isEcommerce: false)))
         case "orders/{out_order_no}":
             reply = sharing(
                 try world.profitSharing(
@@ -57,31 +57,6 @@ enum SharingFlow: Flow {
     }
 
     // MARK: Requests
-
-    private static func request(
-        _ call: DocumentedCall, _ receivers: [ProfitSharing.Receiver], finish: String?
-    ) -> SharingRequest {
-        SharingRequest(
-            outOrderNo: call.text("out_order_no"), transactionId: call.text("transaction_id"),
-            subMchid: call.optionalText("sub_mchid"), receivers: receivers, finish: finish, isEcommerce: false,
-            fingerprint: call.parameters
-        )
-    }
-
-    private static func receivers(_ call: DocumentedCall) throws(GatewayRefusal) -> [ProfitSharing.Receiver] {
-        var receivers: [ProfitSharing.Receiver] = []
-        for (index, element) in (call.body["receivers"]?.array ?? []).enumerated() {
-            let members = element.object ?? JSON.Object()
-            receivers.append(
-                ProfitSharing.Receiver(
-                    type: members["type"]?.string ?? "", account: members["account"]?.string ?? "",
-                    amount: try members.amount("amount", at: "/receivers/\(index)"),
-                    description: members["description"]?.string ?? ""
-                )
-            )
-        }
-        return receivers
-    }
 
     private static func add(_ call: DocumentedCall, _ world: inout World) throws(GatewayRefusal) -> JSON {
         let relation = call.text("relation_type")
@@ -143,6 +118,31 @@ enum SharingFlow: Flow {
         reply["create_time"] = .string(ChinaTime.rfc3339(record.createdAt))
         reply["finish_time"] = SharingReply.time(record.finishedAt)
         return .object(reply)
+    }
+}
+
+extension SharingRequest {
+    /// Reads a call; one that only sets the rest free has no receivers.
+    init(_ call: DocumentedCall, finish: String?, isEcommerce: Bool) throws(GatewayRefusal) {
+        outOrderNo = call.text("out_order_no")
+        transactionId = call.text("transaction_id")
+        subMchid = call.optionalText("sub_mchid")
+        receivers = []
+        self.finish = finish
+        self.isEcommerce = isEcommerce
+        fingerprint = call.parameters
+        // Platforms have another name for the same member.
+        let account = isEcommerce ? "receiver_account" : "account"
+        for (index, element) in (call.body["receivers"]?.array ?? []).enumerated() {
+            let members = element.object ?? JSON.Object()
+            receivers.append(
+                ProfitSharing.Receiver(
+                    type: members["type"]?.string ?? "", account: members[account]?.string ?? "",
+                    amount: try members.amount("amount", at: "/receivers/\(index)"),
+                    description: members["description"]?.string ?? ""
+                )
+            )
+        }
     }
 }
 
