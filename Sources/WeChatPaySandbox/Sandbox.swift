@@ -95,7 +95,7 @@ public final class Sandbox: Sendable {
         settings.profitSharingNotifyURL = configuration.profitSharingNotifyURL
         let scale = configuration.notificationTimeScale
         settings.notificationTimeScale = scale.isFinite ? min(max(scale, 0), 1000) : 1
-        var gateway = try Gateway(
+        var gateway = Gateway(
             mchid: configuration.mchid, keys: keys, settings: settings, seed: configuration.seed,
             faultSeed: configuration.faultSeed, refusesReplays: configuration.refusesReplays,
             historyLimit: configuration.historyLimit, moment: Moment(wall: now, business: now)

@@ -3,12 +3,12 @@
 /// Arithmetic modulo an RSA key's modulus, for its public operation alone.
 ///
 /// A signature that is raised to the public exponent shows what was signed: swift-crypto only says whether it is what
-/// somebody expects. Everything here is public, so that time may depend on the values.
-struct Modulus: Sendable {
+/// somebody expects. The sandbox encrypts with it under a seed that repeats, which swift-crypto does not take. Everything here is public, so that time may depend on the values.
+package struct Modulus: Sendable {
     /// Longer moduli are not worked with: nobody at WeChat Pay has one.
     static let maximumBytes = 1024
 
-    let byteCount: Int
+    package let byteCount: Int
     private let limbs: [UInt64]
     /// -1/n modulo 2^64, for Montgomery's reduction.
     private let inverse: UInt64
@@ -16,7 +16,7 @@ struct Modulus: Sendable {
     private let square: [UInt64]
 
     /// Takes a modulus in big-endian bytes; `nil` for an even, short or overlong one.
-    init?(bigEndian bytes: [UInt8]) {
+    package init?(bigEndian bytes: [UInt8]) {
         let significant = bytes.drop { $0 == 0 }
         guard significant.count >= 64, significant.count <= Self.maximumBytes, let last = significant.last,
             last & 1 == 1
@@ -33,7 +33,7 @@ struct Modulus: Sendable {
 
     /// `base` to the power of `exponent`, both big-endian; `nil` where the base is not below the modulus or the exponent
     /// is longer than public exponents are.
-    func power(_ base: [UInt8], _ exponent: [UInt8]) -> [UInt8]? {
+    package func power(_ base: [UInt8], _ exponent: [UInt8]) -> [UInt8]? {
         let exponent = exponent.drop { $0 == 0 }
         guard base.count == byteCount, (1...8).contains(exponent.count) else { return nil }
         let number = Self.limbs(base[...], count: limbs.count)

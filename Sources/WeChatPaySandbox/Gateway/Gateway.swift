@@ -23,13 +23,11 @@ struct Gateway: Sendable {
     init(
         mchid: String, keys: SandboxKeys, settings: World.Settings, seed: UInt64?, faultSeed: UInt64? = nil,
         refusesReplays: Bool = false, historyLimit: Int, moment: Moment
-    ) throws {
+    ) {
         authenticator = RequestAuthenticator(
             mchid: mchid, serialNumber: keys.merchantCertificate.serialNumber, publicKey: keys.merchant.publicKey
         )
-        generic = GenericAnswer(
-            mchid: mchid, keys: keys, encryption: try MerchantEncryption(keys.merchant.publicKey)
-        )
+        generic = GenericAnswer(mchid: mchid, keys: keys)
         v2 = V2Gateway(mchid: mchid, keys: keys, generic: generic)
         world = World(mchid: mchid, keys: keys, settings: settings, seed: seed, moment: moment)
         history = History(limit: historyLimit)

@@ -54,7 +54,7 @@ struct StateHeader: Codable {
 
     var keys: SandboxKeys {
         get throws {
-            SandboxKeys(
+            try SandboxKeys(
                 merchant: try _RSA.Signing.PrivateKey(pemRepresentation: merchantKey),
                 merchantCertificate: merchantCertificate.identity,
                 platform: try _RSA.Signing.PrivateKey(pemRepresentation: platformKey),

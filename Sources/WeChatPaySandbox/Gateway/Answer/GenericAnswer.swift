@@ -14,9 +14,9 @@ struct GenericAnswer: Sendable {
     /// Where encrypted bills are fetched; replies name it, though no page documents it.
     static let sealedBillPath = "/v3/bill/downloadurl"
 
-    init(mchid: String, keys: SandboxKeys, encryption: MerchantEncryption) {
+    init(mchid: String, keys: SandboxKeys) {
         self.mchid = mchid
-        self.encryption = encryption
+        encryption = keys.merchantEncryption
         tokens = FileTokens(mchid: mchid, secret: keys.apiV3Key)
     }
 

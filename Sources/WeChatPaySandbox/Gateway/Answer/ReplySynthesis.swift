@@ -91,10 +91,7 @@ struct ReplySynthesis {
 
     /// For the merchant's certificate, in Base64.
     private func encrypted(_ text: String, _ place: String) -> String {
-        let seed = Derivation([call.fingerprint, place, "oaep"]).bytes(20)
-        // A text that is too long for the key is cut; none that is made up or was decrypted is.
-        let bytes = Array(text.utf8.prefix(encryption.limit))
-        return (encryption.encrypt(bytes, seed: seed) ?? []).base64
+        encryption.base64(text, seed: [call.fingerprint, place])
     }
 
     /// Members that say why something failed; in a success they are left out where they may be.

@@ -92,16 +92,14 @@ enum BillFlow: Flow {
         _ bill: Bill, _ call: DocumentedCall, _ tokens: FileTokens, _ world: World
     ) -> JSON {
         let token = tokens.make(bill, date: call.now)
-        let encryption = try? MerchantEncryption(world.keys.merchant.publicKey)
-        let seed = Derivation([token, "oaep"]).bytes(20)
-        let key = encryption?.encrypt(Array(tokens.key(token).utf8), seed: seed) ?? []
+        let key = world.keys.merchantEncryption.base64(tokens.key(token), seed: [token])
         return [
             "download_bill_count": 1,
             "download_bill_list": [
                 [
                     "bill_sequence": 1, "hash_type": "SHA1", "hash_value": .string(bill.hash),
                     "download_url": .string(url(GenericAnswer.sealedBillPath, token, call)),
-                    "encrypt_key": .string(key.base64), "nonce": .string(tokens.nonce(token)),
+                    "encrypt_key": .string(key), "nonce": .string(tokens.nonce(token)),
                 ]
             ],
         ]

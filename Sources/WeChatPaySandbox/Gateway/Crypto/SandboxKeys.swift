@@ -12,6 +12,8 @@ import X509
 public struct SandboxKeys: Sendable {
     let merchant: _RSA.Signing.PrivateKey
     let merchantCertificate: Identity
+    /// What encrypts for the merchant; made once, for that takes longer than an encryption.
+    let merchantEncryption: MerchantEncryption
     let platform: _RSA.Signing.PrivateKey
     let platformCertificateKey: _RSA.Signing.PrivateKey
     let platformCertificate: Identity
@@ -34,6 +36,7 @@ public struct SandboxKeys: Sendable {
         merchant = keys[0]
         platform = keys[1]
         platformCertificateKey = keys[2]
+        merchantEncryption = try MerchantEncryption(merchant.publicKey)
         merchantCertificate = try Self.certify(merchant, "swift-wechatpay sandbox merchant", now)
         platformCertificate = try Self.certify(platformCertificateKey, "swift-wechatpay sandbox platform", now)
         var random = Randomness()
@@ -57,7 +60,8 @@ public struct SandboxKeys: Sendable {
         merchant: _RSA.Signing.PrivateKey, merchantCertificate: Identity, platform: _RSA.Signing.PrivateKey,
         platformCertificateKey: _RSA.Signing.PrivateKey, platformCertificate: Identity, publicKeyID: String,
         apiV3Key: String, apiV2Key: String
-    ) {
+    ) throws {
+        merchantEncryption = try MerchantEncryption(merchant.publicKey)
         self.merchant = merchant
         self.merchantCertificate = merchantCertificate
         self.platform = platform

@@ -14,26 +14,16 @@ extension Fault: Codable {
     /// - Throws: `DecodingError`, whose description names the member and what it may be.
     public init(from decoder: any Decoder) throws {
         let members = try decoder.container(keyedBy: Key.self)
-        func limited<Value: Comparable & Decodable>(_ key: Key, _ range: ClosedRange<Value>) throws -> Value? {
-            guard let value = try members.decodeIfPresent(Value.self, forKey: key) else { return nil }
-            guard range.contains(value) else {
-                throw DecodingError.dataCorruptedError(
-                    forKey: key, in: members,
-                    debugDescription: "\(key.rawValue) must be from \(range.lowerBound) to \(range.upperBound)."
-                )
-            }
-            return value
-        }
         self.init(
             try Kind(from: decoder),
             merchant: try members.decodeIfPresent(String.self, forKey: .merchant),
             method: try members.decodeIfPresent(String.self, forKey: .method),
             path: try members.decodeIfPresent(String.self, forKey: .path),
             eventType: try members.decodeIfPresent(String.self, forKey: .eventType),
-            times: try limited(.times, 0...1_000_000_000),
-            skip: try limited(.skip, 0...1_000_000_000) ?? 0,
-            every: try limited(.every, 1...1_000_000_000) ?? 1,
-            probability: try limited(.probability, 0...1) ?? 1
+            times: try members.limited(.times, 0...1_000_000_000),
+            skip: try members.limited(.skip, 0...1_000_000_000) ?? 0,
+            every: try members.limited(.every, 1...1_000_000_000) ?? 1,
+            probability: try members.limited(.probability, 0...1) ?? 1
         )
     }
 

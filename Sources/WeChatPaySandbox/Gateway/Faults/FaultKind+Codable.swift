@@ -43,17 +43,7 @@ extension Fault.Kind: Codable {
     /// - Throws: `DecodingError`, whose description names the member and what it may be.
     public init(from decoder: any Decoder) throws {
         let members = try decoder.container(keyedBy: Key.self)
-        func limited<Value: Comparable & Decodable>(_ key: Key, _ range: ClosedRange<Value>) throws -> Value? {
-            guard let value = try members.decodeIfPresent(Value.self, forKey: key) else { return nil }
-            guard range.contains(value) else {
-                throw DecodingError.dataCorruptedError(
-                    forKey: key, in: members,
-                    debugDescription: "\(key.rawValue) must be from \(range.lowerBound) to \(range.upperBound)."
-                )
-            }
-            return value
-        }
-        func seconds() throws -> Duration? { try limited(.seconds, 0.0...30 * 86_400).map { .seconds($0) } }
+        func seconds() throws -> Duration? { try members.limited(.seconds, 0.0...30 * 86_400).map { .seconds($0) } }
         let name = try members.decode(String.self, forKey: .kind)
         guard let summary = Fault.KindSummary.all.first(where: { $0.name == name }) else {
             throw DecodingError.dataCorruptedError(
@@ -63,25 +53,26 @@ extension Fault.Kind: Codable {
             )
         }
         switch summary.kind {
-        case .status(let status): self = .status(try limited(.status, 300...599) ?? status)
-        case .statusAfterCommit(let status): self = .statusAfterCommit(try limited(.status, 300...599) ?? status)
+        case .status(let status): self = .status(try members.limited(.status, 300...599) ?? status)
+        case .statusAfterCommit(let status):
+            self = .statusAfterCommit(try members.limited(.status, 300...599) ?? status)
         case .error(let status, let code, _):
             self = .error(
-                status: try limited(.status, 200...599) ?? status,
+                status: try members.limited(.status, 200...599) ?? status,
                 code: try members.decodeIfPresent(String.self, forKey: .code) ?? code,
                 message: try members.decodeIfPresent(String.self, forKey: .message)
             )
         case .errorAfterCommit(let status, let code, _):
             self = .errorAfterCommit(
-                status: try limited(.status, 200...599) ?? status,
+                status: try members.limited(.status, 200...599) ?? status,
                 code: try members.decodeIfPresent(String.self, forKey: .code) ?? code,
                 message: try members.decodeIfPresent(String.self, forKey: .message)
             )
         case .slowFirstByte(let duration): self = .slowFirstByte(try seconds() ?? duration)
         case .slowBody(let duration): self = .slowBody(try seconds() ?? duration)
         case .notificationDelayed(let duration): self = .notificationDelayed(try seconds() ?? duration)
-        case .cutBody: self = .cutBody(after: try limited(.bytes, 0...1 << 30))
-        case .hugeBody(let bytes): self = .hugeBody(bytes: try limited(.bytes, 0...4 << 30) ?? bytes)
+        case .cutBody: self = .cutBody(after: try members.limited(.bytes, 0...1 << 30))
+        case .hugeBody(let bytes): self = .hugeBody(bytes: try members.limited(.bytes, 0...4 << 30) ?? bytes)
         default: self = summary.kind
         }
     }

@@ -73,7 +73,7 @@ enum SharingFlow: Flow {
         var reply = SharingReply.members(
             call, ["sub_mchid", "type", "account", "relation_type", "custom_relation"]
         )
-        reply["name"] = call.optionalText("name").flatMap { world.encrypted($0, for: call, "name") }
+        reply["name"] = call.optionalText("name").map { world.encrypted($0, for: call, "name") }
         return reply
     }
 
@@ -182,9 +182,7 @@ enum SharingReply {
 
 extension World {
     /// A text for the merchant's certificate, in Base64; the same for equal calls.
-    func encrypted(_ text: String, for call: DocumentedCall, _ place: String) -> JSON? {
-        guard let encryption = try? MerchantEncryption(keys.merchant.publicKey) else { return nil }
-        let seed = Derivation([call.fingerprint, place, "oaep"]).bytes(20)
-        return encryption.encrypt(Array(text.utf8.prefix(encryption.limit)), seed: seed).map { .string($0.base64) }
+    func encrypted(_ text: String, for call: DocumentedCall, _ place: String) -> JSON {
+        .string(keys.merchantEncryption.base64(text, seed: [call.fingerprint, place]))
     }
 }

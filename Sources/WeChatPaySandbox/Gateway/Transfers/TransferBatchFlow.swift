@@ -131,7 +131,7 @@ enum TransferBatchFlow: Flow {
             "detail_status": .string(detail.status.rawValue),
             "transfer_amount": .number(JSON.Number(detail.amount)),
             "transfer_remark": .string(detail.remark), "openid": .string(detail.openid),
-            "user_name": world.encrypted(detail.userName, for: call, "user_name") ?? "",
+            "user_name": world.encrypted(detail.userName, for: call, "user_name"),
             "initiate_time": .string(ChinaTime.rfc3339(batch.createdAt)),
             "update_time": .string(ChinaTime.rfc3339(batch.updatedAt)),
         ]

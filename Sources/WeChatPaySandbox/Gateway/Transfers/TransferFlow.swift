@@ -91,7 +91,7 @@ enum TransferFlow: Flow {
         members["fail_reason"] = transfer.state == .fail ? transfer.failReason.map(JSON.string) : nil
         members["openid"] = .string(transfer.openid)
         if call.details.response.fields.contains(where: { $0.name == "user_name" && $0.encryption == .merchantRSA }) {
-            members["user_name"] = transfer.userName.flatMap { world.encrypted($0, for: call, "user_name") }
+            members["user_name"] = transfer.userName.map { world.encrypted($0, for: call, "user_name") }
         }
         members["create_time"] = .string(ChinaTime.rfc3339(transfer.createdAt))
         members["update_time"] = .string(ChinaTime.rfc3339(transfer.updatedAt))
