@@ -66,7 +66,9 @@ import WeChatPayTesting
         for id in [
             "v2.pay.closeorder.post", "v2.secapi.pay.reverse.post", "v2.secapi.pay.facepayreverse.post",
         ] { refused[id] = "200 ORDERNOTEXIST" }
-        return refused.merging(AgreementRefusals.all) { first, _ in first }
+        for (id, answer) in AgreementRefusals.all { refused[id] = answer }
+        for (id, answer) in RefundRefusals.all { refused[id] = answer }
+        return refused
     }()
 
     @Test func theSandboxAnswersEveryOtherShellExample() async throws {
