@@ -3,6 +3,7 @@
 import Foundation
 import Testing
 import WeChatPay
+import WeChatPayDescription
 import WeChatPayTesting
 
 @testable import WeChatPaySandbox
@@ -274,5 +275,15 @@ struct EntrustTests {
         var other = debit
         other["out_trade_no"] = "T2"
         #expect(await failure { try await v2("pay/pappayapply", other) }?.rejection?.code == "CONTRACT_NOT_EXIST")
+        let told = try desk.notifications("pap-contract-state-changed")
+        #expect(told.map { $0["change_type"] } == ["ADD", "DELETE"])
+        let page = try #require(
+            APIDescription.shared.notifications.first { $0.id == "pap-contract-state-changed" && $0.isV2 })
+        for members in told {
+            // Texts are all that XML has, and the sign is added when it is sent.
+            var walk = ReplyWalk(hasOnlyText: true)
+            walk.walk(members, page.details.body?.fields ?? [])
+            #expect(walk.faults == ["/sign is missing"])
+        }
     }
 }
