@@ -47,10 +47,7 @@ public struct SandboxCredentials: Sendable {
     /// - Throws: Foundation's error when a file cannot be written.
     public func write(to directory: String, baseURL: String) throws {
         let folder = URL(fileURLWithPath: directory, isDirectory: true).standardizedFileURL
-        let isNew = !FileManager.default.fileExists(atPath: folder.path)
-        try FileManager.default.createDirectory(
-            at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700]
-        )
+        try PrivateFolder.make(at: folder)
         func write(_ text: String, _ name: String) throws -> String {
             let path = folder.appendingPathComponent(name).path
             // The file is closed to others before anything stands in it.
@@ -64,8 +61,6 @@ public struct SandboxCredentials: Sendable {
             try file.write(contentsOf: Data((text.hasSuffix("\n") ? text : text + "\n").utf8))
             return path
         }
-        // A folder that was there before may hold files that Git is to see.
-        if isNew { _ = try write("*", ".gitignore") }
         let settings = [
             ("WECHATPAY_BASE_URL", baseURL),
             ("WECHATPAY_MCHID", mchid),

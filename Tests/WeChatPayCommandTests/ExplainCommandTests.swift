@@ -224,6 +224,46 @@ import WeChatPayTesting
         await #expect(throws: UsageError.self) { try await MessageSource("08/../x", archive: Archive()).exchange() }
     }
 
+    @Test func aCallToTheRunningSandboxIsExplainedByItsRequestID() async throws {
+        let folder = try TemporaryFolder()
+        func run(_ arguments: String...) async throws -> Wechatpay.Outcome {
+            try await Wechatpay.start(arguments, directory: folder.url).outcome()
+        }
+        func requestID(_ outcome: Wechatpay.Outcome) throws -> String {
+            String(try #require(outcome.stderr.firstMatch(of: /08[0-9A-F]{10,}-[0-9A-F]+/)?.0))
+        }
+        let sandbox = try Wechatpay.start(["sandbox", "--port", "0"], directory: folder.url)
+        _ = try await sandbox.stdout(containing: "Ctrl-C")
+        let file = ".wechatpay-sandbox/wechatpay.env"
+        let query = ["v3/pay/transactions/out-trade-no/T1", "mchid=1900000109", "--env-file"]
+
+        let good = try await run("get", query[0], query[1], query[2], file)
+        let explained = try await run("explain", try requestID(good))
+        #expect(explained.status == 0, "\(explained)")
+        #expect(explained.stdout.contains("The signature is good"))
+
+        // Another merchant's key beside this one's serial number.
+        let other = try SandboxKeys(keptAt: folder.path("other.json"))
+        var configuration = Sandbox.Configuration()
+        configuration.keys = other
+        let pem = try Sandbox(configuration: configuration).credentials.privateKeyPEM
+        try pem.write(toFile: folder.path("other.pem"), atomically: false, encoding: .utf8)
+        let settings = try String(contentsOfFile: folder.path(file), encoding: .utf8).split(separator: "\n")
+            .filter { !$0.hasPrefix("WECHATPAY_PRIVATE_KEY_PATH=") && !$0.hasPrefix("WECHATPAY_CERTIFICATE_PATH=") }
+        let wrong = settings.joined(separator: "\n") + "\nWECHATPAY_PRIVATE_KEY_PATH=\(folder.path("other.pem"))\n"
+        try wrong.write(toFile: folder.path("wrong.env"), atomically: false, encoding: .utf8)
+        let bad = try await run("get", query[0], query[1], query[2], "wrong.env")
+        #expect(bad.stderr.contains("SIGN_ERROR"))
+        let reason = try await run("explain", try requestID(bad))
+        #expect(reason.status == 1)
+        #expect(reason.stdout.contains("Request: unknownKey"))
+
+        #expect(try await run("explain", "08AABBCCDDEE-1").status == 64)
+        sandbox.interrupt()
+        _ = try await sandbox.outcome()
+        #expect(try await run("explain", try requestID(bad)).status == 2)
+    }
+
     @Test func nothingSecretIsPrinted() async throws {
         let bench = try Bench()
         let file = try bench.save(try await bench.reply() + " ")

@@ -85,6 +85,31 @@ import WeChatPayJSON
         #expect(try await sandbox.outcome().status == 0)
     }
 
+    @Test func saysWhoElseMayUseIt() async throws {
+        let signedOnly = try Wechatpay.start(["sandbox", "--port", "0", "--no-credentials", "--host", "0.0.0.0"])
+        let announced = try await signedOnly.stdout(containing: "Ctrl-C")
+        #expect(announced.contains("It listens at 0.0.0.0: other machines can make signed calls,"))
+        #expect(announced.contains("stay with this one."))
+        #expect(announced.contains("Page: http://127.0.0.1:"))
+        signedOnly.interrupt()
+        #expect(try await signedOnly.outcome().status == 0)
+
+        // An address of documentation, which no machine has.
+        let nowhere = try await Wechatpay.run("sandbox", "--port", "0", "--no-credentials", "--host", "192.0.2.1")
+        #expect(nowhere.status == 2)
+        #expect(nowhere.stderr.contains("192.0.2.1 is not an address of this machine"))
+        #expect(try await Wechatpay.run("sandbox", "--port", "0", "--no-credentials", "--host", "no such").status == 2)
+    }
+
+    @Test func keysThatCannotBeReadAreNotReplaced() async throws {
+        let folder = try TemporaryFolder()
+        try "precious".write(toFile: folder.path("keys.json"), atomically: false, encoding: .utf8)
+        let outcome = try await Wechatpay.run("sandbox", "--port", "0", "--credentials", folder.path(""))
+        #expect(outcome.status != 0)
+        #expect(outcome.stderr.replacing("\n", with: " ").contains("does not hold the keys of a sandbox"))
+        #expect(try String(contentsOfFile: folder.path("keys.json"), encoding: .utf8) == "precious")
+    }
+
     @Test func saysWhichPortIsTaken() async throws {
         let first = try Wechatpay.start(["sandbox", "--port", "0", "--no-credentials"])
         let announced = try await first.stdout(containing: "Ctrl-C")
@@ -98,9 +123,10 @@ import WeChatPayJSON
         #expect(try await first.outcome().status == 0)
     }
 
-    @Test func keepsKeysAndStateOverRestarts() async throws {
+    @Test(arguments: [[], ["--state", "state.jsonl"]])
+    func keepsKeysOverRestarts(options: [String]) async throws {
         let folder = try TemporaryFolder()
-        let arguments = ["sandbox", "--port", "0", "--state", "state.jsonl"]
+        let arguments = ["sandbox", "--port", "0"] + options
         var keys: [String] = []
         for _ in 0..<2 {
             let sandbox = try Wechatpay.start(arguments, directory: folder.url)

@@ -13,7 +13,8 @@ struct ConfigurationOptions: ParsableArguments {
     @Option(help: ArgumentHelp("A file of WECHATPAY_…=value lines.", valueName: "FILE"))
     var envFile: String?
 
-    func reader() async throws -> ConfigReader {
+    /// - Parameter fallback: A file of `WECHATPAY_…=value` lines for what nothing else gives; it need not exist.
+    func reader(fallback: String? = nil) async throws -> ConfigReader {
         var providers: [any ConfigProvider] = []
         if let envFile {
             try checkReadable(envFile, option: "--env-file")
@@ -28,6 +29,9 @@ struct ConfigurationOptions: ParsableArguments {
             } catch { throw unreadable("--config", error) }
         }
         providers.append(EnvironmentVariablesProvider())
+        if let fallback, let file = try? await EnvironmentVariablesProvider(environmentFilePath: literal(fallback)) {
+            providers.append(file)
+        }
         return ConfigReader(providers: providers)
     }
 

@@ -14,8 +14,10 @@ struct ExplainCommand: AsyncParsableCommand {
             wechatpay explain callback.txt --env-file wechatpay.env
             curl -i … | wechatpay explain - --received-at now
 
+            wechatpay explain 08DBF3A5B9061050120817028BCA901-8E0CC0EDF
+
             FILE holds a request, reply or notification: HTTP as text (first line, headers, empty line, body), what curl \
-            -i or curl -v prints, or JSON {"method", "target" or "url", "status", "headers", "body"}. Keys come as for \
+            -i or curl -v prints, or JSON {"method", "target" or "url", "status", "headers", "body"}; or it is the Request-ID of a call to the sandbox that runs. Keys come as for \
             other commands; what cannot be checked without one is said. Nothing is sent.
 
             Exit status: 0 the signature is good, 1 something is wrong, 64 FILE cannot be read.
@@ -43,14 +45,19 @@ struct ExplainCommand: AsyncParsableCommand {
     @Flag(help: "Print JSON for machines; with --messages it has the texts.")
     var json = false
 
+    @OptionGroup var sandbox: SandboxOptions
+
     @OptionGroup var credentials: ConfigurationOptions
 
     func run() async throws {
         try await reportingErrors {
             let output = Terminal.standardOutput
-            var knowledge = KnownCredentials(try await credentials.reader())
+            let source = MessageSource(file, archive: SandboxArchive(options: sandbox))
+            let exchange = try completed(await source.exchange())
+            // The sandbox that has the call also wrote the keys it was signed with.
+            let fallback = source.isInArchive && !credentials.namesFile ? SandboxOptions.usualFile : nil
+            var knowledge = KnownCredentials(try await credentials.reader(fallback: fallback))
             knowledge.knowledge.receivedAt = try receivedAt.map { try MomentText.date($0) }
-            let exchange = try completed(await MessageSource(file).exchange())
             let diagnoses = Diagnosis.explaining(exchange, knowing: knowledge.knowledge)
             guard !diagnoses.isEmpty else { throw UsageError("There is no message in the file.") }
             if json {

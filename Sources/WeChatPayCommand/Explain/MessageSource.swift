@@ -6,8 +6,7 @@ import WeChatPayDiagnosis
 
 /// Where messages can be had by their `Request-ID`, for a name that is no file.
 ///
-/// A running sandbox is such a place: its `GET /sandbox/requests/{id}` has the request and the reply. Nothing else of the
-/// command knows where a message comes from; put an implementation into ``MessageSource/archive``.
+/// A running sandbox is such a place; see ``SandboxArchive``.
 protocol MessageArchive: Sendable {
     /// The exchange with this id; `nil` where it is not known.
     func exchange(requestID: String) async throws -> CapturedExchange?
@@ -28,7 +27,7 @@ struct MessageSource {
     ///
     /// - Throws: ``UsageError`` for a file that cannot be read or understood.
     func exchange() async throws -> CapturedExchange {
-        if name != "-", !FileManager.default.fileExists(atPath: name), Self.isRequestID(name) {
+        if isInArchive {
             guard let archive else {
                 throw UsageError(
                     "There is no file \(Wrapping.printable(name)). It looks like a Request-ID, but no sandbox is known to "
@@ -44,6 +43,9 @@ struct MessageSource {
             throw UsageError("\(Wrapping.printable(name)) cannot be understood. \(error)")
         }
     }
+
+    /// Whether the name is a `Request-ID`, and no file's.
+    var isInArchive: Bool { name != "-" && !FileManager.default.fileExists(atPath: name) && Self.isRequestID(name) }
 
     /// WeChat Pay's `Request-ID`: 08, then hexadecimal digits, with a number behind a hyphen.
     static func isRequestID(_ text: String) -> Bool {

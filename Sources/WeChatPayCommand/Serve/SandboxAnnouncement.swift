@@ -9,6 +9,10 @@ struct SandboxAnnouncement {
     /// Where the credentials are, if they were written.
     var environmentFile: String?
 
+    /// The address it listens at.
+    var listensAt = "127.0.0.1"
+    /// Whether other machines may use what works without a signature.
+    var isControlledByAll = false
     /// What random faults follow from, where that is to be said.
     var faultSeed: UInt64?
 
@@ -20,6 +24,14 @@ struct SandboxAnnouncement {
         var lines = ["WeChat Pay sandbox on \(baseURL), merchant \(mchid)"]
         if let takenPort { lines.append("Port \(takenPort) is taken by another process.") }
         lines.append("Page: \(baseURL)/")
+        if !isLocal {
+            lines.append(
+                "It listens at \(Wrapping.printable(listensAt)): other machines can make signed calls,")
+            lines.append(
+                isControlledByAll
+                    ? "and use the page and the control API, which ask for no signature."
+                    : "the page and the control API stay with this one.")
+        }
         if let faultSeed { lines.append("Random faults follow from --fault-seed \(faultSeed).") }
         guard let environmentFile else {
             return lines + ["No credentials were written, as --no-credentials says.", "Ctrl-C ends it."]
@@ -35,6 +47,8 @@ struct SandboxAnnouncement {
         lines += Self.call(["\(program) sandbox --sdk \(sdks)"] + directoryOption)
         return lines + ["", "Ctrl-C ends it."]
     }
+
+    private var isLocal: Bool { listensAt.hasPrefix("127.") || listensAt == "localhost" || listensAt == "::1" }
 
     private var directoryOption: [String] {
         guard let environmentFile, environmentFile != CredentialsPlace(directory: nil).file else { return [] }

@@ -14,16 +14,24 @@ struct SandboxCommand: AsyncParsableCommand {
             wechatpay sandbox --sdk python > try.py
 
             Writes what a client in any language needs into .wechatpay-sandbox: wechatpay.env and the PEM files that \
-            it names, readable by you alone. The keys are new at every start, but for --state.
+            it names, readable by you alone. The same keys are used at the next start.
             """
     )
 
     /// Where a sandbox listens if nobody says otherwise.
     static let usualPort = 8921
 
-    @Option(
-        help: ArgumentHelp("Port on 127.0.0.1; 0 takes a free one. By default 8921, or a free one.", valueName: "N"))
+    @Option(help: ArgumentHelp("Port; 0 takes a free one. By default 8921, or a free one.", valueName: "N"))
     var port: Int?
+
+    @Option(
+        help: ArgumentHelp(
+            "Address to listen at; 0.0.0.0 is all of this machine's. Others can make signed calls then.",
+            valueName: "ADDRESS"))
+    var host = "127.0.0.1"
+
+    @Flag(help: "Let other machines use the page and the control API, too, without a signature.")
+    var allowRemoteControl = false
 
     @Option(help: ArgumentHelp("Directory for wechatpay.env and the PEM files.", valueName: "DIR"))
     var credentials: String?
@@ -60,7 +68,11 @@ struct SandboxCommand: AsyncParsableCommand {
                 return
             }
             var configuration = Sandbox.Configuration()
+            configuration.host = host
+            configuration.allowsRemoteControl = allowRemoteControl
             configuration.stateFile = state
+            // A state brings its own keys.
+            if !noCredentials, state == nil { configuration.keys = try keptKeys() }
             configuration.faultSeed = faultSeed
             configuration.serverLimits.connections = maxConnections
             let sandbox = try Sandbox(configuration: configuration)
@@ -69,6 +81,22 @@ struct SandboxCommand: AsyncParsableCommand {
                 try await serve(sandbox, on: 0)
             }
         }
+    }
+
+    /// Those of the last start, so that programs need no new credentials after each.
+    private func keptKeys() throws -> SandboxKeys {
+        let place = CredentialsPlace(directory: credentials)
+        do { return try SandboxKeys(keptAt: place.absoluteDirectory + "/keys.json") } catch let error as StateFileError
+        {
+            throw error
+        } catch { throw Self.unwritable(place, error) }
+    }
+
+    private static func unwritable(_ place: CredentialsPlace, _ error: any Error) -> UsageError {
+        UsageError(
+            "The credentials cannot be written to \(place.absoluteDirectory): \(error.localizedDescription) "
+                + "Name another directory with --credentials, or leave them out with --no-credentials."
+        )
     }
 
     private func serve(_ sandbox: Sandbox, on port: Int) async throws {
@@ -91,15 +119,14 @@ struct SandboxCommand: AsyncParsableCommand {
         announcement.program = SandboxAnnouncement.program(CommandLine.arguments.first ?? "wechatpay")
         let isSecond = port == nil && !baseURL.hasSuffix(":\(Self.usualPort)")
         announcement.faultSeed = sandbox.faults.seed
+        announcement.listensAt = host
+        announcement.isControlledByAll = allowRemoteControl
         if isSecond { announcement.takenPort = Self.usualPort }
         if !noCredentials {
             // Another sandbox of this directory must not lose the keys that its users have.
             let place = CredentialsPlace(directory: credentials, number: isSecond ? baseURL : nil)
             do { try sandbox.credentials.write(to: place.directory, baseURL: baseURL) } catch {
-                throw UsageError(
-                    "The credentials cannot be written to \(place.absoluteDirectory): \(error.localizedDescription) "
-                        + "Name another directory with --credentials, or leave them out with --no-credentials."
-                )
+                throw Self.unwritable(place, error)
             }
             announcement.environmentFile = place.file
         }

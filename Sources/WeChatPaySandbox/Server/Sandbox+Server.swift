@@ -25,7 +25,7 @@ extension Sandbox {
             try await withThrowingTaskGroup(of: Value?.self) { group in
                 group.addTask {
                     defer { continuation.finish() }
-                    try await SandboxPortError.explaining(port) { try await application.run() }
+                    try await SandboxPortError.explaining(self.configuration.host, port) { try await application.run() }
                     return nil
                 }
                 // The caller's own work stays where it was.
@@ -48,7 +48,7 @@ extension Sandbox {
     /// - Throws: ``SandboxPortError`` when the port is taken.
     public func run(port: Int, onReady: @escaping @Sendable (_ baseURL: String) async -> Void) async throws {
         let application = application(port: port) { await onReady(self.address($0)) }
-        try await SandboxPortError.explaining(port) { try await application.runService() }
+        try await SandboxPortError.explaining(self.configuration.host, port) { try await application.runService() }
     }
 
     /// Where programs on this machine reach the server.

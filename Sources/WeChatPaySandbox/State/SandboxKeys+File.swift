@@ -7,9 +7,10 @@ extension SandboxKeys {
     /// does not exist gets new keys, and is readable by its owner alone.
     ///
     /// - Parameters:
-    ///   - path: The file; its folder exists.
+    ///   - path: The file; its folder is made when it does not exist, for its owner only and unseen by Git.
     ///   - now: When the certificates have to be valid. Expired ones are replaced, and the keys with them.
-    /// - Throws: ``StateFileError`` when the file is of another kind or cannot be written; or when keys cannot be made.
+    /// - Throws: ``StateFileError`` when the file is of another kind or cannot be written, Foundation's error where its folder
+    ///   cannot be made; or when keys cannot be made.
     public init(keptAt path: String, now: Date = Date()) throws {
         if let bytes = FileManager.default.contents(atPath: path) {
             guard let header = try? JSONDecoder().decode(StateHeader.self, from: bytes), let keys = try? header.keys
@@ -20,6 +21,7 @@ extension SandboxKeys {
             }
         }
         self = try SandboxKeys(now: now)
+        try PrivateFolder.make(at: URL(fileURLWithPath: path).deletingLastPathComponent())
         let temporary = path + ".new"
         try? FileManager.default.removeItem(atPath: temporary)
         // Closed to others before anything stands in it; and there whole, or not at all.

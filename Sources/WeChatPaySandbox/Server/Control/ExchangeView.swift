@@ -69,6 +69,9 @@ struct ExchangeView {
             "kept": .number(JSON.Number(body.count)),
         ]
         json["body"] = isText && !isCompressed ? .string(masking.text(String(decoding: body, as: UTF8.self))) : .null
+        // A text that was cut within a character is not its bytes.
+        let isExact = isText && body.elementsEqual(String(decoding: body, as: UTF8.self).utf8)
+        if masking.isOff, isCompressed || !isExact { json["body_base64"] = .string(Data(body).base64EncodedString()) }
         return json
     }
 
