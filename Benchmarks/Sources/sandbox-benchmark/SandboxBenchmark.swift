@@ -7,6 +7,6 @@ struct SandboxBenchmark: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "sandbox-benchmark",
         abstract: "How fast the sandbox is, on one core.",
-        subcommands: [RepliesCommand.self, StartupCommand.self]
+        subcommands: [RepliesCommand.self, OrdersCommand.self, StartupCommand.self]
     )
 }
