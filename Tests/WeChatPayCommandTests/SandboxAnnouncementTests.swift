@@ -40,6 +40,7 @@ import Testing
     @Test func namesTheProgramAsItIsRunAgain() {
         #expect(SandboxAnnouncement.program("wechatpay") == "wechatpay")
         #expect(SandboxAnnouncement.program("/src/.build/debug/wechatpay") == "swift run wechatpay")
+        #expect(SandboxAnnouncement.program(".build/x86_64-unknown-linux-gnu/debug/wechatpay") == "swift run wechatpay")
         #expect(SandboxAnnouncement.program("/opt/my tools/wechatpay") == "'/opt/my tools/wechatpay'")
     }
 

@@ -88,8 +88,11 @@ struct ClientCertificateTests {
         )
         let reply = try await client.v2.secapi.pay.refund.post(xml: ["out_refund_no": "R1"])
         #expect(reply["peer"] == "merchant")
-        _ = try await client.v2.secapi.pay.refund.post(xml: ["out_refund_no": "R2"])
-        #expect(server.connections == 1)
+        for number in 2...9 {
+            _ = try await client.v2.secapi.pay.refund.post(xml: ["out_refund_no": "R\(number)"])
+        }
+        // A reply may be here before its connection is back in the pool, so not every call finds one.
+        #expect(server.connections < 9)
 
         let stranger = try TestAuthority().issue("stranger")
         let other = try gateway.client(
@@ -99,7 +102,7 @@ struct ClientCertificateTests {
         )
         #expect(await failure { try await other.v2.secapi.pay.refund.post(xml: [:]) }?.code == .network)
         #expect(await failure { try await client.v2.pay.orderquery.post(xml: [:]) }?.code == .network)
-        #expect(server.peers == ["merchant", "merchant"])
+        #expect(server.peers == Array(repeating: "merchant", count: 9))
         try await transport.httpClient.shutdown()
         try await server.stop()
     }

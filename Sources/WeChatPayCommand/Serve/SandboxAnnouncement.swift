@@ -80,7 +80,7 @@ struct SandboxAnnouncement {
 
     /// How a process that was started with this path is started again from the same directory.
     static func program(_ path: String) -> String {
-        if path.contains("/.build/") { return "swift run wechatpay" }
+        if path.hasPrefix(".build/") || path.contains("/.build/") { return "swift run wechatpay" }
         return path.contains("/") ? quoted(path) : "wechatpay"
     }
 }
