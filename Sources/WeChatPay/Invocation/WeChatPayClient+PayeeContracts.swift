@@ -67,7 +67,7 @@ extension WeChatPayClient {
     /// - Parameters:
     ///   - appid: The mini program.
     ///   - openid: The payee, under that AppID.
-    /// - Throws: As ``appContractInvocation(appid:preEntrustwebID:outContractCode:)-(_,_,_)``.
+    /// - Throws: As `appContractInvocation(appid:preEntrustwebID:outContractCode:)` does.
     public func miniProgramContractInvocation(
         appid: String, openid: String
     ) async throws -> MiniProgramContractInvocation {

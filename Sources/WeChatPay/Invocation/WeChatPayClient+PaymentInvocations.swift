@@ -22,7 +22,7 @@ extension WeChatPayClient {
     /// - Parameters:
     ///   - appid: The mini program that the order was placed with.
     ///   - prepayID: From the order's reply, less than two hours old.
-    /// - Throws: As ``jsapiPaymentInvocation(appid:prepayID:)-(_,_)``.
+    /// - Throws: As `jsapiPaymentInvocation(appid:prepayID:)` does.
     public func miniProgramPaymentInvocation(
         appid: String, prepayID: String
     ) async throws -> MiniProgramPaymentInvocation {
@@ -40,7 +40,7 @@ extension WeChatPayClient {
     ///   - appid: The mobile app that the order was placed with.
     ///   - prepayID: From the order's reply, less than two hours old.
     ///   - partnerID: Whom the sheet names as merchant, where that is not the client's merchant.
-    /// - Throws: As ``jsapiPaymentInvocation(appid:prepayID:)-(_,_)``.
+    /// - Throws: As `jsapiPaymentInvocation(appid:prepayID:)` does.
     public func appPaymentInvocation(
         appid: String, prepayID: String, partnerID: String? = nil
     ) async throws -> AppPaymentInvocation {
