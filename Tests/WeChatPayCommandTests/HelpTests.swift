@@ -18,7 +18,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "demo", "get", "post", "put", "patch", "delete", "apis", "explain", "notification", "sandbox", "trigger", "listen",
+        "", "demo", "get", "post", "put", "patch", "delete", "apis", "explain", "notification", "sandbox", "trigger",
+        "listen",
         "resend",
     ])
     func fitsIn80Columns(command: String) async throws {

@@ -23,13 +23,15 @@ extension NotificationHandler {
         // The failure itself says it all.
         default: return nil
         }
-        // Anybody can send what is wrong, and a look at it costs more than refusing it.
-        guard request.body.count <= 64 << 10, diagnoses.take() else { return nil }
+        // Anybody can send what is wrong, and a look at it costs a hundred times more than refusing it; more still where
+        // the signature is a genuine one over something else.
+        guard request.body.count <= 16 << 10, diagnoses.take() else { return nil }
         let headers = zip(SignatureHeaders.names, request.headers.values)
         let diagnosis = Diagnosis(
             of: .notification(
                 headers: headers.compactMap { name, value in value.map { (name, $0) } }, body: Array(request.body)),
-            knowing: Knowledge(keys: keys.known, receivedAt: configuration.now(), effort: .quick)
+            knowing: Knowledge(
+                keys: keys.known, receivedAt: configuration.now(), effort: Effort(candidates: 1_000, bytes: 2 << 20))
         )
         guard case .outsideWindow = failure else { return diagnosis.findings.first?.description }
         // The signature may be wrong too, but the code is about the time.
@@ -57,15 +59,16 @@ extension SignatureHeaders {
     fileprivate var values: [String?] { [timestamp, nonce, signature, serial, signatureType] }
 }
 
-/// How often refusals are looked into: a few at once, then one a second.
+/// How often refusals are looked into: a few at once, then one in five seconds.
 final class DiagnosisBudget: Sendable {
-    private static let most = 16.0
+    private static let most = 8.0
+    private static let seconds = 5.0
     private let state = Mutex((tokens: most, at: ContinuousClock.now))
 
     func take() -> Bool {
         state.withLock { state in
             let now = ContinuousClock.now
-            state.tokens = min(Self.most, state.tokens + state.at.duration(to: now) / .seconds(1))
+            state.tokens = min(Self.most, state.tokens + state.at.duration(to: now) / .seconds(Self.seconds))
             state.at = now
             guard state.tokens >= 1 else { return false }
             state.tokens -= 1
