@@ -55,6 +55,13 @@ extension NotificationHandler {
 }
 
 extension Response {
+    /// For an address that belongs to no merchant.
+    static var unknownMerchant: Response {
+        Response(
+            status: .notFound, headers: [.contentType: "application/json; charset=utf-8"],
+            body: .init(byteBuffer: ByteBuffer(string: #"{"code":"FAIL","message":"not found"}"#)))
+    }
+
     fileprivate init(_ response: NotificationResponse) {
         var headers = HTTPFields()
         headers[.contentType] = response.contentType

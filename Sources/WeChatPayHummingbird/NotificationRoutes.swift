@@ -43,7 +43,7 @@ extension RouterMethods {
         work: @escaping @Sendable (WeChatPayNotification, Context) async throws -> Void
     ) -> Self {
         post(path) { request, context in
-            guard let handler = try await handler(request, context) else { throw HTTPError(.notFound) }
+            guard let handler = try await handler(request, context) else { return Response.unknownMerchant }
             return await handler.response(to: request) { try await work($0, context) }
         }
     }

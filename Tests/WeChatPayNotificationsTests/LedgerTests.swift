@@ -3,6 +3,7 @@
 import Synchronization
 import Testing
 import WeChatPayNotifications
+import WeChatPayTesting
 
 /// The ledger in memory: its bound, its ends, its tokens.
 struct LedgerTests {
@@ -97,5 +98,70 @@ struct LedgerTests {
             if number % 3 == 0 { await ledger.release(claim) } else { await ledger.complete(claim) }
             #expect(ledger.count <= 100)
         }
+    }
+
+    // MARK: A ledger that fails
+
+    /// Throws where it is told to, and counts what it is asked.
+    private final class Failing: NotificationLedger {
+        enum Step { case claim, complete, release }
+        struct Broken: Error {}
+
+        private let failing: Step
+        private let asked = Mutex<[Step]>([])
+        var steps: [Step] { asked.withLock { $0 } }
+
+        init(_ failing: Step) { self.failing = failing }
+
+        private func step(_ step: Step) throws {
+            asked.withLock { $0.append(step) }
+            if step == failing { throw Broken() }
+        }
+
+        func claim(_ id: String) async throws -> NotificationClaimResult {
+            try step(.claim)
+            return .granted(NotificationClaim(id: id, token: "1"))
+        }
+        func complete(_ claim: NotificationClaim) async throws { try step(.complete) }
+        func release(_ claim: NotificationClaim) async throws { try step(.release) }
+    }
+
+    private func response(_ ledger: Failing, throwing: Bool = false) async throws -> (NotificationResponse, runs: Int) {
+        let forge = try Forge(clock: TestClock())
+        let clock = forge.clock
+        let handler = try NotificationHandler(
+            platformKeys: forge.platformKeys, apiV3Key: forge.apiV3Key, ledger: ledger,
+            configuration: .init(now: { clock.now }))
+        let runs = Mutex(0)
+        let response = await handler.process(try forge.signed(forge.body("{}"))) { _ in
+            runs.withLock { $0 += 1 }
+            if throwing { throw CancellationError() }
+        }
+        return (response, runs.withLock { $0 })
+    }
+
+    @Test func nothingRunsThatCannotBeClaimed() async throws {
+        let ledger = Failing(.claim)
+        let (response, runs) = try await response(ledger)
+        #expect(response.status == 500)
+        #expect(runs == 0)
+        #expect(ledger.steps == [.claim])
+    }
+
+    /// WeChat Pay must repeat what could not be noted: where the ledger is a transaction, nothing has happened.
+    @Test func whatCannotBeNotedIsNoSuccess() async throws {
+        let ledger = Failing(.complete)
+        let (response, runs) = try await response(ledger)
+        #expect(response.status == 500)
+        #expect(runs == 1)
+        #expect(ledger.steps == [.claim, .complete])
+    }
+
+    @Test func aReleaseThatFailsHidesNothing() async throws {
+        let ledger = Failing(.release)
+        let (response, _) = try await response(ledger, throwing: true)
+        guard case .failed(let error) = response.outcome else { throw Failing.Broken() }
+        #expect(error is CancellationError)
+        #expect(ledger.steps == [.claim, .release])
     }
 }

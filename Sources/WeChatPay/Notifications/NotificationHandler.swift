@@ -119,7 +119,7 @@ extension NotificationHandler {
         public var maximumBytes: Int
         /// Until the answer must be ready; 4 seconds by default, since WeChat Pay waits for 5.
         public var timeLimit: Duration
-        /// Gets one line a notification, without personal data: `debug` for what is well, `notice` for a probe, `warning`
+        /// Gets a line for each outcome, without personal data: `debug` for what is well, `notice` for a probe, `warning`
         /// for other refusals, `error` for failures of the merchant's code; none by default.
         public var logger: Logger?
         /// The wall clock, for the verification window.

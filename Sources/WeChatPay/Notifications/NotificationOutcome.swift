@@ -32,7 +32,7 @@ public enum NotificationOutcome: Sendable {
         case .refused(let error):
             switch error.code {
             case .bodyTooLarge: 413
-            case .notificationMalformed: 400
+            case .notificationMalformed, .network: 400
             case .platformKeysUnavailable: 503
             // The sender did nothing wrong: a key of ours is.
             case .notificationUndecryptable, .invalidConfiguration: 500
