@@ -11,6 +11,8 @@ let package = Package(
         .library(name: "WeChatPay", targets: ["WeChatPay"]),
         .library(name: "WeChatPayDescription", targets: ["WeChatPayDescription"]),
         .library(name: "WeChatPayDiagnosis", targets: ["WeChatPayDiagnosis"]),
+        .library(name: "WeChatPayHummingbird", targets: ["WeChatPayHummingbird"]),
+        .library(name: "WeChatPayNotifications", targets: ["WeChatPayNotifications"]),
         .library(name: "WeChatPaySandbox", targets: ["WeChatPaySandbox"]),
         .library(name: "WeChatPayTesting", targets: ["WeChatPayTesting"]),
         .executable(name: "wechatpay", targets: ["WeChatPayCommand"]),
@@ -79,6 +81,16 @@ let package = Package(
         .target(
             name: "WeChatPayTyped",
             dependencies: ["WeChatPay", "WeChatPayDescription", "WeChatPayJSON", "WeChatPayXML"]
+        ),
+        // A type for each documented notification; whoever needs none reads the JSON.
+        .target(name: "WeChatPayNotifications", dependencies: ["WeChatPay", "WeChatPayTyped"]),
+        .target(
+            name: "WeChatPayHummingbird",
+            dependencies: [
+                "WeChatPay",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ]
         ),
         // The gateway checks signatures with code of its own: WeChatPaySigning is left out on purpose.
         .target(
@@ -166,6 +178,28 @@ let package = Package(
                 .product(name: "SwiftASN1", package: "swift-asn1"),
                 .product(name: "X509", package: "swift-certificates"),
             ]
+        ),
+        .testTarget(
+            name: "WeChatPayNotificationsTests",
+            dependencies: [
+                "WeChatPay",
+                "WeChatPayDescription",
+                "WeChatPayHummingbird",
+                "WeChatPayNotifications",
+                "WeChatPaySandbox",
+                "WeChatPayTesting",
+                "WeChatPayTyped",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "InMemoryLogging", package: "swift-log"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+            ],
+            resources: [.copy("Vectors")]
         ),
         .testTarget(
             name: "WeChatPayTypedTests", dependencies: ["WeChatPay", "WeChatPayTyped"], resources: [.copy("Keys")]),

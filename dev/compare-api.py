@@ -12,7 +12,7 @@ import sys
 import yaml
 
 # Said once for a document, or of no use to a caller.
-DROPPED = {"x-wechatpay-inferred", "x-wechatpay-documented"}
+DROPPED = {"x-wechatpay-inferred", "x-wechatpay-documented", "x-wechatpay-events", "x-wechatpay-payload"}
 # Added by the composer, the same for every operation of a kind.
 ADDED = {"tags", "security", "x-wechatpay-module", "servers", "x-wechatpay-servers", "xml", "encoding", "description"}
 

@@ -96,11 +96,11 @@ extension Array: FieldValue where Element: FieldValue {
             if case .array(let elements)? = try? JSON(parsing: text) {
                 contents = elements.map { .json($0) }
             } else {
-                guard origin?.v2Response != nil else { return nil }
+                guard origin?.isXML ?? false else { return nil }
                 contents = [content]
             }
         // XML tells a list of one element from the element by nothing.
-        case .json(.object) where origin?.v2Response != nil: contents = [content]
+        case .json(.object) where origin?.isXML ?? false: contents = [content]
         default: return nil
         }
         var elements: [Element] = []

@@ -103,21 +103,24 @@ extension Fields {
 
     private func unreadable(_ name: String, _ what: String) -> WeChatPayError {
         let pointer = origin?.member(name).pointer ?? "/\(name)"
-        var error = WeChatPayError(
-            .undecodable,
-            "The member \(pointer) of the reply \(what). The call itself took effect; read response instead."
-        )
+        let advice =
+            origin?.isNotification ?? false
+            ? "of the notification \(what). The rest of it is there; read fields or the notification itself instead."
+            : "of the reply \(what). The call itself took effect; read response instead."
+        var error = WeChatPayError(.undecodable, "The member \(pointer) \(advice)")
         error.response = origin?.response
         return error
     }
 }
 
-/// Which reply members belong to, and where in it they stand.
+/// Which reply or notification members belong to, and where in it they stand.
 package struct FieldOrigin: Sendable {
-    /// The reply, verified.
+    /// The reply or the notification, verified.
     package enum Reply: Sendable {
         case v3(Response)
         case v2(V2Response)
+        case notification
+        case v2Notification
     }
 
     let reply: Reply
@@ -131,6 +134,21 @@ package struct FieldOrigin: Sendable {
 
     var response: Response? { if case .v3(let response) = reply { response } else { nil } }
     var v2Response: V2Response? { if case .v2(let response) = reply { response } else { nil } }
+
+    /// Whether it is XML, which tells a list of one element from the element by nothing.
+    var isXML: Bool {
+        switch reply {
+        case .v2, .v2Notification: true
+        case .v3, .notification: false
+        }
+    }
+
+    fileprivate var isNotification: Bool {
+        switch reply {
+        case .notification, .v2Notification: true
+        case .v3, .v2: false
+        }
+    }
 
     func member(_ name: String) -> FieldOrigin { FieldOrigin(reply, pointer: "\(pointer)/\(name)") }
 }

@@ -21,14 +21,18 @@ extension XML {
     /// entities and numeric references. Document types, other entities, comments and processing instructions are
     /// refused, so that nothing is ever expanded or fetched.
     ///
-    /// - Parameter maximumBytes: The longest document to take; 1 MiB by default.
+    /// - Parameters:
+    ///   - root: The root element; `root` in what is encrypted inside of a refund's notification.
+    ///   - maximumBytes: The longest document to take; 1 MiB by default.
     /// - Throws: ``XMLParsingError``.
-    public init(parsing bytes: [UInt8], maximumBytes: Int = 1 << 20) throws(XMLParsingError) {
+    public init(
+        parsing bytes: [UInt8], root: String = "xml", maximumBytes: Int = 1 << 20
+    ) throws(XMLParsingError) {
         guard bytes.count <= maximumBytes else {
             throw XMLParsingError(offset: maximumBytes, reason: "the document is longer than \(maximumBytes) bytes")
         }
         var parser = XMLParser(bytes: bytes)
-        self = try parser.document()
+        self = try parser.document(root: root)
     }
 
     /// Parses a text.
@@ -46,12 +50,12 @@ struct XMLParser {
 
     init(bytes: [UInt8]) { self.bytes = bytes }
 
-    mutating func document() throws(XMLParsingError) -> XML {
+    mutating func document(root name: String) throws(XMLParsingError) -> XML {
         _ = take([0xEF, 0xBB, 0xBF])
         try declaration()
         skipSpace()
-        guard take("<xml") else { throw error("expected the root element xml") }
-        let root = try rest(of: Array("xml".utf8), depth: 0)
+        guard take("<\(name)") else { throw error("expected the root element \(name)") }
+        let root = try rest(of: Array(name.utf8), depth: 0)
         skipSpace()
         guard position == bytes.count else { throw error("something follows the root element") }
         return switch root {

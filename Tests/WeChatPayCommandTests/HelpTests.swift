@@ -18,7 +18,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "demo", "get", "post", "put", "patch", "delete", "apis", "explain", "sandbox", "trigger", "listen",
+        "", "demo", "get", "post", "put", "patch", "delete", "apis", "explain", "notification", "sandbox", "trigger",
+        "listen",
         "resend",
     ])
     func fitsIn80Columns(command: String) async throws {
@@ -62,6 +63,8 @@ import Testing
           apis                    Search the documented API; describe one operation in
                                   full.
           explain                 Say why a signature is not accepted (验签失败).
+          notification            Verify or decrypt a notification (回调通知) that was
+                                  saved.
           sandbox                 Run a sandbox of WeChat Pay on this machine until
                                   interrupted.
           trigger                 Let a running sandbox send a documented notification

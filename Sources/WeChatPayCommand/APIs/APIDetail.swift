@@ -54,6 +54,7 @@ enum APIDetail {
         ] where !values.isEmpty {
             lines += row(name, values.joined(separator: ", "))
         }
+        if !notification.module.isEmpty { lines += row("typed", "import \(notification.module)") }
         lines += links(details.docs)
         lines += FieldTree.section("Resource, decrypted", details.resource)
         if let body = details.body {

@@ -7,6 +7,8 @@ import WeChatPayDiagnosis
 /// Whatever is configured, however little: each setting counts by itself, unlike for a client.
 struct KnownCredentials {
     var knowledge = Knowledge()
+    /// For what is encrypted with it; `nil` where it is not configured, or of the wrong length.
+    private(set) var apiV2Key: APIv2Key?
     /// Settings that could not be used, in sentences.
     var notes: [String] = []
 
@@ -18,6 +20,7 @@ struct KnownCredentials {
         }
         if let key = Self.text(reader, "apiV2.key") {
             knowledge.apiV2Keys = [NamedSecret(key, name: "WECHATPAY_API_V2_KEY")]
+            apiV2Key = try? APIv2Key(key)
         }
         addMerchant(reader)
         addPlatform(reader)

@@ -67,7 +67,7 @@ public struct CapturedMessage: Sendable, CustomStringConvertible, CustomReflecta
     }
 
     /// The first header of a name; names as CGI writes them (`HTTP_WECHATPAY_NONCE`) count too.
-    func header(_ name: String) -> String? {
+    package func header(_ name: String) -> String? {
         headers.first { Self.isSame($0.name, name) }?.value
     }
 

@@ -22,7 +22,7 @@ public enum APIv2SignType: String, Sendable, CaseIterable {
 ///
 /// It is never printed.
 public struct APIv2Key: Sendable {
-    private let key: [UInt8]
+    let key: [UInt8]
 
     /// Takes the key as the console shows it, 32 ASCII characters.
     ///

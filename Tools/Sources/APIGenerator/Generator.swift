@@ -49,6 +49,7 @@ package struct Generator {
             )
         }
         let tests = ChainTestRenderer(families: api.families).files() + [RoundTripRenderer.list(api.families)]
-        return try typed + exports + DescriptionRenderer(api: api).files() + tests
+        let events = try NotificationRenderer.files(api)
+        return try typed + exports + events + DescriptionRenderer(api: api).files() + tests
     }
 }

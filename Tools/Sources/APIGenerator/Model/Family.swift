@@ -28,6 +28,24 @@ package struct Notification: Sendable {
     package let resource: Schema?
     package let body: Schema?
     package let reply: Schema?
+    /// What the typed enumeration tells apart in it: mostly one.
+    package let events: [Event]
+
+    /// A case of the typed enumeration.
+    package struct Event: Sendable {
+        /// The case's name; `nil` where it follows from the notification's.
+        package let name: String?
+        /// The type of what it carries; events with the same type share it. `nil` where it follows from the name.
+        package let payload: String?
+        /// The value of `original_type` that tells it from others with the same event type.
+        package let originalType: String?
+        /// A member of the resource that does so.
+        package let member: String?
+        /// The members of the resource that belong to it; empty where all do.
+        package let properties: [String]
+        /// Members that are always there, `amount/total` inside of others; `nil` where the resource says it.
+        package let required: [String]?
+    }
 }
 
 /// The whole description.

@@ -19,7 +19,27 @@ struct NotificationReader {
                 facts: post,
                 resource: try post["x-wechatpay-resource"].map { try schemas.schema($0, at: hook.key) },
                 body: isEnvelope ? nil : try body.map { try schemas.schema($0, at: hook.key) },
-                reply: try reply.map { try schemas.schema($0, at: "\(hook.key) reply") }
+                reply: try reply.map { try schemas.schema($0, at: "\(hook.key) reply") },
+                events: try events(post, at: hook.key)
+            )
+        }
+    }
+
+    /// `x-wechatpay-events` where one notification stands for several events, else `x-wechatpay-payload`, else the name.
+    private func events(_ post: YAMLValue, at place: String) throws -> [Notification.Event] {
+        let known: Set<String> = ["case", "payload", "original-type", "member", "properties", "required"]
+        let list = post["x-wechatpay-events"]?.elements ?? [.map([])]
+        return try list.map { event in
+            if let unknown = event.members.first(where: { !known.contains($0.key) }) {
+                throw DescriptionError(source, "\(place) has an event with the unknown keyword \(unknown.key)")
+            }
+            return Notification.Event(
+                name: event["case"]?.text,
+                payload: event["payload"]?.text ?? post["x-wechatpay-payload"]?.text,
+                originalType: event["original-type"]?.text,
+                member: event["member"]?.text,
+                properties: (event["properties"]?.elements ?? []).compactMap(\.text),
+                required: event["required"].map { $0.elements.compactMap(\.text) }
             )
         }
     }

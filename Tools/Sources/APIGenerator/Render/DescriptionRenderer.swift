@@ -78,7 +78,9 @@ struct DescriptionRenderer {
 
     private func line(_ notification: Notification) throws -> String {
         let details = FactWriter(components: []).facts(of: notification)
-        return ["NOTIFY", "", notification.id, notification.name, "", try Self.json(details)].joined(separator: "\t")
+        return [
+            "NOTIFY", "", notification.id, notification.name, NotificationRenderer.module, try Self.json(details),
+        ].joined(separator: "\t")
     }
 
     private static func json(_ value: [String: Any]) throws -> String {

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+import InMemoryLogging
+import Logging
+import Synchronization
+import Testing
+import WeChatPayNotifications
+import WeChatPaySandbox
+import WeChatPayTesting
+
+/// Once, and in time.
+struct ProcessingTests {
+    private struct Broken: Error {}
+
+    /// A clock that ends every sleep when it is told to.
+    private final class HandClock: Clock {
+        typealias Instant = ContinuousClock.Instant
+        private let sleepers = Mutex<[AsyncStream<Void>.Continuation]>([])
+        private let (arrivals, arrival) = AsyncStream.makeStream(of: Void.self)
+
+        var now: Instant { .now }
+        var minimumResolution: Duration { .zero }
+
+        func sleep(until deadline: Instant, tolerance: Duration?) async throws {
+            let (stream, continuation) = AsyncStream.makeStream(of: Void.self)
+            sleepers.withLock { $0.append(continuation) }
+            arrival.yield()
+            for await _ in stream {}
+            try Task.checkCancellation()
+        }
+
+        /// Waits until somebody sleeps, and wakes all who do.
+        func strike() async {
+            for await _ in arrivals { break }
+            for sleeper in sleepers.withLock({ sleepers in
+                defer { sleepers = [] }
+                return sleepers
+            }) {
+                sleeper.finish()
+            }
+        }
+    }
+
+    /// Lets work go on when it is told to.
+    private final class Gate: Sendable {
+        private let (stream, continuation) = AsyncStream.makeStream(of: Void.self)
+        func open() { continuation.finish() }
+        func wait() async { for await _ in stream {} }
+    }
+
+    @Test func slowWorkIsAnsweredInTimeAndGoesOn() async throws {
+        let world = try World()
+        let clock = HandClock()
+        let handler = try world.handler { $0.clock = clock }
+        let request = try await world.request()
+        let gate = Gate()
+        let runs = Mutex(0)
+        async let answer = handler.process(request) { _ in
+            runs.withLock { $0 += 1 }
+            await gate.wait()
+            try Task.checkCancellation()
+        }
+        await clock.strike()
+        let first = await answer
+        #expect(first.status == 503)
+        guard case .timedOut = first.outcome else { throw Broken() }
+        // The repetition comes while it still runs: it is not run twice.
+        let second = await handler.process(request) { _ in runs.withLock { $0 += 1 } }
+        guard case .inProgress = second.outcome else { throw Broken() }
+        #expect(second.status == 503)
+        gate.open()
+        await handler.finish()
+        let third = await handler.process(request) { _ in runs.withLock { $0 += 1 } }
+        guard case .duplicate = third.outcome else { throw Broken() }
+        #expect(third.status == 204)
+        #expect(runs.withLock { $0 } == 1)
+    }
+
+    /// A slow source of keys counts too.
+    @Test func slowKeysAreAnsweredInTime() async throws {
+        let forge = try Forge(clock: TestClock())
+        let gate = Gate()
+        struct Slow: PlatformKeySource {
+            let gate: Gate
+            let keys: PlatformKeys
+            var current: PlatformKeys { [] }
+            func keys(for serial: String) async throws -> PlatformKeys {
+                await gate.wait()
+                return keys
+            }
+        }
+        let clock = HandClock()
+        let handler = try NotificationHandler(
+            platformKeys: Slow(gate: gate, keys: forge.platformKeys), apiV3Key: forge.apiV3Key,
+            configuration: .init(now: { forge.clock.now }, clock: clock))
+        let request = try forge.signed(forge.body("{}"))
+        async let answer = handler.process(request) { _ in }
+        await clock.strike()
+        guard case .timedOut = await answer.outcome else { throw Broken() }
+        gate.open()
+        await handler.finish()
+        guard case .duplicate = await handler.process(request, { _ in }).outcome else { throw Broken() }
+    }
+
+    /// Whoever hangs up does not stop the work.
+    @Test func cancellingTheRequestLeavesTheWorkAlone() async throws {
+        let world = try World()
+        let handler = try world.handler()
+        let request = try await world.request()
+        let (started, gate) = (Gate(), Gate())
+        let wasCancelled = Mutex(true)
+        let task = Task {
+            await handler.process(request) { _ in
+                started.open()
+                await gate.wait()
+                wasCancelled.withLock { $0 = Task.isCancelled }
+            }
+        }
+        await started.wait()
+        task.cancel()
+        guard case .timedOut = await task.value.outcome else { throw Broken() }
+        gate.open()
+        await handler.finish()
+        #expect(wasCancelled.withLock { !$0 })
+        guard case .duplicate = await handler.process(request, { _ in }).outcome else { throw Broken() }
+    }
+
+    @Test func failedWorkRunsAgain() async throws {
+        let world = try World()
+        let handler = try world.handler()
+        let request = try await world.request()
+        let first = await handler.process(request) { _ in throw Broken() }
+        #expect(first.status == 500)
+        #expect(String(decoding: first.body, as: UTF8.self) == #"{"code":"FAIL","message":"not processed"}"#)
+        guard case .failed(let error) = first.outcome, error is Broken else { throw Broken() }
+        guard case .processed = await handler.process(request, { _ in }).outcome else { throw Broken() }
+    }
+
+    /// Errors of the merchant's own calls are no refusals of the request.
+    @Test func errorsOfTheMerchantsCallsAreFailures() async throws {
+        let world = try World()
+        let handler = try world.handler()
+        for code in [WeChatPayError.Code.signatureInvalid, .bodyTooLarge, .gatewayError] {
+            let response = await handler.process(try await world.request()) { _ in throw WeChatPayError(code, "SECRET")
+            }
+            #expect(response.status == 500)
+            #expect(!String(decoding: response.body, as: UTF8.self).contains("SECRET"))
+        }
+    }
+
+    @Test(arguments: [2, 100])
+    func ofConcurrentDuplicatesOneRuns(_ count: Int) async throws {
+        let world = try World()
+        let handler = try world.handler { $0.timeLimit = .seconds(600) }
+        let request = try await world.request()
+        let runs = Mutex(0)
+        let statuses = await withTaskGroup(of: Int.self) { group in
+            for _ in 0..<count {
+                group.addTask { @Sendable in
+                    await handler.process(request) { _ in
+                        runs.withLock { $0 += 1 }
+                        await Task.yield()
+                    }.status
+                }
+            }
+            return await group.reduce(into: [Int]()) { $0.append($1) }
+        }
+        #expect(runs.withLock { $0 } == 1)
+        #expect(statuses.contains(204))
+        #expect(statuses.allSatisfy { $0 == 204 || $0 == 503 })
+    }
+
+    /// The sandbox repeats a notification until it is answered well, and sends it twice: the effect is one.
+    @Test func theSandboxesRepetitionsHaveOneEffect() async throws {
+        let world = try World()
+        world.sandbox.faults.add(Fault(.notificationDoubled))
+        let handler = try world.handler()
+        let attempts = Mutex(0)
+        let effects = Mutex<[String]>([])
+        world.receiver.answer { delivery in
+            await handler.process(NotificationRequest(delivery)) { notification in
+                let number = attempts.withLock { attempts in
+                    attempts += 1
+                    return attempts
+                }
+                guard number > 2 else { throw Broken() }
+                effects.withLock { $0.append(notification.id) }
+            }
+        }
+        let sent = try await world.sandbox.trigger(event: "REFUND.SUCCESS", to: World.address)
+        await world.sandbox.advance(by: .seconds(86_400))
+        #expect(world.sandbox.notification(id: sent.id)?.state == .delivered)
+        #expect(effects.withLock { $0 } == [sent.id])
+        #expect(world.receiver.responses.map(\.status) == [500, 500, 204, 204])
+    }
+
+    /// The documented order of things with a real payment and its refund.
+    @Test func aPaymentAndItsRefundArriveTyped() async throws {
+        let world = try World()
+        let handler = try world.handler()
+        let lines = Mutex<[String]>([])
+        world.receiver.answer { delivery in
+            await handler.process(NotificationRequest(delivery)) { notification in
+                let line =
+                    switch notification.event {
+                    case .transactionSuccess(let payment):
+                        "\(try payment.outTradeNo) \(try payment.amount.total) \(try payment.tradeState == .success)"
+                    case .refundSuccess(let refund), .refundClosed(let refund):
+                        "\(try refund.outRefundNo) \(try refund.amount.refund) \(try refund.refundStatus)"
+                    default: "no use for \(notification.eventType)"
+                    }
+                lines.withLock { $0.append(line) }
+            }
+        }
+        let order: JSON = [
+            "appid": "wxd678efh567h23787", "mchid": .string(world.sandbox.credentials.mchid), "description": "x",
+            "out_trade_no": "ORDER_0001", "notify_url": .string(World.address), "amount": ["total": 100],
+        ]
+        _ = try await world.client.v3.pay.transactions.native.post(json: order)
+        try world.sandbox.pay(outTradeNo: "ORDER_0001")
+        await world.sandbox.deliverDue()
+        _ = try await world.client.v3.refund.domestic.refunds.post(json: [
+            "out_trade_no": "ORDER_0001", "out_refund_no": "REFUND_0001", "notify_url": .string(World.address),
+            "amount": ["refund": 40, "total": 100, "currency": "CNY"],
+        ])
+        await world.sandbox.advance(by: .seconds(600))
+        #expect(lines.withLock { $0 } == ["ORDER_0001 100 true", "REFUND_0001 40 SUCCESS"])
+    }
+
+    // MARK: Questions
+
+    @Test func questionsAreAnsweredEachTime() async throws {
+        let world = try World()
+        let handler = try world.handler()
+        let request = try await world.request("PARKING_FEE.QUERY_TRANS_INFO")
+        for _ in 0..<2 {
+            let response = await handler.answer(request) { notification in
+                guard case .parkingFeeQueryTransInfo = notification.event else { throw Broken() }
+                return ["code": "SUCCESS", "total_amount": 500]
+            }
+            #expect(response.status == 200)
+            #expect(response.contentType == "application/json; charset=utf-8")
+            #expect(String(decoding: response.body, as: UTF8.self) == #"{"code":"SUCCESS","total_amount":500}"#)
+        }
+        let failed = await handler.answer(request) { _ in throw WeChatPayError(.gatewayError, "SECRET") }
+        #expect(failed.status == 500)
+    }
+
+    // MARK: Logs
+
+    @Test func logsSayWhatHappenedAndNothingPersonal() async throws {
+        let world = try World()
+        let log = InMemoryLogHandler()
+        var logger = Logger(label: "test") { _ in log }
+        logger.logLevel = .trace
+        let handler = try world.handler { $0.logger = logger }
+        let request = try await world.request(fields: ["attach": "SECRET", "payer.openid": "SECRET"])
+        _ = await handler.process(request) { _ in }
+        _ = await handler.process(request.with("Wechatpay-Nonce", "other")) { _ in }
+        _ = await handler.process(request.with("Wechatpay-Signature", "WECHATPAY/SIGNTEST/x")) { _ in }
+        _ = await handler.process(try await world.request("REFUND.SUCCESS")) { _ in throw SecretError() }
+        await handler.finish()
+        #expect(log.entries.map(\.level) == [.debug, .warning, .notice, .error])
+        let text = log.entries.map { "\($0.message) \($0.metadata)" }.joined(separator: "\n")
+        #expect(text.contains("TRANSACTION.SUCCESS"))
+        #expect(text.contains("signatureInvalid"))
+        #expect(text.contains("SecretError"))
+        #expect(!text.contains("SECRET"))
+    }
+
+    private struct SecretError: Error, CustomStringConvertible { var description: String { "SECRET" } }
+}
