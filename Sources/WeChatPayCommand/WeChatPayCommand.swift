@@ -20,7 +20,7 @@ struct WeChatPayCommand: AsyncParsableCommand {
         subcommands: [
             DemoCommand.self, GetCommand.self, PostCommand.self, PutCommand.self, PatchCommand.self,
             DeleteCommand.self, APIsCommand.self, ExplainCommand.self, SandboxCommand.self, TriggerCommand.self,
-            ListenCommand.self, ResendCommand.self,
+            ListenCommand.self, ResendCommand.self, CertificatesCommand.self, DoctorCommand.self,
         ]
     )
 }

@@ -19,7 +19,7 @@ import Testing
 
     @Test(arguments: [
         "", "demo", "get", "post", "put", "patch", "delete", "apis", "explain", "sandbox", "trigger", "listen",
-        "resend",
+        "resend", "certificates", "doctor",
     ])
     func fitsIn80Columns(command: String) async throws {
         let arguments = [command].filter { !$0.isEmpty } + ["--help"]
@@ -70,6 +70,8 @@ import Testing
                                   them to an address of yours.
           resend                  Let a running sandbox deliver a notification once
                                   more.
+          certificates            Download and verify the platform certificates (平台证书).
+          doctor                  Check credentials against each other, and by one call.
 
           See 'wechatpay help <subcommand>' for detailed help.
 
