@@ -16,7 +16,9 @@ enum ExitStatus: Int32 {
             case let error as WeChatPayError:
                 switch error.code {
                 case .gatewayError: .refusedByGateway
-                case .invalidPath, .invalidRequest, .invalidConfiguration, .encryptionFailed, .signingFailed: .usage
+                case .invalidPath, .invalidRequest, .invalidConfiguration, .encryptionFailed, .signingFailed,
+                    .publicKeyOnly:
+                    .usage
                 default: .networkOrVerification
                 }
             default: .networkOrVerification

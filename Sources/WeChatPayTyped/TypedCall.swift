@@ -74,6 +74,18 @@ extension TypedCall {
         return (operation, operation.details)
     }
 
+    /// The same, after the platform's keys are there: sensitive members are encrypted with one of them.
+    func preparedForSending() async throws -> Call {
+        if !isV2 { try await client.preparePlatformKeys() }
+        return try prepared()
+    }
+
+    @available(*, noasync)
+    func preparedForBlocking() throws -> Call {
+        if !isV2 { try client.preparePlatformKeysBlocking() }
+        return try prepared()
+    }
+
     /// Checks and encodes the call.
     ///
     /// - Throws: ``WeChatPayError`` with ``WeChatPayError/Code/invalidRequest`` where a documented limit is broken, and
@@ -83,18 +95,21 @@ extension TypedCall {
         // Completed once: the digest reads the whole file.
         let content = completed(details)
         try check(operation, details, content)
-        func encrypted(_ text: SensitiveText) throws -> String { try client.encrypt(text.plaintext) }
+        let encryption = client.fieldEncryption
+        func encrypted(_ text: SensitiveText) throws -> String { try encryption.encrypt(text.plaintext) }
+        let encoded = try encoded(content, operation, encrypted)
+        let pairs =
+            isSignedQuery(operation) ? [] : try query.map { ($0.name, try $0.value.encoded(encrypted).queryText) }
         return try Call(
             Call.Method(rawValue: operation.method) ?? .post,
             chain,
-            content: try encoded(content, operation, encrypted),
-            query: Query(
-                pairs: isSignedQuery(operation)
-                    ? [] : try query.map { ($0.name, try $0.value.encoded(encrypted).queryText) }),
+            content: encoded,
+            query: Query(pairs: pairs),
             headers: headers,
             host: details.hosts.first(where: \.isRequired)?.base,
             nonce: isV2 ? details.hasNonce : nil,
-            needsClientCertificate: isV2 ? details.needsClientCertificate : nil
+            needsClientCertificate: isV2 ? details.needsClientCertificate : nil,
+            encryptedWith: encryption.usedKey
         )
     }
 

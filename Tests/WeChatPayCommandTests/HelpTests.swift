@@ -18,9 +18,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "demo", "get", "post", "put", "patch", "delete", "apis", "explain", "notification", "sandbox", "trigger",
-        "listen",
-        "resend",
+        "", "demo", "get", "post", "put", "patch", "delete", "apis", "certificates", "doctor", "explain", "notification",
+        "sandbox", "trigger", "listen", "resend",
     ])
     func fitsIn80Columns(command: String) async throws {
         let arguments = [command].filter { !$0.isEmpty } + ["--help"]
@@ -73,6 +72,8 @@ import Testing
                                   them to an address of yours.
           resend                  Let a running sandbox deliver a notification once
                                   more.
+          certificates            Download and verify the platform certificates (平台证书).
+          doctor                  Check credentials against each other, and by one call.
 
           See 'wechatpay help <subcommand>' for detailed help.
 

@@ -47,6 +47,8 @@ public struct Call: Sendable {
     let summary: String
     /// Whether it goes out under the merchant's certificate (双向证书).
     let needsClientCertificate: Bool
+    /// What its sensitive members were encrypted with, so that the call names it; `nil` where there are none.
+    let encryptedWith: PlatformKey?
 
     /// Prepares a call without a body or with a JSON body.
     ///
@@ -70,8 +72,9 @@ public struct Call: Sendable {
         _ method: Method, _ node: some PathNode, body: some Encodable, query: Query = [:],
         headers: [String: String] = [:], path: [String: String] = [:], host: String? = nil
     ) throws {
-        try self.init(
-            method, node.chain, .json(try Self.encoded(body, for: node.chain.client)), query, headers, path, host)
+        let encryption = node.chain.client.fieldEncryption
+        let bytes = try Self.encoded(body, encryption)
+        try self.init(method, node.chain, .json(bytes), query, headers, path, host, encryptedWith: encryption.usedKey)
     }
 
     /// Prepares a call that uploads a file.
@@ -110,10 +113,10 @@ public struct Call: Sendable {
     ///
     /// - Throws: ``WeChatPayError`` with ``WeChatPayError/Code/invalidRequest`` or
     ///   ``WeChatPayError/Code/encryptionFailed``.
-    private static func encoded(_ body: some Encodable, for client: WeChatPayClient) throws -> Data {
+    private static func encoded(_ body: some Encodable, _ encryption: FieldEncryption) throws -> Data {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        encoder.userInfo[.platformKey] = client.encryptionKey
+        encoder.userInfo[.fieldEncryption] = encryption
         do {
             return try encoder.encode(body)
         } catch let error as WeChatPayError {
@@ -131,21 +134,26 @@ public struct Call: Sendable {
     ///   - signType: For APIv2, as in the other initialiser.
     ///   - nonce: For APIv2, as in the other initialiser.
     ///   - needsClientCertificate: Whether mutual TLS is used; `nil` decides by the path.
+    ///   - encryptedWith: The key that sensitive members were encrypted with, if there are any.
     package init(
         _ method: Method, _ node: some PathNode, content: Content, query: Query = [:], headers: [String: String] = [:],
-        host: String? = nil, signType: APIv2SignType? = nil, nonce: Bool? = nil, needsClientCertificate: Bool? = nil
+        host: String? = nil, signType: APIv2SignType? = nil, nonce: Bool? = nil, needsClientCertificate: Bool? = nil,
+        encryptedWith: PlatformKey? = nil
     ) throws {
         try self.init(
             method, node.chain, content, query, headers, [:], host,
-            V2Options(signType: signType, nonce: nonce, needsClientCertificate: needsClientCertificate)
+            V2Options(signType: signType, nonce: nonce, needsClientCertificate: needsClientCertificate),
+            encryptedWith: encryptedWith
         )
     }
 
     private init(
         _ method: Method, _ chain: Chain, _ content: Content, _ query: Query, _ headers: [String: String],
-        _ path: [String: String], _ host: String?, _ options: V2Options = V2Options()
+        _ path: [String: String], _ host: String?, _ options: V2Options = V2Options(),
+        encryptedWith: PlatformKey? = nil
     ) throws {
         let client = chain.client
+        self.encryptedWith = encryptedWith
         let address = try Host(configured: client.configuration.baseURL, alternative: host)
         self.client = client
         self.method = method
@@ -180,6 +188,7 @@ public struct Call: Sendable {
         payload = .v3(signed: Data(), body: Data(), contentType: nil)
         summary = "GET \(PercentEncoding.printable(path))"
         needsClientCertificate = false
+        encryptedWith = nil
     }
 
     private static func payload(

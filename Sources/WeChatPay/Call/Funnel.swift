@@ -18,15 +18,17 @@ extension WeChatPayClient {
         return try await exchange(call) { try accept($0, of: call) }
     }
 
-    /// One attempt: sign, send, and let `accept` judge the reply; failures are logged.
+    /// Sign, send, and let `accept` judge the reply; failures are logged.
+    ///
+    /// There is a second attempt in one case alone: WeChat Pay refused the certificate that the call named, so nothing
+    /// was done, and there is a newer one.
     func exchange<Value>(
         _ call: Call, accepting media: String = "application/json", _ accept: (TransportReply) throws -> Value
     ) async throws -> Value {
         do {
-            let (request, message) = try await signed(call, accepting: media)
-            let reply = try await transport.send(request)
-            do { return try accept(reply) } catch let error as WeChatPayError {
-                throw explained(error, call, signed: message, reply)
+            do { return try await attempt(call, media, accept) } catch let error as WeChatPayError {
+                guard try await hasNewerKey(than: call, after: error) else { throw error }
+                return try await attempt(call, media, accept)
             }
         } catch let error as WeChatPayError {
             log(call, outcome: error.code.rawValue, error.rejection?.requestID)
@@ -37,9 +39,22 @@ extension WeChatPayClient {
         }
     }
 
-    /// Signs a call without sending it.
+    private func attempt<Value>(
+        _ call: Call, _ media: String, _ accept: (TransportReply) throws -> Value
+    ) async throws -> Value {
+        let (request, message) = try await signed(call, accepting: media)
+        let reply = try await transport.send(request)
+        // Before the reply is judged: what it is signed with may be newer than what is known.
+        let failure = try await learnKey(of: reply)
+        do { return try accept(reply) } catch let error as WeChatPayError {
+            throw explained(error.unverifiable(because: failure), call, signed: message, reply)
+        }
+    }
+
+    /// Signs a call without sending it. In certificate mode the first one downloads the platform certificates.
     ///
-    /// - Throws: ``WeChatPayError`` with ``WeChatPayError/Code/signingFailed``.
+    /// - Throws: ``WeChatPayError`` with ``WeChatPayError/Code/signingFailed``; in certificate mode also
+    ///   ``WeChatPayError/Code/platformKeysUnavailable`` and ``WeChatPayError/Code/publicKeyOnly``.
     public func sign(_ call: Call) async throws -> SignedRequest {
         let (request, message) = try await signed(call)
         return SignedRequest(
@@ -57,6 +72,7 @@ extension WeChatPayClient {
     ) async throws -> (request: TransportRequest, message: Data) {
         switch call.payload {
         case .v3(let signed, let body, let contentType):
+            let named = try await keyToName(by: call)
             let timestamp = Int64(configuration.now().timeIntervalSince1970)
             let nonce = Nonce.random()
             let message = SignatureMessage.request(
@@ -73,7 +89,7 @@ extension WeChatPayClient {
             headers[.authorization] = authorization.value
             headers[.accept] = media
             headers[.userAgent] = Self.userAgent
-            headers[.wechatpaySerial] = encryptionKey.id
+            headers[.wechatpaySerial] = named?.id
             return (request(call, call.target, headers, body, contentType), message)
         case .v2(let payload):
             return try signed(call, payload)

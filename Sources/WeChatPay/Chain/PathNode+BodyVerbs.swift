@@ -38,7 +38,8 @@ extension PathNode {
         body: some Encodable & Sendable, query: Query = [:], headers: [String: String] = [:],
         path: [String: String] = [:], host: String? = nil
     ) async throws -> Response {
-        try await chain.client.send(
+        try await chain.client.preparePlatformKeys()
+        return try await chain.client.send(
             Call(.post, chain, body: body, query: query, headers: headers, path: path, host: host))
     }
 
@@ -48,7 +49,8 @@ extension PathNode {
         body: some Encodable & Sendable, query: Query = [:], headers: [String: String] = [:],
         path: [String: String] = [:], host: String? = nil
     ) throws -> Response {
-        try chain.client.sendBlocking(
+        try chain.client.preparePlatformKeysBlocking()
+        return try chain.client.sendBlocking(
             Call(.post, chain, body: body, query: query, headers: headers, path: path, host: host))
     }
 }
@@ -88,7 +90,8 @@ extension PathNode {
         body: some Encodable & Sendable, query: Query = [:], headers: [String: String] = [:],
         path: [String: String] = [:], host: String? = nil
     ) async throws -> Response {
-        try await chain.client.send(
+        try await chain.client.preparePlatformKeys()
+        return try await chain.client.send(
             Call(.put, chain, body: body, query: query, headers: headers, path: path, host: host))
     }
 
@@ -98,7 +101,8 @@ extension PathNode {
         body: some Encodable & Sendable, query: Query = [:], headers: [String: String] = [:],
         path: [String: String] = [:], host: String? = nil
     ) throws -> Response {
-        try chain.client.sendBlocking(
+        try chain.client.preparePlatformKeysBlocking()
+        return try chain.client.sendBlocking(
             Call(.put, chain, body: body, query: query, headers: headers, path: path, host: host))
     }
 }
@@ -138,7 +142,8 @@ extension PathNode {
         body: some Encodable & Sendable, query: Query = [:], headers: [String: String] = [:],
         path: [String: String] = [:], host: String? = nil
     ) async throws -> Response {
-        try await chain.client.send(
+        try await chain.client.preparePlatformKeys()
+        return try await chain.client.send(
             Call(.patch, chain, body: body, query: query, headers: headers, path: path, host: host))
     }
 
@@ -148,7 +153,8 @@ extension PathNode {
         body: some Encodable & Sendable, query: Query = [:], headers: [String: String] = [:],
         path: [String: String] = [:], host: String? = nil
     ) throws -> Response {
-        try chain.client.sendBlocking(
+        try chain.client.preparePlatformKeysBlocking()
+        return try chain.client.sendBlocking(
             Call(.patch, chain, body: body, query: query, headers: headers, path: path, host: host))
     }
 }
@@ -188,7 +194,8 @@ extension PathNode {
         body: some Encodable & Sendable, query: Query = [:], headers: [String: String] = [:],
         path: [String: String] = [:], host: String? = nil
     ) async throws -> Response {
-        try await chain.client.send(
+        try await chain.client.preparePlatformKeys()
+        return try await chain.client.send(
             Call(.delete, chain, body: body, query: query, headers: headers, path: path, host: host))
     }
 
@@ -198,7 +205,8 @@ extension PathNode {
         body: some Encodable & Sendable, query: Query = [:], headers: [String: String] = [:],
         path: [String: String] = [:], host: String? = nil
     ) throws -> Response {
-        try chain.client.sendBlocking(
+        try chain.client.preparePlatformKeysBlocking()
+        return try chain.client.sendBlocking(
             Call(.delete, chain, body: body, query: query, headers: headers, path: path, host: host))
     }
 }

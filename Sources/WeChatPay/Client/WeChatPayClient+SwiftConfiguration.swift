@@ -15,10 +15,15 @@ extension WeChatPayClient {
     /// | `publicKeyID` | `WECHATPAY_PUBLIC_KEY_ID` | id of the WeChat Pay public key |
     /// | `publicKeyPath` | `WECHATPAY_PUBLIC_KEY_PATH` | its PEM file |
     /// | `platformCertificatePaths` | `WECHATPAY_PLATFORM_CERTIFICATE_PATHS` | PEM files, separated by commas |
+    /// | `platformCertificateDirectory` | `WECHATPAY_PLATFORM_CERTIFICATE_DIRECTORY` | where downloaded platform certificates are kept, optional |
+    /// | `platformRootPath` | `WECHATPAY_PLATFORM_ROOT_PATH` | PEM file of a root that downloaded certificates must lead to, optional |
     /// | `apiV3.key` | `WECHATPAY_API_V3_KEY` | APIv3 key, optional |
     /// | `apiV2.key` | `WECHATPAY_API_V2_KEY` | APIv2 key, optional |
     /// | `certificatePath` | `WECHATPAY_CERTIFICATE_PATH` | PEM file of the merchant API certificate, for mutual TLS under the key above, optional |
     /// | `baseURL` | `WECHATPAY_BASE_URL` | optional |
+    ///
+    /// With an APIv3 key, platform certificates are downloaded where they are needed (``PlatformCertificates``): at the
+    /// first call where no platform key is configured (平台证书模式), else when a message names one that is not known.
     ///
     /// - Parameter base: Settings that configuration does not have: logger, clock, limits.
     /// - Throws: ``WeChatPayError`` with ``WeChatPayError/Code/invalidConfiguration``, naming everything that is missing.
@@ -41,14 +46,16 @@ extension WeChatPayClient {
             for path in reader.stringArray(forKey: "platformCertificatePaths") ?? [] {
                 keys.append(.certificate(try Certificate(contentsOfFile: path)))
             }
+            let merchant = try Merchant(
+                mchid: mchid,
+                certificateSerialNumber: serial,
+                privateKey: RSAPrivateKey(contentsOfFile: keyPath)
+            )
+            let apiV3Key = try reader.string(forKey: "apiV3.key", isSecret: true).map { try APIv3Key($0) }
             try self.init(
-                merchant: Merchant(
-                    mchid: mchid,
-                    certificateSerialNumber: serial,
-                    privateKey: RSAPrivateKey(contentsOfFile: keyPath)
-                ),
-                platformKeys: PlatformKeys(keys),
-                apiV3Key: reader.string(forKey: "apiV3.key", isSecret: true).map { try APIv3Key($0) },
+                merchant: merchant,
+                platformKeySource: Self.source(keys, reader, merchant, apiV3Key, settings, transport),
+                apiV3Key: apiV3Key,
                 apiV2Key: reader.string(forKey: "apiV2.key", isSecret: true).map { try APIv2Key($0) },
                 clientCertificate: reader.string(forKey: "certificatePath").map {
                     try ClientCertificate(certificatePath: $0, privateKeyPath: keyPath)
@@ -59,6 +66,22 @@ extension WeChatPayClient {
         } catch let error as SigningError {
             throw WeChatPayError(.invalidConfiguration, error.message)
         }
+    }
+
+    private static func source(
+        _ keys: [PlatformKey], _ reader: ConfigReader, _ merchant: Merchant, _ apiV3Key: APIv3Key?,
+        _ configuration: Configuration, _ transport: (any Transport)?
+    ) throws -> any PlatformKeySource {
+        guard let apiV3Key else { return PlatformKeys(keys) }
+        var settings = PlatformCertificates.Settings()
+        settings.directory = reader.string(forKey: "platformCertificateDirectory")
+        settings.authority = try reader.string(forKey: "platformRootPath").map {
+            try CertificateAuthority(contentsOfFile: $0)
+        }
+        return try PlatformCertificates(
+            merchant: merchant, apiV3Key: apiV3Key, known: PlatformKeys(keys), settings: settings,
+            configuration: configuration, transport: transport
+        )
     }
 
     /// Whether any credential is configured, so that a half-done configuration is told from none at all.
@@ -84,9 +107,10 @@ extension WeChatPayClient {
         switch (has("publicKeyID"), has("publicKeyPath"), hasCertificates) {
         case (true, false, _): missing.append("WECHATPAY_PUBLIC_KEY_PATH")
         case (false, true, _): missing.append("WECHATPAY_PUBLIC_KEY_ID")
-        case (false, false, false):
+        case (false, false, false) where !has("apiV3.key"):
             missing.append(
-                "WECHATPAY_PUBLIC_KEY_ID and WECHATPAY_PUBLIC_KEY_PATH (or WECHATPAY_PLATFORM_CERTIFICATE_PATHS)")
+                "WECHATPAY_PUBLIC_KEY_ID and WECHATPAY_PUBLIC_KEY_PATH (or WECHATPAY_PLATFORM_CERTIFICATE_PATHS, or "
+                    + "WECHATPAY_API_V3_KEY to download the certificates with)")
         default: break
         }
         return missing

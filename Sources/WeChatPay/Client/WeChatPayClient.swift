@@ -17,8 +17,10 @@ public struct WeChatPayClient: Sendable {
 
     /// Who makes the calls.
     public var merchant: Merchant { storage.merchant }
-    /// The keys of WeChat Pay's that are trusted.
-    public var platformKeys: PlatformKeys { storage.verifier.keys }
+    /// The keys of WeChat Pay's that are trusted now; in certificate mode none before the first call.
+    public var platformKeys: PlatformKeys { storage.platformKeySource.current }
+    /// Where those keys come from: ``PlatformKeys`` themselves, ``PlatformCertificates``, or a source of your own.
+    public var platformKeySource: any PlatformKeySource { storage.platformKeySource }
     /// For notifications and downloaded certificates.
     public var apiV3Key: APIv3Key? { storage.apiV3Key }
     /// For APIv2 calls.
@@ -29,9 +31,9 @@ public struct WeChatPayClient: Sendable {
     public var configuration: Configuration { storage.configuration }
 
     var transport: any Transport { storage.transport }
-    var verifier: ReplyVerifier { storage.verifier }
-    /// Named by `Wechatpay-Serial` on every request; encrypts sensitive fields.
-    package var encryptionKey: PlatformKey { storage.encryptionKey }
+    var verifier: ReplyVerifier { ReplyVerifier(keys: platformKeys) }
+    /// What every call of a pinned client names and encrypts with.
+    var pinnedKey: PlatformKey? { storage.pinnedKey }
 
     /// Makes a client and checks that its keys do not contradict each other.
     ///
@@ -51,13 +53,87 @@ public struct WeChatPayClient: Sendable {
         configuration: Configuration = Configuration(),
         transport: (any Transport)? = nil
     ) throws {
-        try KeyConsistency.check(merchant: merchant, platformKeys: platformKeys)
-        guard let encryptionKey = platformKeys.preferred else {
+        guard platformKeys.preferred != nil else {
             throw WeChatPayError(
                 .invalidConfiguration,
-                "No platform key is configured; add the WeChat Pay public key with its PUB_KEY_ID, or a platform certificate."
+                "No platform key is configured; add the WeChat Pay public key with its PUB_KEY_ID, a platform "
+                    + "certificate, or an APIv3 key to download the certificates with."
             )
         }
+        try self.init(
+            merchant: merchant, anyKeys: platformKeys, apiV3Key: apiV3Key, apiV2Key: apiV2Key,
+            clientCertificate: clientCertificate, configuration: configuration, transport: transport
+        )
+    }
+
+    /// Makes a client whose platform keys come from a source that may change: ``PlatformCertificates``, or one of your
+    /// own.
+    ///
+    /// - Parameters:
+    ///   - platformKeySource: Asked for the keys at each call, and for others when a reply names one that is not known.
+    ///     Share it with whatever verifies notifications.
+    ///   - apiV3Key: The APIv3 key, where notifications or certificates are read.
+    ///   - apiV2Key: The APIv2 key, where APIv2 is called.
+    ///   - clientCertificate: The merchant API certificate with its key, where calls need mutual TLS (双向证书).
+    ///   - transport: What carries the bytes; AsyncHTTPClient by default.
+    /// - Throws: ``WeChatPayError`` with ``WeChatPayError/Code/invalidConfiguration``.
+    public init(
+        merchant: Merchant,
+        platformKeySource: any PlatformKeySource,
+        apiV3Key: APIv3Key? = nil,
+        apiV2Key: APIv2Key? = nil,
+        clientCertificate: ClientCertificate? = nil,
+        configuration: Configuration = Configuration(),
+        transport: (any Transport)? = nil
+    ) throws {
+        try self.init(
+            merchant: merchant, anyKeys: platformKeySource, apiV3Key: apiV3Key, apiV2Key: apiV2Key,
+            clientCertificate: clientCertificate, configuration: configuration, transport: transport
+        )
+    }
+
+    /// Makes a client in certificate mode (平台证书模式): the first call downloads the platform certificates.
+    ///
+    /// ``platformKeySource`` is then ``PlatformCertificates``. Make one first and pass it as `platformKeySource:` to run
+    /// it as a service.
+    ///
+    /// - Parameters:
+    ///   - apiV3Key: The APIv3 key, which opens the certificates.
+    ///   - certificates: How they are refreshed, checked and kept.
+    ///   - apiV2Key: The APIv2 key, where APIv2 is called.
+    ///   - clientCertificate: The merchant API certificate with its key, where calls need mutual TLS (双向证书).
+    ///   - transport: What carries the bytes; AsyncHTTPClient by default.
+    /// - Throws: ``WeChatPayError`` with ``WeChatPayError/Code/invalidConfiguration``.
+    public init(
+        merchant: Merchant,
+        apiV3Key: APIv3Key,
+        certificates: PlatformCertificates.Settings = .init(),
+        apiV2Key: APIv2Key? = nil,
+        clientCertificate: ClientCertificate? = nil,
+        configuration: Configuration = Configuration(),
+        transport: (any Transport)? = nil
+    ) throws {
+        let source = try PlatformCertificates(
+            merchant: merchant, apiV3Key: apiV3Key, settings: certificates, configuration: configuration,
+            transport: transport
+        )
+        try self.init(
+            merchant: merchant, anyKeys: source, apiV3Key: apiV3Key, apiV2Key: apiV2Key,
+            clientCertificate: clientCertificate, configuration: configuration, transport: transport
+        )
+    }
+
+    /// A source that has no keys yet is allowed here.
+    init(
+        merchant: Merchant,
+        anyKeys source: any PlatformKeySource,
+        apiV3Key: APIv3Key?,
+        apiV2Key: APIv2Key? = nil,
+        clientCertificate: ClientCertificate? = nil,
+        configuration: Configuration,
+        transport: (any Transport)?
+    ) throws {
+        try KeyConsistency.check(merchant: merchant, platformKeys: source.current)
         storage = Storage(
             merchant: merchant,
             apiV3Key: apiV3Key,
@@ -65,8 +141,23 @@ public struct WeChatPayClient: Sendable {
             clientCertificate: clientCertificate,
             configuration: try configuration.validated(),
             transport: transport ?? HTTPClientTransport.shared,
-            verifier: ReplyVerifier(keys: platformKeys),
-            encryptionKey: encryptionKey
+            platformKeySource: source,
+            pinnedKey: nil
+        )
+    }
+
+    /// The same client, which names one key in all its requests and encrypts with it.
+    init(_ other: WeChatPayClient, pinning key: PlatformKey) {
+        let storage = other.storage
+        self.storage = Storage(
+            merchant: storage.merchant,
+            apiV3Key: storage.apiV3Key,
+            apiV2Key: storage.apiV2Key,
+            clientCertificate: storage.clientCertificate,
+            configuration: storage.configuration,
+            transport: storage.transport,
+            platformKeySource: storage.platformKeySource,
+            pinnedKey: key
         )
     }
 
@@ -77,12 +168,13 @@ public struct WeChatPayClient: Sendable {
         let clientCertificate: ClientCertificate?
         let configuration: Configuration
         let transport: any Transport
-        let verifier: ReplyVerifier
-        let encryptionKey: PlatformKey
+        let platformKeySource: any PlatformKeySource
+        let pinnedKey: PlatformKey?
 
         init(
             merchant: Merchant, apiV3Key: APIv3Key?, apiV2Key: APIv2Key?, clientCertificate: ClientCertificate?,
-            configuration: Configuration, transport: any Transport, verifier: ReplyVerifier, encryptionKey: PlatformKey
+            configuration: Configuration, transport: any Transport, platformKeySource: any PlatformKeySource,
+            pinnedKey: PlatformKey?
         ) {
             self.merchant = merchant
             self.apiV3Key = apiV3Key
@@ -90,8 +182,8 @@ public struct WeChatPayClient: Sendable {
             self.clientCertificate = clientCertificate
             self.configuration = configuration
             self.transport = transport
-            self.verifier = verifier
-            self.encryptionKey = encryptionKey
+            self.platformKeySource = platformKeySource
+            self.pinnedKey = pinnedKey
         }
     }
 

@@ -49,6 +49,10 @@ extension WeChatPayError {
         public static let timestampOutsideWindow = Code(rawValue: "timestampOutsideWindow")
         /// A reply was signed with a key that is not configured.
         public static let unknownSerial = Code(rawValue: "unknownSerial")
+        /// The platform certificates could not be downloaded, so that a key is missing; ``WeChatPayError/cause`` says why.
+        public static let platformKeysUnavailable = Code(rawValue: "platformKeysUnavailable")
+        /// The merchant has no platform certificates: the WeChat Pay public key must be configured.
+        public static let publicKeyOnly = Code(rawValue: "publicKeyOnly")
         /// The gateway could not be reached, or the connection broke; whether the call took effect is unknown.
         public static let network = Code(rawValue: "network")
         /// No complete reply in time; whether the call took effect is unknown.
@@ -67,6 +71,8 @@ extension WeChatPayError {
         public static let invalidRequest = Code(rawValue: "invalidRequest")
         /// The client's configuration is incomplete or contradicts itself.
         public static let invalidConfiguration = Code(rawValue: "invalidConfiguration")
+        /// ``Merchants`` has no merchant of this number.
+        public static let unknownMerchant = Code(rawValue: "unknownMerchant")
         /// A sensitive field could not be encrypted.
         public static let encryptionFailed = Code(rawValue: "encryptionFailed")
         /// A field encrypted for the merchant could not be opened.

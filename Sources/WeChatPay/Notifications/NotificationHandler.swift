@@ -88,7 +88,7 @@ public struct NotificationHandler: Sendable {
         }
         let usual = Configuration(logger: client.configuration.logger, now: client.configuration.now)
         try self.init(
-            platformKeys: client.platformKeys, apiV3Key: apiV3Key, apiV2Key: client.apiV2Key, ledger: ledger,
+            platformKeys: client.platformKeySource, apiV3Key: apiV3Key, apiV2Key: client.apiV2Key, ledger: ledger,
             configuration: configuration ?? usual)
     }
 

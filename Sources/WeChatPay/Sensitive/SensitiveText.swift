@@ -29,18 +29,18 @@ extension SensitiveText: Encodable {
     ///
     /// - Throws: ``WeChatPayError`` with ``WeChatPayError/Code/encryptionFailed`` outside of a call.
     public func encode(to encoder: any Encoder) throws {
-        guard let key = encoder.userInfo[.platformKey] as? PlatformKey else {
+        guard let encryption = encoder.userInfo[.fieldEncryption] as? FieldEncryption else {
             throw WeChatPayError(
                 .encryptionFailed,
                 "A sensitive field can only be encoded in a call of a WeChatPayClient, which has the key to encrypt it."
             )
         }
         var container = encoder.singleValueContainer()
-        try container.encode(key.rsaKey.encrypt(plaintext))
+        try container.encode(encryption.encrypt(plaintext))
     }
 }
 
 extension CodingUserInfoKey {
     // The initialiser never returns nil; the fallback only satisfies the compiler.
-    static let platformKey = CodingUserInfoKey(rawValue: "wechatpay.platformKey").unsafelyUnwrapped
+    static let fieldEncryption = CodingUserInfoKey(rawValue: "wechatpay.fieldEncryption").unsafelyUnwrapped
 }

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension WeChatPayClient {
-    /// Encrypts a sensitive field for a dynamic call, with the key that the call's `Wechatpay-Serial` names.
+    /// Encrypts a sensitive field for a dynamic call, with the key that calls name now.
+    ///
+    /// Where platform certificates are downloaded, await ``preparePlatformKeys()`` first. Between encrypting and calling
+    /// they may be replaced by newer ones: ``pinningPlatformKey()`` gives a client that encrypts with and names one key.
+    /// Bodies of `Encodable` and typed calls see to both themselves.
     ///
     /// - Returns: Base64, for the JSON body.
-    /// - Throws: ``WeChatPayError`` with ``WeChatPayError/Code/encryptionFailed`` for more than 214 bytes.
-    public func encrypt(_ plaintext: String) throws -> String {
-        do { return try encryptionKey.rsaKey.encrypt(plaintext) } catch {
-            throw WeChatPayError(.encryptionFailed, "\(error)")
-        }
-    }
+    /// - Throws: ``WeChatPayError`` with ``WeChatPayError/Code/encryptionFailed`` for more than 214 bytes, or without a
+    ///   key that is valid now.
+    public func encrypt(_ plaintext: String) throws -> String { try fieldEncryption.encrypt(plaintext) }
 
     /// Opens a field of a reply that WeChat Pay encrypted for the merchant (RSA-OAEP), with the merchant's private key.
     ///

@@ -43,6 +43,8 @@ struct CallRunner {
             note("Nothing is sent: this is the signed address of a page for the user's browser.")
             return try printer.print(text: address)
         }
+        // Sensitive members are encrypted in what follows.
+        if !parts.isV2 { try await client.preparePlatformKeys() }
         let call = try parts.call(method, client: client)
         if options.dryRun {
             let request = try await client.sign(call)

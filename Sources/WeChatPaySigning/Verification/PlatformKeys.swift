@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+public import struct Foundation.Date
+
 /// A key of WeChat Pay's that a client trusts.
 public enum PlatformKey: Sendable, Equatable {
     /// A WeChat Pay public key (微信支付公钥) with its id, `PUB_KEY_ID_…`.
@@ -29,11 +31,19 @@ public struct PlatformKeys: Sendable, ExpressibleByArrayLiteral {
     /// The keys, in the order given.
     public let keys: [PlatformKey]
     private let bySerial: [String: PlatformKey]
+    /// How many of `keys`, from the start, may be named and encrypted with.
+    private let inPlay: Int
 
     /// Collects the keys; of two with the same id the later one counts.
     public init(_ keys: [PlatformKey]) {
-        self.keys = keys
-        bySerial = Dictionary(keys.map { (SerialNumber.normalized($0.id), $0) }, uniquingKeysWith: { $1 })
+        self.init(keys, retired: [])
+    }
+
+    /// Collects keys, and others that verify what is under way but are neither named nor encrypted with any more.
+    package init(_ keys: [PlatformKey], retired: [PlatformKey]) {
+        self.keys = keys + retired
+        inPlay = keys.count
+        bySerial = Dictionary((retired + keys).map { (SerialNumber.normalized($0.id), $0) }, uniquingKeysWith: { $1 })
     }
 
     /// Makes the value from a literal.
@@ -46,12 +56,26 @@ public struct PlatformKeys: Sendable, ExpressibleByArrayLiteral {
         bySerial[SerialNumber.normalized(serial)]
     }
 
-    /// The key that requests name and encrypt with: the first public key, else the certificate that lasts longest.
+    /// The key that requests name and encrypt with, whatever the time: the first public key, else the certificate that
+    /// lasts longest.
     public var preferred: PlatformKey? {
-        let certificates = keys.compactMap { key -> Certificate? in
-            if case .certificate(let certificate) = key { certificate } else { nil }
-        }
-        return keys.first { if case .publicKey = $0 { true } else { false } }
-            ?? certificates.max { $0.notValidAfter < $1.notValidAfter }.map(PlatformKey.certificate)
+        publicKey ?? certificates.max { $0.notValidAfter < $1.notValidAfter }.map(PlatformKey.certificate)
+    }
+
+    /// The key that requests name and encrypt with at a time: the first public key, else of the certificates that have
+    /// not expired the one that lasts longest. One that is not valid yet is taken where there is no other.
+    public func preferred(at time: Date) -> PlatformKey? {
+        if let publicKey { return publicKey }
+        let usable = certificates.filter { $0.notValidAfter > time }
+        let begun = usable.filter { $0.notValidBefore <= time }
+        return (begun.isEmpty ? usable : begun).max { $0.notValidAfter < $1.notValidAfter }.map(PlatformKey.certificate)
+    }
+
+    private var publicKey: PlatformKey? {
+        keys.prefix(inPlay).first { if case .publicKey = $0 { true } else { false } }
+    }
+
+    private var certificates: [Certificate] {
+        keys.prefix(inPlay).compactMap { if case .certificate(let certificate) = $0 { certificate } else { nil } }
     }
 }

@@ -29,7 +29,7 @@ public struct ReplyVerifier: Sendable {
             let signatureText = headers.signature, let serial = headers.serial
         else { throw Self.missing(headers) }
         // A probe is recognised first: its signature is rarely Base64, and it deserves a name of its own.
-        if signatureText.hasPrefix("WECHATPAY/SIGNTEST/") { throw .signatureProbe }
+        if signatureText.hasPrefix(SignatureHeaders.probePrefix) { throw .signatureProbe }
         if let type = headers.signatureType, type != AuthorizationHeader.scheme {
             throw .unsupportedSignatureType(type)
         }

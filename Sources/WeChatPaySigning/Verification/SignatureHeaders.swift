@@ -7,6 +7,9 @@ public struct SignatureHeaders: Sendable {
         "Wechatpay-Timestamp", "Wechatpay-Nonce", "Wechatpay-Signature", "Wechatpay-Serial", "Wechatpay-Signature-Type",
     ]
 
+    /// How a signature starts that is wrong on purpose (签名探测流量).
+    public static let probePrefix = "WECHATPAY/SIGNTEST/"
+
     /// Unix seconds, as text.
     public var timestamp: String?
     /// Random text.

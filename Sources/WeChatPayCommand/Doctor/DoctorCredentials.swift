@@ -1,0 +1,310 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Configuration
+import Foundation
+import WeChatPay
+
+/// What could be read of the settings, however little.
+struct DoctorCredentials {
+    private let reader: ConfigReader
+    /// Parts that a client can be made of.
+    var mchid: String?
+    var serial: String?
+    var privateKey: RSAPrivateKey?
+    var certificate: Certificate?
+    var publicKeyID: String?
+    var platformKeys: [PlatformKey] = []
+    var apiV3Key: APIv3Key?
+    var baseURL: String?
+
+    init(_ config: ConfigReader) { reader = config.scoped(to: "wechatpay") }
+
+    func text(_ key: ConfigKey) -> String? {
+        let text = reader.string(forKey: key, isSecret: true)
+        return text?.isEmpty == false ? text : nil
+    }
+
+    var certificatePaths: [String] { reader.stringArray(forKey: "platformCertificatePaths") ?? [] }
+
+    // MARK: Merchant
+
+    mutating func checkMerchant(_ list: inout CheckList, now: Date) {
+        checkNumber(&list)
+        checkPrivateKey(&list)
+        checkCertificate(&list, now: now)
+        checkSerial(&list)
+    }
+
+    private mutating func checkNumber(_ list: inout CheckList) {
+        guard let number = text("mchid") else {
+            return list.bad("WECHATPAY_MCHID is missing.", "Set the merchant number (商户号) that the console shows.")
+        }
+        guard (8...10).contains(number.count), number.allSatisfy({ $0.isASCII && $0.isNumber }) else {
+            // Longer numbers are passed on: they may exist one day.
+            guard (1...32).contains(number.count), number.allSatisfy({ $0.isASCII && $0.isNumber }) else {
+                return list.bad(
+                    "WECHATPAY_MCHID is not a number.",
+                    "Give the merchant number (商户号), digits alone; an appid, which starts with wx, is something else."
+                )
+            }
+            mchid = number
+            return list.warning(
+                "The merchant number \(number) has \(number.count) digits.",
+                "Merchant numbers have ten, some old ones eight; compare it with the console."
+            )
+        }
+        mchid = number
+        list.good("Merchant number \(number).")
+    }
+
+    private mutating func checkPrivateKey(_ list: inout CheckList) {
+        let name = "WECHATPAY_PRIVATE_KEY_PATH"
+        guard let path = text("privateKeyPath") else {
+            return list.bad("\(name) is missing.", "Name the file apiclient_key.pem of the merchant's certificate.")
+        }
+        guard let file = CredentialFile(path) else {
+            return list.bad("The file \(path) of \(name) cannot be read.", "Check the path and its permissions.")
+        }
+        if let key = try? RSAPrivateKey(contentsOfFile: path) {
+            privateKey = key
+            return list.good("Private key, \(key.publicKey.bits) bits.")
+        }
+        let advice =
+            switch file.kind {
+            case .encryptedKey: "Decrypt it: openssl pkcs8 -in FILE -out apiclient_key.pem"
+            case .der: "Convert it: openssl pkey -inform DER -in FILE -out apiclient_key.pem"
+            case .archive: "Unpack it: openssl pkcs12 -in FILE -nocerts -nodes -out apiclient_key.pem"
+            case .privateKey: "It is damaged, is not RSA, or has fewer than 2048 bits; download it again."
+            default: "Name apiclient_key.pem, which lies beside apiclient_cert.pem."
+            }
+        list.bad("\(name) is \(file.kind.rawValue)\(file.kind == .privateKey ? " that cannot be used" : "").", advice)
+    }
+
+    private mutating func checkCertificate(_ list: inout CheckList, now: Date) {
+        guard let path = text("certificatePath") else { return }
+        guard let found = read(path, "WECHATPAY_CERTIFICATE_PATH", "apiclient_cert.pem", &list) else { return }
+        certificate = found
+        Self.checkValidity(found, "The merchant certificate", now, &list) {
+            "Merchant certificate \(found.serialNumber), valid \($0)."
+        }
+        if let key = privateKey, key.publicKey != found.publicKey {
+            // A call could only be refused for the same reason.
+            privateKey = nil
+            list.bad(
+                "The private key does not belong to the merchant certificate \(found.serialNumber).",
+                "Take apiclient_key.pem and apiclient_cert.pem of the same download."
+            )
+        }
+    }
+
+    private mutating func checkSerial(_ list: inout CheckList) {
+        let name = "WECHATPAY_SERIAL_NO"
+        let hint = certificate.map { "It is \($0.serialNumber)." } ?? "`openssl x509 -noout -serial` prints it."
+        guard let serial = text("serialNo") else {
+            return list.bad("\(name) is missing.", "Give the serial number of apiclient_cert.pem. \(hint)")
+        }
+        if serial.hasPrefix("PUB_KEY_ID_") {
+            return list.bad(
+                "\(name) is the id of WeChat Pay's public key.",
+                "Give the serial number of the merchant's own certificate; the id belongs into WECHATPAY_PUBLIC_KEY_ID. \(hint)"
+            )
+        }
+        guard (1...64).contains(serial.count), serial.allSatisfy({ $0.isASCII && $0.isHexDigit }) else {
+            return list.bad("\(name) is not hexadecimal.", "Give the serial number of apiclient_cert.pem. \(hint)")
+        }
+        if let certificate {
+            guard SerialNumber.normalized(certificate.serialNumber) == SerialNumber.normalized(serial) else {
+                return list.bad(
+                    "\(name) is \(serial), but the merchant certificate is \(certificate.serialNumber).",
+                    "Give the serial number of the certificate that the private key belongs to."
+                )
+            }
+            self.serial = serial
+            return list.good("Serial number and merchant certificate fit.")
+        }
+        self.serial = serial
+        list.good("Serial number \(serial).")
+    }
+
+    // MARK: Platform
+
+    mutating func checkPlatform(_ list: inout CheckList, now: Date) {
+        checkPublicKey(&list)
+        for path in certificatePaths { checkPlatformCertificate(path, &list, now: now) }
+        if platformKeys.isEmpty, text("publicKeyID") == nil, text("publicKeyPath") == nil, certificatePaths.isEmpty {
+            if text("apiV3.key") == nil {
+                list.bad(
+                    "There is no key of WeChat Pay's to verify replies with.",
+                    "Set WECHATPAY_PUBLIC_KEY_ID and WECHATPAY_PUBLIC_KEY_PATH, or WECHATPAY_API_V3_KEY to download the "
+                        + "platform certificates with."
+                )
+            } else {
+                list.good("Certificate mode: platform certificates are downloaded with the APIv3 key.")
+            }
+        }
+    }
+
+    private mutating func checkPublicKey(_ list: inout CheckList) {
+        let (idName, pathName) = ("WECHATPAY_PUBLIC_KEY_ID", "WECHATPAY_PUBLIC_KEY_PATH")
+        let (id, path) = (text("publicKeyID"), text("publicKeyPath"))
+        guard id != nil || path != nil else { return }
+        guard let id else {
+            return list.bad(
+                "There is a WeChat Pay public key, but no id of it.",
+                "Set \(idName): the console shows it beside the key, PUB_KEY_ID_ and digits.")
+        }
+        let digits = id.dropFirst("PUB_KEY_ID_".count)
+        let isID = id.hasPrefix("PUB_KEY_ID_") && !digits.isEmpty && digits.allSatisfy { $0.isASCII && $0.isNumber }
+        if !isID {
+            list.bad(
+                "\(idName) is not PUB_KEY_ID_ and digits.",
+                "Copy it from the console (账户中心, API安全), where it stands beside the public key.")
+        }
+        guard let path else {
+            return list.bad(
+                "There is the id of a WeChat Pay public key, but no key.",
+                "Set \(pathName): the console gives the file pub_key.pem beside the id.")
+        }
+        guard let file = CredentialFile(path) else {
+            return list.bad("The file \(path) of \(pathName) cannot be read.", "Check the path and its permissions.")
+        }
+        guard file.kind == .publicKey, let key = try? RSAPublicKey(contentsOfFile: path) else {
+            let advice =
+                switch file.kind {
+                case .certificate:
+                    "Name pub_key.pem of the console. A platform certificate belongs into "
+                        + "WECHATPAY_PLATFORM_CERTIFICATE_PATHS, apiclient_cert.pem into WECHATPAY_CERTIFICATE_PATH."
+                case .privateKey, .encryptedKey:
+                    "Name pub_key.pem of the console: a private key is the merchant's own."
+                case .publicKey: "It is damaged, or not RSA; download it again."
+                default: "Name pub_key.pem of the console, in PEM form."
+                }
+            return list.bad(
+                "\(pathName) is \(file.kind.rawValue), not a public key in PEM form that can be used.", advice)
+        }
+        if key == privateKey?.publicKey || key == certificate?.publicKey {
+            return list.bad(
+                "\(pathName) is the merchant's own public key.",
+                "Name WeChat Pay's (微信支付公钥), which the console gives as pub_key.pem with the id.")
+        }
+        guard isID else { return }
+        publicKeyID = id
+        platformKeys.append(.publicKey(id: id, key))
+        list.good("WeChat Pay public key \(id).")
+    }
+
+    private mutating func checkPlatformCertificate(_ path: String, _ list: inout CheckList, now: Date) {
+        let name = "WECHATPAY_PLATFORM_CERTIFICATE_PATHS"
+        guard let found = read(path, name, "a platform certificate; `wechatpay certificates` downloads it", &list)
+        else {
+            return
+        }
+        let isOwn =
+            found.publicKey == privateKey?.publicKey || found == certificate
+            || text("serialNo").map { SerialNumber.normalized($0) == SerialNumber.normalized(found.serialNumber) }
+                == true
+        guard !isOwn else {
+            return list.bad(
+                "\(name) names the merchant's own certificate.",
+                "A platform certificate (平台证书) is WeChat Pay's: leave the setting out and set WECHATPAY_API_V3_KEY, or "
+                    + "download it with `wechatpay certificates`."
+            )
+        }
+        platformKeys.append(.certificate(found))
+        Self.checkValidity(found, "The platform certificate", now, &list) {
+            "Platform certificate \(found.serialNumber), valid \($0)."
+        }
+    }
+
+    // MARK: Secrets and address
+
+    mutating func checkSecrets(_ list: inout CheckList) {
+        let hint = "Set it anew in the console (账户中心, API安全) if it is lost: 32 letters and digits."
+        if let key = text("apiV3.key") {
+            let length = key.utf8.count
+            if key.contains(where: { $0.isWhitespace || "\"'".contains($0) }) {
+                list.bad("The APIv3 key has blanks or quotation marks in it.", "Copy it again without them. \(hint)")
+            } else if length != 32 {
+                list.bad("The APIv3 key has \(length) bytes instead of 32.", hint)
+            } else {
+                apiV3Key = try? APIv3Key(key)
+                if key.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) }) {
+                    list.good("APIv3 key, 32 letters and digits.")
+                } else {
+                    list.warning("The APIv3 key has characters other than letters and digits.", hint)
+                }
+            }
+        } else {
+            list.warning(
+                "There is no APIv3 key.",
+                "Notifications and platform certificates cannot be opened without one: set WECHATPAY_API_V3_KEY.")
+        }
+        if let key = text("apiV2.key"), key.utf8.count != 32 {
+            list.bad("The APIv2 key has \(key.utf8.count) bytes instead of 32.", hint)
+        }
+    }
+
+    mutating func checkAddress(_ list: inout CheckList) {
+        let url = text("baseURL") ?? WeChatPayClient.Configuration().baseURL
+        let usual = "Leave WECHATPAY_BASE_URL out for WeChat Pay itself: https://api.mch.weixin.qq.com."
+        guard let parts = URLComponents(string: url), let host = parts.host, !host.isEmpty,
+            let scheme = parts.scheme?.lowercased(), ["http", "https"].contains(scheme)
+        else { return list.bad("WECHATPAY_BASE_URL is not a URL with scheme and host.", usual) }
+        guard parts.path.isEmpty || parts.path == "/", parts.query == nil, parts.fragment == nil, parts.user == nil
+        else {
+            return list.bad(
+                "WECHATPAY_BASE_URL has more than scheme and host.", "Paths as /v3 are the client's matter. \(usual)")
+        }
+        baseURL = url
+        let isWeChatPays = host.hasSuffix(".mch.weixin.qq.com") || host.hasSuffix(".wechatpay.cn")
+        let isLocal = ["127.0.0.1", "localhost", "[::1]", "::1"].contains(host)
+        if isWeChatPays, scheme == "http" {
+            baseURL = nil
+            return list.bad("WECHATPAY_BASE_URL is not https.", usual)
+        }
+        guard isWeChatPays || isLocal else {
+            return list.warning(
+                "WECHATPAY_BASE_URL leads to \(host), which is not WeChat Pay's.",
+                scheme == "http"
+                    ? "Over http everybody on the way reads and changes what is sent. \(usual)"
+                    : "Signed requests go there; that is right for a proxy or a sandbox of yours alone. \(usual)"
+            )
+        }
+        list.good(isLocal ? "Address \(url), on this machine." : "Address \(url).")
+    }
+
+    // MARK: Help
+
+    private func read(_ path: String, _ name: String, _ expected: String, _ list: inout CheckList) -> Certificate? {
+        guard let file = CredentialFile(path) else {
+            list.bad("The file \(path) of \(name) cannot be read.", "Check the path and its permissions.")
+            return nil
+        }
+        if file.kind == .certificate, let certificate = try? Certificate(contentsOfFile: path) { return certificate }
+        let kind = file.kind == .certificate ? "a certificate that cannot be read" : file.kind.rawValue
+        let advice =
+            file.kind == .der
+            ? "Convert it: openssl x509 -inform DER -in FILE -out FILE.pem" : "Name \(expected)."
+        list.bad("\(name) is \(kind).", advice)
+        return nil
+    }
+
+    private static func checkValidity(
+        _ certificate: Certificate, _ what: String, _ now: Date, _ list: inout CheckList, _ good: (String) -> String
+    ) {
+        let days = certificate.notValidAfter.timeIntervalSince(now) / 86400
+        let end = CertificatesCommand.day(certificate.notValidAfter)
+        let replace = "Replace it in the console (账户中心, API安全)."
+        if days <= 0 {
+            list.bad("\(what) \(certificate.serialNumber) expired on \(end).", replace)
+        } else if certificate.notValidBefore > now.addingTimeInterval(300) {
+            list.warning(
+                "\(what) \(certificate.serialNumber) is valid from \(CertificatesCommand.day(certificate.notValidBefore)).",
+                "Check the clock of this machine.")
+        } else if days < 30 {
+            list.warning("\(what) \(certificate.serialNumber) expires on \(end).", replace)
+        } else {
+            list.good(good("until \(end)"))
+        }
+    }
+}
