@@ -5,8 +5,6 @@ extension WeChatPayError.Code {
     public static let notificationMalformed = Self(rawValue: "notificationMalformed")
     /// A notification is WeChat Pay's, but no configured key opens its resource.
     public static let notificationUndecryptable = Self(rawValue: "notificationUndecryptable")
-    /// A notification names a platform key that is not held, and the keys could not be refreshed.
-    public static let platformKeysUnavailable = Self(rawValue: "platformKeysUnavailable")
     /// The ledger of notifications holds as many unfinished ones as it can.
     public static let ledgerFull = Self(rawValue: "ledgerFull")
 }
