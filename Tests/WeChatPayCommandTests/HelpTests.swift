@@ -61,6 +61,8 @@ import Testing
           delete                  Call a path with DELETE.
           apis                    Search the documented API; describe one operation in
                                   full.
+          certificates            Download and verify the platform certificates (平台证书).
+          doctor                  Check credentials against each other, and by one call.
           explain                 Say why a signature is not accepted (验签失败).
           notification            Verify or decrypt a notification (回调通知) that was
                                   saved.
@@ -72,8 +74,6 @@ import Testing
                                   them to an address of yours.
           resend                  Let a running sandbox deliver a notification once
                                   more.
-          certificates            Download and verify the platform certificates (平台证书).
-          doctor                  Check credentials against each other, and by one call.
 
           See 'wechatpay help <subcommand>' for detailed help.
 

@@ -169,7 +169,8 @@ struct InvocationTests {
         #expect(
             try MiniProgramInvocation(preEntrustwebID: "1", redirectAppid: "wx9", redirectPath: "p/q").appId == "wx9")
         let webview = try JSON(parsing: Array(JSONEncoder().encode(BusinessWebviewInvocation(preEntrustwebID: "57"))))
-        #expect(webview == ["businessType": 12, "queryInfo": ["pre_entrustweb_id": "57"]])
+        #expect(webview["businessType"] == 12)
+        #expect(webview["queryInfo"]?["pre_entrustweb_id"] == "57")
 
         let contract: XML = [
             "appid": "wxcbda96de0b165486", "plan_id": "12535", "contract_code": "100000", "request_serial": "1000",
