@@ -19,7 +19,8 @@ struct WeChatPayCommand: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             DemoCommand.self, GetCommand.self, PostCommand.self, PutCommand.self, PatchCommand.self,
-            DeleteCommand.self, APIsCommand.self, ExplainCommand.self, SandboxCommand.self, TriggerCommand.self,
+            DeleteCommand.self, UploadCommand.self, BillCommand.self, APIsCommand.self, ExplainCommand.self,
+            SandboxCommand.self, TriggerCommand.self,
             ListenCommand.self, ResendCommand.self,
         ]
     )

@@ -18,7 +18,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "demo", "get", "post", "put", "patch", "delete", "apis", "explain", "sandbox", "trigger", "listen",
+        "", "demo", "get", "post", "put", "patch", "delete", "upload", "bill", "apis", "explain", "sandbox", "trigger",
+        "listen",
         "resend",
     ])
     func fitsIn80Columns(command: String) async throws {
@@ -59,6 +60,8 @@ import Testing
           put                     Call a path with PUT.
           patch                   Call a path with PATCH.
           delete                  Call a path with DELETE.
+          upload                  Upload a file (文件上传) and print its media_id or URL.
+          bill                    Download a bill (账单), check its hash and add it up.
           apis                    Search the documented API; describe one operation in
                                   full.
           explain                 Say why a signature is not accepted (验签失败).

@@ -24,7 +24,7 @@ extension WeChatPayClient {
     ) async throws -> Value {
         do {
             let (request, message) = try await signed(call, accepting: media)
-            let reply = try await transport.send(request)
+            let reply = try await transmit(request)
             do { return try accept(reply) } catch let error as WeChatPayError {
                 throw explained(error, call, signed: message, reply)
             }
@@ -47,12 +47,12 @@ extension WeChatPayClient {
             url: request.baseURL + request.target,
             target: request.target,
             headers: request.headers.map { ($0.name.rawName, $0.value) },
-            body: request.body,
+            body: try request.collected().body,
             message: String(decoding: message, as: UTF8.self)
         )
     }
 
-    private func signed(
+    func signed(
         _ call: Call, accepting media: String = "application/json"
     ) async throws -> (request: TransportRequest, message: Data) {
         switch call.payload {
@@ -81,7 +81,7 @@ extension WeChatPayClient {
     }
 
     func request(
-        _ call: Call, _ target: String, _ headers: HTTPFields, _ body: Data, _ contentType: String?
+        _ call: Call, _ target: String, _ headers: HTTPFields, _ body: OutgoingBody, _ contentType: String?
     ) -> TransportRequest {
         var headers = headers
         if let contentType { headers[.contentType] = contentType }
@@ -91,7 +91,8 @@ extension WeChatPayClient {
             baseURL: call.baseURL,
             target: target,
             headers: headers,
-            body: body,
+            body: body.inMemory ?? Data(),
+            outgoing: body.inMemory == nil ? body : nil,
             timeout: configuration.timeout,
             maximumReplyBytes: configuration.maximumReplyBytes,
             clientCertificate: call.needsClientCertificate ? clientCertificate : nil
