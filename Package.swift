@@ -39,6 +39,8 @@ let package = Package(
             dependencies: [.product(name: "OrderedCollections", package: "swift-collections")]
         ),
         .target(name: "WeChatPayXML"),
+        // Unpacks bills; zlib is a system library, which the default build does without.
+        .target(name: "WeChatPayGzip"),
         // The API description as data; typed endpoints, the command and the sandbox read it.
         .target(name: "WeChatPayDescription", dependencies: ["WeChatPayJSON"]),
         // Says why a signature fails. Client, command and sandbox use it, so it knows none of them.
@@ -64,11 +66,13 @@ let package = Package(
             name: "WeChatPay",
             dependencies: [
                 "WeChatPayDiagnosis",
+                "WeChatPayGzip",
                 "WeChatPayJSON",
                 "WeChatPaySigning",
                 "WeChatPayXML",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
@@ -154,6 +158,10 @@ let package = Package(
         ),
         .testTarget(name: "WeChatPayJSONTests", dependencies: ["WeChatPayJSON"]),
         .testTarget(name: "WeChatPayXMLTests", dependencies: ["WeChatPayXML"]),
+        .testTarget(
+            name: "WeChatPayGzipTests",
+            dependencies: ["WeChatPayGzip", .product(name: "Crypto", package: "swift-crypto")]
+        ),
         .testTarget(
             name: "WeChatPaySigningTests",
             dependencies: ["WeChatPaySandbox", "WeChatPaySigning"],

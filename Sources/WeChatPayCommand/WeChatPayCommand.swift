@@ -19,8 +19,9 @@ struct WeChatPayCommand: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             DemoCommand.self, GetCommand.self, PostCommand.self, PutCommand.self, PatchCommand.self,
-            DeleteCommand.self, APIsCommand.self, CertificatesCommand.self, DoctorCommand.self, ExplainCommand.self,
-            NotificationCommand.self, SandboxCommand.self, TriggerCommand.self, ListenCommand.self, ResendCommand.self,
+            DeleteCommand.self, UploadCommand.self, BillCommand.self, APIsCommand.self, CertificatesCommand.self,
+            DoctorCommand.self, ExplainCommand.self, NotificationCommand.self, SandboxCommand.self, TriggerCommand.self,
+            ListenCommand.self, ResendCommand.self,
         ]
     )
 }

@@ -9,7 +9,7 @@ public import WeChatPaySandbox
 /// Faults are met as they would be over a socket, with the same error codes: a lost reply, a reset or a cut body is
 /// ``WeChatPayError/Code/network``, a slow one takes its time and ends in ``WeChatPayError/Code/timeout`` where that is
 /// more than the client allows.
-public struct SandboxTransport: Transport {
+public struct SandboxTransport: StreamingTransport {
     private let sandbox: Sandbox
 
     /// Talks to `sandbox`.
@@ -18,14 +18,47 @@ public struct SandboxTransport: Transport {
     /// Sends the request and returns the reply as it came.
     public func send(_ request: TransportRequest) async throws -> TransportReply {
         try Task.checkCancellation()
-        let reply = sandbox.handle(
+        return try await transmit(answer(request, body: Array(request.body)), of: request)
+    }
+
+    private func answer(_ request: TransportRequest, body: [UInt8]) -> GatewayReply {
+        sandbox.handle(
             GatewayRequest(
                 method: request.method, target: request.target,
                 authority: request.baseURL.split(separator: "/").last.map(String.init), headers: request.headers,
-                body: Array(request.body)
+                body: body
             )
         )
-        return try await transmit(reply, of: request)
+    }
+
+    /// Sends the request, its body read to the end, and gives the reply in pieces of at most 64 KB. A body that is cut
+    /// breaks off where it would over a socket, and a slow one is slow between its pieces.
+    public func open(_ request: TransportRequest) async throws -> TransportStream {
+        try Task.checkCancellation()
+        var body = Array(request.body)
+        if let reader = request.outgoing?.makeReader() {
+            while let piece = try reader.next() {
+                body += piece
+                reader.sent(piece.count)
+            }
+        }
+        let reply = answer(request, body: body)
+        var pieces = SandboxPieces(reply.body)
+        switch reply.transmission {
+        case .whole: break
+        case .delayed(let duration): try await wait(duration, of: request)
+        case .dripping(let duration): pieces = SandboxPieces(reply.body, over: duration)
+        case .cut(let length): pieces = SandboxPieces(Array(reply.body.prefix(length)), isCut: true)
+        case .padded(let length): pieces = SandboxPieces(reply.body, paddedTo: length)
+        case .closed, .reset: throw Self.broken
+        }
+        let queue = SandboxPieceQueue(pieces)
+        return TransportStream(status: reply.status, headers: reply.headers) {
+            let (piece, pause, isCut) = queue.next()
+            if pause > .zero { try await wait(pause, of: request) }
+            guard !isCut else { throw Self.broken }
+            return piece
+        }
     }
 
     private func transmit(_ reply: GatewayReply, of request: TransportRequest) async throws -> TransportReply {

@@ -73,7 +73,9 @@ import WeChatPayTesting
 
     @Test func theSandboxAnswersEveryOtherShellExample() async throws {
         let folder = try TemporaryFolder()
-        try Data("示例".utf8).write(to: URL(fileURLWithPath: folder.path("a.jpg")))
+        for format in Set(Self.operations.map { UploadRules.format(for: $0.path) }) {
+            try Data("示例".utf8).write(to: URL(fileURLWithPath: folder.path("a.\(format)")))
+        }
         let out = try #require(FileHandle(forWritingAtPath: "/dev/null"))
         var configuration = Sandbox.Configuration()
         configuration.keys = try SandboxKeys()
@@ -82,7 +84,8 @@ import WeChatPayTesting
         where !Self.unfit.contains(operation.id) && !operation.id.hasPrefix("ecommerce.individual-contracts.") {
             let method = try #require(Call.Method(rawValue: operation.method))
             let arguments = words.dropFirst().map { word in
-                word.hasSuffix("=@FILE") ? word.dropLast(4) + folder.path("a.jpg") : word
+                guard word.hasSuffix("=@FILE") else { return word }
+                return word.dropLast(4) + folder.path("a.\(UploadRules.format(for: operation.path))")
             }
             let null = Terminal(descriptor: out.fileDescriptor)
             let runner = CallRunner(options: try CallOptions.parse(arguments), output: null, notes: null)

@@ -18,8 +18,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "demo", "get", "post", "put", "patch", "delete", "apis", "certificates", "doctor", "explain", "notification",
-        "sandbox", "trigger", "listen", "resend",
+        "", "demo", "get", "post", "put", "patch", "delete", "upload", "bill", "apis", "certificates", "doctor", "explain",
+        "notification", "sandbox", "trigger", "listen", "resend",
     ])
     func fitsIn80Columns(command: String) async throws {
         let arguments = [command].filter { !$0.isEmpty } + ["--help"]
@@ -59,6 +59,8 @@ import Testing
           put                     Call a path with PUT.
           patch                   Call a path with PATCH.
           delete                  Call a path with DELETE.
+          upload                  Upload a file (文件上传) and print its media_id or URL.
+          bill                    Download a bill (账单), check its hash and add it up.
           apis                    Search the documented API; describe one operation in
                                   full.
           certificates            Download and verify the platform certificates (平台证书).

@@ -34,7 +34,7 @@ struct ExampleCalls {
         let address = host ?? details.hosts.first(where: \.isRequired)?.base
         if let body = details.body, body.kind == .multipart {
             return try Call(
-                method, node, upload: try upload(body), query: query, headers: headers, path: values, host: address
+                method, node, upload: try upload(body, to: operation.path), query: query, headers: headers, path: values, host: address
             )
         }
         let body = try example.body.map { try encrypted($0.merged(changes.body), details.body?.fields ?? []) }
@@ -80,8 +80,8 @@ struct ExampleCalls {
         (json?.object ?? JSON.Object()).map { ($0.key, $0.value) }
     }
 
-    private func upload(_ body: APIOperation.Details.Body) throws -> Upload {
-        var upload = Upload(Self.file, fileName: "a.png")
+    private func upload(_ body: APIOperation.Details.Body, to path: String) throws -> Upload {
+        var upload = Upload(Self.file, fileName: "a." + UploadRules.format(for: path))
         upload.partName = body.fields.first { $0.type == .file }?.name
         var meta = JSON.Object()
         let fields = body.fields.first { $0.name == "meta" }?.fields ?? []

@@ -13,7 +13,7 @@ struct UploadTests {
     private func sent(_ upload: Upload) async throws -> (parts: [String: (head: String, body: Data)], names: [String]) {
         let gateway = ScriptedGateway { _ in try ScriptedGateway.reply(Data("{\"media_id\":\"m\"}".utf8)) }
         let client = try gateway.client()
-        let reply = try await client.v3.merchant.media.upload.post(upload: upload)
+        let reply = try await client.v3.a.post(upload: upload)
         #expect(try reply.json["media_id"]?.string == "m")
         let request = try #require(gateway.requests.first)
         let type = try #require(request.headers[.contentType])

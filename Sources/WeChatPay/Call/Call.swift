@@ -28,7 +28,7 @@ public struct Call: Sendable {
     /// How the call is signed and what of it is sent.
     enum Payload: Sendable {
         /// APIv3: `body` is sent, `signed` is what the signature covers.
-        case v3(signed: Data, body: Data, contentType: String?)
+        case v3(signed: Data, body: OutgoingBody, contentType: String?)
         /// APIv2: the members are signed anew for each attempt.
         case v2(V2Payload)
     }
@@ -185,7 +185,7 @@ public struct Call: Sendable {
         self.path = path
         self.target = target
         headers = HTTPFields()
-        payload = .v3(signed: Data(), body: Data(), contentType: nil)
+        payload = .v3(signed: Data(), body: OutgoingBody(Data()), contentType: nil)
         summary = "GET \(PercentEncoding.printable(path))"
         needsClientCertificate = false
         encryptedWith = nil
@@ -199,12 +199,13 @@ public struct Call: Sendable {
         case (.xml(let xml, let upload), .v2):
             return .v2(try V2Payload(xml, upload: upload, method: method, path: path, options: options, client: client))
         case (.none, .v3):
-            return .v3(signed: Data(), body: Data(), contentType: nil)
+            return .v3(signed: Data(), body: OutgoingBody(Data()), contentType: nil)
         case (.json(let bytes), .v3):
             try RequestRules.checkCharacters(bytes)
-            return .v3(signed: bytes, body: bytes, contentType: "application/json")
+            return .v3(signed: bytes, body: OutgoingBody(bytes), contentType: "application/json")
         case (.upload(let upload), .v3):
             let (meta, form) = try upload.form()
+            try UploadRules.check(upload, path: path)
             return .v3(signed: meta, body: form.body, contentType: form.contentType)
         case (.xml, .v3):
             throw WeChatPayError(

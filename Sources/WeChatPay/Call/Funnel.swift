@@ -43,7 +43,7 @@ extension WeChatPayClient {
         _ call: Call, _ media: String, _ accept: (TransportReply) throws -> Value
     ) async throws -> Value {
         let (request, message) = try await signed(call, accepting: media)
-        let reply = try await transport.send(request)
+        let reply = try await transmit(request)
         // Before the reply is judged: what it is signed with may be newer than what is known.
         let failure = try await learnKey(of: reply)
         do { return try accept(reply) } catch let error as WeChatPayError {
@@ -62,12 +62,12 @@ extension WeChatPayClient {
             url: request.baseURL + request.target,
             target: request.target,
             headers: request.headers.map { ($0.name.rawName, $0.value) },
-            body: request.body,
+            body: try request.collected().body,
             message: String(decoding: message, as: UTF8.self)
         )
     }
 
-    private func signed(
+    func signed(
         _ call: Call, accepting media: String = "application/json"
     ) async throws -> (request: TransportRequest, message: Data) {
         switch call.payload {
@@ -97,7 +97,7 @@ extension WeChatPayClient {
     }
 
     func request(
-        _ call: Call, _ target: String, _ headers: HTTPFields, _ body: Data, _ contentType: String?
+        _ call: Call, _ target: String, _ headers: HTTPFields, _ body: OutgoingBody, _ contentType: String?
     ) -> TransportRequest {
         var headers = headers
         if let contentType { headers[.contentType] = contentType }
@@ -107,7 +107,8 @@ extension WeChatPayClient {
             baseURL: call.baseURL,
             target: target,
             headers: headers,
-            body: body,
+            body: body.inMemory ?? Data(),
+            outgoing: body.inMemory == nil ? body : nil,
             timeout: configuration.timeout,
             maximumReplyBytes: configuration.maximumReplyBytes,
             clientCertificate: call.needsClientCertificate ? clientCertificate : nil

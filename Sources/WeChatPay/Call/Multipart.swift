@@ -5,7 +5,7 @@ import Foundation
 /// A form with a file (`multipart/form-data`), written once: every attempt sends the same bytes.
 struct Multipart {
     let boundary: String
-    let body: Data
+    let body: OutgoingBody
 
     var contentType: String { "multipart/form-data; boundary=\(boundary)" }
 
@@ -29,9 +29,9 @@ struct Multipart {
         var boundary = ""
         repeat {
             boundary = "wechatpay-\(Nonce.random())"
-        } while upload.file.range(of: Data(boundary.utf8)) != nil
+        } while Self.contains(upload, boundary)
             || fields.contains { $0.value.range(of: Data(boundary.utf8)) != nil }
-        var body = Data(capacity: upload.file.count + 1024)
+        var body = Data()
         for field in fields {
             try Self.check(field.name, "name of a form member")
             body += "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(field.name)\"\r\n".utf8
@@ -42,10 +42,20 @@ struct Multipart {
         }
         body += "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(partName)\"; ".utf8
         body += "filename=\"\(upload.fileName)\"\r\nContent-Type: \(upload.contentType)\r\n\r\n".utf8
-        body += upload.file
-        body += "\r\n--\(boundary)--\r\n".utf8
+        let end = Data("\r\n--\(boundary)--\r\n".utf8)
         self.boundary = boundary
-        self.body = body
+        switch upload.content {
+        case .bytes(let bytes): self.body = OutgoingBody([.bytes(body + bytes + end)], progress: upload.progress)
+        case .file(let file):
+            self.body = OutgoingBody([.bytes(body), .file(file), .bytes(end)], progress: upload.progress)
+        }
+    }
+
+    /// Whether the file has the boundary in it. One on the disk is not searched: a random number of 128 bits does not
+    /// occur in a file that was written before it.
+    private static func contains(_ upload: Upload, _ boundary: String) -> Bool {
+        guard case .bytes(let bytes) = upload.content else { return false }
+        return bytes.range(of: Data(boundary.utf8)) != nil
     }
 
     private static func check(_ name: String, _ what: String) throws {

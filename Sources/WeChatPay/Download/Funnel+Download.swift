@@ -8,11 +8,7 @@ extension WeChatPayClient {
     /// - Throws: ``WeChatPayError``, or `CancellationError` when the task was cancelled.
     public func download(_ call: Call) async throws -> Download {
         try await exchange(call, accepting: "*/*") { reply in
-            let verification =
-                switch call.payload {
-                case .v3: try verification(of: reply, call)
-                case .v2(let payload): try verification(of: reply, call, payload)
-                }
+            let verification = try verification(ofFile: reply, call)
             log(call, outcome: String(reply.status), reply.headers[.requestID])
             return Download(
                 status: reply.status, headers: reply.headers, body: reply.body, verification: verification
@@ -35,6 +31,13 @@ extension WeChatPayClient {
     @available(*, noasync, message: "await the call instead")
     public func download(from url: String) throws -> Download {
         try downloadBlocking(Call(downloading: url, with: self))
+    }
+
+    func verification(ofFile reply: TransportReply, _ call: Call) throws -> Download.Verification {
+        switch call.payload {
+        case .v3: try verification(of: reply, call)
+        case .v2(let payload): try verification(of: reply, call, payload)
+        }
     }
 
     private func verification(of reply: TransportReply, _ call: Call) throws -> Download.Verification {

@@ -11,7 +11,7 @@ public import NIOSSL
 /// It uses the future-based interface: its deadlines run on event loops, while those of the asynchronous interface
 /// need the cooperative pool, which blocking callers may have filled.
 public struct HTTPClientTransport: Transport {
-    private let httpClient: HTTPClient
+    let httpClient: HTTPClient
     private let tlsConfiguration: TLSConfiguration
 
     /// Shared by all clients that are not given one: idle connections end before the gateway closes them (8 seconds),
@@ -39,25 +39,7 @@ public struct HTTPClientTransport: Transport {
 
     /// Sends the request and returns the reply as it came.
     public func send(_ request: TransportRequest) async throws -> TransportReply {
-        var headers = HTTPHeaders()
-        for field in request.headers { headers.add(name: field.name.rawName, value: field.value) }
-        let outgoing: HTTPClient.Request
-        do {
-            outgoing = try HTTPClient.Request(
-                url: request.baseURL + request.target,
-                method: HTTPMethod(rawValue: request.method),
-                headers: headers,
-                body: request.body.isEmpty ? nil : .data(request.body),
-                tlsConfiguration: request.clientCertificate.map { certificate in
-                    // Connections are pooled by these settings, so those with a certificate are never shared with others.
-                    var settings = tlsConfiguration
-                    certificate.apply(to: &settings)
-                    return settings
-                }
-            )
-        } catch {
-            throw WeChatPayError(.invalidConfiguration, "The base URL \(request.baseURL) cannot be used.", cause: error)
-        }
+        let outgoing = try outgoing(request, body: request.body.isEmpty ? nil : .data(request.body))
         let task = httpClient.execute(
             request: outgoing,
             delegate: ResponseAccumulator(request: outgoing, maxBodySize: request.maximumReplyBytes),
@@ -71,11 +53,7 @@ public struct HTTPClientTransport: Transport {
             }
             return TransportReply(
                 status: Int(reply.status.code),
-                headers: HTTPFields(
-                    reply.headers.compactMap { header in
-                        HTTPField.Name(header.name).map { HTTPField(name: $0, value: header.value) }
-                    }
-                ),
+                headers: Self.fields(reply.headers),
                 body: reply.body.map { Data($0.readableBytesView) } ?? Data()
             )
         } catch {
@@ -83,10 +61,40 @@ public struct HTTPClientTransport: Transport {
         }
     }
 
-    private func failure(_ error: any Error, _ request: TransportRequest) -> any Error {
+    func outgoing(_ request: TransportRequest, body: HTTPClient.Body?) throws -> HTTPClient.Request {
+        var headers = HTTPHeaders()
+        for field in request.headers { headers.add(name: field.name.rawName, value: field.value) }
+        do {
+            return try HTTPClient.Request(
+                url: request.baseURL + request.target,
+                method: HTTPMethod(rawValue: request.method),
+                headers: headers,
+                body: body,
+                tlsConfiguration: request.clientCertificate.map { certificate in
+                    // Connections are pooled by these settings, so those with a certificate are never shared with others.
+                    var settings = tlsConfiguration
+                    certificate.apply(to: &settings)
+                    return settings
+                }
+            )
+        } catch {
+            throw WeChatPayError(.invalidConfiguration, "The base URL \(request.baseURL) cannot be used.", cause: error)
+        }
+    }
+
+    static func fields(_ headers: HTTPHeaders) -> HTTPFields {
+        HTTPFields(
+            headers.compactMap { header in
+                HTTPField.Name(header.name).map { HTTPField(name: $0, value: header.value) }
+            }
+        )
+    }
+
+    func failure(_ error: any Error, _ request: TransportRequest) -> any Error {
         if Task.isCancelled { return CancellationError() }
         let query = "The call may have taken effect: query before repeating it."
         switch error {
+        case is WeChatPayError: return error
         case is ResponseAccumulator.ResponseTooBigError:
             return WeChatPayError(
                 .bodyTooLarge,

@@ -21,15 +21,26 @@ public struct TransportRequest: Sendable {
     public let target: String
     /// All headers but those of the connection itself.
     public let headers: HTTPFields
-    /// The bytes as signed.
+    /// The bytes as signed; empty where there is an ``outgoing`` body.
     public let body: Data
-    /// For the whole exchange, reply body included.
+    /// A body to read while it is sent; only a ``StreamingTransport`` gets one.
+    public let outgoing: OutgoingBody?
+    /// For the whole exchange, reply body included; in a ``StreamingTransport``'s hands for each silence.
     public let timeout: Duration
     /// The longest reply body to accept, in bytes.
     public let maximumReplyBytes: Int
     /// To be presented when a TLS connection is made (双向证书); none for most calls. Where there is one, a connection
     /// must not be shared with calls that have another or none.
     public let clientCertificate: ClientCertificate?
+
+    /// The same request with its body in memory.
+    func collected() throws -> TransportRequest {
+        TransportRequest(
+            method: method, baseURL: baseURL, target: target, headers: headers,
+            body: try outgoing?.collected() ?? body, outgoing: nil, timeout: timeout,
+            maximumReplyBytes: maximumReplyBytes, clientCertificate: clientCertificate
+        )
+    }
 }
 
 /// A reply as received, not yet verified.

@@ -29,7 +29,9 @@ extension WeChatPayClient {
         headers[.accept] = "*/*"
         headers[.userAgent] = Self.userAgent
         guard !payload.inQuery else {
-            return (request(call, Self.target(call.target, adding: members), headers, Data(), nil), message)
+            return (
+                request(call, Self.target(call.target, adding: members), headers, OutgoingBody(Data()), nil), message
+            )
         }
         let (body, contentType) = try V2Payload.body(members, upload: payload.upload)
         return (request(call, call.target, headers, body, contentType), message)

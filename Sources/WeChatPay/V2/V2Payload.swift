@@ -40,6 +40,7 @@ struct V2Payload: Sendable {
             members["sign_type"] = signType.rawValue
         }
         if let upload, members["media_hash"] == nil { members["media_hash"] = upload.md5 }
+        if let upload { try UploadRules.check(upload, path: path) }
         self.members = members
         self.upload = upload
         self.key = key
@@ -56,7 +57,7 @@ struct V2Payload: Sendable {
     }
 
     /// The body as sent, and its media type.
-    static func body(_ members: XML, upload: Upload?) throws -> (bytes: Data, contentType: String) {
+    static func body(_ members: XML, upload: Upload?) throws -> (bytes: OutgoingBody, contentType: String) {
         if let upload {
             let fields = members.texts.map {
                 Multipart.Field(name: $0.name, value: Data($0.value.utf8), contentType: nil)
@@ -64,7 +65,7 @@ struct V2Payload: Sendable {
             let form = try Multipart(upload, fields: fields, partName: upload.partName ?? "media")
             return (form.body, form.contentType)
         }
-        do { return (Data(try members.bytes()), "text/xml; charset=utf-8") } catch {
+        do { return (OutgoingBody(Data(try members.bytes())), "text/xml; charset=utf-8") } catch {
             throw refusal(error.description)
         }
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import WeChatPay
 import WeChatPayDescription
 import WeChatPayJSON
 
@@ -76,7 +77,8 @@ enum SwiftExample {
                 arguments.append(["upload: Upload(bytes, fileName: \"a.jpg\")"])
             }
         } else if details.body?.kind == .multipart {
-            arguments.append(upload(details.body?.fields ?? [], literal))
+            let format = UploadRules.format(for: operation.path)
+            arguments.append(upload(details.body?.fields ?? [], literal, fileName: "a.\(format)"))
         } else if let body = example.body {
             arguments.append(literal.lines("json: ", body, details.body?.fields ?? []))
         }
@@ -101,8 +103,8 @@ enum SwiftExample {
     }
 
     /// The file part's name and the members of `meta`, where they are not the usual ones.
-    private static func upload(_ fields: [APIField], _ literal: SwiftLiteral) -> [String] {
-        var call = "upload: Upload(bytes, fileName: \"a.jpg\""
+    private static func upload(_ fields: [APIField], _ literal: SwiftLiteral, fileName: String) -> [String] {
+        var call = "upload: Upload(bytes, fileName: \"\(fileName)\""
         if let part = fields.first(where: { $0.type == .file })?.name, part != "file" {
             call += ", partName: \(SwiftLiteral.quoted(part))"
         }

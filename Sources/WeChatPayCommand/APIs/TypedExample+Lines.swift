@@ -70,7 +70,7 @@ extension TypedExample {
         case .initializer(let arguments): ".init(\(flat(arguments)))"
         case .array(let elements): "[\(elements.map { flat($0) }.joined(separator: ", "))]"
         case .json(let json): SwiftLiteral(isV2: true).lines("", json, []).joined(separator: " ")
-        case .upload: #"Upload(bytes, fileName: "a.jpg")"#
+        case .upload: "Upload(bytes, fileName: \"a.\(uploadFormat)\")"
         }
     }
 }

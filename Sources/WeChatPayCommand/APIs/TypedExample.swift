@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import WeChatPay
 import WeChatPayDescription
 import WeChatPayJSON
 
@@ -42,10 +43,13 @@ struct TypedExample {
     private(set) var arguments: [Argument] = []
     private(set) var result: Result
     private let isV2: Bool
+    /// The extension of a file that the operation takes.
+    let uploadFormat: String
 
     init(_ operation: APIOperation, _ example: APIExample) {
         let details = operation.details
         isV2 = operation.isV2
+        uploadFormat = UploadRules.format(for: operation.path)
         path = Self.path(operation, example)
         verb = operation.method.lowercased()
         switch details.response.kind {

@@ -9,10 +9,12 @@ extension CallOptions {
 
     /// The arguments as a call, completed and checked by the API description.
     ///
-    /// - Parameter note: Takes lines for stderr.
+    /// - Parameters:
+    ///   - note: Takes lines for stderr.
+    ///   - read: Reads files instead of the disk.
     func parts(
         _ method: Call.Method, note: (String) -> Void,
-        reading read: FileReading = { FileManager.default.contents(atPath: $0) }
+        reading read: FileReading? = nil
     ) throws -> CallParts {
         let (path, inPath) = try RequestFields.split(path)
         var pairs = inPath
@@ -45,7 +47,7 @@ extension CallOptions {
     }
 
     /// The `name=value` arguments: the query of a GET, the body of everything else.
-    private func addFields(_ method: Call.Method, to parts: inout CallParts, reading read: FileReading) throws {
+    private func addFields(_ method: Call.Method, to parts: inout CallParts, reading read: FileReading?) throws {
         if let part = parts.description?.filePart {
             let (file, others) = try UploadArguments.split(fields, part: part)
             let members = try body(others, parts, reading: read)
@@ -61,7 +63,7 @@ extension CallOptions {
         parts.query += try RequestFields.query(fields)
     }
 
-    private func body(_ fields: [String], _ parts: CallParts, reading read: FileReading) throws -> JSON? {
+    private func body(_ fields: [String], _ parts: CallParts, reading read: FileReading?) throws -> JSON? {
         guard let json else {
             let description = parts.isRaw ? nil : parts.description
             let body = try RequestFields.body(fields) { description?.typed($0, $1) ?? .string($0) }
@@ -73,7 +75,7 @@ extension CallOptions {
             bytes = try FileHandle.standardInput.readToEnd() ?? Data()
         } else if json.hasPrefix("@") {
             let file = String(json.dropFirst())
-            guard let data = read(file) else {
+            guard let data = read?(file) ?? FileManager.default.contents(atPath: file) else {
                 throw UsageError("The file \(Wrapping.printable(file)) of --json cannot be read.")
             }
             bytes = data

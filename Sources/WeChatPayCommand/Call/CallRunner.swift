@@ -18,21 +18,17 @@ struct CallRunner {
 
     /// Makes the call with a client that is made when the arguments are found to be good.
     func run(_ method: Call.Method, _ makeClient: (CallParts) async throws -> WeChatPayClient) async throws {
-        let parts = try options.parts(method) { note($0) }
+        var parts = try options.parts(method) { note($0) }
+        let bar = ProgressBar(notes, label: "Uploading")
+        if bar.isShown { parts.file?.progress = { bar.show($0) } }
+        defer { bar.clear() }
         let printer = BodyPrinter(output: output, file: try options.output.map { try OutputFile($0) })
         if !options.dryRun, let content = parts.description?.reply.content { try printer.checkCanPrint(content) }
         try await run(method, parts, printer, with: makeClient(parts))
     }
 
-    /// The configured client, or without any credentials one of a sandbox.
     private func client(for parts: CallParts) async throws -> WeChatPayClient {
-        let config = try await options.configuration.reader()
-        if WeChatPayClient.hasConfiguration(config) || options.configuration.namesFile {
-            return try WeChatPayClient(config: config)
-        }
-        let place = parts.isPage ? "signed for" : "answered by"
-        note("No credentials configured: \(place) the embedded sandbox, not WeChat Pay.")
-        return try Sandbox().client()
+        try await options.configuration.client(isPage: parts.isPage) { note($0) }
     }
 
     private func run(

@@ -27,18 +27,17 @@ enum UploadArguments {
 
     /// Reads the file, and adds what it determines to the members sent beside it.
     static func add(
-        _ path: String, part: String, members: JSON?, to parts: inout CallParts, reading read: CallOptions.FileReading
+        _ path: String, part: String, members: JSON?, to parts: inout CallParts, reading read: CallOptions.FileReading?
     ) throws {
         guard let description = parts.description else { return }
-        guard let bytes = read(path) else {
-            throw UsageError("The file \(Wrapping.printable(path)) of \(part)=@FILE cannot be read.")
-        }
         guard case .object(var given) = members ?? [:] else {
             throw UsageError("What is sent beside the file is an object; give --json an object.")
         }
         // WeChat Pay wants the same name in the form as in `meta`.
         let name = given["filename"]?.string ?? given["file_name"]?.string
-        let file = Upload(bytes, fileName: name ?? URL(fileURLWithPath: path).lastPathComponent, partName: part)
+        var file = try upload(
+            path, name: name ?? URL(fileURLWithPath: path).lastPathComponent, part: part, reading: read)
+        file.checksLimits = !parts.isRaw
         if parts.isV2 {
             given = try V2Members.texts(of: .object(given))
             if given["media_hash"] == nil { given["media_hash"] = .string(file.md5) }
@@ -47,5 +46,17 @@ enum UploadArguments {
         }
         parts.body = .object(given)
         parts.file = file
+    }
+
+    /// The file, left on the disk: it is read once for its digests and once when it is sent.
+    private static func upload(
+        _ path: String, name: String, part: String, reading read: CallOptions.FileReading?
+    ) throws -> Upload {
+        do {
+            guard let bytes = read?(path) else { return try Upload(path: path, fileName: name, partName: part) }
+            return Upload(bytes, fileName: name, partName: part)
+        } catch {
+            throw UsageError("The file \(Wrapping.printable(path)) of \(part)=@FILE cannot be read.")
+        }
     }
 }

@@ -27,6 +27,9 @@ struct Terminal: Sendable {
         try? FileHandle(fileDescriptor: descriptor, closeOnDealloc: false).write(contentsOf: data)
     }
 
+    /// Writes a text as it is.
+    func write(text: String) { write(Data(text.utf8)) }
+
     func write(lines: [String]) {
         guard !lines.isEmpty else { return }
         write(Data(lines.map { $0 + "\n" }.joined().utf8))

@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+
+/// Splits a bill's bytes into records and their values, in whatever pieces they come.
+///
+/// Values are separated by commas. Those of details begin with a back-tick, which is not theirs, and may hold commas
+/// themselves. Quoted values (RFC 4180) are read too, line breaks in them included.
+struct BillLines {
+    /// A record's values, one after another.
+    struct Record {
+        var line: Int
+        var bytes: [UInt8] = []
+        var ends: [Int32] = []
+        /// Whether its first value begins with a back-tick.
+        var isMarked = false
+
+        func text(_ index: Int) -> String {
+            let start = index == 0 ? 0 : Int(ends[index - 1])
+            return String(decoding: bytes[start..<Int(ends[index])], as: UTF8.self)
+        }
+
+        var texts: [String] { ends.indices.map(text) }
+    }
+
+    /// Longer records are refused: bills have values of some hundred bytes.
+    static let maximumLength = 1 << 20
+
+    private var buffer: [UInt8] = []
+    private var position = 0
+    private var isAtStart = true
+    private var isComplete = false
+    /// Of the record at `position`.
+    private var line = 1
+
+    private static let quote = UInt8(ascii: "\"")
+    private static let comma = UInt8(ascii: ",")
+    private static let tick = UInt8(ascii: "`")
+    private static let lineFeed = UInt8(ascii: "\n")
+    private static let carriageReturn = UInt8(ascii: "\r")
+
+    /// Adds bytes.
+    mutating func feed(_ bytes: Data) {
+        buffer.removeSubrange(..<position)
+        position = 0
+        buffer.append(contentsOf: bytes)
+    }
+
+    /// Says that nothing more comes: the last record needs no line break.
+    mutating func finish() { isComplete = true }
+
+    /// The next record that is not empty; `nil` when there is none before more is fed.
+    ///
+    /// - Parameter columns: How many values it should have, which decides what a comma in one of them means.
+    mutating func next(columns: Int?) throws -> Record? {
+        if isAtStart {
+            guard buffer.count >= 3 || isComplete else { return nil }
+            isAtStart = false
+            if buffer.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
+        }
+        while true {
+            let start = position
+            guard let end = try recordEnd() else { return nil }
+            var content = start..<end
+            let number = line
+            position = min(end + 1, buffer.count)
+            if let last = buffer[content].last, last == Self.carriageReturn { content = start..<(end - 1) }
+            guard !content.isEmpty else {
+                line += 1
+                continue
+            }
+            let record = try read(content, number, columns)
+            line += 1 + buffer[content].reduce(0) { $1 == Self.lineFeed ? $0 + 1 : $0 }
+            return record
+        }
+    }
+
+    /// Where the record at `position` ends, at its line feed or at the end of the file.
+    private func recordEnd() throws -> Int? {
+        guard position < buffer.count else { return nil }
+        let end = buffer.withUnsafeBufferPointer { bytes -> Int? in
+            let first = Self.find(Self.lineFeed, in: bytes, from: position, to: bytes.count)
+            let limit = first ?? bytes.count
+            guard Self.find(Self.quote, in: bytes, from: position, to: limit) != nil else { return first }
+            return Self.quotedEnd(bytes, from: position)
+        }
+        guard (end ?? buffer.count) - position <= Self.maximumLength else {
+            throw WeChatPayError.malformedBill(line: line, "it has more than \(Self.maximumLength) bytes")
+        }
+        return end ?? (isComplete ? buffer.count : nil)
+    }
+
+    private static func find(
+        _ byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int
+    ) -> Int? {
+        guard start < end, let base = bytes.baseAddress,
+            let found = memchr(base + start, Int32(byte), end - start)
+        else { return nil }
+        return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+    }
+
+    /// The first line feed that is not inside quotes.
+    private static func quotedEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+        var index = start
+        var isValueStart = true
+        while index < bytes.count {
+            let byte = bytes[index]
+            if isValueStart, byte == quote {
+                index += 1
+                while true {
+                    guard let end = find(quote, in: bytes, from: index, to: bytes.count) else { return nil }
+                    index = end + 1
+                    guard index < bytes.count, bytes[index] == quote else { break }
+                    index += 1
+                }
+                isValueStart = false
+                continue
+            }
+            if byte == lineFeed { return index }
+            isValueStart = byte == comma
+            index += 1
+        }
+        return nil
+    }
+
+    // MARK: Values
+
+    private func read(_ content: Range<Int>, _ number: Int, _ columns: Int?) throws -> Record {
+        guard UTF8Check.isValid(buffer[content]) else {
+            throw WeChatPayError.malformedBill(line: number, "it is not UTF-8")
+        }
+        let record = try values(content, number, ticksSeparate: false)
+        guard let columns, record.ends.count != columns else { return record }
+        // There may be commas in values: then only those before a back-tick separate.
+        let other = try values(content, number, ticksSeparate: true)
+        return other.ends.count == columns ? other : record
+    }
+
+    private func values(_ content: Range<Int>, _ number: Int, ticksSeparate: Bool) throws -> Record {
+        var record = Record(line: number, isMarked: false)
+        record.bytes.reserveCapacity(content.count)
+        record.ends.reserveCapacity(32)
+        var isMarked = false
+        let problem = buffer.withUnsafeBufferPointer { bytes -> String? in
+            var index = content.lowerBound
+            let end = content.upperBound
+            while true {
+                if index < end, bytes[index] == Self.quote {
+                    let start = record.bytes.count
+                    guard let next = Self.unquote(bytes, index + 1, end, &record.bytes) else {
+                        return "its quotes do not end"
+                    }
+                    guard next == end || bytes[next] == Self.comma else { return "text follows a quoted value" }
+                    if record.bytes.count > start, record.bytes[start] == Self.tick {
+                        record.bytes.remove(at: start)
+                        if record.ends.isEmpty { isMarked = true }
+                    }
+                    index = next
+                } else {
+                    let hasTick = index < end && bytes[index] == Self.tick
+                    if hasTick { index += 1 }
+                    if hasTick, record.ends.isEmpty { isMarked = true }
+                    let start = index
+                    index = Self.valueEnd(bytes, index, end, ticksSeparate: ticksSeparate && hasTick)
+                    record.bytes.append(contentsOf: bytes[start..<index])
+                }
+                record.ends.append(Int32(truncatingIfNeeded: record.bytes.count))
+                guard index < end else { return nil }
+                index += 1
+            }
+        }
+        if let problem { throw WeChatPayError.malformedBill(line: number, problem) }
+        record.isMarked = isMarked
+        return record
+    }
+
+    private static func valueEnd(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, ticksSeparate: Bool
+    ) -> Int {
+        var index = start
+        while index < end {
+            if bytes[index] == comma {
+                guard ticksSeparate, index + 1 < end, bytes[index + 1] != tick, bytes[index + 1] != quote else { break }
+            }
+            index += 1
+        }
+        return index
+    }
+
+    /// The text inside quotes, in which a quote is written twice; where it ends.
+    private static func unquote(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ output: inout [UInt8]
+    ) -> Int? {
+        var index = start
+        while let found = find(quote, in: bytes, from: index, to: end) {
+            output.append(contentsOf: bytes[index..<found])
+            index = found + 1
+            guard index < end, bytes[index] == quote else { return index }
+            output.append(quote)
+            index += 1
+        }
+        return nil
+    }
+}
+
+/// Whether bytes are UTF-8, without making a text of them.
+enum UTF8Check {
+    static func isValid(_ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.withUnsafeBufferPointer { bytes in
+            var index = 0
+            while index < bytes.count {
+                let byte = bytes[index]
+                if byte < 0x80 {
+                    index += 1
+                    continue
+                }
+                let length = byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
+                guard byte >= 0xC2, byte <= 0xF4, index + length <= bytes.count else { return false }
+                for offset in 1..<length where bytes[index + offset] & 0xC0 != 0x80 { return false }
+                let second = bytes[index + 1]
+                // Longer than needed, a surrogate, or beyond the last.
+                switch byte {
+                case 0xE0 where second < 0xA0, 0xED where second > 0x9F, 0xF0 where second < 0x90,
+                    0xF4 where second > 0x8F:
+                    return false
+                default: index += length
+                }
+            }
+            return true
+        }
+    }
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Crypto
+import Foundation
+import WeChatPayGzip
+
+/// Turns a file's bytes as they come into those inside: decrypted, unpacked, and checked at their end.
+///
+/// It holds a piece or two, however long the file is. What it gives before ``finish()`` returned is not vouched for.
+final class FileDecoder {
+    private let link: DownloadLink?
+    private let signedSHA1: String?
+    private let maximumBytes: Int
+    private var opener: SealedFile?
+    private var gunzip: Gunzip?
+    /// The first bytes, until it is known whether they are gzip.
+    private var undecided: Data?
+    private var ready: [Data] = []
+    private var length = 0
+    private var received = Insecure.SHA1()
+    private var inside = Insecure.SHA1()
+    private var sha256 = SHA256()
+
+    init(_ link: DownloadLink?, signedSHA1: String?, maximumBytes: Int) throws {
+        self.link = link
+        self.signedSHA1 = signedSHA1
+        self.maximumBytes = maximumBytes
+        opener = try link?.cipher.map { try SealedFile($0) }
+        undecided = link?.isCompressed == true ? Data() : nil
+    }
+
+    /// SHA-1 of the bytes inside, when all of them were given.
+    var sha1: String { Hexadecimal.lowercase(inside.finalize()) }
+
+    /// Adds bytes as they came.
+    func feed(_ bytes: Data) throws {
+        if signedSHA1 != nil { received.update(data: bytes) }
+        add(try opener?.open(bytes) ?? bytes)
+    }
+
+    private func add(_ bytes: Data) {
+        guard var start = undecided else {
+            if let gunzip { gunzip.feed(bytes) } else if !bytes.isEmpty { ready.append(bytes) }
+            return
+        }
+        start += bytes
+        undecided = start
+        if start.count >= 2 { decide(start) }
+    }
+
+    private func decide(_ start: Data) {
+        undecided = nil
+        if start.starts(with: [0x1F, 0x8B]) || link?.digest == nil { gunzip = Gunzip(maximumBytes: maximumBytes) }
+        add(start)
+    }
+
+    /// The next bytes inside; `nil` when there are none before more is fed.
+    func next() throws -> Data? {
+        let piece: Data?
+        do throws(GunzipFailure) { piece = try gunzip?.next() ?? (ready.isEmpty ? nil : ready.removeFirst()) } catch {
+            throw refusal(error)
+        }
+        guard let piece else { return nil }
+        length += piece.count
+        guard length <= maximumBytes else { throw refusal(.tooLong(limit: maximumBytes)) }
+        inside.update(data: piece)
+        if link?.digest?.algorithm == .sha256 { sha256.update(data: piece) }
+        return piece
+    }
+
+    /// Says that nothing more comes; after it there may be more to take with ``next()``, then ``check()`` is due.
+    func finish() throws {
+        if let opener { add(try opener.finish()) }
+        if let undecided { decide(undecided) }
+    }
+
+    /// Checks everything that vouches for the file.
+    ///
+    /// - Throws: ``WeChatPayError`` with ``WeChatPayError/Code/fileDamaged`` or
+    ///   ``WeChatPayError/Code/fileDigestMismatch``.
+    func check() throws {
+        do throws(GunzipFailure) { try gunzip?.finish() } catch { throw refusal(error) }
+        if let digest = link?.digest {
+            let found = digest.algorithm == .sha1 ? sha1 : Hexadecimal.lowercase(sha256.finalize())
+            guard found == digest.hexadecimal else { throw mismatch(digest.algorithm.rawValue) }
+        }
+        if let signedSHA1, signedSHA1 != sha1, signedSHA1 != Hexadecimal.lowercase(received.finalize()) {
+            throw mismatch("signed SHA1")
+        }
+    }
+
+    private func mismatch(_ name: String) -> WeChatPayError {
+        var error = WeChatPayError(
+            .fileDigestMismatch,
+            "The downloaded file (\(length) bytes) does not have the \(name) that WeChat Pay gave for it; it was changed "
+                + "or cut on the way. Use none of it, and ask for a new address."
+        )
+        error.verification = .digestMismatch
+        return error
+    }
+
+    private func refusal(_ failure: GunzipFailure) -> WeChatPayError {
+        if case .tooLong(let limit) = failure {
+            return WeChatPayError(
+                .bodyTooLarge, "The file has more than \(limit) bytes inside; raise maximumBytes if it should.")
+        }
+        return WeChatPayError(
+            .fileDamaged,
+            "The downloaded file cannot be unpacked: \(failure). Use none of it, and ask for a new address."
+        )
+    }
+}
