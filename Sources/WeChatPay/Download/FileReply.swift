@@ -19,6 +19,8 @@ extension WeChatPayClient {
         do {
             let (request, message) = try await signed(call, accepting: "*/*")
             let stream = try await open(request)
+            // Only its headers matter, and whether the key can be had: the signature is judged below.
+            _ = try await learnKey(of: TransportReply(status: stream.status, headers: stream.headers, body: Data()))
             return try await accept(stream, call, signed: message)
         } catch let error as WeChatPayError {
             log(call, outcome: error.code.rawValue, error.rejection?.requestID)
@@ -100,8 +102,4 @@ extension WeChatPayClient {
         case .success(let serial): return .digestVerified(serial: serial, sha1: sha1.lowercased())
         }
     }
-}
-
-extension HTTPField.Name {
-    static let wechatpaySignature = HTTPField.Name("Wechatpay-Signature") ?? .trailer
 }
