@@ -15,10 +15,8 @@ enum ExitStatus: Int32 {
             case is UsageError, is RefusedRequest: .usage
             case let error as WeChatPayError:
                 switch error.code {
-                case .gatewayError: .refusedByGateway
-                case .invalidPath, .invalidRequest, .invalidConfiguration, .encryptionFailed, .signingFailed,
-                    .publicKeyOnly:
-                    .usage
+                case .gatewayError, .publicKeyOnly: .refusedByGateway
+                case .invalidPath, .invalidRequest, .invalidConfiguration, .encryptionFailed, .signingFailed: .usage
                 default: .networkOrVerification
                 }
             default: .networkOrVerification

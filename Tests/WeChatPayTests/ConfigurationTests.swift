@@ -130,6 +130,44 @@ struct ConfigurationTests {
         #expect(message(client).contains("APIv2 key has 5 bytes"))
     }
 
+    @Test func withAnAPIv3KeyAloneThePlatformsCertificatesAreDownloaded() async throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString).path
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let sandbox = try Shared.sandbox()
+        let credentials = sandbox.credentials
+        try credentials.write(to: folder, baseURL: "http://127.0.0.1")
+        var environment = [
+            "WECHATPAY_BASE_URL": "http://127.0.0.1", "WECHATPAY_MCHID": credentials.mchid,
+            "WECHATPAY_SERIAL_NO": credentials.certificateSerialNumber,
+            "WECHATPAY_PRIVATE_KEY_PATH": folder + "/apiclient_key.pem", "WECHATPAY_API_V3_KEY": credentials.apiV3Key,
+            "WECHATPAY_PLATFORM_CERTIFICATE_DIRECTORY": folder + "/kept",
+        ]
+        func client() throws -> WeChatPayClient {
+            let provider = EnvironmentVariablesProvider(environmentVariables: environment)
+            return try WeChatPayClient(config: ConfigReader(provider: provider), transport: SandboxTransport(sandbox))
+        }
+        let response = try await client()["v3/merchant/fund/balance/BASIC"].get()
+        #expect(response.verifiedBy == credentials.platformCertificateSerialNumber)
+        let kept = try FileManager.default.contentsOfDirectory(atPath: folder + "/kept")
+        #expect(kept == ["platform-certificates-\(credentials.mchid).json"])
+        // A root that did not issue them.
+        environment["WECHATPAY_PLATFORM_ROOT_PATH"] = folder + "/apiclient_cert.pem"
+        environment["WECHATPAY_PLATFORM_CERTIFICATE_DIRECTORY"] = nil
+        let error = await failure { try await client()["v3/merchant/fund/balance/BASIC"].get() }
+        #expect(error?.code == .platformKeysUnavailable)
+        environment["WECHATPAY_PLATFORM_ROOT_PATH"] = folder + "/apiclient_key.pem"
+        #expect(message(client).contains("a private key"))
+        // A public key beside it: nothing is downloaded, but certificates of replies could be.
+        environment["WECHATPAY_PLATFORM_ROOT_PATH"] = nil
+        environment["WECHATPAY_PUBLIC_KEY_ID"] = credentials.publicKeyID
+        environment["WECHATPAY_PUBLIC_KEY_PATH"] = folder + "/pub_key.pem"
+        #expect(try client().platformKeySource is PlatformCertificates)
+        #expect(try client().platformKeys.keys.map(\.id) == [credentials.publicKeyID])
+        // Without an APIv3 key there is none at all.
+        for name in ["API_V3_KEY", "PUBLIC_KEY_ID", "PUBLIC_KEY_PATH"] { environment["WECHATPAY_" + name] = nil }
+        #expect(message(client).contains("WECHATPAY_API_V3_KEY to download"))
+    }
+
     @Test func namesEverythingThatIsMissing() {
         let reader = ConfigReader(
             provider: EnvironmentVariablesProvider(environmentVariables: ["WECHATPAY_MCHID": "1"])

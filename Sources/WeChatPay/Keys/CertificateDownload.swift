@@ -50,7 +50,7 @@ struct CertificateDownload {
             do throws(VerificationFailure) {
                 _ = try ReplyVerifier(keys: keys).verify(headers, body: reply.body, now: now)
             } catch {
-                throw client.untrusted(call, error, reply)
+                throw WeChatPayError.untrusted(call.summary, error, reply)
             }
             client.log(call, outcome: String(reply.status), reply.headers[.requestID])
             return (list, reply.body)
@@ -86,8 +86,13 @@ struct CertificateDownload {
             return failure
         }
         let reason = known?.message ?? (error as? SigningError)?.message ?? "The error is \(type(of: error))."
+        // A download has no effect that anybody would have to look after.
+        let sentence = " The call may have taken effect: query before repeating it."
         var failure = WeChatPayError(
-            .platformKeysUnavailable, "The platform certificates cannot be downloaded. \(reason)", cause: error)
+            .platformKeysUnavailable,
+            "The platform certificates cannot be downloaded. \(reason.replacing(sentence, with: ""))",
+            cause: error
+        )
         failure.rejection = known?.rejection
         failure.verification = known?.verification
         return failure

@@ -27,7 +27,7 @@ extension WeChatPayClient {
     /// For texts that ``encrypt(_:)`` encrypts some time before the call. Verification goes on with all keys. Do not
     /// keep it for long: the key is retired some day.
     ///
-    /// - Throws: ``WeChatPayError`` as ``preparePlatformKeys()``, or with ``WeChatPayError/Code/encryptionFailed`` where
+    /// - Throws: ``WeChatPayError`` as `preparePlatformKeys()`, or with ``WeChatPayError/Code/encryptionFailed`` where
     ///   all certificates have expired.
     public func pinningPlatformKey() async throws -> WeChatPayClient {
         guard let key = try await readyKeys().preferred(at: configuration.now()) else {

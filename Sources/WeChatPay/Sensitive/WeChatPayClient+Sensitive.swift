@@ -3,7 +3,7 @@
 extension WeChatPayClient {
     /// Encrypts a sensitive field for a dynamic call, with the key that calls name now.
     ///
-    /// Where platform certificates are downloaded, await ``preparePlatformKeys()`` first. Between encrypting and calling
+    /// Where platform certificates are downloaded, await `preparePlatformKeys()` first. Between encrypting and calling
     /// they may be replaced by newer ones: ``pinningPlatformKey()`` gives a client that encrypts with and names one key.
     /// Bodies of `Encodable` and typed calls see to both themselves.
     ///

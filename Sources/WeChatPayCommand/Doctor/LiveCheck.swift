@@ -15,7 +15,7 @@ struct LiveCheck {
             let baseURL = credentials.baseURL
         else {
             return list.warning(
-                "No call was made.", "It needs merchant number, serial number, private key and address; see above.")
+                "No call was made.", "Correct what is wrong above first: it needs all of that.")
         }
         let observed = ObservedTransport(transport)
         let error: WeChatPayError?
@@ -95,7 +95,7 @@ struct LiveCheck {
         } else if seconds > 30 {
             list.warning("This machine's clock is \(seconds) seconds \(direction).", advice)
         } else {
-            list.good("The clock is right, give or take \(max(seconds, 1)) seconds.")
+            list.good("The clock is right, to within \(max(seconds, 1)) s.")
         }
     }
 

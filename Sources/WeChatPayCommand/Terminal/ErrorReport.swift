@@ -19,7 +19,8 @@ enum ErrorReport {
                 let label = name.padding(12)
                 lines += Wrapping.prose("  \(label)\(Wrapping.printable(value))", hanging: 14)
             }
-        } else if let cause = error.cause {
+        } else if let cause = error.cause, !(cause is WeChatPayError), !(cause is SigningError) {
+            // Those are quoted in the message.
             lines += Wrapping.prose("  " + "cause".padding(12) + Wrapping.printable("\(cause)"), hanging: 14)
         }
         return lines

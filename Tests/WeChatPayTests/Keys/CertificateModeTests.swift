@@ -42,10 +42,13 @@ struct CertificateModeTests {
 
     @Test func aThousandFirstCallsCauseOneDownload() async throws {
         let desk = try KeyDesk()
-        desk.wire.delayDownloads(.milliseconds(200))
+        desk.wire.closeGate()
         let client = try desk.client(desk.certificates())
         let count = try await withThrowingTaskGroup(of: Void.self) { group in
             for _ in 0..<1000 { group.addTask { try await client.preparePlatformKeys() } }
+            try await desk.wire.sent(1) { $0.downloads }
+            for _ in 0..<1000 { await Task.yield() }
+            desk.wire.openGate()
             return try await group.reduce(0) { count, _ in count + 1 }
         }
         #expect(count == 1000)
@@ -54,13 +57,15 @@ struct CertificateModeTests {
 
     @Test func theOthersGoOnWhenTheOneThatDownloadsIsCancelled() async throws {
         let desk = try KeyDesk()
-        desk.wire.delayDownloads(.milliseconds(300))
+        desk.wire.closeGate()
         let source = try desk.certificates()
         let first = Task { try await source.ready() }
-        while desk.wire.downloads.isEmpty { await Task.yield() }
+        try await desk.wire.sent(1) { $0.downloads }
         let others = (0..<10).map { _ in Task { try await source.ready() } }
+        for _ in 0..<100 { await Task.yield() }
         first.cancel()
         await #expect(throws: CancellationError.self) { try await first.value }
+        desk.wire.openGate()
         for other in others { #expect(try await other.value.keys.map(\.id) == [desk.firstSerial]) }
         #expect(desk.wire.downloads.count == 2)
     }

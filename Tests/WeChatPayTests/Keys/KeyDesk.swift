@@ -75,7 +75,7 @@ extension WeChatPayClient {
     func balance() async throws -> Response { try await self["v3/merchant/fund/balance/BASIC"].get() }
 }
 
-/// Counts what is sent, holds it up, and puts other replies in place of those that come.
+/// Counts what is sent, holds downloads up, and puts other replies in place of those that come.
 final class Wire: Transport {
     private let inner: any Transport
     private let state = Mutex(State())
@@ -83,7 +83,7 @@ final class Wire: Transport {
     private struct State: Sendable {
         var requests: [TransportRequest] = []
         var change: (@Sendable (TransportReply) throws -> TransportReply)?
-        var delay = Duration.zero
+        var gate: (stream: AsyncStream<Never>, continuation: AsyncStream<Never>.Continuation)?
     }
 
     init(_ inner: any Transport) { self.inner = inner }
@@ -93,12 +93,30 @@ final class Wire: Transport {
         state.withLock { $0.change = change }
     }
 
-    /// Lets downloads take some time, so that others come meanwhile.
-    func delayDownloads(_ delay: Duration) { state.withLock { $0.delay = delay } }
+    /// The next download waits until ``openGate()``; a cancelled one does not.
+    func closeGate() { state.withLock { $0.gate = AsyncStream.makeStream(of: Never.self) } }
+
+    func openGate() {
+        state.withLock { state in
+            state.gate?.continuation.finish()
+            state.gate = nil
+        }
+    }
 
     var requests: [TransportRequest] { state.withLock { $0.requests } }
     var downloads: [TransportRequest] { requests.filter { $0.target == "/v3/certificates" } }
     var calls: [TransportRequest] { requests.filter { $0.target != "/v3/certificates" } }
+
+    struct NothingComes: Error {}
+
+    /// Until so many requests were sent.
+    func sent(_ count: Int, _ kind: @Sendable (Wire) -> [TransportRequest]) async throws {
+        for _ in 0..<6000 {
+            guard kind(self).count < count else { return }
+            try await Task.sleep(for: .milliseconds(10))
+        }
+        throw NothingComes()
+    }
 
     func send(_ request: TransportRequest) async throws -> TransportReply {
         let now = state.withLock { state in
@@ -107,7 +125,8 @@ final class Wire: Transport {
         }
         let reply = try await inner.send(request)
         guard request.target == "/v3/certificates" else { return reply }
-        if now.delay > .zero { try await Task.sleep(for: now.delay) }
+        if let gate = now.gate { for await _ in gate.stream {} }
+        try Task.checkCancellation()
         return try now.change?(reply) ?? reply
     }
 }
