@@ -162,7 +162,7 @@ struct BillLines {
                     if hasTick, record.ends.isEmpty { isMarked = true }
                     let start = index
                     index = Self.valueEnd(bytes, index, end, ticksSeparate: ticksSeparate && hasTick)
-                    record.bytes.append(contentsOf: bytes[start..<index])
+                    record.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
                 }
                 record.ends.append(Int32(truncatingIfNeeded: record.bytes.count))
                 guard index < end else { return nil }
