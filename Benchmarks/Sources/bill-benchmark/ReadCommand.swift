@@ -7,10 +7,6 @@ import WeChatPay
 import WeChatPaySandbox
 import WeChatPayTesting
 
-#if canImport(Glibc)
-import Glibc
-#endif
-
 /// A bill from a socket through gzip, hash and CSV, against SHA-1 alone over the same bytes.
 struct ReadCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -72,15 +68,10 @@ struct ReadCommand: AsyncParsableCommand {
         return (digits.joined(), length)
     }
 
-    /// The most memory that this process ever had.
+    /// The most memory that this process ever had, as Linux tells it; 0 elsewhere.
     private static func peakMegabytes() -> Int {
-        var usage = rusage()
-        #if canImport(Glibc)
-        getrusage(RUSAGE_SELF, &usage)
-        return Int(usage.ru_maxrss) / 1024
-        #else
-        getrusage(RUSAGE_SELF, &usage)
-        return Int(usage.ru_maxrss) >> 20
-        #endif
+        let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
+        let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+        return (line?.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0) / 1024
     }
 }

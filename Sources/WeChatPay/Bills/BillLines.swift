@@ -5,7 +5,7 @@ import Foundation
 /// Splits a bill's bytes into records and their values, in whatever pieces they come.
 ///
 /// Values are separated by commas. Those of details begin with a back-tick, which is not theirs, and may hold commas
-/// themselves. Quoted values (RFC 4180) are read too, line breaks in them included.
+/// and quotes themselves. Quoted values (RFC 4180), as spreadsheets write them, are read too, with their line breaks.
 struct BillLines {
     /// A record's values, one after another.
     struct Record {
@@ -60,7 +60,7 @@ struct BillLines {
         }
         while true {
             let start = position
-            guard let end = try recordEnd() else { return nil }
+            guard let (end, hasQuotes) = try recordEnd() else { return nil }
             var content = start..<end
             let number = line
             position = min(end + 1, buffer.count)
@@ -70,24 +70,28 @@ struct BillLines {
                 continue
             }
             let record = try read(content, number, columns)
-            line += 1 + buffer[content].reduce(0) { $1 == Self.lineFeed ? $0 + 1 : $0 }
+            // Only quotes let a record go on in the next line.
+            line += hasQuotes ? buffer[content].count { $0 == Self.lineFeed } + 1 : 1
             return record
         }
     }
 
     /// Where the record at `position` ends, at its line feed or at the end of the file.
-    private func recordEnd() throws -> Int? {
+    private func recordEnd() throws -> (Int, hasQuotes: Bool)? {
         guard position < buffer.count else { return nil }
-        let end = buffer.withUnsafeBufferPointer { bytes -> Int? in
+        let (end, hasQuotes) = buffer.withUnsafeBufferPointer { bytes -> (Int?, Bool) in
             let first = Self.find(Self.lineFeed, in: bytes, from: position, to: bytes.count)
             let limit = first ?? bytes.count
-            guard Self.find(Self.quote, in: bytes, from: position, to: limit) != nil else { return first }
-            return Self.quotedEnd(bytes, from: position)
+            guard Self.find(Self.quote, in: bytes, from: position, to: limit) != nil else {
+                return (first, false)
+            }
+            return (Self.quotedEnd(bytes, from: position), true)
         }
         guard (end ?? buffer.count) - position <= Self.maximumLength else {
             throw WeChatPayError.malformedBill(line: line, "it has more than \(Self.maximumLength) bytes")
         }
-        return end ?? (isComplete ? buffer.count : nil)
+        guard let end = end ?? (isComplete ? buffer.count : nil) else { return nil }
+        return (end, hasQuotes)
     }
 
     private static func find(
@@ -103,9 +107,10 @@ struct BillLines {
     private static func quotedEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
         var index = start
         var isValueStart = true
+        let isMarked = bytes[start] == tick
         while index < bytes.count {
             let byte = bytes[index]
-            if isValueStart, byte == quote {
+            if isValueStart, opensQuotes(bytes, index, bytes.count, isMarked: isMarked) {
                 index += 1
                 while true {
                     guard let end = find(quote, in: bytes, from: index, to: bytes.count) else { return nil }
@@ -121,6 +126,14 @@ struct BillLines {
             index += 1
         }
         return nil
+    }
+
+    /// Whether a value's first byte is a quote that is not its own: where back-ticks begin the values, one comes after
+    /// the quote, and every other is part of a merchant's text.
+    private static func opensQuotes(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int, isMarked: Bool
+    ) -> Bool {
+        bytes[index] == quote && (!isMarked || (index + 1 < end && bytes[index + 1] == tick))
     }
 
     // MARK: Values
@@ -144,8 +157,9 @@ struct BillLines {
         let problem = buffer.withUnsafeBufferPointer { bytes -> String? in
             var index = content.lowerBound
             let end = content.upperBound
+            let isTicked = bytes[index] == Self.tick
             while true {
-                if index < end, bytes[index] == Self.quote {
+                if index < end, Self.opensQuotes(bytes, index, end, isMarked: isTicked) {
                     let start = record.bytes.count
                     guard let next = Self.unquote(bytes, index + 1, end, &record.bytes) else {
                         return "its quotes do not end"
@@ -162,7 +176,7 @@ struct BillLines {
                     if hasTick, record.ends.isEmpty { isMarked = true }
                     let start = index
                     index = Self.valueEnd(bytes, index, end, ticksSeparate: ticksSeparate && hasTick)
-                    record.bytes.append(contentsOf: bytes[start..<index])
+                    record.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
                 }
                 record.ends.append(Int32(truncatingIfNeeded: record.bytes.count))
                 guard index < end else { return nil }

@@ -36,7 +36,7 @@ actor DownloadPipeline {
     private var attempts = 0
     /// Kept back until it is known whether it is the last.
     private var held: Data?
-    /// Of the current file, as far as it was taken from the decoder.
+    /// Of the current file, as far as it was taken from a decoder, and its hash when the last attempt broke off.
     private var position = 0
     private var prefix = Insecure.SHA1()
     /// How much of the current attempt was there before.
@@ -45,10 +45,13 @@ actor DownloadPipeline {
     private var received: Int64 = 0
     private var expected: Int64?
     private var total = 0
-    private var whole = Insecure.SHA1()
+    /// Of all files together; of a single one the decoder has it.
+    private var whole: Insecure.SHA1?
+    private var sha1 = ""
 
     init(_ sources: [Source], options: DownloadOptions) {
         self.sources = sources[...]
+        whole = sources.count > 1 ? Insecure.SHA1() : nil
         self.options = options
     }
 
@@ -62,7 +65,7 @@ actor DownloadPipeline {
     /// What is known when everything was read.
     func summary() throws -> FileSummary {
         switch state {
-        case .done: FileSummary(length: total, sha1: Hexadecimal.lowercase(whole.finalize()))
+        case .done: FileSummary(length: total, sha1: whole.map { Hexadecimal.lowercase($0.finalize()) } ?? sha1)
         case .failed(let error): throw error
         case .reading: throw WeChatPayError(.invalidRequest, "The file was not read to its end.")
         }
@@ -96,7 +99,7 @@ actor DownloadPipeline {
                 return held
             }
             total += plain.count
-            whole.update(data: plain)
+            whole?.update(data: plain)
             defer { held = plain }
             if let held { return held }
         }
@@ -118,6 +121,7 @@ actor DownloadPipeline {
                 if hasEnded {
                     try decoder.check()
                     guard replayed == position else { throw Self.changed }
+                    sha1 = decoder.sha1
                     endFile()
                     continue
                 }
@@ -172,7 +176,6 @@ actor DownloadPipeline {
         }
         let fresh = old > 0 ? Data(piece.dropFirst(old)) : piece
         guard !fresh.isEmpty else { return nil }
-        prefix.update(data: fresh)
         position += fresh.count
         replayed += fresh.count
         return fresh
@@ -181,6 +184,8 @@ actor DownloadPipeline {
     /// Makes ready to begin again, or gives up.
     private func recover(from error: any Error) async throws {
         guard let error = error as? WeChatPayError, attempts < options.attempts, isPassing(error) else { throw error }
+        // An attempt that broke off before it caught up has nothing new.
+        if let decoder, replayed == position { prefix = decoder.hash }
         current = nil
         decoder = nil
         let pause = options.pause * attempts

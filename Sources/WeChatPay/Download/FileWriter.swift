@@ -13,15 +13,13 @@ final class FileWriter {
 
     /// - Throws: ``WeChatPayError`` with ``WeChatPayError/Code/fileNotWritten``.
     init(path: String) throws {
+        guard !path.isEmpty, !path.utf8.contains(0) else { throw Self.refusal(ENOENT) }
         // What a link leads to is written, the link stays.
         target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-        var status = stat()
-        let exists = !path.utf8.contains(0) && stat(target, &status) == 0
+        let type = (try? FileManager.default.attributesOfItem(atPath: target))?[.type] as? FileAttributeType
         // A device or pipe cannot be replaced, it is written to.
-        isReplaced = !exists || status.st_mode & S_IFMT == S_IFREG
-        guard !path.isEmpty, !path.utf8.contains(0), !exists || status.st_mode & S_IFMT != S_IFDIR else {
-            throw Self.refusal(EISDIR)
-        }
+        isReplaced = type == nil || type == .typeRegular
+        guard type != .typeDirectory else { throw Self.refusal(EISDIR) }
         temporary = isReplaced ? "\(target).\(UUID().uuidString.prefix(8)).part" : target
         descriptor =
             isReplaced

@@ -17,7 +17,8 @@ extension WeChatPayClient {
 
     /// Applies for a bill and blocks the thread until its file begins; ``DownloadStream/write(to:)`` then saves it.
     @available(*, noasync, message: "await the call instead")
-    public func billFile(_ request: BillRequest, options: DownloadOptions = DownloadOptions()) throws -> DownloadStream {
+    public func billFile(_ request: BillRequest, options: DownloadOptions = DownloadOptions()) throws -> DownloadStream
+    {
         try Blocking.run { try await self.billFile(request, options: options) }
     }
 }

@@ -16,29 +16,23 @@ struct FileSnapshot: Sendable {
 
     /// What of a file changes when its content is replaced.
     private struct Identity: Sendable, Equatable {
-        let device: UInt64
-        let inode: UInt64
-        let length: Int64
-        let seconds: Int64
-        let nanoseconds: Int64
+        let device: Int?
+        let number: Int?
+        let length: Int
+        let modified: Date?
 
-        init(_ file: FileHandle) throws {
-            var status = stat()
-            guard fstat(file.fileDescriptor, &status) == 0 else { throw FileSnapshot.refusal(errno) }
-            guard status.st_mode & S_IFMT == S_IFREG else {
+        init(_ path: String) throws {
+            guard let attributes = try? FileManager.default.attributesOfItem(atPath: path) else {
+                throw FileSnapshot.refusal(ENOENT)
+            }
+            guard attributes[.type] as? FileAttributeType == .typeRegular else {
                 throw WeChatPayError(
                     .invalidRequest, "The upload is a folder or a device; name a file. Nothing was sent.")
             }
-            device = UInt64(truncatingIfNeeded: status.st_dev)
-            inode = UInt64(truncatingIfNeeded: status.st_ino)
-            length = Int64(status.st_size)
-            #if canImport(Darwin)
-            seconds = Int64(status.st_mtimespec.tv_sec)
-            nanoseconds = Int64(status.st_mtimespec.tv_nsec)
-            #else
-            seconds = Int64(status.st_mtim.tv_sec)
-            nanoseconds = Int64(status.st_mtim.tv_nsec)
-            #endif
+            device = attributes[.systemNumber] as? Int
+            number = attributes[.systemFileNumber] as? Int
+            length = (attributes[.size] as? NSNumber)?.intValue ?? -1
+            modified = attributes[.modificationDate] as? Date
         }
     }
 
@@ -46,9 +40,12 @@ struct FileSnapshot: Sendable {
     ///
     /// - Throws: ``WeChatPayError`` with ``WeChatPayError/Code/invalidRequest`` or ``WeChatPayError/Code/fileChanged``.
     init(path: String) throws {
+        guard !path.isEmpty, !path.utf8.contains(0) else { throw Self.refusal(ENOENT) }
+        // What a link leads to is read, wherever the link points later.
+        let path = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+        let identity = try Identity(path)
         let file = try Self.open(path)
         defer { try? file.close() }
-        let identity = try Identity(file)
         var sha256 = SHA256()
         var md5 = Insecure.MD5()
         var length = 0
@@ -57,7 +54,7 @@ struct FileSnapshot: Sendable {
             md5.update(data: piece)
             length += piece.count
         }
-        guard Int64(length) == identity.length, try Identity(file) == identity else { throw Self.changed }
+        guard length == identity.length, try Identity(path) == identity else { throw Self.changed }
         self.path = path
         self.length = length
         self.sha256 = Hexadecimal.lowercase(sha256.finalize())
@@ -77,8 +74,8 @@ struct FileSnapshot: Sendable {
 
         fileprivate init(_ snapshot: FileSnapshot) throws {
             self.snapshot = snapshot
+            guard try Identity(snapshot.path) == snapshot.identity else { throw FileSnapshot.changed }
             file = try FileSnapshot.open(snapshot.path)
-            guard try Identity(file) == snapshot.identity else { throw FileSnapshot.changed }
         }
 
         deinit { try? file.close() }
@@ -102,7 +99,7 @@ struct FileSnapshot: Sendable {
 
     private static func open(_ path: String) throws -> FileHandle {
         // Nothing waits here for somebody to open the other end of a pipe.
-        let descriptor = path.utf8.contains(0) ? -1 : Foundation.open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+        let descriptor = Foundation.open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
         guard descriptor >= 0 else { throw refusal(errno) }
         return FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
     }

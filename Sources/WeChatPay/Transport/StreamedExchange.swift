@@ -123,16 +123,17 @@ final class StreamedExchange: HTTPClientResponseDelegate {
         let bytes = Data(buffer.readableBytesView)
         guard !bytes.isEmpty else { return task.eventLoop.makeSucceededVoidFuture() }
         let taken = task.eventLoop.makePromise(of: Void.self)
+        var isOver = false
         let waiter = state.withLock { state in
             state.deadline = .now() + silence
-            if state.pieceWaiter == nil { state.piece = (bytes, taken) }
+            // Nobody would keep the promise of a piece that comes after the end.
+            if state.pieceWaiter == nil { state.piece = (bytes, state.end == nil ? taken : nil) }
+            isOver = state.end != nil
             defer { state.pieceWaiter = nil }
             return state.pieceWaiter
         }
-        if let waiter {
-            waiter.resume(returning: bytes)
-            taken.succeed()
-        }
+        waiter?.resume(returning: bytes)
+        if waiter != nil || isOver { taken.succeed() }
         return taken.futureResult
     }
 

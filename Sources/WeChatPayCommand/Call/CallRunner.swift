@@ -45,6 +45,8 @@ struct CallRunner {
         if options.dryRun {
             let request = try await client.sign(call)
             try printer.print(request: Self.text(of: request), isForm: parts.file != nil)
+        } else if parts.description?.reply.kind == .binary, let path = options.output {
+            try await save(call, to: path, with: client)
         } else if parts.description?.reply.kind == .binary {
             let file = try await client.download(call)
             note(ReplyNotes.line(file))
@@ -58,6 +60,16 @@ struct CallRunner {
             note(ReplyNotes.line(response))
             try printer.print(response)
         }
+    }
+
+    /// A file of any length goes to the disk as it comes.
+    private func save(_ call: Call, to path: String, with client: WeChatPayClient) async throws {
+        let bar = ProgressBar(notes, label: "Downloading")
+        defer { bar.clear() }
+        let stream = try await client.stream(call, options: DownloadOptions { bar.show($0) })
+        let saved = try await stream.write(to: path)
+        bar.clear()
+        note(ReplyNotes.line(stream, saved))
     }
 
     private func note(_ line: String) { notes.write(lines: Wrapping.prose(line)) }

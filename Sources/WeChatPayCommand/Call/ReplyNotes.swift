@@ -18,14 +18,24 @@ enum ReplyNotes {
     }
 
     static func line(_ file: Download) -> String {
+        line(file.status, file.requestID, file.body.count, file.verification, sha1: file.sha1)
+    }
+
+    static func line(_ stream: DownloadStream, _ saved: SavedFile) -> String {
+        line(stream.status, stream.requestID, saved.length, saved.verification, sha1: saved.sha1)
+    }
+
+    private static func line(
+        _ status: Int, _ requestID: String?, _ length: Int, _ verification: Download.Verification, sha1: String
+    ) -> String {
         let verification =
-            switch file.verification {
-            case .unsigned: "not signed: WeChat Pay does not sign files. SHA-1 \(file.sha1)"
+            switch verification {
+            case .unsigned: "not signed: WeChat Pay does not sign files. SHA-1 \(sha1)"
             case .verified(let serial): "verified with \(serial)"
             case .digestVerified(let serial, let sha1):
                 "compressed: the file inside must have the SHA-1 \(sha1), which is verified with \(serial)"
             }
-        return line(file.status, file.requestID, "\(file.body.count) bytes, \(verification)")
+        return line(status, requestID, "\(length) bytes, \(verification)")
     }
 
     private static func line(_ status: Int, _ requestID: String?, _ verification: String) -> String {

@@ -35,7 +35,8 @@ struct BillLinesTests {
             // Quotes, with and without a back-tick, line breaks in them, and some that only look so.
             ("\"a,b\",c\n", [["a,b", "c"]]), ("\"`a\"\"b\",`c\n", [["a\"b", "c"]]),
             ("\"a\r\nb\",c\nd,e\n", [["a\r\nb", "c"], ["d", "e"]]),
-            ("`\"a\",`b\n", [["\"a\"", "b"]]), ("a\"b,c\n", [["a\"b", "c"]]), ("\"\",b\n", [["", "b"]]),
+            ("`\"a\",`b\n", [["\"a\"", "b"]]), ("`a,\"b\n`c\n", [["a", "\"b"], ["c"]]),
+            ("`a,\"`b,c\"\n", [["a", "b,c"]]), ("a\"b,c\n", [["a\"b", "c"]]), ("\"\",b\n", [["", "b"]]),
             ("中文,账单\n`值,`元\n", [["中文", "账单"], ["值", "元"]]),
         ] as [(String, [[String]])])
     func splits(_ text: String, into expected: [[String]]) throws {

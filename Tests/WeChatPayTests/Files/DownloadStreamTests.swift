@@ -247,6 +247,10 @@ struct DownloadStreamTests {
         let sha1 = Download.sha1(of: long)
         #expect(await collect(try await stream(long, sha1)).error == nil)
         #expect(await collect(try await stream(long + [0], sha1)).error?.code == .fileDigestMismatch)
+        let packed = gzipped(long)
+        let zipped = try await stream(packed, sha1)
+        #expect(zipped.verification == .digestVerified(serial: ScriptedGateway.keyID, sha1: sha1))
+        #expect(await collect(zipped).bytes == packed)
         let zeros = String(repeating: "0", count: 40)
         #expect(await failure { try await stream(long, sha1, signed: zeros) }?.code == .signatureInvalid)
     }
