@@ -43,7 +43,10 @@ struct SandboxConnection: Sendable {
         parts.queryItems = query.map { URLQueryItem(name: $0.0, value: $0.1) }
         // A plus sign is a space to many readers.
         let text = (parts.percentEncodedQuery ?? "").replacingOccurrences(of: "+", with: "%2B")
-        let response = try await send(request(.GET, "/sandbox/events?" + text), timeout: .hours(24 * 365))
+        var request = request(.GET, "/sandbox/events?" + text)
+        // Without it a sandbox forwards nothing: pages in a browser cannot send it.
+        request.headers.add(name: "X-Sandbox", value: "listen")
+        let response = try await send(request, timeout: .hours(24 * 365))
         guard response.status == .ok else { throw try await refusal(response) }
         var lines = EventLines()
         do {

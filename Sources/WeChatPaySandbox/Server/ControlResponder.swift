@@ -36,11 +36,13 @@ struct ControlResponder: Sendable {
             return Self.response(file)
         }
         if path == "/sandbox/events", method == "GET" {
-            let listening = try ListenRequest(target)
+            let listening = try ListenRequest(target, headers: request.headers)
             try listening.check(on: sandbox)
             guard
                 let response = await EventStream.response(
-                    feed, request: request, channel: channel, forwarding: { listening.start(on: sandbox) }
+                    feed, lastID: request.headers[.lastEventID], channel: channel,
+                    headers: Self.headers(contentType: EventStream.contentType),
+                    forwarding: { listening.start(on: sandbox) }
                 )
             else {
                 throw ControlRefusal(
@@ -130,4 +132,9 @@ struct ControlResponder: Sendable {
         ("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "no-referrer"), ("X-Frame-Options", "DENY"),
         ("Cross-Origin-Resource-Policy", "same-origin"), ("Cross-Origin-Opener-Policy", "same-origin"),
     ].compactMap { name, value in HTTPField.Name(name).map { ($0, value) } }
+}
+
+extension HTTPField.Name {
+    // A literal of token characters is a valid name; the fallback only satisfies the compiler.
+    fileprivate static let lastEventID = HTTPField.Name("Last-Event-ID") ?? .trailer
 }

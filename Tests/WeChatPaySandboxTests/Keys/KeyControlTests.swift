@@ -104,7 +104,8 @@ struct KeyControlTests {
                 let body: JSON = ["event_type": .string(event), "to": .string(to)]
                 #expect(try await call(url, "/sandbox/notifications", body).status == 400, "\(event)")
             }
-            let bad = try await call(url, "/sandbox/events?forward_to=http%3A%2F%2Fexample.com%2F")
+            let bad = try await RawHTTP(url).get(
+                "/sandbox/events?forward_to=http%3A%2F%2Fexample.com%2F", ["X-Sandbox": "listen"])
             #expect(bad.status == 400)
             #expect(try await call(url, "/sandbox/events?forward=x").status == 400)
             #expect(try await call(url, "/sandbox/events?events=COUPON.USE").status == 400)
