@@ -65,7 +65,23 @@ struct ControlResponder: Sendable {
             route, sandbox: sandbox, baseURL: baseURL, path: values, queryText: queryText,
             body: try await Self.body(of: request)
         )
-        return Self.response(try await route.answer(call), status: 200)
+        guard route.delivers else { return Self.response(try await route.answer(call), status: 200) }
+        let json = try await Self.whileConnected(channel) { try await route.answer(call) }
+        return Self.response(json, status: 200)
+    }
+
+    /// Does work that takes a while, and cancels it when nobody waits for it any more.
+    private static func whileConnected<Value: Sendable>(
+        _ channel: any Channel, _ work: @escaping @Sendable () async throws -> Value
+    ) async throws -> Value {
+        try? await channel.triggerUserOutboundEvent(ConnectionGuard.SlowReply()).get()
+        let task = Task(executorPreference: ServerExecutor.shared, operation: work)
+        channel.closeFuture.whenComplete { _ in task.cancel() }
+        return try await withTaskCancellationHandler {
+            try await task.value
+        } onCancel: {
+            task.cancel()
+        }
     }
 
     private static func onlyGET(_ path: String) -> ControlRefusal {
