@@ -216,6 +216,8 @@ let package = Package(
                 "WeChatPay", "WeChatPayCommand", "WeChatPayDescription", "WeChatPayDiagnosis", "WeChatPayJSON",
                 "WeChatPaySandbox", "WeChatPayTesting",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
             ]
         ),
     ]
