@@ -51,7 +51,7 @@ package enum PrivateFile {
     package static func content(at path: String) throws(Failure) -> Data? {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else {
-            guard errno == ENOENT else { throw Failure(errno) }
+            guard errno == ENOENT || errno == ENOTDIR else { throw Failure(errno) }
             return nil
         }
         defer { close(descriptor) }
@@ -81,7 +81,8 @@ package enum PrivateFile {
             // It grew meanwhile.
             if count == bytes.count { bytes += [UInt8](repeating: 0, count: 1 << 16) }
         }
-        return Array(bytes.prefix(count))
+        bytes.removeLast(bytes.count - count)
+        return bytes
     }
 
     private static func append(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
