@@ -79,7 +79,7 @@ struct StateFile: Sendable {
         while true {
             let descriptor = Descriptor(opening(path))
             guard descriptor.number >= 0 else { throw error("cannot be opened", path) }
-            guard flock(descriptor.number, LOCK_EX | LOCK_NB) == 0 else {
+            guard lock(descriptor) else {
                 throw StateFileError(
                     "The state file \(path) is in use by another sandbox; stop that, or name another file.")
             }
@@ -90,6 +90,15 @@ struct StateFile: Sendable {
             let isThere = stat(path, &present) == 0
             if isThere, opened.st_ino == present.st_ino, opened.st_dev == present.st_dev { return descriptor }
         }
+    }
+
+    /// A lock that was just given up may last a moment longer, in a process that is being started meanwhile.
+    private static func lock(_ descriptor: Descriptor) -> Bool {
+        for _ in 0..<20 {
+            if flock(descriptor.number, LOCK_EX | LOCK_NB) == 0 { return true }
+            usleep(5000)
+        }
+        return false
     }
 
     /// The lines up to the last commit.

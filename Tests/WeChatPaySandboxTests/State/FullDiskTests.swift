@@ -26,7 +26,7 @@ final class FullDiskTests {
                 (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/fd/\($0)")) == path
             }
             number = try #require(found.flatMap { Int32($0) })
-            kept = dup(number)
+            kept = fcntl(number, F_DUPFD_CLOEXEC, 0)
             let full = open("/dev/full", O_RDWR)
             #expect(dup2(full, number) == number)
             close(full)
