@@ -3,7 +3,8 @@
 import ArgumentParser
 import WeChatPay
 
-/// What the process tells its caller; 64 is also ArgumentParser's own status for wrong usage.
+/// What the process tells its caller. A sandbox's refusals are like the gateway's, and a reply that is here but cannot be
+/// shown or kept is no success either; 64 is also ArgumentParser's own status for wrong usage.
 enum ExitStatus: Int32 {
     case refusedByGateway = 1
     case networkOrVerification = 2
@@ -13,6 +14,7 @@ enum ExitStatus: Int32 {
         self =
             switch error {
             case is UsageError, is RefusedRequest: .usage
+            case let error as SandboxRefusal: error.status < 500 ? .refusedByGateway : .networkOrVerification
             case let error as WeChatPayError:
                 switch error.code {
                 case .gatewayError, .publicKeyOnly: .refusedByGateway

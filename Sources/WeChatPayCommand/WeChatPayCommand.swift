@@ -13,8 +13,8 @@ struct WeChatPayCommand: AsyncParsableCommand {
             WECHATPAY_PUBLIC_KEY_PATH, WECHATPAY_PLATFORM_CERTIFICATE_PATHS, WECHATPAY_API_V3_KEY, for APIv2 \
             WECHATPAY_API_V2_KEY and WECHATPAY_CERTIFICATE_PATH, WECHATPAY_BASE_URL) or from a file with the same names.
 
-            Exit status: 0 success, 1 refused by the gateway, 2 network or verification failure, 64 wrong usage or \
-            refused before anything was sent.
+            Exit status: 0 success, 1 refused by the gateway or a sandbox, 2 network, verification or output failure, \
+            64 wrong usage or refused before anything was sent.
             """,
         version: "0.1.0",
         subcommands: [

@@ -106,15 +106,19 @@ public final class Sandbox: Sendable {
 
     /// Answers one request.
     public func handle(_ request: GatewayRequest) -> GatewayReply {
-        let (reply, problem) = savedStep { gateway, observers in
-            let (reply, exchange) = gateway.handle(request)
-            observers.tell(.exchange(exchange))
-            if let id = exchange.faultID { observers.tell(.changed(kind: "fault", ids: [id])) }
-            return reply
-        }
-        // What is not in the file must not be taken for done.
-        guard problem == nil else { return step { gateway, _ in gateway.systemError() } }
-        return reply
+        savedStep { gateway, _ in
+            gateway.handle(request)
+        } then: { gateway, observers, result, problem in
+            let faultID = result.exchange.faultID
+            // What is not in the file must not be taken for done.
+            if problem != nil {
+                result.reply = gateway.systemError()
+                result.exchange = result.exchange.answered(with: result.reply)
+                gateway.history.replaceLast(with: result.exchange)
+            }
+            observers.tell(.exchange(result.exchange))
+            if let id = faultID { observers.tell(.changed(kind: "fault", ids: [id])) }
+        }.0.reply
     }
 
     /// Refuses a request that was not read to its end.
@@ -130,7 +134,9 @@ public final class Sandbox: Sendable {
 
     /// Business time.
     public var businessTime: Date {
-        state.withLock { configuration.now().addingTimeInterval($0.offset) }
+        // Taken before the lock: a clock of a test's may take a lock of its own, or ask this sandbox.
+        let wall = configuration.now()
+        return state.withLock { wall.addingTimeInterval($0.offset) }
     }
 
     /// Moves business time to the next alarm, or as far as allowed where none comes before.
@@ -191,17 +197,21 @@ public final class Sandbox: Sendable {
     func step<Value>(_ body: (inout Gateway, inout Observers) -> Value) -> Value { savedStep(body).0 }
 
     /// A step, and why it is not in the state file, if so.
+    ///
+    /// - Parameter then: What is to be said and noted when that is known.
     private func savedStep<Value>(
-        _ body: (inout Gateway, inout Observers) -> Value
+        _ body: (inout Gateway, inout Observers) -> Value,
+        then: (inout Gateway, inout Observers, inout Value, StateFileError?) -> Void = { _, _, _, _ in }
     ) -> (Value, StateFileError?) {
         // Taken before the lock: a clock of a test's may take a lock of its own.
         let wall = configuration.now()
         return state.withLock { state in
             state.gateway.arrive(at: Moment(wall: wall, business: wall.addingTimeInterval(state.offset)))
-            let value = body(&state.gateway, &state.observers)
+            var value = body(&state.gateway, &state.observers)
             var changes = ChangeCollector(asLines: state.store != nil)
             state.gateway.world.visitTables(&changes)
             state.store?.save(changes, offset: state.offset, &state.gateway.world)
+            then(&state.gateway, &state.observers, &value, state.store?.problem)
             // Every call moves the meter, and is told as a call.
             for (kind, ids) in changes.changes where kind != KeyMeterHour.kind {
                 state.observers.tell(.changed(kind: kind, ids: ids))

@@ -44,21 +44,15 @@ public struct SandboxCredentials: Sendable {
     /// - Parameters:
     ///   - directory: Made when it does not exist, for its owner only and unseen by Git.
     ///   - baseURL: Where the sandbox listens.
-    /// - Throws: Foundation's error when a file cannot be written.
+    /// - Throws: ``StateFileError`` when a file cannot be written, Foundation's error when the directory cannot be made.
     public func write(to directory: String, baseURL: String) throws {
         let folder = URL(fileURLWithPath: directory, isDirectory: true).standardizedFileURL
         try PrivateFolder.make(at: folder)
         func write(_ text: String, _ name: String) throws -> String {
             let path = folder.appendingPathComponent(name).path
-            // The file is closed to others before anything stands in it.
-            try? FileManager.default.removeItem(atPath: path)
-            guard
-                FileManager.default.createFile(
-                    atPath: path, contents: nil, attributes: [.posixPermissions: 0o600]
-                ), let file = FileHandle(forWritingAtPath: path)
-            else { throw CocoaError(.fileWriteUnknown, userInfo: [NSFilePathErrorKey: path]) }
-            defer { try? file.close() }
-            try file.write(contentsOf: Data((text.hasSuffix("\n") ? text : text + "\n").utf8))
+            do { try PrivateFile.put(Data((text.hasSuffix("\n") ? text : text + "\n").utf8), at: path) } catch {
+                throw StateFileError("\(path) cannot be written: \(error).")
+            }
             return path
         }
         let settings = [

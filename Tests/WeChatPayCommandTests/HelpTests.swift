@@ -43,8 +43,9 @@ import Testing
         WECHATPAY_API_V2_KEY and WECHATPAY_CERTIFICATE_PATH, WECHATPAY_BASE_URL) or
         from a file with the same names.
 
-        Exit status: 0 success, 1 refused by the gateway, 2 network or verification
-        failure, 64 wrong usage or refused before anything was sent.
+        Exit status: 0 success, 1 refused by the gateway or a sandbox, 2 network,
+        verification or output failure, 64 wrong usage or refused before anything was
+        sent.
 
         USAGE: wechatpay <subcommand>
 

@@ -1,22 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import NIOCore
 import Synchronization
 import Testing
+import WeChatPayJSON
 import WeChatPaySandbox
+
+@testable import WeChatPayCommand
 
 /// `trigger`, `listen` and `resend` against a sandbox that this process serves.
 @Suite struct NotifyCommandTests {
     /// Takes the notifications, so that no address has to exist.
     final class Receiver: NotificationSender {
-        private let state = Mutex<(status: Int, urls: [String])>((200, []))
+        private let state = Mutex<(status: Int, next: Int?, urls: [String])>((200, nil, []))
         var urls: [String] { state.withLock { $0.urls } }
 
-        func answer(_ status: Int) { state.withLock { $0.status = status } }
+        /// - Parameter next: What comes after the next answer.
+        func answer(_ status: Int, then next: Int? = nil) {
+            state.withLock { state in
+                state.status = status
+                state.next = next
+            }
+        }
 
         func send(_ delivery: NotificationDelivery) async throws -> NotificationAnswer {
             state.withLock { state in
                 state.urls.append(delivery.url)
+                defer { state.status = state.next ?? state.status }
                 return NotificationAnswer(status: state.status, body: Array("no \u{1B}[2J".utf8))
             }
         }
@@ -88,21 +99,21 @@ import WeChatPaySandbox
             let remote = try await Wechatpay.run(
                 "trigger", "TRANSACTION.SUCCESS", "--to", "http://example.com/", "--sandbox", url
             )
-            #expect(remote.status == 64)
+            #expect(remote.status == 1)
             #expect(remote.stderr.contains("example.com is not this machine"))
             let typed = try await Wechatpay.run(
                 "trigger", "TRANSACTION.SUCCESS", "amount.total=much", "--to", Self.address, "--sandbox", url
             )
-            #expect(typed.status == 64)
+            #expect(typed.status == 1)
             #expect(typed.stderr.contains("amount.total must be a whole number"))
             let nowhere = try await Wechatpay.run("trigger", "TRANSACTION.SUCCESS", "--sandbox", url)
-            #expect(nowhere.status == 64)
+            #expect(nowhere.status == 1)
             #expect(nowhere.stderr.contains("Nobody listens"))
             let listen = try await Wechatpay.run("listen", "--forward-to", "http://10.0.0.1/", "--sandbox", url)
-            #expect(listen.status == 64)
+            #expect(listen.status == 1)
             #expect(listen.stderr.contains("not this machine"))
             let unknown = try await Wechatpay.run("resend", "no-such-id", "--sandbox", url)
-            #expect(unknown.status == 64)
+            #expect(unknown.status == 1)
             #expect(unknown.stderr.contains("There is no notification no-such-id"))
             #expect(receiver.urls.isEmpty)
         }
@@ -149,6 +160,66 @@ import WeChatPaySandbox
         }
     }
 
+    @Test func listenShowsBothAttemptsOfADoubledNotification() async throws {
+        try await serve { sandbox, receiver, url in
+            receiver.answer(200, then: 503)
+            sandbox.faults.add(Fault(.notificationDoubled, times: 1))
+            // An attempt before this run is not this run's.
+            let listen = try Wechatpay.start(["listen", "--sandbox", url])
+            _ = try await listen.stdout(containing: "Ctrl-C ends it.")
+            let id = try sandbox.queue(event: "REFUND.SUCCESS", to: Self.address)
+            let shown = try await listen.stdout(containing: "<- 503 in ")
+            #expect(shown.contains("<- 200 in "))
+            try await sandbox.resend(notificationID: id)
+            receiver.answer(404)
+            try await sandbox.trigger(event: "COUPON.USE", to: Self.address)
+            let all = try await listen.stdout(containing: "<- 404 in ")
+            #expect(all.components(separatedBy: "<- ").count == 5)
+            listen.interrupt()
+            #expect(try await listen.outcome().status == 0)
+        }
+    }
+
+    @Test func listenGoesOnWhereAConnectionBroke() async throws {
+        let server = ScriptedSandbox()
+        try await server.run { url in
+            let listen = try Wechatpay.start(["listen", "--sandbox", url])
+            let shown = try await listen.stdout(containing: "<- 204 in ")
+            #expect(shown.contains("Connected again."))
+            #expect(!shown.contains("has ended"))
+            #expect(server.lastIDs == ["", "run-7"])
+            listen.interrupt()
+            #expect(try await listen.outcome().status == 0)
+        }
+    }
+
+    @Test func aSandboxThatIsSlowIsNotCalledAbsent() async throws {
+        let receiver = HangingReceiver()
+        var configuration = Sandbox.Configuration()
+        configuration.keys = try Self.keys.get()
+        configuration.notificationSender = receiver
+        let sandbox = try Sandbox(configuration: configuration)
+        try await sandbox.withServer { url in
+            var connection = try SandboxConnection(url, source: "test")
+            connection.limit = .milliseconds(100)
+            let error = await #expect(throws: SandboxUnreachable.self) {
+                _ = try await connection.post(
+                    "/sandbox/notifications", ["event_type": "COUPON.USE", "to": .string(Self.address)])
+            }
+            #expect(error?.description.contains("took more than") == true)
+            #expect(error?.description.contains("No sandbox answers") == false)
+        }
+    }
+
+    /// 64 is for what was never sent.
+    @Test func refusalsAndFailuresOfASandboxAreToldApart() {
+        #expect(ExitStatus(SandboxRefusal(status: 404, description: "")) == .refusedByGateway)
+        #expect(ExitStatus(SandboxRefusal(status: 409, description: "")) == .refusedByGateway)
+        #expect(ExitStatus(SandboxRefusal(status: 503, description: "")) == .networkOrVerification)
+        #expect(ExitStatus(SandboxUnreachable("")) == .networkOrVerification)
+        #expect(ExitStatus(UsageError("")) == .usage)
+    }
+
     @Test func listenEndsWithTheSandbox() async throws {
         let listening = Mutex<RunningCommand?>(nil)
         try await serve { _, _, url in
@@ -159,7 +230,7 @@ import WeChatPaySandbox
         let listen = try #require(listening.withLock { $0 })
         let outcome = try await listen.outcome()
         #expect(outcome.status == 2)
-        #expect(outcome.stderr.contains("sandbox"))
+        #expect(outcome.stderr.contains("The sandbox has ended."))
     }
 
     @Test func resendDeliversOnceMore() async throws {
@@ -172,5 +243,13 @@ import WeChatPaySandbox
             receiver.answer(500)
             #expect(try await Wechatpay.run("resend", sent.id, "--sandbox", url).status == 1)
         }
+    }
+}
+
+/// Answers when it is cancelled, and not before.
+private struct HangingReceiver: NotificationSender {
+    func send(_ delivery: NotificationDelivery) async throws -> NotificationAnswer {
+        for await _ in AsyncStream.makeStream(of: Void.self).stream {}
+        throw CancellationError()
     }
 }

@@ -15,6 +15,21 @@ import WeChatPaySandbox
         #expect(FileManager.default.fileExists(atPath: folder + "/wechatpay.env"))
     }
 
+    /// Where something else stands in the way, it stays.
+    @Test func aFolderInTheWayIsNotRemoved() throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let inner = folder + "/pub_key.pem"
+        try FileManager.default.createDirectory(atPath: inner, withIntermediateDirectories: true)
+        try Data("precious".utf8).write(to: URL(fileURLWithPath: inner + "/file"))
+        let error = #expect(throws: StateFileError.self) {
+            try Shared.sandbox().credentials.write(to: folder, baseURL: "http://127.0.0.1")
+        }
+        #expect(error?.description.contains("pub_key.pem cannot be written") == true)
+        #expect(FileManager.default.fileExists(atPath: inner + "/file"))
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+        #expect(!names.contains { $0.hasSuffix(".part") })
+    }
+
     @Test func aNewFolderIsForItsOwnerAndUnseenByGit() throws {
         defer { try? FileManager.default.removeItem(atPath: folder) }
         for _ in 0..<2 { try Shared.sandbox().credentials.write(to: folder, baseURL: "http://127.0.0.1") }

@@ -54,7 +54,7 @@ import FoundationNetworking
             #expect(paths[words[1]]?[words[0].lowercased()] != nil, "\(name)")
         }
         let events = paths["/sandbox/events"]?["get"]?["parameters"]?.array?.compactMap { $0["name"]?.string }
-        #expect(events == ["forward_to", "events", "allow_remote", "Last-Event-ID"])
+        #expect(events == ["forward_to", "events", "allow_remote", "Last-Event-ID", "X-Sandbox"])
     }
 
     @Test func describesAFamilyAlone() async throws {

@@ -38,10 +38,7 @@ struct BodyPrinter {
         if let file { return try file.write(bytes) }
         guard isTerminal else { return output.write(bytes) }
         guard TerminalText.canShow(bytes) else {
-            throw UsageError(
-                "The reply is a file of \(bytes.count) bytes that a terminal cannot show; repeat the call with --output "
-                    + "FILE, or redirect stdout."
-            )
+            throw UnshownReply(bytes: bytes.count)
         }
         output.write(bytes)
     }
@@ -63,5 +60,14 @@ struct BodyPrinter {
         guard isTerminal else { return output.write(body + Data("\n".utf8)) }
         let text = indented() ?? Wrapping.printable(String(decoding: body, as: UTF8.self))
         output.write(lines: [text])
+    }
+}
+
+/// The reply is here, but a terminal cannot show it.
+struct UnshownReply: Error, CustomStringConvertible {
+    let bytes: Int
+    var description: String {
+        "The reply is a file of \(bytes) bytes that a terminal cannot show. The call was made; repeat it, if it may be "
+            + "repeated, with --output FILE, or redirect stdout."
     }
 }

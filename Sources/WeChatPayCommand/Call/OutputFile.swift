@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import WeChatPaySandbox
 
 /// The file of `--output`: it has its old content or all of the new one, and only its owner can read it.
 struct OutputFile {
@@ -36,21 +37,7 @@ struct OutputFile {
                 defer { try? handle.close() }
                 return try handle.write(contentsOf: bytes)
             }
-            let temporary = "\(path).\(UUID().uuidString.prefix(8)).part"
-            // Closed to others before anything stands in it.
-            guard
-                FileManager.default.createFile(
-                    atPath: temporary, contents: nil, attributes: [.posixPermissions: 0o600]
-                ), let handle = FileHandle(forWritingAtPath: temporary)
-            else { throw CocoaError(.fileWriteUnknown) }
-            do {
-                defer { try? handle.close() }
-                try handle.write(contentsOf: bytes)
-                guard rename(temporary, path) == 0 else { throw CocoaError(.fileWriteUnknown) }
-            } catch {
-                unlink(temporary)
-                throw error
-            }
+            try PrivateFile.put(bytes, at: path)
         } catch { throw OutputError(file: Wrapping.printable(path)) }
     }
 }

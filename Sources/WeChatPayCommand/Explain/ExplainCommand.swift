@@ -20,7 +20,8 @@ struct ExplainCommand: AsyncParsableCommand {
             -i or curl -v prints, or JSON {"method", "target" or "url", "status", "headers", "body"}; or it is the Request-ID of a call to the sandbox that runs. Keys come as for \
             other commands; what cannot be checked without one is said. Nothing is sent.
 
-            Exit status: 0 the signature is good, 1 something is wrong, 64 FILE cannot be read.
+            Exit status: 0 the signature is good, 1 something is wrong, 2 the sandbox that is asked for a \
+            Request-ID does not answer, 64 FILE cannot be read or is not known.
             """
     )
 

@@ -9,11 +9,14 @@ struct SandboxArchive: MessageArchive {
 
     func exchange(requestID: String) async throws -> CapturedExchange? {
         let json: JSON
+        func noFile(_ reason: String) -> UsageError {
+            UsageError("There is no file \(requestID); taken as a Request-ID: \(reason)")
+        }
         do { json = try await options.connection().get("/sandbox/requests/\(requestID)?reveal=true") } catch let error
             as UsageError
         {
-            throw UsageError("There is no file \(requestID); taken as a Request-ID: \(error.description)")
-        }
+            throw noFile(error.description)
+        } catch let error as SandboxRefusal where error.status < 500 { throw noFile(error.description) }
         guard let method = json["method"], let target = json["path"], let status = json["status"] else { return nil }
         return try CapturedExchange(
             json: [

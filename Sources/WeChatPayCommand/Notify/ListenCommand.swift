@@ -34,10 +34,8 @@ struct ListenCommand: AsyncParsableCommand {
             let wanted = try Self.events(events)
             let connection = try options.connection()
             try await Interruption.ending {
-                try await connection.events(query(wanted)) { name, data in
-                    try await show(name, data, wanted, connection)
-                }
-                throw SandboxUnreachable("The sandbox has ended.")
+                var listening = Listening(connection, forwardTo: forwardTo, query: query(wanted), wanted: wanted)
+                try await listening.run()
             }
         }
     }
@@ -48,30 +46,6 @@ struct ListenCommand: AsyncParsableCommand {
         if let wanted { query.append(("events", wanted.sorted().joined(separator: ","))) }
         if allowRemote { query.append(("allow_remote", "true")) }
         return query
-    }
-
-    private func show(
-        _ name: String, _ data: JSON, _ wanted: Set<String>?, _ connection: SandboxConnection
-    ) async throws {
-        switch name {
-        case "hello":
-            let target = forwardTo.map { " and forwarding to \(Wrapping.printable($0))" } ?? ""
-            Terminal.standardOutput.write(
-                lines: Wrapping.prose("Listening to \(connection.baseURL)\(target). Ctrl-C ends it.")
-            )
-        case "notification":
-            guard let id = data["id"]?.string, let record = try? await record(id, connection) else { return }
-            if let wanted, !wanted.contains(record["event_type"]?.string ?? "") { return }
-            Terminal.standardOutput.write(
-                lines: NotificationLines.lines(record, attempt: record["attempts"]?.array?.last)
-                    + NotificationLines.state(record)
-            )
-        default: break
-        }
-    }
-
-    private func record(_ id: String, _ connection: SandboxConnection) async throws -> JSON? {
-        try await connection.get("/sandbox/notifications/\(id)")["record"]
     }
 
     static func events(_ text: String?) throws -> Set<String>? {

@@ -20,9 +20,11 @@ struct ResendCommand: AsyncParsableCommand {
         try await reportingErrors {
             let path = id.addingPercentEncoding(withAllowedCharacters: .alphanumerics.union(["-"])) ?? ""
             guard !path.isEmpty else { throw UsageError("The notification's id is empty.") }
-            let reply = try await options.connection().post("/sandbox/notifications/\(path)/resend", [:])
-            guard let record = reply["record"], let attempt = record["attempts"]?.array?.last else {
-                throw SandboxUnreachable("The sandbox answered nothing.")
+            let connection = try options.connection()
+            let record = try await connection.delivered(
+                connection.post("/sandbox/notifications/\(path)/resend", [:]))
+            guard let attempt = record["attempts"]?.array?.last else {
+                throw SandboxUnreachable("The sandbox has made no attempt yet; it makes one when it can.")
             }
             Terminal.standardOutput.write(lines: NotificationLines.lines(record, attempt: attempt))
             let isSuccess = attempt["status"]?.int.map { (200..<300).contains($0) } ?? false

@@ -10,8 +10,10 @@ import WeChatPay
 struct SandboxConnection: Sendable {
     let baseURL: String
     let isLoopback: Bool
+    /// For one exchange. An attempt at a notification may take five seconds, and others may be before it.
+    var limit = TimeAmount.seconds(60)
 
-    private static let limit = 4 << 20
+    private static let bodyLimit = 4 << 20
 
     init(_ url: String, source: String) throws {
         let trimmed = url.hasSuffix("/") ? String(url.dropLast()) : url
@@ -33,26 +35,47 @@ struct SandboxConnection: Sendable {
         return try await json(request)
     }
 
+    /// The notification in a reply, with the attempt that was asked for: where the sandbox left that for later, it is
+    /// waited for.
+    func delivered(_ reply: JSON) async throws -> JSON {
+        guard var record = reply["record"], let id = record["notification_id"]?.string else {
+            throw SandboxUnreachable("\(baseURL) answers, but not as a sandbox does.")
+        }
+        guard reply["deferred"] == true else { return record }
+        let count = record["attempt_count"]?.int ?? 0
+        for _ in 0..<100 where record["attempt_count"]?.int ?? 0 <= count {
+            try await Task.sleep(for: .milliseconds(250))
+            record = try await get("/sandbox/notifications/\(id)")["record"] ?? record
+        }
+        return record
+    }
+
     /// Reads the stream of events until it ends or the task is cancelled.
     ///
-    /// - Parameter body: Gets each event's name and its data.
+    /// - Parameters:
+    ///   - id: What was seen last; the stream begins behind it.
+    ///   - body: Gets each event.
     func events(
-        _ query: [(String, String)], _ body: (_ name: String, _ data: JSON) async throws -> Void
+        _ query: [(String, String)], after id: String? = nil, _ body: (EventLines.Event) async throws -> Void
     ) async throws {
         var parts = URLComponents()
         parts.queryItems = query.map { URLQueryItem(name: $0.0, value: $0.1) }
         // A plus sign is a space to many readers.
         let text = (parts.percentEncodedQuery ?? "").replacingOccurrences(of: "+", with: "%2B")
-        let response = try await send(request(.GET, "/sandbox/events?" + text), timeout: .hours(24 * 365))
+        var request = request(.GET, "/sandbox/events?" + text)
+        // Without it a sandbox forwards nothing: pages in a browser cannot send it.
+        request.headers.add(name: "X-Sandbox", value: "listen")
+        if let id { request.headers.add(name: "Last-Event-ID", value: id) }
+        let response = try await send(request, timeout: .hours(24 * 365))
         guard response.status == .ok else { throw try await refusal(response) }
         var lines = EventLines()
         do {
             for try await chunk in response.body {
-                for event in lines.take(chunk.readableBytesView) { try await body(event.name, event.data) }
+                for event in lines.take(chunk.readableBytesView) { try await body(event) }
             }
         } catch  where error is HTTPClientError || error is HTTPParserError || error is IOError || error is ChannelError
         {
-            // How a connection breaks says nothing more: the sandbox has ended.
+            // How a connection breaks says nothing more.
             try Task.checkCancellation()
         }
     }
@@ -66,10 +89,9 @@ struct SandboxConnection: Sendable {
     }
 
     private func json(_ request: HTTPClientRequest) async throws -> JSON {
-        // An attempt at a notification may take five seconds, and others may be before it.
-        let response = try await send(request, timeout: .seconds(60))
+        let response = try await send(request, timeout: limit)
         guard response.status == .ok else { throw try await refusal(response) }
-        let body = try await response.body.collect(upTo: Self.limit)
+        let body = try await body(of: response)
         guard let json = try? JSON(parsing: Array(body.readableBytesView)) else {
             throw SandboxUnreachable("\(baseURL) answers, but not as a sandbox does.")
         }
@@ -79,8 +101,24 @@ struct SandboxConnection: Sendable {
     private func send(_ request: HTTPClientRequest, timeout: TimeAmount) async throws -> HTTPClientResponse {
         do { return try await Self.client.execute(request, timeout: timeout) } catch {
             try Task.checkCancellation()
-            throw SandboxUnreachable("No sandbox answers at \(baseURL); is 'wechatpay sandbox' running?")
+            throw unreachable(error)
         }
+    }
+
+    private func body(of response: HTTPClientResponse) async throws -> ByteBuffer {
+        do { return try await response.body.collect(upTo: Self.bodyLimit) } catch {
+            try Task.checkCancellation()
+            throw unreachable(error)
+        }
+    }
+
+    private func unreachable(_ error: any Error) -> SandboxUnreachable {
+        guard let error = error as? HTTPClientError, error == .deadlineExceeded || error == .readTimeout else {
+            return SandboxUnreachable("No sandbox answers at \(baseURL); is 'wechatpay sandbox' running?")
+        }
+        return SandboxUnreachable(
+            "The sandbox at \(baseURL) took more than \(limit.nanoseconds / 1_000_000_000) seconds. It may be waiting for "
+                + "receivers of notifications; what was asked for may still happen.")
     }
 
     /// One for the process. A port that refuses is asked once: nobody waits for a sandbox that is not there.
@@ -94,13 +132,20 @@ struct SandboxConnection: Sendable {
     }()
 
     private func refusal(_ response: HTTPClientResponse) async throws -> any Error {
-        let body = try await response.body.collect(upTo: Self.limit)
+        let body = try await body(of: response)
         let json = try? JSON(parsing: Array(body.readableBytesView))
         guard let message = json?["message"]?.string else {
             return SandboxUnreachable("\(baseURL) answers \(response.status.code), not as a sandbox does.")
         }
-        return UsageError(Wrapping.printable(message))
+        return SandboxRefusal(status: Int(response.status.code), description: Wrapping.printable(message))
     }
+}
+
+/// A sandbox did not do what it was asked for.
+struct SandboxRefusal: Error, CustomStringConvertible {
+    /// HTTP status.
+    let status: Int
+    let description: String
 }
 
 /// There is no sandbox where one was expected.
@@ -111,22 +156,34 @@ struct SandboxUnreachable: Error, CustomStringConvertible {
 
 /// Takes a `text/event-stream` apart.
 struct EventLines {
+    struct Event {
+        var id: String?
+        var name: String
+        var data: JSON
+    }
+
     private var rest: [UInt8] = []
+    private var id: String?
     private var name = ""
     private var data = ""
 
-    mutating func take(_ bytes: some Sequence<UInt8>) -> [(name: String, data: JSON)] {
+    mutating func take(_ bytes: some Sequence<UInt8>) -> [Event] {
         rest += bytes
-        var events: [(String, JSON)] = []
+        var events: [Event] = []
         while let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
             let line = String(decoding: rest[..<end], as: UTF8.self)
             rest.removeSubrange(...end)
             if line.hasPrefix("event: ") {
                 name = String(line.dropFirst(7))
+            } else if line.hasPrefix("id: ") {
+                id = String(line.dropFirst(4))
             } else if line.hasPrefix("data: ") {
                 data += line.dropFirst(6)
             } else if line.isEmpty {
-                if !name.isEmpty, let json = try? JSON(parsing: data) { events.append((name, json)) }
+                if !name.isEmpty, let json = try? JSON(parsing: data) {
+                    events.append(Event(id: id, name: name, data: json))
+                }
+                id = nil
                 name = ""
                 data = ""
             }

@@ -45,8 +45,8 @@ struct TriggerCommand: AsyncParsableCommand {
                 return
             }
             let body = try Self.body(event: event, fields: fields, to: to, allowRemote: allowRemote)
-            let reply = try await options.connection().post("/sandbox/notifications", body)
-            guard let record = reply["record"] else { throw SandboxUnreachable("The sandbox answered nothing.") }
+            let connection = try options.connection()
+            let record = try await connection.delivered(connection.post("/sandbox/notifications", body))
             let attempt = record["attempts"]?.array?.last
             Terminal.standardOutput.write(
                 lines: NotificationLines.lines(record, attempt: attempt) + NotificationLines.state(record)

@@ -93,8 +93,9 @@ struct SandboxCommand: AsyncParsableCommand {
     }
 
     private static func unwritable(_ place: CredentialsPlace, _ error: any Error) -> UsageError {
-        UsageError(
-            "The credentials cannot be written to \(place.absoluteDirectory): \(error.localizedDescription) "
+        let reason = (error as? StateFileError)?.description ?? error.localizedDescription
+        return UsageError(
+            "The credentials cannot be written to \(place.absoluteDirectory): \(reason) "
                 + "Name another directory with --credentials, or leave them out with --no-credentials."
         )
     }

@@ -20,6 +20,8 @@ struct DeliveryState: Sendable {
     /// Seconds by which a receiver asked to move the clock while it was being notified.
     private var wanted: TimeInterval = 0
     private var isDriving = false
+    /// Attempts that are under way.
+    private(set) var attempts: Set<Int> = []
 
     // MARK: Waking
 
@@ -52,6 +54,20 @@ struct DeliveryState: Sendable {
         return true
     }
 
+    /// Asks the same for somebody who may be waited for by one of these attempts; false where they are all over, or
+    /// somebody else has begun the work.
+    mutating func handOver(_ seconds: TimeInterval, during attempts: Set<Int>, _ work: Claim) -> Bool {
+        guard isDriving, !self.attempts.isDisjoint(with: attempts), work.take() else { return false }
+        return want(seconds)
+    }
+
+    /// Ends the work early, and leaves to the next who moves the clock what others asked for.
+    mutating func stop(leaving rest: TimeInterval) {
+        isDriving = false
+        wanted += rest
+        if wanted > 0 { for waker in wakers.values { waker.yield() } }
+    }
+
     /// What was asked for since the last time; `nil` where that is nothing, and the work is done.
     mutating func takeWanted(orStop isDone: Bool) -> TimeInterval? {
         defer { wanted = 0 }
@@ -59,6 +75,16 @@ struct DeliveryState: Sendable {
         isDriving = false
         return nil
     }
+
+    // MARK: Attempts
+
+    mutating func beginAttempt() -> Int {
+        next += 1
+        attempts.insert(next)
+        return next
+    }
+
+    mutating func endAttempt(_ number: Int) { attempts.remove(number) }
 
     // MARK: Listening
 

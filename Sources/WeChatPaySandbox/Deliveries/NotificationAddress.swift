@@ -5,6 +5,8 @@ import Foundation
 /// An address that notifications may go to.
 struct NotificationAddress: Sendable {
     let host: String
+    private let port: Int?
+    private let scheme: String
 
     /// `nil` for what is no HTTP or HTTPS URL with a host.
     init?(_ text: String) {
@@ -12,7 +14,12 @@ struct NotificationAddress: Sendable {
             ["http", "https"].contains(url.scheme?.lowercased())
         else { return nil }
         self.host = host
+        port = url.port
+        scheme = url.scheme?.lowercased() ?? ""
     }
+
+    /// Who answers there: host and port, whatever the path.
+    var receiver: String { "\(host.lowercased()):\(port ?? (scheme == "https" ? 443 : 80))" }
 
     /// Whether it is this machine, by name: no name is looked up.
     var isLoopback: Bool {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import Foundation
+import Synchronization
 
 /// Whose notification the present task is delivering: a receiver in this process may call its sandbox back.
 enum DeliveryContext {
@@ -10,6 +11,10 @@ enum DeliveryContext {
 extension Sandbox {
     /// Moves business time ahead. Everything that falls due on the way happens, in order and each at its own time:
     /// before a later timer goes off, what is due is delivered and answered.
+    ///
+    /// Each receiver, a host with its port, gets one notification at a time; up to eight receivers are notified at once.
+    /// One that leaves three attempts in a row without an answer until their time is over is not asked again before the
+    /// clock stands: its other attempts are noted as failed. Cancelling the task stops the clock where it is.
     ///
     /// Called by a receiver in this process while it is being notified, it returns at once, and the clock moves after
     /// the delivery.
@@ -35,20 +40,78 @@ extension Sandbox {
     /// by itself.
     public func deliverDue() async { await drive(by: 0) }
 
-    /// - Parameter width: How many deliveries are under way at once; 1 keeps the order.
-    func drive(by seconds: TimeInterval, width: Int = 1) async {
+    /// Moves the clock and delivers, when it is this task's turn.
+    func drive(by seconds: TimeInterval, pace: DeliveryQueue.Pace = .inOrder) async {
         // For a receiver, waiting for the turn would be waiting for itself.
         if DeliveryContext.sandboxes.contains(ObjectIdentifier(self)), withDeliveries({ $0.want(seconds) }) { return }
-        await turn.take {
-            withDeliveries { $0.start() }
-            var limit = offset + seconds
-            await deliver(width: width)
-            var isMoving = seconds > 0
-            while let wanted = withDeliveries({ $0.takeWanted(orStop: !isMoving || Task.isCancelled) }) {
-                limit = max(limit, offset) + wanted
-                isMoving = moveAhead(to: limit)
-                await deliver(width: width)
+        await turn.take { await driveInTurn(by: seconds, pace) }
+    }
+
+    private func driveInTurn(by seconds: TimeInterval, _ pace: DeliveryQueue.Pace) async {
+        withDeliveries { $0.start() }
+        var queue = DeliveryQueue(pace)
+        var limit = offset + seconds
+        await deliver(&queue)
+        var isMoving = seconds > 0
+        // What others asked for does not end with this task.
+        var ofOthers: TimeInterval = 0
+        while !Task.isCancelled {
+            guard let wanted = withDeliveries({ $0.takeWanted(orStop: !isMoving) }) else { return }
+            if wanted > 0 { queue.pace = .inOrder }
+            ofOthers += wanted
+            limit = max(limit, offset) + wanted
+            isMoving = moveAhead(to: limit)
+            await deliver(&queue)
+        }
+        let rest = min(ofOthers, max(0, limit - offset))
+        withDeliveries { $0.stop(leaving: rest) }
+    }
+
+    // MARK: From outside
+
+    /// How long a caller from outside waits for an attempt that was under way before it called.
+    private static let outsidePatience = Duration.seconds(1)
+
+    /// Moves the clock and delivers for a caller over HTTP. It may be the receiver whose answer an attempt waits for, so
+    /// where one that was under way takes long, the work is left to who delivers at present.
+    ///
+    /// - Returns: Whether it is done; otherwise it is done after the present delivery.
+    func driveFromOutside(by seconds: TimeInterval) async -> Bool {
+        let underWay = withDeliveries { $0.attempts }
+        guard !underWay.isEmpty else {
+            await drive(by: seconds)
+            return true
+        }
+        let work = Claim()
+        return await withTaskGroup(of: Bool?.self) { group in
+            group.addTask {
+                await self.turn.take {
+                    if work.take() { await self.driveInTurn(by: seconds, .inOrder) }
+                }
+                return true
             }
+            group.addTask {
+                guard (try? await Task.sleep(for: Self.outsidePatience)) != nil else { return nil }
+                return self.withDeliveries { $0.handOver(seconds, during: underWay, work) } ? false : nil
+            }
+            defer { group.cancelAll() }
+            for await isDone in group {
+                if let isDone { return isDone }
+            }
+            return true
+        }
+    }
+}
+
+/// Something that is done by the first who takes it.
+final class Claim: Sendable {
+    private let isTaken = Mutex(false)
+
+    /// Whether it is the caller's.
+    func take() -> Bool {
+        isTaken.withLock { isTaken in
+            defer { isTaken = true }
+            return !isTaken
         }
     }
 }

@@ -3,53 +3,83 @@
 import Foundation
 
 extension Sandbox {
-    /// Delivers until nothing is due any more.
-    func deliver(width: Int) async {
-        while !Task.isCancelled {
-            let batch = step { gateway, _ in gateway.takeDue() }
-            guard !batch.isEmpty else { return }
-            await deliver(batch, width: width)
-        }
-    }
-
-    private func deliver(_ batch: [String], width: Int) async {
-        var rest = batch[...]
-        if width == 1 {
-            while !Task.isCancelled, let id = rest.popFirst() { await deliver(id) }
-        } else {
-            await withTaskGroup(of: Void.self) { group in
-                for id in rest.prefix(width) { group.addTask { await self.deliver(id) } }
-                rest = rest.dropFirst(width)
-                for await _ in group {
-                    guard !Task.isCancelled, let id = rest.popFirst() else { continue }
-                    group.addTask { await self.deliver(id) }
+    /// Delivers until nothing is due any more, or the task is cancelled: then what was not tried is still due.
+    func deliver(_ queue: inout DeliveryQueue) async {
+        await withTaskGroup(of: Attempted.self) { group in
+            while true {
+                while !Task.isCancelled, let planned = next(of: &queue) {
+                    group.addTask { await self.attempt(planned) }
+                }
+                guard let first = await group.next() else { break }
+                var ended = [first]
+                if queue.pace == .inOrder { for await attempted in group { ended.append(attempted) } }
+                for attempted in ended.sorted(by: { $0.item.number < $1.item.number }) {
+                    for (index, outcome) in attempted.outcomes.enumerated() {
+                        note(outcome, attempted.delivery, isSecond: index > 0)
+                    }
+                    queue.end(attempted.item, attempted.outcomes.last)
                 }
             }
         }
-        // What was not tried is still due.
-        let left = Array(rest)
-        if !left.isEmpty { step { gateway, _ in gateway.world.due = left + gateway.world.due } }
+        let rest = queue.takeRest()
+        if !rest.isEmpty { step { gateway, _ in gateway.world.due = rest + gateway.world.due } }
+    }
+
+    private struct Planned: Sendable {
+        let item: DeliveryQueue.Item
+        let delivery: PlannedDelivery
+    }
+
+    private struct Attempted: Sendable {
+        let item: DeliveryQueue.Item
+        let delivery: PlannedDelivery
+        /// Two where the notification is doubled.
+        let outcomes: [DeliveryOutcome]
+    }
+
+    /// The next attempt that is to be sent now.
+    private func next(of queue: inout DeliveryQueue) -> Planned? {
+        let listeners = withDeliveries { $0 }
+        step { gateway, _ in
+            for id in gateway.takeDue() {
+                let record = gateway.world.notifications[id]
+                let url = record.map { listeners.address(eventType: $0.eventType) ?? $0.notifyUrl } ?? ""
+                queue.add(id, for: NotificationAddress(url)?.receiver ?? url)
+            }
+        }
+        while let item = queue.take() {
+            let planned = step { gateway, _ in
+                gateway.plan(item.id) { listeners.address(eventType: $0.eventType) }
+            }
+            if let planned {
+                if let answer = unsent(planned, isGivenUp: queue.isGivenUp(item.receiver)) {
+                    note(DeliveryOutcome(status: nil, answer: answer, seconds: 0), planned)
+                } else {
+                    return Planned(item: item, delivery: planned)
+                }
+            }
+            queue.end(item, nil)
+        }
+        return nil
+    }
+
+    /// Why an attempt is not sent at all, if so.
+    private func unsent(_ planned: PlannedDelivery, isGivenUp: Bool) -> String? {
+        if case .notificationLost? = planned.fault?.kind { return "lost on the way by \(planned.fault?.id ?? "")" }
+        guard isGivenUp else { return nil }
+        return "not sent: the receiver gave no answer to \(DeliveryQueue.patience) attempts before this one"
     }
 
     /// Makes one attempt. Nothing is locked while it is under way.
-    private func deliver(_ id: String) async {
-        let listeners = withDeliveries { $0 }
-        let planned = step { gateway, _ in
-            gateway.plan(id) { listeners.address(eventType: $0.eventType) }
-        }
-        guard let planned else { return }
-        switch planned.fault?.kind {
-        case .notificationLost:
-            let id = planned.fault?.id ?? ""
-            note(DeliveryOutcome(status: nil, answer: "lost on the way by \(id)", seconds: 0), planned)
-        case .notificationDoubled:
-            await attempt(planned)
-            await attempt(planned, isSecond: true)
-        default: await attempt(planned)
-        }
+    private func attempt(_ planned: Planned) async -> Attempted {
+        let number = withDeliveries { $0.beginAttempt() }
+        defer { withDeliveries { $0.endAttempt(number) } }
+        var outcomes = [await send(planned.delivery)]
+        if case .notificationDoubled? = planned.delivery.fault?.kind { outcomes.append(await send(planned.delivery)) }
+        return Attempted(item: planned.item, delivery: planned.delivery, outcomes: outcomes)
     }
 
-    private func attempt(_ planned: PlannedDelivery, isSecond: Bool = false) async {
+    private func send(_ planned: PlannedDelivery) async -> DeliveryOutcome {
         let sandboxes = DeliveryContext.sandboxes.union([ObjectIdentifier(self)])
         let start = ContinuousClock.now
         var outcome = DeliveryOutcome(status: nil, answer: "", seconds: 0)
@@ -65,7 +95,7 @@ extension Sandbox {
             outcome.answer = DeliveryOutcome.text("\(error)".utf8)
         }
         outcome.seconds = start.duration(to: .now) / .seconds(1)
-        note(outcome, planned, isSecond: isSecond)
+        return outcome
     }
 
     private func note(_ outcome: DeliveryOutcome, _ planned: PlannedDelivery, isSecond: Bool = false) {
@@ -86,7 +116,7 @@ extension Sandbox {
         var timer: Task<Void, Never>?
         for await _ in wakes {
             timer?.cancel()
-            await drive(by: 0, width: 8)
+            await drive(by: 0, pace: .free)
             guard let next = nextEventTime else { continue }
             // An hour at most: somebody may set the machine's clock.
             let seconds = min(max(next.timeIntervalSince(businessTime), 0.001), 3600)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import Foundation
+import HTTPTypes
 
 /// A request and what it was answered: a line of the gateway's history.
 public struct Exchange: Sendable, Identifiable {
@@ -36,4 +37,18 @@ public struct Exchange: Sendable, Identifiable {
     public internal(set) var faultID: String?
     /// What the fault did; how the reply was sent is in ``GatewayReply/transmission``.
     public internal(set) var faultKind: Fault.Kind?
+}
+
+extension Exchange {
+    /// The same request where a system error was answered, whatever it would have been without.
+    func answered(with reply: GatewayReply) -> Exchange {
+        var sent = reply
+        sent.body = Array(reply.body.prefix(History.bodyLimit))
+        return Exchange(
+            id: HTTPField.Name("Request-ID").flatMap { reply.headers[$0] } ?? id, receivedAt: receivedAt,
+            businessTime: businessTime, request: request, reply: sent, requestBytes: requestBytes,
+            replyBytes: reply.body.count, operationID: operationID, mchid: mchid,
+            verdict: .refused(code: GatewayRefusal.system.code, message: GatewayRefusal.system.message)
+        )
+    }
 }

@@ -33,6 +33,13 @@ struct History: Sendable {
         }
     }
 
+    /// Puts another exchange in the place of the newest.
+    mutating func replaceLast(with exchange: Exchange) {
+        guard ring.count > start, let last = ring.popLast() else { return }
+        bytes += Self.size(exchange) - Self.size(last)
+        ring.append(exchange)
+    }
+
     /// Newest first.
     var newestFirst: some Sequence<Exchange> { ring[start...].reversed() }
 

@@ -36,11 +36,13 @@ struct ControlResponder: Sendable {
             return Self.response(file)
         }
         if path == "/sandbox/events", method == "GET" {
-            let listening = try ListenRequest(target)
+            let listening = try ListenRequest(target, headers: request.headers)
             try listening.check(on: sandbox)
             guard
                 let response = await EventStream.response(
-                    feed, request: request, channel: channel, forwarding: { listening.start(on: sandbox) }
+                    feed, lastID: request.headers[.lastEventID], channel: channel,
+                    headers: Self.headers(contentType: EventStream.contentType),
+                    forwarding: { listening.start(on: sandbox) }
                 )
             else {
                 throw ControlRefusal(
@@ -63,7 +65,23 @@ struct ControlResponder: Sendable {
             route, sandbox: sandbox, baseURL: baseURL, path: values, queryText: queryText,
             body: try await Self.body(of: request)
         )
-        return Self.response(try await route.answer(call), status: 200)
+        guard route.delivers else { return Self.response(try await route.answer(call), status: 200) }
+        let json = try await Self.whileConnected(channel) { try await route.answer(call) }
+        return Self.response(json, status: 200)
+    }
+
+    /// Does work that takes a while, and cancels it when nobody waits for it any more.
+    private static func whileConnected<Value: Sendable>(
+        _ channel: any Channel, _ work: @escaping @Sendable () async throws -> Value
+    ) async throws -> Value {
+        try? await channel.triggerUserOutboundEvent(ConnectionGuard.SlowReply()).get()
+        let task = Task(executorPreference: ServerExecutor.shared, operation: work)
+        channel.closeFuture.whenComplete { _ in task.cancel() }
+        return try await withTaskCancellationHandler {
+            try await task.value
+        } onCancel: {
+            task.cancel()
+        }
     }
 
     private static func onlyGET(_ path: String) -> ControlRefusal {
@@ -130,4 +148,9 @@ struct ControlResponder: Sendable {
         ("X-Content-Type-Options", "nosniff"), ("Referrer-Policy", "no-referrer"), ("X-Frame-Options", "DENY"),
         ("Cross-Origin-Resource-Policy", "same-origin"), ("Cross-Origin-Opener-Policy", "same-origin"),
     ].compactMap { name, value in HTTPField.Name(name).map { ($0, value) } }
+}
+
+extension HTTPField.Name {
+    // A literal of token characters is a valid name; the fallback only satisfies the compiler.
+    fileprivate static let lastEventID = HTTPField.Name("Last-Event-ID") ?? .trailer
 }

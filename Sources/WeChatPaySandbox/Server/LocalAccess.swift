@@ -27,8 +27,10 @@ struct LocalAccess: Sendable {
         if let origin = headers[.origin], origin.lowercased() != "http://" + authority.lowercased() {
             return .forbidden("A page of another origin may not use the sandbox.")
         }
-        if headers[.fetchSite] == "cross-site", !Self.isNavigation(headers, to: path) {
-            return .forbidden("A page of another site may not use the sandbox.")
+        // A page of another port is of the same site, and no friend either.
+        if let site = headers[.fetchSite], site != "same-origin", site != "none", !Self.isNavigation(headers, to: path)
+        {
+            return .forbidden("A page of another origin may not use the sandbox.")
         }
         if method == "POST" {
             let type = headers[.contentType]?.prefix { $0 != ";" }.lowercased().trimmingCharacters(in: .whitespaces)

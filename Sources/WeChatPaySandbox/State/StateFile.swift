@@ -9,6 +9,10 @@ import Musl
 #else
 import Darwin
 #endif
+#if canImport(CDispatch)
+// On Linux the compiler finds the system's `stat` here first.
+import CDispatch
+#endif
 
 /// A file to which every change is appended before its reply leaves.
 ///
@@ -33,25 +37,30 @@ struct StateFile: Sendable {
     private var waiting: [UInt8] = []
     /// Why the last step is not in the file; `nil` when it is.
     private(set) var problem: StateFileError?
+    /// Whether steps were let go for which there was no room: from then on only the whole state is right.
+    private(set) var mustCompact = false
+    /// What may wait for a disk that is full.
+    private let mostWaiting: Int
 
     /// Below this a file is not written anew.
     private static let smallest = 64 << 20
-    /// What may wait for a disk that is full.
-    private static let mostWaiting = 64 << 20
 
     /// Opens the file, or makes it, readable by its owner alone.
     ///
-    /// - Parameter read: Gets the committed lines, without their ends; none for a new file.
-    init(path: String, read: (_ lines: [ArraySlice<UInt8>]) throws -> Void) throws {
+    /// - Parameters:
+    ///   - mostWaiting: Bytes that may wait for a disk that is full.
+    ///   - opening: Opens what stands at a path.
+    ///   - read: Gets the committed lines, without their ends; none for a new file.
+    init(
+        path: String, mostWaiting: Int = 64 << 20, opening: (_ path: String) -> Int32 = Self.opened,
+        read: (_ lines: [ArraySlice<UInt8>]) throws -> Void
+    ) throws {
         self.path = path
-        descriptor = Descriptor(open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600))
-        guard descriptor.number >= 0 else { throw Self.error("cannot be opened", path) }
-        guard flock(descriptor.number, LOCK_EX | LOCK_NB) == 0 else {
-            throw StateFileError(
-                "The state file \(path) is in use by another sandbox; stop that, or name another file.")
-        }
-        guard let bytes = try? Array(Data(contentsOf: URL(fileURLWithPath: path))) else {
-            throw Self.error("cannot be read", path)
+        self.mostWaiting = mostWaiting
+        descriptor = try Self.locked(path, opening)
+        let bytes: [UInt8]
+        do { bytes = try PrivateFile.content(of: descriptor.number) } catch {
+            throw StateFileError("The state file \(path) cannot be read: \(error).")
         }
         let mark = StateRows.mark + [Self.newline]
         guard bytes.starts(with: mark) || mark.starts(with: bytes) else {
@@ -61,6 +70,35 @@ struct StateFile: Sendable {
         length = lines.last?.endIndex.advanced(by: 1) ?? 0
         try read(lines)
         guard ftruncate(descriptor.number, off_t(length)) == 0 else { throw Self.error("cannot be written", path) }
+    }
+
+    static func opened(_ path: String) -> Int32 { open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600) }
+
+    /// The file at the path, for this sandbox alone.
+    private static func locked(_ path: String, _ opening: (String) -> Int32) throws(StateFileError) -> Descriptor {
+        while true {
+            let descriptor = Descriptor(opening(path))
+            guard descriptor.number >= 0 else { throw error("cannot be opened", path) }
+            guard lock(descriptor) else {
+                throw StateFileError(
+                    "The state file \(path) is in use by another sandbox; stop that, or name another file.")
+            }
+            var opened = stat()
+            var present = stat()
+            guard fstat(descriptor.number, &opened) == 0 else { throw error("cannot be read", path) }
+            // A sandbox that wrote its file anew meanwhile left this one behind, and its lock with it.
+            let isThere = stat(path, &present) == 0
+            if isThere, opened.st_ino == present.st_ino, opened.st_dev == present.st_dev { return descriptor }
+        }
+    }
+
+    /// A lock that was just given up may last a moment longer, in a process that is being started meanwhile.
+    private static func lock(_ descriptor: Descriptor) -> Bool {
+        for _ in 0..<20 {
+            if flock(descriptor.number, LOCK_EX | LOCK_NB) == 0 { return true }
+            usleep(5000)
+        }
+        return false
     }
 
     /// The lines up to the last commit.
@@ -76,19 +114,23 @@ struct StateFile: Sendable {
 
     // MARK: Writing
 
-    /// Appends a step. Where that fails the step waits, ``problem`` says why, and the next step tries again.
+    /// Appends a step. Where that fails the step waits, ``problem`` says why, and the next step tries again. Where too
+    /// much waits, nothing does any more: then only ``replace(with:)`` helps.
     mutating func append(_ step: [UInt8]) {
-        guard waiting.count + step.count <= Self.mostWaiting else {
-            problem = StateFileError("The state file \(path) cannot be written, and too much waits for it already.")
-            return
+        if !mustCompact, waiting.count + step.count > mostWaiting {
+            mustCompact = true
+            waiting = []
+            problem = StateFileError(
+                "The state file \(path) cannot be written, and too much waits for it already; make space on its disk.")
         }
+        guard !mustCompact else { return }
         waiting += step
         flush()
     }
 
     /// Writes what waits, if anything does.
     mutating func flush() {
-        guard !waiting.isEmpty else { return }
+        guard !mustCompact, !waiting.isEmpty else { return }
         guard Self.write(waiting, to: descriptor.number, at: length) else {
             problem = Self.error("cannot be written", path)
             // Half a step must not stay: what is committed ends where the file ends.
@@ -121,6 +163,7 @@ struct StateFile: Sendable {
         compactLength = snapshot.count
         waiting = []
         problem = nil
+        mustCompact = false
     }
 
     private static func write(_ bytes: [UInt8], to descriptor: Int32, at offset: Int) -> Bool {

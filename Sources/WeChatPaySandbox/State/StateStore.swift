@@ -65,12 +65,13 @@ struct StateStore: Sendable {
     mutating func save(_ changes: ChangeCollector, offset: TimeInterval, _ world: inout World) {
         if changes.lines.isEmpty, offset == last.offset {
             file.flush()
+            if file.mustCompact { try? compact(&world) }
             return
         }
         last = StateRows.Commit(offset: offset, number: last.number + 1)
         file.append(changes.lines + last.line)
         // A file that cannot be written anew still takes steps.
-        if file.isWasteful { try? compact(&world) }
+        if file.mustCompact || file.isWasteful { try? compact(&world) }
     }
 
     /// Why the last step is not in the file; `nil` when it is.

@@ -79,19 +79,62 @@ public struct PlatformKeyControl: Sendable {
         }
     }
 
-    private static func share(_ value: Double) -> Double { value.isFinite ? min(max(value, 0), 1) : 0 }
+    static func share(_ value: Double) -> Double { value.isFinite ? min(max(value, 0), 1) : 0 }
 
     private func rotate(_ kind: PlatformKeyStatus.Kind) throws(SandboxError) -> PlatformKeyStatus.Key {
-        // Making a key takes a moment, in which others may use the sandbox.
-        guard let made = try? SandboxKeys.make(kind, now: sandbox.configuration.now()) else {
-            throw .notPossible("A key could not be made: the system's cryptography failed.")
-        }
+        let made = try make(kind)
         return try sandbox.change { world throws(SandboxError) in
             try world.add(made)
             guard let key = world.keyStatus.keys.first(where: { $0.id == made.id }) else {
                 throw .notFound("platform key", made.id)
             }
             return key
+        }
+    }
+
+    /// A key that is in play nowhere yet. Making it takes a moment, in which others may use the sandbox.
+    private func make(_ kind: PlatformKeyStatus.Kind) throws(SandboxError) -> SandboxKeys.Made {
+        guard let made = try? SandboxKeys.make(kind, now: sandbox.configuration.now()) else {
+            throw .notPossible("A key could not be made: the system's cryptography failed.")
+        }
+        return made
+    }
+
+    // MARK: Several at once
+
+    /// Changes that are made together, in this order, or not at all.
+    struct Changes: Sendable {
+        enum Stage: Sendable {
+            /// Per cent; `nil` for the documented days.
+            case transition(Double?)
+            case certificatesOnly, publicKeyOnly, unrestricted
+        }
+
+        var stage: Stage?
+        var rotations: [PlatformKeyStatus.Kind] = []
+        var retiresOld = false
+        var replyProbes: Double?
+        var notificationProbes: Double?
+    }
+
+    /// - Throws: ``SandboxError/notPossible(_:)`` where one of them is not possible; then none is made.
+    func apply(_ changes: Changes) throws(SandboxError) {
+        var made: [SandboxKeys.Made] = []
+        for kind in changes.rotations { made.append(try make(kind)) }
+        try sandbox.change { world throws(SandboxError) in
+            var changed = world
+            switch changes.stage {
+            case .transition(let percent): try changed.startKeyTransition(percent: percent)
+            case .certificatesOnly: try changed.setKeyStage(.certificatesOnly)
+            case .publicKeyOnly: try changed.setKeyStage(.publicKeyOnly)
+            case .unrestricted: try changed.setKeyStage(.unrestricted)
+            case nil: break
+            }
+            for key in made { try changed.add(key) }
+            if changes.retiresOld { changed.retireOldKeys() }
+            if let share = changes.replyProbes { changed.keyMigration.replyProbes = Self.share(share) }
+            if let share = changes.notificationProbes { changed.keyMigration.notificationProbes = Self.share(share) }
+            world = changed
         }
     }
 }

@@ -8,7 +8,7 @@ public struct SandboxEntrust: Sendable, Hashable {
     public let outContractCode: String
     /// WeChat Pay's number, by which debits name the contract; `nil` until it is signed.
     public let contractID: String?
-    /// `open`, `signed` or `terminated`.
+    /// `open`, `signed`, `declined` or `terminated`.
     public let state: String
     /// Who signed, or is to sign.
     public let openid: String?
@@ -37,6 +37,16 @@ extension Sandbox {
     public func signEntrust(outContractCode: String, openid: String? = nil) throws(SandboxError) -> SandboxEntrust {
         try change { world throws(SandboxError) in
             SandboxEntrust(try world.signEntrust(outContractCode, openid: openid))
+        }
+    }
+
+    /// The user leaves without agreeing. The merchant is not told, and may pre-sign once more.
+    ///
+    /// - Throws: ``SandboxError`` where there is no such contract, or it is not waiting for its user.
+    @discardableResult
+    public func declineEntrust(outContractCode: String) throws(SandboxError) -> SandboxEntrust {
+        try change { world throws(SandboxError) in
+            SandboxEntrust(try world.declineEntrust(outContractCode))
         }
     }
 

@@ -33,6 +33,29 @@ struct EntrustTests {
         "plan_id": 123, "contract_notify_url": "https://example.com/notify",
     ]
 
+    @Test func aUserMayDecline() async throws {
+        let path = "papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app"
+        _ = try await desk.post(path, Self.own)
+        let sandbox = desk.sandbox
+        try await sandbox.withServer { url in
+            let http = try RawHTTP(url)
+            let declined = try await http.post("/sandbox/entrusts/C1/decline")
+            #expect(declined.status == 200)
+            #expect(declined.json["record"]?["state"] == "declined")
+            #expect(try await http.post("/sandbox/entrusts/C1/decline").status == 409)
+            #expect(try await http.post("/sandbox/entrusts/C1/sign").status == 409)
+            #expect(try await http.post("/sandbox/entrusts/C2/decline").status == 404)
+            let session = try #require(sandbox.read { $0.entrusts["C1"]?.preEntrustwebId })
+            let page = try await http.get("/sandbox/signing?pre_entrustweb_id=\(session)")
+            #expect(page.json["session"]?["state"] == "declined")
+        }
+        // The merchant may ask once more.
+        _ = try await desk.post(path, Self.own)
+        #expect(sandbox.entrust(outContractCode: "C1")?.state == "open")
+        #expect(try sandbox.signEntrust(outContractCode: "C1").state == "signed")
+        #expect(throws: SandboxError.self) { try sandbox.declineEntrust(outContractCode: "C1") }
+    }
+
     private static func exempt(_ more: JSON) -> JSON {
         var body: JSON = [
             "appid": "wxd678efh567h23787", "out_contract_code": "C1", "contract_display_account": "微信会员",

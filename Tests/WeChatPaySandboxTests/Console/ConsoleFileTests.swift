@@ -49,6 +49,18 @@ struct ConsoleFileTests {
         #expect(try /\son[a-z]+=|style=|javascript:/.firstMatch(in: name.hasSuffix(".html") ? text : "") == nil)
     }
 
+    /// The signing page is for two kinds of contracts, and makes its routes from what its buttons do.
+    @Test func everyButtonOfTheSigningPageHasItsRoutes() throws {
+        let names = Set(ConsoleFile.signingJS.text.matches(of: /act\('([a-z]+)'/).map { String($0.output.1) })
+        #expect(names == ["launch", "sign", "decline"])
+        for name in names {
+            #expect(throws: Never.self) { try ControlTable.route("POST", "/sandbox/contracts/C1/\(name)") }
+            // Contracts for debits need no launch, and the page offers none.
+            guard name != "launch" else { continue }
+            #expect(throws: Never.self) { try ControlTable.route("POST", "/sandbox/entrusts/C1/\(name)") }
+        }
+    }
+
     @Test func embeddedFilesAreThoseOfTheFolder() throws {
         let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
             .appendingPathComponent("../../../Sources/WeChatPaySandbox/Console/Page").standardizedFileURL

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import HTTPTypes
+import Hummingbird
+import NIOCore
+import NIOEmbedded
 import Testing
 import WeChatPay
 import WeChatPayAPIPay
@@ -37,6 +41,62 @@ struct EventStreamTests {
             #expect(!next.contains(#""path":"/v3/certificates""#))
             #expect(!next.contains("event: reset"))
         }
+    }
+
+    @Test func forwardsOnlyForWhoCanSendAHeader() async throws {
+        try await withSandbox(Shared.sandbox()) { sandbox in
+            let http = try RawHTTP(sandbox.baseURL)
+            let path = "/sandbox/events?forward_to=http%3A%2F%2F127.0.0.1%3A9%2Fn&allow_remote=true"
+            let forwarded: @Sendable () -> String? = {
+                sandbox.gateway.withDeliveries { $0.address(eventType: "REFUND.SUCCESS") }
+            }
+            let without = try await http.get(path)
+            #expect(without.status == 403)
+            #expect(without.json["message"]?.string?.contains("X-Sandbox: listen") == true)
+            #expect(try await http.get(path, ["X-Sandbox": "other"]).status == 403)
+            #expect(forwarded() == nil)
+            let text = try await http.listen(path, ["X-Sandbox": "listen"]) { text in
+                guard text.contains("event: hello") else { return false }
+                #expect(forwarded() == "http://127.0.0.1:9/n")
+                return true
+            }
+            #expect(text.hasPrefix("HTTP/1.1 200"))
+            for header in ["x-content-type-options: nosniff", "cross-origin-resource-policy: same-origin"] {
+                #expect(text.lowercased().contains(header))
+            }
+        }
+    }
+
+    /// A head that cannot be written leaves a body that nobody ever asks for.
+    @Test func listenersAreForgottenWithTheirConnection() async throws {
+        let feed = EventFeed(try Shared.sandbox())
+        let channel = NIOAsyncTestingChannel()
+        let response = await EventStream.response(feed, lastID: nil, channel: channel, headers: [:])
+        #expect(response != nil)
+        #expect(feed.listenerCount == 1)
+        try await channel.close().get()
+        #expect(feed.listenerCount == 0)
+    }
+
+    /// Without a heartbeat, nothing but the connection's end can end what waits here.
+    @Test func forwardingEndsWithTheConnection() async throws {
+        let sandbox = try Shared.sandbox()
+        let feed = EventFeed(sandbox)
+        let channel = NIOAsyncTestingChannel()
+        let (starts, start) = AsyncStream.makeStream(of: Void.self)
+        let forwarding: @Sendable () -> Forwarding? = {
+            defer { start.yield() }
+            return try? sandbox.forward(to: "http://127.0.0.1:9/n")
+        }
+        let response = try #require(
+            await EventStream.response(feed, lastID: nil, channel: channel, headers: [:], forwarding: forwarding)
+        )
+        async let end: Void = response.body.write(Drain())
+        for await _ in starts { break }
+        #expect(sandbox.withDeliveries { $0.address(eventType: "REFUND.SUCCESS") } != nil)
+        try await channel.close().get()
+        try await end
+        #expect(sandbox.withDeliveries { $0.address(eventType: "REFUND.SUCCESS") } == nil)
     }
 
     @Test(arguments: ["another-1", "nonsense", "0-18446744073709551616"])
@@ -104,4 +164,10 @@ struct EventStreamTests {
         feed.remove(last)
         #expect(feed.listen(lastID: nil) {} != nil)
     }
+}
+
+/// Takes whatever is written.
+private struct Drain: ResponseBodyWriter {
+    func write(_ buffer: ByteBuffer) async throws {}
+    func finish(_ trailingHeaders: HTTPFields?) async throws {}
 }

@@ -57,6 +57,19 @@ struct LocalAccessTests {
         #expect(try status([site: "cross-site", mode: "navigate"], path: "/cashdesk") == nil)
         #expect(try status([site: "cross-site", mode: "no-cors"], path: "/console/app.js") == 403)
         #expect(try status([site: "same-origin", mode: "cors"]) == nil)
+        #expect(try status([site: "none", mode: "navigate"]) == nil)
+    }
+
+    /// http://localhost:3000 is of the same site as the sandbox, and a GET of `<img>` has no Origin.
+    @Test func refusesReadsByPagesOfTheSameSite() throws {
+        let site = try #require(HTTPField.Name("Sec-Fetch-Site"))
+        let mode = try #require(HTTPField.Name("Sec-Fetch-Mode"))
+        for value in ["same-site", "cross-site", "anything"] {
+            #expect(try status([site: value, mode: "no-cors"], path: "/sandbox/events") == 403)
+            #expect(try status([site: value], path: "/sandbox") == 403)
+            #expect(try status([site: value, mode: "navigate"], path: "/sandbox/events") == 403)
+            #expect(try status([site: value, mode: "navigate"], path: "/signing") == nil)
+        }
     }
 
     @Test func postsMustBeJSON() throws {

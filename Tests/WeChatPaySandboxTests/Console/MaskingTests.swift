@@ -31,6 +31,30 @@ struct MaskingTests {
         #expect(text.contains("<body>x</body>"))
     }
 
+    @Test func hidesMembersOfJSONInsideXML() {
+        let text = masked(#"<xml><detail><![CDATA[{"openid":"oUpF8","total":1}]]></detail><a>x</a></xml>"#)
+        #expect(!text.contains("oUpF8"))
+        #expect(text.hasPrefix("<xml><detail><![CDATA[{"))
+        #expect(text.hasSuffix(#","total":1}]]></detail><a>x</a></xml>"#))
+        #expect(!masked(#"<![CDATA[{"openid":"oUpF8"}]]>"#).contains("oUpF8"))
+        #expect(!masked(#"<!-- {"openid":"oUpF8"} -->"#).contains("oUpF8"))
+        #expect(!masked("<openid type=\"1\">oUpF8</openid>").contains("oUpF8"))
+        #expect(!masked("<openid>oUpF8</openid >").contains("oUpF8"))
+    }
+
+    /// Anybody may send these without a signature. Each took minutes for a text of this size; now it is no time at all.
+    @Test(arguments: [
+        String(repeating: "<", count: 1 << 20),
+        (0..<60_000).map { "<openid\($0)>" }.joined(),
+        String(repeating: "</openid", count: 100_000),
+        #"{"openid"# + String(repeating: "x", count: 200_000) + #"":["# + String(repeating: "1,", count: 50_000)
+            + "1]}",
+    ])
+    func floodsAreReadOnce(text: String) {
+        var scanner = SensitiveTextScanner(Array(text.utf8))
+        #expect(scanner.masked { value, _ in value }.utf8.count >= text.utf8.count)
+    }
+
     @Test func hidesParametersOfQueries() {
         #expect(masked("/v3/x?openid=oUpF8&appid=wx1").hasSuffix("&appid=wx1"))
         #expect(!masked("/v3/x?appid=wx1&sub_openid=oUpF8").contains("oUpF8"))

@@ -35,6 +35,21 @@ struct ServerLimitTests {
         }
     }
 
+    @Test func aReplyToHEADIsAHeadAlone() async throws {
+        try await run { sandbox in
+            let connection = try await RawConnection(sandbox.baseURL)
+            let paths = ["/", "/sandbox", "/openapi.json", "/v3/certificates"]
+            for path in paths { await connection.send("HEAD \(path) HTTP/1.1\r\nHost: localhost\r\n\r\n") }
+            await connection.send("GET /sandbox HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+            let replies = try await connection.readToEnd().components(separatedBy: "\r\n\r\n")
+            #expect(replies.prefix(5).allSatisfy { $0.hasPrefix("HTTP/1.1 ") })
+            #expect(replies.prefix(4).map { String($0.dropFirst(9).prefix(3)) } == ["200", "405", "405", "401"])
+            #expect(replies.prefix(4).allSatisfy { !$0.lowercased().contains("content-length: 0") })
+            #expect(replies.count == 6)
+            #expect(replies.last?.hasPrefix("{") == true)
+        }
+    }
+
     @Test func aHundredMegabytesAreRefusedWhileTheyCome() async throws {
         try await run { sandbox in
             let connection = try await RawConnection(sandbox.baseURL)

@@ -79,6 +79,30 @@ struct KeyControlTests {
         }
     }
 
+    @Test func whatIsRefusedChangesNothing() async throws {
+        try await serve { sandbox, _, url in
+            let before = sandbox.keys.status
+            for body: JSON in [
+                ["rotate": true, "reply_probe_share": 2], ["public_key_only": true, "notification_probe_share": -1],
+                ["certificates_only": true, "public_key_only": true], ["grey_percent": 5, "documented_days": true],
+                ["unrestricted": true, "grey_percent": 500],
+            ] {
+                #expect(try await call(url, "/sandbox/keys", body).status == 400, "\(body)")
+                #expect(sandbox.keys.status.stage == before.stage)
+                #expect(sandbox.keys.status.keysInPlay(.certificate).count == 1)
+            }
+            #expect(
+                try await call(url, "/sandbox/keys", ["certificates_only": true, "rotate": true]).status == 200)
+            // The stage would be possible, a third certificate is not.
+            let third = try await call(
+                url, "/sandbox/keys", ["unrestricted": true, "rotate": true, "reply_probe_share": 0.5])
+            #expect(third.status == 409)
+            #expect(sandbox.keys.status.stage == .certificatesOnly)
+            #expect(sandbox.keys.status.replyProbeShare == 0)
+            #expect(sandbox.keys.status.keysInPlay(.certificate).count == 2)
+        }
+    }
+
     @Test func notificationsAreTriggeredAndResent() async throws {
         try await serve { sandbox, receiver, url in
             let (status, json, _) = try await call(
@@ -104,7 +128,8 @@ struct KeyControlTests {
                 let body: JSON = ["event_type": .string(event), "to": .string(to)]
                 #expect(try await call(url, "/sandbox/notifications", body).status == 400, "\(event)")
             }
-            let bad = try await call(url, "/sandbox/events?forward_to=http%3A%2F%2Fexample.com%2F")
+            let bad = try await RawHTTP(url).get(
+                "/sandbox/events?forward_to=http%3A%2F%2Fexample.com%2F", ["X-Sandbox": "listen"])
             #expect(bad.status == 400)
             #expect(try await call(url, "/sandbox/events?forward=x").status == 400)
             #expect(try await call(url, "/sandbox/events?events=COUPON.USE").status == 400)

@@ -100,6 +100,22 @@ struct DeliveryTests {
         #expect(sent.attempts.map(\.status) == [nil])
     }
 
+    /// A clock may ask the sandbox itself.
+    @Test func aClockMayUseTheSandbox() throws {
+        let place = Mutex<Sandbox?>(nil)
+        let date = Date()
+        var configuration = Sandbox.Configuration()
+        configuration.keys = try Shared.keys.get()
+        configuration.now = {
+            let sandbox = place.withLock { $0 }
+            return date.addingTimeInterval(Double(sandbox?.exchanges.count ?? 0))
+        }
+        let sandbox = try Sandbox(configuration: configuration)
+        place.withLock { $0 = sandbox }
+        #expect(sandbox.businessTime == date)
+        place.withLock { $0 = nil }
+    }
+
     /// Not a test of a delay: without a background task this would wait for ever.
     @Test func aServerDeliversByItself() async throws {
         let receiver = Receiver()

@@ -180,6 +180,15 @@ final class StateFileTests {
         #expect(try Data(contentsOf: URL(fileURLWithPath: old)) != before)
     }
 
+    /// New keys in its place would lock out all who have the old ones.
+    @Test func takesNoUnreadableFileForNone() throws {
+        let file = folder.appendingPathComponent("keys.json").path
+        try FileManager.default.createSymbolicLink(atPath: file, withDestinationPath: "keys.json")
+        let error = #expect(throws: StateFileError.self) { try SandboxKeys(keptAt: file) }
+        #expect(error?.description.contains("cannot be read") == true)
+        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: file) == "keys.json")
+    }
+
     /// A full disk: the write fails, so the caller must not be told that it was done.
     @Test(.enabled(if: FileManager.default.fileExists(atPath: "/dev/full"), "there is no /dev/full"))
     func answersNoSuccessThatItCouldNotKeep() async throws {

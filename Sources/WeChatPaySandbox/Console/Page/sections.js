@@ -159,6 +159,7 @@ export const sections = [
         fields: (r) => (r.openid ? [] : [{ name: 'openid', label: t('signer'), hint: t('optional') }]),
       },
       { name: 'openSigning', link: (r) => `/signing?pre_entrustweb_id=${encodeURIComponent(r.pre_entrustweb_id)}`, when: (r) => r.state === 'open' },
+      { name: 'decline', route: 'POST /sandbox/entrusts/{out_contract_code}/decline', when: (r) => r.state === 'open' },
       { name: 'refuseDebits', route: 'POST /sandbox/entrusts/{out_contract_code}/debits', values: { refuse: true }, when: (r) => r.state === 'signed' && !r.refuses_debits },
       { name: 'allowDebits', route: 'POST /sandbox/entrusts/{out_contract_code}/debits', values: { refuse: false }, when: (r) => r.state === 'signed' && r.refuses_debits },
       { name: 'terminate', route: 'POST /sandbox/entrusts/{out_contract_code}/terminate', danger: true, when: (r) => r.state === 'signed' },

@@ -20,6 +20,8 @@ struct Entrust: Record {
         /// Pre-signed: the user may sign.
         case open
         case signed, terminated
+        /// The user did not want to; the merchant may pre-sign again.
+        case declined
     }
 
     /// Who ended it, by the documentation's names.

@@ -12,7 +12,7 @@ extension World {
     /// entrustNumbersAreShared
     mutating func preSign(_ entrust: Entrust) throws(GatewayRefusal) -> Entrust {
         if let known = entrusts[entrust.outContractCode] {
-            guard known.state == .open else {
+            guard known.state == .open || known.state == .declined else {
                 throw GatewayRefusal(status: 400, code: "ALREADY_EXISTS", message: "签约协议号已被使用")
             }
             guard known.fingerprint == entrust.fingerprint else { throw .otherParameters }
@@ -73,6 +73,17 @@ extension World {
         entrusts.put(entrust)
         schedule(.entrust, outContractCode, at: expiry)
         tellOfSigning(entrust)
+        return entrust
+    }
+
+    /// The user leaves without agreeing.
+    mutating func declineEntrust(_ outContractCode: String) throws(SandboxError) -> Entrust {
+        guard var entrust = entrusts[outContractCode] else { throw .notFound("entrust", outContractCode) }
+        guard entrust.state == .open else {
+            throw .notPossible("Contract \(outContractCode) is \(entrust.state.rawValue), so it cannot be declined.")
+        }
+        entrust.state = .declined
+        entrusts.put(entrust)
         return entrust
     }
 

@@ -34,6 +34,18 @@ struct ControlCall: Sendable {
         return ["record": found.map { masking.record(RecordJSON.of($0)) } ?? .null, "masked": .bool(!masking.isOff)]
     }
 
+    /// What ``noting(_:in:)`` adds, for a route's description.
+    static let deferral =
+        "`deferred` where a delivery was under way that takes long: it may wait for the caller, so this comes after it."
+
+    /// A reply that says whether what was asked for is still to come.
+    func noting(_ isDone: Bool, in reply: JSON) -> JSON {
+        guard !isDone else { return reply }
+        var reply = reply
+        reply["deferred"] = true
+        return reply
+    }
+
     /// A query parameter that is a whole number.
     ///
     /// - Throws: ``ControlRefusal`` for what is none, or out of range.

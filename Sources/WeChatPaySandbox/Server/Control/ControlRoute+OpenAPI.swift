@@ -15,11 +15,15 @@ extension ControlTable {
         )
         var last = APIField("Last-Event-ID", .string)
         last.summary = "What was seen last; what came after it is told first."
-        operation.headers = [last]
+        var listen = APIField(ListenRequest.header, .string)
+        listen.summary = "Needed with forward_to: pages of other origins cannot send it."
+        listen.values = [.string(ListenRequest.headerValue)]
+        operation.headers = [last, listen]
         operation.query = [
             (
                 "forward_to", .string,
-                "Sends notifications to this URL in place of their own, while the connection lasts."
+                "Sends notifications to this URL in place of their own, while the connection lasts; "
+                    + "with the header \(ListenRequest.header): \(ListenRequest.headerValue)."
             ),
             ("events", .string, "Only these event types are sent there, separated by commas."),
             ("allow_remote", .boolean, "true allows an address that is not of this machine."),

@@ -17,6 +17,8 @@ struct ControlRoute: Sendable {
     var body: [ControlField]? = []
     /// What comes back, in one sentence.
     let reply: String
+    /// Whether it waits for receivers of notifications; it is cancelled when its caller hangs up.
+    var delivers = false
     let answer: @Sendable (ControlCall) async throws -> JSON
 
     /// `POST /sandbox/orders/{out_trade_no}/pay`: the page offers what the sandbox has.
@@ -48,10 +50,13 @@ struct ControlRoute: Sendable {
     }
 
     static func post(
-        _ template: String, _ summary: String, body: [ControlField]? = [], reply: String,
+        _ template: String, _ summary: String, body: [ControlField]? = [], reply: String, delivers: Bool = false,
         _ answer: @escaping @Sendable (ControlCall) async throws -> JSON
     ) -> ControlRoute {
-        ControlRoute(method: "POST", template: template, summary: summary, body: body, reply: reply, answer: answer)
+        ControlRoute(
+            method: "POST", template: template, summary: summary, body: body, reply: reply, delivers: delivers,
+            answer: answer
+        )
     }
 
     static func delete(

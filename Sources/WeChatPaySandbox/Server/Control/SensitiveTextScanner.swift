@@ -7,31 +7,33 @@ struct SensitiveTextScanner {
     private var output: [UInt8] = []
     /// Values and the names that they stood at.
     private(set) var found: [(value: String, name: String)] = []
-    /// Elements that do not end any more: nobody looks for their ends again.
-    private var endless: Set<String> = []
+    /// Where elements end, by name and in order; looked for once, as anybody may send any number of beginnings.
+    private var ends: [String: [Int]]?
+    /// The longest name that is looked at, and the longest tag of a sensitive element.
+    private static let nameLimit = 128
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
     /// The text with each of them replaced.
     mutating func masked(_ mask: (_ value: String, _ name: String) -> String) -> String {
         output.reserveCapacity(bytes.count)
-        // The JSON member whose value comes next, or goes on in an array.
+        // The sensitive JSON member whose value comes next, or goes on in an array.
         var member: String?
         while at < bytes.count {
             switch bytes[at] {
             case UInt8(ascii: "\""):
                 let (content, end) = quoted()
                 if isKey(end) {
-                    member = content
+                    member = Self.sensitiveName(content)
                     copy(to: end)
-                } else if let name = member, Masking.isSensitive(name) {
+                } else if let name = member {
                     replace(content, name, mask, to: end, quoted: true)
                 } else {
                     copy(to: end)
                 }
             case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
                 let end = numberEnd()
-                if let name = member, Masking.isSensitive(name) {
+                if let name = member {
                     replace(String(decoding: bytes[at..<end], as: UTF8.self), name, mask, to: end, quoted: true)
                 } else {
                     copy(to: end)
@@ -97,24 +99,71 @@ struct SensitiveTextScanner {
     // MARK: XML
 
     private mutating func element(_ mask: (String, String) -> String) {
-        guard let close = bytes[at...].firstIndex(of: UInt8(ascii: ">")), close - at < 128 else {
-            return copy(to: at + 1)
-        }
-        let name = String(decoding: bytes[(at + 1)..<close], as: UTF8.self)
-        copy(to: close + 1)
-        guard Masking.isSensitive(name), !name.hasPrefix("/"), !name.hasPrefix("!"), !endless.contains(name) else {
-            return
-        }
-        let start = at
-        let ending = Array("</\(name)>".utf8)
-        guard let end = (start..<bytes.count).first(where: { bytes[$0...].starts(with: ending) }) else {
-            endless.insert(name)
-            return
-        }
-        var value = String(decoding: bytes[start..<end], as: UTF8.self)
+        // What a text is wrapped in is no element: the text may be JSON.
+        guard !bytes[at...].starts(with: Self.opening) else { return copy(to: at + Self.opening.count) }
+        let end = nameEnd(from: at + 1)
+        let name = String(decoding: bytes[(at + 1)..<end], as: UTF8.self)
+        copy(to: end)
+        guard Masking.isSensitive(name), let close = tagEnd(from: end) else { return }
+        copy(to: close)
+        guard let end = contentEnd(of: name) else { return }
+        var value = String(decoding: bytes[at..<end], as: UTF8.self)
         guard !value.isEmpty else { return }
         if value.hasPrefix("<![CDATA["), value.hasSuffix("]]>") { value = String(value.dropFirst(9).dropLast(3)) }
         replace(value, name, mask, to: end, quoted: false)
+    }
+
+    private static let opening = Array("<![CDATA[".utf8)
+
+    /// The place behind an element's name, which is `start` where none stands there.
+    private func nameEnd(from start: Int) -> Int {
+        let limit = min(bytes.count, start + Self.nameLimit)
+        return bytes[start..<max(start, limit)].firstIndex { !Self.isElementName($0) } ?? max(start, limit)
+    }
+
+    /// The place behind a tag's `>`, where it is near.
+    private func tagEnd(from start: Int) -> Int? {
+        bytes[start..<min(bytes.count, start + Self.nameLimit)].firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 }
+    }
+
+    /// Where the element ends whose content begins here.
+    private mutating func contentEnd(of name: String) -> Int? {
+        let ends = ends ?? allEnds()
+        self.ends = ends
+        guard let places = ends[name] else { return nil }
+        var low = 0
+        var high = places.count
+        while low < high {
+            let middle = (low + high) / 2
+            if places[middle] < at { low = middle + 1 } else { high = middle }
+        }
+        return low < places.count ? places[low] : nil
+    }
+
+    private func allEnds() -> [String: [Int]] {
+        var ends: [String: [Int]] = [:]
+        var place = 0
+        while let start = bytes[place...].firstIndex(of: UInt8(ascii: "<")), start + 1 < bytes.count {
+            place = start + 1
+            guard bytes[place] == UInt8(ascii: "/") else { continue }
+            let end = nameEnd(from: place + 1)
+            ends[String(decoding: bytes[(place + 1)..<end], as: UTF8.self), default: []].append(start)
+            place = end
+        }
+        return ends
+    }
+
+    private static func isElementName(_ byte: UInt8) -> Bool {
+        isName(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":")
+            || byte >= 0x80
+    }
+
+    // MARK: Names
+
+    /// A member's name where it is sensitive. A long one would be read again with each of its values.
+    private static func sensitiveName(_ name: String) -> String? {
+        guard Masking.isSensitive(name) else { return nil }
+        return name.utf8.count <= nameLimit ? name : name.lowercased().contains("openid") ? "openid" : "secret"
     }
 
     // MARK: Queries

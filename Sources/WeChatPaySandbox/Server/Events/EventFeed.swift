@@ -138,7 +138,11 @@ final class EventFeed: Service {
     /// Lets a listener finish.
     func end(_ number: Int) { state.withLock { $0.listeners[number]?.wake.finish() } }
 
-    func remove(_ number: Int) { state.withLock { $0.listeners[number] = nil } }
+    /// Forgets a listener, and ends what waits for its next item.
+    func remove(_ number: Int) {
+        let listener = state.withLock { $0.listeners.removeValue(forKey: number) }
+        listener?.wake.finish()
+    }
 
     var listenerCount: Int { state.withLock { $0.listeners.count } }
 

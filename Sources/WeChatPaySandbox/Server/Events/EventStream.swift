@@ -8,15 +8,21 @@ import WeChatPayJSON
 
 /// `text/event-stream` of a feed.
 enum EventStream {
+    static let contentType = "text/event-stream; charset=utf-8"
+
     /// Answers a listener, for as long as it stays.
     ///
-    /// - Parameter forwarding: Starts sending notifications to who listens; they are sent so for as long as it stays.
+    /// - Parameters:
+    ///   - lastID: What it saw last, if it says so.
+    ///   - forwarding: Starts sending notifications to who listens; they are sent so for as long as it stays.
+    /// - Returns: `nil` where there are too many, or the server ends.
     static func response(
-        _ feed: EventFeed, request: Request, channel: any Channel,
+        _ feed: EventFeed, lastID: String?, channel: any Channel, headers: HTTPFields,
         forwarding: @escaping @Sendable () -> Forwarding? = { nil }
     ) async -> Response? {
-        let lastID = request.headers[.lastEventID]
         guard let listener = feed.listen(lastID: lastID, cut: { channel.close(promise: nil) }) else { return nil }
+        // Also where the head cannot be written, so that nothing below ever runs; and before the next write would fail.
+        channel.closeFuture.whenComplete { _ in feed.remove(listener.number) }
         // Whoever hangs up is gone at once, and not at the next write.
         try? await channel.triggerUserOutboundEvent(ConnectionGuard.SlowReply()).get()
         let body = ResponseBody { writer in
@@ -41,10 +47,7 @@ enum EventStream {
             }
             try await writer.finish(nil)
         }
-        return Response(
-            status: .ok, headers: [.contentType: "text/event-stream; charset=utf-8", .cacheControl: "no-store"],
-            body: body
-        )
+        return Response(status: .ok, headers: headers, body: body)
     }
 
     private static func opening(_ feed: EventFeed, _ start: EventFeed.Start) -> String {
@@ -58,9 +61,4 @@ enum EventStream {
         // JSON as we write it has no line breaks.
         "id: \(feed.id(item.number))\nevent: \(item.name)\ndata: \(item.data.description)\n\n"
     }
-}
-
-extension HTTPField.Name {
-    // A literal of token characters is a valid name; the fallback only satisfies the compiler.
-    fileprivate static let lastEventID = HTTPField.Name("Last-Event-ID") ?? .trailer
 }

@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import HTTPTypes
+
 /// What `GET /sandbox/events` may be asked for: notifications in place of their own addresses.
 struct ListenRequest: Sendable {
+    /// A page cannot send this header to another origin without asking first, and is never allowed to.
+    static let header = "X-Sandbox"
+    static let headerValue = "listen"
+
     private var url: String?
     private var events: [String]?
     private var allowsRemote = false
 
-    init(_ target: String) throws(ControlRefusal) {
+    /// - Throws: ``ControlRefusal``: for a query that is none of this path's, and for `forward_to` without the header.
+    init(_ target: String, headers: HTTPFields) throws(ControlRefusal) {
         let query = target.firstIndex(of: "?").map { String(target[target.index(after: $0)...]) } ?? ""
         let values = RequestText.values(query)
         for (name, value) in values.sorted(by: { $0.key < $1.key }) {
@@ -21,6 +28,9 @@ struct ListenRequest: Sendable {
             }
         }
         if url == nil, events != nil || allowsRemote { throw .bad("events and allow_remote go with forward_to.") }
+        guard url == nil || headers[.sandbox] == Self.headerValue else {
+            throw .forbidden("forward_to needs the header \(Self.header): \(Self.headerValue).")
+        }
     }
 
     /// Refuses an address that is none, or is not allowed.
@@ -34,4 +44,9 @@ struct ListenRequest: Sendable {
     func start(on sandbox: Sandbox) -> Forwarding? {
         url.flatMap { try? sandbox.forward(to: $0, events: events, allowingRemote: allowsRemote) }
     }
+}
+
+extension HTTPField.Name {
+    // A literal of token characters is a valid name; the fallback only satisfies the compiler.
+    fileprivate static let sandbox = HTTPField.Name(ListenRequest.header) ?? .trailer
 }

@@ -18,6 +18,13 @@ extension ControlTable {
                 return entrust(call)
             },
             .post(
+                "/sandbox/entrusts/{out_contract_code}/decline", "The user leaves without agreeing.",
+                reply: "`record`: the contract as it is then."
+            ) { call in
+                try call.sandbox.declineEntrust(outContractCode: call.number("out_contract_code"))
+                return entrust(call)
+            },
+            .post(
                 "/sandbox/entrusts/{out_contract_code}/terminate", "The user ends a contract inside WeChat (解约).",
                 reply: "`record`: the contract as it is then."
             ) { call in

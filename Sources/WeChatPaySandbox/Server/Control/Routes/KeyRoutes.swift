@@ -31,29 +31,36 @@ extension ControlTable {
 
     private static func change(_ call: ControlCall) throws {
         guard !call.body.isEmpty else { throw ControlRefusal.bad("The body says nothing that is to be changed.") }
-        let keys = call.sandbox.keys
+        try call.sandbox.keys.apply(try changes(call))
+    }
+
+    /// All that a body asks for, checked before anything is done.
+    private static func changes(_ call: ControlCall) throws(ControlRefusal) -> PlatformKeyControl.Changes {
         func has(_ name: String) -> Bool { call.bool(name) == true }
-        if let percent = call.double("grey_percent") {
-            guard (0...100).contains(percent) else { throw ControlRefusal.bad("grey_percent is from 0 to 100.") }
-            try keys.startTransition(notificationPercent: percent)
+        var changes = PlatformKeyControl.Changes()
+        let percent = call.double("grey_percent")
+        if let percent, !(0...100).contains(percent) { throw .bad("grey_percent is from 0 to 100.") }
+        let stages: [(name: String, stage: PlatformKeyControl.Changes.Stage)] =
+            percent.map { [("grey_percent", .transition($0))] } ?? []
+        let named: [(name: String, stage: PlatformKeyControl.Changes.Stage)] = [
+            ("documented_days", .transition(nil)), ("certificates_only", .certificatesOnly),
+            ("public_key_only", .publicKeyOnly), ("unrestricted", .unrestricted),
+        ]
+        let wanted = stages + named.filter { has($0.name) }
+        guard wanted.count < 2 else {
+            throw .bad("Only one of \(wanted.map(\.name).joined(separator: ", ")) is possible at a time.")
         }
-        if has("documented_days") { try keys.startTransition() }
-        if has("certificates_only") { try keys.useCertificatesOnly() }
-        if has("public_key_only") { try keys.usePublicKeyOnly() }
-        if has("unrestricted") { try keys.endTransition() }
-        if has("rotate") { try keys.rotateCertificate() }
-        if has("rotate_public_key") { try keys.rotatePublicKey() }
-        if has("retire_old") { keys.retireOldKeys() }
-        let status = keys.status
-        let replies = call.double("reply_probe_share")
-        let notifications = call.double("notification_probe_share")
-        guard replies != nil || notifications != nil else { return }
-        for share in [replies, notifications].compactMap(\.self) where !(0...1).contains(share) {
-            throw ControlRefusal.bad("A share is from 0 to 1.")
+        changes.stage = wanted.first?.stage
+        if has("rotate") { changes.rotations.append(.certificate) }
+        if has("rotate_public_key") { changes.rotations.append(.publicKey) }
+        changes.retiresOld = has("retire_old")
+        changes.replyProbes = call.double("reply_probe_share")
+        changes.notificationProbes = call.double("notification_probe_share")
+        for share in [changes.replyProbes, changes.notificationProbes].compactMap(\.self)
+        where !(0...1).contains(share) {
+            throw .bad("A share is from 0 to 1.")
         }
-        keys.setProbes(
-            replies: replies ?? status.replyProbeShare, notifications: notifications ?? status.notificationProbeShare
-        )
+        return changes
     }
 
     private static func keys(_ sandbox: Sandbox) -> JSON {

@@ -16,20 +16,21 @@ extension ControlTable {
                     .optional("fields", .object, "Values by path, as text: `{\"amount.total\": \"100\"}`."),
                     .optional("allow_remote", .boolean, "Whether `to` may be another machine."),
                 ],
-                reply: "`record` after its first attempt."
+                reply: "`record` after its first attempt; " + ControlCall.deferral, delivers: true
             ) { call in
                 let id = try trigger(call)
-                await call.sandbox.deliverDue()
-                return call.record { $0.notifications[id] }
+                let isDone = await call.sandbox.driveFromOutside(by: 0)
+                return call.noting(isDone, in: call.record { $0.notifications[id] })
             },
             .post(
                 "/sandbox/notifications/{notification_id}/resend",
                 "Delivers a notification once more, whatever became of it.",
-                reply: "`record` after the attempt."
+                reply: "`record` after the attempt; " + ControlCall.deferral, delivers: true
             ) { call in
                 let id = call.number("notification_id")
-                try await call.sandbox.resend(notificationID: id)
-                return call.record { $0.notifications[id] }
+                try call.sandbox.change { world throws(SandboxError) in try world.resend(id) }
+                let isDone = await call.sandbox.driveFromOutside(by: 0)
+                return call.noting(isDone, in: call.record { $0.notifications[id] })
             },
         ]
 

@@ -15,11 +15,11 @@ extension ControlTable {
                 .optional("advance_seconds", .number, "More than 0, at most 315360000 (ten years)."),
                 .optional("to", .text, "`next` moves to the next event that is waiting.", values: ["next"]),
             ],
-            reply: "`clock` and `next_event` as they are then."
+            reply: "`clock` and `next_event` as they are then; " + ControlCall.deferral, delivers: true
         ) { call in
             let seconds = try secondsAhead(call)
-            await call.sandbox.advance(by: .seconds(seconds))
-            return clock(call.sandbox)
+            let isDone = await call.sandbox.driveFromOutside(by: seconds)
+            return call.noting(isDone, in: clock(call.sandbox))
         },
     ]
 
