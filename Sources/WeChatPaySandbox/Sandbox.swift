@@ -199,6 +199,7 @@ public final class Sandbox: Sendable {
         return state.withLock { state in
             state.gateway.arrive(at: Moment(wall: wall, business: wall.addingTimeInterval(state.offset)))
             let value = body(&state.gateway, &state.observers)
+            state.gateway.world.noteForgotten()
             var changes = ChangeCollector(asLines: state.store != nil)
             state.gateway.world.visitTables(&changes)
             state.store?.save(changes, offset: state.offset, &state.gateway.world)

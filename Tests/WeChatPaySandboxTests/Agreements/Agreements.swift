@@ -7,7 +7,8 @@ import WeChatPayDescription
 /// The operations of profit sharing, transfers, contracts for debits and settlement.
 enum Agreements {
     static let flows: [any Flow.Type] = [
-        SharingFlow.self, EcommerceSharingFlow.self, TransferFlow.self, TransferBatchFlow.self, EntrustFlow.self,
+        SharingFlow.self, EcommerceSharingFlow.self, V2SharingFlow.self, TransferFlow.self, TransferBatchFlow.self,
+        EntrustFlow.self,
         EntrustDebitFlow.self, V2EntrustFlow.self, SettlementFlow.self,
     ]
     static let operations = APIDescription.shared.operations.filter { operation in

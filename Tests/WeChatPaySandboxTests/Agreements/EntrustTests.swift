@@ -203,6 +203,18 @@ struct EntrustTests {
         #expect(desk.sum == 0)
     }
 
+    @Test func refusesDebitsInOtherMoneyAndOfMoreThanAnOrder() async throws {
+        _ = try await desk.post(Self.kinds[0].preSign, Self.own)
+        let id = try desk.sandbox.signEntrust(outContractCode: "C1").contractID
+        var other = debit("T1", id)
+        other["amount"] = ["total": 3000, "currency": "USD"]
+        let path = "papay/pay/transactions/apply"
+        #expect(await desk.refusal(path, other) == "400 PARAM_ERROR")
+        #expect(await desk.refusal(path, debit("T1", id, OrderRules.most + 1)) == "400 PARAM_ERROR")
+        #expect(desk.sandbox.read { $0.orders.isEmpty })
+        #expect(await desk.refusal(path, debit("T1", id, OrderRules.most)) == nil)
+    }
+
     @Test func debitsAreAnnounced() async throws {
         var body = Self.own
         body["deduct_schedule"] = [
@@ -275,6 +287,7 @@ struct EntrustTests {
         var other = debit
         other["out_trade_no"] = "T2"
         #expect(await failure { try await v2("pay/pappayapply", other) }?.rejection?.code == "CONTRACT_NOT_EXIST")
+        #expect(try desk.notifications("transaction-success").map { $0["out_trade_no"] } == ["T1"])
         let told = try desk.notifications("pap-contract-state-changed")
         #expect(told.map { $0["change_type"] } == ["ADD", "DELETE"])
         let page = try #require(
@@ -284,6 +297,80 @@ struct EntrustTests {
             var walk = ReplyWalk(hasOnlyText: true)
             walk.walk(members, page.details.body?.fields ?? [])
             #expect(walk.faults == ["/sign is missing"])
+        }
+    }
+
+    // MARK: With an order
+
+    private static let contractOrder: XML = [
+        "appid": "wxd678efh567h23787", "mch_id": "1900000109", "contract_mchid": "1900000109",
+        "contract_appid": "wxd678efh567h23787", "out_trade_no": "T1", "body": "会员", "total_fee": "1000",
+        "spbill_create_ip": "127.0.0.1", "notify_url": "https://example.com/paid", "trade_type": "NATIVE",
+        "plan_id": "123", "contract_code": "C1", "request_serial": "1000", "contract_display_account": "微信会员",
+        "contract_notify_url": "https://example.com/signed",
+    ]
+
+    @Test func payingAnOrderSignsItsContract() async throws {
+        let reply = try await v2("pay/contractorder", Self.contractOrder)
+        #expect(reply["contract_result_code"] == "SUCCESS")
+        #expect(reply["contract_code"] == "C1")
+        let prepayID = try #require(reply["prepay_id"])
+        #expect(
+            await failure { try await v2("papay/querycontract", Self.name) }?.rejection?.code == "CONTRACT_NOT_EXIST")
+        #expect(try desk.sandbox.pay(prepayID: prepayID).outTradeNo == "T1")
+        let number: XML = ["appid": "wxd678efh567h23787", "mch_id": "1900000109", "out_trade_no": "T1"]
+        #expect(try await v2("pay/orderquery", number)["trade_state"] == "SUCCESS")
+        let contract = try await v2("papay/querycontract", Self.name)
+        #expect(contract["contract_state"] == "0")
+        #expect(desk.sandbox.entrust(outContractCode: "C1")?.contractID == contract["contract_id"])
+        #expect(try desk.notifications("transaction-success").count == 1)
+        #expect(try desk.notifications("pap-contract-state-changed").first?["request_serial"] == "1000")
+        #expect(desk.balance(.merchant(AgreementDesk.own)) == 994)
+    }
+
+    @Test func anOrderStandsThoughItsContractCannot() async throws {
+        _ = try await v2("papay/preentrustweb", Self.v2)
+        try desk.sandbox.signEntrust(outContractCode: "C1")
+        let reply = try await v2("pay/contractorder", Self.contractOrder)
+        #expect(reply["contract_result_code"] == "FAIL")
+        #expect(reply["contract_err_code"] == "ALREADY_EXISTS")
+        try desk.sandbox.pay(outTradeNo: "T1")
+        #expect(try desk.notifications("pap-contract-state-changed").count == 1)
+        var other = Self.contractOrder
+        other["contract_mchid"] = "1900000110"
+        other["out_trade_no"] = "T2"
+        other["contract_code"] = "C2"
+        #expect(try await v2("pay/contractorder", other)["contract_err_code"] == "PARAM_ERROR")
+        #expect(desk.sandbox.entrust(outContractCode: "C2") == nil)
+    }
+
+    @Test func overAPIv2DebitsAreToldWhetherTheyFailedOrNot() async throws {
+        _ = try await v2("papay/preentrustweb", Self.v2)
+        let id = try desk.sandbox.signEntrust(outContractCode: "C1").contractID ?? ""
+        func debit(_ number: String) async throws {
+            let debit: XML = [
+                "appid": "wxd678efh567h23787", "mch_id": "1900000109", "body": "水电代扣", "out_trade_no": number,
+                "total_fee": "888", "spbill_create_ip": "127.0.0.1", "notify_url": "https://example.com/notify",
+                "trade_type": "PAP", "contract_id": id,
+            ]
+            _ = try await v2("pay/pappayapply", debit)
+        }
+        try await debit("T1")
+        try desk.sandbox.refuseDebits(outContractCode: "C1")
+        try await debit("T2")
+        #expect(desk.balance(.user(AgreementDesk.openid)) == -888)
+        let told = try desk.notifications("transaction-success")
+        #expect(told.map { $0["out_trade_no"] } == ["T1", "T2"])
+        #expect(told.map { $0["trade_state"] } == ["SUCCESS", "PAY_FAIL"])
+        #expect(told.map { $0["contract_id"]?.string } == [id, id])
+        #expect(told.map { $0["time_end"] != nil } == [true, false])
+        let number: XML = ["appid": "wxd678efh567h23787", "mch_id": "1900000109", "out_trade_no": "T2"]
+        #expect(try await v2("pay/paporderquery", number)["transaction_id"] == told[1]["transaction_id"]?.string)
+        let page = try #require(APIDescription.shared.notifications(id: "transaction-success").first { $0.isV2 })
+        for members in told {
+            var walk = ReplyWalk(hasOnlyText: true)
+            walk.walk(members, page.details.body?.fields ?? [])
+            #expect(walk.faults == ["/nonce_str is missing", "/sign is missing"])
         }
     }
 }

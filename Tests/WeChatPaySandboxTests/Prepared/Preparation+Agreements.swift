@@ -46,9 +46,12 @@ private struct ExampleState {
     var changes: Preparation.Changes {
         var body: JSON = [:]
         if isV2Partner { body["sub_mch_id"] = .string(AgreementDesk.own) }
-        if path.hasSuffix("return-orders") || path.hasSuffix("returnorders"), operation.method == "POST" {
+        if ["return-orders", "returnorders", "/profitsharingreturn"].contains(where: path.hasSuffix),
+            operation.method == "POST"
+        {
             body["out_order_no"] = .string(Self.number)
         }
+        if path.hasSuffix("/profitsharingreturn") { body["return_account"] = .string(AgreementDesk.own) }
         if path.hasSuffix("contract"), operation.isV2 { body["contract_id"] = .string(Self.id) }
         if path.hasSuffix("paporderquery") { body["out_trade_no"] = .string(Self.number) }
         return .init(body: body)
@@ -57,7 +60,7 @@ private struct ExampleState {
     func prepare(_ world: inout World) throws(SandboxError) {
         try world.deposit(1_000_000, to: AgreementDesk.own)
         do {
-            if path.contains("/profitsharing/") { return try prepareSharing(&world) }
+            if path.contains("profitsharing") { return try prepareSharing(&world) }
             if path.contains("/transfer/batches") { return try prepareBatch(&world) }
             if path.contains("/transfer-bills") { return try prepareTransfer(&world) }
             if path.contains("/settle/") { return try prepareSettlement(&world) }
@@ -76,7 +79,11 @@ private struct ExampleState {
     private func prepareSharing(_ world: inout World) throws {
         pay(&world)
         let isReturn = path.contains("return")
-        guard operation.method == "GET" || isReturn, !path.contains("amounts") else { return }
+        let isQuery =
+            operation.isV2
+            ? ["sharingquery", "returnquery"].contains(where: path.hasSuffix)
+            : operation.method == "GET" && !path.contains("amounts")
+        guard isQuery || isReturn else { return }
         let isEcommerce = path.contains("/ecommerce/")
         let receiver = ProfitSharing.Receiver(
             type: "MERCHANT_ID", account: AgreementDesk.own, amount: 100, description: "分账"
@@ -91,7 +98,7 @@ private struct ExampleState {
             )
         )
         world.profitSharingIsDue(Self.number)
-        guard isReturn, operation.method == "GET" else { return }
+        guard isReturn, isQuery else { return }
         _ = try world.returnShare(
             SharingReturnRequest(
                 outReturnNo: Self.number, outOrderNo: Self.number, subMchid: subMchid, returnMchid: AgreementDesk.own,

@@ -44,9 +44,14 @@ extension World {
         )
         order.mchid = mchid
         order.isV2 = request.isV2
+        order.contractId = entrust.contractId
         guard !entrust.refusesDebits else {
             order.state = .payerror
+            order.transactionId = transactionId()
+            order.bankType = "OTHERS"
             orders.put(order)
+            // APIv3 documents no notification of a debit that failed.
+            if order.isV2 { tellOfPayment(order) }
             return order
         }
         settle(&order, openid: entrust.openid ?? Payer.somebody, bankType: "OTHERS")

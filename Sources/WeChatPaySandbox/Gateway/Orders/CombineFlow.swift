@@ -54,7 +54,7 @@ enum CombineFlow: Flow {
         try OrderRules.checkLengths(body)
         let openid = OrderFlow.filled(body["combine_payer_info"]?["openid"])
         guard tradeType != "JSAPI" || openid != nil else { throw .openidMissing("/combine_payer_info/openid") }
-        let fingerprint = OrderRequest.fingerprint(call.operation.id, body)
+        let fingerprint = Fingerprint.of(call.operation.id, body)
         let isKnown = world.combinedOrders[number]?.fingerprint == fingerprint
         var details = JSON.Object()
         details["scene_info"] = body["scene_info"]
