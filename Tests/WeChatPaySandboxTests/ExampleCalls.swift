@@ -18,8 +18,6 @@ struct ExampleCalls {
     /// Those that the sandbox refuses since it keeps nothing of them.
     static let refused: Set<String> = [
         "v2.pay.combinedorder.post", "v2.pay.querycombinedorder.post", "v2.pay.closecombinedorder.post",
-        "ecommerce.combine-papay.transactions.post", "ecommerce.combine-papay.transactions.{combine_out_trade_no}.get",
-        "ecommerce.combine-papay.transactions.{combine_out_trade_no}.reverse.post",
     ]
     /// What uploads send.
     static let file = Data("picture".utf8)

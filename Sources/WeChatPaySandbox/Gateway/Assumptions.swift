@@ -117,7 +117,7 @@ public enum Assumption: String, Sendable, CaseIterable {
         "a text whose length is not documented has 4096 bytes at most, 65,536 where it holds JSON, else PARAM_ERROR"
     /// Operations whose made-up success would contradict later queries.
     case unsimulatedMoneyIsRefused =
-        "combined orders over APIv2 and debits of combined orders are not simulated and answer 403 NO_AUTH"
+        "combined orders over APIv2 are not simulated and answer FAIL NOAUTH"
     /// Mutual TLS, which plain HTTP does not have.
     case clientCertificatesAreNotDemanded = "no APIv2 call needs the merchant's certificate over plain HTTP"
 

@@ -9,7 +9,7 @@ enum Agreements {
     static let flows: [any Flow.Type] = [
         SharingFlow.self, EcommerceSharingFlow.self, V2SharingFlow.self, TransferFlow.self, TransferBatchFlow.self,
         EntrustFlow.self,
-        EntrustDebitFlow.self, V2EntrustFlow.self, SettlementFlow.self,
+        EntrustDebitFlow.self, CombinedDebitFlow.self, V2EntrustFlow.self, SettlementFlow.self,
     ]
     static let operations = APIDescription.shared.operations.filter { operation in
         flows.contains { $0.answers(operation) }

@@ -215,6 +215,78 @@ struct EntrustTests {
         #expect(await desk.refusal(path, debit("T1", id, OrderRules.most)) == nil)
     }
 
+    private func combinedDebit(_ number: String, _ contractID: String?, _ totals: [Int]) -> JSON {
+        let parts = totals.enumerated().map { index, total -> JSON in
+            [
+                "mchid": .string(AgreementDesk.own), "sub_mchid": .string("190000011\(index)"),
+                "out_trade_no": .string("\(number)-PART\(index)"), "description": "会员",
+                "amount": ["total_amount": .number(.init(total)), "currency": "CNY"],
+            ]
+        }
+        return [
+            "combine_appid": "wxd678efh567h23787", "combine_mchid": .string(AgreementDesk.own),
+            "combine_out_trade_no": .string(number), "contract_id": .string(contractID ?? "1"),
+            "sub_orders": .array(parts),
+        ]
+    }
+
+    @Test func combinedDebitsPayAllPartsOrNone() async throws {
+        let path = "ecommerce/combine-papay/transactions"
+        let kind = Self.kinds[3]
+        #expect(await desk.refusal(path, combinedDebit("T1", nil, [1000])) == "403 CONTRACT_NOT_EXIST")
+        #expect(await desk.refusal { try await desk.get(path + "/T1") } == "404 ORDER_NOT_EXIST")
+        _ = try await desk.post(kind.preSign, kind.members)
+        let id = try desk.sandbox.signEntrust(outContractCode: "C1").contractID
+        let reply = try await desk.post(path, combinedDebit("T1", id, [1000, 2000]))
+        #expect(reply["sub_orders"]?.array?.map { $0["trade_state"] } == ["SUCCESS", "SUCCESS"])
+        #expect(try await desk.post(path, combinedDebit("T1", id, [1000, 2000])) == reply)
+        #expect(await desk.refusal(path, combinedDebit("T1", id, [1000, 2001])) == "400 INVALID_REQUEST")
+        #expect(try await desk.get(path + "/T1") == reply)
+        #expect(desk.balance(.merchant("1900000110")) == 994)
+        #expect(desk.balance(.merchant("1900000111")) == 1988)
+        try desk.sandbox.refuseDebits(outContractCode: "C1")
+        let failed = try await desk.post(path, combinedDebit("T2", id, [1000]))
+        #expect(failed["sub_orders"]?[0]?["trade_state"] == "PAYERROR")
+        #expect(desk.balance(.user(AgreementDesk.openid)) == -3000)
+        #expect(desk.sum == 0)
+    }
+
+    @Test func combinedDebitsAreUndoneWhole() async throws {
+        let path = "ecommerce/combine-papay/transactions"
+        let kind = Self.kinds[3]
+        _ = try await desk.post(kind.preSign, kind.members)
+        let id = try desk.sandbox.signEntrust(outContractCode: "C1").contractID
+        _ = try await desk.post(path, combinedDebit("T1", id, [1000, 2000]))
+        var names: JSON = ["combine_appid": "wxd678efh567h23787"]
+        func part(_ index: Int) -> JSON {
+            [
+                "mchid": .string(AgreementDesk.own), "sub_mchid": .string("190000011\(index)"),
+                "out_trade_no": .string("T1-PART\(index)"),
+            ]
+        }
+        func reverse() async -> String? {
+            await desk.refusal { try await desk.client.chain("v3/" + path + "/T1/reverse").post(json: names) }
+        }
+        names["sub_orders"] = [part(0)]
+        #expect(await reverse() == "400 INVALID_REQUEST")
+        names["sub_orders"] = [part(0), part(1)]
+        // The second sub-merchant has spent what it got.
+        try desk.sandbox.change { world throws(SandboxError) in
+            world.ledger.move(
+                1, from: .merchant("1900000111"), to: .outside, reason: .deposit, reference: "", outNo: "",
+                at: world.now)
+        }
+        #expect(await reverse() == "403 NOT_ENOUGH")
+        #expect(desk.balance(.merchant("1900000110")) == 994)
+        try desk.deposit(1, to: "1900000111")
+        #expect(await reverse() == nil)
+        #expect(await reverse() == nil)
+        let states = try await desk.get(path + "/T1")["sub_orders"]?.array?.map { $0["trade_state"] }
+        #expect(states == ["REVOKED", "REVOKED"])
+        #expect(desk.balance(.user(AgreementDesk.openid)) == 0)
+        #expect(desk.sum == 0)
+    }
+
     @Test func debitsAreAnnounced() async throws {
         var body = Self.own
         body["deduct_schedule"] = [

@@ -45,6 +45,15 @@ private struct ExampleState {
     /// What examples leave out since only one of several members is needed.
     var changes: Preparation.Changes {
         var body: JSON = [:]
+        if path.hasSuffix("/combine-papay/transactions") {
+            body["contract_id"] = .string(Self.id)
+            body["sub_orders"] = [
+                [
+                    "mchid": .string(AgreementDesk.own), "sub_mchid": "1900000110", "out_trade_no": "PART0001",
+                    "description": "会员", "amount": ["total_amount": 100, "currency": "CNY"],
+                ]
+            ]
+        }
         if isV2Partner { body["sub_mch_id"] = .string(AgreementDesk.own) }
         if ["return-orders", "returnorders", "/profitsharingreturn"].contains(where: path.hasSuffix),
             operation.method == "POST"
@@ -162,6 +171,25 @@ private struct ExampleState {
         world.settlementIsDue(Self.number)
     }
 
+    private func prepareCombinedDebit(_ world: inout World) throws {
+        let part = operation.example.body?["sub_orders"]?[0]
+        _ = try world.debit(
+            CombinedOrderRequest(
+                combineOutTradeNo: Self.number, combineAppid: operation.example.body?["combine_appid"]?.string ?? "wx1",
+                tradeType: "PAP",
+                parts: [
+                    OrderRequest(
+                        outTradeNo: part?["out_trade_no"]?.string ?? "PART0001",
+                        mchid: part?["mchid"]?.string ?? AgreementDesk.own, subMchid: "1900000110", appid: "wx1",
+                        tradeType: "PAP", description: "会员", total: 100, details: .init(), fingerprint: ""
+                    )
+                ],
+                details: .init(), fingerprint: ""
+            ),
+            contractID: Self.id
+        )
+    }
+
     private func prepareEntrust(_ world: inout World) throws {
         guard !path.contains("/pre-entrust-sign"), !path.hasSuffix("entrustweb") else { return }
         let product: Entrust.Product =
@@ -183,6 +211,7 @@ private struct ExampleState {
         entrust.schedule.estimatedDate = "2026-02-01"
         entrust.schedule.estimatedAmount = 100
         world.entrusts.put(entrust)
+        if path.contains("/combine-papay/transactions/{") { return try prepareCombinedDebit(&world) }
         guard path.hasSuffix("paporderquery") else { return }
         _ = try world.debit(
             DebitRequest(

@@ -43,14 +43,8 @@ struct PreparedOperationTests {
         let sandbox = try Shared.sandbox()
         let examples = ExampleCalls(client: try sandbox.client())
         let operation = try examples.operation(id)
-        let error = await failure {
-            if operation.isV2 {
-                _ = try await examples.client.sendV2(examples.v2Call(operation))
-            } else {
-                _ = try await examples.client.send(examples.call(operation))
-            }
-        }
-        #expect(error?.rejection?.code == (operation.isV2 ? "NOAUTH" : "NO_AUTH"))
+        let error = await failure { try await examples.client.sendV2(examples.v2Call(operation)) }
+        #expect(error?.rejection?.code == "NOAUTH")
         #expect(error?.rejection?.message?.contains("does not simulate this") == true)
     }
 

@@ -60,7 +60,7 @@ extension ConsoleFile {
               probesPrecedeOnce: '签名探测先于首次通知，15 秒后发送正常通知，与探测的应答无关',
               originalTypeFollowsEvent: '未公开的 original_type 取通知类型首个点号之前的小写部分',
               undocumentedLengthsAreLimited: '未注明长度的文本最多 4096 字节（内含 JSON 时 65,536 字节），超出返回 PARAM_ERROR',
-              unsimulatedMoneyIsRefused: '不模拟 APIv2 合单支付和合单代扣，返回 403 NO_AUTH',
+              unsimulatedMoneyIsRefused: '不模拟 APIv2 合单支付，返回 FAIL NOAUTH',
               transferAuthorizationsAreNotKept: '免确认转账接受任意授权，3 秒内转给同一位用户',
               clientCertificatesAreNotDemanded: '使用 HTTP 时 APIv2 接口不要求商户证书',
               sharingTakesTenSeconds: '分账和分账回退处理 10 秒',

@@ -32,6 +32,7 @@ enum Flows {
         TransferBatchFlow.self,
         EntrustFlow.self,
         EntrustDebitFlow.self,
+        CombinedDebitFlow.self,
         V2EntrustFlow.self,
         SettlementFlow.self,
         UnsimulatedFlow.self,

@@ -2,22 +2,19 @@
 
 import WeChatPayDescription
 
-/// Operations that move money or make an order, of which nothing is kept: a made-up success would contradict what queries
+/// Operations that make an order or move money, of which nothing is kept: a made-up success would contradict what queries
 /// say afterwards, so they are refused. Assumption: unsimulatedMoneyIsRefused
 enum UnsimulatedFlow: Flow {
-    private static let v2Paths: Set<String> = [
+    private static let paths: Set<String> = [
         "/pay/combinedorder", "/pay/querycombinedorder", "/pay/closecombinedorder",
     ]
 
-    static func answers(_ operation: APIOperation) -> Bool {
-        operation.isV2
-            ? v2Paths.contains(operation.path) : operation.path.hasPrefix("/v3/ecommerce/combine-papay/transactions")
-    }
+    static func answers(_ operation: APIOperation) -> Bool { operation.isV2 && paths.contains(operation.path) }
 
     static func answer(_ call: DocumentedCall, in world: inout World) throws(GatewayRefusal) -> GatewayAnswer {
         let refusal = GatewayRefusal(
             status: 403, code: "NO_AUTH", message: "the sandbox does not simulate this: \(call.operation.path)"
         )
-        throw call.operation.isV2 ? refusal.inV2 : refusal
+        throw refusal.inV2
     }
 }
