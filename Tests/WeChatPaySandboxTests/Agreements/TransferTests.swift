@@ -218,15 +218,24 @@ struct TransferTests {
         )
         var foreseen = world.random
         let next = foreseen.next()
+        // Its number is taken: contracts of all kinds share one set of them.
+        var taken = Entrust(
+            outContractCode: "", product: .papay, planId: "1", appid: "wx1", displayAccount: "",
+            preEntrustwebId: "session", openedAt: world.now, sessionLife: 600, fingerprint: "", state: .signed
+        )
         let calls = [
             "/v3/fund-app/mch-transfer/transfer-bills", "/v3/transfer/batches",
             "/v3/platsolution/ecommerce/settle/prepay-settle-orders",
+            "/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app", "/papay/preentrustweb",
         ]
         for path in calls {
             let operation = try #require(APIDescription.shared.operation(method: "POST", path: path))
+            let body = operation.example.body?.object ?? JSON.Object()
+            taken.outContractCode = (body["out_contract_code"] ?? body["contract_code"])?.string ?? ""
+            world.entrusts.put(taken)
             let call = DocumentedCall(
                 operation: operation, details: operation.details, pathValues: [:], query: [],
-                body: operation.example.body?.object ?? JSON.Object(), secrets: [], file: nil, baseURL: "",
+                body: body, secrets: [], file: nil, baseURL: "",
                 now: world.now
             )
             #expect(throws: GatewayRefusal.self, "\(path)") { try Flows.answer(call, in: &world) }
