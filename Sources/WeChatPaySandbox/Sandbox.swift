@@ -6,7 +6,8 @@ import Synchronization
 /// A WeChat Pay gateway with keys of its own: real signatures, real state, no network.
 ///
 /// It answers every documented operation of APIv3 and APIv2. Requests are checked against the documentation; orders,
-/// refunds, contracts and the like keep state, all else answers with a success made from the request.
+/// refunds, contracts and the like keep state. All else answers with a success made from the request, but for combined
+/// orders over APIv2: nothing is kept of them, so they are refused.
 ///
 /// It has two clocks. Signatures live on the wall clock, ``Configuration/now``. Orders, bills and the repetition of
 /// notifications live on business time, which ``advance(by:)`` moves ahead.
@@ -208,6 +209,7 @@ public final class Sandbox: Sendable {
         return state.withLock { state in
             state.gateway.arrive(at: Moment(wall: wall, business: wall.addingTimeInterval(state.offset)))
             var value = body(&state.gateway, &state.observers)
+            state.gateway.world.noteForgotten()
             var changes = ChangeCollector(asLines: state.store != nil)
             state.gateway.world.visitTables(&changes)
             state.store?.save(changes, offset: state.offset, &state.gateway.world)

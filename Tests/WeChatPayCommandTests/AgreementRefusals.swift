@@ -35,8 +35,12 @@ enum AgreementRefusals {
             "profitsharing.transactions.{transaction_id}.amounts.get",
         ],
         // One of two numbers is needed, and neither is documented as required.
-        "400 PARAM_ERROR": ["ecommerce.profitsharing.returnorders.post", "profitsharing.return-orders.post"],
-        "403 NOT_ENOUGH": bills.map { $0 + "post" } + ["transfer.batches.post"],
+        "400 PARAM_ERROR": [
+            "ecommerce.combine-papay.transactions.post", "ecommerce.profitsharing.returnorders.post",
+            "profitsharing.return-orders.post",
+        ],
+        "403 NOT_ENOUGH": bills.map { $0 + "post" } + ["transfer.batches.post"]
+            + bills.dropFirst().flatMap { [$0 + "transfer.post", $0 + "pre-transfer-with-authorization.post"] },
         "404 NOT_FOUND": bills.map { $0 + "out-bill-no.{out_bill_no}.get" }
             + bills.map { $0 + "out-bill-no.{out_bill_no}.cancel.post" } + [
                 "ecommerce.mch-transfer.transfer-bills.transfer-bill-no.{transfer_bill_no}.get",
@@ -56,6 +60,21 @@ enum AgreementRefusals {
             "v2.papay.deletecontract.post", "v2.papay.partner.deletecontract.post",
             "v2.papay.partner.querycontract.post", "v2.papay.querycontract.post", "v2.pay.pappayapply.post",
             "v2.pay.partner.pappayapply.post",
+        ],
+        "404 ORDER_NOT_EXIST": [
+            "ecommerce.combine-papay.transactions.{combine_out_trade_no}.get",
+            "ecommerce.combine-papay.transactions.{combine_out_trade_no}.reverse.post",
+        ],
+        "200 RESOURCE_NOT_EXISTS": [
+            "v2.pay.profitsharingorderamountquery.post", "v2.pay.profitsharingquery.post",
+            "v2.pay.profitsharingreturnquery.post", "v2.secapi.pay.multiprofitsharing.post",
+            "v2.secapi.pay.profitsharing.post", "v2.secapi.pay.profitsharingfinish.post",
+        ],
+        // The first of the values of trade_type needs an openid; of two numbers, neither is documented as required.
+        "200 PARAM_ERROR": ["v2.pay.contractorder.post", "v2.secapi.pay.profitsharingreturn.post"],
+        // Nothing is kept of these, so nothing is promised.
+        "200 NOAUTH": [
+            "v2.pay.closecombinedorder.post", "v2.pay.combinedorder.post", "v2.pay.querycombinedorder.post",
         ],
         "200 ORDERNOTEXIST": ["v2.pay.paporderquery.post", "v2.pay.partner.paporderquery.post"],
     ]

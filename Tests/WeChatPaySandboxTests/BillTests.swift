@@ -324,6 +324,19 @@ struct BillTests {
         #expect(sm4 == "400 INVALID_REQUEST")
     }
 
+    @Test func aPlatformsBillIsOfItsSubMerchantsAlone() async throws {
+        try await desk.paidForSub("ORDER-1", total: 1000)
+        // Neither a receiver of shares nor a person's contract is a sub-merchant.
+        for stranger in ["1900000555", "2020000001"] { try desk.sandbox.deposit(100, to: stranger) }
+        await untilNextMorning()
+        let rows = try desk.sandbox.change { world throws(SandboxError) -> Int? in
+            let subject = BillSubject(
+                content: .subMerchantFunds, type: "ALL", billDate: "2026-01-01", subMchid: nil)
+            return try? world.bill(subject).rows
+        }
+        #expect(rows == 2)
+    }
+
     // MARK: APIv2
 
     @Test func oneBillForBothGenerations() async throws {

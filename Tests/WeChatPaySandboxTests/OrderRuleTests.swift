@@ -155,12 +155,12 @@ struct OrderRuleTests {
     }
 
     @Test func aFingerprintIsOfNamesValuesAndPlaces() {
-        let print = { (json: JSON) in OrderRequest.fingerprint("a", json.object ?? JSON.Object()) }
+        let print = { (json: JSON) in Fingerprint.of("a", json.object ?? JSON.Object()) }
         #expect(print(["a": 1, "b": [1, 2]]) == print(["b": [1, 2], "a": 1]))
         #expect(print(["a": 1]) != print(["a": "1"]))
         #expect(print(["a": ["b": 1]]) != print(["a": 1, "b": 1]))
         #expect(print(["a": [1, 2]]) != print(["a": [2, 1]]))
         #expect(print(["a": [[1], 2]]) != print(["a": [[1, 2]]]))
-        #expect(OrderRequest.fingerprint("a", JSON.Object()) != OrderRequest.fingerprint("b", JSON.Object()))
+        #expect(Fingerprint.of("a", JSON.Object()) != Fingerprint.of("b", JSON.Object()))
     }
 }

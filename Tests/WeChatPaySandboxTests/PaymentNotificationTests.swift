@@ -111,12 +111,41 @@ struct PaymentNotificationTests {
         ] { #expect(told?[name] != nil, "\(name)") }
     }
 
-    @Test func nothingIsToldOfOrdersThatWantXMLOrHaveNoAddress() async throws {
-        _ = try await desk.client.chain("v2/pay/unifiedorder").post(xml: [
-            "appid": "wxd678efh567h23787", "mch_id": "1900000109", "body": "示例", "total_fee": "1",
-            "spbill_create_ip": "127.0.0.1", "notify_url": "https://example.com/notify", "trade_type": "APP",
-            "out_trade_no": "A1",
-        ])
+    @Test(arguments: [nil, "1900000110"])
+    func ofAnOrderOverAPIv2(_ subMchid: String?) async throws {
+        var order: XML = [
+            "appid": "wxd678efh567h23787", "mch_id": "1900000109", "body": "示例", "total_fee": "7",
+            "spbill_create_ip": "127.0.0.1", "notify_url": "https://example.com/xml", "trade_type": "APP",
+            "out_trade_no": "A1", "attach": "x",
+        ]
+        if let subMchid { order["sub_mch_id"] = subMchid }
+        _ = try await desk.client.chain("v2/pay/unifiedorder").post(xml: order)
+        try desk.sandbox.pay(outTradeNo: "A1")
+        let (record, members) = try told()
+        #expect(record.eventType == "transaction-success")
+        #expect(record.isV2)
+        #expect(record.notifyUrl == "https://example.com/xml")
+        #expect(record.subject == "A1")
+        let page = try #require(APIDescription.shared.notifications(id: "transaction-success").first { $0.isV2 })
+        // nonce_str and sign are added when it is sent.
+        var walk = ReplyWalk(hasOnlyText: true)
+        walk.walk(members, page.details.body?.fields ?? [])
+        #expect(walk.faults == ["/nonce_str is missing", "/sign is missing"])
+        #expect(members["total_fee"] == "7")
+        #expect(members["attach"] == "x")
+        #expect(members["time_end"] == "20260101120000")
+        #expect(members["trade_state"] == "SUCCESS")
+        #expect(members["sub_mch_id"]?.string == subMchid)
+        #expect(members["transaction_id"]?.string == desk.sandbox.order(outTradeNo: "A1")?.transactionID)
+    }
+
+    @Test func nothingIsToldOfCodePayments() async throws {
+        _ = await failure {
+            try await desk.client.chain("v2/pay/micropay").post(xml: [
+                "appid": "wxd678efh567h23787", "mch_id": "1900000109", "body": "示例", "total_fee": "100001",
+                "spbill_create_ip": "127.0.0.1", "auth_code": "134567890123456789", "out_trade_no": "A1",
+            ])
+        }
         try desk.sandbox.pay(outTradeNo: "A1")
         #expect(desk.sandbox.read { $0.notifications.isEmpty })
     }

@@ -112,6 +112,12 @@ public enum Assumption: String, Sendable, CaseIterable {
         "a probe precedes the first attempt, which follows 15 s later whatever the probe was answered"
     /// Members of a notification's envelope that its page does not name.
     case originalTypeFollowsEvent = "an undocumented original_type is the event type up to its first dot, in lower case"
+    /// Lengths that are not documented.
+    case undocumentedLengthsAreLimited =
+        "a text whose length is not documented has 4096 bytes at most, 65,536 where it holds JSON, else PARAM_ERROR"
+    /// Operations whose made-up success would contradict later queries.
+    case unsimulatedMoneyIsRefused =
+        "combined orders over APIv2 are not simulated and answer FAIL NOAUTH"
     /// Mutual TLS, which plain HTTP does not have.
     case clientCertificatesAreNotDemanded = "no APIv2 call needs the merchant's certificate over plain HTTP"
 
@@ -149,6 +155,10 @@ public enum Assumption: String, Sendable, CaseIterable {
     case transfersTakeThreeSeconds = "a confirmed transfer, one taken back, and each step of a batch takes 3 seconds"
     /// When a transfer costs the merchant.
     case transfersLockMoney = "a transfer takes its money from the merchant at once, and returns it if it fails"
+
+    /// Transfers that the user agreed to beforehand.
+    case transferAuthorizationsAreNotKept =
+        "a transfer by authorization takes any authorization, and goes to one and the same user within 3 seconds"
 
     // MARK: Contracts for debits
 

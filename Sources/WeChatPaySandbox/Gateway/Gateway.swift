@@ -36,8 +36,11 @@ struct Gateway: Sendable {
     }
 
     /// Moves the clock to `moment`, and lets everything happen that is due by then.
+    ///
+    /// Threads read the clock before they get here, so one may come with an earlier time than the one before it:
+    /// business time, by which everything is dated and put in order, does not go back for that.
     mutating func arrive(at moment: Moment) {
-        world.moment = moment
+        world.moment = Moment(wall: moment.wall, business: max(moment.business, world.moment.business))
         world.catchUp()
     }
 

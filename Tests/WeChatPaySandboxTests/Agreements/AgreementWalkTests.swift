@@ -293,6 +293,9 @@ private struct AgreementWalk {
         for order in world.orders.values { owners[order.transactionId ?? ""] = order.outTradeNo }
         for sharing in world.profitSharings.values { owners[sharing.orderId] = sharing.outTradeNo }
         for refund in world.refunds.values { owners[refund.refundId] = refund.outTradeNo }
+        for record in world.profitSharingReturns.values {
+            owners[record.returnId] = world.profitSharings[record.outOrderNo]?.outTradeNo
+        }
         var held: [String: Int] = [:]
         for entry in world.ledger.entries.values {
             let number = owners[entry.reference] ?? entry.outNo

@@ -226,6 +226,90 @@ struct EntrustTests {
         #expect(desk.sum == 0)
     }
 
+    @Test func refusesDebitsInOtherMoneyAndOfMoreThanAnOrder() async throws {
+        _ = try await desk.post(Self.kinds[0].preSign, Self.own)
+        let id = try desk.sandbox.signEntrust(outContractCode: "C1").contractID
+        var other = debit("T1", id)
+        other["amount"] = ["total": 3000, "currency": "USD"]
+        let path = "papay/pay/transactions/apply"
+        #expect(await desk.refusal(path, other) == "400 PARAM_ERROR")
+        #expect(await desk.refusal(path, debit("T1", id, OrderRules.most + 1)) == "400 PARAM_ERROR")
+        #expect(desk.sandbox.read { $0.orders.isEmpty })
+        #expect(await desk.refusal(path, debit("T1", id, OrderRules.most)) == nil)
+    }
+
+    private func combinedDebit(_ number: String, _ contractID: String?, _ totals: [Int]) -> JSON {
+        let parts = totals.enumerated().map { index, total -> JSON in
+            [
+                "mchid": .string(AgreementDesk.own), "sub_mchid": .string("190000011\(index)"),
+                "out_trade_no": .string("\(number)-PART\(index)"), "description": "会员",
+                "amount": ["total_amount": .number(.init(total)), "currency": "CNY"],
+            ]
+        }
+        return [
+            "combine_appid": "wxd678efh567h23787", "combine_mchid": .string(AgreementDesk.own),
+            "combine_out_trade_no": .string(number), "contract_id": .string(contractID ?? "1"),
+            "sub_orders": .array(parts),
+        ]
+    }
+
+    @Test func combinedDebitsPayAllPartsOrNone() async throws {
+        let path = "ecommerce/combine-papay/transactions"
+        let kind = Self.kinds[3]
+        #expect(await desk.refusal(path, combinedDebit("T1", nil, [1000])) == "403 CONTRACT_NOT_EXIST")
+        #expect(await desk.refusal { try await desk.get(path + "/T1") } == "404 ORDER_NOT_EXIST")
+        _ = try await desk.post(kind.preSign, kind.members)
+        let id = try desk.sandbox.signEntrust(outContractCode: "C1").contractID
+        let reply = try await desk.post(path, combinedDebit("T1", id, [1000, 2000]))
+        #expect(reply["sub_orders"]?.array?.map { $0["trade_state"] } == ["SUCCESS", "SUCCESS"])
+        #expect(try await desk.post(path, combinedDebit("T1", id, [1000, 2000])) == reply)
+        #expect(await desk.refusal(path, combinedDebit("T1", id, [1000, 2001])) == "400 INVALID_REQUEST")
+        #expect(try await desk.get(path + "/T1") == reply)
+        #expect(desk.balance(.merchant("1900000110")) == 994)
+        #expect(desk.balance(.merchant("1900000111")) == 1988)
+        try desk.sandbox.refuseDebits(outContractCode: "C1")
+        let failed = try await desk.post(path, combinedDebit("T2", id, [1000]))
+        #expect(failed["sub_orders"]?[0]?["trade_state"] == "PAYERROR")
+        #expect(desk.balance(.user(AgreementDesk.openid)) == -3000)
+        #expect(desk.sum == 0)
+    }
+
+    @Test func combinedDebitsAreUndoneWhole() async throws {
+        let path = "ecommerce/combine-papay/transactions"
+        let kind = Self.kinds[3]
+        _ = try await desk.post(kind.preSign, kind.members)
+        let id = try desk.sandbox.signEntrust(outContractCode: "C1").contractID
+        _ = try await desk.post(path, combinedDebit("T1", id, [1000, 2000]))
+        var names: JSON = ["combine_appid": "wxd678efh567h23787"]
+        func part(_ index: Int) -> JSON {
+            [
+                "mchid": .string(AgreementDesk.own), "sub_mchid": .string("190000011\(index)"),
+                "out_trade_no": .string("T1-PART\(index)"),
+            ]
+        }
+        func reverse() async -> String? {
+            await desk.refusal { try await desk.client.chain("v3/" + path + "/T1/reverse").post(json: names) }
+        }
+        names["sub_orders"] = [part(0)]
+        #expect(await reverse() == "400 INVALID_REQUEST")
+        names["sub_orders"] = [part(0), part(1)]
+        // The second sub-merchant has spent what it got.
+        try desk.sandbox.change { world throws(SandboxError) in
+            world.ledger.move(
+                1, from: .merchant("1900000111"), to: .outside, reason: .deposit, reference: "", outNo: "",
+                at: world.now)
+        }
+        #expect(await reverse() == "403 NOT_ENOUGH")
+        #expect(desk.balance(.merchant("1900000110")) == 994)
+        try desk.deposit(1, to: "1900000111")
+        #expect(await reverse() == nil)
+        #expect(await reverse() == nil)
+        let states = try await desk.get(path + "/T1")["sub_orders"]?.array?.map { $0["trade_state"] }
+        #expect(states == ["REVOKED", "REVOKED"])
+        #expect(desk.balance(.user(AgreementDesk.openid)) == 0)
+        #expect(desk.sum == 0)
+    }
+
     @Test func debitsAreAnnounced() async throws {
         var body = Self.own
         body["deduct_schedule"] = [
@@ -298,6 +382,7 @@ struct EntrustTests {
         var other = debit
         other["out_trade_no"] = "T2"
         #expect(await failure { try await v2("pay/pappayapply", other) }?.rejection?.code == "CONTRACT_NOT_EXIST")
+        #expect(try desk.notifications("transaction-success").map { $0["out_trade_no"] } == ["T1"])
         let told = try desk.notifications("pap-contract-state-changed")
         #expect(told.map { $0["change_type"] } == ["ADD", "DELETE"])
         let page = try #require(
@@ -307,6 +392,80 @@ struct EntrustTests {
             var walk = ReplyWalk(hasOnlyText: true)
             walk.walk(members, page.details.body?.fields ?? [])
             #expect(walk.faults == ["/sign is missing"])
+        }
+    }
+
+    // MARK: With an order
+
+    private static let contractOrder: XML = [
+        "appid": "wxd678efh567h23787", "mch_id": "1900000109", "contract_mchid": "1900000109",
+        "contract_appid": "wxd678efh567h23787", "out_trade_no": "T1", "body": "会员", "total_fee": "1000",
+        "spbill_create_ip": "127.0.0.1", "notify_url": "https://example.com/paid", "trade_type": "NATIVE",
+        "plan_id": "123", "contract_code": "C1", "request_serial": "1000", "contract_display_account": "微信会员",
+        "contract_notify_url": "https://example.com/signed",
+    ]
+
+    @Test func payingAnOrderSignsItsContract() async throws {
+        let reply = try await v2("pay/contractorder", Self.contractOrder)
+        #expect(reply["contract_result_code"] == "SUCCESS")
+        #expect(reply["contract_code"] == "C1")
+        let prepayID = try #require(reply["prepay_id"])
+        #expect(
+            await failure { try await v2("papay/querycontract", Self.name) }?.rejection?.code == "CONTRACT_NOT_EXIST")
+        #expect(try desk.sandbox.pay(prepayID: prepayID).outTradeNo == "T1")
+        let number: XML = ["appid": "wxd678efh567h23787", "mch_id": "1900000109", "out_trade_no": "T1"]
+        #expect(try await v2("pay/orderquery", number)["trade_state"] == "SUCCESS")
+        let contract = try await v2("papay/querycontract", Self.name)
+        #expect(contract["contract_state"] == "0")
+        #expect(desk.sandbox.entrust(outContractCode: "C1")?.contractID == contract["contract_id"])
+        #expect(try desk.notifications("transaction-success").count == 1)
+        #expect(try desk.notifications("pap-contract-state-changed").first?["request_serial"] == "1000")
+        #expect(desk.balance(.merchant(AgreementDesk.own)) == 994)
+    }
+
+    @Test func anOrderStandsThoughItsContractCannot() async throws {
+        _ = try await v2("papay/preentrustweb", Self.v2)
+        try desk.sandbox.signEntrust(outContractCode: "C1")
+        let reply = try await v2("pay/contractorder", Self.contractOrder)
+        #expect(reply["contract_result_code"] == "FAIL")
+        #expect(reply["contract_err_code"] == "ALREADY_EXISTS")
+        try desk.sandbox.pay(outTradeNo: "T1")
+        #expect(try desk.notifications("pap-contract-state-changed").count == 1)
+        var other = Self.contractOrder
+        other["contract_mchid"] = "1900000110"
+        other["out_trade_no"] = "T2"
+        other["contract_code"] = "C2"
+        #expect(try await v2("pay/contractorder", other)["contract_err_code"] == "PARAM_ERROR")
+        #expect(desk.sandbox.entrust(outContractCode: "C2") == nil)
+    }
+
+    @Test func overAPIv2DebitsAreToldWhetherTheyFailedOrNot() async throws {
+        _ = try await v2("papay/preentrustweb", Self.v2)
+        let id = try desk.sandbox.signEntrust(outContractCode: "C1").contractID ?? ""
+        func debit(_ number: String) async throws {
+            let debit: XML = [
+                "appid": "wxd678efh567h23787", "mch_id": "1900000109", "body": "水电代扣", "out_trade_no": number,
+                "total_fee": "888", "spbill_create_ip": "127.0.0.1", "notify_url": "https://example.com/notify",
+                "trade_type": "PAP", "contract_id": id,
+            ]
+            _ = try await v2("pay/pappayapply", debit)
+        }
+        try await debit("T1")
+        try desk.sandbox.refuseDebits(outContractCode: "C1")
+        try await debit("T2")
+        #expect(desk.balance(.user(AgreementDesk.openid)) == -888)
+        let told = try desk.notifications("transaction-success")
+        #expect(told.map { $0["out_trade_no"] } == ["T1", "T2"])
+        #expect(told.map { $0["trade_state"] } == ["SUCCESS", "PAY_FAIL"])
+        #expect(told.map { $0["contract_id"]?.string } == [id, id])
+        #expect(told.map { $0["time_end"] != nil } == [true, false])
+        let number: XML = ["appid": "wxd678efh567h23787", "mch_id": "1900000109", "out_trade_no": "T2"]
+        #expect(try await v2("pay/paporderquery", number)["transaction_id"] == told[1]["transaction_id"]?.string)
+        let page = try #require(APIDescription.shared.notifications(id: "transaction-success").first { $0.isV2 })
+        for members in told {
+            var walk = ReplyWalk(hasOnlyText: true)
+            walk.walk(members, page.details.body?.fields ?? [])
+            #expect(walk.faults == ["/nonce_str is missing", "/sign is missing"])
         }
     }
 }

@@ -213,11 +213,46 @@ struct SharingTests {
 
     // MARK: Returns
 
+    @Test func aShareThatCameBackPaysTheRefundOfTheWholeOrder() async throws {
+        try await add()
+        let transactionID = try await paid()
+        _ = try await desk.post(
+            "profitsharing/orders", request("S1", transactionID, [receiver(Self.shop, 1000)]))
+        await desk.wait(10)
+        #expect(try await unsplit(transactionID) == 8940)
+        _ = try await desk.post(
+            "profitsharing/return-orders",
+            [
+                "out_order_no": "S1", "out_return_no": "R1", "return_mchid": .string(Self.shop), "amount": 1000,
+                "description": "用户退款",
+            ]
+        )
+        await desk.wait(10)
+        #expect(try await unsplit(transactionID) == 9940)
+        #expect(desk.balance(.frozen(AgreementDesk.own)) == 9940)
+        #expect(desk.balance(.merchant(AgreementDesk.own)) == 0)
+        #expect(desk.sandbox.read { $0.orders["T1"]?.sharedWithOthers } == 0)
+        #expect(try desk.sandbox.refund(outTradeNo: "T1", amount: 10_000).isEmpty == false)
+        #expect(try await unsplit(transactionID) == 0)
+        #expect(desk.sum == 0)
+    }
+
     private func back(_ number: String, _ amount: Int, from mchid: String = shop) -> JSON {
         [
             "out_order_no": "S1", "out_return_no": .string(number), "return_mchid": .string(mchid),
             "amount": .number(.init(amount)), "description": "用户退款",
         ]
+    }
+
+    @Test func aShareThatComesBackAfterTheRestWasSetFreeIsThePayees() async throws {
+        let transactionID = try await shared()
+        let body: JSON = ["transaction_id": .string(transactionID), "out_order_no": "U1", "description": "解冻"]
+        _ = try await desk.post("profitsharing/orders/unfreeze", body)
+        #expect(desk.balance(.merchant(AgreementDesk.own)) == 8440)
+        _ = try await desk.post("profitsharing/return-orders", back("R1", 600))
+        await desk.wait(10)
+        #expect(desk.balance(.merchant(AgreementDesk.own)) == 9040)
+        #expect(desk.balance(.frozen(AgreementDesk.own)) == 0)
     }
 
     private func shared() async throws -> String {
@@ -245,7 +280,7 @@ struct SharingTests {
         #expect(result["result"] == "SUCCESS")
         #expect(result["return_id"] == reply["return_id"])
         #expect(desk.balance(.merchant(Self.shop)) == 0)
-        #expect(desk.balance(.merchant(AgreementDesk.own)) == 1000)
+        #expect(desk.balance(.frozen(AgreementDesk.own)) == 9440)
         #expect(await desk.refusal { try await desk.get(path + "/R1", ["out_order_no": "S2"]) } != nil)
         #expect(desk.sum == 0)
     }
@@ -269,7 +304,7 @@ struct SharingTests {
         #expect(desk.balance(.merchant(Self.shop)) == 200)
         _ = try await desk.post(path, back("R3", 200))
         await desk.wait(10)
-        #expect(desk.balance(.merchant(AgreementDesk.own)) == 200)
+        #expect(desk.balance(.frozen(AgreementDesk.own)) == 8640)
         await desk.wait(180 * 86400)
         #expect(await desk.refusal(path, back("R4", 1)) == "400 INVALID_REQUEST")
     }

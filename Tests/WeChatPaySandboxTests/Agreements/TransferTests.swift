@@ -3,6 +3,8 @@
 import Foundation
 import Testing
 import WeChatPay
+import WeChatPayDescription
+import WeChatPayJSON
 import WeChatPayTesting
 
 @testable import WeChatPaySandbox
@@ -152,6 +154,94 @@ struct TransferTests {
         #expect(result["state"] == "SUCCESS")
         #expect(desk.balance(.merchant("1900000110")) == 0)
         #expect(try desk.faults("MCHTRANSFER.BILL.FINISHED") == [])
+    }
+
+    // MARK: By authorization
+
+    private func authorized(_ number: String, _ more: JSON = [:]) -> JSON {
+        var body = bill(number, 500, more)
+        body["openid"] = nil
+        body["authorization_id"] = "1234567890"
+        return body
+    }
+
+    @Test(arguments: [nil, "1900000110"])
+    func anAuthorizedTransferNeedsNoConfirmation(_ subMchid: String?) async throws {
+        let base = subMchid == nil ? Self.bills : "fund-app/mch-transfer/partner/transfer-bills"
+        let payer = subMchid ?? AgreementDesk.own
+        var body = authorized("B1")
+        body["sub_mchid"] = subMchid.map(JSON.string)
+        let query: Query = subMchid.map { ["sub_mchid": $0] } ?? [:]
+        #expect(await desk.refusal(base + "/transfer", body) == "403 NOT_ENOUGH")
+        #expect(await desk.refusal { try await desk.get(base + "/out-bill-no/B1", query) } == "404 NOT_FOUND")
+        try desk.deposit(600, to: payer)
+        let reply = try await desk.post(base + "/transfer", body)
+        #expect(reply["state"] == "ACCEPTED")
+        #expect(try await desk.post(base + "/transfer", body) == reply)
+        #expect(desk.balance(.merchant(payer)) == 100)
+        let asked = try await desk.get(base + "/out-bill-no/B1", query)
+        #expect(asked["transfer_bill_no"] == reply["transfer_bill_no"])
+        #expect(asked["state"] == "ACCEPTED")
+        await desk.wait(3)
+        #expect(try await desk.get(base + "/out-bill-no/B1", query)["state"] == "SUCCESS")
+        #expect(desk.balance(.user(AgreementDesk.openid)) == 500)
+        #expect(desk.sum == 0)
+        #expect(try desk.faults("MCHTRANSFER.BILL.FINISHED") == [])
+    }
+
+    @Test func aTransferThatAsksForAnAuthorizationIsConfirmed() async throws {
+        try desk.deposit(500)
+        let info: JSON = [
+            "authorization_info": [
+                "user_display_name": "用户", "out_authorization_no": "AUTH1",
+                "authorization_notify_url": .string(AgreementDesk.url),
+            ]
+        ]
+        let path = Self.bills + "/pre-transfer-with-authorization"
+        let reply = try await desk.post(path, bill("B1", 500, info))
+        #expect(reply["state"] == "WAIT_USER_CONFIRM")
+        #expect(reply["out_authorization_no"] == "AUTH1")
+        #expect(reply["package_info"]?.string?.isEmpty == false)
+        #expect(try await state("B1") == "WAIT_USER_CONFIRM")
+        #expect(desk.balance(.merchant(AgreementDesk.own)) == 0)
+        // The same number on another path is another request.
+        #expect(await desk.refusal(Self.bills, bill("B1")) == "400 INVALID_REQUEST")
+        try desk.sandbox.confirmTransfer(outBillNo: "B1")
+        await desk.wait(3)
+        #expect(try await state("B1") == "SUCCESS")
+    }
+
+    @Test func aRefusalTakesNoChance() throws {
+        var world = World(
+            mchid: AgreementDesk.own, keys: try Shared.keys.get(), settings: World.Settings(), seed: 9,
+            moment: Moment(wall: AgreementDesk.noon, business: AgreementDesk.noon)
+        )
+        var foreseen = world.random
+        let next = foreseen.next()
+        // Its number is taken: contracts of all kinds share one set of them.
+        var taken = Entrust(
+            outContractCode: "", product: .papay, planId: "1", appid: "wx1", displayAccount: "",
+            preEntrustwebId: "session", openedAt: world.now, sessionLife: 600, fingerprint: "", state: .signed
+        )
+        let calls = [
+            "/v3/fund-app/mch-transfer/transfer-bills", "/v3/transfer/batches",
+            "/v3/platsolution/ecommerce/settle/prepay-settle-orders",
+            "/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/app", "/papay/preentrustweb",
+        ]
+        for path in calls {
+            let operation = try #require(APIDescription.shared.operation(method: "POST", path: path))
+            let body = operation.example.body?.object ?? JSON.Object()
+            taken.outContractCode = (body["out_contract_code"] ?? body["contract_code"])?.string ?? ""
+            world.entrusts.put(taken)
+            let call = DocumentedCall(
+                operation: operation, details: operation.details, pathValues: [:], query: [],
+                body: body, secrets: [], file: nil, baseURL: "",
+                now: world.now
+            )
+            #expect(throws: GatewayRefusal.self, "\(path)") { try Flows.answer(call, in: &world) }
+            var after = world.random
+            #expect(after.next() == next, "\(path)")
+        }
     }
 
     // MARK: Batches

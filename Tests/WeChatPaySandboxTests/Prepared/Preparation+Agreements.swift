@@ -45,10 +45,22 @@ private struct ExampleState {
     /// What examples leave out since only one of several members is needed.
     var changes: Preparation.Changes {
         var body: JSON = [:]
+        if path.hasSuffix("/combine-papay/transactions") {
+            body["contract_id"] = .string(Self.id)
+            body["sub_orders"] = [
+                [
+                    "mchid": .string(AgreementDesk.own), "sub_mchid": "1900000110", "out_trade_no": "PART0001",
+                    "description": "会员", "amount": ["total_amount": 100, "currency": "CNY"],
+                ]
+            ]
+        }
         if isV2Partner { body["sub_mch_id"] = .string(AgreementDesk.own) }
-        if path.hasSuffix("return-orders") || path.hasSuffix("returnorders"), operation.method == "POST" {
+        if ["return-orders", "returnorders", "/profitsharingreturn"].contains(where: path.hasSuffix),
+            operation.method == "POST"
+        {
             body["out_order_no"] = .string(Self.number)
         }
+        if path.hasSuffix("/profitsharingreturn") { body["return_account"] = .string(AgreementDesk.own) }
         if path.hasSuffix("contract"), operation.isV2 { body["contract_id"] = .string(Self.id) }
         if path.hasSuffix("paporderquery") { body["out_trade_no"] = .string(Self.number) }
         return .init(body: body)
@@ -57,7 +69,7 @@ private struct ExampleState {
     func prepare(_ world: inout World) throws(SandboxError) {
         try world.deposit(1_000_000, to: AgreementDesk.own)
         do {
-            if path.contains("/profitsharing/") { return try prepareSharing(&world) }
+            if path.contains("profitsharing") { return try prepareSharing(&world) }
             if path.contains("/transfer/batches") { return try prepareBatch(&world) }
             if path.contains("/transfer-bills") { return try prepareTransfer(&world) }
             if path.contains("/settle/") { return try prepareSettlement(&world) }
@@ -76,7 +88,11 @@ private struct ExampleState {
     private func prepareSharing(_ world: inout World) throws {
         pay(&world)
         let isReturn = path.contains("return")
-        guard operation.method == "GET" || isReturn, !path.contains("amounts") else { return }
+        let isQuery =
+            operation.isV2
+            ? ["sharingquery", "returnquery"].contains(where: path.hasSuffix)
+            : operation.method == "GET" && !path.contains("amounts")
+        guard isQuery || isReturn else { return }
         let isEcommerce = path.contains("/ecommerce/")
         let receiver = ProfitSharing.Receiver(
             type: "MERCHANT_ID", account: AgreementDesk.own, amount: 100, description: "分账"
@@ -91,7 +107,7 @@ private struct ExampleState {
             )
         )
         world.profitSharingIsDue(Self.number)
-        guard isReturn, operation.method == "GET" else { return }
+        guard isReturn, isQuery else { return }
         _ = try world.returnShare(
             SharingReturnRequest(
                 outReturnNo: Self.number, outOrderNo: Self.number, subMchid: subMchid, returnMchid: AgreementDesk.own,
@@ -155,6 +171,25 @@ private struct ExampleState {
         world.settlementIsDue(Self.number)
     }
 
+    private func prepareCombinedDebit(_ world: inout World) throws {
+        let part = operation.example.body?["sub_orders"]?[0]
+        _ = try world.debit(
+            CombinedOrderRequest(
+                combineOutTradeNo: Self.number, combineAppid: operation.example.body?["combine_appid"]?.string ?? "wx1",
+                tradeType: "PAP",
+                parts: [
+                    OrderRequest(
+                        outTradeNo: part?["out_trade_no"]?.string ?? "PART0001",
+                        mchid: part?["mchid"]?.string ?? AgreementDesk.own, subMchid: "1900000110", appid: "wx1",
+                        tradeType: "PAP", description: "会员", total: 100, details: .init(), fingerprint: ""
+                    )
+                ],
+                details: .init(), fingerprint: ""
+            ),
+            contractID: Self.id
+        )
+    }
+
     private func prepareEntrust(_ world: inout World) throws {
         guard !path.contains("/pre-entrust-sign"), !path.hasSuffix("entrustweb") else { return }
         let product: Entrust.Product =
@@ -176,6 +211,7 @@ private struct ExampleState {
         entrust.schedule.estimatedDate = "2026-02-01"
         entrust.schedule.estimatedAmount = 100
         world.entrusts.put(entrust)
+        if path.contains("/combine-papay/transactions/{") { return try prepareCombinedDebit(&world) }
         guard path.hasSuffix("paporderquery") else { return }
         _ = try world.debit(
             DebitRequest(

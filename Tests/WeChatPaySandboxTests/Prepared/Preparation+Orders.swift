@@ -117,6 +117,9 @@ extension Preparation {
         let scanned = Changes(body: ["auth_code": "134567890123456789"])
         let number = "A20260101000001"
         list["v2.pay.unifiedorder.post"] = Preparation { _, _ in Changes(body: ["trade_type": "NATIVE"]) }
+        list["v2.pay.contractorder.post"] = Preparation { _, _ in
+            Changes(body: ["trade_type": "NATIVE", "contract_mchid": "1900000109"])
+        }
         list["v2.pay.micropay.post"] = Preparation { _, _ in scanned }
         list["v2.pay.facepay.post"] = Preparation { _, _ in Changes() }
         for id in ["v2.pay.orderquery.post", "v2.pay.facepayquery.post"] {

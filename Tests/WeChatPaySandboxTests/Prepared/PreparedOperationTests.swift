@@ -37,13 +37,24 @@ struct PreparedOperationTests {
         #expect(walk.faults.isEmpty)
     }
 
+    /// A success of which nothing is kept would make a client believe in an order that no query finds.
+    @Test(arguments: ExampleCalls.refused.sorted())
+    func refusesWhatItDoesNotSimulate(_ id: String) async throws {
+        let sandbox = try Shared.sandbox()
+        let examples = ExampleCalls(client: try sandbox.client())
+        let operation = try examples.operation(id)
+        let error = await failure { try await examples.client.sendV2(examples.v2Call(operation)) }
+        #expect(error?.rejection?.code == "NOAUTH")
+        #expect(error?.rejection?.message?.contains("does not simulate this") == true)
+    }
+
     @Test func everyOperationIsCalledBare_PreparedOrAsAContract() {
         let bare = Set(ExampleCalls.stateless.map(\.id))
         let prepared = Set(Preparation.all.keys)
         let all = Set(ExampleCalls.operations.map(\.id))
         #expect(bare.isDisjoint(with: prepared))
         #expect(prepared.isSubset(of: all))
-        let rest = all.subtracting(bare).subtracting(prepared)
+        let rest = all.subtracting(bare).subtracting(prepared).subtracting(ExampleCalls.refused)
         #expect(rest.count == 6)
         #expect(rest.allSatisfy { $0.hasPrefix("ecommerce.individual-contracts.") }, "\(rest)")
     }

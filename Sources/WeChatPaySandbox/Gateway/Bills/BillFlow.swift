@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Crypto
-import CryptoExtras
 import Foundation
 import WeChatPayDescription
 import WeChatPayJSON
@@ -45,11 +43,11 @@ enum BillFlow: Flow {
 
     private static func subject(_ call: DocumentedCall) throws(BillRefusal) -> BillSubject {
         let date = call.text("bill_date")
-        let merchant = call.given("sub_mchid")
+        let merchant = call.optionalText("sub_mchid")
         switch call.operation.path {
         case trades, v2Trades:
             try check("bill_type", tradeTypes, call)
-            var type = call.given("bill_type") ?? "ALL"
+            var type = call.optionalText("bill_type") ?? "ALL"
             // Bills that a merchant has agreed on (个性化账单) have no other columns here.
             type = ["ALL_SPECIAL": "ALL", "SUC_SPECIAL": "SUCCESS", "REF_SPECIAL": "REFUND"][type] ?? type
             return BillSubject(content: .trades, type: type, billDate: date, subMchid: merchant)
@@ -62,7 +60,7 @@ enum BillFlow: Flow {
             return BillSubject(content: .funds, type: type, billDate: date, subMchid: nil)
         default:
             try check("account_type", ["BASIC", "OPERATION", "FEES", "DEPOSIT"], call)
-            let type = call.given("account_type") ?? "BASIC"
+            let type = call.optionalText("account_type") ?? "BASIC"
             return BillSubject(content: .funds, type: type, billDate: date, subMchid: merchant)
         }
     }
@@ -72,7 +70,7 @@ enum BillFlow: Flow {
     ]
 
     private static func check(_ name: String, _ values: [String], _ call: DocumentedCall) throws(BillRefusal) {
-        guard let text = call.given(name), !values.contains(text) else { return }
+        guard let text = call.optionalText(name), !values.contains(text) else { return }
         throw .invalid(name, values)
     }
 
@@ -130,12 +128,8 @@ enum BillFlow: Flow {
         case .expired, .forged, .foreign: throw .staleAddress
         }
         if query["tartype"]?.lowercased() == "gzip" { plain = Gzip.stored(plain) }
-        guard let nonce = try? AES.GCM.Nonce(data: Array(tokens.nonce(text).utf8)),
-            let box = try? AES.GCM.seal(
-                plain, using: SymmetricKey(data: Array(tokens.key(text).utf8)), nonce: nonce
-            )
-        else { throw .system }
-        return GatewayAnswer(.file(Array(box.ciphertext + box.tag), contentType: "application/octet-stream"))
+        guard let sealed = Sealing.seal(plain, key: tokens.key(text), nonce: tokens.nonce(text)) else { throw .system }
+        return GatewayAnswer(.file(sealed, contentType: "application/octet-stream"))
     }
 
     private static func bytes(_ number: String, in world: inout World) throws(GatewayRefusal) -> [UInt8] {
@@ -159,7 +153,7 @@ enum BillFlow: Flow {
             try check("tar_type", ["GZIP"], call)
             var subject = try subject(call)
             subject.billDate = day(subject.billDate)
-            subject.subMchid = call.given("sub_mch_id")
+            subject.subMchid = call.optionalText("sub_mch_id")
             let bytes = try world.file(of: try world.bill(subject))
             return answer(bytes, isZipped: call.text("tar_type") == "GZIP")
         } catch { throw isTrades ? error.v2TradeRefusal : error.v2FundRefusal }

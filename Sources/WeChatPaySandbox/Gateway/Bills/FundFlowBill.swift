@@ -10,15 +10,22 @@ struct FundFlowBill {
     let world: World
     let subject: BillSubject
     let start: Date
+    /// Whose accounts the bill is of.
+    private let owners: Set<String>
 
     init(_ subject: BillSubject, start: Date, world: World) {
         self.world = world
         self.subject = subject
         self.start = start
+        owners = subject.content == .subMerchantFunds ? world.subMerchants : [subject.subMchid ?? world.mchid]
     }
 
     /// The file, and how many rows it has.
-    func make() -> (bytes: [UInt8], rows: Int) {
+    ///
+    /// - Throws: ``BillRefusal/forgotten`` where movements of the day or later ones are not remembered.
+    func make() throws(BillRefusal) -> (bytes: [UInt8], rows: Int) {
+        guard !world.hasForgotten(LedgerEntry.self, since: start) else { throw .forgotten }
+        // Assumption: platformBillsNameTheMerchant
         let isOfMany = subject.content == .subMerchantFunds
         var table = BillTable(heading: (isOfMany ? ["二级商户号"] : []) + Self.columns)
         let clock = BillClock(day: subject.billDate, start: start.timeIntervalSince1970)
@@ -26,7 +33,8 @@ struct FundFlowBill {
         var balances = openingBalances()
         var sums = Sums()
         for entry in world.ledger.entries.values {
-            guard entry.at < end else { break }
+            // A clock that was set back leaves later entries before earlier ones.
+            guard entry.at < end else { continue }
             let from = owner(entry.from)
             let to = owner(entry.to)
             if from != nil { balances[entry.from] = entry.fromBalance }
@@ -69,10 +77,7 @@ struct FundFlowBill {
     private func owner(_ account: AccountID) -> String? {
         switch account {
         case .merchant(let number), .frozen(let number):
-            let isOfSubject =
-                subject.content == .subMerchantFunds
-                ? number != world.mchid : number == subject.subMchid ?? world.mchid
-            return isOfSubject ? number : nil
+            return owners.contains(number) ? number : nil
         case .transit, .user, .fees, .outside: return nil
         }
     }

@@ -2,7 +2,8 @@
 
 import Foundation
 
-/// Makes trade bills (交易账单): the payments of a day, and the refunds that were asked for on it.
+/// Makes trade bills (交易账单): the payments of a day, and the refunds that were asked for on it. Assumption:
+/// refundsAreBilledWhenAsked
 struct TradeBill {
     private enum Row {
         case payment(Order)
@@ -46,10 +47,15 @@ struct TradeBill {
     private var hasRefunds: Bool { subject.type != "SUCCESS" }
 
     /// The file, and how many rows it has.
-    func make() -> (bytes: [UInt8], rows: Int) {
+    ///
+    /// - Throws: ``BillRefusal/forgotten`` where payments or refunds of the day or later ones are not remembered.
+    func make() throws(BillRefusal) -> (bytes: [UInt8], rows: Int) {
+        guard !world.hasForgotten(Order.self, since: start), !world.hasForgotten(Refund.self, since: start) else {
+            throw .forgotten
+        }
         var table = BillTable(heading: Self.columns.filter(isColumn))
         var sums = Sums()
-        for row in rows() {
+        for row in try rows() {
             switch row {
             case .payment(let order): table.row(payment(order, &sums))
             case .refund(let refund, let order): table.row(self.refund(refund, order, &sums))
@@ -65,7 +71,7 @@ struct TradeBill {
         return (bytes, table.rows)
     }
 
-    private func rows() -> [Row] {
+    private func rows() throws(BillRefusal) -> [Row] {
         let day = start..<start.addingTimeInterval(86400)
         var rows: [Row] = []
         for order in world.orders.values {
@@ -76,9 +82,8 @@ struct TradeBill {
             }
         }
         for refund in world.refunds.values where hasRefunds {
-            guard day.contains(refund.createdAt), isOfSubject(refund.subMchid),
-                let order = world.orders[refund.outTradeNo]
-            else { continue }
+            guard day.contains(refund.createdAt), isOfSubject(refund.subMchid) else { continue }
+            guard let order = world.order(of: refund) else { throw .forgotten }
             rows.append(.refund(refund, order))
         }
         return rows.sorted { ($0.date, $0.number) < ($1.date, $1.number) }

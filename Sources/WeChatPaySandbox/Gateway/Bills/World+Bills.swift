@@ -13,7 +13,7 @@ extension World {
     mutating func bill(_ subject: BillSubject) throws(BillRefusal) -> Bill {
         let start = try checkDate(subject)
         if let bill = bills[subject.id] { return bill }
-        let (bytes, rows) = make(subject, start: start)
+        let (bytes, rows) = try make(subject, start: start)
         guard rows > 0 else { throw .nothing }
         let bill = Bill(subject: subject, hash: Self.hash(bytes), rows: rows, bytes: bytes.count, madeAt: now)
         bills.put(bill)
@@ -27,10 +27,15 @@ extension World {
         guard let start = ChinaTime.date(rfc3339: bill.subject.billDate + "T00:00:00+08:00") else {
             throw .wrongDate("is no day")
         }
-        let bytes = make(bill.subject, start: start).bytes
+        let bytes = try make(bill.subject, start: start).bytes
         guard Self.hash(bytes) == bill.hash else { throw .forgotten }
         billShelf.put(bytes, bill.id)
         return bytes
+    }
+
+    /// The sub-merchants that are known: those that orders or transfers named.
+    var subMerchants: Set<String> {
+        Set(orders.values.compactMap(\.subMchid)).union(transfers.values.compactMap(\.subMchid))
     }
 
     private func checkDate(_ subject: BillSubject) throws(BillRefusal) -> Date {
@@ -54,14 +59,16 @@ extension World {
         return year + (month < 10 ? "-0" : "-") + String(month) + (day.count < 2 ? "-0" : "-") + day
     }
 
-    private func make(_ subject: BillSubject, start: Date) -> (bytes: [UInt8], rows: Int) {
+    private func make(
+        _ subject: BillSubject, start: Date
+    ) throws(BillRefusal) -> (bytes: [UInt8], rows: Int) {
         switch subject.content {
         // Nothing is ever recharged (充值退款).
         case .trades where subject.type == "RECHARGE_REFUND": ([], 0)
-        case .trades: TradeBill(subject, start: start, world: self).make()
+        case .trades: try TradeBill(subject, start: start, world: self).make()
         // Assumption: otherAccountsAreEmpty
         case .funds where subject.type != "BASIC": ([], 0)
-        case .funds, .subMerchantFunds: FundFlowBill(subject, start: start, world: self).make()
+        case .funds, .subMerchantFunds: try FundFlowBill(subject, start: start, world: self).make()
         }
     }
 

@@ -4,7 +4,8 @@ import WeChatPayDescription
 import WeChatPayJSON
 
 extension DocumentedCall {
-    /// What a repetition is told from another call by: operation and members, in whatever order they came, decrypted.
+    /// What a repetition is told from another call by, made of operation and decrypted members, in whatever order they
+    /// came; it shows none of them.
     var parameters: String { parameters(without: []) }
 
     /// The same, without some members that a repetition may change.
@@ -13,18 +14,7 @@ extension DocumentedCall {
         for name in names { members[name] = nil }
         for (name, value) in pathValues { members[name] = .string(value) }
         for (name, value) in query where members[name] == nil { members[name] = .string(value) }
-        return operation.id + "\n" + Self.sorted(.object(members)).description
-    }
-
-    private static func sorted(_ json: JSON) -> JSON {
-        switch json {
-        case .array(let elements): return .array(elements.map(sorted))
-        case .object(let members):
-            var result = JSON.Object()
-            for name in members.keys.sorted() { result[name] = members[name].map(sorted) }
-            return .object(result)
-        default: return json
-        }
+        return Fingerprint.of(operation.id, members)
     }
 
     /// The text of a member; `nil` where it is missing or empty.
@@ -45,11 +35,7 @@ extension JSON.Object {
     ///
     /// - Parameter pointer: Where these members stand in the body, `/receivers/0`.
     func amount(_ name: String, at pointer: String = "") throws(GatewayRefusal) -> Int {
-        // APIv2 writes numbers as text. More than this is no money that anybody has.
-        guard let value = self[name], let amount = value.int ?? value.string.flatMap(Int.init),
-            (1...1_000_000_000_000).contains(amount)
-        else { throw .parameter("\(pointer)/\(name)", "must be a whole number of at least 1", location: "body") }
-        return amount
+        try OrderRules.amount(self[name], "\(pointer)/\(name)")
     }
 }
 

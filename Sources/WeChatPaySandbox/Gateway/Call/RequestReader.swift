@@ -40,8 +40,23 @@ struct RequestReader {
         if let problem = problems.first(where: { $0.severity != .warning }) {
             throw refusal(problem, body.map(JSON.object) ?? [:], query, pathValues)
         }
+        try checkLengths(body ?? JSON.Object(), details.body?.fields ?? [], query)
         guard let form else { return try call(pathValues, query, body ?? JSON.Object(), details.body?.fields ?? []) }
         return try upload(form, pathValues, query)
+    }
+
+    private func checkLengths(
+        _ members: JSON.Object, _ fields: [APIField], _ query: [(name: String, value: String)]
+    ) throws(GatewayRefusal) {
+        if let fault = TextLimit.fault(members, fields) {
+            throw .parameter(fault.field, fault.issue, location: "body")
+        }
+        for (name, value) in query {
+            var pair = JSON.Object()
+            pair[name] = .string(value)
+            guard let fault = TextLimit.fault(pair, details.query) else { continue }
+            throw .parameter(name, fault.issue, location: "query")
+        }
     }
 
     // MARK: Parts
@@ -123,6 +138,7 @@ struct RequestReader {
         if let problem = RequestValidator(operation).problems(meta: meta).first(where: { $0.severity != .warning }) {
             throw refusal(problem, ["meta": .object(meta)], [], [:])
         }
+        try checkLengths(meta, metaField.fields, [])
         try checkDigest(meta, file)
         return try call(pathValues, query, meta, metaField.fields, "/meta", file: file)
     }

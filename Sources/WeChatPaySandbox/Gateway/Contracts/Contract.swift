@@ -27,6 +27,10 @@ struct Contract: Record {
     var changedAt: Date
     var isMiniProgram: Bool
     var checksRealName: Bool
+    /// When the payee agreed; later changes leave it.
+    var signedAt: Date?
+    /// What the payee's real name is asked for with, given with every query while the contract holds.
+    var accessToken: String?
 
     var id: String { outContractCode }
     var aliases: [String] {

@@ -27,31 +27,35 @@ extension World {
     }
 
     /// Query E. Assumptions: unsignedIsUnauthorized, unknownIsNotFound.
-    mutating func contractReply(_ code: String, appid: String) throws(GatewayRefusal) -> JSON {
+    func contractReply(_ code: String, appid: String) throws(GatewayRefusal) -> JSON {
         guard let contract = contracts[code], contract.appid == appid else {
             throw Self.noContract("out_contract_code")
         }
-        var reply: JSON = ["auth_state": contract.state == .authorized ? "AUTHORIZED" : "UNAUTHORIZED"]
+        let isAuthorized = contract.state == .authorized
+        var reply: JSON = ["auth_state": isAuthorized ? "AUTHORIZED" : "UNAUTHORIZED"]
         guard let authID = contract.individualAuthId else { return reply }
         reply["individual_auth_id"] = .string(authID)
-        reply["signed_time"] = .string(ChinaTime.rfc3339(contract.changedAt))
+        // State files of before know no more than the last change.
+        let signedAt = contract.signedAt ?? contract.changedAt
+        reply["signed_time"] = .string(ChinaTime.rfc3339(signedAt))
         reply["individual_openid"] = contract.openid.map(JSON.string)
-        if contract.checksRealName {
+        if contract.checksRealName, isAuthorized {
             reply["real_name_auth_result"] = [
                 "scope": "pay_realname",
-                "access_token": .string(random.text(88)),
-                "access_token_expire_time": .string(ChinaTime.rfc3339(contract.changedAt.addingTimeInterval(7200))),
+                "access_token": .string(contract.accessToken ?? Derivation([keys.apiV3Key, authID]).text(88)),
+                "access_token_expire_time": .string(ChinaTime.rfc3339(signedAt.addingTimeInterval(7200))),
             ]
         }
         return reply
     }
 
-    /// Query F.
+    /// Query F: of a payee's contracts the last that holds, else the last that did.
     func authorizationReply(openid: String, appid: String) throws(GatewayRefusal) -> JSON {
         let found = contracts.values.filter {
             $0.openid == openid && $0.appid == appid && $0.individualAuthId != nil
         }
-        guard let contract = found.max(by: { $0.changedAt < $1.changedAt }), let authID = contract.individualAuthId
+        func rank(_ contract: Contract) -> (Int, Date) { (contract.state == .authorized ? 1 : 0, contract.changedAt) }
+        guard let contract = found.max(by: { rank($0) < rank($1) }), let authID = contract.individualAuthId
         else { throw Self.noContract("openid") }
         return [
             "individual_auth_id": .string(authID),
@@ -95,7 +99,9 @@ extension World {
             else { throw .identityMismatch(code) }
         }
         contract.state = .authorized
-        contract.individualAuthId = random.digits(10)
+        contract.individualAuthId = unused(in: contracts, "auth:") { $0.digits(10) }
+        contract.signedAt = now
+        contract.accessToken = contract.checksRealName ? random.text(88) : nil
         contract.openid = contract.openid ?? openid
         contract.changedAt = now
         contracts.put(contract)

@@ -77,7 +77,8 @@ struct Entrust: Record {
     var attach: String?
     /// `request_serial` of APIv2.
     var requestSerial: String?
-    var preEntrustwebId: String
+    /// Empty until the session is opened.
+    var preEntrustwebId = ""
     var openedAt: Date
     /// Who may sign, where the merchant said so; who signed, afterwards.
     var openid: String?
@@ -98,6 +99,7 @@ struct Entrust: Record {
     var refusesDebits = false
 
     var id: String { outContractCode }
+    var alarmIDs: [String] { [Alarm.id(.entrust, outContractCode)] }
     var aliases: [String] {
         [contractId.map { "contract:" + $0 }, "session:" + preEntrustwebId].compactMap(\.self)
     }

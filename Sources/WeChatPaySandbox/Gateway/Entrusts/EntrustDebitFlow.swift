@@ -14,13 +14,15 @@ enum EntrustDebitFlow: Flow {
         let subMchid = call.optionalText("sub_mchid")
         let contractID = call.text("contract_id")
         if call.operation.path.hasSuffix("/transactions/apply") {
-            let amount = call.body["amount"]?.object ?? JSON.Object()
+            let amount = call.body["amount"]
+            try OrderRules.checkCurrency(amount?["currency"], "/amount/currency")
             let order = try world.debit(
                 DebitRequest(
                     outTradeNo: call.text("out_trade_no"), contractID: contractID,
                     appid: call.optionalText("sp_appid") ?? call.text("appid"), subMchid: subMchid,
                     subAppid: call.optionalText("sub_appid"), description: call.text("description"),
-                    attach: call.optionalText("attach"), total: try amount.amount("total", at: "/amount"),
+                    attach: call.optionalText("attach"),
+                    total: try OrderRules.amount(amount?["total"], "/amount/total"),
                     notifyUrl: call.optionalText("transaction_notify_url"), isV2: false, fingerprint: call.parameters
                 )
             )

@@ -21,7 +21,7 @@ enum EntrustFlow: Flow {
     static func answer(_ call: DocumentedCall, in world: inout World) throws(GatewayRefusal) -> GatewayAnswer {
         guard let product = product(call.operation) else { throw .system }
         guard !call.operation.path.contains("/pre-entrust-sign") else {
-            let entrust = try world.preSign(try request(call, product, world: &world))
+            let entrust = try world.preSign(try request(call, product, world))
             return GatewayAnswer(.json(call.documented(session(entrust, call, world))))
         }
         var entrust = try world.entrust(
@@ -45,7 +45,7 @@ enum EntrustFlow: Flow {
     // MARK: Sessions
 
     private static func request(
-        _ call: DocumentedCall, _ product: Entrust.Product, world: inout World
+        _ call: DocumentedCall, _ product: Entrust.Product, _ world: World
     ) throws(GatewayRefusal) -> Entrust {
         let isPapay = product == .papay
         var entrust = Entrust(
@@ -55,7 +55,7 @@ enum EntrustFlow: Flow {
             subAppid: call.optionalText("sub_appid"), displayAccount: call.text("contract_display_account"),
             notifyUrl: call.optionalText("contract_notify_url") ?? call.optionalText("notify_url"),
             outUserCode: call.optionalText("out_user_code"), attach: call.optionalText("attach"),
-            preEntrustwebId: world.sessionID(), openedAt: world.now,
+            openedAt: world.now,
             openid: call.optionalText("sp_openid") ?? call.optionalText("openid"),
             subOpenid: call.optionalText("sub_openid"),
             // Ten minutes for auto-debit, two hours for the others, as documented.

@@ -34,21 +34,12 @@ enum V2EntrustFlow: Flow {
             members = queried(entrust)
         default: members = queried(try contract(call, world))
         }
-        for (name, value) in envelope(call, &world) { members[name] = value }
-        return GatewayAnswer(.json(call.documented(members)))
+        var reply = call.v2Envelope()
+        for (name, value) in members { reply[name] = value }
+        return GatewayAnswer(.json(call.documented(reply)))
     }
 
     private static let returnPage = "https://payapp.weixin.qq.com/"
-
-    private static func envelope(_ call: DocumentedCall, _ world: inout World) -> JSON.Object {
-        var members = JSON.Object()
-        for name in ["return_code", "result_code", "err_code"] { members[name] = "SUCCESS" }
-        for name in ["return_msg", "err_code_des"] { members[name] = "OK" }
-        members["mch_id"] = .string(world.mchid)
-        members["nonce_str"] = .string(world.random.text(32))
-        for name in ["appid", "sub_appid", "sub_mch_id"] { members[name] = call.optionalText(name).map(JSON.string) }
-        return members
-    }
 
     // MARK: Contracts
 
@@ -60,11 +51,42 @@ enum V2EntrustFlow: Flow {
                 appid: call.text("appid"), subMchid: call.optionalText("sub_mch_id"),
                 subAppid: call.optionalText("sub_appid"), displayAccount: call.text("contract_display_account"),
                 notifyUrl: call.optionalText("notify_url"), requestSerial: call.text("request_serial"),
-                preEntrustwebId: world.sessionID(), openedAt: world.now, openid: call.optionalText("openid"),
+                openedAt: world.now, openid: call.optionalText("openid"),
                 sessionLife: isApp ? world.settings.launchLimit / .seconds(1) : 600,
                 fingerprint: call.parameters(without: ["timestamp", "request_serial", "clientip", "sign"])
             )
         )
+    }
+
+    /// The contract that an order is placed with (支付中签约): the payer agrees to it by paying. Where there can be none, the
+    /// order stands all the same.
+    static func sign(with order: Order, _ call: DocumentedCall, _ world: inout World) -> JSON.Object {
+        var members = JSON.Object()
+        for name in ["plan_id", "request_serial", "contract_code", "contract_display_account", "out_trade_no"] {
+            members[name] = call.optionalText(name).map(JSON.string)
+        }
+        do throws(GatewayRefusal) {
+            guard call.text("contract_mchid") == world.mchid else {
+                throw .parameter("contract_mchid", "must be mch_id", location: "body")
+            }
+            _ = try world.preSign(
+                Entrust(
+                    outContractCode: call.text("contract_code"), product: .papayV2, planId: call.text("plan_id"),
+                    appid: order.appid, subMchid: order.subMchid, subAppid: order.subAppid,
+                    displayAccount: call.text("contract_display_account"),
+                    notifyUrl: call.optionalText("contract_notify_url"), requestSerial: call.text("request_serial"),
+                    openedAt: world.now, openid: order.openid, subOpenid: order.subOpenid,
+                    sessionLife: order.expiresAt.timeIntervalSince(world.now), fingerprint: order.fingerprint
+                )
+            )
+            world.orders[order.outTradeNo]?.contractCode = call.text("contract_code")
+            members["contract_result_code"] = "SUCCESS"
+        } catch {
+            members["contract_result_code"] = "FAIL"
+            members["contract_err_code"] = .string(error.inV2.code)
+            members["contract_err_code_des"] = .string(error.message)
+        }
+        return members
     }
 
     private static func contract(_ call: DocumentedCall, _ world: World) throws(GatewayRefusal) -> Entrust {
@@ -106,12 +128,14 @@ enum V2EntrustFlow: Flow {
         if let known = world.orders[call.text("out_trade_no")], known.state == .success || known.state == .refund {
             throw GatewayRefusal(status: 200, code: "ORDERPAID", message: "订单已支付")
         }
+        try OrderRules.checkCurrency(call.body["fee_type"], "fee_type")
         _ = try world.debit(
             DebitRequest(
                 outTradeNo: call.text("out_trade_no"), contractID: call.text("contract_id"), appid: call.text("appid"),
                 subMchid: call.optionalText("sub_mch_id"), subAppid: call.optionalText("sub_appid"),
                 description: call.text("body"), attach: call.optionalText("attach"),
-                total: try call.body.amount("total_fee"), notifyUrl: call.optionalText("notify_url"), isV2: true,
+                total: try OrderRules.amount(call.body["total_fee"], "total_fee"),
+                notifyUrl: call.optionalText("notify_url"), isV2: true,
                 fingerprint: call.parameters
             )
         )

@@ -21,7 +21,7 @@ struct DebitRequest {
 
 /// Debits by contract (扣款).
 extension World {
-    private static let noContract = GatewayRefusal(
+    static let noContract = GatewayRefusal(
         status: 403, code: "CONTRACT_NOT_EXIST", message: "签约协议不存在，请检查签约协议号是否正确，是否已解约"
     )
 
@@ -44,9 +44,12 @@ extension World {
         )
         order.mchid = mchid
         order.isV2 = request.isV2
+        order.contractId = entrust.contractId
         guard !entrust.refusesDebits else {
-            order.state = .payerror
-            orders.put(order)
+            refuseDebit(of: order)
+            order = orders[order.outTradeNo] ?? order
+            // APIv3 documents no notification of a debit that failed.
+            if order.isV2 { tellOfPayment(order) }
             return order
         }
         settle(&order, openid: entrust.openid ?? Payer.somebody, bankType: "OTHERS")
@@ -56,6 +59,15 @@ extension World {
         entrust.schedule.deductedAt = now
         entrusts.put(entrust)
         return order
+    }
+
+    /// Notes a debit that the user's bank refuses; it has a number all the same.
+    mutating func refuseDebit(of order: Order) {
+        var order = order
+        order.state = .payerror
+        order.transactionId = transactionId()
+        order.bankType = "OTHERS"
+        orders.put(order)
     }
 
     // MARK: Schedules

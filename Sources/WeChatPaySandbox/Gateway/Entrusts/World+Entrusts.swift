@@ -17,12 +17,11 @@ extension World {
             }
             guard known.fingerprint == entrust.fingerprint else { throw .otherParameters }
         }
+        var entrust = entrust
+        if entrust.preEntrustwebId.isEmpty { entrust.preEntrustwebId = random.text(28) }
         entrusts.put(entrust)
         return entrust
     }
-
-    /// A session's number.
-    mutating func sessionID() -> String { random.text(28) }
 
     /// A contract that was signed, by the merchant's number. Assumption: unsignedEntrustIsNotFound
     ///
@@ -66,7 +65,8 @@ extension World {
         entrust.state = .signed
         entrust.openid = entrust.openid ?? openid ?? Payer.somebody
         if entrust.subAppid != nil, entrust.subOpenid == nil { entrust.subOpenid = "o" + random.text(27) }
-        entrust.contractId = String(ChinaTime.digits(now).prefix(8)) + random.digits(10)
+        let day = ChinaTime.digits(now).prefix(8)
+        entrust.contractId = unused(in: entrusts, "contract:") { day + $0.digits(10) }
         entrust.signedAt = now
         let expiry = now.addingTimeInterval(Self.life)
         entrust.expiresAt = expiry

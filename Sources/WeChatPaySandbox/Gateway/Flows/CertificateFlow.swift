@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Crypto
 import Foundation
 import WeChatPayDescription
 import WeChatPayJSON
@@ -24,12 +23,9 @@ enum CertificateFlow: Flow {
     private static func sealed(_ certificate: PlatformKey, apiV3Key: String) throws(GatewayRefusal) -> JSON {
         // The text is the same every time, so the nonce may be as well.
         let nonce = Derivation([certificate.keyId, "nonce"]).text(12)
-        guard let gcmNonce = try? AES.GCM.Nonce(data: Array(nonce.utf8)),
-            let box = try? AES.GCM.seal(
-                Array(certificate.publicPem.utf8), using: SymmetricKey(data: Array(apiV3Key.utf8)), nonce: gcmNonce,
-                authenticating: Array("certificate".utf8)
-            )
-        else { throw .system }
+        let sealed = Sealing.seal(
+            Array(certificate.publicPem.utf8), key: apiV3Key, nonce: nonce, associated: "certificate")
+        guard let sealed else { throw .system }
         return [
             "serial_no": .string(certificate.keyId),
             "effective_time": .string(ChinaTime.rfc3339(certificate.notBefore)),
@@ -38,7 +34,7 @@ enum CertificateFlow: Flow {
                 "algorithm": "AEAD_AES_256_GCM",
                 "nonce": .string(nonce),
                 "associated_data": "certificate",
-                "ciphertext": .string((box.ciphertext + box.tag).base64EncodedString()),
+                "ciphertext": .string(sealed.base64),
             ],
         ]
     }

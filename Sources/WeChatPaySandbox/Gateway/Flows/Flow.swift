@@ -27,12 +27,15 @@ enum Flows {
         CertificateFlow.self,
         SharingFlow.self,
         EcommerceSharingFlow.self,
+        V2SharingFlow.self,
         TransferFlow.self,
         TransferBatchFlow.self,
         EntrustFlow.self,
         EntrustDebitFlow.self,
+        CombinedDebitFlow.self,
         V2EntrustFlow.self,
         SettlementFlow.self,
+        UnsimulatedFlow.self,
     ]
 
     /// The answer of the flow that the operation belongs to; `nil` when it is no flow's.

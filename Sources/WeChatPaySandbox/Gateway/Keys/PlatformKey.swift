@@ -23,6 +23,7 @@ struct PlatformKey: Record {
     var retiredAt: Date?
 
     var id: String { keyId }
+    var isForgettable: Bool { retiredAt != nil }
 }
 
 /// How far the merchant is on the way from certificates to the public key, and how often signatures are wrong on

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Crypto
-import CryptoExtras
 import Foundation
 import HTTPTypes
 import WeChatPayJSON
@@ -43,7 +41,8 @@ struct NotificationMessage: Sendable {
     private static func body(_ record: NotificationRecord, in world: inout World) -> [UInt8] {
         let nonce = world.random.text(12)
         let associated = record.associatedData ?? record.originalType
-        let ciphertext = sealed(record.resource, nonce: nonce, associated: associated, key: world.keys.apiV3Key)
+        let sealed = Sealing.seal(
+            Array(record.resource.utf8), key: world.keys.apiV3Key, nonce: nonce, associated: associated)
         let json: JSON = [
             "id": .string(record.notificationId),
             "create_time": .string(ChinaTime.rfc3339(record.createdAt)),
@@ -53,22 +52,11 @@ struct NotificationMessage: Sendable {
             "resource": [
                 "original_type": .string(record.originalType),
                 "algorithm": "AEAD_AES_256_GCM",
-                "ciphertext": .string(ciphertext),
+                "ciphertext": .string(sealed?.base64 ?? ""),
                 "associated_data": .string(associated),
                 "nonce": .string(nonce),
             ],
         ]
         return json.bytes
-    }
-
-    /// AES-256-GCM, the tag last, in Base64; empty where the key is not of 32 bytes, as made ones are.
-    static func sealed(_ text: String, nonce: String, associated: String, key: String) -> String {
-        guard let gcmNonce = try? AES.GCM.Nonce(data: Array(nonce.utf8)),
-            let box = try? AES.GCM.seal(
-                Array(text.utf8), using: SymmetricKey(data: Array(key.utf8)), nonce: gcmNonce,
-                authenticating: Array(associated.utf8)
-            )
-        else { return "" }
-        return (box.ciphertext + box.tag).base64EncodedString()
     }
 }

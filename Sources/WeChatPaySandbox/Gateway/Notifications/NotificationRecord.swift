@@ -44,4 +44,5 @@ struct NotificationRecord: Record {
     var isProbeSettled = false
 
     var id: String { notificationId }
+    var alarmIDs: [String] { [Alarm.id(.notification, notificationId)] }
 }

@@ -22,13 +22,11 @@ struct NotificationXML {
         if let plain = object["event_ciphertext"]?.object {
             let nonce = world.random.text(12)
             object["event_nonce"] = .string(nonce)
-            let text = String(decoding: Self.xml(plain, root: "xml"), as: UTF8.self)
-            object["event_ciphertext"] = .string(
-                NotificationMessage.sealed(
-                    text, nonce: nonce, associated: object["event_associated_data"]?.string ?? "",
-                    key: world.keys.apiV3Key
-                )
+            let sealed = Sealing.seal(
+                Self.xml(plain, root: "xml"), key: world.keys.apiV3Key, nonce: nonce,
+                associated: object["event_associated_data"]?.string ?? ""
             )
+            object["event_ciphertext"] = .string(sealed?.base64 ?? "")
         }
     }
 

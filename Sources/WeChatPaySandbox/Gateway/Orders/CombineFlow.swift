@@ -18,11 +18,8 @@ enum CombineFlow: Flow {
         case "id/{combine_transaction_id}":
             return reply(try world.combinedOrder(transactionId: call.text("combine_transaction_id")), call, world)
         case "out-trade-no/{combine_out_trade_no}/close":
-            let parts = (call.body["sub_orders"]?.array ?? []).map {
-                World.PartName(mchid: $0["mchid"]?.string ?? "", outTradeNo: $0["out_trade_no"]?.string ?? "")
-            }
             try world.closeCombinedOrder(
-                call.text("combine_out_trade_no"), appid: call.text("combine_appid"), named: Set(parts)
+                call.text("combine_out_trade_no"), appid: call.text("combine_appid"), named: named(call)
             )
             return GatewayAnswer(status: 204, .empty)
         case "app": tradeType = "APP"
@@ -35,7 +32,15 @@ enum CombineFlow: Flow {
             .json(OrderFlow.credentials(order.tradeType, order.prepayId, order.codeUrl, order.h5Package, call)))
     }
 
-    private static func reply(_ order: CombinedOrder, _ call: DocumentedCall, _ world: World) -> GatewayAnswer {
+    /// The parts that a request names.
+    static func named(_ call: DocumentedCall) -> Set<World.PartName> {
+        let parts = (call.body["sub_orders"]?.array ?? []).map {
+            World.PartName(mchid: $0["mchid"]?.string ?? "", outTradeNo: $0["out_trade_no"]?.string ?? "")
+        }
+        return Set(parts)
+    }
+
+    static func reply(_ order: CombinedOrder, _ call: DocumentedCall, _ world: World) -> GatewayAnswer {
         let reply = order.payment(world.parts(of: order), mchid: world.mchid)
         return GatewayAnswer(.json(.object(reply.documented(call.details.response.fields))))
     }
@@ -54,7 +59,7 @@ enum CombineFlow: Flow {
         try OrderRules.checkLengths(body)
         let openid = OrderFlow.filled(body["combine_payer_info"]?["openid"])
         guard tradeType != "JSAPI" || openid != nil else { throw .openidMissing("/combine_payer_info/openid") }
-        let fingerprint = OrderRequest.fingerprint(call.operation.id, body)
+        let fingerprint = Fingerprint.of(call.operation.id, body)
         let isKnown = world.combinedOrders[number]?.fingerprint == fingerprint
         var details = JSON.Object()
         details["scene_info"] = body["scene_info"]
@@ -63,12 +68,12 @@ enum CombineFlow: Flow {
             notifyUrl: OrderFlow.filled(body["notify_url"]), tradeScenario: OrderFlow.filled(body["trade_scenario"]),
             expiresAt: isKnown
                 ? nil : try OrderRules.expiry(call.text("time_expire"), "time_expire", isV2: false, now: world.now),
-            parts: try parts(body, tradeType, fingerprint, call), details: details, fingerprint: fingerprint
+            parts: try parts(body, tradeType, call), details: details, fingerprint: fingerprint
         )
     }
 
-    private static func parts(
-        _ body: JSON.Object, _ tradeType: String, _ fingerprint: String, _ call: DocumentedCall
+    static func parts(
+        _ body: JSON.Object, _ tradeType: String, _ call: DocumentedCall
     ) throws(GatewayRefusal) -> [OrderRequest] {
         let elements = body["sub_orders"]?.array ?? []
         guard (1...OrderRules.mostParts).contains(elements.count) else {

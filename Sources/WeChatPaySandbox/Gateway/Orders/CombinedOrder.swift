@@ -33,6 +33,7 @@ struct CombinedOrder: Record {
     var details = "{}"
 
     var id: String { combineOutTradeNo }
+    var alarmIDs: [String] { [Alarm.id(.order, World.combinedAlarmPrefix + combineOutTradeNo)] }
     var aliases: [String] {
         [combineTransactionId.map { "transaction:" + $0 }, codeUrl.map { "code:" + $0 }].compactMap(\.self)
             + Prepay.aliases(prepayId, formerPrepays)

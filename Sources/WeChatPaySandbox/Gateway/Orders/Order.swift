@@ -87,11 +87,22 @@ struct Order: Record {
     var details = "{}"
     /// Whether it was placed over APIv2, which is told of payments in XML.
     var isV2 = false
+    /// The contract that a debit was made by.
+    var contractId: String?
+    /// The merchant's number of the contract that the payer agrees to by paying (支付中签约).
+    var contractCode: String?
 
     var id: String { outTradeNo }
     var aliases: [String] {
         [transactionId.map { "transaction:" + $0 }, codeUrl.map { "code:" + $0 }].compactMap(\.self)
             + Prepay.aliases(prepayId, formerPrepays)
+    }
+
+    var alarmIDs: [String] { [Alarm.id(.order, outTradeNo), Alarm.id(.unfreeze, outTradeNo)] }
+    /// Of the payment, or of its reversal.
+    var billedAt: Date? {
+        guard let successTime else { return nil }
+        return state == .revoked ? max(successTime, closedAt ?? successTime) : successTime
     }
 
     /// Whether money arrived and was not sent back by a reversal (撤销).

@@ -105,7 +105,7 @@ enum OrderFlow: Flow {
         guard !needsPayer || openid != nil || subOpenid != nil else {
             throw .openidMissing(isPartner ? "/payer/sp_openid" : "/payer/openid")
         }
-        let fingerprint = OrderRequest.fingerprint(call.operation.id, body)
+        let fingerprint = Fingerprint.of(call.operation.id, body)
         // The time of a repetition may be over by then: the order says so itself.
         let isKnown = world.orders[number]?.fingerprint == fingerprint
         return OrderRequest(

@@ -51,7 +51,8 @@ extension Order {
             if subMchid != nil { payer["sub_openid"] = subOpenid.map(JSON.string) }
             object["payer"] = payer
         }
-        object["amount"] = amount(isPaid: isKnown)
+        // A debit that failed has a number too.
+        object["amount"] = amount(isPaid: successTime != nil)
         return object
     }
 

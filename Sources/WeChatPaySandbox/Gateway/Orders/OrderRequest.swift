@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Crypto
 import Foundation
 import WeChatPayJSON
 
@@ -41,30 +40,6 @@ struct OrderRequest: Sendable {
         var details = JSON.Object()
         for name in kept { details[name] = body[name] }
         return details
-    }
-
-    /// Equal for requests with the same members, in whatever order; tells nothing of what they hold.
-    static func fingerprint(_ kind: String, _ body: JSON.Object) -> String {
-        func write(_ json: JSON, _ hash: inout SHA256) {
-            switch json {
-            case .object(let object):
-                hash.update(data: [UInt8(ascii: "{")])
-                for name in object.keys.sorted() {
-                    hash.update(data: JSON.string(name).bytes)
-                    write(object[name] ?? .null, &hash)
-                }
-                hash.update(data: [UInt8(ascii: "}")])
-            case .array(let elements):
-                hash.update(data: [UInt8(ascii: "[")])
-                for element in elements { write(element, &hash) }
-                hash.update(data: [UInt8(ascii: "]")])
-            default: hash.update(data: json.bytes + [UInt8(ascii: ",")])
-            }
-        }
-        var hash = SHA256()
-        hash.update(data: JSON.string(kind).bytes)
-        write(.object(body), &hash)
-        return Hexadecimal.text(hash.finalize())
     }
 }
 

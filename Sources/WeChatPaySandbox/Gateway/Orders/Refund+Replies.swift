@@ -156,7 +156,9 @@ extension Refund {
     private var v2Account: String { fundsAccount ?? "REFUND_SOURCE_UNSETTLED_FUNDS" }
 
     /// The members of a notification; `req_info` is yet to be encrypted.
-    func v2Notification(of order: Order, mchid: String) -> JSON {
+    ///
+    /// - Parameter order: Where it is still known; refunds of older state files name no application.
+    func v2Notification(of order: Order?, mchid: String) -> JSON {
         var plain = JSON.Object()
         for (name, value) in [
             ("out_refund_no", outRefundNo), ("out_trade_no", outTradeNo), ("refund_account", v2Account),
@@ -166,8 +168,10 @@ extension Refund {
             ("cash_refund_fee", String(amount)),
         ] { plain[name] = .string(value) }
         if state == .success, let finishedAt { plain["success_time"] = .string(ChinaTime.plain(finishedAt)) }
-        var members: JSON = ["return_code": "SUCCESS", "appid": .string(order.appid), "mch_id": .string(mchid)]
-        members["sub_appid"] = order.subAppid.map(JSON.string)
+        var members: JSON = [
+            "return_code": "SUCCESS", "appid": .string(appid ?? order?.appid ?? ""), "mch_id": .string(mchid),
+        ]
+        members["sub_appid"] = (subAppid ?? order?.subAppid).map(JSON.string)
         members["sub_mch_id"] = subMchid.map(JSON.string)
         members["req_info"] = .object(plain)
         return members

@@ -70,8 +70,15 @@ struct Refund: Record {
     var handling: Handling?
     var advanceReturn: AdvanceReturn?
 
+    /// Who paid the order, and the applications that it was placed for: the order may be forgotten before the refund.
+    var openid: String?
+    var appid: String?
+    var subAppid: String?
+
     var id: String { outRefundNo }
     var aliases: [String] { ["refund:" + refundId] }
+    var alarmIDs: [String] { [Alarm.id(.refund, outRefundNo)] }
+    var billedAt: Date? { createdAt }
 
     /// Whether the platform pays it for the sub-merchant (垫付).
     var isAdvanced: Bool { refundAccount == Self.partnerAdvance }

@@ -47,9 +47,11 @@ enum RefundFlow: Flow {
         let refundId = call.pathValues["refund_id"]
         let found = refundId.map { world.refunds.named("refund:" + $0) } ?? world.refunds[call.text("out_refund_no")]
         guard let refund = found else { throw .noRefund }
-        if let number = call.given("out_refund_no"), number != refund.outRefundNo { throw .noRefund }
-        if let merchant = call.given("sub_mchid"), merchant != refund.subMchid { throw .noRefund }
-        if let contract = call.given("individual_auth_id"), contract != refund.individualAuthId { throw .noRefund }
+        if let number = call.optionalText("out_refund_no"), number != refund.outRefundNo { throw .noRefund }
+        if let merchant = call.optionalText("sub_mchid"), merchant != refund.subMchid { throw .noRefund }
+        if let contract = call.optionalText("individual_auth_id"), contract != refund.individualAuthId {
+            throw .noRefund
+        }
         return refund
     }
 

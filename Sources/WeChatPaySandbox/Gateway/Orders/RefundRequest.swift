@@ -26,36 +26,36 @@ struct RefundRequest {
     /// Reads a call of APIv3.
     init(_ call: DocumentedCall, isEcommerce: Bool) {
         outRefundNo = call.text("out_refund_no")
-        transactionId = call.given("transaction_id")
-        outTradeNo = call.given("out_trade_no")
-        combineTransactionId = call.given("combine_transaction_id")
-        combineOutTradeNo = call.given("combine_out_trade_no")
-        subMchid = call.given("sub_mchid")
-        individualAuthId = call.given("individual_auth_id")
+        transactionId = call.optionalText("transaction_id")
+        outTradeNo = call.optionalText("out_trade_no")
+        combineTransactionId = call.optionalText("combine_transaction_id")
+        combineOutTradeNo = call.optionalText("combine_out_trade_no")
+        subMchid = call.optionalText("sub_mchid")
+        individualAuthId = call.optionalText("individual_auth_id")
         let amount = call.body["amount"]
         self.amount = amount?["refund"]?.int
         total = amount?["total"]?.int
         currency = amount?["currency"]?.string ?? "CNY"
         from = amount?["from"]
-        reason = call.given("reason")
-        notifyUrl = call.given("notify_url")
-        fundsAccount = call.given("funds_account")
-        refundAccount = isEcommerce ? call.given("refund_account") ?? Refund.subMerchant : nil
+        reason = call.optionalText("reason")
+        notifyUrl = call.optionalText("notify_url")
+        fundsAccount = call.optionalText("funds_account")
+        refundAccount = isEcommerce ? call.optionalText("refund_account") ?? Refund.subMerchant : nil
         self.isEcommerce = isEcommerce
     }
 
     /// Reads a call of APIv2.
     init(v2 call: DocumentedCall) {
         outRefundNo = call.text("out_refund_no")
-        transactionId = call.given("transaction_id")
-        outTradeNo = call.given("out_trade_no")
-        subMchid = call.given("sub_mch_id")
+        transactionId = call.optionalText("transaction_id")
+        outTradeNo = call.optionalText("out_trade_no")
+        subMchid = call.optionalText("sub_mch_id")
         amount = Int(call.text("refund_fee"))
         total = Int(call.text("total_fee"))
-        currency = call.given("refund_fee_type") ?? "CNY"
-        reason = call.given("refund_desc")
-        notifyUrl = call.given("notify_url")
-        fundsAccount = call.given("refund_account")
+        currency = call.optionalText("refund_fee_type") ?? "CNY"
+        reason = call.optionalText("refund_desc")
+        notifyUrl = call.optionalText("notify_url")
+        fundsAccount = call.optionalText("refund_account")
         isV2 = true
     }
 
@@ -71,17 +71,16 @@ struct RefundRequest {
 
     /// What repetitions are compared by. Which number names the order does not matter.
     func fingerprint(of order: Order) -> String {
-        [
-            order.outTradeNo, String(amount ?? 0), String(total ?? 0), currency, reason ?? "", notifyUrl ?? "",
-            fundsAccount ?? "", refundAccount ?? "", from?.description ?? "",
-        ].joined(separator: "\n")
-    }
-}
-
-extension DocumentedCall {
-    /// The text of a member, where it is there and not empty.
-    func given(_ name: String) -> String? {
-        let text = text(name)
-        return text.isEmpty ? nil : text
+        var members = JSON.Object()
+        members["out_trade_no"] = .string(order.outTradeNo)
+        members["refund"] = amount.map { .number(.init($0)) }
+        members["total"] = total.map { .number(.init($0)) }
+        members["currency"] = .string(currency)
+        members["reason"] = reason.map(JSON.string)
+        members["notify_url"] = notifyUrl.map(JSON.string)
+        members["funds_account"] = fundsAccount.map(JSON.string)
+        members["refund_account"] = refundAccount.map(JSON.string)
+        members["from"] = from
+        return Fingerprint.of("refund", members)
     }
 }

@@ -8,7 +8,7 @@ import WeChatPayJSON
 enum V2OrderFlow: Flow {
     private static let paths: Set<String> = [
         "/pay/unifiedorder", "/pay/orderquery", "/pay/facepayquery", "/pay/closeorder", "/pay/micropay",
-        "/pay/facepay", "/secapi/pay/reverse", "/secapi/pay/facepayreverse",
+        "/pay/facepay", "/secapi/pay/reverse", "/secapi/pay/facepayreverse", "/pay/contractorder",
     ]
 
     static func answers(_ operation: APIOperation) -> Bool { operation.isV2 && paths.contains(operation.path) }
@@ -17,7 +17,7 @@ enum V2OrderFlow: Flow {
         do throws(GatewayRefusal) {
             return GatewayAnswer(.json(.object(try members(call, in: &world))))
         } catch {
-            throw error.inV2
+            throw error.inV2OfOrders
         }
     }
 
@@ -26,14 +26,16 @@ enum V2OrderFlow: Flow {
     ) throws(GatewayRefusal) -> JSON.Object {
         let number = call.text("out_trade_no")
         let subMchid = OrderFlow.filled(call.body["sub_mch_id"])
-        var reply = envelope(call)
+        var reply = call.v2Envelope()
         switch call.operation.path {
-        case "/pay/unifiedorder":
+        case "/pay/unifiedorder", "/pay/contractorder":
             let order = try world.prepay(request(call, tradeType: call.text("trade_type"), in: world))
             reply["trade_type"] = .string(order.tradeType)
             reply["prepay_id"] = .string(order.prepayId)
             reply["code_url"] = order.codeUrl.map(JSON.string)
             reply["mweb_url"] = order.h5Package.map { .string(OrderFlow.h5URL(order.prepayId, $0, call)) }
+            guard call.operation.path == "/pay/contractorder" else { break }
+            for (name, value) in V2EntrustFlow.sign(with: order, call, &world) { reply[name] = value }
         case "/pay/micropay", "/pay/facepay":
             let isFace = call.operation.path == "/pay/facepay"
             let request = try request(call, tradeType: isFace ? "FACEPAY" : "MICROPAY", in: world)
@@ -73,20 +75,6 @@ enum V2OrderFlow: Flow {
 
     // MARK: Writing
 
-    private static func envelope(_ call: DocumentedCall) -> JSON.Object {
-        var object = JSON.Object()
-        object["return_code"] = "SUCCESS"
-        object["return_msg"] = "OK"
-        for name in ["appid", "mch_id", "sub_appid", "sub_mch_id", "device_info"] {
-            // Not every reply is documented with what the request may name.
-            guard call.details.response.fields.contains(where: { $0.name == name }) else { continue }
-            object[name] = OrderFlow.filled(call.body[name]).map(JSON.string)
-        }
-        object["nonce_str"] = .string(Derivation([call.fingerprint, "nonce"]).text(32))
-        object["result_code"] = "SUCCESS"
-        return object
-    }
-
     /// Members that a paid order has; the payment notification of APIv2 has them too.
     static func payment(_ order: Order, into object: JSON.Object) -> JSON.Object {
         var object = object
@@ -121,7 +109,7 @@ enum V2OrderFlow: Flow {
         let openid = OrderFlow.filled(body["openid"])
         let subOpenid = OrderFlow.filled(body["sub_openid"])
         guard tradeType != "JSAPI" || openid != nil || subOpenid != nil else { throw .openidMissing("openid") }
-        let fingerprint = OrderRequest.fingerprint(call.operation.id, body)
+        let fingerprint = Fingerprint.of(call.operation.id, body)
         let isKnown = world.orders[number]?.fingerprint == fingerprint
         return OrderRequest(
             outTradeNo: number, mchid: world.mchid, subMchid: OrderFlow.filled(body["sub_mch_id"]),
@@ -141,14 +129,9 @@ extension GatewayRefusal {
         status: 200, code: "USERPAYING", message: "需要用户输入支付密码"
     )
 
-    /// The same in APIv2's spelling, which has hardly any underscores.
-    fileprivate var inV2: GatewayRefusal {
-        let codes = [
-            "ORDER_NOT_EXIST": "ORDERNOTEXIST", "ORDER_PAID": "ORDERPAID", "ORDER_CLOSED": "ORDERCLOSED",
-            "NOT_ENOUGH": "NOTENOUGH", "NO_AUTH": "NOAUTH", "SYSTEM_ERROR": "SYSTEMERROR",
-        ]
-        var refusal = self
-        refusal.code = codes[code] ?? code
+    /// The same in APIv2's spelling, and with the codes that only orders have.
+    fileprivate var inV2OfOrders: GatewayRefusal {
+        var refusal = inV2
         if number == GatewayRefusal.otherParameters.number {
             // Assumption: paidNumberIsTaken
             refusal.code = "OUT_TRADE_NO_USED"

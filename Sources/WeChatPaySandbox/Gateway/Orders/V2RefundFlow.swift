@@ -19,27 +19,29 @@ enum V2RefundFlow {
             let isQuery = queryPaths.contains(call.operation.path)
             let members =
                 try isQuery ? query(call, world) : world.askForRefund(RefundRequest(v2: call)).v2Reply
-            return GatewayAnswer(.json(.object(envelope(call, members, isQuery: isQuery))))
+            var reply = call.v2Envelope()
+            for (name, value) in members { reply[name] = .string(value) }
+            return GatewayAnswer(.json(.object(reply)))
         } catch { throw error.refusal(isV2: true) }
     }
 
     private static func query(_ call: DocumentedCall, _ world: World) throws(RefundRefusal) -> [(String, String)] {
         let found: [Refund]
-        if let number = call.given("refund_id") {
+        if let number = call.optionalText("refund_id") {
             found = [world.refunds.named("refund:" + number)].compactMap(\.self)
-        } else if let number = call.given("out_refund_no") {
+        } else if let number = call.optionalText("out_refund_no") {
             found = [world.refunds[number]].compactMap(\.self)
         } else {
-            let byId = call.given("transaction_id").map { world.orders.named("transaction:" + $0) }
-            guard let order = byId ?? call.given("out_trade_no").map({ world.orders[$0] }) else {
+            let byId = call.optionalText("transaction_id").map { world.orders.named("transaction:" + $0) }
+            guard let order = byId ?? call.optionalText("out_trade_no").map({ world.orders[$0] }) else {
                 throw .missing("out_trade_no")
             }
             found = order.map { order in world.refunds.values.filter { $0.outTradeNo == order.outTradeNo } } ?? []
         }
-        guard let first = found.first, call.given("sub_mch_id").map({ $0 == first.subMchid }) ?? true else {
+        guard let first = found.first, call.optionalText("sub_mch_id").map({ $0 == first.subMchid }) ?? true else {
             throw .noRefund
         }
-        let offset = Int(call.given("offset") ?? "0") ?? 0
+        let offset = Int(call.optionalText("offset") ?? "0") ?? 0
         guard (0..<found.count).contains(offset) else { throw .invalid("offset", "is behind the last refund") }
         let page = found[offset...].prefix(pageSize)
         return [
@@ -48,25 +50,5 @@ enum V2RefundFlow {
             ("settlement_total_fee", String(first.total)), ("fee_type", first.currency),
             ("cash_fee", String(first.total)), ("refund_count", String(page.count)),
         ] + page.enumerated().flatMap { index, refund in refund.v2Members(at: index) }
-    }
-
-    private static func envelope(
-        _ call: DocumentedCall, _ members: [(String, String)], isQuery: Bool
-    ) -> JSON.Object {
-        var object = JSON.Object()
-        object["return_code"] = "SUCCESS"
-        object["return_msg"] = "OK"
-        object["result_code"] = "SUCCESS"
-        if isQuery {
-            // Its page lists them among the members that every answer has.
-            object["err_code"] = "SUCCESS"
-            object["err_code_des"] = "OK"
-        }
-        for name in ["appid", "mch_id", "sub_appid", "sub_mch_id"] {
-            if let text = call.given(name) { object[name] = .string(text) }
-        }
-        object["nonce_str"] = .string(Derivation([call.fingerprint, "nonce"]).text(32))
-        for (name, value) in members { object[name] = .string(value) }
-        return object
     }
 }

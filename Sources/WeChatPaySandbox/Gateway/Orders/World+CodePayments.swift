@@ -35,11 +35,19 @@ extension World {
 
     /// Undoes a code payment (撤销): money that was paid goes back whole. Re-entrant. Assumption: codePaymentsAreReversed
     mutating func reverse(_ outTradeNo: String, subMchid: String?) throws(GatewayRefusal) -> Order {
-        var order = try order(outTradeNo, subMchid: subMchid)
+        let order = try order(outTradeNo, subMchid: subMchid)
         guard order.state != .revoked else { return order }
         guard order.tradeType == "MICROPAY" || order.tradeType == "FACEPAY" else {
             throw GatewayRefusal(status: 403, code: "TRADE_ERROR", message: "仅付款码支付的订单可撤销")
         }
+        return try undo(order)
+    }
+
+    /// Sends the money back, where there is any, and ends the order.
+    mutating func undo(_ order: Order) throws(GatewayRefusal) -> Order {
+        guard order.state != .revoked else { return order }
+        var order = order
+        let outTradeNo = order.outTradeNo
         guard now.timeIntervalSince(order.createdAt) <= OrderRules.life else {
             throw GatewayRefusal(status: 400, code: "REVERSE_EXPIRE", message: "订单超过7天，无法撤销")
         }

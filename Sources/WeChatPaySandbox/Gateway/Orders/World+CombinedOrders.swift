@@ -62,7 +62,7 @@ extension World {
         return combined
     }
 
-    private mutating func newCombinedOrder(_ request: CombinedOrderRequest) -> CombinedOrder {
+    mutating func newCombinedOrder(_ request: CombinedOrderRequest) -> CombinedOrder {
         var combined = CombinedOrder(
             combineOutTradeNo: request.combineOutTradeNo, combineAppid: request.combineAppid,
             outTradeNos: request.parts.map(\.outTradeNo), openid: request.openid, notifyUrl: request.notifyUrl,
@@ -99,15 +99,21 @@ extension World {
         _ number: String, appid: String, named: Set<PartName>
     ) throws(GatewayRefusal) {
         let combined = try combinedOrder(number)
+        try check(named, appid: appid, parts: parts(of: combined), of: combined)
+        guard combined.combineTransactionId == nil else { throw .orderPaid }
+        closeParts(of: combined)
+    }
+
+    /// Refuses names that are not those of all parts.
+    func check(
+        _ named: Set<PartName>, appid: String, parts: [Order], of combined: CombinedOrder
+    ) throws(GatewayRefusal) {
         guard combined.combineAppid == appid else {
             throw .invalid("combine_appid: 与下单时不一致")
         }
-        let parts = parts(of: combined)
         guard Set(parts.map { PartName(mchid: $0.mchid, outTradeNo: $0.outTradeNo) }) == named else {
             throw .invalid("sub_orders: 与下单时的子单不一致")
         }
-        guard combined.combineTransactionId == nil else { throw .orderPaid }
-        closeParts(of: combined)
     }
 
     /// What a part of a combined order is called.

@@ -160,6 +160,8 @@ extension World {
         settle(&order, openid: openid, bankType: payer.bankType)
         cancel(.order, order.outTradeNo)
         tellOfPayment(order)
+        // One that ran out, or was signed in another way meanwhile, takes nothing from the payment.
+        if let code = order.contractCode { _ = try? signEntrust(code, openid: openid) }
     }
 
     private mutating func pay(_ combined: CombinedOrder, _ payer: Payer) throws(SandboxError) {
@@ -208,7 +210,7 @@ extension World {
     }
 
     /// `4200001234202601010123456789`: 28 digits.
-    private mutating func transactionId() -> String {
+    mutating func transactionId() -> String {
         "4200" + random.digits(6) + ChinaTime.digits(now).prefix(8) + random.digits(10)
     }
 }

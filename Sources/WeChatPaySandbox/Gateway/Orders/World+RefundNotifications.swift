@@ -4,7 +4,7 @@ import WeChatPayJSON
 
 extension World {
     /// Queues the notification (退款结果通知) of what became of a refund, in the spelling of the generation that asked for it.
-    mutating func tellOfRefund(_ refund: Refund, _ order: Order) {
+    mutating func tellOfRefund(_ refund: Refund, _ order: Order?) {
         let event: String
         let summary: String
         switch refund.state {

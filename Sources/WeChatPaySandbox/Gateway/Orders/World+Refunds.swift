@@ -6,7 +6,7 @@ import WeChatPayJSON
 /// What becomes of refunds (退款).
 ///
 /// Money leaves the merchant when a refund is asked for and is on its way through the bank (`outside`) until the bank
-/// says what became of it.
+/// says what became of it. Assumption: refundsArePaidWhenAsked
 extension World {
     /// Asks for a refund, or gives the one back that was asked for with this number before.
     mutating func askForRefund(_ request: RefundRequest) throws(RefundRefusal) -> Refund {
@@ -24,6 +24,7 @@ extension World {
         let amount = try check(request, order)
         guard now.timeIntervalSince(paidAt) <= RefundRefusal.yearInSeconds else { throw .tooLate }
         guard amount <= order.total - order.refunded else { throw .tooMuch }
+        // Assumption: closedRefundsCount
         guard order.refundCount < RefundRefusal.most else { throw .tooOften }
         if let last = order.lastRefundAt, now.timeIntervalSince(last) < RefundRefusal.interval { throw .tooSoon }
         let refund = Refund(
@@ -33,7 +34,8 @@ extension World {
             reason: request.reason, notifyUrl: request.notifyUrl, createdAt: now, isEcommerce: request.isEcommerce,
             isV2: request.isV2, fundsAccount: request.fundsAccount, refundAccount: request.refundAccount,
             from: request.from?.description, fingerprint: fingerprint, outcome: settings.refundOutcome,
-            feeShare: order.feeShare(of: amount)
+            feeShare: order.feeShare(of: amount), openid: order.openid ?? order.subOpenid, appid: order.appid,
+            subAppid: order.subAppid
         )
         try pay(refund, of: order)
         return refund
@@ -92,8 +94,13 @@ extension World {
 
     /// Who pays a refund now, and who gets it when it comes back: the merchant, or what waits to be shared. Assumption:
     /// refundsComeFromWhatWaits
-    private func payer(of refund: Refund, _ order: Order) -> AccountID {
-        refund.isAdvanced ? .merchant(mchid) : order.account
+    private func payer(of refund: Refund, _ order: Order?) -> AccountID {
+        refund.isAdvanced ? .merchant(mchid) : order?.account ?? .merchant(refund.payee)
+    }
+
+    /// The order that was refunded; `nil` where it was forgotten, though another may have its number since.
+    func order(of refund: Refund) -> Order? {
+        orders[refund.outTradeNo].flatMap { $0.transactionId == refund.transactionId ? $0 : nil }
     }
 
     private mutating func pay(_ refund: Refund, of order: Order) throws(RefundRefusal) {
@@ -129,26 +136,29 @@ extension World {
     ///
     /// - Parameter outcome: What was decided when it was asked for, by default; one that was handled as abnormal arrives.
     mutating func finishRefund(_ outRefundNo: String, as outcome: RefundOutcome? = nil) {
-        guard var refund = refunds[outRefundNo], refund.state == .processing,
-            var order = orders[refund.outTradeNo]
-        else { return }
+        guard var refund = refunds[outRefundNo], refund.state == .processing else { return }
+        var order = order(of: refund)
         cancel(.refund, outRefundNo)
         switch outcome ?? (refund.handling == nil ? refund.outcome : .success) {
         case .success:
             // A merchant's bank account is outside already.
             if refund.handling?.isToMerchant != true {
-                move(refund.amount, from: .outside, to: order.payerAccount, .refund, refund)
+                move(refund.amount, from: .outside, to: payerAccount(of: refund, order), .refund, refund)
             }
             refund.state = .success
             refund.finishedAt = now
         case .abnormal:
             refund.state = .abnormal
         case .closed:
-            let returned = order.returnedFee
-            order.refunded -= refund.amount
-            refund.feeTakenAgain = returned - order.returnedFee
-            if refund.isAdvanced { order.advanced -= refund.amount - refund.feeTakenAgain }
-            orders.put(order)
+            refund.feeTakenAgain = refund.feeShare
+            if var known = order {
+                let returned = known.returnedFee
+                known.refunded -= refund.amount
+                refund.feeTakenAgain = returned - known.returnedFee
+                if refund.isAdvanced { known.advanced -= refund.amount - refund.feeTakenAgain }
+                orders.put(known)
+                order = known
+            }
             let payer = payer(of: refund, order)
             move(refund.amount, from: .outside, to: payer, .refund, refund)
             move(refund.feeTakenAgain, from: payer, to: .fees, .fee, refund)
@@ -157,6 +167,10 @@ extension World {
         }
         refunds.put(refund)
         tellOfRefund(refund, order)
+    }
+
+    private func payerAccount(of refund: Refund, _ order: Order?) -> AccountID {
+        order?.payerAccount ?? .user(refund.openid ?? "")
     }
 
     /// Pays an abnormal refund (异常退款) to another account.
@@ -179,7 +193,7 @@ extension World {
         guard refund.advanceReturn == nil else { return refund }
         guard refund.isAdvanced else { throw .wrongState("该退款单不是垫付退款") }
         guard refund.state == .success else { throw .wrongState("退款成功后才能发起垫付回补") }
-        guard var order = orders[refund.outTradeNo] else { throw .noOrder }
+        guard var order = order(of: refund) else { throw .noOrder }
         // What the platform paid, less the share of the fee that came back to it.
         let amount = refund.amount - refund.feeShare
         guard ledger.balance(order.account) >= amount, !order.waitsForSharing || order.waiting >= amount else {

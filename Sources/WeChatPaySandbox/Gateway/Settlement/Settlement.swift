@@ -34,7 +34,8 @@ struct Settlement: Record {
     static let kind = "settlement"
 
     var outSettleBatchNo: String
-    var settleBatchNo: String
+    /// Empty until the batch is taken.
+    var settleBatchNo = ""
     var individualAuthId: String
     var description: String
     var tradeScenario: String
@@ -49,6 +50,7 @@ struct Settlement: Record {
 
     var id: String { outSettleBatchNo }
     var aliases: [String] { ["batch:" + settleBatchNo] }
+    var alarmIDs: [String] { [Alarm.id(.settlement, outSettleBatchNo)] }
 
     /// 分.
     var amount: Int { details.reduce(0) { $0 + $1.amount } }

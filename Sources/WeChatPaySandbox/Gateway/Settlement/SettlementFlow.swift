@@ -13,7 +13,7 @@ enum SettlementFlow: Flow {
     static func answer(_ call: DocumentedCall, in world: inout World) throws(GatewayRefusal) -> GatewayAnswer {
         let batch: Settlement
         switch call.operation.path.dropFirst(prefix.count) {
-        case "": batch = try world.settle(try request(call, &world))
+        case "": batch = try world.settle(try request(call, world))
         case "/{settle_batch_no}": batch = try world.settlement(batchNo: call.text("settle_batch_no"))
         default:
             batch = try world.settleAbnormal(
@@ -24,7 +24,7 @@ enum SettlementFlow: Flow {
         return GatewayAnswer(.json(call.documented(SettlementReply.members(batch))))
     }
 
-    private static func request(_ call: DocumentedCall, _ world: inout World) throws(GatewayRefusal) -> Settlement {
+    private static func request(_ call: DocumentedCall, _ world: World) throws(GatewayRefusal) -> Settlement {
         var details: [Settlement.Detail] = []
         for (index, order) in (call.body["settle_info_list"]?.array ?? []).enumerated() {
             for (place, element) in (order["settle_detail_info_list"]?.array ?? []).enumerated() {
@@ -45,8 +45,8 @@ enum SettlementFlow: Flow {
             throw .parameter("/settle_info_list", "must have at least one receiver", location: "body")
         }
         return Settlement(
-            outSettleBatchNo: call.text("out_settle_batch_no"), settleBatchNo: world.random.digits(28),
-            individualAuthId: call.text("individual_auth_id"), description: call.text("description"),
+            outSettleBatchNo: call.text("out_settle_batch_no"), individualAuthId: call.text("individual_auth_id"),
+            description: call.text("description"),
             tradeScenario: call.text("trade_scenario"), notifyUrl: call.optionalText("notify_url"), details: details,
             createdAt: world.now, fingerprint: call.parameters
         )

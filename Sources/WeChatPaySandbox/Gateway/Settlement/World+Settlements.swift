@@ -24,6 +24,8 @@ extension World {
         }
         let source = AccountID.merchant(batch.individualAuthId)
         guard ledger.balance(source) >= batch.amount else { throw .lacking("待结算金额不足") }
+        var batch = batch
+        if batch.settleBatchNo.isEmpty { batch.settleBatchNo = random.digits(28) }
         ledger.move(
             batch.amount, from: source, to: .transit(batch.individualAuthId), reason: .settlement,
             reference: batch.settleBatchNo, outNo: batch.outSettleBatchNo, at: now

@@ -55,6 +55,7 @@ struct ProfitSharing: Record {
 
     var id: String { outOrderNo }
     var aliases: [String] { ["order:" + orderId] }
+    var alarmIDs: [String] { [Alarm.id(.profitSharing, outOrderNo)] }
 }
 
 /// A share that goes back (分账回退).
@@ -90,6 +91,7 @@ struct ProfitSharingReturn: Record {
 
     var id: String { outReturnNo }
     var aliases: [String] { ["return:" + returnId] }
+    var alarmIDs: [String] { [Alarm.id(.profitSharingReturn, outReturnNo)] }
 }
 
 /// Somebody with whom a merchant may share (分账接收方).

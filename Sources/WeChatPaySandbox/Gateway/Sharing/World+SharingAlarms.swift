@@ -20,42 +20,46 @@ extension World {
     }
 
     mutating func profitSharingIsDue(_ outOrderNo: String) {
-        guard var sharing = profitSharings[outOrderNo], sharing.state == .processing,
-            var order = orders[sharing.outTradeNo]
-        else { return }
+        guard var sharing = profitSharings[outOrderNo], sharing.state == .processing else { return }
+        var order = order(of: sharing)
         for index in sharing.receivers.indices where sharing.receivers[index].result == .pending {
             finish(&sharing.receivers[index], of: sharing, &order)
         }
         sharing.state = .finished
         sharing.finishedAt = now
-        orders.put(order)
+        if let order { orders.put(order) }
         profitSharings.put(sharing)
     }
 
+    /// The order that is shared; `nil` where it was forgotten, though another may have its number since.
+    func order(of sharing: ProfitSharing) -> Order? {
+        orders[sharing.outTradeNo].flatMap { $0.transactionId == sharing.transactionId ? $0 : nil }
+    }
+
     private mutating func finish(
-        _ receiver: inout ProfitSharing.Receiver, of sharing: ProfitSharing, _ order: inout Order
+        _ receiver: inout ProfitSharing.Receiver, of sharing: ProfitSharing, _ order: inout Order?
     ) {
         receiver.finishedAt = now
         guard !receiver.isRest else {
             receiver.result = .success
             return
         }
-        let isSelf = isPayee(receiver, order.payee)
+        let isSelf = isPayee(receiver, sharing.payee)
         if receiver.failReason == nil, !isSelf, !isRelated(receiver, sharing) { receiver.failReason = "NO_RELATION" }
         let isClosed = receiver.failReason != nil
         receiver.result = isClosed ? .closed : .success
-        // A share that failed is the order's again, or the payee's where the rest was set free.
-        if isClosed { order.shared -= receiver.amount }
-        if isClosed, !isSelf { order.sharedWithOthers -= receiver.amount }
-        if isClosed, !order.isUnfrozen { return }
+        // A share that failed is the order's again, or the payee's where the rest was set free or the order forgotten.
+        if isClosed { order?.shared -= receiver.amount }
+        if isClosed, !isSelf { order?.sharedWithOthers -= receiver.amount }
+        if isClosed, order?.isUnfrozen == false { return }
         let target: AccountID =
             switch receiver.type {
-            case _ where isClosed: .merchant(order.payee)
+            case _ where isClosed: .merchant(sharing.payee)
             case "MERCHANT_ID": .merchant(receiver.account)
             default: .user(receiver.account)
             }
         ledger.move(
-            receiver.amount, from: .frozen(order.payee), to: target, reason: isClosed ? .unfreeze : .profitSharing,
+            receiver.amount, from: .frozen(sharing.payee), to: target, reason: isClosed ? .unfreeze : .profitSharing,
             reference: sharing.orderId, outNo: sharing.outOrderNo, at: now
         )
         if !isClosed, !isSelf { announce(receiver, of: sharing) }

@@ -85,11 +85,20 @@ extension World {
         record.finishedAt = now
         profitSharingReturns.put(record)
         guard record.result == .success else { return }
+        let sharing = profitSharings[record.outOrderNo]
+        var target = AccountID.merchant(record.payee)
+        // Until the rest is set free, what comes back waits with it: it can be shared again, and pays refunds.
+        if var order = sharing.flatMap(order(of:)), order.isPaid, order.waitsForSharing {
+            order.shared -= record.amount
+            if record.returnMchid != record.payee { order.sharedWithOthers -= record.amount }
+            orders.put(order)
+            target = order.account
+        }
         ledger.move(
-            record.amount, from: .merchant(record.returnMchid), to: .merchant(record.payee),
+            record.amount, from: .merchant(record.returnMchid), to: target,
             reason: .profitSharingReturn, reference: record.returnId, outNo: record.outReturnNo, at: now
         )
-        guard let sharing = profitSharings[record.outOrderNo] else { return }
+        guard let sharing else { return }
         // Assumption: sharingIsAnnouncedToOneAddress
         notify(
             "PROFITSHARING.RETURN", "profitsharing", summary: "分账回退",

@@ -4,7 +4,7 @@ import Foundation
 
 /// A transfer to a user (商家转账) that the user confirms.
 struct Transfer: Record {
-    /// The states of a bill, spelt as documented; those that take no time here do not occur.
+    /// The states of a bill, spelt as documented; one that takes no time here does not occur.
     enum State: String, Codable, Sendable, CaseIterable {
         case accepted = "ACCEPTED"
         case processing = "PROCESSING"
@@ -21,7 +21,8 @@ struct Transfer: Record {
     static let kind = "transfer"
 
     var outBillNo: String
-    var transferBillNo: String
+    /// Empty until the transfer is taken, as `packageInfo` is.
+    var transferBillNo = ""
     /// Whose money it is: the sub-merchant where one is named.
     var payer: String
     var subMchid: String?
@@ -40,11 +41,12 @@ struct Transfer: Record {
     /// Why it fails; set ahead of the end where a tester wants it to fail.
     var failReason: String?
     /// What the client opens the page of the receipt with.
-    var packageInfo: String
+    var packageInfo = ""
     var createdAt: Date
     var updatedAt: Date
     var fingerprint: String
 
     var id: String { outBillNo }
     var aliases: [String] { ["bill:" + transferBillNo] }
+    var alarmIDs: [String] { [Alarm.id(.transfer, outBillNo)] }
 }

@@ -20,7 +20,8 @@ struct TransferBatch: Record {
         }
 
         var outDetailNo: String
-        var detailId: String
+        /// Empty until the batch is taken.
+        var detailId = ""
         var openid: String
         /// Decrypted.
         var userName: String
@@ -35,7 +36,8 @@ struct TransferBatch: Record {
     static let kind = "transfer_batch"
 
     var outBatchNo: String
-    var batchId: String
+    /// Empty until the batch is taken.
+    var batchId = ""
     var appid: String
     var batchName: String
     var batchRemark: String
@@ -51,6 +53,7 @@ struct TransferBatch: Record {
 
     var id: String { outBatchNo }
     var aliases: [String] { ["batch:" + batchId] }
+    var alarmIDs: [String] { [Alarm.id(.transferBatch, outBatchNo)] }
 
     /// Number and 分 of those with a status.
     func sum(_ status: Detail.Status) -> (count: Int, amount: Int) {

@@ -12,7 +12,7 @@ enum TransferBatchFlow: Flow {
 
     static func answer(_ call: DocumentedCall, in world: inout World) throws(GatewayRefusal) -> GatewayAnswer {
         guard call.operation.path != prefix else {
-            let batch = try world.transfer(try request(call, &world))
+            let batch = try world.transfer(try request(call, world))
             return GatewayAnswer(
                 .json([
                     "out_batch_no": .string(batch.outBatchNo), "batch_id": .string(batch.batchId),
@@ -37,7 +37,7 @@ enum TransferBatchFlow: Flow {
 
     // MARK: Requests
 
-    private static func request(_ call: DocumentedCall, _ world: inout World) throws(GatewayRefusal) -> TransferBatch {
+    private static func request(_ call: DocumentedCall, _ world: World) throws(GatewayRefusal) -> TransferBatch {
         let total = try call.body.amount("total_amount")
         let elements = call.body["transfer_detail_list"]?.array ?? []
         guard (1...1000).contains(elements.count) else {
@@ -54,8 +54,8 @@ enum TransferBatchFlow: Flow {
             }
             details.append(
                 TransferBatch.Detail(
-                    outDetailNo: number, detailId: "1040000" + world.random.digits(25),
-                    openid: members["openid"]?.string ?? "", userName: members["user_name"]?.string ?? "",
+                    outDetailNo: number, openid: members["openid"]?.string ?? "",
+                    userName: members["user_name"]?.string ?? "",
                     amount: try members.amount("transfer_amount", at: pointer),
                     remark: members["transfer_remark"]?.string ?? ""
                 )
@@ -68,8 +68,8 @@ enum TransferBatchFlow: Flow {
             throw .parameter("/total_amount", "is not the sum of the transfers", location: "body")
         }
         return TransferBatch(
-            outBatchNo: call.text("out_batch_no"), batchId: "1030000" + world.random.digits(25),
-            appid: call.text("appid"), batchName: call.text("batch_name"), batchRemark: call.text("batch_remark"),
+            outBatchNo: call.text("out_batch_no"), appid: call.text("appid"), batchName: call.text("batch_name"),
+            batchRemark: call.text("batch_remark"),
             totalAmount: total, details: details, transferSceneId: call.text("transfer_scene_id"),
             notifyUrl: call.optionalText("notify_url"), createdAt: world.now, updatedAt: world.now,
             fingerprint: call.parameters

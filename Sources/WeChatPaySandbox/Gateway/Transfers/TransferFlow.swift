@@ -11,7 +11,8 @@ enum TransferFlow: Flow {
         "/v3/ecommerce/mch-transfer/transfer-bills",
     ]
     private static let steps: Set<Substring> = [
-        "", "/out-bill-no/{out_bill_no}", "/out-bill-no/{out_bill_no}/cancel", "/transfer-bill-no/{transfer_bill_no}",
+        "", "/transfer", "/pre-transfer-with-authorization", "/out-bill-no/{out_bill_no}",
+        "/out-bill-no/{out_bill_no}/cancel", "/transfer-bill-no/{transfer_bill_no}",
     ]
 
     /// Where a path ends, behind what the three families have in front.
@@ -27,8 +28,8 @@ enum TransferFlow: Flow {
         let isEcommerce = call.operation.path.hasPrefix("/v3/ecommerce/")
         let transfer: Transfer
         switch step(call.operation) {
-        case "":
-            transfer = try world.transfer(try request(call, isEcommerce, &world))
+        case "", "/transfer", "/pre-transfer-with-authorization":
+            transfer = try world.transfer(try request(call, isEcommerce, world))
         case "/out-bill-no/{out_bill_no}/cancel":
             transfer = try world.cancelTransfer(
                 call.text("out_bill_no"), subMchid: subMchid, isEcommerce: isEcommerce)
@@ -43,7 +44,7 @@ enum TransferFlow: Flow {
     }
 
     private static func request(
-        _ call: DocumentedCall, _ isEcommerce: Bool, _ world: inout World
+        _ call: DocumentedCall, _ isEcommerce: Bool, _ world: World
     ) throws(GatewayRefusal) -> Transfer {
         let number = call.text("out_bill_no")
         guard number.utf8.count <= 32, !number.isEmpty, number.unicodeScalars.allSatisfy(isLetterOrDigit) else {
@@ -59,12 +60,14 @@ enum TransferFlow: Flow {
             throw .parameter("/user_name", "must be left out for less than 0.3 yuan", location: "body")
         }
         let subMchid = call.optionalText("sub_mchid")
+        // Who was asked before need not confirm. Assumption: transferAuthorizationsAreNotKept
+        let isAuthorized = step(call.operation) == "/transfer"
         return Transfer(
-            outBillNo: number, transferBillNo: "1330000" + world.random.digits(25), payer: subMchid ?? world.mchid,
-            subMchid: subMchid, isEcommerce: isEcommerce, appid: call.text("appid"), openid: call.text("openid"),
+            outBillNo: number, payer: subMchid ?? world.mchid, subMchid: subMchid, isEcommerce: isEcommerce,
+            appid: call.text("appid"), openid: isAuthorized ? Payer.somebody : call.text("openid"),
             userName: name, amount: amount, remark: call.text("transfer_remark"),
             transferSceneId: call.text("transfer_scene_id"), notifyUrl: call.optionalText("notify_url"),
-            packageInfo: world.random.text(64), createdAt: world.now, updatedAt: world.now,
+            state: isAuthorized ? .accepted : .waitUserConfirm, createdAt: world.now, updatedAt: world.now,
             fingerprint: call.parameters
         )
     }
@@ -90,6 +93,7 @@ enum TransferFlow: Flow {
         members["transfer_remark"] = .string(transfer.remark)
         members["fail_reason"] = transfer.state == .fail ? transfer.failReason.map(JSON.string) : nil
         members["openid"] = .string(transfer.openid)
+        members["out_authorization_no"] = call.body["authorization_info"]?["out_authorization_no"]
         if call.details.response.fields.contains(where: { $0.name == "user_name" && $0.encryption == .merchantRSA }) {
             members["user_name"] = transfer.userName.map { world.encrypted($0, for: call, "user_name") }
         }

@@ -14,6 +14,11 @@ extension World {
             return known
         }
         guard ledger.balance(.merchant(mchid)) >= batch.totalAmount else { throw .lacking("资金不足") }
+        var batch = batch
+        if batch.batchId.isEmpty {
+            batch.batchId = "1030000" + random.digits(25)
+            for index in batch.details.indices { batch.details[index].detailId = "1040000" + random.digits(25) }
+        }
         ledger.move(
             batch.totalAmount, from: .merchant(mchid), to: .transit(mchid), reason: .transfer,
             reference: batch.batchId, outNo: batch.outBatchNo, at: now

@@ -22,12 +22,18 @@ extension World {
         guard ledger.balance(.merchant(transfer.payer)) >= transfer.amount else {
             throw .lacking("商户运营账户资金不足，请充值后使用原单号重试")
         }
+        var transfer = transfer
+        if transfer.transferBillNo.isEmpty {
+            transfer.transferBillNo = "1330000" + random.digits(25)
+            transfer.packageInfo = random.text(64)
+        }
         ledger.move(
             transfer.amount, from: .merchant(transfer.payer), to: .transit(transfer.payer), reason: .transfer,
             reference: transfer.transferBillNo, outNo: transfer.outBillNo, at: now
         )
         transfers.put(transfer)
-        schedule(.transfer, transfer.outBillNo, at: now.addingTimeInterval(Self.confirmationTime))
+        let time = transfer.state == .accepted ? Self.transferTime : Self.confirmationTime
+        schedule(.transfer, transfer.outBillNo, at: now.addingTimeInterval(time))
         return transfer
     }
 
@@ -87,7 +93,7 @@ extension World {
 
     mutating func failTransfer(_ outBillNo: String, reason: String) throws(SandboxError) -> Transfer {
         guard var transfer = transfers[outBillNo] else { throw .notFound("transfer", outBillNo) }
-        guard transfer.state == .waitUserConfirm || transfer.state == .transfering else {
+        guard [.accepted, .waitUserConfirm, .transfering].contains(transfer.state) else {
             throw .notPossible("Transfer \(outBillNo) is \(transfer.state.rawValue): it is decided already.")
         }
         finish(&transfer, .fail, reason)
@@ -100,7 +106,8 @@ extension World {
         guard var transfer = transfers[outBillNo] else { return }
         switch transfer.state {
         case .waitUserConfirm: finish(&transfer, .fail, "OVERDUE_CLOSE")
-        case .transfering: finish(&transfer, transfer.failReason == nil ? .success : .fail, transfer.failReason)
+        case .accepted, .transfering:
+            finish(&transfer, transfer.failReason == nil ? .success : .fail, transfer.failReason)
         case .canceling: finish(&transfer, .cancelled, nil)
         default: break
         }

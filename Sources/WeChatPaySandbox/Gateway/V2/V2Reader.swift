@@ -121,6 +121,9 @@ struct V2Reader {
                 if problem.severity == .error { throw .parameter(name, problem.rule) }
             }
         }
+        if let fault = TextLimit.fault(object, isQuery ? details.query : details.body?.fields ?? []) {
+            throw .parameter(String(fault.field.dropFirst()), fault.issue)
+        }
     }
 
     private func open(

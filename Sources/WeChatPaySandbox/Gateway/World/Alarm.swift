@@ -33,7 +33,7 @@ struct AlarmQueue: Sendable {
         static func < (left: Place, right: Place) -> Bool { (left.at, left.sequence) < (right.at, right.sequence) }
     }
 
-    /// More than all tables' records together: what is forgotten is of records that were forgotten before.
+    /// The alarms of a record go with it, so there are no more than two for each of an order's and one for any other's.
     var table = Table<Alarm>(capacity: 1_000_000)
     // Alarms that were moved or cancelled stay until they come up.
     private var heap = Heap<Place>()

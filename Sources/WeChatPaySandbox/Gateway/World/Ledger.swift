@@ -80,6 +80,8 @@ struct LedgerEntry: Record {
     /// What the two accounts held afterwards, 分.
     var fromBalance: Int
     var toBalance: Int
+
+    var billedAt: Date? { at }
 }
 
 /// What an account holds.
@@ -90,11 +92,17 @@ struct Account: Record {
     /// 分; users and banks may owe.
     var balance: Int
     var id: String { account.description }
+
+    /// Users come and go; what merchants, banks and WeChat Pay hold is known for ever.
+    var isForgettable: Bool {
+        if case .user = account { true } else { false }
+    }
 }
 
 /// Every movement of money, twice: what leaves one account enters another, so the sum of all is 0 at any time.
 struct Ledger: Sendable {
-    var entries = Table<LedgerEntry>()
+    /// An order, from its payment over shares to its refund, has six of them or so.
+    var entries = Table<LedgerEntry>(capacity: 600_000)
     var accounts = Table<Account>()
     private var number = 0
 
@@ -113,12 +121,24 @@ struct Ledger: Sendable {
         var target = accounts[to.description] ?? Account(account: to, balance: 0)
         target.balance += amount
         accounts.put(target)
+        keepForgottenBalances()
         entries.put(
             LedgerEntry(
                 id: Self.padded(number), at: at, from: from, to: to, amount: amount, reason: reason,
                 reference: reference, outNo: outNo, fromBalance: source.balance, toBalance: target.balance
             )
         )
+    }
+
+    /// What users held who were forgotten is the banks' from then on, so that the sum of all stays 0.
+    private mutating func keepForgottenBalances() {
+        var rest = accounts.takeForgotten().reduce(0) { $0 + $1.balance }
+        while rest != 0 {
+            var outside = accounts[AccountID.outside.description] ?? Account(account: .outside, balance: 0)
+            outside.balance += rest
+            accounts.put(outside)
+            rest = accounts.takeForgotten().reduce(0) { $0 + $1.balance }
+        }
     }
 
     private static func padded(_ number: Int) -> String {

@@ -37,6 +37,8 @@ struct World: Sendable {
     /// Notifications whose time has come, in order; whoever delivers takes them.
     var due: [String] = []
     var billShelf = BillShelf()
+    /// Of which days something was forgotten, by kind of record.
+    var horizons = Table<Horizon>(capacity: 64)
 
     init(mchid: String, keys: SandboxKeys, settings: Settings, seed: UInt64?, moment: Moment) {
         self.mchid = mchid
@@ -86,6 +88,18 @@ struct World: Sendable {
         visitor.visit(&ledger.entries)
         visitor.visit(&ledger.accounts)
         visitor.visit(&alarms.table)
+        visitor.visit(&horizons)
+    }
+
+    /// A number made at random that no record of a table has yet.
+    ///
+    /// - Parameter prefix: What stands in front of it among the records' other names.
+    mutating func unused<Value: Record>(
+        in table: Table<Value>, _ prefix: String, _ draw: (inout Randomness) -> String
+    ) -> String {
+        var number = draw(&random)
+        while table.named(prefix + number) != nil { number = draw(&random) }
+        return number
     }
 
     // MARK: Time

@@ -33,7 +33,7 @@ struct Masking: Sendable {
         "identity_number", "mobile", "phone", "email", "bank_account", "account_number", "account_no", "account_name",
         "bank_card", "card_number", "card_no", "access_token", "auth_code", "user_name", "username", "contact_name",
         "payee_name", "individual_name", "receiver_name", "owner_name", "legal_person", "address", "secret", "password",
-        "bank_no", "true_name",
+        "bank_no", "true_name", "receiver_account",
     ]
 
     /// What stands for a value. Users can still be told apart.
