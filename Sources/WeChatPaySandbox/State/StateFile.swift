@@ -10,8 +10,11 @@ import Musl
 import Darwin
 #endif
 #if canImport(CDispatch)
-// On Linux the compiler finds the system's `stat` here first.
+// On Linux the compiler finds the system's `stat` in whichever of these two modules of C it read first.
 import CDispatch
+#endif
+#if canImport(CoreFoundation)
+import CoreFoundation
 #endif
 
 /// A file to which every change is appended before its reply leaves.
