@@ -61,6 +61,21 @@ func files(_ client: WeChatPayClient, _ bytes: Data) async throws {
     // snippet.end
 }
 
+func filesInPieces(_ client: WeChatPayClient, _ path: String) async throws {
+    // snippet.upload
+    let picture = try Upload(path: path) { progress in print(progress.completed, progress.total ?? 0) }
+    let media = try await client.v3.merchant.media.upload.post(upload: picture)
+    print(try media.json["media_id"]?.string ?? "")
+    // snippet.end
+
+    // snippet.bill
+    let bill = try await client.tradeBill(date: "2026-11-23")
+    var total: Int64 = 0  // 分
+    for try await row in bill { total += (row.settlementTotal ?? 0) - (row.refund ?? 0) }
+    print(total, try bill.summary.rows)
+    // snippet.end
+}
+
 func others(_ client: WeChatPayClient) async throws {
     let certificates = try await client.v3.certificates.get()
     print(try certificates.data.map { try $0.serialNo })
@@ -105,5 +120,10 @@ try sandbox.pay(outTradeNo: "ORDER_0001")
 await sandbox.advance(by: .seconds(86400))
 try await sensitive(client)
 try await apiV2(client)
-try await files(client, Data([0x89, 0x50, 0x4E, 0x47]))
+let picture = Data([0x89, 0x50, 0x4E, 0x47])
+try await files(client, picture)
+let path = FileManager.default.temporaryDirectory.appendingPathComponent("licence-\(UUID()).png").path
+try picture.write(to: URL(fileURLWithPath: path))
+defer { try? FileManager.default.removeItem(atPath: path) }
+try await filesInPieces(client, path)
 try await others(client)

@@ -20,12 +20,12 @@ extension Sandbox {
         port: Int = 0, _ body: @escaping @Sendable (_ baseURL: String) async throws -> Value
     ) async throws -> Value {
         let (ports, continuation) = AsyncStream.makeStream(of: Int.self)
-        let application = self.application(port: port) { continuation.yield($0) }
+        let server = ServiceGroup(configuration: stopping(application(port: port) { continuation.yield($0) }))
         return try await withTaskExecutorPreference(ServerExecutor.shared) {
             try await withThrowingTaskGroup(of: Value?.self) { group in
                 group.addTask {
                     defer { continuation.finish() }
-                    try await SandboxPortError.explaining(self.configuration.host, port) { try await application.run() }
+                    try await SandboxPortError.explaining(self.configuration.host, port) { try await server.run() }
                     return nil
                 }
                 // The caller's own work stays where it was.
@@ -33,13 +33,30 @@ extension Sandbox {
                     for await bound in ports { return try await body(self.address(bound)) }
                     return nil
                 }
-                defer { group.cancelAll() }
-                while let value = try await group.next() {
-                    if let value { return value }
+                do {
+                    while let value = try await group.next() {
+                        guard let value else { continue }
+                        // The port is closed first: a server that is merely cancelled drops whoever connects just then,
+                        // and SwiftNIO ends the process for that.
+                        await server.triggerGracefulShutdown()
+                        while await group.nextResult() != nil {}
+                        return value
+                    }
+                    throw CancellationError()
+                } catch {
+                    await server.triggerGracefulShutdown()
+                    while await group.nextResult() != nil { group.cancelAll() }
+                    throw error
                 }
-                throw CancellationError()
             }
         }
+    }
+
+    /// Connections that do not end by themselves get half a second.
+    private func stopping(_ application: some ApplicationProtocol) -> ServiceGroupConfiguration {
+        var configuration = ServiceGroupConfiguration(services: [.init(service: application)], logger: Self.silentLogger)
+        configuration.maximumGracefulShutdownDuration = .milliseconds(500)
+        return configuration
     }
 
     /// Serves this gateway until SIGINT, SIGTERM or cancellation.
@@ -58,11 +75,15 @@ extension Sandbox {
         return "http://\(host.contains(":") ? "[\(host)]" : host):\(port)"
     }
 
+    private static let silentLogger: Logger = {
+        var logger = Logger(label: "wechatpay.sandbox", factory: { _ in SwiftLogNoOpLogHandler() })
+        logger.logLevel = .critical
+        return logger
+    }()
+
     private func application(
         port: Int, onBound: @escaping @Sendable (Int) async -> Void
     ) -> some ApplicationProtocol {
-        var logger = Logger(label: "wechatpay.sandbox", factory: { _ in SwiftLogNoOpLogHandler() })
-        logger.logLevel = .critical
         let limits = configuration.serverLimits
         let feed = EventFeed(self)
         let access = LocalAccess(allowsRemote: configuration.allowsRemoteControl)
@@ -74,11 +95,11 @@ extension Sandbox {
             server: .http1(configuration: .init(additionalChannelHandlers: [ConnectionGuard(limits)])),
             configuration: .init(
                 address: .hostname(configuration.host, port: port),
-                availableConnectionsDelegate: .maximum(max(1, limits.connections), logger: logger)
+                availableConnectionsDelegate: .maximum(max(1, limits.connections), logger: Self.silentLogger)
             ),
             services: [feed, DeliveryService(sandbox: self)],
             onServerRunning: { channel in await onBound(channel.localAddress?.port ?? port) },
-            logger: logger
+            logger: Self.silentLogger
         )
     }
 }

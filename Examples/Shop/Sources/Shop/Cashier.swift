@@ -88,9 +88,9 @@ struct Cashier: Sendable {
         let bill = try await client.tradeBill(date: BillDate(day))
         for try await row in bill {
             if let number = row.outRefundNo {
-                refunded[number] = row.refundAmount ?? 0
+                refunded[number] = Int(row.refund ?? 0)
             } else {
-                paid[row.outTradeNo] = row.settlementTotal ?? 0
+                paid[row.outTradeNo] = Int(row.settlementTotal ?? 0)
             }
         }
         for order in try await orders.all() where order.state == .paid {
