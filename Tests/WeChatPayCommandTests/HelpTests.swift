@@ -18,7 +18,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "demo", "get", "post", "put", "patch", "delete", "upload", "bill", "apis", "certificates", "doctor", "explain",
+        "", "demo", "get", "post", "put", "patch", "delete", "upload", "bill", "apis", "certificates", "doctor",
+        "explain",
         "notification", "sandbox", "trigger", "listen", "resend",
     ])
     func fitsIn80Columns(command: String) async throws {

@@ -14,10 +14,11 @@ import WeChatPayTesting
 /// Saved notifications, looked at by the built command.
 @Suite struct NotificationCommandTests {
     private final class Kept: NotificationSender {
-        private let last = Mutex<NotificationDelivery?>(nil)
-        var delivery: NotificationDelivery? { last.withLock { $0 } }
+        private let first = Mutex<NotificationDelivery?>(nil)
+        /// The first attempt since the last look: after a probe comes the genuine one.
+        func take() -> NotificationDelivery? { first.withLock { $0.take() } }
         func send(_ delivery: NotificationDelivery) async throws -> NotificationAnswer {
-            last.withLock { $0 = delivery }
+            first.withLock { $0 = $0 ?? delivery }
             return NotificationAnswer(status: 200)
         }
     }
@@ -43,7 +44,7 @@ import WeChatPayTesting
 
         func delivery(_ event: String, _ fields: [String: String] = [:]) async throws -> NotificationDelivery {
             try await sandbox.trigger(event: event, fields: fields, to: "http://127.0.0.1:9/notify")
-            return try #require(kept.delivery)
+            return try #require(kept.take())
         }
 
         func save(_ bytes: [UInt8], _ name: String = "notification.txt") throws -> String {

@@ -39,7 +39,8 @@ struct ExampleCalls {
         let address = host ?? details.hosts.first(where: \.isRequired)?.base
         if let body = details.body, body.kind == .multipart {
             return try Call(
-                method, node, upload: try upload(body, to: operation.path), query: query, headers: headers, path: values, host: address
+                method, node, upload: try upload(body, to: operation.path), query: query, headers: headers,
+                path: values, host: address
             )
         }
         let body = try example.body.map { try encrypted($0.merged(changes.body), details.body?.fields ?? []) }

@@ -10,7 +10,8 @@ import WeChatPaySandbox
 /// Orders that are placed, paid, notified and refunded; afterwards every account and the day's bill have to agree.
 struct OrdersCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "orders", abstract: "Orders placed, paid, notified, refunded, and balanced against ledger and bill."
+        commandName: "orders",
+        abstract: "Orders placed, paid, notified, refunded, and balanced against ledger and bill."
     )
 
     @Option(help: "How many orders.")

@@ -19,7 +19,7 @@ public struct WeChatPayClient: Sendable {
     public var merchant: Merchant { storage.merchant }
     /// The keys of WeChat Pay's that are trusted now; in certificate mode none before the first call.
     public var platformKeys: PlatformKeys { storage.platformKeySource.current }
-    /// Where those keys come from: ``PlatformKeys`` themselves, ``PlatformCertificates``, or a source of your own.
+    /// Where those keys come from: `PlatformKeys` themselves, ``PlatformCertificates``, or a source of your own.
     public var platformKeySource: any PlatformKeySource { storage.platformKeySource }
     /// For notifications and downloaded certificates.
     public var apiV3Key: APIv3Key? { storage.apiV3Key }

@@ -15,7 +15,7 @@ extension WeChatPayClient {
         try Blocking.run { try await self.stream(from: link, options: options) }
     }
 
-    /// Applies for a bill and blocks the thread until its file begins; ``DownloadStream/write(to:)`` then saves it.
+    /// Applies for a bill and blocks the thread until its file begins; `write(to:)` then saves it.
     @available(*, noasync, message: "await the call instead")
     public func billFile(_ request: BillRequest, options: DownloadOptions = DownloadOptions()) throws -> DownloadStream
     {

@@ -13,7 +13,7 @@ extension WeChatPayClient {
     /// When the connection breaks, the same address is tried again; to have a new one then, use
     /// ``stream(options:link:)``.
     ///
-    /// - Throws: ``WeChatPayError`` as ``download(from:)``.
+    /// - Throws: ``WeChatPayError`` as `download(from:)`.
     public func stream(
         from link: DownloadLink, options: DownloadOptions = DownloadOptions()
     ) async throws -> DownloadStream {
@@ -25,7 +25,7 @@ extension WeChatPayClient {
     /// minute to five minutes.
     ///
     /// - Parameter link: Makes the call whose verified reply has the address.
-    /// - Throws: ``WeChatPayError`` as ``stream(from:options:)``; what `link` throws.
+    /// - Throws: ``WeChatPayError`` as `stream(from:options:)`; what `link` throws.
     public func stream(
         options: DownloadOptions = DownloadOptions(), link: @escaping @Sendable () async throws -> DownloadLink
     ) async throws -> DownloadStream {

@@ -12,7 +12,7 @@ extension PlatformCertificates {
         /// merchant. In memory alone by default.
         public var directory: String?
         /// Demands that a chain leads from each certificate to one of these roots; by default the APIv3 key and the
-        /// certificate's own validity decide. See ``CertificateAuthority``.
+        /// certificate's own validity decide. See `CertificateAuthority`.
         public var authority: CertificateAuthority?
         /// How the background waits; by default on the system's clock.
         public var sleep: @Sendable (Duration) async throws -> Void

@@ -54,7 +54,8 @@ extension Sandbox {
 
     /// Connections that do not end by themselves get half a second.
     private func stopping(_ application: some ApplicationProtocol) -> ServiceGroupConfiguration {
-        var configuration = ServiceGroupConfiguration(services: [.init(service: application)], logger: Self.silentLogger)
+        var configuration = ServiceGroupConfiguration(
+            services: [.init(service: application)], logger: Self.silentLogger)
         configuration.maximumGracefulShutdownDuration = .milliseconds(500)
         return configuration
     }

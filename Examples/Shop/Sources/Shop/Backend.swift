@@ -10,7 +10,9 @@ enum Backend {
     /// Runs `body` with a client.
     ///
     /// - Parameter body: Gets the sandbox's address, where there is one.
-    static func with(_ body: @escaping @Sendable (WeChatPayClient, _ sandbox: String?) async throws -> Void) async throws {
+    static func with(_ body: @escaping @Sendable (WeChatPayClient, _ sandbox: String?) async throws -> Void)
+        async throws
+    {
         let config = ConfigReader(provider: EnvironmentVariablesProvider())
         guard config.string(forKey: "wechatpay.mchid") == nil else {
             return try await body(WeChatPayClient(config: config), nil)

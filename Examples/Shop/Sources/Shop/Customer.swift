@@ -15,18 +15,20 @@ struct Customer: Service {
 
     func run() async throws {
         try await waitForShop()
+        print("1  Two customers buy")
         let tea = try await buy("茶 Tea")
         let book = try await buy("书 Book")
-        print("   the shop knows of both payments by notification")
 
-        print("4  WeChat Pay changes its key, and the old one is gone")
+        print("2  WeChat Pay changes its key, and the old one is gone")
         try await control("keys", ["rotate": true])
         try await control("keys", ["retire_old": true])
         let more = try await buy("茶 Tea")
+
+        print("3  Two refunds, a part and a whole")
         try await refund(book, 2_000)
         try await refund(tea, 1_200)
 
-        print("7  A payee signs a contract (个人收款方签约)")
+        print("4  A payee signs a contract (个人收款方签约)")
         let code = "APPLYMENT_00000000001"
         let opened = try await call("POST", "\(shop)/contracts/\(code)", [:])
         try await control("contracts/launch", ["query": opened["query"] ?? ""])
@@ -35,7 +37,7 @@ struct Customer: Service {
         try check(state == "AUTHORIZED", "the contract is \(state)")
         print("   \(state)")
 
-        print("8  The next day: the bill (交易账单) beside the shop's books")
+        print("5  The next day: the bill (交易账单) beside the shop's books")
         let day = BillDate(of: Date()).text
         try await control("clock", ["advance_seconds": 129_600])
         let result = try await call("GET", "\(shop)/reconciliation/\(day)")
@@ -54,19 +56,19 @@ struct Customer: Service {
     private func buy(_ goods: String) async throws -> String {
         let order = try await call("POST", "\(shop)/orders", ["goods": .string(goods)])
         let number = order["number"]?.string ?? ""
-        print("-  \(goods): order …\(number.suffix(6)), \(order["codeURL"]?.string ?? "")")
+        print("   \(goods): order …\(number.suffix(6)), \(order["codeURL"]?.string ?? "")")
         try await control("orders/\(number)/pay", [:])
         // Only notifications may change it: the list does not ask WeChat Pay.
         try await wait("the payment of \(number)") {
             let orders = try await call("GET", "\(shop)/orders").array ?? []
             return orders.contains { $0["number"]?.string == number && $0["state"] == "paid" }
         }
-        print("   paid, and notified")
+        print("     paid, and notified")
         return number
     }
 
     private func refund(_ number: String, _ amount: Int) async throws {
-        print("-  …\(number.suffix(6)): \(amount) 分 back")
+        print("   …\(number.suffix(6)): \(amount) 分 back")
         _ = try await send("POST", "\(shop)/orders/\(number)/refunds", ["amount": .number(JSON.Number(amount))])
         try await control("clock", ["advance_seconds": 10])
         try await wait("the refund of \(number)") {
@@ -74,7 +76,7 @@ struct Customer: Service {
             let refunds = orders.first { $0["number"]?.string == number }?["refunds"]?.object
             return refunds?.contains { $0.value["isDone"] == true } == true
         }
-        print("   refunded, and notified")
+        print("     refunded, and notified")
     }
 
     private func waitForShop() async throws {
@@ -103,7 +105,9 @@ struct Customer: Service {
         try JSON(parsing: try await send(method, url, body))
     }
 
-    private func text(_ url: String) async throws -> String { String(decoding: try await send("GET", url), as: UTF8.self) }
+    private func text(_ url: String) async throws -> String {
+        String(decoding: try await send("GET", url), as: UTF8.self)
+    }
 
     private func send(_ method: String, _ url: String, _ body: JSON? = nil) async throws -> [UInt8] {
         var request = HTTPClientRequest(url: url)

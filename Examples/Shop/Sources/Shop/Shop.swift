@@ -49,7 +49,8 @@ enum Shop {
         if isWalk, let sandbox {
             services.append(
                 .init(
-                    service: Customer(shop: url, sandbox: sandbox), successTerminationBehavior: .gracefullyShutdownGroup))
+                    service: Customer(shop: url, sandbox: sandbox), successTerminationBehavior: .gracefullyShutdownGroup
+                ))
         }
         let group = ServiceGroup(
             configuration: .init(services: services, gracefulShutdownSignals: [.sigint, .sigterm], logger: logger))
