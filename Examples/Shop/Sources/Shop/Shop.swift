@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Configuration
+import Foundation
 import Hummingbird
 import Logging
 import ServiceLifecycle
@@ -35,7 +36,9 @@ enum Shop {
             router: ShopRoutes.router(cashier, notifications, cashDesk: sandbox),
             configuration: .init(address: .hostname("127.0.0.1", port: port)),
             onServerRunning: { _ in
-                if !isWalk { print("The shop is open: \(url)/\nThe sandbox: \(sandbox ?? "none, this is WeChat Pay")") }
+                if isWalk { return }
+                let text = "The shop is open: \(url)/\nThe sandbox: \(sandbox ?? "none, this is WeChat Pay")\n"
+                FileHandle.standardOutput.write(Data(text.utf8))
             },
             logger: logger
         )
