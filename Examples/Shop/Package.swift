@@ -37,6 +37,5 @@ for target in package.targets {
     target.swiftSettings = [
         .enableUpcomingFeature("ExistentialAny"),  // SE-0335
         .enableUpcomingFeature("InternalImportsByDefault"),  // SE-0409
-        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),  // SE-0461
     ]
 }

@@ -169,6 +169,19 @@ struct DoctorTests {
         expectOnly(await desk.examine(), "cannot be read")
     }
 
+    @Test(arguments: [
+        "WECHATPAY_PRIVATE_KEY_PATH", "WECHATPAY_PUBLIC_KEY_PATH", "WECHATPAY_CERTIFICATE_PATH",
+        "WECHATPAY_PLATFORM_CERTIFICATE_PATHS",
+    ])
+    func neverRepeatsAKeyThatStandsWhereItsPathBelongs(name: String) async throws {
+        var desk = try Desk()
+        let pem = desk.sandbox.credentials.privateKeyPEM
+        desk.settings[name] = pem
+        let printed = await "\(wrong(desk.examine()))\(warnings(desk.examine()))"
+        for line in pem.split(separator: "\n") { #expect(!printed.contains(line)) }
+        #expect(printed.contains(name))
+    }
+
     @Test func warnsOfFilesThatOthersCanRead() async throws {
         let desk = try Desk()
         for name in ["apiclient_key.pem", "wechatpay.env"] {

@@ -21,9 +21,18 @@ extension DownloadStream {
     /// - Throws: ``WeChatPayError`` as reading does, or ``WeChatPayError/Code/fileNotWritten``; `CancellationError`.
     public func write(to path: String) async throws -> SavedFile {
         let writer = try FileWriter(path: path)
-        for try await piece in self { try writer.write(piece) }
-        try writer.finish()
+        var written = 0
+        for try await piece in self {
+            try writer.write(piece)
+            written += piece.count
+        }
         let summary = try await summary()
+        // Somebody read of it before, so what is here is not the file.
+        guard written == summary.length else {
+            throw WeChatPayError(
+                .invalidRequest, "A download can be read once, and this one was begun before; download it again.")
+        }
+        try writer.finish()
         return SavedFile(path: path, length: summary.length, sha1: summary.sha1, verification: verification)
     }
 

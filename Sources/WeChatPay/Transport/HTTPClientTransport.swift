@@ -43,7 +43,7 @@ public struct HTTPClientTransport: Transport {
         let task = httpClient.execute(
             request: outgoing,
             delegate: ResponseAccumulator(request: outgoing, maxBodySize: request.maximumReplyBytes),
-            deadline: .now() + .nanoseconds(Int64(request.timeout / .nanoseconds(1)))
+            deadline: .now() + .nanoseconds(Int64(min(request.timeout, .seconds(1_000_000_000)) / .nanoseconds(1)))
         )
         do {
             let reply = try await withTaskCancellationHandler {

@@ -63,7 +63,7 @@ struct DoctorCredentials {
             return list.bad("\(name) is missing.", "Name the file apiclient_key.pem of the merchant's certificate.")
         }
         guard let file = CredentialFile(path) else {
-            return list.bad("The file \(path) of \(name) cannot be read.", "Check the path and its permissions.")
+            return list.bad(Self.unreadable(path, name), "Check the path and its permissions.")
         }
         if let key = try? RSAPrivateKey(contentsOfFile: path) {
             privateKey = key
@@ -166,7 +166,7 @@ struct DoctorCredentials {
                 "Set \(pathName): the console gives the file pub_key.pem beside the id.")
         }
         guard let file = CredentialFile(path) else {
-            return list.bad("The file \(path) of \(pathName) cannot be read.", "Check the path and its permissions.")
+            return list.bad(Self.unreadable(path, pathName), "Check the path and its permissions.")
         }
         guard file.kind == .publicKey, let key = try? RSAPublicKey(contentsOfFile: path) else {
             let advice =
@@ -275,9 +275,17 @@ struct DoctorCredentials {
 
     // MARK: Help
 
+    /// A key that stands where its path belongs is not repeated.
+    private static func unreadable(_ path: String, _ name: String) -> String {
+        guard path.utf8.count <= 1024, !path.contains("-----"), !path.contains(where: \.isNewline) else {
+            return "\(name) holds a key or something else, not the path of a file."
+        }
+        return "The file \(path) of \(name) cannot be read."
+    }
+
     private func read(_ path: String, _ name: String, _ expected: String, _ list: inout CheckList) -> Certificate? {
         guard let file = CredentialFile(path) else {
-            list.bad("The file \(path) of \(name) cannot be read.", "Check the path and its permissions.")
+            list.bad(Self.unreadable(path, name), "Check the path and its permissions.")
             return nil
         }
         if file.kind == .certificate, let certificate = try? Certificate(contentsOfFile: path) { return certificate }

@@ -48,7 +48,13 @@ struct RawConnection: Sendable {
     /// Leaves in the socket what comes from now on.
     func stopReading() async { try? await channel.setOption(.autoRead, value: false).get() }
 
-    func untilClosed() async { try? await channel.closeFuture.get() }
+    /// Waits for the other side to end the connection. Who does not read learns of that by writing.
+    func untilClosed() async {
+        while isOpen {
+            channel.writeAndFlush(ByteBuffer(string: "x"), promise: nil)
+            try? await Task.sleep(for: .milliseconds(20))
+        }
+    }
 
     func close() async { try? await channel.close().get() }
 

@@ -37,6 +37,16 @@ struct SavedFileTests {
         #expect(folder.names == ["bill.csv"])
     }
 
+    @Test func whatWasReadBeforeIsNotTakenForTheFile() async throws {
+        let path = folder.path("bill.csv")
+        let bytes = Data("a bill".utf8)
+        let read = try await stream(bytes)
+        _ = try await read.write(to: path)
+        // A second time there is nothing left, and the good file stays.
+        #expect(await failure { try await read.write(to: path) }?.code == .invalidRequest)
+        #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == bytes)
+    }
+
     @Test func blockingWritesDoTheSame() async throws {
         let stream = try await stream(file)
         let path = folder.path("bill.csv")

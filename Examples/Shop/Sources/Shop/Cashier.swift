@@ -29,43 +29,75 @@ struct Cashier: Sendable {
         return order
     }
 
-    /// Gives money back. The number follows from the order and what was refunded before, so that asking twice, after a
-    /// reply was lost for example, refunds once.
-    func refund(_ order: Order, amount: Int) async throws {
-        guard order.state == .paid, (1...order.total - order.refunded).contains(amount) else {
-            throw HTTPError(.conflict, message: "There is not so much to give back.")
+    /// Gives money back.
+    ///
+    /// It is written down before it is asked for. Asking again for the same amount while the outcome is unknown, after a
+    /// lost reply or a double click, uses the same number, so it refunds once.
+    func refund(_ number: String, amount: Int) async throws {
+        let day = BillDate(of: Date()).text
+        let order = try await orders.change(number) { order in
+            if Self.unsettled(order, amount) != nil { return }
+            guard order.state == .paid, amount >= 1, amount <= order.total - order.refunded else {
+                throw HTTPError(.conflict, message: "There is not so much to give back.")
+            }
+            order.refunds["\(order.number)_\(order.refunds.count + 1)"] = .init(amount: amount, askedOn: day)
         }
-        let number = "\(order.number)_\(order.refunds.count + 1)"
-        _ = try await client.v3.refund.domestic.refunds.post(
-            .init(
-                outRefundNo: number, amount: .init(refund: amount, total: order.total, currency: "CNY"),
-                outTradeNo: order.number, notifyURL: notifyURL
+        guard let order, let refund = Self.unsettled(order, amount) else { throw HTTPError(.notFound) }
+        do {
+            _ = try await client.v3.refund.domestic.refunds.post(
+                .init(
+                    outRefundNo: refund, amount: .init(refund: amount, total: order.total, currency: "CNY"),
+                    outTradeNo: order.number, notifyURL: notifyURL
+                )
             )
-        )
-        try await orders.change(order.number) { $0.refunds[number] = .init(amount: amount, isDone: false) }
+        } catch let error as WeChatPayError where error.rejection.map({ (400..<429).contains($0.status) }) == true {
+            // Refused for certain. Whatever else went wrong, the money may be on its way.
+            try await orders.change(number) { $0.refunds[refund]?.state = .closed }
+            throw error
+        }
+        try await orders.change(number) { order in
+            // Its notification may have been faster.
+            if order.refunds[refund]?.state == .asked { order.refunds[refund]?.state = .accepted }
+        }
+    }
+
+    private static func unsettled(_ order: Order, _ amount: Int) -> String? {
+        order.refunds.first { $0.value.state == .asked && $0.value.amount == amount }?.key
     }
 
     /// Books what a notification says. It is called once for each, and throws where it is to come again.
     func book(_ notification: WeChatPayNotification) async throws {
         switch notification.event {
         case .transactionSuccess(let payment):
-            let total = try payment.amount.total
-            let transactionID = try payment.transactionID
-            let order = try await orders.change(try payment.outTradeNo) { order in
-                // Never book what was not asked for.
-                guard order.total == total else { throw HTTPError(.conflict, message: "The amount is another one.") }
-                order.state = .paid
-                order.transactionID = transactionID
-            }
-            guard order != nil else { throw HTTPError(.notFound, message: "No such order.") }
-        case .refundSuccess(let refund):
-            let number = try refund.outRefundNo
-            try await orders.change(try refund.outTradeNo) { $0.refunds[number]?.isDone = true }
-        case .refundClosed(let refund):
-            let number = try refund.outRefundNo
-            try await orders.change(try refund.outTradeNo) { $0.refunds[number] = nil }
+            try await pay(
+                try payment.outTradeNo, total: try payment.amount.total, transactionID: try payment.transactionID)
+        case .refundSuccess(let refund): try await settle(try refund.outTradeNo, try refund.outRefundNo, .done)
+        case .refundClosed(let refund): try await settle(try refund.outTradeNo, try refund.outRefundNo, .closed)
         default: break
         }
+    }
+
+    private func settle(_ number: String, _ refund: String, _ state: Order.Refund.State) async throws {
+        let order = try await orders.change(number) { order in
+            guard order.refunds[refund] != nil else { throw HTTPError(.notFound, message: "No such refund.") }
+            order.refunds[refund]?.state = state
+        }
+        guard order != nil else { throw HTTPError(.notFound, message: "No such order.") }
+    }
+
+    @discardableResult
+    private func pay(_ number: String, total: Int, transactionID: String) async throws -> Order {
+        let day = BillDate(of: Date()).text
+        let order = try await orders.change(number) { order in
+            // Never book what was not asked for.
+            guard order.total == total else { throw HTTPError(.conflict, message: "The amount is another one.") }
+            if order.state == .paid { return }
+            order.state = .paid
+            order.paidOn = day
+            order.transactionID = transactionID
+        }
+        guard let order else { throw HTTPError(.notFound, message: "No such order.") }
+        return order
     }
 
     /// Notifications may stay away: asks for an order that is still waiting.
@@ -74,11 +106,8 @@ struct Cashier: Sendable {
         let reply = try await client.v3.pay.transactions.outTradeNo.outTradeNo(order.number)
             .get(mchid: client.merchant.mchid)
         guard try reply.tradeState == .success else { return order }
-        let transactionID = try reply.transactionID
-        return try await orders.change(order.number) { order in
-            order.state = .paid
-            order.transactionID = transactionID
-        } ?? order
+        return try await pay(
+            order.number, total: try reply.amount.total ?? 0, transactionID: try reply.transactionID ?? "")
     }
 
     /// Compares a day's trade bill (交易账单) with the orders, both ways.
@@ -89,14 +118,16 @@ struct Cashier: Sendable {
         let bill = try await client.tradeBill(date: BillDate(day))
         for try await row in bill {
             if let number = row.outRefundNo {
-                refunded[number] = Int(row.refund ?? 0)
+                refunded[number] = Int(row.requestedRefund ?? row.refund ?? 0)
             } else {
-                paid[row.outTradeNo] = Int(row.settlementTotal ?? 0)
+                paid[row.outTradeNo] = Int(row.orderTotal ?? row.settlementTotal ?? 0)
             }
         }
-        for order in try await orders.all() where order.state == .paid {
-            result.compare(order.number, booked: order.total, billed: paid.removeValue(forKey: order.number))
-            for (number, refund) in order.refunds where refund.isDone {
+        for order in try await orders.all() {
+            if order.paidOn == day {
+                result.compare(order.number, booked: order.total, billed: paid.removeValue(forKey: order.number))
+            }
+            for (number, refund) in order.refunds where refund.askedOn == day && refund.state == .done {
                 result.compare(number, booked: -refund.amount, billed: refunded.removeValue(forKey: number).map { -$0 })
             }
         }

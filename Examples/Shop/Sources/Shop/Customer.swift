@@ -74,7 +74,7 @@ struct Customer: Service {
         try await wait("the refund of \(number)") {
             let orders = try await call("GET", "\(shop)/orders").array ?? []
             let refunds = orders.first { $0["number"]?.string == number }?["refunds"]?.object
-            return refunds?.contains { $0.value["isDone"] == true } == true
+            return refunds?.contains { $0.value["state"] == "done" } == true
         }
         print("     refunded, and notified")
     }

@@ -16,17 +16,24 @@ struct Order: Codable, Sendable, ResponseEncodable {
     var codeURL: String
     /// 微信支付订单号, once it is paid.
     var transactionID: String?
-    /// By 商户退款单号.
+    /// The day it was paid, in Beijing.
+    var paidOn: String?
+    /// By 商户退款单号. None is ever taken away: its number must not be used again.
     var refunds: [String: Refund] = [:]
 
     struct Refund: Codable, Sendable {
+        /// Asked for, and nobody knows yet whether that arrived; accepted; paid back; or closed, with nothing paid back.
+        enum State: String, Codable, Sendable { case asked, accepted, done, closed }
+
         /// 分.
         var amount: Int
-        var isDone: Bool
+        /// The day it was asked for, in Beijing.
+        var askedOn: String
+        var state = State.asked
     }
 
-    /// What has been asked back, arrived or not, 分.
-    var refunded: Int { refunds.values.reduce(0) { $0 + $1.amount } }
+    /// What has been or may yet be paid back, 分.
+    var refunded: Int { refunds.values.reduce(0) { $0 + ($1.state == .closed ? 0 : $1.amount) } }
 }
 
 /// Where orders are kept. A shop that outlives its process puts a database here; ``OrderBook`` shows what it has to keep.

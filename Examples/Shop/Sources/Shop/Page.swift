@@ -49,7 +49,7 @@ struct Page: ResponseGenerator {
             const orders = await (await fetch('orders')).json()
             table.replaceChildren()
             for (const order of orders.reverse()) {
-              const row = table.insertRow(), refunded = Object.values(order.refunds).reduce((sum, part) => sum + part.amount, 0)
+              const row = table.insertRow(), refunded = Object.values(order.refunds).reduce((sum, part) => sum + (part.state === 'closed' ? 0 : part.amount), 0)
               cell(row, order.goods)
               cell(row, '¥' + (order.total / 100).toFixed(2))
               cell(row, {waiting: '待支付', paid: '已支付', closed: '已关闭'}[order.state] + (refunded ? ' · 退款 ¥' + (refunded / 100).toFixed(2) : ''))

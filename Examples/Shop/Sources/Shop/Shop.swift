@@ -31,9 +31,13 @@ enum Shop {
             appid: config.string(forKey: "shop.appid", default: "wxd678efh567h23787"),
             notifyURL: "\(url)/\(ShopRoutes.notify)"
         )
+        let password = config.string(forKey: "shop.password", isSecret: true)
+        guard sandbox != nil || password?.isEmpty == false else {
+            throw ConfigurationProblem(description: "Set SHOP_PASSWORD: whoever reaches the shop could refund orders.")
+        }
         let notifications = try NotificationHandler(client: client)
         let application = Application(
-            router: ShopRoutes.router(cashier, notifications, cashDesk: sandbox),
+            router: ShopRoutes.router(cashier, notifications, cashDesk: sandbox, password: password),
             configuration: .init(address: .hostname("127.0.0.1", port: port)),
             onServerRunning: { _ in
                 if isWalk { return }
@@ -60,6 +64,8 @@ enum Shop {
         try await group.run()
     }
 }
+
+struct ConfigurationProblem: Error, CustomStringConvertible { let description: String }
 
 /// Lets work end that outlasted its notification, before the process does.
 private struct Draining: Service {
