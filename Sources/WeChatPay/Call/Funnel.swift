@@ -18,17 +18,22 @@ extension WeChatPayClient {
         return try await exchange(call) { try accept($0, of: call) }
     }
 
-    /// Sign, send, and let `accept` judge the reply; failures are logged.
-    ///
-    /// There is a second attempt in one case alone: WeChat Pay refused the certificate that the call named, so nothing
-    /// was done, and there is a newer one.
+    /// Sign, send, and let `accept` judge the reply.
     func exchange<Value>(
         _ call: Call, accepting media: String = "application/json", _ accept: (TransportReply) throws -> Value
     ) async throws -> Value {
+        try await attempting(call) { try await attempt(call, media, accept) }
+    }
+
+    /// Makes an attempt at a call; failures are logged.
+    ///
+    /// There is a second attempt in one case alone: WeChat Pay refused the certificate that the call named, so nothing
+    /// was done, and there is a newer one.
+    func attempting<Value>(_ call: Call, _ attempt: () async throws -> Value) async throws -> Value {
         do {
-            do { return try await attempt(call, media, accept) } catch let error as WeChatPayError {
+            do { return try await attempt() } catch let error as WeChatPayError {
                 guard try await hasNewerKey(than: call, after: error) else { throw error }
-                return try await attempt(call, media, accept)
+                return try await attempt()
             }
         } catch let error as WeChatPayError {
             log(call, outcome: error.code.rawValue, error.rejection?.requestID)
@@ -73,7 +78,7 @@ extension WeChatPayClient {
         switch call.payload {
         case .v3(let signed, let body, let contentType):
             let named = try await keyToName(by: call)
-            let timestamp = Int64(configuration.now().timeIntervalSince1970)
+            let timestamp = unixTime
             let nonce = Nonce.random()
             let message = SignatureMessage.request(
                 method: call.method.rawValue, target: call.target, timestamp: timestamp, nonce: nonce, body: signed

@@ -16,18 +16,15 @@ struct FileReply: Sendable {
 extension WeChatPayClient {
     /// Makes a call whose reply is a file and reads it up to where it begins.
     func openFile(_ call: Call) async throws -> FileReply {
-        do {
+        try await attempting(call) {
             let (request, message) = try await signed(call, accepting: "*/*")
             let stream = try await open(request)
             // Only its headers matter, and whether the key can be had: the signature is judged below.
-            _ = try await learnKey(of: TransportReply(status: stream.status, headers: stream.headers, body: Data()))
-            return try await accept(stream, call, signed: message)
-        } catch let error as WeChatPayError {
-            log(call, outcome: error.code.rawValue, error.rejection?.requestID)
-            throw error
-        } catch {
-            if error is CancellationError || Task.isCancelled { throw CancellationError() }
-            throw error
+            let head = TransportReply(status: stream.status, headers: stream.headers, body: Data())
+            let failure = try await learnKey(of: head)
+            do { return try await accept(stream, call, signed: message) } catch let error as WeChatPayError {
+                throw error.unverifiable(because: failure)
+            }
         }
     }
 
@@ -95,11 +92,7 @@ extension WeChatPayClient {
 
     /// The signature of a statement's SHA-1, which its bytes must fit when they are all there.
     private func statement(_ stream: TransportStream, _ sha1: String, _ call: Call) throws -> Download.Verification {
-        let signed: JSON = ["sha1": .string(sha1)]
         let head = TransportReply(status: stream.status, headers: stream.headers, body: Data())
-        switch verdict(on: head, body: Data(signed.bytes)) {
-        case .failure(let failure): throw untrusted(call, failure, head)
-        case .success(let serial): return .digestVerified(serial: serial, sha1: sha1.lowercased())
-        }
+        return .digestVerified(serial: try signer(ofStatement: sha1, head, call), sha1: sha1.lowercased())
     }
 }

@@ -54,16 +54,21 @@ extension WeChatPayClient {
 
     /// Statements sign their SHA-1 instead of their bytes.
     private func statement(_ reply: TransportReply, _ sha1: String, _ call: Call) throws -> Download.Verification {
+        let serial = try signer(ofStatement: sha1, reply, call)
+        if Download.sha1(of: reply.body) == sha1.lowercased() { return .verified(serial: serial) }
+        // Gzip's two magic bytes. Bills sign the file before compression, and statements may do so too.
+        guard reply.body.starts(with: [0x1F, 0x8B]) else {
+            throw WeChatPayError.untrusted(call.summary, .digestMismatch, reply)
+        }
+        return .digestVerified(serial: serial, sha1: sha1.lowercased())
+    }
+
+    /// Who signed the SHA-1 of a statement.
+    func signer(ofStatement sha1: String, _ reply: TransportReply, _ call: Call) throws -> String {
         let signed: JSON = ["sha1": .string(sha1)]
         switch verdict(on: reply, body: Data(signed.bytes)) {
         case .failure(let failure): throw untrusted(call, failure, reply)
-        case .success(let serial):
-            if Download.sha1(of: reply.body) == sha1.lowercased() { return .verified(serial: serial) }
-            // Gzip's two magic bytes. Bills sign the file before compression, and statements may do so too.
-            guard reply.body.starts(with: [0x1F, 0x8B]) else {
-                throw WeChatPayError.untrusted(call.summary, .digestMismatch, reply)
-            }
-            return .digestVerified(serial: serial, sha1: sha1.lowercased())
+        case .success(let serial): return serial
         }
     }
 

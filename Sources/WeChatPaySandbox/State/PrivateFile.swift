@@ -2,21 +2,6 @@
 
 package import Foundation
 
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
-#if canImport(CDispatch)
-// On Linux the compiler finds the system's `stat` in whichever of these two modules of C it read first.
-import CDispatch
-#endif
-#if canImport(CoreFoundation)
-import CoreFoundation
-#endif
-
 /// A file for its owner's eyes, which is there whole or as it was before.
 package enum PrivateFile {
     /// Why one could not be written or read, in the system's words.
@@ -65,12 +50,9 @@ package enum PrivateFile {
     ///
     /// - Throws: ``Failure``, also for what is no regular file: a device may have no end.
     static func content(of descriptor: Int32) throws(Failure) -> [UInt8] {
-        var status = stat()
-        guard fstat(descriptor, &status) == 0 else { throw Failure(errno) }
-        guard status.st_mode & S_IFMT == S_IFREG else {
-            throw Failure(status.st_mode & S_IFMT == S_IFDIR ? EISDIR : EINVAL)
-        }
-        var bytes = [UInt8](repeating: 0, count: Int(status.st_size) + 1)
+        let status = try FileStatus(of: descriptor)
+        guard status.isRegular else { throw Failure(status.isFolder ? EISDIR : EINVAL) }
+        var bytes = [UInt8](repeating: 0, count: status.size + 1)
         var count = 0
         while true {
             let offset = count

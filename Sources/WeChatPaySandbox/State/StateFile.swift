@@ -2,21 +2,6 @@
 
 import Foundation
 
-#if canImport(Glibc)
-import Glibc
-#elseif canImport(Musl)
-import Musl
-#else
-import Darwin
-#endif
-#if canImport(CDispatch)
-// On Linux the compiler finds the system's `stat` in whichever of these two modules of C it read first.
-import CDispatch
-#endif
-#if canImport(CoreFoundation)
-import CoreFoundation
-#endif
-
 /// A file to which every change is appended before its reply leaves.
 ///
 /// Lines of JSON: a header with the keys, then the records of each step and a line that commits them. A process that is
@@ -86,12 +71,9 @@ struct StateFile: Sendable {
                 throw StateFileError(
                     "The state file \(path) is in use by another sandbox; stop that, or name another file.")
             }
-            var opened = stat()
-            var present = stat()
-            guard fstat(descriptor.number, &opened) == 0 else { throw error("cannot be read", path) }
+            guard let opened = try? FileStatus(of: descriptor.number) else { throw error("cannot be read", path) }
             // A sandbox that wrote its file anew meanwhile left this one behind, and its lock with it.
-            let isThere = stat(path, &present) == 0
-            if isThere, opened.st_ino == present.st_ino, opened.st_dev == present.st_dev { return descriptor }
+            if let present = FileStatus(at: path), opened.isSameFile(as: present) { return descriptor }
         }
     }
 

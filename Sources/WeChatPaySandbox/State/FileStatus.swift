@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Foundation
+
+#if canImport(Glibc)
+import Glibc
+#elseif canImport(Musl)
+import Musl
+#else
+import Darwin
+#endif
+#if canImport(CDispatch)
+// On Linux the compiler finds the system's `stat` in whichever of these two modules of C it read first.
+import CDispatch
+#endif
+#if canImport(CoreFoundation)
+import CoreFoundation
+#endif
+
+/// What the system says of a file, as far as it matters here.
+struct FileStatus {
+    private let status: stat
+
+    /// - Throws: ``PrivateFile/Failure``.
+    init(of descriptor: Int32) throws(PrivateFile.Failure) {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw PrivateFile.Failure(errno) }
+        self.status = status
+    }
+
+    /// What stands at a path; `nil` where nothing does.
+    init?(at path: String) {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        self.status = status
+    }
+
+    var isRegular: Bool { status.st_mode & S_IFMT == S_IFREG }
+    var isFolder: Bool { status.st_mode & S_IFMT == S_IFDIR }
+    var size: Int { Int(status.st_size) }
+
+    /// Whether the two are one file, whatever its names.
+    func isSameFile(as other: FileStatus) -> Bool {
+        status.st_ino == other.status.st_ino && status.st_dev == other.status.st_dev
+    }
+}
