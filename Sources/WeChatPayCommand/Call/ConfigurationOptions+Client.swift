@@ -15,6 +15,6 @@ extension ConfigurationOptions {
         if WeChatPayClient.hasConfiguration(config) || namesFile { return try WeChatPayClient(config: config) }
         let place = isPage ? "signed for" : "answered by"
         note("No credentials configured: \(place) the embedded sandbox, not WeChat Pay.")
-        return try Sandbox().client()
+        return try EmbeddedSandbox.make().client()
     }
 }

@@ -69,6 +69,6 @@ struct CertificatesCommand: AsyncParsableCommand {
         }
         Terminal.standardError.write(
             lines: Wrapping.prose("No credentials configured: answered by the embedded sandbox, not WeChat Pay."))
-        return try Sandbox().client()
+        return try EmbeddedSandbox.make().client()
     }
 }

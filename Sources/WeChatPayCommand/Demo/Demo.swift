@@ -13,7 +13,7 @@ struct Demo {
 
     func run() async throws {
         let start = ContinuousClock.now
-        let sandbox = try Sandbox()
+        let sandbox = try EmbeddedSandbox.make()
         try await sandbox.withServer { baseURL in
             let recorder = RecordingTransport(HTTPClientTransport.shared)
             let client = try sandbox.client(baseURL: baseURL, transport: recorder)

@@ -28,11 +28,13 @@ struct ListenCommand: AsyncParsableCommand {
     var allowRemote = false
 
     @OptionGroup var options: SandboxOptions
+    @OptionGroup var parent: ParentOptions
 
     func run() async throws {
         try await reportingErrors {
             let wanted = try Self.events(events)
             let connection = try options.connection()
+            parent.watchParent()
             try await Interruption.ending {
                 var listening = Listening(connection, forwardTo: forwardTo, query: query(wanted), wanted: wanted)
                 try await listening.run()

@@ -52,6 +52,8 @@ struct SandboxCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Connections at a time; more wait until one ends.", valueName: "N"))
     var maxConnections = 512
 
+    @OptionGroup var parent: ParentOptions
+
     func validate() throws {
         guard maxConnections > 0 else { throw ValidationError("--max-connections must be greater than 0.") }
         guard (0...65_535).contains(port ?? 0) else { throw ValidationError("--port must be from 0 to 65535.") }
@@ -67,6 +69,7 @@ struct SandboxCommand: AsyncParsableCommand {
                 Terminal.standardOutput.write(Data(sdk.program(environmentFile: place.absoluteFile).utf8))
                 return
             }
+            parent.watchParent()
             var configuration = Sandbox.Configuration()
             configuration.host = host
             configuration.allowsRemoteControl = allowRemoteControl
