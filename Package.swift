@@ -144,6 +144,9 @@ let package = Package(
                 .product(name: "Configuration", package: "swift-configuration"),
             ]
         ),
+        // How tests share a machine; no product has it.
+        .target(
+            name: "WeChatPayTestSupport", dependencies: ["WeChatPaySandbox"], path: "Tests/WeChatPayTestSupport"),
         .testTarget(
             name: "WeChatPayDescriptionTests", dependencies: ["WeChatPayDescription", "WeChatPayJSON"]
         ),
@@ -276,6 +279,7 @@ package.targets.append(.target(name: "WeChatPayAPI", dependencies: areas.map { .
 package.products += (areas + ["WeChatPayAPI"]).map { .library(name: $0, targets: [$0]) }
 
 for target in package.targets {
+    if target.type == .test { target.dependencies.append("WeChatPayTestSupport") }
     target.swiftSettings = [
         .enableUpcomingFeature("ExistentialAny"),  // SE-0335
         .enableUpcomingFeature("MemberImportVisibility"),  // SE-0444

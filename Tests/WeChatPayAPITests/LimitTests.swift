@@ -5,9 +5,11 @@ import Testing
 import WeChatPay
 import WeChatPayAPI
 import WeChatPayDescription
+import WeChatPayTestSupport
 import WeChatPayTyped
 
 /// Documented limits: the synthetic requests keep them, and each that is broken is refused before anything is sent.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct LimitTests {
     @Test func everySyntheticRequestKeepsTheLimits() {
         for operation in APIDescription.shared.operations {

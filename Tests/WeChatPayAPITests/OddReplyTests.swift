@@ -4,9 +4,11 @@ import Foundation
 import Testing
 import WeChatPay
 import WeChatPayAPI
+import WeChatPayTestSupport
 import WeChatPayTyped
 
 /// Replies that are not as documented: one odd member costs that member, never the reply.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct OddReplyTests {
     private func client(_ reply: String, status: Int = 200) throws -> WeChatPayClient {
         let keys = try TestKeys.shared.get()

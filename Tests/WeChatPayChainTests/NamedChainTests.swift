@@ -2,8 +2,10 @@
 
 import Testing
 import WeChatPay
+import WeChatPayTestSupport
 
 /// Paths that are unlike the others.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct NamedChainTests {
     private let transport = RecordingTransport()
     private let client: WeChatPayClient

@@ -3,10 +3,12 @@
 import Testing
 import WeChatPayDescription
 import WeChatPayJSON
+import WeChatPayTestSupport
 
 @testable import WeChatPayCommand
 
-@Suite struct APIsCommandTests {
+@Suite(.limited, .timeLimit(.minutes(10)))
+struct APIsCommandTests {
     @Test func listsAFamily() async throws {
         let outcome = try await Wechatpay.run("apis", "--family", "bill")
         #expect(outcome.status == 0)

@@ -5,19 +5,21 @@ import Foundation
 import Testing
 import WeChatPay
 import WeChatPaySandbox
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 @testable import WeChatPayCommand
 
 /// `wechatpay bill` against a sandbox with a day of business.
-@Suite struct BillCommandTests {
+@Suite(.limited, .timeLimit(.minutes(10)))
+struct BillCommandTests {
     private static let noon = Date(timeIntervalSince1970: 1_767_240_000)
     private let folder: TemporaryFolder
 
     init() throws { folder = try TemporaryFolder() }
 
     private func sandbox() async throws -> Sandbox {
-        var configuration = Sandbox.Configuration()
+        var configuration = Sandbox.Configuration.patient
         configuration.now = { Self.noon }
         let sandbox = try Sandbox(configuration: configuration)
         let client = try client(sandbox)
@@ -112,7 +114,8 @@ import WeChatPayTesting
 }
 
 /// The line of a terminal that is drawn again and again.
-@Suite struct ProgressBarTests {
+@Suite(.limited, .timeLimit(.minutes(10)))
+struct ProgressBarTests {
     @Test(
         arguments: [
             (0, 100, "Up [                        ]   0 %  0 bytes"),
@@ -148,7 +151,8 @@ import WeChatPayTesting
 }
 
 /// `wechatpay upload`.
-@Suite struct UploadFileCommandTests {
+@Suite(.limited, .timeLimit(.minutes(10)))
+struct UploadFileCommandTests {
     private let folder: TemporaryFolder
 
     init() throws { folder = try TemporaryFolder() }

@@ -4,8 +4,10 @@ import Foundation
 import Testing
 import WeChatPayJSON
 import WeChatPaySandbox
+import WeChatPayTestSupport
 
-@Suite struct CallCommandTests {
+@Suite(.limited, .timeLimit(.minutes(10)))
+struct CallCommandTests {
     static let preSign = "v3/ecommerce/individual-contracts/pre-entrust-sign/app"
     static let appid = "appid=wxd678efh567h23787"
 

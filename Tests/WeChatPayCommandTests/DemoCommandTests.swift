@@ -2,10 +2,12 @@
 
 import Testing
 import WeChatPayJSON
+import WeChatPayTestSupport
 
 @testable import WeChatPayCommand
 
-@Suite struct DemoCommandTests {
+@Suite(.limited, .timeLimit(.minutes(10)))
+struct DemoCommandTests {
     @Test func endsAuthorizedWithin80Columns() async throws {
         let outcome = try await Wechatpay.run("demo")
         #expect(outcome.status == 0, "\(outcome.stderr)")

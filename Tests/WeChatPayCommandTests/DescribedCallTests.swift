@@ -2,9 +2,11 @@
 
 import Testing
 import WeChatPayJSON
+import WeChatPayTestSupport
 
 /// Calls that the API description knows.
-@Suite struct DescribedCallTests {
+@Suite(.limited, .timeLimit(.minutes(10)))
+struct DescribedCallTests {
     private static let identified = "v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app"
     private static let code = "out_contract_code=APPLYMENT_00000000001"
     private static let native = "v3/pay/transactions/native"

@@ -5,11 +5,13 @@ import Foundation
 import Testing
 import WeChatPay
 import WeChatPaySandbox
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 @testable import WeChatPayCommand
 
 /// Mistakes planted in a configuration that is right otherwise, each of which must be named.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct DoctorTests {
     /// What `wechatpay sandbox` writes, to be spoilt.
     private struct Desk {
@@ -19,7 +21,7 @@ struct DoctorTests {
         var now: @Sendable () -> Date = { Date() }
 
         init(mchid: String? = nil) throws {
-            var configuration = Sandbox.Configuration()
+            var configuration = Sandbox.Configuration.patient
             configuration.keys = try Self.keys.get()
             if let mchid { configuration.mchid = mchid }
             sandbox = try Sandbox(configuration: configuration)
@@ -30,7 +32,7 @@ struct DoctorTests {
             settings = Dictionary(uniqueKeysWithValues: pairs.map { ($0[0], $0[1]) })
         }
 
-        static let keys = Result { try SandboxKeys() }
+        static let keys = SharedKeys.sandbox
 
         func path(_ name: String) -> String { folder.path("c/" + name) }
 

@@ -3,11 +3,13 @@
 import Foundation
 import Testing
 import WeChatPay
+import WeChatPayTestSupport
 
 @testable import WeChatPayCommand
 
 /// Replies that are files, and `--output`.
-@Suite struct DownloadCommandTests {
+@Suite(.limited, .timeLimit(.minutes(10)))
+struct DownloadCommandTests {
     private static let image = Data([0xFF, 0xD8, 0xFF, 0x00, 0x1B, 0x0A])
 
     @Test func theBytesGoToStdoutAsTheyAre() async throws {

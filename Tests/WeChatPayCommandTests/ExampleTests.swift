@@ -5,13 +5,15 @@ import Foundation
 import Testing
 import WeChatPay
 import WeChatPaySandbox
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 @testable import WeChatPayCommand
 @testable import WeChatPayDescription
 
 /// The examples that `apis` prints are used as printed.
-@Suite struct ExampleTests {
+@Suite(.limited, .timeLimit(.minutes(10)))
+struct ExampleTests {
     private static let operations = APIDescription.shared.operations
 
     @Test func everyShellExampleIsAcceptedByThisCommand() throws {
@@ -77,8 +79,8 @@ import WeChatPayTesting
             try Data("示例".utf8).write(to: URL(fileURLWithPath: folder.path("a.\(format)")))
         }
         let out = try #require(FileHandle(forWritingAtPath: "/dev/null"))
-        var configuration = Sandbox.Configuration()
-        configuration.keys = try SandboxKeys()
+        var configuration = Sandbox.Configuration.patient
+        configuration.keys = try SharedKeys.sandbox.get()
         let script = Self.operations.map { ShellExample.lines($0, $0.example).joined(separator: "\n") }
         for (operation, words) in zip(Self.operations, try Self.words(of: script))
         where !Self.unfit.contains(operation.id) && !operation.id.hasPrefix("ecommerce.individual-contracts.") {

@@ -6,12 +6,14 @@ import WeChatPay
 import WeChatPayDiagnosis
 import WeChatPayJSON
 import WeChatPaySandbox
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 @testable import WeChatPayCommand
 
 /// Messages saved in the ways people save them, explained by the built command.
-@Suite struct ExplainCommandTests {
+@Suite(.limited, .timeLimit(.minutes(10)))
+struct ExplainCommandTests {
     private static let sandbox = Result { try Sandbox() }
 
     /// A folder with credentials, and messages made with them.
@@ -244,7 +246,7 @@ import WeChatPayTesting
 
         // Another merchant's key beside this one's serial number.
         let other = try SandboxKeys(keptAt: folder.path("other.json"))
-        var configuration = Sandbox.Configuration()
+        var configuration = Sandbox.Configuration.patient
         configuration.keys = other
         let pem = try Sandbox(configuration: configuration).credentials.privateKeyPEM
         try pem.write(toFile: folder.path("other.pem"), atomically: false, encoding: .utf8)

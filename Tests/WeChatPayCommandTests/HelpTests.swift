@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Testing
+import WeChatPayTestSupport
 
-@Suite struct HelpTests {
+@Suite(.limited, .timeLimit(.minutes(10)))
+struct HelpTests {
     @Test func topLevel() async throws {
         let outcome = try await Wechatpay.run("--help")
         #expect(outcome.status == 0)

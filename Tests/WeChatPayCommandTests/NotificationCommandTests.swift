@@ -7,12 +7,14 @@ import Synchronization
 import Testing
 import WeChatPay
 import WeChatPaySandbox
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 @testable import WeChatPayCommand
 
 /// Saved notifications, looked at by the built command.
-@Suite struct NotificationCommandTests {
+@Suite(.limited, .timeLimit(.minutes(10)))
+struct NotificationCommandTests {
     private final class Kept: NotificationSender {
         private let first = Mutex<NotificationDelivery?>(nil)
         /// The first attempt since the last look: after a probe comes the genuine one.
@@ -23,7 +25,7 @@ import WeChatPayTesting
         }
     }
 
-    private static let keys = Result { try SandboxKeys() }
+    private static let keys = SharedKeys.sandbox
 
     /// A folder with credentials, and a sandbox whose notifications are saved there.
     private struct Bench {
@@ -33,7 +35,7 @@ import WeChatPayTesting
         let environment: String
 
         init() throws {
-            var configuration = Sandbox.Configuration()
+            var configuration = Sandbox.Configuration.patient
             configuration.keys = try NotificationCommandTests.keys.get()
             configuration.notificationSender = kept
             sandbox = try Sandbox(configuration: configuration)

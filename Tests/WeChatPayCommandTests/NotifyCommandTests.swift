@@ -6,11 +6,13 @@ import Synchronization
 import Testing
 import WeChatPayJSON
 import WeChatPaySandbox
+import WeChatPayTestSupport
 
 @testable import WeChatPayCommand
 
 /// `trigger`, `listen` and `resend` against a sandbox that this process serves.
-@Suite struct NotifyCommandTests {
+@Suite(.limited, .timeLimit(.minutes(10)))
+struct NotifyCommandTests {
     /// Takes the notifications, so that no address has to exist.
     final class Receiver: NotificationSender {
         private let state = Mutex<(status: Int, next: Int?, urls: [String])>((200, nil, []))
@@ -33,14 +35,14 @@ import WeChatPaySandbox
         }
     }
 
-    private static let keys = Result { try SandboxKeys() }
+    private static let keys = SharedKeys.sandbox
     static let address = "http://127.0.0.1:9/notify"
 
     private func serve(
         _ body: @escaping @Sendable (Sandbox, Receiver, _ url: String) async throws -> Void
     ) async throws {
         let receiver = Receiver()
-        var configuration = Sandbox.Configuration()
+        var configuration = Sandbox.Configuration.patient
         configuration.keys = try Self.keys.get()
         configuration.notificationSender = receiver
         let sandbox = try Sandbox(configuration: configuration)
@@ -195,7 +197,7 @@ import WeChatPaySandbox
 
     @Test func aSandboxThatIsSlowIsNotCalledAbsent() async throws {
         let receiver = HangingReceiver()
-        var configuration = Sandbox.Configuration()
+        var configuration = Sandbox.Configuration.patient
         configuration.keys = try Self.keys.get()
         configuration.notificationSender = receiver
         let sandbox = try Sandbox(configuration: configuration)

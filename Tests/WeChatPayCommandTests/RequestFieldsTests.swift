@@ -2,10 +2,12 @@
 
 import Testing
 import WeChatPayJSON
+import WeChatPayTestSupport
 
 @testable import WeChatPayCommand
 
-@Suite struct RequestFieldsTests {
+@Suite(.limited, .timeLimit(.minutes(10)))
+struct RequestFieldsTests {
     @Test(arguments: [
         (["a=1", "b:=1"], #"{"a":"1","b":1}"#),
         (["z=1", "a=2"], #"{"z":"1","a":"2"}"#),
@@ -39,7 +41,8 @@ import WeChatPayJSON
     }
 }
 
-@Suite struct WrappingTests {
+@Suite(.limited, .timeLimit(.minutes(10)))
+struct WrappingTests {
     @Test func proseBreaksAtSpaces() {
         #expect(Wrapping.prose("one two three", width: 8) == ["one two", "three"])
         #expect(Wrapping.prose("one two three", width: 9, hanging: 2) == ["one two", "  three"])

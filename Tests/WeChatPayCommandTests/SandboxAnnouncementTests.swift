@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Testing
+import WeChatPayTestSupport
 
 @testable import WeChatPayCommand
 
-@Suite struct SandboxAnnouncementTests {
+@Suite(.limited, .timeLimit(.minutes(10)))
+struct SandboxAnnouncementTests {
     private func announcement(_ directory: String?, number: String? = nil) -> SandboxAnnouncement {
         var announcement = SandboxAnnouncement(mchid: "1900000109", baseURL: number ?? "http://127.0.0.1:8921")
         announcement.environmentFile = CredentialsPlace(directory: directory, number: number).file

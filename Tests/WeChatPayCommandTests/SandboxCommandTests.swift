@@ -3,10 +3,12 @@
 import Foundation
 import Testing
 import WeChatPayJSON
+import WeChatPayTestSupport
 
 @testable import WeChatPayCommand
 
-@Suite struct SandboxCommandTests {
+@Suite(.limited, .timeLimit(.minutes(10)))
+struct SandboxCommandTests {
     @Test func writesCredentialsThatAnotherProcessUses() async throws {
         let folder = try TemporaryFolder()
         let directory = folder.path("credentials")

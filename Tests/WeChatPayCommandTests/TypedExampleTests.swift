@@ -2,12 +2,14 @@
 
 import Testing
 import WeChatPayJSON
+import WeChatPayTestSupport
 
 @testable import WeChatPayCommand
 @testable import WeChatPayDescription
 
 /// The typed calls that `apis` prints are those that the generated sources declare.
-@Suite struct TypedExampleTests {
+@Suite(.limited, .timeLimit(.minutes(10)))
+struct TypedExampleTests {
     private static let operations = APIDescription.shared.operations
 
     @Test func everyTypedCallIsDeclared() throws {

@@ -3,11 +3,13 @@
 import Foundation
 import Testing
 import WeChatPay
+import WeChatPayTestSupport
 
 @testable import WeChatPayCommand
 
 /// `file=@FILE`.
-@Suite struct UploadCommandTests {
+@Suite(.limited, .timeLimit(.minutes(10)))
+struct UploadCommandTests {
     private static let sha256 = "98ea6e4f216f2fb4b69fff9b3a44842c38686ca685f3f55dc48c5d3fb1107be4"
 
     private static func file(_ folder: TemporaryFolder, _ name: String = "licence.jpg") throws -> String {

@@ -3,11 +3,13 @@
 import Foundation
 import Testing
 import WeChatPay
+import WeChatPayTestSupport
 
 @testable import WeChatPayCommand
 
 /// APIv2 by the five verbs.
-@Suite struct V2CommandTests {
+@Suite(.limited, .timeLimit(.minutes(10)))
+struct V2CommandTests {
     private static let success = [("return_code", "SUCCESS"), ("result_code", "SUCCESS"), ("trade_state", "A<B")]
 
     @Test func membersGoOutAsXMLInTheirOrder() async throws {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import WeChatPaySandbox
 
 /// The built command, run as its users run it.
 struct Wechatpay: Sendable {
@@ -29,7 +30,22 @@ struct Wechatpay: Sendable {
     static func start(
         _ arguments: [String], environment: [String: String] = [:], input: String = "", directory: URL? = nil
     ) throws -> RunningCommand {
-        try RunningCommand(executable: executable(), arguments, environment, input, directory)
+        var environment = environment
+        environment["WECHATPAY_SANDBOX_KEYS"] = try keysFile.get()
+        var arguments = arguments
+        // A test run that is stopped leaves no servers behind.
+        if let command = arguments.first, ["sandbox", "listen"].contains(command), !arguments.contains("--help") {
+            arguments.append("--end-with-parent")
+        }
+        return try RunningCommand(executable: executable(), arguments, environment, input, directory)
+    }
+
+    /// Three RSA keys for each of hundreds of commands would take minutes.
+    private static let keysFile = Result {
+        let path = FileManager.default.temporaryDirectory
+            .appendingPathComponent("wechatpay-\(getpid())/keys.json").path
+        _ = try SandboxKeys(keptAt: path)
+        return path
     }
 
     private static func executable() throws -> URL {
@@ -97,7 +113,7 @@ final class RunningCommand: Sendable {
 
     /// Waits until stdout contains a text.
     func stdout(containing text: String) async throws -> String {
-        for _ in 0..<600 {
+        for _ in 0..<2400 {
             let sofar = try self.text("stdout")
             if sofar.contains(text) { return sofar }
             try await Task.sleep(for: .milliseconds(50))

@@ -2,10 +2,12 @@
 
 import Testing
 import WeChatPayJSON
+import WeChatPayTestSupport
 
 @testable import WeChatPayDescription
 
-@Suite struct LookupTests {
+@Suite(.limited, .timeLimit(.minutes(10)))
+struct LookupTests {
     let description = APIDescription.shared
 
     @Test func hasEveryDocumentedOperationAndNotification() {

@@ -3,9 +3,11 @@
 import Testing
 import WeChatPayDescription
 import WeChatPayJSON
+import WeChatPayTestSupport
 
 /// Whether the document is valid and says all that `API/` says is judged by `dev/check-api`.
-@Suite struct OpenAPITests {
+@Suite(.limited, .timeLimit(.minutes(10)))
+struct OpenAPITests {
     private static let whole = Result { try JSON(parsing: APIDescription.shared.openAPI().bytes) }
 
     private func document() throws -> JSON { try Self.whole.get() }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Testing
+import WeChatPayTestSupport
 
 @testable import WeChatPayDescription
 
-@Suite struct SearchTests {
+@Suite(.limited, .timeLimit(.minutes(10)))
+struct SearchTests {
     let description = APIDescription.shared
 
     @Test func findsPreSigningByItsChineseName() {

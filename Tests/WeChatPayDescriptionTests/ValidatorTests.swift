@@ -2,10 +2,12 @@
 
 import Testing
 import WeChatPayJSON
+import WeChatPayTestSupport
 
 @testable import WeChatPayDescription
 
-@Suite struct ValidatorTests {
+@Suite(.limited, .timeLimit(.minutes(10)))
+struct ValidatorTests {
     /// An operation that has a field for every rule.
     private static let line: StaticString = """
         POST\t/v3/a/{id}/b\ta.{id}.b.post\t示例\t\t{"path":[{"name":"id","type":"string","required":true,"maxLength":3}],\

@@ -3,8 +3,10 @@
 import Foundation
 import Testing
 import WeChatPayDiagnosis
+import WeChatPayTestSupport
 
 /// Authorization headers that are not what they should be.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct AuthorizationTests {
     private func diagnosis(_ change: (String) -> String) throws -> Diagnosis {
         let good = try RequestMaker().message()

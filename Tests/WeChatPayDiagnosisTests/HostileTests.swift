@@ -4,8 +4,10 @@ import Foundation
 import Testing
 import WeChatPayDiagnosis
 import WeChatPayJSON
+import WeChatPayTestSupport
 
 /// Input that somebody means harm with: nothing traps, and the work has an end.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct HostileTests {
     private struct Generator: RandomNumberGenerator {
         var state: UInt64

@@ -5,8 +5,10 @@ import CryptoExtras
 import Foundation
 import Testing
 import WeChatPayDiagnosis
+import WeChatPayTestSupport
 
 /// Keys, serial numbers and the signature's own form.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct KeyTests {
     // MARK: Requests
 

@@ -5,8 +5,10 @@ import Foundation
 import Testing
 import WeChatPayDiagnosis
 import WeChatPayJSON
+import WeChatPayTestSupport
 
 /// Replies and notifications that something on the way changed.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct ReplyTests {
     @Test(arguments: [CapturedMessage.Direction.reply, .notification])
     func aGoodOneIsGood(_ direction: CapturedMessage.Direction) throws {

@@ -5,8 +5,10 @@ import CryptoExtras
 import Foundation
 import Testing
 import WeChatPayDiagnosis
+import WeChatPayTestSupport
 
 /// A request with one mistake after another, each made on purpose with a real key.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct RequestTests {
     @Test func aGoodRequestIsGood() throws {
         let diagnosis = try RequestMaker().diagnosis()

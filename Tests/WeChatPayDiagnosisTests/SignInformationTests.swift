@@ -4,8 +4,10 @@ import Foundation
 import Testing
 import WeChatPayDiagnosis
 import WeChatPayJSON
+import WeChatPayTestSupport
 
 /// What the gateway says it saw, compared with what was signed.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct SignInformationTests {
     private let body = #"{"a":1,"b":"中文"}"#
     private var signed: String { "POST\n/v3/x?a=b%20c\n1554208460\nNONCE\n\(body)\n" }

@@ -4,8 +4,10 @@ import Crypto
 import Foundation
 import Testing
 import WeChatPayDiagnosis
+import WeChatPayTestSupport
 
 /// The `sign` of APIv2.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct V2Tests {
     private static let key = "192006250b4c09247ec02edce69f6a2d"
     private static let members = [

@@ -3,7 +3,9 @@
 import Foundation
 import Testing
 import WeChatPayJSON
+import WeChatPayTestSupport
 
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct JSONTests {
     @Test func keepsOrderAndExactNumbers() throws {
         let text = #"{"z":9007199254740993,"a":0.10,"m":123456789012345678901234567890,"e":1E+2}"#

@@ -6,9 +6,11 @@ import Testing
 import WeChatPayDescription
 import WeChatPayNotifications
 import WeChatPaySandbox
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 /// Every documented notification, as the sandbox composes it: verified, decrypted, and read member by member.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct EveryNotificationTests {
     private static let v3 = APIDescription.shared.notifications.filter { !$0.isV2 }.map(\.id)
     private static let v2 = APIDescription.shared.notifications.filter(\.isV2).map(\.id)

@@ -11,9 +11,11 @@ import Testing
 import WeChatPayHummingbird
 import WeChatPayNotifications
 import WeChatPaySandbox
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 /// The routes, over a socket.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct HummingbirdTests {
     private struct Broken: Error {}
 

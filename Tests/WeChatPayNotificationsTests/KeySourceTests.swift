@@ -5,9 +5,11 @@ import Synchronization
 import Testing
 import WeChatPayNotifications
 import WeChatPaySandbox
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 /// Which keys are asked for, and when.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct KeySourceTests {
     /// Holds nothing until it is asked.
     private final class Source: PlatformKeySource {

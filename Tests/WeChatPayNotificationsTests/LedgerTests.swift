@@ -3,9 +3,11 @@
 import Synchronization
 import Testing
 import WeChatPayNotifications
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 /// The ledger in memory: its bound, its ends, its tokens.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct LedgerTests {
     private final class Time: Sendable {
         private let instant = Mutex(ContinuousClock.now)

@@ -7,9 +7,11 @@ import Synchronization
 import Testing
 import WeChatPayNotifications
 import WeChatPaySandbox
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 /// Once, and in time.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct ProcessingTests {
     private struct Broken: Error {}
 

@@ -5,9 +5,11 @@ import Synchronization
 import Testing
 import WeChatPayNotifications
 import WeChatPaySandbox
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 /// What must not pass: each has its code, a reason a person can act on, and an answer that says nothing.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct RefusalTests {
     /// Processes a request that must be refused, and returns why.
     private func refusal(

@@ -6,11 +6,12 @@ import Synchronization
 import Testing
 import WeChatPayNotifications
 import WeChatPaySandbox
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 /// Keys take time to make; all tests use the same ones.
 enum Shared {
-    static let keys = Result { try SandboxKeys() }
+    static let keys = SharedKeys.sandbox
 }
 
 /// Takes deliveries in this process, and answers as it is told.
@@ -45,7 +46,7 @@ struct World {
 
     init(_ configure: (inout Sandbox.Configuration) -> Void = { _ in }) throws {
         let clock = clock
-        var configuration = Sandbox.Configuration()
+        var configuration = Sandbox.Configuration.patient
         configuration.keys = try Shared.keys.get()
         configuration.seed = 7
         configuration.now = { clock.now }

@@ -3,9 +3,11 @@
 import Foundation
 import Testing
 import WeChatPayNotifications
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 /// How much of a notification is survived.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct ToleranceTests {
     private let forge: Forge
 

@@ -7,9 +7,11 @@ import Synchronization
 import Testing
 import WeChatPayNotifications
 import WeChatPaySandbox
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 /// Notifications of APIv2: `sign`, or the encryption of `req_info`.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct V2Tests {
     private static let text = "192006250b4c09247ec02edce69f6a2d"
     private let key: APIv2Key

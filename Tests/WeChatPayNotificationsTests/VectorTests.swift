@@ -3,8 +3,10 @@
 import Foundation
 import Testing
 import WeChatPayNotifications
+import WeChatPayTestSupport
 
 /// Notifications of each form, made with other software: `Vectors/notifications.json`.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct VectorTests {
     private let file: JSON
     private let handler: NotificationHandler

@@ -2,10 +2,12 @@
 
 import Foundation
 import Testing
+import WeChatPayTestSupport
 
 @testable import WeChatPaySandbox
 
 /// Bills as long as the sandbox can remember, made from its tables alone.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct BigBillTests {
     @Test func aHundredThousandRowsAddUp() throws {
         var world = World(

@@ -4,9 +4,11 @@ import Foundation
 import Testing
 import WeChatPay
 import WeChatPaySandbox
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 /// Bills of a sandbox as rows, over a socket and within the process, and what may go wrong on the way.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct BillStreamTests {
     private let desk: RefundDesk
     private let quick = DownloadOptions(pause: .zero)
@@ -23,7 +25,7 @@ struct BillStreamTests {
 
     private func client(_ baseURL: String) throws -> WeChatPayClient {
         try desk.sandbox.client(
-            baseURL: baseURL, configuration: .init(timeout: .seconds(5), now: { RefundDesk.noon }))
+            baseURL: baseURL, configuration: .init(timeout: .seconds(60), now: { RefundDesk.noon }))
     }
 
     private func rows<Row>(_ bill: Bill<Row>) async throws -> [Row] {
@@ -108,9 +110,9 @@ struct BillStreamTests {
         try await day()
         try await desk.sandbox.withServer { baseURL in
             let client = try desk.sandbox.client(
-                baseURL: baseURL, configuration: .init(timeout: .seconds(2), now: { RefundDesk.noon }))
+                baseURL: baseURL, configuration: .init(timeout: .seconds(4), now: { RefundDesk.noon }))
             // Longer than the limit as a whole, but never silent for so long.
-            desk.sandbox.faults.add(.slowBody(.seconds(3)), path: "/v3/billdownload/file")
+            desk.sandbox.faults.add(.slowBody(.seconds(6)), path: "/v3/billdownload/file")
             #expect(try await rows(try await client.tradeBill(date: "2026-01-01")).count == 3)
             desk.sandbox.faults.removeAll()
             desk.sandbox.faults.add(.slowFirstByte(.seconds(60)), path: "/v3/billdownload/file")
@@ -136,7 +138,7 @@ struct BillStreamTests {
             desk.sandbox.faults.add(.slowFirstByte(.seconds(30)), path: "/v3/billdownload/file")
             let task = Task { try await client.tradeBill(date: "2026-01-01") }
             // A connection that is still being made when the server ends is more than the server can take.
-            while desk.sandbox.faults.list.first?.applied == 0 { await Task.yield() }
+            while desk.sandbox.faults.list.first?.applied == 0 { try await Task.sleep(for: .milliseconds(1)) }
             task.cancel()
             await #expect(throws: CancellationError.self) { try await task.value }
         }

@@ -6,11 +6,13 @@ import Testing
 import WeChatPay
 import WeChatPayAPI
 import WeChatPayDescription
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 @testable import WeChatPaySandbox
 
 /// Bills (账单) through a client: what is in them, when there are any, and what is refused.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct BillTests {
     private let desk: RefundDesk
 

@@ -4,9 +4,11 @@ import Foundation
 import Testing
 import WeChatPay
 import WeChatPaySandbox
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 /// Combined orders (合单), for merchants and for persons (个人收款).
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct CombinedOrderTests {
     private let desk: OrderDesk
     private var sandbox: Sandbox { desk.sandbox }

@@ -3,8 +3,10 @@
 import Foundation
 import Testing
 import WeChatPaySandbox
+import WeChatPayTestSupport
 
-@Suite struct CredentialsTests {
+@Suite(.limited, .timeLimit(.minutes(10)))
+struct CredentialsTests {
     private let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString).path
 
     @Test func aFolderThatWasThereKeepsWhatGitSees() throws {

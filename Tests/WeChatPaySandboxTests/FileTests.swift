@@ -7,9 +7,11 @@ import WeChatPay
 import WeChatPayAPI
 import WeChatPayDescription
 import WeChatPaySandbox
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 /// Downloads by the addresses of earlier replies, and uploads.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct FileTests {
     private let clock = TestClock(Date(timeIntervalSince1970: 1_767_240_000))
     private let sandbox: Sandbox
@@ -17,7 +19,7 @@ struct FileTests {
 
     init() throws {
         let clock = clock
-        var configuration = Sandbox.Configuration()
+        var configuration = Sandbox.Configuration.patient
         configuration.keys = try Shared.keys.get()
         configuration.now = { clock.now }
         sandbox = try Sandbox(configuration: configuration)

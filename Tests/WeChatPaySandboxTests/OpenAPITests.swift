@@ -5,13 +5,15 @@ import Testing
 import WeChatPayDescription
 import WeChatPayJSON
 import WeChatPaySandbox
+import WeChatPayTestSupport
 
 #if canImport(FoundationNetworking)
 import FoundationNetworking
 #endif
 
 /// The sandbox's document. Whether it is valid is judged by `dev/check-api`.
-@Suite struct OpenAPITests {
+@Suite(.limited, .timeLimit(.minutes(10)))
+struct OpenAPITests {
     private func get(_ path: String, method: String = "GET") async throws -> (status: Int, json: JSON, url: String) {
         try await Shared.sandbox().withServer { baseURL in
             var request = URLRequest(url: try #require(URL(string: baseURL + path)))

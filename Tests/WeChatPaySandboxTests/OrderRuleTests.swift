@@ -3,10 +3,12 @@
 import Foundation
 import Testing
 import WeChatPayJSON
+import WeChatPayTestSupport
 
 @testable import WeChatPaySandbox
 
 /// Orders as values, without a gateway around them.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct OrderRuleTests {
     private var world: World
 

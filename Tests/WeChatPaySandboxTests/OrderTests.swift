@@ -6,9 +6,11 @@ import WeChatPay
 import WeChatPayAPI
 import WeChatPayDescription
 import WeChatPaySandbox
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 /// Orders of direct merchants, through the real client.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct OrderTests {
     private let desk: OrderDesk
     private var sandbox: Sandbox { desk.sandbox }

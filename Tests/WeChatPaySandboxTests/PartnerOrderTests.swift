@@ -4,9 +4,11 @@ import Foundation
 import Testing
 import WeChatPay
 import WeChatPaySandbox
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 /// Orders of partners (服务商) for their sub-merchants, and code payment over APIv3.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct PartnerOrderTests {
     private let desk: OrderDesk
     private var sandbox: Sandbox { desk.sandbox }

@@ -4,11 +4,13 @@ import Foundation
 import Testing
 import WeChatPay
 import WeChatPayDescription
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 @testable import WeChatPaySandbox
 
 /// What the merchant is told of a payment, before it is encrypted.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct PaymentNotificationTests {
     private let desk: OrderDesk
 

@@ -5,9 +5,11 @@ import Testing
 import WeChatPay
 import WeChatPayAPI
 import WeChatPaySandbox
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 /// Refunds of platforms (平台收付通): parts of combined orders, persons who are paid, advances.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct PlatformRefundTests {
     private let desk: RefundDesk
 

@@ -5,11 +5,13 @@ import Testing
 import WeChatPay
 import WeChatPayAPI
 import WeChatPayDescription
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 @testable import WeChatPaySandbox
 
 /// Refunds through a client: amounts, states, refusals, notifications.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct RefundTests {
     private let desk: RefundDesk
 

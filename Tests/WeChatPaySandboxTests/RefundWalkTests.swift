@@ -2,10 +2,12 @@
 
 import Foundation
 import Testing
+import WeChatPayTestSupport
 
 @testable import WeChatPaySandbox
 
 /// Random walks over orders and refunds: whatever happens in whatever order, the money adds up.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct RefundWalkTests {
     /// One walk, with what it knows of the refunds so far.
     private struct Walk {

@@ -6,9 +6,11 @@ import WeChatPay
 import WeChatPayAPI
 import WeChatPayDescription
 import WeChatPaySandbox
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 /// What APIv3 refuses, and how it says so.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct RefusalTests {
     private let client: WeChatPayClient
     private let sandbox: Sandbox

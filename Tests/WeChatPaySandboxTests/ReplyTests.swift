@@ -6,9 +6,11 @@ import WeChatPay
 import WeChatPayAPI
 import WeChatPayDescription
 import WeChatPaySandbox
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 /// What the made-up replies owe to the request and the clock.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct ReplyTests {
     private static let noon = Date(timeIntervalSince1970: 1_767_240_000)
 

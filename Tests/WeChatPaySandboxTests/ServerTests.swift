@@ -6,9 +6,11 @@ import Testing
 import WeChatPay
 import WeChatPayAPI
 import WeChatPaySandbox
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 /// Typed calls of every area against a sandbox over a socket.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct ServerTests {
     private func run(_ body: @escaping @Sendable (RunningSandbox) async throws -> Void) async throws {
         try await withSandbox(Shared.sandbox(), body)

@@ -3,14 +3,15 @@
 import Foundation
 import WeChatPay
 import WeChatPaySandbox
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 /// One set of keys for all tests: making RSA keys takes longer than most tests.
 enum Shared {
-    static let keys = Result { try SandboxKeys() }
+    static let keys = SharedKeys.sandbox
 
     static func sandbox(at date: Date? = nil, seed: UInt64? = nil) throws -> Sandbox {
-        var configuration = Sandbox.Configuration()
+        var configuration = Sandbox.Configuration.patient
         configuration.keys = try keys.get()
         configuration.seed = seed
         // No test calls the addresses in its examples.

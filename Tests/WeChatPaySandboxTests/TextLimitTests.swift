@@ -4,11 +4,13 @@ import Foundation
 import Testing
 import WeChatPay
 import WeChatPayDescription
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 @testable import WeChatPaySandbox
 
 /// Texts whose length is not documented, so that records of them stay small.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct TextLimitTests {
     private let desk: AgreementDesk
 

@@ -6,9 +6,11 @@ import WeChatPay
 import WeChatPayDescription
 import WeChatPayJSON
 import WeChatPaySandbox
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 /// Orders over APIv2, on the same table as those of APIv3.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct V2OrderTests {
     private let desk: OrderDesk
     private var sandbox: Sandbox { desk.sandbox }

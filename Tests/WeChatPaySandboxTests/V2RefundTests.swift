@@ -6,9 +6,11 @@ import WeChatPay
 import WeChatPayAPI
 import WeChatPayDescription
 import WeChatPaySandbox
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 /// Refunds over APIv2, of orders that either generation placed.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct V2RefundTests {
     private let desk: RefundDesk
 

@@ -7,9 +7,11 @@ import WeChatPay
 import WeChatPayAPI
 import WeChatPayDescription
 import WeChatPaySandbox
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 /// APIv2: signatures both ways, and what is refused.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct V2Tests {
     private let sandbox: Sandbox
     private let client: WeChatPayClient

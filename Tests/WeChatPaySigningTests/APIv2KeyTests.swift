@@ -2,8 +2,10 @@
 
 import Testing
 import WeChatPaySigning
+import WeChatPayTestSupport
 
 /// The example that WeChat Pay's documentation works out.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct APIv2KeyTests {
     private let key = Result { try APIv2Key("192006250b4c09247ec02edce69f6a2d") }
     private let parameters: [(name: String, value: String)] = [

@@ -4,7 +4,9 @@ import Foundation
 import Testing
 import WeChatPaySandbox
 import WeChatPaySigning
+import WeChatPayTestSupport
 
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct KeyTests {
     static let credentials = Result { try Sandbox().credentials }
 
@@ -90,6 +92,7 @@ struct KeyTests {
     }
 }
 
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct ReplyVerifierTests {
     let key: RSAPrivateKey
     let verifier: ReplyVerifier

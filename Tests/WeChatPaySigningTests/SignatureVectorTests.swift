@@ -3,8 +3,10 @@
 import Foundation
 import Testing
 import WeChatPaySigning
+import WeChatPayTestSupport
 
 /// The published vectors, each with a neighbour that differs in one bit.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct SignatureVectorTests {
     let vectors: Vectors
     let key: RSAPrivateKey

@@ -6,10 +6,11 @@ import NIOPosix
 import Testing
 import WeChatPay
 import WeChatPaySandbox
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 /// Blocking calls from tasks: more of them than the cooperative pool has threads, all at once.
-@Suite(.timeLimit(.minutes(2)))
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct BlockingCallTests {
     private static func call(_ client: WeChatPayClient, _ number: Int) throws -> Int {
         try client[preSignPath].post(

@@ -5,9 +5,11 @@ import Testing
 import WeChatPay
 import WeChatPayAPIEcommerce
 import WeChatPaySandbox
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 /// The six styles and the typed call, over a real socket.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct CallStyleTests {
     @Test func everyStyleMakesTheSameCall() async throws {
         try await withSandbox(Shared.sandbox()) { sandbox in

@@ -13,9 +13,11 @@ import Synchronization
 import Testing
 import WeChatPay
 import WeChatPaySandbox
+import WeChatPayTestSupport
 import X509
 
 /// Mutual TLS (双向证书), with a server that demands and checks the client's certificate.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct ClientCertificateTests {
     static func merchantIdentity() throws -> ClientCertificate {
         let credentials = try Shared.sandbox().credentials

@@ -5,8 +5,10 @@ import Foundation
 import Testing
 import WeChatPay
 import WeChatPaySandbox
+import WeChatPayTestSupport
 import WeChatPayTesting
 
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct ConfigurationTests {
     private func message(_ make: () throws -> WeChatPayClient) -> String {
         do {

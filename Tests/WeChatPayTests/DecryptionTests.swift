@@ -4,10 +4,12 @@ import Foundation
 import Testing
 import WeChatPay
 import WeChatPaySandbox
+import WeChatPayTestSupport
 import WeChatPayTesting
 import WeChatPayTyped
 
 /// Fields that arrive encrypted for the merchant.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct DecryptionTests {
     private func client() throws -> (WeChatPayClient, RSAPublicKey) {
         let sandbox = try Shared.sandbox()

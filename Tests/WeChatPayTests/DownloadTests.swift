@@ -4,8 +4,10 @@ import Crypto
 import Foundation
 import Testing
 import WeChatPay
+import WeChatPayTestSupport
 
 /// Files: what vouches for them, what does not, and where a signature must never go.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct DownloadTests {
     private let bill = Data("\u{FEFF}交易时间,公众账号ID\r\n`2026-01-01,`wx1\r\n".utf8)
 

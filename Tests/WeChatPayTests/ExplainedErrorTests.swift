@@ -4,9 +4,11 @@ import Foundation
 import Testing
 import WeChatPay
 import WeChatPaySandbox
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 /// Errors about signatures say why, under the codes they always had.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct ExplainedErrorTests {
     private func failed(
         path: String = preSignPath, _ change: @escaping @Sendable (inout TransportReply) -> Void

@@ -5,9 +5,11 @@ import Testing
 import WeChatPay
 import WeChatPayAPIEcommerce
 import WeChatPaySandbox
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 /// What the sandbox refuses, and what it remembers.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct GatewayTests {
     let clock = TestClock()
 

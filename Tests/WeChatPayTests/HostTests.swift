@@ -3,8 +3,10 @@
 import Foundation
 import Testing
 import WeChatPay
+import WeChatPayTestSupport
 
 /// Other addresses than the configured one.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct HostTests {
     private func signed(_ baseURL: String, _ host: String?) async throws -> SignedRequest {
         let gateway = ScriptedGateway { _ in throw CancellationError() }

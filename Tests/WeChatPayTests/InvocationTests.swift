@@ -4,9 +4,11 @@ import Foundation
 import Testing
 import WeChatPay
 import WeChatPaySandbox
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 /// What opens a page in WeChat: exact members, and a signature that WeChat can check.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct InvocationTests {
     private let appid = "wx2421b1c4370ec43b"
     private let prepayID = "wx201410272009395522657a690389285100"

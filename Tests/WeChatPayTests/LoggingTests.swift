@@ -7,8 +7,10 @@ import Testing
 import WeChatPay
 import WeChatPayAPIEcommerce
 import WeChatPaySandbox
+import WeChatPayTestSupport
 import WeChatPayTesting
 
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct LoggingTests {
     @Test func logsTheCallWithoutSecretsOrPersonalData() async throws {
         let handler = InMemoryLogHandler()

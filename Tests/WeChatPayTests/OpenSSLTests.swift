@@ -4,10 +4,11 @@ import Foundation
 import Testing
 import WeChatPay
 import WeChatPaySandbox
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 /// Signatures of both sides, checked by a program that shares no code with either.
-@Suite(.enabled(if: OpenSSL.path != nil, "The openssl command is not installed."))
+@Suite(.limited, .timeLimit(.minutes(10)), .enabled(if: OpenSSL.path != nil, "The openssl command is not installed."))
 struct OpenSSLTests {
     @Test func acceptsOurAuthorizationHeader() async throws {
         let sandbox = try Shared.sandbox()

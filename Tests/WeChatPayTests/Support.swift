@@ -4,14 +4,15 @@ import Foundation
 import Synchronization
 import WeChatPay
 import WeChatPaySandbox
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 /// One set of keys for all tests: making RSA keys takes longer than most tests.
 enum Shared {
-    static let keys = Result { try SandboxKeys() }
+    static let keys = SharedKeys.sandbox
 
     static func sandbox(now: (@Sendable () -> Date)? = nil) throws -> Sandbox {
-        var configuration = Sandbox.Configuration()
+        var configuration = Sandbox.Configuration.patient
         configuration.keys = try keys.get()
         if let now { configuration.now = now }
         return try Sandbox(configuration: configuration)

@@ -9,9 +9,11 @@ import Testing
 import WeChatPay
 import WeChatPayAPIEcommerce
 import WeChatPaySandbox
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 /// Values can never change the target, and what is signed is what is sent.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct TargetTests {
     @Test(arguments: [
         "../", "a/b", "?x=1", "#f", "%2F", "a\r\nb", "a b", "微信支付", "😀", "+", "..;/", "%2e%2e", "a%00b", "\0", "~.-_",

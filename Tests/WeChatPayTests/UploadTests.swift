@@ -5,8 +5,10 @@ import Foundation
 import NIOHTTP1
 import Testing
 import WeChatPay
+import WeChatPayTestSupport
 
 /// The form that goes out, read back line by line.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct UploadTests {
     private let file = Data([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0xF0, 0xFF, 0x00])
 

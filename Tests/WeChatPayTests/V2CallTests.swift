@@ -4,8 +4,10 @@ import Crypto
 import Foundation
 import Testing
 import WeChatPay
+import WeChatPayTestSupport
 
 /// What APIv2 calls send.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct V2CallTests {
     static let success = [
         "return_code": "SUCCESS", "result_code": "SUCCESS", "trade_state": "SUCCESS", "new_field": "1",

@@ -3,8 +3,10 @@
 import Foundation
 import Testing
 import WeChatPay
+import WeChatPayTestSupport
 
 /// What comes back from APIv2, and what of it is trusted.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct V2ReplyTests {
     private let success = V2CallTests.success
 

@@ -4,9 +4,11 @@ import Foundation
 import Testing
 import WeChatPay
 import WeChatPaySandbox
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 /// Replies that must not be trusted, each with a code and a reason of its own.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct VerificationTests {
     private func failed(
         clock: (@Sendable () -> Date)? = nil, _ change: @escaping @Sendable (inout TransportReply) -> Void

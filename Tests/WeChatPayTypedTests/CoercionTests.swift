@@ -2,9 +2,11 @@
 
 import Testing
 import WeChatPay
+import WeChatPayTestSupport
 import WeChatPayTyped
 
 /// How members are read when the wire has another type than the documentation.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct CoercionTests {
     private let fields: Fields
 

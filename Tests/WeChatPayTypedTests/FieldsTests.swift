@@ -2,9 +2,11 @@
 
 import Testing
 import WeChatPay
+import WeChatPayTestSupport
 import WeChatPayTyped
 
 /// Members by name: in order, nothing lost, nothing invented.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct FieldsTests {
     @Test func aRequestKeepsTheOrderInWhichMembersAreSet() {
         var fields = Fields()

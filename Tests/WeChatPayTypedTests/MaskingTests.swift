@@ -2,9 +2,11 @@
 
 import Testing
 import WeChatPay
+import WeChatPayTestSupport
 import WeChatPayTyped
 
 /// Nothing personal in what is printed, dumped or logged.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct MaskingTests {
     private static let name = "诸葛亮"
     private static let number = "310101198001010014"

@@ -2,9 +2,11 @@
 
 import Testing
 import WeChatPay
+import WeChatPayTestSupport
 import WeChatPayTyped
 
 /// Documented values, to which WeChat Pay may add.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct OpenValueTests {
     typealias State = V3.Reference.State
 

@@ -3,9 +3,11 @@
 import Foundation
 import Testing
 import WeChatPay
+import WeChatPayTestSupport
 import WeChatPayTyped
 
 /// What the generator writes of a document made to be difficult: it compiles, and reads as users write it.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct ReferenceTests {
     private let transport = RecordingTransport()
     private let client: WeChatPayClient

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Testing
+import WeChatPayTestSupport
 import WeChatPayXML
 
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct XMLTests {
     @Test func keepsOrderAndWritesWhatItReads() throws {
         let xml: XML = [

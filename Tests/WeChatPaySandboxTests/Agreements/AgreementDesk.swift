@@ -4,6 +4,7 @@ import Foundation
 import Testing
 import WeChatPay
 import WeChatPayDescription
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 @testable import WeChatPaySandbox
@@ -19,7 +20,7 @@ struct AgreementDesk {
     let client: WeChatPayClient
 
     init() throws {
-        var configuration = Sandbox.Configuration()
+        var configuration = Sandbox.Configuration.patient
         configuration.keys = try Shared.keys.get()
         configuration.now = { Self.noon }
         configuration.profitSharingNotifyURL = Self.url

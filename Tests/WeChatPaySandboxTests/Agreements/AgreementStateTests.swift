@@ -2,15 +2,17 @@
 
 import Foundation
 import Testing
+import WeChatPayTestSupport
 
 @testable import WeChatPaySandbox
 
 /// Shares, transfers, contracts and settlements outlive a restart, and what was under way goes on.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct AgreementStateTests {
     private let path = FileManager.default.temporaryDirectory.appendingPathComponent("\(UUID()).state").path
 
     private func sandbox() throws -> Sandbox {
-        var configuration = Sandbox.Configuration()
+        var configuration = Sandbox.Configuration.patient
         configuration.keys = try Shared.keys.get()
         configuration.now = { AgreementDesk.noon }
         configuration.stateFile = path

@@ -3,11 +3,13 @@
 import Foundation
 import Testing
 import WeChatPay
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 @testable import WeChatPaySandbox
 
 /// What queries say of personal payee contracts (个人收款方签约) over time.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct ContractTests {
     private let desk: AgreementDesk
     private static let appid = "wxd678efh567h23787"

@@ -4,11 +4,13 @@ import Foundation
 import Testing
 import WeChatPay
 import WeChatPayDescription
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 @testable import WeChatPaySandbox
 
 /// Contracts for debits (委托代扣, 合单代扣, 免密支付) through a client.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct EntrustTests {
     private let desk: AgreementDesk
 

@@ -4,11 +4,13 @@ import Foundation
 import Testing
 import WeChatPay
 import WeChatPayJSON
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 @testable import WeChatPaySandbox
 
 /// What repetitions are told by holds nothing of what was sent, so that neither the page nor a state file shows it.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct FingerprintTests {
     private let desk: AgreementDesk
 

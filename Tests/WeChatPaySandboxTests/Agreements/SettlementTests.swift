@@ -3,11 +3,13 @@
 import Foundation
 import Testing
 import WeChatPay
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 @testable import WeChatPaySandbox
 
 /// Settlement of what persons were paid (个人收款结算) through a client.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct SettlementTests {
     private let desk: AgreementDesk
     private static let path = "platsolution/ecommerce/settle/prepay-settle-orders"

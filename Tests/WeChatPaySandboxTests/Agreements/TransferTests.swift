@@ -5,11 +5,13 @@ import Testing
 import WeChatPay
 import WeChatPayDescription
 import WeChatPayJSON
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 @testable import WeChatPaySandbox
 
 /// Transfers to users (商家转账) through a client.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct TransferTests {
     private let desk: AgreementDesk
     private static let bills = "fund-app/mch-transfer/transfer-bills"

@@ -3,11 +3,13 @@
 import Foundation
 import Testing
 import WeChatPay
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 @testable import WeChatPaySandbox
 
 /// Profit sharing (分账) over APIv2 through a client.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct V2SharingTests {
     private let desk: AgreementDesk
     private static let shop = "1900000111"

@@ -6,13 +6,14 @@ import WeChatPayJSON
 
 /// A headless Chromium that is driven over a pipe (DevTools protocol).
 final class Browser: Sendable {
-    /// Where one is installed; `CHROMIUM` names another.
+    /// Where one is installed; `CHROMIUM` names another, and a path where there is nothing means none.
     static let path: String? = {
-        let places = [
-            ProcessInfo.processInfo.environment["CHROMIUM"], "/usr/bin/chromium", "/usr/bin/chromium-browser",
-            "/usr/bin/google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+        let usual = [
+            "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome",
+            "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
         ]
-        return places.compactMap(\.self).first { FileManager.default.isExecutableFile(atPath: $0) }
+        let places = ProcessInfo.processInfo.environment["CHROMIUM"].map { [$0] } ?? usual
+        return places.first { FileManager.default.isExecutableFile(atPath: $0) }
     }()
 
     struct Failure: Error, CustomStringConvertible {
@@ -26,9 +27,28 @@ final class Browser: Sendable {
         var isClosed = false
     }
 
+    /// Whether the Chromium that is installed starts and answers, on this machine and for this user.
+    static var starts: Bool {
+        get async { await firstStart.value }
+    }
+
+    private static let firstStart = Task {
+        await withTaskGroup(of: Bool.self) { group in
+            group.addTask { (try? await run { browser in try await browser.evaluate("1 + 1") == 2 }) ?? false }
+            group.addTask {
+                try? await Task.sleep(for: .seconds(60))
+                return false
+            }
+            defer { group.cancelAll() }
+            return await group.next() ?? false
+        }
+    }
+
     private let process = Process()
     private let folder: URL
     private let input: FileHandle
+    private let output: Int32
+    private let ended: AsyncStream<Never>
     private let state = Mutex(State())
     private let session = Mutex<String?>(nil)
 
@@ -37,7 +57,7 @@ final class Browser: Sendable {
         self.folder = folder
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         let names = ["in", "out"].map { folder.appendingPathComponent($0).path }
-        // Process hands over no more than three files; a shell takes the other two from named pipes.
+        // Process passes on three files only; a shell opens the other two from named pipes.
         let ends = try names.map { name in
             guard mkfifo(name, 0o600) == 0 else { throw Failure(description: "no pipe at \(name)") }
             let end = openPipe(name)
@@ -45,6 +65,9 @@ final class Browser: Sendable {
             return end
         }
         input = FileHandle(fileDescriptor: ends[0], closeOnDealloc: false)
+        output = ends[1]
+        let (ended, continuation) = AsyncStream.makeStream(of: Never.self)
+        self.ended = ended
         process.executableURL = URL(fileURLWithPath: "/bin/sh")
         let flags = getuid() == 0 ? " --no-sandbox" : ""
         process.arguments = [
@@ -54,22 +77,44 @@ final class Browser: Sendable {
         ]
         process.standardOutput = FileHandle.nullDevice
         process.standardError = FileHandle.nullDevice
+        process.terminationHandler = { [weak self] _ in
+            self?.fail()
+            continuation.finish()
+        }
         try process.run()
-        let output = ends[1]
-        Thread.detachNewThread { [weak self] in
-            var rest: [UInt8] = []
-            var buffer = [UInt8](repeating: 0, count: 1 << 16)
-            while true {
-                let count = read(output, &buffer, buffer.count)
-                guard count > 0 else { break }
-                rest += buffer[..<count]
-                while let end = rest.firstIndex(of: 0) {
-                    guard let self else { return }
-                    if let message = try? JSON(parsing: Array(rest[..<end])) { self.receive(message) }
-                    rest.removeFirst(end + 1)
-                }
+        // Holds the browser until it has ended: the pipe is closed by its only reader.
+        Thread.detachNewThread { self.receive() }
+    }
+
+    /// Reads messages until the browser has ended.
+    private func receive() {
+        var rest: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        while true {
+            let count = read(output, &buffer, buffer.count)
+            guard count > 0, !state.withLock(\.isClosed) else { break }
+            rest += buffer[..<count]
+            while let end = rest.firstIndex(of: 0) {
+                if let message = try? JSON(parsing: Array(rest[..<end])) { receive(message) }
+                rest.removeFirst(end + 1)
             }
         }
+        try? input.close()
+        close(output)
+        try? FileManager.default.removeItem(at: folder)
+    }
+
+    /// The browser has ended, by itself or not: no call gets a reply any more.
+    private func fail() {
+        let waiting = state.withLock { state in
+            state.isClosed = true
+            // Both ends of the pipe are open here, so its reader sees no end of file; a byte wakes it.
+            var byte: UInt8 = 0
+            _ = write(output, &byte, 1)
+            defer { state.waiting = [:] }
+            return state.waiting
+        }
+        for continuation in waiting.values { continuation.resume(throwing: Failure(description: "the browser ended")) }
     }
 
     /// Runs a browser with one page, and ends it afterwards.
@@ -78,34 +123,45 @@ final class Browser: Sendable {
     ) async throws -> Value {
         guard let path else { throw Failure(description: "there is no Chromium") }
         let browser = try Browser(path)
-        defer { browser.close() }
-        let target = try await browser.call("Target.createTarget", ["url": "about:blank"])
-        let attached = try await browser.call(
+        let result: Result<Value, any Error>
+        do {
+            try await browser.openPage(language: language, width: width, height: height)
+            result = .success(try await body(browser))
+        } catch { result = .failure(error) }
+        await browser.end()
+        return try result.get()
+    }
+
+    private func openPage(language: String, width: Int, height: Int) async throws {
+        let target = try await call("Target.createTarget", ["url": "about:blank"])
+        let attached = try await call(
             "Target.attachToTarget", ["targetId": target["targetId"] ?? .null, "flatten": true]
         )
-        browser.session.withLock { $0 = attached["sessionId"]?.string }
-        for domain in ["Runtime", "Log", "Page"] { _ = try await browser.call(domain + ".enable") }
-        _ = try await browser.call(
+        session.withLock { $0 = attached["sessionId"]?.string }
+        for domain in ["Runtime", "Log", "Page"] { _ = try await call(domain + ".enable") }
+        _ = try await call(
             "Emulation.setDeviceMetricsOverride",
             ["width": .number(.init(width)), "height": .number(.init(height)), "deviceScaleFactor": 1, "mobile": false]
         )
-        _ = try await browser.call(
+        _ = try await call(
             "Page.addScriptToEvaluateOnNewDocument",
             ["source": .string("Object.defineProperty(navigator, 'language', { get: () => '\(language)' })")]
         )
-        return try await body(browser)
     }
 
-    private func close() {
+    /// Ends the browser, and returns when it has ended.
+    private func end() async {
+        let process = process
         process.terminate()
-        process.waitUntilExit()
-        let waiting = state.withLock { state in
-            state.isClosed = true
-            defer { state.waiting = [:] }
-            return state.waiting
+        // One that does not end when asked to is killed.
+        let killer = Task.detached {
+            try await Task.sleep(for: .seconds(10))
+            kill(process.processIdentifier, SIGKILL)
         }
-        for continuation in waiting.values { continuation.resume(throwing: Failure(description: "the browser ended")) }
-        try? FileManager.default.removeItem(at: folder)
+        // Not in the test's own task, which may have been cancelled.
+        let ended = ended
+        await Task.detached { for await _ in ended {} }.value
+        killer.cancel()
     }
 
     // MARK: Talking
@@ -116,17 +172,26 @@ final class Browser: Sendable {
     @discardableResult
     func call(_ method: String, _ parameters: JSON = [:]) async throws -> JSON {
         let session = session.withLock { $0 }
-        let reply: JSON = try await withCheckedThrowingContinuation { continuation in
-            let message: JSON? = state.withLock { state in
-                guard !state.isClosed else { return nil }
-                state.last += 1
-                state.waiting[state.last] = continuation
-                var message: JSON = ["id": .number(.init(state.last)), "method": .string(method), "params": parameters]
-                message["sessionId"] = session.map(JSON.string)
-                return message
+        let id = state.withLock { state in
+            state.last += 1
+            return state.last
+        }
+        var message: JSON = ["id": .number(.init(id)), "method": .string(method), "params": parameters]
+        message["sessionId"] = session.map(JSON.string)
+        let bytes = Data(message.bytes + [0])
+        let reply: JSON = try await withTaskCancellationHandler {
+            try await withCheckedThrowingContinuation { continuation in
+                let failure: (any Error)? = state.withLock { state in
+                    guard !state.isClosed else { return Failure(description: "the browser ended") }
+                    guard !Task.isCancelled else { return CancellationError() }
+                    state.waiting[id] = continuation
+                    return nil
+                }
+                if let failure { return continuation.resume(throwing: failure) }
+                input.write(bytes)
             }
-            guard let message else { return continuation.resume(throwing: Failure(description: "the browser ended")) }
-            input.write(Data(message.bytes + [0]))
+        } onCancel: {
+            state.withLock { $0.waiting.removeValue(forKey: id) }?.resume(throwing: CancellationError())
         }
         if let error = reply["error"] { throw Failure(description: "\(method): \(error)") }
         return reply["result"] ?? [:]
@@ -163,9 +228,9 @@ final class Browser: Sendable {
         return reply["result"]?["value"] ?? .null
     }
 
-    /// Waits until an expression is true, for at most 30 seconds.
+    /// Waits until an expression is true, for at least two minutes.
     func wait(_ expression: String) async throws {
-        for _ in 0..<600 {
+        for _ in 0..<2400 {
             if (try? await evaluate("Boolean(\(expression))")) == true { return }
             try await Task.sleep(for: .milliseconds(50))
         }

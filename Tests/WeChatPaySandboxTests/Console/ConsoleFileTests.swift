@@ -3,11 +3,13 @@
 import Foundation
 import Testing
 import WeChatPayDiagnosis
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 @testable import WeChatPaySandbox
 
 /// The page's files: they need nothing from elsewhere, and nothing a request holds becomes a part of them.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct ConsoleFileTests {
     @Test func filesAreServedWithAStrictPolicy() async throws {
         try await withSandbox(Shared.sandbox()) { sandbox in

@@ -6,11 +6,13 @@ import WeChatPay
 import WeChatPayAPIEcommerce
 import WeChatPayAPIPay
 import WeChatPayJSON
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 @testable import WeChatPaySandbox
 
 /// The control API over a socket.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct ControlAPITests {
     private func run(_ body: @escaping @Sendable (RunningSandbox, RawHTTP) async throws -> Void) async throws {
         // The clock stands still, so that nothing happens by itself while the machine is busy.

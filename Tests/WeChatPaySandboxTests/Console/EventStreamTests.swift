@@ -8,11 +8,13 @@ import NIOEmbedded
 import Testing
 import WeChatPay
 import WeChatPayAPIPay
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 @testable import WeChatPaySandbox
 
 /// The stream of events: liveness of the page.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct EventStreamTests {
     private func lastID(_ text: String) -> String? {
         text.split(whereSeparator: \.isNewline).last { $0.hasPrefix("id: ") }.map { String($0.dropFirst(4)) }

@@ -4,11 +4,13 @@ import HTTPTypes
 import NIOCore
 import Testing
 import WeChatPayJSON
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 @testable import WeChatPaySandbox
 
 /// Who may use what needs no signature.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct LocalAccessTests {
     private func status(
         _ headers: HTTPFields = [:], method: String = "GET", path: String = "/sandbox", host: String? = "127.0.0.1:1",
@@ -100,7 +102,7 @@ struct LocalAccessTests {
     }
 
     @Test func serverListensWhereItIsTold() async throws {
-        var configuration = Sandbox.Configuration()
+        var configuration = Sandbox.Configuration.patient
         configuration.keys = try Shared.keys.get()
         configuration.host = "0.0.0.0"
         configuration.allowsRemoteControl = true

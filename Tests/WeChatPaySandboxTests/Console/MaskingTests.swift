@@ -2,10 +2,12 @@
 
 import Testing
 import WeChatPayJSON
+import WeChatPayTestSupport
 
 @testable import WeChatPaySandbox
 
 /// Hiding of personal values in texts that may be anything.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct MaskingTests {
     private func masked(_ text: String) -> String {
         var masking = Masking(isOff: false)

@@ -6,12 +6,16 @@ import WeChatPay
 import WeChatPayAPIEcommerce
 import WeChatPayAPIPay
 import WeChatPayJSON
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 @testable import WeChatPaySandbox
 
 /// The page in a browser.
-@Suite(.serialized, .enabled(if: Browser.path != nil, "Chromium is not installed; CHROMIUM may name one"))
+@Suite(
+    .heavy, .serialized, .timeLimit(.minutes(10)),
+    .enabled(if: Browser.path != nil, "Chromium is not installed; CHROMIUM may name one"),
+    .enabled("Chromium does not start; CHROMIUM may name another") { await Browser.starts })
 struct PageTests {
     private func run(
         language: String = "en-US", width: Int = 1280,

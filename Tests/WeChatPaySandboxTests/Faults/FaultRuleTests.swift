@@ -4,11 +4,13 @@ import Foundation
 import Testing
 import WeChatPay
 import WeChatPaySandbox
+import WeChatPayTestSupport
 
 /// Which requests a rule acts on.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct FaultRuleTests {
     private func sandbox(seed: UInt64? = nil) throws -> Sandbox {
-        var configuration = Sandbox.Configuration()
+        var configuration = Sandbox.Configuration.patient
         configuration.keys = try Shared.keys.get()
         configuration.faultSeed = seed
         return try Sandbox(configuration: configuration)
@@ -161,7 +163,7 @@ struct FaultRuleTests {
 
     @Test func faultsDoNotChangeWhatElseIsLeftToChance() async throws {
         func ids(_ fault: Fault?) throws -> [String] {
-            var configuration = Sandbox.Configuration()
+            var configuration = Sandbox.Configuration.patient
             configuration.keys = try Shared.keys.get()
             configuration.seed = 1
             configuration.now = { Date(timeIntervalSince1970: 1_700_000_000) }

@@ -4,6 +4,7 @@ import Foundation
 import WeChatPay
 import WeChatPayAPI
 import WeChatPaySandbox
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 /// How a client reaches a sandbox.
@@ -40,7 +41,7 @@ func withSandbox(
     configuration change: (inout Sandbox.Configuration) -> Void = { _ in },
     _ body: @escaping @Sendable (Sandbox, WeChatPayClient) async throws -> Void
 ) async throws {
-    var configuration = Sandbox.Configuration()
+    var configuration = Sandbox.Configuration.patient
     configuration.keys = try Shared.keys.get()
     configuration.notificationSender = Receiver()
     change(&configuration)

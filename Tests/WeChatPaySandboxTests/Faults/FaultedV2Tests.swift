@@ -4,9 +4,11 @@ import Testing
 import WeChatPay
 import WeChatPayAPI
 import WeChatPaySandbox
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 /// The same faults in APIv2, as far as it has them.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct FaultedV2Tests {
     private static let cases: [(Fault.Kind, WeChatPayError.Code?, String?)] = [
         (.status(502), .gatewayError, nil),

@@ -5,9 +5,11 @@ import Testing
 import WeChatPay
 import WeChatPayAPI
 import WeChatPaySandbox
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 /// The fault that loses money: the call took effect, and its reply never came.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct LostReplyTests {
     /// Everything after which a client cannot know whether the call took effect.
     private static let kinds: [Fault.Kind] = [
@@ -80,7 +82,7 @@ struct LostReplyTests {
     /// A client with all the usual care, in a run where a third of all goes wrong: each order is paid and refunded once.
     @Test(arguments: 1...3 as ClosedRange<UInt64>)
     func aCarefulClientComesThroughChaos(_ seed: UInt64) async throws {
-        var configuration = Sandbox.Configuration()
+        var configuration = Sandbox.Configuration.patient
         configuration.keys = try Shared.keys.get()
         configuration.faultSeed = seed
         configuration.notificationSender = Receiver()

@@ -4,9 +4,11 @@ import Foundation
 import Testing
 import WeChatPay
 import WeChatPaySandbox
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 /// Bytes that are no decent request: refused or dropped, and the next client is served.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct MalformedRequestTests {
     private func run(_ body: @escaping @Sendable (RunningSandbox) async throws -> Void) async throws {
         try await withSandbox(Shared.sandbox(), body)
@@ -171,7 +173,7 @@ struct MalformedRequestTests {
     @Test func aReplayIsAnsweredUnlessItIsToBeRefused() throws {
         for refuses in [false, true] {
             let clock = TestClock(Date())
-            var configuration = Sandbox.Configuration()
+            var configuration = Sandbox.Configuration.patient
             configuration.keys = try Shared.keys.get()
             configuration.refusesReplays = refuses
             configuration.now = { clock.now }

@@ -4,15 +4,17 @@ import Foundation
 import Testing
 import WeChatPay
 import WeChatPaySandbox
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 /// Clients that send too much, too slowly or too often: refused or dropped, while others are served.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct ServerLimitTests {
     private func run(
         _ change: (inout ServerLimits) -> Void = { _ in },
         _ body: @escaping @Sendable (RunningSandbox) async throws -> Void
     ) async throws {
-        var configuration = Sandbox.Configuration()
+        var configuration = Sandbox.Configuration.patient
         configuration.keys = try Shared.keys.get()
         change(&configuration.serverLimits)
         try await withSandbox(Sandbox(configuration: configuration), body)
@@ -155,7 +157,7 @@ struct ServerLimitTests {
     }
 
     @Test func anIdleConnectionIsClosedAfterItsReply() async throws {
-        try await run({ $0.idle = .seconds(20) }) { sandbox in
+        try await run({ $0.idle = .seconds(10) }) { sandbox in
             let connection = try await RawConnection(sandbox.baseURL)
             await connection.send("GET /v3/certificates HTTP/1.1\r\nHost: x\r\n\r\n")
             let reply = try await connection.readToEnd()

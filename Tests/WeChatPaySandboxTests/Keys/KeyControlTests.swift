@@ -7,9 +7,11 @@ import NIOHTTP1
 import Testing
 import WeChatPay
 import WeChatPaySandbox
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 /// `/sandbox/keys` and `/sandbox/notifications`, for those who do not write Swift.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct KeyControlTests {
     private func call(
         _ url: String, _ path: String, _ body: JSON? = nil
@@ -30,7 +32,7 @@ struct KeyControlTests {
         _ body: @escaping @Sendable (Sandbox, Receiver, _ url: String) async throws -> Void
     ) async throws {
         let receiver = Receiver()
-        var configuration = Sandbox.Configuration()
+        var configuration = Sandbox.Configuration.patient
         configuration.keys = try Shared.keys.get()
         configuration.notificationSender = receiver
         let sandbox = try Sandbox(configuration: configuration)

@@ -4,9 +4,11 @@ import Foundation
 import Testing
 import WeChatPay
 import WeChatPaySandbox
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 /// WeChat Pay's keys while they change.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct PlatformKeyTests {
     private static let serial = HTTPField.Name("Wechatpay-Serial")
 
@@ -248,7 +250,7 @@ struct PlatformKeyTests {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("keys-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
-        var configuration = Sandbox.Configuration()
+        var configuration = Sandbox.Configuration.patient
         configuration.keys = try Shared.keys.get()
         configuration.stateFile = folder.appendingPathComponent("state").path
         var first: Sandbox? = try Sandbox(configuration: configuration)

@@ -3,10 +3,12 @@
 import Foundation
 import Testing
 import WeChatPayJSON
+import WeChatPayTestSupport
 
 @testable import WeChatPaySandbox
 
 /// What becomes of money, alarms, bills and refunds when the oldest records are forgotten.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct ForgettingTests {
     private static let own = "1900000109"
     private var world: World

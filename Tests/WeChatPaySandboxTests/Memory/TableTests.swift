@@ -2,10 +2,12 @@
 
 import Foundation
 import Testing
+import WeChatPayTestSupport
 
 @testable import WeChatPaySandbox
 
 /// Tables that are full.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct TableTests {
     private struct Item: Record {
         static let kind = "item"

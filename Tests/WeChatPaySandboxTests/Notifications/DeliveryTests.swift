@@ -7,9 +7,11 @@ import Synchronization
 import Testing
 import WeChatPay
 import WeChatPaySandbox
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 /// Notifications over HTTP, to receivers of all kinds.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct DeliveryTests {
     private func send(
         to receiver: RawReceiver, limit: Duration = .seconds(20)
@@ -104,7 +106,7 @@ struct DeliveryTests {
     @Test func aClockMayUseTheSandbox() throws {
         let place = Mutex<Sandbox?>(nil)
         let date = Date()
-        var configuration = Sandbox.Configuration()
+        var configuration = Sandbox.Configuration.patient
         configuration.keys = try Shared.keys.get()
         configuration.now = {
             let sandbox = place.withLock { $0 }
@@ -119,7 +121,7 @@ struct DeliveryTests {
     /// Not a test of a delay: without a background task this would wait for ever.
     @Test func aServerDeliversByItself() async throws {
         let receiver = Receiver()
-        var configuration = Sandbox.Configuration()
+        var configuration = Sandbox.Configuration.patient
         configuration.keys = try Shared.keys.get()
         configuration.notificationSender = receiver
         configuration.notificationTimeScale = 0.001

@@ -4,9 +4,11 @@ import Foundation
 import Testing
 import WeChatPay
 import WeChatPaySandbox
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 /// Notifications that go wrong on the way, because somebody asked for it.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct NotificationFaultTests {
     private func trigger(_ world: NotifyingSandbox, _ event: String = "TRANSACTION.SUCCESS") async throws -> String {
         try await world.sandbox.trigger(event: event, to: NotifyingSandbox.address).id

@@ -6,9 +6,11 @@ import Foundation
 import Testing
 import WeChatPay
 import WeChatPaySandbox
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 /// What a notification looks like on its way.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct NotificationTests {
     @Test func isSignedAndEncryptedAsDocumented() async throws {
         let world = try NotifyingSandbox(seed: 1)

@@ -7,6 +7,7 @@ import Synchronization
 import Testing
 import WeChatPay
 import WeChatPaySandbox
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 /// A merchant's notification address in this process: it keeps what came, and answers as it is told.
@@ -43,7 +44,7 @@ struct NotifyingSandbox {
         let clock = TestClock()
         self.clock = clock
         receiver = Receiver(answer)
-        var configuration = Sandbox.Configuration()
+        var configuration = Sandbox.Configuration.patient
         configuration.keys = try Shared.keys.get()
         configuration.seed = seed
         configuration.now = { clock.now }

@@ -5,9 +5,11 @@ import Synchronization
 import Testing
 import WeChatPay
 import WeChatPaySandbox
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 /// When notifications are repeated, and when no more.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct ScheduleTests {
     private static let usual = [15, 15, 30, 180, 600, 1200, 1800, 1800, 1800, 3600, 10800, 10800, 10800, 21600, 21600]
 

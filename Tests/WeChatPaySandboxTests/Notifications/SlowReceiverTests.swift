@@ -5,11 +5,13 @@ import HTTPTypes
 import Synchronization
 import Testing
 import WeChatPayJSON
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 @testable import WeChatPaySandbox
 
 /// Receivers that do not answer, and receivers that call the sandbox back over HTTP.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct SlowReceiverTests {
     private static let dead = "http://127.0.0.1:8/notify"
     private static let live = "http://127.0.0.1:9/notify"

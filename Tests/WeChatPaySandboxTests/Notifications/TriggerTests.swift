@@ -5,9 +5,11 @@ import Testing
 import WeChatPay
 import WeChatPayDescription
 import WeChatPaySandbox
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 /// Documented notifications on demand.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct TriggerTests {
     private static let events = APIDescription.shared.notifications.map { ($0.isV2 ? "v2." : "") + $0.id }
 

@@ -3,14 +3,16 @@
 import Foundation
 import Testing
 import WeChatPaySandbox
+import WeChatPayTestSupport
 
 /// Python's wechatpayv3, which this project did not write, as a merchant of a sandbox that serves a port.
 ///
 /// Each step is a function of `judge.py`. Nothing is downloaded here: `dev/peers` installs the client.
-@Suite(.enabled(if: Peer.isInstalled, "dev/peers has not installed Python's wechatpayv3"))
+@Suite(
+    .limited, .timeLimit(.minutes(10)),
+    .enabled(if: Peer.isInstalled, "dev/peers has not installed Python's wechatpayv3"))
 struct PeerTests {
     @Test(
-        .timeLimit(.minutes(5)),
         arguments: [
             "certificates", "native", "jsapi", "close", "refund", "refusals", "encryption", "bill", "notification",
             "notification_with_certificate", "refund_notification",
@@ -18,7 +20,7 @@ struct PeerTests {
     )
     func wechatpayv3FindsAllAsItExpects(step: String) async throws {
         // With the sender that it has by default: the judge listens on a port.
-        var configuration = Sandbox.Configuration()
+        var configuration = Sandbox.Configuration.patient
         configuration.keys = try Shared.keys.get()
         try await Sandbox(configuration: configuration).withServerAndCredentials { file in
             let outcome = try await Peer.run([Peer.judge, file, step])

@@ -4,9 +4,11 @@ import Testing
 import WeChatPay
 import WeChatPayDescription
 import WeChatPaySandbox
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 /// Operations with a state: each is called with its example once what it needs is there, and answered as documented.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct PreparedOperationTests {
     @Test(arguments: Preparation.all.keys.sorted())
     func answersAsDocumentedOncePrepared(_ id: String) async throws {

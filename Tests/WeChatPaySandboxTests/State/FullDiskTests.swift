@@ -3,11 +3,13 @@
 import Foundation
 import Testing
 import WeChatPay
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 @testable import WeChatPaySandbox
 
 /// A state file that cannot be written for a while, and one that another sandbox puts in its place.
+@Suite(.limited, .timeLimit(.minutes(10)))
 final class FullDiskTests {
     private let folder = FileManager.default.temporaryDirectory.appendingPathComponent("full-\(UUID().uuidString)")
     private var path: String { folder.appendingPathComponent("sandbox.state").path }
@@ -64,7 +66,7 @@ final class FullDiskTests {
 
     @Test(.enabled(if: isLinux, "there is no /dev/full"))
     func theHistoryShowsWhatWasReallyAnswered() async throws {
-        var configuration = Sandbox.Configuration()
+        var configuration = Sandbox.Configuration.patient
         configuration.keys = try Shared.keys.get()
         configuration.stateFile = path
         var sandbox: Sandbox? = try Sandbox(configuration: configuration)
@@ -100,7 +102,7 @@ final class FullDiskTests {
 
     /// Another sandbox writes its file anew between opening and locking: the lock of what was opened is worth nothing.
     @Test func theLockIsTheOneOfTheFileThatIsThere() throws {
-        var configuration = Sandbox.Configuration()
+        var configuration = Sandbox.Configuration.patient
         configuration.keys = try Shared.keys.get()
         configuration.stateFile = folder.appendingPathComponent("other.state").path
         _ = try Sandbox(configuration: configuration)

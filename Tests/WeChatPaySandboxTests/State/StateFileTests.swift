@@ -4,9 +4,11 @@ import Foundation
 import Testing
 import WeChatPay
 import WeChatPaySandbox
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 /// What a sandbox remembers over restarts.
+@Suite(.limited, .timeLimit(.minutes(10)))
 final class StateFileTests {
     private let folder = FileManager.default.temporaryDirectory.appendingPathComponent("state-\(UUID().uuidString)")
     private let clock = TestClock()
@@ -16,7 +18,7 @@ final class StateFileTests {
     deinit { try? FileManager.default.removeItem(at: folder) }
 
     private func sandbox(at path: String? = nil, seed: UInt64? = nil, mchid: String = "1900000109") throws -> Sandbox {
-        var configuration = Sandbox.Configuration()
+        var configuration = Sandbox.Configuration.patient
         configuration.keys = try Shared.keys.get()
         configuration.stateFile = path ?? self.path
         configuration.seed = seed
@@ -49,7 +51,7 @@ final class StateFileTests {
     }
 
     @Test func remembersContractsKeysAndTheClock() async throws {
-        var configuration = Sandbox.Configuration()
+        var configuration = Sandbox.Configuration.patient
         configuration.stateFile = path
         let clock = clock
         configuration.now = { clock.now }
@@ -162,7 +164,7 @@ final class StateFileTests {
         let file = folder.appendingPathComponent("keys.json").path
         let keys = try [SandboxKeys(keptAt: file), SandboxKeys(keptAt: file)]
         let credentials = try keys.map { keys in
-            var configuration = Sandbox.Configuration()
+            var configuration = Sandbox.Configuration.patient
             configuration.keys = keys
             return try Sandbox(configuration: configuration).credentials
         }

@@ -2,10 +2,12 @@
 
 import Foundation
 import Testing
+import WeChatPayTestSupport
 
 @testable import WeChatPay
 
 /// The CSV of bills, value by value.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct BillLinesTests {
     private static func records(_ text: String, columns: Int? = nil, pieces: Int = .max) throws -> [BillLines.Record] {
         try records(Data(text.utf8), columns: columns, pieces: pieces)
@@ -91,6 +93,7 @@ struct BillLinesTests {
 }
 
 /// Amounts and times, exact or refused.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct BillValueTests {
     private static func read<Value>(_ text: String, _ body: (Slice<UnsafeBufferPointer<UInt8>>) -> Value?) -> Value? {
         var text = text

@@ -4,6 +4,7 @@ import Crypto
 import Foundation
 import Synchronization
 import Testing
+import WeChatPayTestSupport
 
 @testable import WeChatPay
 
@@ -67,6 +68,7 @@ final class BillPieces: Sendable {
 }
 
 /// Bills as rows.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct BillTests {
     private func rows<Row>(_ bill: Bill<Row>) async throws -> [Row] {
         var rows: [Row] = []
@@ -266,6 +268,7 @@ struct BillTests {
 }
 
 /// Bills that nobody meant: rows, or an error with its code. `WECHATPAY_FUZZ_COUNT` says how many.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct BillFuzzTests {
     @Test func anyBytesHaveAnOutcome() throws {
         let count = ProcessInfo.processInfo.environment["WECHATPAY_FUZZ_COUNT"].flatMap { Int($0) } ?? 2000

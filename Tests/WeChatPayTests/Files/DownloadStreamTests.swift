@@ -5,8 +5,10 @@ import Foundation
 import Synchronization
 import Testing
 import WeChatPay
+import WeChatPayTestSupport
 
 /// Files in pieces: whole and checked at the end, begun again where the connection breaks.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct DownloadStreamTests {
     private static let address = "http://127.0.0.1/v3/billdownload/file?token=x"
     private let file = Seeded.bytes(50_000, seed: 1)

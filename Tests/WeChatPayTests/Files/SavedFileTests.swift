@@ -3,8 +3,10 @@
 import Foundation
 import Testing
 import WeChatPay
+import WeChatPayTestSupport
 
 /// Downloads to the disk: all of the new file or all of the old one.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct SavedFileTests {
     private let file = Seeded.bytes(300_000, seed: 3)
     private let folder: TestFolder

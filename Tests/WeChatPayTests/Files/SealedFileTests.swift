@@ -3,10 +3,12 @@
 import Crypto
 import Foundation
 import Testing
+import WeChatPayTestSupport
 
 @testable import WeChatPay
 
 /// Encrypted files in pieces, against swift-crypto, which opens them as a whole.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct SealedFileTests {
     private static let key = Data("0123456789abcdef0123456789ABCDEF".utf8)
     private static let nonce = Data("abcdefghijkl".utf8)

@@ -4,9 +4,11 @@ import Foundation
 import Synchronization
 import Testing
 import WeChatPay
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 /// Uploads from the disk: the same bytes as from memory, in pieces, and never another file's.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct UploadFileTests {
     private let folder: TestFolder
     private let picture = Seeded.bytes(300_000, seed: 4)

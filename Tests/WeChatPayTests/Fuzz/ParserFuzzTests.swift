@@ -4,12 +4,14 @@ import Foundation
 import Testing
 import WeChatPay
 import WeChatPaySandbox
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 /// Bytes from elsewhere, changed at random, at each parser that reads them before anybody has vouched for them. A trap
 /// ends the test process; what is asserted besides is that nothing changed is taken for genuine.
 ///
 /// A million of all: `WECHATPAY_FUZZ_COUNT=1000000`.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct ParserFuzzTests {
     private static let seeds = 1...4 as ClosedRange<UInt64>
 

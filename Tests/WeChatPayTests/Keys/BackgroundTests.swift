@@ -7,9 +7,11 @@ import Synchronization
 import Testing
 import WeChatPay
 import WeChatPaySandbox
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 /// Certificates refreshed while nobody calls.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct BackgroundTests {
     /// Sleeps that take no time but move the clock; after `rounds` of them the sleeper stays asleep.
     final class Sleeper: Sendable {

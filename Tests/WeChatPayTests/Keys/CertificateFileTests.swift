@@ -8,10 +8,12 @@ import SwiftASN1
 import Testing
 import WeChatPay
 import WeChatPaySandbox
+import WeChatPayTestSupport
 import WeChatPayTesting
 import X509
 
 /// Certificates kept on disk, and those that must lead to a root.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct CertificateFileTests {
     private func file(_ folder: KeyFolder, _ desk: KeyDesk) -> String {
         "\(folder.path)/platform-certificates-\(desk.sandbox.credentials.mchid).json"

@@ -4,9 +4,11 @@ import Foundation
 import Testing
 import WeChatPay
 import WeChatPaySandbox
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 /// Platform certificates that are downloaded: the first time, with others, and when it does not work.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct CertificateModeTests {
     @Test func theFirstCallDownloadsAndVerifiesWithWhatItDownloaded() async throws {
         let desk = try KeyDesk()

@@ -7,6 +7,7 @@ import Synchronization
 import Testing
 import WeChatPay
 import WeChatPaySandbox
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 /// A merchant in certificate mode, a sandbox, and what goes between them.
@@ -19,7 +20,7 @@ struct KeyDesk {
     init() throws {
         let clock = TestClock(Date(timeIntervalSince1970: 1_750_000_000))
         self.clock = clock
-        var configuration = Sandbox.Configuration()
+        var configuration = Sandbox.Configuration.patient
         configuration.keys = try Self.keys.get()
         configuration.now = { clock.now }
         sandbox = try Sandbox(configuration: configuration)

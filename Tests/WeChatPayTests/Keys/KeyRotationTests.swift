@@ -6,9 +6,11 @@ import Testing
 import WeChatPay
 import WeChatPayAPIEcommerce
 import WeChatPaySandbox
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 /// Keys that change while the client works.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct KeyRotationTests {
     @Test func aReplyUnderANewCertificateIsVerifiedWithinTheCall() async throws {
         let desk = try KeyDesk()

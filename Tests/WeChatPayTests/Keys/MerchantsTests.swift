@@ -4,9 +4,11 @@ import Foundation
 import Testing
 import WeChatPay
 import WeChatPaySandbox
+import WeChatPayTestSupport
 import WeChatPayTesting
 
 /// Many merchants in one process.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct MerchantsTests {
     @Test func merchantsComeAndGoWhileTheProgramRuns() async throws {
         let desk = try KeyDesk()

@@ -5,9 +5,11 @@ import Foundation
 import SwiftASN1
 import Testing
 import WeChatPay
+import WeChatPayTestSupport
 import X509
 
 /// Which of several keys is named and encrypted with.
+@Suite(.limited, .timeLimit(.minutes(10)))
 struct PreferredKeyTests {
     private static let key = Result { try _RSA.Signing.PrivateKey(keySize: .bits2048) }
     private let now = Date(timeIntervalSince1970: 1_750_000_000)
