@@ -9,7 +9,7 @@ import WeChatPayTestSupport
 import WeChatPayTyped
 
 /// Documented limits: the synthetic requests keep them, and each that is broken is refused before anything is sent.
-@Suite(.limited, .timeLimit(.minutes(10)))
+@Suite(.heavy, .timeLimit(.minutes(10)))
 struct LimitTests {
     @Test func everySyntheticRequestKeepsTheLimits() {
         for operation in APIDescription.shared.operations {

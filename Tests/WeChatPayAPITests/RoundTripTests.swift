@@ -6,7 +6,7 @@ import WeChatPayDescription
 import WeChatPayTestSupport
 
 /// Every operation: all members of the request there and as documented, all members of the reply read.
-@Suite(.limited, .timeLimit(.minutes(10)))
+@Suite(.heavy, .timeLimit(.minutes(10)))
 struct RoundTripTests {
     @Test func everyOperationHasATypedCall() {
         let ids = RoundTrips.families.flatMap { RoundTrips.of($0).awaited.map(\.id) }

@@ -6,7 +6,7 @@ import WeChatPay
 import WeChatPayTestSupport
 
 /// Every operation of the description, by the dynamic chain alone.
-@Suite(.limited, .timeLimit(.minutes(10)))
+@Suite(.heavy, .timeLimit(.minutes(10)))
 struct EveryChainTests {
     @Test func theChainsAreThoseOfTheDescription() throws {
         let client = try WeChatPayClient.test(RecordingTransport())

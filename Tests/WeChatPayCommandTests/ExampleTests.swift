@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Foundation
+import Synchronization
 import Testing
 import WeChatPay
 import WeChatPaySandbox
@@ -12,19 +13,32 @@ import WeChatPayTesting
 @testable import WeChatPayDescription
 
 /// The examples that `apis` prints are used as printed.
-@Suite(.limited, .timeLimit(.minutes(10)))
+@Suite(.heavy, .timeLimit(.minutes(10)))
 struct ExampleTests {
     private static let operations = APIDescription.shared.operations
 
+    /// Each operation's example as the command reads it, by the operation's place. `FILE` is a file that may be uploaded
+    /// there. Reading takes longer than calling, so it is done once.
+    private static let examples = Result {
+        let script = operations.map { ShellExample.lines($0, $0.example).joined(separator: "\n") }
+        return try zip(operations, words(of: script)).map { operation, words in
+            let file = folder.appendingPathComponent("a.\(UploadRules.format(for: operation.path))").path
+            let arguments = words.dropFirst().map { $0.hasSuffix("=@FILE") ? $0.dropLast(4) + file : $0 }
+            return (verb: words.first, options: try CallOptions.parse(arguments))
+        }
+    }
+
+    private static let folder = FileManager.default.temporaryDirectory
+        .appendingPathComponent("wechatpay-examples-\(getpid())")
+
     @Test func everyShellExampleIsAcceptedByThisCommand() throws {
         let operations = Self.operations
-        let script = operations.map { ShellExample.lines($0, $0.example).joined(separator: "\n") }
-        let calls = try Self.words(of: script)
-        #expect(calls.count == operations.count)
-        for (operation, words) in zip(operations, calls) {
-            #expect(words.first == operation.method.lowercased())
+        let examples = try Self.examples.get()
+        #expect(examples.count == operations.count)
+        for (operation, example) in zip(operations, examples) {
+            let options = example.options
+            #expect(example.verb == operation.method.lowercased())
             let method = try #require(Call.Method(rawValue: operation.method))
-            let options = try CallOptions.parse(Array(words.dropFirst()))
             var notes: [String] = []
             do {
                 let parts = try options.parts(method, note: { notes.append($0) }, reading: { _ in Data() })
@@ -74,25 +88,23 @@ struct ExampleTests {
     }()
 
     @Test func theSandboxAnswersEveryOtherShellExample() async throws {
-        let folder = try TemporaryFolder()
+        try FileManager.default.createDirectory(at: Self.folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: Self.folder) }
         for format in Set(Self.operations.map { UploadRules.format(for: $0.path) }) {
-            try Data("示例".utf8).write(to: URL(fileURLWithPath: folder.path("a.\(format)")))
+            try Data("示例".utf8).write(to: Self.folder.appendingPathComponent("a.\(format)"))
         }
         let out = try #require(FileHandle(forWritingAtPath: "/dev/null"))
         var configuration = Sandbox.Configuration.patient
         configuration.keys = try SharedKeys.sandbox.get()
-        let script = Self.operations.map { ShellExample.lines($0, $0.example).joined(separator: "\n") }
-        for (operation, words) in zip(Self.operations, try Self.words(of: script))
+        let gateway = CurrentSandbox(try Sandbox(configuration: configuration))
+        let client = try gateway.sandbox.client(transport: gateway)
+        for (operation, example) in zip(Self.operations, try Self.examples.get())
         where !Self.unfit.contains(operation.id) && !operation.id.hasPrefix("ecommerce.individual-contracts.") {
             let method = try #require(Call.Method(rawValue: operation.method))
-            let arguments = words.dropFirst().map { word in
-                guard word.hasSuffix("=@FILE") else { return word }
-                return word.dropLast(4) + folder.path("a.\(UploadRules.format(for: operation.path))")
-            }
             let null = Terminal(descriptor: out.fileDescriptor)
-            let runner = CallRunner(options: try CallOptions.parse(arguments), output: null, notes: null)
+            let runner = CallRunner(options: example.options, output: null, notes: null)
             // Examples share their numbers, so each has a sandbox of its own.
-            let client = try Sandbox(configuration: configuration).client()
+            gateway.sandbox = try Sandbox(configuration: configuration)
             var refusal: String?
             do { try await runner.run(method) { _ in client } } catch {
                 let rejection = (error as? WeChatPayError)?.rejection
@@ -232,5 +244,25 @@ struct ExampleTests {
             let variables = operation.example.pathValues.map { "{\($0.name)}" }
             #expect(!code.contains("$n") && !variables.contains(where: code.contains), "\(operation.id)")
         }
+    }
+}
+
+/// Carries one client's bytes to a sandbox that may be another for each call. Making a client takes longer than a call.
+private final class CurrentSandbox: StreamingTransport {
+    private let current: Mutex<Sandbox>
+
+    init(_ sandbox: Sandbox) { current = Mutex(sandbox) }
+
+    var sandbox: Sandbox {
+        get { current.withLock { $0 } }
+        set { current.withLock { $0 = newValue } }
+    }
+
+    func send(_ request: TransportRequest) async throws -> TransportReply {
+        try await SandboxTransport(sandbox).send(request)
+    }
+
+    func open(_ request: TransportRequest) async throws -> TransportStream {
+        try await SandboxTransport(sandbox).open(request)
     }
 }

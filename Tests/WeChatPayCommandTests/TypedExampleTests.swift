@@ -8,7 +8,7 @@ import WeChatPayTestSupport
 @testable import WeChatPayDescription
 
 /// The typed calls that `apis` prints are those that the generated sources declare.
-@Suite(.limited, .timeLimit(.minutes(10)))
+@Suite(.heavy, .timeLimit(.minutes(10)))
 struct TypedExampleTests {
     private static let operations = APIDescription.shared.operations
 

@@ -6,7 +6,7 @@ import WeChatPayJSON
 import WeChatPayTestSupport
 
 /// Whether the document is valid and says all that `API/` says is judged by `dev/check-api`.
-@Suite(.limited, .timeLimit(.minutes(10)))
+@Suite(.heavy, .timeLimit(.minutes(10)))
 struct OpenAPITests {
     private static let whole = Result { try JSON(parsing: APIDescription.shared.openAPI().bytes) }
 

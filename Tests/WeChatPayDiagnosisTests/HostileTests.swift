@@ -7,7 +7,7 @@ import WeChatPayJSON
 import WeChatPayTestSupport
 
 /// Input that somebody means harm with: nothing traps, and the work has an end.
-@Suite(.limited, .timeLimit(.minutes(10)))
+@Suite(.heavy, .timeLimit(.minutes(10)))
 struct HostileTests {
     private struct Generator: RandomNumberGenerator {
         var state: UInt64

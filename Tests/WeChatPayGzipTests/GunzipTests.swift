@@ -7,7 +7,7 @@ import WeChatPayGzip
 import WeChatPayTestSupport
 
 /// gzip that is right, however it comes.
-@Suite(.limited, .timeLimit(.minutes(10)))
+@Suite(.heavy, .timeLimit(.minutes(10)))
 struct GunzipTests {
     private static func sha1(_ data: Data) -> String {
         Insecure.SHA1.hash(data: data).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
@@ -73,7 +73,7 @@ struct GunzipTests {
 }
 
 /// gzip that is not right: each has its name, and none has an end that looks good.
-@Suite(.limited, .timeLimit(.minutes(10)))
+@Suite(.heavy, .timeLimit(.minutes(10)))
 struct DamagedGzipTests {
     private static let vector = Vectors.all[0]
 
@@ -153,7 +153,7 @@ struct DamagedGzipTests {
 }
 
 /// Bytes that nobody meant: a defined outcome for each, without a crash. `WECHATPAY_FUZZ_COUNT` says how many.
-@Suite(.limited, .timeLimit(.minutes(10)))
+@Suite(.heavy, .timeLimit(.minutes(10)))
 struct GzipFuzzTests {
     @Test func anyBytesHaveAnOutcome() {
         let count = ProcessInfo.processInfo.environment["WECHATPAY_FUZZ_COUNT"].flatMap { Int($0) } ?? 3000

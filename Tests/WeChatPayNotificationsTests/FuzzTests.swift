@@ -9,7 +9,7 @@ import WeChatPayTesting
 /// Notifications with random changes: whatever arrives is refused or read, and never traps.
 ///
 /// `WECHATPAY_FUZZ_COUNT=1000000` tries more, `WECHATPAY_FUZZ_SEED` others. A failure names the seed of the one input.
-@Suite(.limited, .timeLimit(.minutes(10)))
+@Suite(.heavy, .timeLimit(.minutes(10)))
 struct FuzzTests {
     private static let environment = ProcessInfo.processInfo.environment
     private static let count = environment["WECHATPAY_FUZZ_COUNT"].flatMap { Int($0) } ?? 2_000

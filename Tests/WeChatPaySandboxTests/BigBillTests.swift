@@ -7,7 +7,7 @@ import WeChatPayTestSupport
 @testable import WeChatPaySandbox
 
 /// Bills as long as the sandbox can remember, made from its tables alone.
-@Suite(.limited, .timeLimit(.minutes(10)))
+@Suite(.heavy, .timeLimit(.minutes(10)))
 struct BigBillTests {
     @Test func aHundredThousandRowsAddUp() throws {
         var world = World(

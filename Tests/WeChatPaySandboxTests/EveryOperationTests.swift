@@ -9,7 +9,7 @@ import WeChatPayTestSupport
 import WeChatPayTesting
 
 /// Every documented operation is called by a real client with an example, and answered as documented.
-@Suite(.limited, .timeLimit(.minutes(10)))
+@Suite(.heavy, .timeLimit(.minutes(10)))
 struct EveryOperationTests {
     private let sandbox: Sandbox
     private let client: WeChatPayClient

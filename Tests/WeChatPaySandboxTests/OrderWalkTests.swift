@@ -10,7 +10,7 @@ import WeChatPayTesting
 
 /// Random walks over orders: whatever merchants and users do, in whatever order, what was said once stays true and no
 /// money is lost. A failure names the seed that repeats it.
-@Suite(.limited, .timeLimit(.minutes(10)))
+@Suite(.heavy, .timeLimit(.minutes(10)))
 struct OrderWalkTests {
     @Test(arguments: [1, 2, 3, 0xFEED] + (0..<4).map { _ in UInt64.random(in: 0 ... .max) })
     func statesOnlyGoOnAndMoneyAddsUp(_ seed: UInt64) async throws {

@@ -7,7 +7,7 @@ import WeChatPayTestSupport
 @testable import WeChatPaySandbox
 
 /// Random walks over orders and refunds: whatever happens in whatever order, the money adds up.
-@Suite(.limited, .timeLimit(.minutes(10)))
+@Suite(.heavy, .timeLimit(.minutes(10)))
 struct RefundWalkTests {
     /// One walk, with what it knows of the refunds so far.
     private struct Walk {

@@ -8,7 +8,7 @@ import WeChatPayTestSupport
 
 /// Random walks over shares, transfers, debits and settlements, with refunds among them: whatever happens in whatever
 /// order, the money adds up and nothing that ended starts again.
-@Suite(.limited, .timeLimit(.minutes(10)))
+@Suite(.heavy, .timeLimit(.minutes(10)))
 struct AgreementWalkTests {
     @Test(arguments: 1...16 as ClosedRange<UInt64>)
     func moneyAddsUpAndStatesGoOneWay(_ seed: UInt64) throws {

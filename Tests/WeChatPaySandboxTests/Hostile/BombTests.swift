@@ -8,7 +8,7 @@ import WeChatPayTestSupport
 import WeChatPayTesting
 
 /// Bodies that are meant to cost far more than they are long, each rightly signed. A megabyte is enough to notice.
-@Suite(.limited, .timeLimit(.minutes(10)))
+@Suite(.heavy, .timeLimit(.minutes(10)))
 struct BombTests {
     private static let size = 1 << 20
 

@@ -8,7 +8,7 @@ import WeChatPayTestSupport
 import WeChatPayTesting
 
 /// Some thousands of requests that were changed at random, the same in every run.
-@Suite(.limited, .timeLimit(.minutes(10)))
+@Suite(.heavy, .timeLimit(.minutes(10)))
 struct FuzzTests {
     /// Changes some bytes of a message: flips, cuts, repeats, and pieces that parsers stumble over.
     private static func mutate(_ bytes: [UInt8], _ random: inout Seeded) -> [UInt8] {

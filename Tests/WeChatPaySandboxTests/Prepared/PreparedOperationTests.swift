@@ -8,7 +8,7 @@ import WeChatPayTestSupport
 import WeChatPayTesting
 
 /// Operations with a state: each is called with its example once what it needs is there, and answered as documented.
-@Suite(.limited, .timeLimit(.minutes(10)))
+@Suite(.heavy, .timeLimit(.minutes(10)))
 struct PreparedOperationTests {
     @Test(arguments: Preparation.all.keys.sorted())
     func answersAsDocumentedOncePrepared(_ id: String) async throws {

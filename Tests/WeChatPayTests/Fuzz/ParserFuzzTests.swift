@@ -11,7 +11,7 @@ import WeChatPayTesting
 /// ends the test process; what is asserted besides is that nothing changed is taken for genuine.
 ///
 /// A million of all: `WECHATPAY_FUZZ_COUNT=1000000`.
-@Suite(.limited, .timeLimit(.minutes(10)))
+@Suite(.heavy, .timeLimit(.minutes(10)))
 struct ParserFuzzTests {
     private static let seeds = 1...4 as ClosedRange<UInt64>
 
