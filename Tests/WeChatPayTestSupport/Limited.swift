@@ -25,11 +25,15 @@ public struct Limited: SuiteTrait, TestTrait, TestScoping {
 
     let weight: Weight
 
+    /// The tests of a suite inside the suite take turns, too.
     public var isRecursive: Bool { true }
 
     /// A suite itself does not wait; its tests do.
     public func scopeProvider(for test: Test, testCase: Test.Case?) -> Self? { test.isSuite ? nil : self }
 
+    /// Waits for a turn, then runs a test or one of its cases.
+    ///
+    /// - Throws: What the test throws; `CancellationError` where its time was over before its turn came.
     public func provideScope(
         for test: Test, testCase: Test.Case?, performing function: @concurrent @Sendable () async throws -> Void
     ) async throws {
