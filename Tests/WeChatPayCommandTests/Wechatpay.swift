@@ -86,9 +86,14 @@ final class RunningCommand: Sendable {
         process.arguments = arguments
         process.environment = environment
         if let directory { process.currentDirectoryURL = directory }
-        process.standardInput = try FileHandle(forReadingFrom: URL(fileURLWithPath: folder.path("stdin")))
-        process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: folder.path("stdout")))
-        process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: folder.path("stderr")))
+        let files = [
+            try FileHandle(forReadingFrom: URL(fileURLWithPath: folder.path("stdin"))),
+            try FileHandle(forWritingTo: URL(fileURLWithPath: folder.path("stdout"))),
+            try FileHandle(forWritingTo: URL(fileURLWithPath: folder.path("stderr"))),
+        ]
+        // The process has its own of each; Foundation keeps these open as long as the test run lasts.
+        defer { for file in files { try? file.close() } }
+        (process.standardInput, process.standardOutput, process.standardError) = (files[0], files[1], files[2])
         let (stream, continuation) = AsyncStream.makeStream(of: Int32.self)
         ended = stream
         process.terminationHandler = { process in
