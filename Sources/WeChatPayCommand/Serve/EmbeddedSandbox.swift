@@ -13,10 +13,10 @@ enum EmbeddedSandbox {
     static func make() throws -> Sandbox {
         var configuration = Sandbox.Configuration()
         if let path = ProcessInfo.processInfo.environment[keysVariable], !path.isEmpty {
-            do { configuration.keys = try SandboxKeys(keptAt: path) } catch let error as StateFileError {
-                throw UsageError("\(keysVariable): \(error)")
-            } catch {
-                throw UsageError("\(keysVariable): the folder of the file cannot be made.")
+            // The text is not repeated: it may be a key in the place of a path.
+            do { configuration.keys = try SandboxKeys(keptAt: path) } catch {
+                throw UsageError(
+                    "\(keysVariable) names no file that keeps the keys of a sandbox, or it cannot be read or written.")
             }
         }
         return try Sandbox(configuration: configuration)
