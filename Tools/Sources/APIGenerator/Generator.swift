@@ -30,9 +30,11 @@ package struct Generator {
     /// - Throws: What the JSON writer throws.
     package func files() throws -> [GeneratedFile] {
         let operations = Dictionary(api.operations.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
-        let typed = api.families.flatMap { family in
-            let translator = FamilyTranslator(family, operations: operations)
-            return FamilyRenderer(translator: translator).files() + RoundTripRenderer(translator: translator).files()
+        let translators = api.families.map { FamilyTranslator($0, operations: operations) }
+        let sample = CompiledSample(of: translators)
+        let typed = translators.flatMap { translator in
+            FamilyRenderer(translator: translator).files()
+                + RoundTripRenderer(translator: translator, sample: sample).files()
         }
         let exports = Set(api.families.map(\.moduleName)).sorted().map { module in
             GeneratedFile(
@@ -48,7 +50,8 @@ package struct Generator {
                     """
             )
         }
-        let tests = ChainTestRenderer(families: api.families).files() + [RoundTripRenderer.list(api.families)]
+        let sampled = api.families.filter { $0.operations.contains { sample.ids.contains($0.id) } }
+        let tests = ChainTestRenderer(families: api.families).files() + [RoundTripRenderer.list(sampled)]
         let events = try NotificationRenderer.files(api)
         return try typed + exports + events + DescriptionRenderer(api: api).files() + tests
     }

@@ -10,34 +10,12 @@ struct V3MerchantsCalls: TypedCalls {
 
     @available(*, deprecated)
     func add(to calls: inout RoundTrips) {
-        calls.add("merchants.post", Self.merchantsPost)
-        calls.add(blocking: "merchants.post", Self.merchantsPostBlocking)
         calls.add("merchants.put", Self.merchantsPut)
-        calls.add("merchants.{sub_mchid}.get", Self.merchantsSubMchidGet)
+        calls.add(blocking: "merchants.put", Self.merchantsPutBlocking)
     }
 }
 
 extension V3MerchantsCalls {
-    @available(*, deprecated)
-    private static func merchantsPost(_ test: RoundTrip) async throws {
-        let node = test.client.v3.merchants
-        let reply = try await node.post(
-            V3.Merchants.PostBody.synthetic(test.body),
-            idempotencyKey: test.headers["Idempotency-Key"].code
-        )
-        try V3.Merchants.PostReply.compare(reply, test.reply)
-    }
-
-    @available(*, deprecated)
-    private static func merchantsPostBlocking(_ test: RoundTrip) throws {
-        let node = test.client.v3.merchants
-        let reply = try node.post(
-            V3.Merchants.PostBody.synthetic(test.body),
-            idempotencyKey: test.headers["Idempotency-Key"].code
-        )
-        try V3.Merchants.PostReply.compare(reply, test.reply)
-    }
-
     @available(*, deprecated)
     private static func merchantsPut(_ test: RoundTrip) async throws {
         let node = test.client.v3.merchants
@@ -48,13 +26,12 @@ extension V3MerchantsCalls {
     }
 
     @available(*, deprecated)
-    private static func merchantsSubMchidGet(_ test: RoundTrip) async throws {
-        let node = test.client.v3.merchants.subMchid(test.path["sub_mchid"].text)
-        let reply = try await node.get(
-            spAppid: test.query["sp_appid"].text,
-            spMchid: test.query["sp_mchid"].text
+    private static func merchantsPutBlocking(_ test: RoundTrip) throws {
+        let node = test.client.v3.merchants
+        let reply = try node.put(
+            V3.Merchants.PutBody.synthetic(test.body)
         )
-        try V3.Merchants.BySubMchid.GetReply.compare(reply, test.reply)
+        try V3.Merchants.PutReply.compare(reply, test.reply)
     }
 }
 
@@ -108,63 +85,6 @@ extension V3.Merchants.Director {
     }
 }
 
-extension V3.Merchants.DirectorReply {
-    static func compare(_ reply: Self, _ place: ReplyPlace) throws {
-        try place.same(reply.name, "name")
-        try place.same(reply.number, "number")
-    }
-}
-
-extension V3.Merchants.PostBody {
-    static func synthetic(_ place: Place) -> Self {
-        var object = Self(
-            spAppid: place["sp_appid"].text,
-            spMchid: place["sp_mchid"].text,
-            name: place["name"].text,
-            shortname: place["shortname"].text,
-            officePhone: place["office_phone"].text,
-            contact: V3.Merchants.Contact.synthetic(place["contact"]),
-            businessCategory: place["business_category"].integer,
-            merchantCountryCode: place["merchant_country_code"].text,
-            merchantType: .individual,
-            business: V3.Merchants.Business.synthetic(place["business"]),
-            channelID: place["channel_id"].text,
-            registrationCertificateNumber: place["registration_certificate_number"].text,
-            registrationCertificateDate: place["registration_certificate_date"].text,
-            registrationCertificateCopy: place["registration_certificate_copy"].text,
-            settlementBankNumber: place["settlement_bank_number"].text,
-            director: V3.Merchants.Director.synthetic(place["director"]),
-            principal: V3.Merchants.Director.synthetic(place["principal"])
-        )
-        object.spAppid = object.spAppid
-        object.spMchid = object.spMchid
-        object.name = object.name
-        object.shortname = object.shortname
-        object.officePhone = object.officePhone
-        object.contact = object.contact
-        object.businessCategory = object.businessCategory
-        object.channelID = object.channelID
-        object.merchantCountryCode = object.merchantCountryCode
-        object.merchantType = object.merchantType
-        object.registrationCertificateNumber = object.registrationCertificateNumber
-        object.registrationCertificateDate = object.registrationCertificateDate
-        object.registrationCertificateCopy = object.registrationCertificateCopy
-        object.settlementBankNumber = object.settlementBankNumber
-        object.business = object.business
-        object.director = object.director
-        object.principal = object.principal
-        return object
-    }
-}
-
-extension V3.Merchants.PostReply {
-    static func compare(_ reply: Self, _ place: ReplyPlace) throws {
-        try place.same(reply.subMchid, "sub_mchid")
-        try place.same(reply.verificationStatus, "verification_status")
-        try place.same(reply.description, "description")
-    }
-}
-
 extension V3.Merchants.PutBody {
     static func synthetic(_ place: Place) -> Self {
         var object = Self(
@@ -212,44 +132,5 @@ extension V3.Merchants.PutBody {
 extension V3.Merchants.PutReply {
     static func compare(_ reply: Self, _ place: ReplyPlace) throws {
         try place.same(reply.subMchid, "sub_mchid")
-    }
-}
-
-extension V3.Merchants.BySubMchid.GetReply {
-    static func compare(_ reply: Self, _ place: ReplyPlace) throws {
-        try place.same(reply.subMchid, "sub_mchid")
-        try place.same(reply.name, "name")
-        try place.same(reply.shortname, "shortname")
-        try place.same(reply.officePhone, "office_phone")
-        try place.same(reply.merchantCountryCode, "merchant_country_code")
-        try place.same(reply.businessCategory, "business_category")
-        try place.object(reply.contact, "contact", Contact.compare)
-        try place.same(reply.merchantType, "merchant_type")
-        try place.same(reply.registrationCertificateNumber, "registration_certificate_number")
-        try place.same(reply.registrationCertificateDate, "registration_certificate_date")
-        try place.same(reply.settlementBankNumber, "settlement_bank_number")
-        try place.object(reply.business, "business", Business.compare)
-        try place.object(reply.director, "director", V3.Merchants.DirectorReply.compare)
-        try place.object(reply.principal, "principal", V3.Merchants.DirectorReply.compare)
-    }
-}
-
-extension V3.Merchants.BySubMchid.GetReply.Contact {
-    static func compare(_ reply: Self, _ place: ReplyPlace) throws {
-        try place.same(reply.name, "name")
-        try place.same(reply.phone, "phone")
-        try place.same(reply.email, "email")
-    }
-}
-
-extension V3.Merchants.BySubMchid.GetReply.Business {
-    static func compare(_ reply: Self, _ place: ReplyPlace) throws {
-        try place.same(reply.businessType, "business_type")
-        try place.same(reply.appDownload, "app_download")
-        try place.same(reply.website, "website")
-        try place.same(reply.officeAccount, "office_account")
-        try place.same(reply.miniProgram, "mini_program")
-        try place.same(reply.storeAddress, "store_address")
-        try place.same(reply.mcc, "mcc")
     }
 }

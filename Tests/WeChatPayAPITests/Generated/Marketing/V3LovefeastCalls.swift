@@ -9,43 +9,27 @@ struct V3LovefeastCalls: TypedCalls {
     let family = "v3/lovefeast"
 
     func add(to calls: inout RoundTrips) {
-        calls.add("lovefeast.brands.{brand_id}.get", Self.lovefeastBrandsBrandIDGet)
-        calls.add(blocking: "lovefeast.brands.{brand_id}.get", Self.lovefeastBrandsBrandIDGetBlocking)
-        calls.add(
-            "lovefeast.users.{openid}.orders.brand-id.{brand_id}.get", Self.lovefeastUsersOpenidOrdersBrandIDBrandIDGet)
         calls.add(
             "lovefeast.users.{openid}.orders.out-trade-no.{out_trade_no}.get",
             Self.lovefeastUsersOpenidOrdersOutTradeNoOutTradeNoGet)
+        calls.add(
+            blocking: "lovefeast.users.{openid}.orders.out-trade-no.{out_trade_no}.get",
+            Self.lovefeastUsersOpenidOrdersOutTradeNoOutTradeNoGetBlocking)
     }
 }
 
 extension V3LovefeastCalls {
-    private static func lovefeastBrandsBrandIDGet(_ test: RoundTrip) async throws {
-        let node = test.client.v3.lovefeast.brands.brandID(test.path["brand_id"].text)
-        let reply = try await node.get()
-        try V3.Lovefeast.Brands.ByBrandID.GetReply.compare(reply, test.reply)
-    }
-
-    private static func lovefeastBrandsBrandIDGetBlocking(_ test: RoundTrip) throws {
-        let node = test.client.v3.lovefeast.brands.brandID(test.path["brand_id"].text)
-        let reply = try node.get()
-        try V3.Lovefeast.Brands.ByBrandID.GetReply.compare(reply, test.reply)
-    }
-
-    private static func lovefeastUsersOpenidOrdersBrandIDBrandIDGet(_ test: RoundTrip) async throws {
-        let node = test.client.v3.lovefeast.users.openid(test.path["openid"].text).orders.brandId.brandID(
-            test.path["brand_id"].text)
-        let reply = try await node.get(
-            offset: test.query["offset"].integer,
-            limit: test.query["limit"].integer
-        )
-        try V3.Lovefeast.Users.ByOpenid.Orders.BrandID.ByBrandID.GetReply.compare(reply, test.reply)
-    }
-
     private static func lovefeastUsersOpenidOrdersOutTradeNoOutTradeNoGet(_ test: RoundTrip) async throws {
         let node = test.client.v3.lovefeast.users.openid(test.path["openid"].text).orders.outTradeNo.outTradeNo(
             test.path["out_trade_no"].text)
         let reply = try await node.get()
+        try V3.Lovefeast.Users.ByOpenid.Orders.OutTradeNo.ByOutTradeNo.GetReply.compare(reply, test.reply)
+    }
+
+    private static func lovefeastUsersOpenidOrdersOutTradeNoOutTradeNoGetBlocking(_ test: RoundTrip) throws {
+        let node = test.client.v3.lovefeast.users.openid(test.path["openid"].text).orders.outTradeNo.outTradeNo(
+            test.path["out_trade_no"].text)
+        let reply = try node.get()
         try V3.Lovefeast.Users.ByOpenid.Orders.OutTradeNo.ByOutTradeNo.GetReply.compare(reply, test.reply)
     }
 }
@@ -56,50 +40,6 @@ extension V3.Lovefeast.Payer {
         try place.same(reply.subOpenid, "sub_openid")
         try place.same(reply.avatar, "avatar")
         try place.same(reply.nickname, "nickname")
-    }
-}
-
-extension V3.Lovefeast.Brands.ByBrandID.GetReply {
-    static func compare(_ reply: Self, _ place: ReplyPlace) throws {
-        try place.same(reply.donateCount, "donate_count")
-        try place.same(reply.consumeCount, "consume_count")
-    }
-}
-
-extension V3.Lovefeast.Users.ByOpenid.Orders.BrandID.ByBrandID.GetReply {
-    static func compare(_ reply: Self, _ place: ReplyPlace) throws {
-        try place.same(reply.count, "count")
-        try place.same(reply.limit, "limit")
-        try place.same(reply.offset, "offset")
-        try place.same(reply.totalCount, "total_count")
-        try place.list(reply.data, "data", Data.compare)
-    }
-}
-
-extension V3.Lovefeast.Users.ByOpenid.Orders.BrandID.ByBrandID.GetReply.Data {
-    static func compare(_ reply: Self, _ place: ReplyPlace) throws {
-        try place.same(reply.welfareTradeID, "welfare_trade_id")
-        try place.same(reply.appid, "appid")
-        try place.same(reply.subAppid, "sub_appid")
-        try place.same(reply.brandID, "brand_id")
-        try place.same(reply.donateSource, "donate_source")
-        try place.same(reply.merchantOrder, "merchant_order")
-        try place.same(reply.institutionName, "institution_name")
-        try place.same(reply.businessID, "business_id")
-        try place.same(reply.businessName, "business_name")
-        try place.same(reply.successTime, "success_time")
-        try place.object(reply.payer, "payer", V3.Lovefeast.Payer.compare)
-        try place.object(reply.amount, "amount", Amount.compare)
-        try place.same(reply.deviceID, "device_id")
-    }
-}
-
-extension V3.Lovefeast.Users.ByOpenid.Orders.BrandID.ByBrandID.GetReply.Data.Amount {
-    static func compare(_ reply: Self, _ place: ReplyPlace) throws {
-        try place.same(reply.total, "total")
-        try place.same(reply.payerTotal, "payer_total")
-        try place.same(reply.currency, "currency")
-        try place.same(reply.payerCurrency, "payer_currency")
     }
 }
 

@@ -9,41 +9,12 @@ struct V3Apply4subjectCalls: TypedCalls {
     let family = "v3/apply4subject"
 
     func add(to calls: inout RoundTrips) {
-        calls.add("apply4subject.applyment.get", Self.apply4subjectApplymentGet)
-        calls.add(blocking: "apply4subject.applyment.get", Self.apply4subjectApplymentGetBlocking)
         calls.add("apply4subject.applyment.post", Self.apply4subjectApplymentPost)
-        calls.add(
-            "apply4subject.applyment.merchants.{sub_mchid}.state.get",
-            Self.apply4subjectApplymentMerchantsSubMchidStateGet)
-        calls.add(
-            "apply4subject.applyment.{applyment_id}.cancel.post", Self.apply4subjectApplymentApplymentIDCancelPost)
-        calls.add(
-            blocking: "apply4subject.applyment.{applyment_id}.cancel.post",
-            Self.apply4subjectApplymentApplymentIDCancelPostBlocking)
-        calls.add(
-            "apply4subject.applyment.{business_code}.cancel.post", Self.apply4subjectApplymentBusinessCodeCancelPost)
+        calls.add(blocking: "apply4subject.applyment.post", Self.apply4subjectApplymentPostBlocking)
     }
 }
 
 extension V3Apply4subjectCalls {
-    private static func apply4subjectApplymentGet(_ test: RoundTrip) async throws {
-        let node = test.client.v3.apply4subject.applyment
-        let reply = try await node.get(
-            applymentID: test.query["applyment_id"].text,
-            businessCode: test.query["business_code"].text
-        )
-        try V3.Apply4subject.Applyment.GetReply.compare(reply, test.reply)
-    }
-
-    private static func apply4subjectApplymentGetBlocking(_ test: RoundTrip) throws {
-        let node = test.client.v3.apply4subject.applyment
-        let reply = try node.get(
-            applymentID: test.query["applyment_id"].text,
-            businessCode: test.query["business_code"].text
-        )
-        try V3.Apply4subject.Applyment.GetReply.compare(reply, test.reply)
-    }
-
     private static func apply4subjectApplymentPost(_ test: RoundTrip) async throws {
         let node = test.client.v3.apply4subject.applyment
         let reply = try await node.post(
@@ -53,34 +24,13 @@ extension V3Apply4subjectCalls {
         try V3.Apply4subject.Applyment.PostReply.compare(reply, test.reply)
     }
 
-    private static func apply4subjectApplymentMerchantsSubMchidStateGet(_ test: RoundTrip) async throws {
-        let node = test.client.v3.apply4subject.applyment.merchants.subMchid(test.path["sub_mchid"].text).state
-        let reply = try await node.get()
-        try V3.Apply4subject.Applyment.Merchants.BySubMchid.State.GetReply.compare(reply, test.reply)
-    }
-
-    private static func apply4subjectApplymentApplymentIDCancelPost(_ test: RoundTrip) async throws {
-        let node = test.client.v3.apply4subject.applyment.applymentID(test.path["applyment_id"].text).cancel
-        try await node.post()
-    }
-
-    private static func apply4subjectApplymentApplymentIDCancelPostBlocking(_ test: RoundTrip) throws {
-        let node = test.client.v3.apply4subject.applyment.applymentID(test.path["applyment_id"].text).cancel
-        try node.post()
-    }
-
-    private static func apply4subjectApplymentBusinessCodeCancelPost(_ test: RoundTrip) async throws {
-        let node = test.client.v3.apply4subject.applyment.businessCode(test.path["business_code"].text).cancel
-        try await node.post()
-    }
-}
-
-extension V3.Apply4subject.Applyment.GetReply {
-    static func compare(_ reply: Self, _ place: ReplyPlace) throws {
-        try place.same(reply.applymentState, "applyment_state")
-        try place.same(reply.qrcodeData, "qrcode_data")
-        try place.same(reply.rejectParam, "reject_param")
-        try place.same(reply.rejectReason, "reject_reason")
+    private static func apply4subjectApplymentPostBlocking(_ test: RoundTrip) throws {
+        let node = test.client.v3.apply4subject.applyment
+        let reply = try node.post(
+            V3.Apply4subject.Applyment.PostBody.synthetic(test.body),
+            channelID: test.query["channel_id"].text
+        )
+        try V3.Apply4subject.Applyment.PostReply.compare(reply, test.reply)
     }
 }
 
@@ -307,11 +257,5 @@ extension V3.Apply4subject.Applyment.PostBody.AdditionInfo {
 extension V3.Apply4subject.Applyment.PostReply {
     static func compare(_ reply: Self, _ place: ReplyPlace) throws {
         try place.same(reply.applymentID, "applyment_id")
-    }
-}
-
-extension V3.Apply4subject.Applyment.Merchants.BySubMchid.State.GetReply {
-    static func compare(_ reply: Self, _ place: ReplyPlace) throws {
-        try place.same(reply.authorizeState, "authorize_state")
     }
 }

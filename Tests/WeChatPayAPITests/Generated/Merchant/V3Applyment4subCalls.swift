@@ -14,9 +14,6 @@ struct V3Applyment4subCalls: TypedCalls {
         calls.add(
             "applyment4sub.applyment.applyment_id.{applyment_id}.get",
             Self.applyment4subApplymentApplymentIDApplymentIDGet)
-        calls.add(
-            "applyment4sub.applyment.business_code.{business_code}.get",
-            Self.applyment4subApplymentBusinessCodeBusinessCodeGet)
     }
 }
 
@@ -39,12 +36,6 @@ extension V3Applyment4subCalls {
 
     private static func applyment4subApplymentApplymentIDApplymentIDGet(_ test: RoundTrip) async throws {
         let node = test.client.v3.applyment4sub.applyment.applyment_id.applymentID(test.path["applyment_id"].numberText)
-        let reply = try await node.get()
-        try V3.Applyment4sub.ApplymentReply.compare(reply, test.reply)
-    }
-
-    private static func applyment4subApplymentBusinessCodeBusinessCodeGet(_ test: RoundTrip) async throws {
-        let node = test.client.v3.applyment4sub.applyment.business_code.businessCode(test.path["business_code"].text)
         let reply = try await node.get()
         try V3.Applyment4sub.ApplymentReply.compare(reply, test.reply)
     }

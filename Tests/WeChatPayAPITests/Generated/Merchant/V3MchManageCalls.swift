@@ -16,16 +16,8 @@ struct V3MchManageCalls: TypedCalls {
             blocking: "mch-manage.mch-manage-records.sub-mchid.{sub_mchid}.get",
             Self.mchManageMchManageRecordsSubMchidSubMchidGetBlocking)
         calls.add(
-            "mch-manage.mch-manage-records.{manage_record_id}.get", Self.mchManageMchManageRecordsManageRecordIDGet)
-        calls.add(
             "mch-manage.mch-manage-records.{manage_record_id}.mch-manage-submissions.post",
             Self.mchManageMchManageRecordsManageRecordIDMchManageSubmissionsPost)
-        calls.add(
-            "mch-manage.submission-files.sub-mchid.{sub_mchid}.upload.post",
-            Self.mchManageSubmissionFilesSubMchidSubMchidUploadPost)
-        calls.add(
-            blocking: "mch-manage.submission-files.sub-mchid.{sub_mchid}.upload.post",
-            Self.mchManageSubmissionFilesSubMchidSubMchidUploadPostBlocking)
     }
 }
 
@@ -52,14 +44,6 @@ extension V3MchManageCalls {
         try V3.MchManage.MchManageRecords.SubMchid.BySubMchid.GetReply.compare(reply, test.reply)
     }
 
-    private static func mchManageMchManageRecordsManageRecordIDGet(_ test: RoundTrip) async throws {
-        let node = test.client.v3.mchManage.mchManageRecords.manageRecordID(test.path["manage_record_id"].text)
-        let reply = try await node.get(
-            subMchid: test.query["sub_mchid"].text
-        )
-        try V3.MchManage.DataReply.compare(reply, test.reply)
-    }
-
     private static func mchManageMchManageRecordsManageRecordIDMchManageSubmissionsPost(_ test: RoundTrip) async throws
     {
         let node = test.client.v3.mchManage.mchManageRecords.manageRecordID(test.path["manage_record_id"].text)
@@ -68,24 +52,6 @@ extension V3MchManageCalls {
             V3.MchManage.MchManageRecords.ByManageRecordID.MchManageSubmissions.PostBody.synthetic(test.body)
         )
         try V3.MchManage.MchManageRecords.ByManageRecordID.MchManageSubmissions.PostReply.compare(reply, test.reply)
-    }
-
-    private static func mchManageSubmissionFilesSubMchidSubMchidUploadPost(_ test: RoundTrip) async throws {
-        let node = test.client.v3.mchManage.submissionFiles.subMchid.subMchid(test.path["sub_mchid"].text).upload
-        let reply = try await node.post(
-            file: test.file,
-            meta: V3.MchManage.SubmissionFiles.SubMchid.BySubMchid.UploadPath.PostMeta.synthetic(test.meta)
-        )
-        try V3.MchManage.SubmissionFiles.SubMchid.BySubMchid.UploadPath.PostReply.compare(reply, test.reply)
-    }
-
-    private static func mchManageSubmissionFilesSubMchidSubMchidUploadPostBlocking(_ test: RoundTrip) throws {
-        let node = test.client.v3.mchManage.submissionFiles.subMchid.subMchid(test.path["sub_mchid"].text).upload
-        let reply = try node.post(
-            file: test.file,
-            meta: V3.MchManage.SubmissionFiles.SubMchid.BySubMchid.UploadPath.PostMeta.synthetic(test.meta)
-        )
-        try V3.MchManage.SubmissionFiles.SubMchid.BySubMchid.UploadPath.PostReply.compare(reply, test.reply)
     }
 }
 
@@ -387,21 +353,5 @@ extension V3.MchManage.MchManageRecords.ByManageRecordID.MchManageSubmissions.Po
 extension V3.MchManage.MchManageRecords.ByManageRecordID.MchManageSubmissions.PostReply {
     static func compare(_ reply: Self, _ place: ReplyPlace) throws {
         try place.same(reply.manageSubmissionID, "manage_submission_id")
-    }
-}
-
-extension V3.MchManage.SubmissionFiles.SubMchid.BySubMchid.UploadPath.PostMeta {
-    static func synthetic(_ place: Place) -> Self {
-        var object = Self(
-            itemID: place["item_id"].number
-        )
-        object.itemID = object.itemID
-        return object
-    }
-}
-
-extension V3.MchManage.SubmissionFiles.SubMchid.BySubMchid.UploadPath.PostReply {
-    static func compare(_ reply: Self, _ place: ReplyPlace) throws {
-        try place.same(reply.fileID, "file_id")
     }
 }

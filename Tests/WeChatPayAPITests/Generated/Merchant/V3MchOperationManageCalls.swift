@@ -10,45 +10,15 @@ struct V3MchOperationManageCalls: TypedCalls {
 
     func add(to calls: inout RoundTrips) {
         calls.add(
-            "mch-operation-manage.enhanced-due-diligence.{due_diligence_id}.get",
-            Self.mchOperationManageEnhancedDueDiligenceDueDiligenceIDGet)
-        calls.add(
-            blocking: "mch-operation-manage.enhanced-due-diligence.{due_diligence_id}.get",
-            Self.mchOperationManageEnhancedDueDiligenceDueDiligenceIDGetBlocking)
-        calls.add(
             "mch-operation-manage.enhanced-due-diligence.{due_diligence_id}.submit.post",
             Self.mchOperationManageEnhancedDueDiligenceDueDiligenceIDSubmitPost)
         calls.add(
-            "mch-operation-manage.enhanced-due-diligence.{due_diligence_id}.upload.post",
-            Self.mchOperationManageEnhancedDueDiligenceDueDiligenceIDUploadPost)
-        calls.add(
-            blocking: "mch-operation-manage.enhanced-due-diligence.{due_diligence_id}.upload.post",
-            Self.mchOperationManageEnhancedDueDiligenceDueDiligenceIDUploadPostBlocking)
-        calls.add(
-            "mch-operation-manage.merchant-limitations.sub-mchid.{sub_mchid}.get",
-            Self.mchOperationManageMerchantLimitationsSubMchidSubMchidGet)
+            blocking: "mch-operation-manage.enhanced-due-diligence.{due_diligence_id}.submit.post",
+            Self.mchOperationManageEnhancedDueDiligenceDueDiligenceIDSubmitPostBlocking)
     }
 }
 
 extension V3MchOperationManageCalls {
-    private static func mchOperationManageEnhancedDueDiligenceDueDiligenceIDGet(_ test: RoundTrip) async throws {
-        let node = test.client.v3.mchOperationManage.enhancedDueDiligence.dueDiligenceID(
-            test.path["due_diligence_id"].text)
-        let reply = try await node.get(
-            subMchid: test.query["sub_mchid"].text
-        )
-        try V3.MchOperationManage.EnhancedDueDiligence.ByDueDiligenceID.GetReply.compare(reply, test.reply)
-    }
-
-    private static func mchOperationManageEnhancedDueDiligenceDueDiligenceIDGetBlocking(_ test: RoundTrip) throws {
-        let node = test.client.v3.mchOperationManage.enhancedDueDiligence.dueDiligenceID(
-            test.path["due_diligence_id"].text)
-        let reply = try node.get(
-            subMchid: test.query["sub_mchid"].text
-        )
-        try V3.MchOperationManage.EnhancedDueDiligence.ByDueDiligenceID.GetReply.compare(reply, test.reply)
-    }
-
     private static func mchOperationManageEnhancedDueDiligenceDueDiligenceIDSubmitPost(_ test: RoundTrip) async throws {
         let node = test.client.v3.mchOperationManage.enhancedDueDiligence.dueDiligenceID(
             test.path["due_diligence_id"].text
@@ -59,33 +29,15 @@ extension V3MchOperationManageCalls {
         try V3.MchOperationManage.EnhancedDueDiligence.ByDueDiligenceID.Submit.PostReply.compare(reply, test.reply)
     }
 
-    private static func mchOperationManageEnhancedDueDiligenceDueDiligenceIDUploadPost(_ test: RoundTrip) async throws {
-        let node = test.client.v3.mchOperationManage.enhancedDueDiligence.dueDiligenceID(
-            test.path["due_diligence_id"].text
-        ).upload
-        let reply = try await node.post(
-            file: test.file,
-            meta: V3.MchOperationManage.EnhancedDueDiligence.ByDueDiligenceID.UploadPath.PostMeta.synthetic(test.meta)
-        )
-        try V3.MchOperationManage.EnhancedDueDiligence.ByDueDiligenceID.UploadPath.PostReply.compare(reply, test.reply)
-    }
-
-    private static func mchOperationManageEnhancedDueDiligenceDueDiligenceIDUploadPostBlocking(_ test: RoundTrip) throws
+    private static func mchOperationManageEnhancedDueDiligenceDueDiligenceIDSubmitPostBlocking(_ test: RoundTrip) throws
     {
         let node = test.client.v3.mchOperationManage.enhancedDueDiligence.dueDiligenceID(
             test.path["due_diligence_id"].text
-        ).upload
+        ).submit
         let reply = try node.post(
-            file: test.file,
-            meta: V3.MchOperationManage.EnhancedDueDiligence.ByDueDiligenceID.UploadPath.PostMeta.synthetic(test.meta)
+            V3.MchOperationManage.EnhancedDueDiligence.ByDueDiligenceID.Submit.PostBody.synthetic(test.body)
         )
-        try V3.MchOperationManage.EnhancedDueDiligence.ByDueDiligenceID.UploadPath.PostReply.compare(reply, test.reply)
-    }
-
-    private static func mchOperationManageMerchantLimitationsSubMchidSubMchidGet(_ test: RoundTrip) async throws {
-        let node = test.client.v3.mchOperationManage.merchantLimitations.subMchid.subMchid(test.path["sub_mchid"].text)
-        let reply = try await node.get()
-        try V3.MchOperationManage.MerchantLimitations.SubMchid.BySubMchid.GetReply.compare(reply, test.reply)
+        try V3.MchOperationManage.EnhancedDueDiligence.ByDueDiligenceID.Submit.PostReply.compare(reply, test.reply)
     }
 }
 
@@ -151,37 +103,6 @@ extension V3.MchOperationManage.SubmissionData {
 extension V3.MchOperationManage.SubmissionTemplate {
     static func compare(_ reply: Self, _ place: ReplyPlace) throws {
         try place.list(reply.recordFields, "record_fields", V3.MchOperationManage.RecordFields.compare)
-    }
-}
-
-extension V3.MchOperationManage.EnhancedDueDiligence.ByDueDiligenceID.GetReply {
-    static func compare(_ reply: Self, _ place: ReplyPlace) throws {
-        try place.same(reply.dueDiligenceID, "due_diligence_id")
-        try place.same(reply.subMchid, "sub_mchid")
-        try place.same(reply.dueDiligenceState, "due_diligence_state")
-        try place.object(reply.rejectReason, "reject_reason", RejectReason.compare)
-        try place.same(reply.deadlineTime, "deadline_time")
-        try place.same(reply.terminalTime, "terminal_time")
-        try place.same(reply.submitTime, "submit_time")
-        try place.same(reply.rejectTime, "reject_time")
-        try place.same(reply.completeTime, "complete_time")
-        try place.object(
-            reply.submissionTemplate, "submission_template", V3.MchOperationManage.SubmissionTemplate.compare)
-        try place.object(reply.submissionData, "submission_data", V3.MchOperationManage.SubmissionData.compare)
-    }
-}
-
-extension V3.MchOperationManage.EnhancedDueDiligence.ByDueDiligenceID.GetReply.RejectReason {
-    static func compare(_ reply: Self, _ place: ReplyPlace) throws {
-        try place.list(reply.auditDetailByItem, "audit_detail_by_item", AuditDetailByItem.compare)
-    }
-}
-
-extension V3.MchOperationManage.EnhancedDueDiligence.ByDueDiligenceID.GetReply.RejectReason.AuditDetailByItem {
-    static func compare(_ reply: Self, _ place: ReplyPlace) throws {
-        try place.same(reply.auditResult, "audit_result")
-        try place.same(reply.itemID, "item_id")
-        try place.same(reply.rejectReasonToMerchant, "reject_reason_to_merchant")
     }
 }
 
@@ -278,49 +199,5 @@ extension V3.MchOperationManage.EnhancedDueDiligence.ByDueDiligenceID.Submit.Pos
         try place.object(
             reply.submissionTemplate, "submission_template", V3.MchOperationManage.SubmissionTemplate.compare)
         try place.object(reply.submissionData, "submission_data", V3.MchOperationManage.SubmissionData.compare)
-    }
-}
-
-extension V3.MchOperationManage.EnhancedDueDiligence.ByDueDiligenceID.UploadPath.PostMeta {
-    static func synthetic(_ place: Place) -> Self {
-        var object = Self(
-            subMchid: place["sub_mchid"].text,
-            itemID: place["item_id"].number
-        )
-        object.subMchid = object.subMchid
-        object.itemID = object.itemID
-        return object
-    }
-}
-
-extension V3.MchOperationManage.EnhancedDueDiligence.ByDueDiligenceID.UploadPath.PostReply {
-    static func compare(_ reply: Self, _ place: ReplyPlace) throws {
-        try place.same(reply.fileID, "file_id")
-    }
-}
-
-extension V3.MchOperationManage.MerchantLimitations.SubMchid.BySubMchid.GetReply {
-    static func compare(_ reply: Self, _ place: ReplyPlace) throws {
-        try place.same(reply.mchid, "mchid")
-        try place.same(reply.limitedFunctions, "limited_functions")
-        try place.list(reply.recoverySpecifications, "recovery_specifications", RecoverySpecifications.compare)
-        try place.same(reply.otherLimitedFunctions, "other_limited_functions")
-    }
-}
-
-extension V3.MchOperationManage.MerchantLimitations.SubMchid.BySubMchid.GetReply.RecoverySpecifications {
-    static func compare(_ reply: Self, _ place: ReplyPlace) throws {
-        try place.same(reply.limitationCaseID, "limitation_case_id")
-        try place.same(reply.limitationReason, "limitation_reason")
-        try place.same(reply.limitationReasonDescribe, "limitation_reason_describe")
-        try place.same(reply.recoverWay, "recover_way")
-        try place.same(reply.recoverWayParam, "recover_way_param")
-        try place.same(reply.recoverHelpURL, "recover_help_url")
-        try place.same(reply.limitationActionType, "limitation_action_type")
-        try place.same(reply.limitationStartDate, "limitation_start_date")
-        try place.same(reply.limitationDate, "limitation_date")
-        try place.same(reply.limitationReasonType, "limitation_reason_type")
-        try place.same(reply.relateLimitations, "relate_limitations")
-        try place.same(reply.otherRelateLimitations, "other_relate_limitations")
     }
 }

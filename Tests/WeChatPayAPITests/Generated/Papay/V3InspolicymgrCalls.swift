@@ -9,43 +9,14 @@ struct V3InspolicymgrCalls: TypedCalls {
     let family = "v3/inspolicymgr"
 
     func add(to calls: inout RoundTrips) {
-        calls.add("inspolicymgr.deduct.authorizations.post", Self.inspolicymgrDeductAuthorizationsPost)
-        calls.add(
-            blocking: "inspolicymgr.deduct.authorizations.post", Self.inspolicymgrDeductAuthorizationsPostBlocking)
-        calls.add(
-            "inspolicymgr.deduct.authorizations.{out_insurance_no}.get",
-            Self.inspolicymgrDeductAuthorizationsOutInsuranceNoGet)
         calls.add("inspolicymgr.deduct.policies.post", Self.inspolicymgrDeductPoliciesPost)
-        calls.add(
-            "inspolicymgr.deduct.policies.{out_insurance_no}.get", Self.inspolicymgrDeductPoliciesOutInsuranceNoGet)
+        calls.add(blocking: "inspolicymgr.deduct.policies.post", Self.inspolicymgrDeductPoliciesPostBlocking)
         calls.add(
             "inspolicymgr.deduct.policies.{out_insurance_no}.patch", Self.inspolicymgrDeductPoliciesOutInsuranceNoPatch)
     }
 }
 
 extension V3InspolicymgrCalls {
-    private static func inspolicymgrDeductAuthorizationsPost(_ test: RoundTrip) async throws {
-        let node = test.client.v3.inspolicymgr.deduct.authorizations
-        let reply = try await node.post(
-            V3.Inspolicymgr.Deduct.Authorizations.PostBody.synthetic(test.body)
-        )
-        try V3.Inspolicymgr.Deduct.Authorizations.PostReply.compare(reply, test.reply)
-    }
-
-    private static func inspolicymgrDeductAuthorizationsPostBlocking(_ test: RoundTrip) throws {
-        let node = test.client.v3.inspolicymgr.deduct.authorizations
-        let reply = try node.post(
-            V3.Inspolicymgr.Deduct.Authorizations.PostBody.synthetic(test.body)
-        )
-        try V3.Inspolicymgr.Deduct.Authorizations.PostReply.compare(reply, test.reply)
-    }
-
-    private static func inspolicymgrDeductAuthorizationsOutInsuranceNoGet(_ test: RoundTrip) async throws {
-        let node = test.client.v3.inspolicymgr.deduct.authorizations.outInsuranceNo(test.path["out_insurance_no"].text)
-        let reply = try await node.get()
-        try V3.Inspolicymgr.Deduct.Authorizations.ByOutInsuranceNo.GetReply.compare(reply, test.reply)
-    }
-
     private static func inspolicymgrDeductPoliciesPost(_ test: RoundTrip) async throws {
         let node = test.client.v3.inspolicymgr.deduct.policies
         let reply = try await node.post(
@@ -54,9 +25,11 @@ extension V3InspolicymgrCalls {
         try V3.Inspolicymgr.PoliciesReply.compare(reply, test.reply)
     }
 
-    private static func inspolicymgrDeductPoliciesOutInsuranceNoGet(_ test: RoundTrip) async throws {
-        let node = test.client.v3.inspolicymgr.deduct.policies.outInsuranceNo(test.path["out_insurance_no"].text)
-        let reply = try await node.get()
+    private static func inspolicymgrDeductPoliciesPostBlocking(_ test: RoundTrip) throws {
+        let node = test.client.v3.inspolicymgr.deduct.policies
+        let reply = try node.post(
+            V3.Inspolicymgr.Deduct.Policies.PostBody.synthetic(test.body)
+        )
         try V3.Inspolicymgr.PoliciesReply.compare(reply, test.reply)
     }
 
@@ -98,52 +71,6 @@ extension V3.Inspolicymgr.PoliciesReply {
         try place.same(reply.firstPeriodAmount, "first_period_amount")
         try place.same(reply.subsequentPeriodAmount, "subsequent_period_amount")
         try place.same(reply.coverageTermType, "coverage_term_type")
-    }
-}
-
-extension V3.Inspolicymgr.Deduct.Authorizations.PostBody {
-    static func synthetic(_ place: Place) -> Self {
-        var object = Self(
-            outInsuranceNo: place["out_insurance_no"].text,
-            appid: place["appid"].text,
-            planID: place["plan_id"].text,
-            outContractCode: place["out_contract_code"].text,
-            insuranceName: place["insurance_name"].text,
-            payeeMchid: place["payee_mchid"].text,
-            payeeAppid: place["payee_appid"].text
-        )
-        object.outInsuranceNo = object.outInsuranceNo
-        object.appid = object.appid
-        object.planID = object.planID
-        object.outContractCode = object.outContractCode
-        object.insuranceName = object.insuranceName
-        object.payeeMchid = object.payeeMchid
-        object.payeeAppid = object.payeeAppid
-        return object
-    }
-}
-
-extension V3.Inspolicymgr.Deduct.Authorizations.PostReply {
-    static func compare(_ reply: Self, _ place: ReplyPlace) throws {
-        try place.same(reply.outInsuranceNo, "out_insurance_no")
-        try place.same(reply.appid, "appid")
-        try place.same(reply.planID, "plan_id")
-        try place.same(reply.outContractCode, "out_contract_code")
-        try place.same(reply.insuranceName, "insurance_name")
-        try place.same(reply.authState, "auth_state")
-        try place.same(reply.userAuthTime, "user_auth_time")
-    }
-}
-
-extension V3.Inspolicymgr.Deduct.Authorizations.ByOutInsuranceNo.GetReply {
-    static func compare(_ reply: Self, _ place: ReplyPlace) throws {
-        try place.same(reply.outInsuranceNo, "out_insurance_no")
-        try place.same(reply.appid, "appid")
-        try place.same(reply.planID, "plan_id")
-        try place.same(reply.outContractCode, "out_contract_code")
-        try place.same(reply.insuranceName, "insurance_name")
-        try place.same(reply.authState, "auth_state")
-        try place.same(reply.userAuthTime, "user_auth_time")
     }
 }
 

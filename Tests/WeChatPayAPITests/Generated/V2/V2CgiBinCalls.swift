@@ -9,33 +9,14 @@ struct V2CgiBinCalls: TypedCalls {
     let family = "v2/cgi-bin"
 
     func add(to calls: inout RoundTrips) {
-        calls.add("v2.cgi-bin.mch.customs.customdeclareorder.post", Self.cgiBinMchCustomsCustomdeclareorderPost)
-        calls.add(
-            blocking: "v2.cgi-bin.mch.customs.customdeclareorder.post",
-            Self.cgiBinMchCustomsCustomdeclareorderPostBlocking)
         calls.add("v2.cgi-bin.mch.customs.customdeclarequery.post", Self.cgiBinMchCustomsCustomdeclarequeryPost)
         calls.add(
-            "v2.cgi-bin.mch.newcustoms.customdeclareredeclare.post", Self.cgiBinMchNewcustomsCustomdeclareredeclarePost)
+            blocking: "v2.cgi-bin.mch.customs.customdeclarequery.post",
+            Self.cgiBinMchCustomsCustomdeclarequeryPostBlocking)
     }
 }
 
 extension V2CgiBinCalls {
-    private static func cgiBinMchCustomsCustomdeclareorderPost(_ test: RoundTrip) async throws {
-        let node = test.client.v2.cgiBin.mch.customs.customdeclareorder
-        let reply = try await node.post(
-            V2.CgiBin.Mch.Customs.Customdeclareorder.PostBody.synthetic(test.body)
-        )
-        try V2.CgiBin.Mch.Customs.Customdeclareorder.PostReply.compare(reply, test.reply)
-    }
-
-    private static func cgiBinMchCustomsCustomdeclareorderPostBlocking(_ test: RoundTrip) throws {
-        let node = test.client.v2.cgiBin.mch.customs.customdeclareorder
-        let reply = try node.post(
-            V2.CgiBin.Mch.Customs.Customdeclareorder.PostBody.synthetic(test.body)
-        )
-        try V2.CgiBin.Mch.Customs.Customdeclareorder.PostReply.compare(reply, test.reply)
-    }
-
     private static func cgiBinMchCustomsCustomdeclarequeryPost(_ test: RoundTrip) async throws {
         let node = test.client.v2.cgiBin.mch.customs.customdeclarequery
         let reply = try await node.post(
@@ -44,75 +25,12 @@ extension V2CgiBinCalls {
         try V2.CgiBin.Mch.Customs.Customdeclarequery.PostReply.compare(reply, test.reply)
     }
 
-    private static func cgiBinMchNewcustomsCustomdeclareredeclarePost(_ test: RoundTrip) async throws {
-        let node = test.client.v2.cgiBin.mch.newcustoms.customdeclareredeclare
-        let reply = try await node.post(
-            V2.CgiBin.Mch.Newcustoms.Customdeclareredeclare.PostBody.synthetic(test.body)
+    private static func cgiBinMchCustomsCustomdeclarequeryPostBlocking(_ test: RoundTrip) throws {
+        let node = test.client.v2.cgiBin.mch.customs.customdeclarequery
+        let reply = try node.post(
+            V2.CgiBin.Mch.Customs.Customdeclarequery.PostBody.synthetic(test.body)
         )
-        try V2.CgiBin.Mch.Newcustoms.Customdeclareredeclare.PostReply.compare(reply, test.reply)
-    }
-}
-
-extension V2.CgiBin.Mch.Customs.Customdeclareorder.PostBody {
-    static func synthetic(_ place: Place) -> Self {
-        var object = Self(
-            appid: place["appid"].text,
-            mchID: place["mch_id"].text,
-            outTradeNo: place["out_trade_no"].text,
-            transactionID: place["transaction_id"].text,
-            customs: .shanghaiZs,
-            mchCustomsNo: place["mch_customs_no"].text,
-            duty: place["duty"].integer,
-            actionType: .add,
-            subOrderNo: place["sub_order_no"].text,
-            feeType: place["fee_type"].text,
-            orderFee: place["order_fee"].integer,
-            transportFee: place["transport_fee"].integer,
-            productFee: place["product_fee"].integer,
-            certType: .idcard,
-            certID: place["cert_id"].text,
-            name: place["name"].text
-        )
-        object.appid = object.appid
-        object.mchID = object.mchID
-        object.outTradeNo = object.outTradeNo
-        object.transactionID = object.transactionID
-        object.customs = object.customs
-        object.mchCustomsNo = object.mchCustomsNo
-        object.duty = object.duty
-        object.actionType = object.actionType
-        object.subOrderNo = object.subOrderNo
-        object.feeType = object.feeType
-        object.orderFee = object.orderFee
-        object.transportFee = object.transportFee
-        object.productFee = object.productFee
-        object.certType = object.certType
-        object.certID = object.certID
-        object.name = object.name
-        return object
-    }
-}
-
-extension V2.CgiBin.Mch.Customs.Customdeclareorder.PostReply {
-    static func compare(_ reply: Self, _ place: ReplyPlace) throws {
-        try place.same(reply.returnCode, "return_code")
-        try place.same(reply.returnMsg, "return_msg")
-        try place.same(reply.signType, "sign_type")
-        try place.same(reply.sign, "sign")
-        try place.same(reply.appid, "appid")
-        try place.same(reply.mchID, "mch_id")
-        try place.same(reply.resultCode, "result_code")
-        try place.same(reply.errCode, "err_code")
-        try place.same(reply.errCodeDes, "err_code_des")
-        try place.same(reply.state, "state")
-        try place.same(reply.transactionID, "transaction_id")
-        try place.same(reply.outTradeNo, "out_trade_no")
-        try place.same(reply.subOrderNo, "sub_order_no")
-        try place.same(reply.subOrderID, "sub_order_id")
-        try place.same(reply.modifyTime, "modify_time")
-        try place.same(reply.certCheckResult, "cert_check_result")
-        try place.same(reply.verifyDepartment, "verify_department")
-        try place.same(reply.verifyDepartmentTradeID, "verify_department_trade_id")
+        try V2.CgiBin.Mch.Customs.Customdeclarequery.PostReply.compare(reply, test.reply)
     }
 }
 
@@ -167,52 +85,5 @@ extension V2.CgiBin.Mch.Customs.Customdeclarequery.PostReply {
         try place.same(reply.explanation(0), "explanation_0")
         try place.same(reply.modifyTime(0), "modify_time_0")
         try place.same(reply.certCheckResult(0), "cert_check_result_0")
-    }
-}
-
-extension V2.CgiBin.Mch.Newcustoms.Customdeclareredeclare.PostBody {
-    static func synthetic(_ place: Place) -> Self {
-        var object = Self(
-            appid: place["appid"].text,
-            mchID: place["mch_id"].text,
-            outTradeNo: place["out_trade_no"].text,
-            transactionID: place["transaction_id"].text,
-            customs: .shanghaiZs,
-            mchCustomsNo: place["mch_customs_no"].text,
-            signType: .md5,
-            subOrderNo: place["sub_order_no"].text,
-            subOrderID: place["sub_order_id"].text
-        )
-        object.signType = object.signType
-        object.appid = object.appid
-        object.mchID = object.mchID
-        object.outTradeNo = object.outTradeNo
-        object.transactionID = object.transactionID
-        object.subOrderNo = object.subOrderNo
-        object.subOrderID = object.subOrderID
-        object.customs = object.customs
-        object.mchCustomsNo = object.mchCustomsNo
-        return object
-    }
-}
-
-extension V2.CgiBin.Mch.Newcustoms.Customdeclareredeclare.PostReply {
-    static func compare(_ reply: Self, _ place: ReplyPlace) throws {
-        try place.same(reply.returnCode, "return_code")
-        try place.same(reply.returnMsg, "return_msg")
-        try place.same(reply.signType, "sign_type")
-        try place.same(reply.sign, "sign")
-        try place.same(reply.appid, "appid")
-        try place.same(reply.mchID, "mch_id")
-        try place.same(reply.resultCode, "result_code")
-        try place.same(reply.errCode, "err_code")
-        try place.same(reply.errCodeDes, "err_code_des")
-        try place.same(reply.state, "state")
-        try place.same(reply.transactionID, "transaction_id")
-        try place.same(reply.outTradeNo, "out_trade_no")
-        try place.same(reply.subOrderNo, "sub_order_no")
-        try place.same(reply.subOrderID, "sub_order_id")
-        try place.same(reply.modifyTime, "modify_time")
-        try place.same(reply.explanation, "explanation")
     }
 }

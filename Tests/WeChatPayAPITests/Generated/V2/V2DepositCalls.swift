@@ -9,43 +9,13 @@ struct V2DepositCalls: TypedCalls {
     let family = "v2/deposit"
 
     func add(to calls: inout RoundTrips) {
-        calls.add("v2.deposit.consume.post", Self.depositConsumePost)
-        calls.add(blocking: "v2.deposit.consume.post", Self.depositConsumePostBlocking)
-        calls.add("v2.deposit.facepay.post", Self.depositFacepayPost)
         calls.add("v2.deposit.micropay.post", Self.depositMicropayPost)
-        calls.add("v2.deposit.orderquery.post", Self.depositOrderqueryPost)
-        calls.add("v2.deposit.refund.post", Self.depositRefundPost)
+        calls.add(blocking: "v2.deposit.micropay.post", Self.depositMicropayPostBlocking)
         calls.add("v2.deposit.refundquery.post", Self.depositRefundqueryPost)
-        calls.add("v2.deposit.reverse.post", Self.depositReversePost)
-        calls.add("v2.deposit.unifiedorder.post", Self.depositUnifiedorderPost)
     }
 }
 
 extension V2DepositCalls {
-    private static func depositConsumePost(_ test: RoundTrip) async throws {
-        let node = test.client.v2.deposit.consume
-        let reply = try await node.post(
-            V2.Deposit.Consume.PostBody.synthetic(test.body)
-        )
-        try V2.Deposit.Consume.PostReply.compare(reply, test.reply)
-    }
-
-    private static func depositConsumePostBlocking(_ test: RoundTrip) throws {
-        let node = test.client.v2.deposit.consume
-        let reply = try node.post(
-            V2.Deposit.Consume.PostBody.synthetic(test.body)
-        )
-        try V2.Deposit.Consume.PostReply.compare(reply, test.reply)
-    }
-
-    private static func depositFacepayPost(_ test: RoundTrip) async throws {
-        let node = test.client.v2.deposit.facepay
-        let reply = try await node.post(
-            V2.Deposit.Facepay.PostBody.synthetic(test.body)
-        )
-        try V2.Deposit.Facepay.PostReply.compare(reply, test.reply)
-    }
-
     private static func depositMicropayPost(_ test: RoundTrip) async throws {
         let node = test.client.v2.deposit.micropay
         let reply = try await node.post(
@@ -54,20 +24,12 @@ extension V2DepositCalls {
         try V2.Deposit.Micropay.PostReply.compare(reply, test.reply)
     }
 
-    private static func depositOrderqueryPost(_ test: RoundTrip) async throws {
-        let node = test.client.v2.deposit.orderquery
-        let reply = try await node.post(
-            V2.Deposit.Orderquery.PostBody.synthetic(test.body)
+    private static func depositMicropayPostBlocking(_ test: RoundTrip) throws {
+        let node = test.client.v2.deposit.micropay
+        let reply = try node.post(
+            V2.Deposit.Micropay.PostBody.synthetic(test.body)
         )
-        try V2.Deposit.Orderquery.PostReply.compare(reply, test.reply)
-    }
-
-    private static func depositRefundPost(_ test: RoundTrip) async throws {
-        let node = test.client.v2.deposit.refund
-        let reply = try await node.post(
-            V2.Deposit.Refund.PostBody.synthetic(test.body)
-        )
-        try V2.Deposit.Refund.PostReply.compare(reply, test.reply)
+        try V2.Deposit.Micropay.PostReply.compare(reply, test.reply)
     }
 
     private static func depositRefundqueryPost(_ test: RoundTrip) async throws {
@@ -76,22 +38,6 @@ extension V2DepositCalls {
             V2.Deposit.Refundquery.PostBody.synthetic(test.body)
         )
         try V2.Deposit.Refundquery.PostReply.compare(reply, test.reply)
-    }
-
-    private static func depositReversePost(_ test: RoundTrip) async throws {
-        let node = test.client.v2.deposit.reverse
-        let reply = try await node.post(
-            V2.Deposit.Reverse.PostBody.synthetic(test.body)
-        )
-        try V2.Deposit.Reverse.PostReply.compare(reply, test.reply)
-    }
-
-    private static func depositUnifiedorderPost(_ test: RoundTrip) async throws {
-        let node = test.client.v2.deposit.unifiedorder
-        let reply = try await node.post(
-            V2.Deposit.Unifiedorder.PostBody.synthetic(test.body)
-        )
-        try V2.Deposit.Unifiedorder.PostReply.compare(reply, test.reply)
     }
 }
 
@@ -175,169 +121,6 @@ extension V2.Deposit.StoreInfo {
         object.areaCode = object.areaCode
         object.address = object.address
         return object
-    }
-}
-
-extension V2.Deposit.Consume.PostBody {
-    static func synthetic(_ place: Place) -> Self {
-        var object = Self(
-            appid: place["appid"].text,
-            mchID: place["mch_id"].text,
-            subMchID: place["sub_mch_id"].text,
-            totalFee: place["total_fee"].integer,
-            consumeFee: place["consume_fee"].integer,
-            feeType: place["fee_type"].text,
-            signType: .hmacSha256,
-            subAppid: place["sub_appid"].text,
-            transactionID: place["transaction_id"].text,
-            outTradeNo: place["out_trade_no"].text
-        )
-        object.appid = object.appid
-        object.subAppid = object.subAppid
-        object.mchID = object.mchID
-        object.subMchID = object.subMchID
-        object.transactionID = object.transactionID
-        object.outTradeNo = object.outTradeNo
-        object.totalFee = object.totalFee
-        object.consumeFee = object.consumeFee
-        object.feeType = object.feeType
-        object.signType = object.signType
-        return object
-    }
-}
-
-extension V2.Deposit.Consume.PostReply {
-    static func compare(_ reply: Self, _ place: ReplyPlace) throws {
-        try place.same(reply.returnCode, "return_code")
-        try place.same(reply.returnMsg, "return_msg")
-        try place.same(reply.appid, "appid")
-        try place.same(reply.subAppid, "sub_appid")
-        try place.same(reply.mchID, "mch_id")
-        try place.same(reply.subMchID, "sub_mch_id")
-        try place.same(reply.nonceStr, "nonce_str")
-        try place.same(reply.sign, "sign")
-        try place.same(reply.resultCode, "result_code")
-        try place.same(reply.errCode, "err_code")
-        try place.same(reply.errCodeDes, "err_code_des")
-        try place.same(reply.transactionID, "transaction_id")
-        try place.same(reply.outTradeNo, "out_trade_no")
-        try place.same(reply.totalFee, "total_fee")
-        try place.same(reply.consumeFee, "consume_fee")
-        try place.same(reply.feeType, "fee_type")
-    }
-}
-
-extension V2.Deposit.Facepay.PostBody {
-    static func synthetic(_ place: Place) -> Self {
-        var object = Self(
-            appid: place["appid"].text,
-            mchID: place["mch_id"].text,
-            body: place["body"].text,
-            outTradeNo: place["out_trade_no"].text,
-            totalFee: place["total_fee"].integer,
-            feeType: place["fee_type"].text,
-            spbillCreateIp: place["spbill_create_ip"].text,
-            faceCode: place["face_code"].text,
-            signType: .hmacSha256,
-            deposit: .n,
-            subAppid: place["sub_appid"].text,
-            subMchID: place["sub_mch_id"].text,
-            deviceInfo: place["device_info"].text,
-            detail: Detail.synthetic(place["detail"]),
-            attach: place["attach"].text,
-            goodsTag: place["goods_tag"].text,
-            limitPay: place["limit_pay"].text,
-            timeStart: place["time_start"].text,
-            timeExpire: place["time_expire"].text,
-            openid: place["openid"].text
-        )
-        object.deposit = object.deposit
-        object.appid = object.appid
-        object.subAppid = object.subAppid
-        object.mchID = object.mchID
-        object.subMchID = object.subMchID
-        object.deviceInfo = object.deviceInfo
-        object.body = object.body
-        object.detail = object.detail
-        object.attach = object.attach
-        object.outTradeNo = object.outTradeNo
-        object.totalFee = object.totalFee
-        object.feeType = object.feeType
-        object.spbillCreateIp = object.spbillCreateIp
-        object.goodsTag = object.goodsTag
-        object.limitPay = object.limitPay
-        object.timeStart = object.timeStart
-        object.timeExpire = object.timeExpire
-        object.openid = object.openid
-        object.faceCode = object.faceCode
-        object.signType = object.signType
-        return object
-    }
-}
-
-extension V2.Deposit.Facepay.PostBody.Detail {
-    static func synthetic(_ place: Place) -> Self {
-        var object = Self(
-            goodsDetail: place.list("goods_detail", GoodsDetail.synthetic)
-        )
-        object.goodsDetail = object.goodsDetail
-        return object
-    }
-}
-
-extension V2.Deposit.Facepay.PostBody.Detail.GoodsDetail {
-    static func synthetic(_ place: Place) -> Self {
-        var object = Self(
-            goodsID: place["goods_id"].text,
-            goodsName: place["goods_name"].text,
-            goodsNum: place["goods_num"].number,
-            price: place["price"].number,
-            wxpayGoodsID: place["wxpay_goods_id"].text,
-            goodsCategory: place["goods_category"].text,
-            body: place["body"].text
-        )
-        object.goodsID = object.goodsID
-        object.wxpayGoodsID = object.wxpayGoodsID
-        object.goodsName = object.goodsName
-        object.goodsNum = object.goodsNum
-        object.price = object.price
-        object.goodsCategory = object.goodsCategory
-        object.body = object.body
-        return object
-    }
-}
-
-extension V2.Deposit.Facepay.PostReply {
-    static func compare(_ reply: Self, _ place: ReplyPlace) throws {
-        try place.same(reply.returnCode, "return_code")
-        try place.same(reply.returnMsg, "return_msg")
-        try place.same(reply.appid, "appid")
-        try place.same(reply.subAppid, "sub_appid")
-        try place.same(reply.mchID, "mch_id")
-        try place.same(reply.subMchID, "sub_mch_id")
-        try place.same(reply.deviceInfo, "device_info")
-        try place.same(reply.nonceStr, "nonce_str")
-        try place.same(reply.sign, "sign")
-        try place.same(reply.resultCode, "result_code")
-        try place.same(reply.errCode, "err_code")
-        try place.same(reply.errCodeDes, "err_code_des")
-        try place.same(reply.openid, "openid")
-        try place.same(reply.isSubscribe, "is_subscribe")
-        try place.same(reply.subOpenid, "sub_openid")
-        try place.same(reply.subIsSubscribe, "sub_is_subscribe")
-        try place.same(reply.tradeType, "trade_type")
-        try place.same(reply.bankType, "bank_type")
-        try place.same(reply.feeType, "fee_type")
-        try place.same(reply.totalFee, "total_fee")
-        try place.same(reply.cashFeeType, "cash_fee_type")
-        try place.same(reply.cashFee, "cash_fee")
-        try place.same(reply.settlementTotalFee, "settlement_total_fee")
-        try place.same(reply.couponFee, "coupon_fee")
-        try place.same(reply.transactionID, "transaction_id")
-        try place.same(reply.outTradeNo, "out_trade_no")
-        try place.same(reply.attach, "attach")
-        try place.same(reply.timeEnd, "time_end")
-        try place.object(reply.promotionDetail, "promotion_detail", V2.Deposit.PromotionDetail.compare)
     }
 }
 
@@ -427,140 +210,6 @@ extension V2.Deposit.Micropay.PostReply {
     }
 }
 
-extension V2.Deposit.Orderquery.PostBody {
-    static func synthetic(_ place: Place) -> Self {
-        var object = Self(
-            appid: place["appid"].text,
-            mchID: place["mch_id"].text,
-            version: ._10,
-            subAppid: place["sub_appid"].text,
-            subMchID: place["sub_mch_id"].text,
-            transactionID: place["transaction_id"].text,
-            outTradeNo: place["out_trade_no"].text,
-            signType: .hmacSha256
-        )
-        object.version = object.version
-        object.appid = object.appid
-        object.subAppid = object.subAppid
-        object.mchID = object.mchID
-        object.subMchID = object.subMchID
-        object.transactionID = object.transactionID
-        object.outTradeNo = object.outTradeNo
-        object.signType = object.signType
-        return object
-    }
-}
-
-extension V2.Deposit.Orderquery.PostReply {
-    static func compare(_ reply: Self, _ place: ReplyPlace) throws {
-        try place.same(reply.returnCode, "return_code")
-        try place.same(reply.returnMsg, "return_msg")
-        try place.same(reply.appid, "appid")
-        try place.same(reply.subAppid, "sub_appid")
-        try place.same(reply.mchID, "mch_id")
-        try place.same(reply.subMchID, "sub_mch_id")
-        try place.same(reply.nonceStr, "nonce_str")
-        try place.same(reply.sign, "sign")
-        try place.same(reply.resultCode, "result_code")
-        try place.same(reply.errCode, "err_code")
-        try place.same(reply.errCodeDes, "err_code_des")
-        try place.same(reply.deviceInfo, "device_info")
-        try place.same(reply.openid, "openid")
-        try place.same(reply.isSubscribe, "is_subscribe")
-        try place.same(reply.subOpenid, "sub_openid")
-        try place.same(reply.subIsSubscribe, "sub_is_subscribe")
-        try place.same(reply.tradeType, "trade_type")
-        try place.same(reply.tradeState, "trade_state")
-        try place.same(reply.bankType, "bank_type")
-        try place.same(reply.totalFee, "total_fee")
-        try place.same(reply.settlementTotalFee, "settlement_total_fee")
-        try place.same(reply.feeType, "fee_type")
-        try place.same(reply.cashFee, "cash_fee")
-        try place.same(reply.cashFeeType, "cash_fee_type")
-        try place.same(reply.couponFee, "coupon_fee")
-        try place.same(reply.couponCount, "coupon_count")
-        try place.same(reply.transactionID, "transaction_id")
-        try place.same(reply.outTradeNo, "out_trade_no")
-        try place.same(reply.attach, "attach")
-        try place.same(reply.timeEnd, "time_end")
-        try place.same(reply.tradeStateDesc, "trade_state_desc")
-        try place.object(reply.promotionDetail, "promotion_detail", V2.Deposit.PromotionDetail.compare)
-        try place.same(reply.consumeFee, "consume_fee")
-        try place.same(reply.couponType(0), "coupon_type_0")
-        try place.same(reply.couponID(0), "coupon_id_0")
-        try place.same(reply.couponFeeValue(0), "coupon_fee_0")
-    }
-}
-
-extension V2.Deposit.Refund.PostBody {
-    static func synthetic(_ place: Place) -> Self {
-        var object = Self(
-            appid: place["appid"].text,
-            mchID: place["mch_id"].text,
-            outRefundNo: place["out_refund_no"].text,
-            totalFee: place["total_fee"].integer,
-            refundFee: place["refund_fee"].integer,
-            subAppid: place["sub_appid"].text,
-            subMchID: place["sub_mch_id"].text,
-            signType: .hmacSha256,
-            transactionID: place["transaction_id"].text,
-            outTradeNo: place["out_trade_no"].text,
-            refundFeeType: place["refund_fee_type"].text,
-            refundDesc: place["refund_desc"].text,
-            refundAccount: place["refund_account"].text,
-            notifyURL: place["notify_url"].text
-        )
-        object.appid = object.appid
-        object.subAppid = object.subAppid
-        object.mchID = object.mchID
-        object.subMchID = object.subMchID
-        object.signType = object.signType
-        object.transactionID = object.transactionID
-        object.outTradeNo = object.outTradeNo
-        object.outRefundNo = object.outRefundNo
-        object.totalFee = object.totalFee
-        object.refundFee = object.refundFee
-        object.refundFeeType = object.refundFeeType
-        object.refundDesc = object.refundDesc
-        object.refundAccount = object.refundAccount
-        object.notifyURL = object.notifyURL
-        return object
-    }
-}
-
-extension V2.Deposit.Refund.PostReply {
-    static func compare(_ reply: Self, _ place: ReplyPlace) throws {
-        try place.same(reply.returnCode, "return_code")
-        try place.same(reply.returnMsg, "return_msg")
-        try place.same(reply.resultCode, "result_code")
-        try place.same(reply.errCode, "err_code")
-        try place.same(reply.errCodeDes, "err_code_des")
-        try place.same(reply.appid, "appid")
-        try place.same(reply.mchID, "mch_id")
-        try place.same(reply.subAppid, "sub_appid")
-        try place.same(reply.subMchID, "sub_mch_id")
-        try place.same(reply.nonceStr, "nonce_str")
-        try place.same(reply.sign, "sign")
-        try place.same(reply.transactionID, "transaction_id")
-        try place.same(reply.outTradeNo, "out_trade_no")
-        try place.same(reply.outRefundNo, "out_refund_no")
-        try place.same(reply.refundID, "refund_id")
-        try place.same(reply.refundFee, "refund_fee")
-        try place.same(reply.settlementRefundFee, "settlement_refund_fee")
-        try place.same(reply.totalFee, "total_fee")
-        try place.same(reply.settlementTotalFee, "settlement_total_fee")
-        try place.same(reply.feeType, "fee_type")
-        try place.same(reply.cashFee, "cash_fee")
-        try place.same(reply.cashFeeType, "cash_fee_type")
-        try place.same(reply.cashRefundFee, "cash_refund_fee")
-        try place.same(reply.couponRefundFee, "coupon_refund_fee")
-        try place.same(reply.couponRefundCount, "coupon_refund_count")
-        try place.same(reply.couponType(0), "coupon_type_0")
-        try place.same(reply.couponRefundFeeValue(0), "coupon_refund_fee_0")
-        try place.same(reply.couponRefundID(0), "coupon_refund_id_0")
-    }
-}
-
 extension V2.Deposit.Refundquery.PostBody {
     static func synthetic(_ place: Place) -> Self {
         var object = Self(
@@ -624,118 +273,5 @@ extension V2.Deposit.Refundquery.PostReply {
         try place.same(reply.refundAccount(0), "refund_account_0")
         try place.same(reply.refundRecvAccout(0), "refund_recv_accout_0")
         try place.same(reply.refundSuccessTime(0), "refund_success_time_0")
-    }
-}
-
-extension V2.Deposit.Reverse.PostBody {
-    static func synthetic(_ place: Place) -> Self {
-        var object = Self(
-            appid: place["appid"].text,
-            mchID: place["mch_id"].text,
-            outTradeNo: place["out_trade_no"].text,
-            subAppid: place["sub_appid"].text,
-            subMchID: place["sub_mch_id"].text,
-            transactionID: place["transaction_id"].text,
-            signType: .hmacSha256
-        )
-        object.appid = object.appid
-        object.subAppid = object.subAppid
-        object.mchID = object.mchID
-        object.subMchID = object.subMchID
-        object.transactionID = object.transactionID
-        object.outTradeNo = object.outTradeNo
-        object.signType = object.signType
-        return object
-    }
-}
-
-extension V2.Deposit.Reverse.PostReply {
-    static func compare(_ reply: Self, _ place: ReplyPlace) throws {
-        try place.same(reply.returnCode, "return_code")
-        try place.same(reply.returnMsg, "return_msg")
-        try place.same(reply.appid, "appid")
-        try place.same(reply.subAppid, "sub_appid")
-        try place.same(reply.mchID, "mch_id")
-        try place.same(reply.subMchID, "sub_mch_id")
-        try place.same(reply.nonceStr, "nonce_str")
-        try place.same(reply.sign, "sign")
-        try place.same(reply.resultCode, "result_code")
-        try place.same(reply.errCode, "err_code")
-        try place.same(reply.errCodeDes, "err_code_des")
-        try place.same(reply.recall, "recall")
-    }
-}
-
-extension V2.Deposit.Unifiedorder.PostBody {
-    static func synthetic(_ place: Place) -> Self {
-        var object = Self(
-            appid: place["appid"].text,
-            mchID: place["mch_id"].text,
-            subMchID: place["sub_mch_id"].text,
-            signType: .hmacSha256,
-            body: place["body"].text,
-            outTradeNo: place["out_trade_no"].text,
-            feeType: place["fee_type"].text,
-            totalFee: place["total_fee"].integer,
-            spbillCreateIp: place["spbill_create_ip"].text,
-            notifyURL: place["notify_url"].text,
-            tradeType: .app,
-            subAppid: place["sub_appid"].text,
-            deviceInfo: place["device_info"].text,
-            detail: V2.Deposit.Detail.synthetic(place["detail"]),
-            attach: place["attach"].text,
-            timeStart: place["time_start"].text,
-            timeExpire: place["time_expire"].text,
-            productID: place["product_id"].text,
-            limitPay: place["limit_pay"].text,
-            openid: place["openid"].text,
-            subOpenid: place["sub_openid"].text,
-            receipt: .y,
-            sceneInfo: V2.Deposit.SceneInfo.synthetic(place["scene_info"])
-        )
-        object.appid = object.appid
-        object.mchID = object.mchID
-        object.subAppid = object.subAppid
-        object.subMchID = object.subMchID
-        object.deviceInfo = object.deviceInfo
-        object.signType = object.signType
-        object.body = object.body
-        object.detail = object.detail
-        object.attach = object.attach
-        object.outTradeNo = object.outTradeNo
-        object.feeType = object.feeType
-        object.totalFee = object.totalFee
-        object.spbillCreateIp = object.spbillCreateIp
-        object.timeStart = object.timeStart
-        object.timeExpire = object.timeExpire
-        object.notifyURL = object.notifyURL
-        object.tradeType = object.tradeType
-        object.productID = object.productID
-        object.limitPay = object.limitPay
-        object.openid = object.openid
-        object.subOpenid = object.subOpenid
-        object.receipt = object.receipt
-        object.sceneInfo = object.sceneInfo
-        return object
-    }
-}
-
-extension V2.Deposit.Unifiedorder.PostReply {
-    static func compare(_ reply: Self, _ place: ReplyPlace) throws {
-        try place.same(reply.returnCode, "return_code")
-        try place.same(reply.returnMsg, "return_msg")
-        try place.same(reply.appid, "appid")
-        try place.same(reply.mchID, "mch_id")
-        try place.same(reply.subAppid, "sub_appid")
-        try place.same(reply.subMchID, "sub_mch_id")
-        try place.same(reply.deviceInfo, "device_info")
-        try place.same(reply.nonceStr, "nonce_str")
-        try place.same(reply.sign, "sign")
-        try place.same(reply.resultCode, "result_code")
-        try place.same(reply.errCode, "err_code")
-        try place.same(reply.errCodeDes, "err_code_des")
-        try place.same(reply.tradeType, "trade_type")
-        try place.same(reply.prepayID, "prepay_id")
-        try place.same(reply.codeURL, "code_url")
     }
 }

@@ -12,7 +12,6 @@ struct V2SecsvcCalls: TypedCalls {
     func add(to calls: inout RoundTrips) {
         calls.add("v2.secsvc.getrealnameinfo.post", Self.secsvcGetrealnameinfoPost)
         calls.add(blocking: "v2.secsvc.getrealnameinfo.post", Self.secsvcGetrealnameinfoPostBlocking)
-        calls.add("v2.secsvc.realnameauth.post", Self.secsvcRealnameauthPost)
     }
 }
 
@@ -33,15 +32,6 @@ extension V2SecsvcCalls {
             V2.Secsvc.Getrealnameinfo.PostBody.synthetic(test.body)
         )
         try V2.Secsvc.Getrealnameinfo.PostReply.compare(reply, test.reply)
-    }
-
-    @available(*, deprecated)
-    private static func secsvcRealnameauthPost(_ test: RoundTrip) async throws {
-        let node = test.client.v2.secsvc.realnameauth
-        let reply = try await node.post(
-            V2.Secsvc.Realnameauth.PostBody.synthetic(test.body)
-        )
-        try V2.Secsvc.Realnameauth.PostReply.compare(reply, test.reply)
     }
 }
 
@@ -88,50 +78,5 @@ extension V2.Secsvc.Getrealnameinfo.PostReply {
         try place.same(reply.encryptedRealName, "encrypted_real_name")
         try place.same(reply.encryptedCredentialID, "encrypted_credential_id")
         try place.same(reply.creType, "cre_type")
-    }
-}
-
-extension V2.Secsvc.Realnameauth.PostBody {
-    static func synthetic(_ place: Place) -> Self {
-        var object = Self(
-            version: ._11,
-            mchID: place["mch_id"].text,
-            appid: place["appid"].text,
-            openid: place["openid"].text,
-            realName: place["real_name"].text,
-            credType: 12,
-            credID: place["cred_id"].text,
-            accessToken: place["access_token"].text,
-            signType: .md5
-        )
-        object.version = object.version
-        object.mchID = object.mchID
-        object.appid = object.appid
-        object.openid = object.openid
-        object.realName = object.realName
-        object.credType = object.credType
-        object.credID = object.credID
-        object.accessToken = object.accessToken
-        object.signType = object.signType
-        return object
-    }
-}
-
-extension V2.Secsvc.Realnameauth.PostReply {
-    static func compare(_ reply: Self, _ place: ReplyPlace) throws {
-        try place.same(reply.returnCode, "return_code")
-        try place.same(reply.returnMsg, "return_msg")
-        try place.same(reply.errorCode, "error_code")
-        try place.same(reply.errorCodeDes, "error_code_des")
-        try place.same(reply.sign, "sign")
-        try place.same(reply.resultCode, "result_code")
-        try place.same(reply.appid, "appid")
-        try place.same(reply.mchID, "mch_id")
-        try place.same(reply.nonceStr, "nonce_str")
-        try place.same(reply.openid, "openid")
-        try place.same(reply.accessToken, "access_token")
-        try place.same(reply.verifyOpenid, "verify_openid")
-        try place.same(reply.verifyRealName, "verify_real_name")
-        try place.same(reply.bindBankcard, "bind_bankcard")
     }
 }

@@ -9,59 +9,13 @@ struct V2WxvCalls: TypedCalls {
     let family = "v2/wxv"
 
     func add(to calls: inout RoundTrips) {
-        calls.add("v2.wxv.cancelbill.post", Self.wxvCancelbillPost)
-        calls.add(blocking: "v2.wxv.cancelbill.post", Self.wxvCancelbillPostBlocking)
-        calls.add("v2.wxv.changerentmoney.post", Self.wxvChangerentmoneyPost)
-        calls.add("v2.wxv.createhotelbill.post", Self.wxvCreatehotelbillPost)
-        calls.add("v2.wxv.createrentbill.post", Self.wxvCreaterentbillPost)
         calls.add("v2.wxv.finishhotelbill.post", Self.wxvFinishhotelbillPost)
-        calls.add("v2.wxv.finishrentbill.post", Self.wxvFinishrentbillPost)
+        calls.add(blocking: "v2.wxv.finishhotelbill.post", Self.wxvFinishhotelbillPostBlocking)
         calls.add("v2.wxv.queryhotelbill.post", Self.wxvQueryhotelbillPost)
-        calls.add("v2.wxv.queryrentbill.post", Self.wxvQueryrentbillPost)
     }
 }
 
 extension V2WxvCalls {
-    private static func wxvCancelbillPost(_ test: RoundTrip) async throws {
-        let node = test.client.v2.wxv.cancelbill
-        let reply = try await node.post(
-            V2.Wxv.Cancelbill.PostBody.synthetic(test.body)
-        )
-        try V2.Wxv.WxvReply.compare(reply, test.reply)
-    }
-
-    private static func wxvCancelbillPostBlocking(_ test: RoundTrip) throws {
-        let node = test.client.v2.wxv.cancelbill
-        let reply = try node.post(
-            V2.Wxv.Cancelbill.PostBody.synthetic(test.body)
-        )
-        try V2.Wxv.WxvReply.compare(reply, test.reply)
-    }
-
-    private static func wxvChangerentmoneyPost(_ test: RoundTrip) async throws {
-        let node = test.client.v2.wxv.changerentmoney
-        let reply = try await node.post(
-            V2.Wxv.Changerentmoney.PostBody.synthetic(test.body)
-        )
-        try V2.Wxv.WxvReply.compare(reply, test.reply)
-    }
-
-    private static func wxvCreatehotelbillPost(_ test: RoundTrip) async throws {
-        let node = test.client.v2.wxv.createhotelbill
-        let reply = try await node.post(
-            V2.Wxv.Createhotelbill.PostBody.synthetic(test.body)
-        )
-        try V2.Wxv.CreatehotelbillReply.compare(reply, test.reply)
-    }
-
-    private static func wxvCreaterentbillPost(_ test: RoundTrip) async throws {
-        let node = test.client.v2.wxv.createrentbill
-        let reply = try await node.post(
-            V2.Wxv.Createrentbill.PostBody.synthetic(test.body)
-        )
-        try V2.Wxv.CreatehotelbillReply.compare(reply, test.reply)
-    }
-
     private static func wxvFinishhotelbillPost(_ test: RoundTrip) async throws {
         let node = test.client.v2.wxv.finishhotelbill
         let reply = try await node.post(
@@ -70,10 +24,10 @@ extension V2WxvCalls {
         try V2.Wxv.WxvReply.compare(reply, test.reply)
     }
 
-    private static func wxvFinishrentbillPost(_ test: RoundTrip) async throws {
-        let node = test.client.v2.wxv.finishrentbill
-        let reply = try await node.post(
-            V2.Wxv.Finishrentbill.PostBody.synthetic(test.body)
+    private static func wxvFinishhotelbillPostBlocking(_ test: RoundTrip) throws {
+        let node = test.client.v2.wxv.finishhotelbill
+        let reply = try node.post(
+            V2.Wxv.Finishhotelbill.PostBody.synthetic(test.body)
         )
         try V2.Wxv.WxvReply.compare(reply, test.reply)
     }
@@ -84,35 +38,6 @@ extension V2WxvCalls {
             V2.Wxv.WxvRequest.synthetic(test.body)
         )
         try V2.Wxv.Queryhotelbill.PostReply.compare(reply, test.reply)
-    }
-
-    private static func wxvQueryrentbillPost(_ test: RoundTrip) async throws {
-        let node = test.client.v2.wxv.queryrentbill
-        let reply = try await node.post(
-            V2.Wxv.WxvRequest.synthetic(test.body)
-        )
-        try V2.Wxv.Queryrentbill.PostReply.compare(reply, test.reply)
-    }
-}
-
-extension V2.Wxv.CreatehotelbillReply {
-    static func compare(_ reply: Self, _ place: ReplyPlace) throws {
-        try place.same(reply.returnCode, "return_code")
-        try place.same(reply.returnMsg, "return_msg")
-        try place.same(reply.sign, "sign")
-        try place.same(reply.nonceStr, "nonce_str")
-        try place.same(reply.resultCode, "result_code")
-        try place.same(reply.errCode, "err_code")
-        try place.same(reply.errCodeDes, "err_code_des")
-        try place.same(reply.appid, "appid")
-        try place.same(reply.mchID, "mch_id")
-        try place.same(reply.outOrderNo, "out_order_no")
-        try place.same(reply.serviceID, "service_id")
-        try place.same(reply.orderID, "order_id")
-        try place.same(reply.miniprogramAppid, "miniprogram_appid")
-        try place.same(reply.miniprogramPath, "miniprogram_path")
-        try place.same(reply.miniprogramUsername, "miniprogram_username")
-        try place.same(reply.package, "package")
     }
 }
 
@@ -151,160 +76,6 @@ extension V2.Wxv.WxvRequest {
         object.outOrderNo = object.outOrderNo
         object.returnQueryID = object.returnQueryID
         object.serviceID = object.serviceID
-        return object
-    }
-}
-
-extension V2.Wxv.Cancelbill.PostBody {
-    static func synthetic(_ place: Place) -> Self {
-        var object = Self(
-            version: ._10,
-            appid: place["appid"].text,
-            mchID: place["mch_id"].text,
-            signType: .hmacSha256,
-            outOrderNo: place["out_order_no"].text,
-            reason: place["reason"].text,
-            serviceID: place["service_id"].text
-        )
-        object.version = object.version
-        object.appid = object.appid
-        object.mchID = object.mchID
-        object.signType = object.signType
-        object.outOrderNo = object.outOrderNo
-        object.reason = object.reason
-        object.serviceID = object.serviceID
-        return object
-    }
-}
-
-extension V2.Wxv.Changerentmoney.PostBody {
-    static func synthetic(_ place: Place) -> Self {
-        var object = Self(
-            version: ._10,
-            appid: place["appid"].text,
-            mchID: place["mch_id"].text,
-            signType: .hmacSha256,
-            outOrderNo: place["out_order_no"].text,
-            serviceID: place["service_id"].text,
-            totalAmount: place["total_amount"].integer,
-            rentFee: place["rent_fee"].integer,
-            compensationFee: place["compensation_fee"].integer,
-            reason: place["reason"].text,
-            compensationFeeDesc: place["compensation_fee_desc"].text
-        )
-        object.version = object.version
-        object.appid = object.appid
-        object.mchID = object.mchID
-        object.signType = object.signType
-        object.outOrderNo = object.outOrderNo
-        object.reason = object.reason
-        object.serviceID = object.serviceID
-        object.totalAmount = object.totalAmount
-        object.rentFee = object.rentFee
-        object.compensationFee = object.compensationFee
-        object.compensationFeeDesc = object.compensationFeeDesc
-        return object
-    }
-}
-
-extension V2.Wxv.Createhotelbill.PostBody {
-    static func synthetic(_ place: Place) -> Self {
-        var object = Self(
-            version: ._10,
-            appid: place["appid"].text,
-            mchID: place["mch_id"].text,
-            signType: .hmacSha256,
-            outOrderNo: place["out_order_no"].text,
-            serviceID: place["service_id"].text,
-            room: place["room"].text,
-            startTime: place["start_time"].text,
-            endTime: place["end_time"].text,
-            serviceLocation: place["service_location"].text,
-            depositAmount: place["deposit_amount"].integer,
-            roomRate: place["room_rate"].integer,
-            cancelRule: place["cancel_rule"].text,
-            cancelRuleDesc: place["cancel_rule_desc"].text,
-            certSerialNo: place["cert_serial_no"].text,
-            roomRateDesc: place["room_rate_desc"].text,
-            attach: place["attach"].text,
-            openid: place["openid"].text,
-            name: place["name"].text,
-            phone: place["phone"].text,
-            userid: place["userid"].text,
-            address: place["address"].text
-        )
-        object.version = object.version
-        object.appid = object.appid
-        object.mchID = object.mchID
-        object.signType = object.signType
-        object.outOrderNo = object.outOrderNo
-        object.serviceID = object.serviceID
-        object.room = object.room
-        object.startTime = object.startTime
-        object.endTime = object.endTime
-        object.serviceLocation = object.serviceLocation
-        object.depositAmount = object.depositAmount
-        object.roomRate = object.roomRate
-        object.roomRateDesc = object.roomRateDesc
-        object.attach = object.attach
-        object.cancelRule = object.cancelRule
-        object.cancelRuleDesc = object.cancelRuleDesc
-        object.certSerialNo = object.certSerialNo
-        object.openid = object.openid
-        object.name = object.name
-        object.phone = object.phone
-        object.userid = object.userid
-        object.address = object.address
-        return object
-    }
-}
-
-extension V2.Wxv.Createrentbill.PostBody {
-    static func synthetic(_ place: Place) -> Self {
-        var object = Self(
-            version: ._10,
-            appid: place["appid"].text,
-            mchID: place["mch_id"].text,
-            signType: .hmacSha256,
-            outOrderNo: place["out_order_no"].text,
-            serviceID: place["service_id"].text,
-            goodsName: place["goods_name"].text,
-            depositAmount: place["deposit_amount"].integer,
-            rentUnit: place["rent_unit"].text,
-            rentUnitFee: place["rent_unit_fee"].integer,
-            certSerialNo: place["cert_serial_no"].text,
-            startTime: place["start_time"].text,
-            endTime: place["end_time"].text,
-            serviceLocation: place["service_location"].text,
-            rentFeeDesc: place["rent_fee_desc"].text,
-            attach: place["attach"].text,
-            openid: place["openid"].text,
-            name: place["name"].text,
-            phone: place["phone"].text,
-            userid: place["userid"].text,
-            address: place["address"].text
-        )
-        object.version = object.version
-        object.appid = object.appid
-        object.mchID = object.mchID
-        object.signType = object.signType
-        object.outOrderNo = object.outOrderNo
-        object.serviceID = object.serviceID
-        object.goodsName = object.goodsName
-        object.startTime = object.startTime
-        object.endTime = object.endTime
-        object.serviceLocation = object.serviceLocation
-        object.depositAmount = object.depositAmount
-        object.rentUnit = object.rentUnit
-        object.rentUnitFee = object.rentUnitFee
-        object.rentFeeDesc = object.rentFeeDesc
-        object.attach = object.attach
-        object.certSerialNo = object.certSerialNo
-        object.openid = object.openid
-        object.name = object.name
-        object.phone = object.phone
-        object.userid = object.userid
-        object.address = object.address
         return object
     }
 }
@@ -353,44 +124,6 @@ extension V2.Wxv.Finishhotelbill.PostBody {
     }
 }
 
-extension V2.Wxv.Finishrentbill.PostBody {
-    static func synthetic(_ place: Place) -> Self {
-        var object = Self(
-            version: ._10,
-            appid: place["appid"].text,
-            mchID: place["mch_id"].text,
-            signType: .hmacSha256,
-            outOrderNo: place["out_order_no"].text,
-            serviceID: place["service_id"].text,
-            returned: place["returned"].text,
-            totalAmount: place["total_amount"].integer,
-            rentFee: place["rent_fee"].integer,
-            compensationFee: place["compensation_fee"].text,
-            compensationFeeDesc: place["compensation_fee_desc"].text,
-            finishTicket: place["finish_ticket"].text,
-            profitSharing: .y,
-            realEndTime: place["real_end_time"].text,
-            serviceEndLocation: place["service_end_location"].text
-        )
-        object.version = object.version
-        object.appid = object.appid
-        object.mchID = object.mchID
-        object.signType = object.signType
-        object.outOrderNo = object.outOrderNo
-        object.serviceID = object.serviceID
-        object.returned = object.returned
-        object.realEndTime = object.realEndTime
-        object.serviceEndLocation = object.serviceEndLocation
-        object.totalAmount = object.totalAmount
-        object.rentFee = object.rentFee
-        object.compensationFee = object.compensationFee
-        object.compensationFeeDesc = object.compensationFeeDesc
-        object.finishTicket = object.finishTicket
-        object.profitSharing = object.profitSharing
-        return object
-    }
-}
-
 extension V2.Wxv.Queryhotelbill.PostReply {
     static func compare(_ reply: Self, _ place: ReplyPlace) throws {
         try place.same(reply.returnCode, "return_code")
@@ -422,41 +155,6 @@ extension V2.Wxv.Queryhotelbill.PostReply {
         try place.same(reply.overdueFineDesc, "overdue_fine_desc")
         try place.same(reply.cancelFee, "cancel_fee")
         try place.same(reply.cancelFeeDesc, "cancel_fee_desc")
-        try place.same(reply.orderID, "order_id")
-        try place.same(reply.finishTicket, "finish_ticket")
-        try place.same(reply.attach, "attach")
-        try place.same(reply.finishTransactionID, "finish_transaction_id")
-        try place.same(reply.payType, "pay_type")
-    }
-}
-
-extension V2.Wxv.Queryrentbill.PostReply {
-    static func compare(_ reply: Self, _ place: ReplyPlace) throws {
-        try place.same(reply.returnCode, "return_code")
-        try place.same(reply.returnMsg, "return_msg")
-        try place.same(reply.sign, "sign")
-        try place.same(reply.nonceStr, "nonce_str")
-        try place.same(reply.resultCode, "result_code")
-        try place.same(reply.errCode, "err_code")
-        try place.same(reply.errCodeDes, "err_code_des")
-        try place.same(reply.appid, "appid")
-        try place.same(reply.mchID, "mch_id")
-        try place.same(reply.outOrderNo, "out_order_no")
-        try place.same(reply.serviceID, "service_id")
-        try place.same(reply.state, "state")
-        try place.same(reply.goodsName, "goods_name")
-        try place.same(reply.returned, "returned")
-        try place.same(reply.startTime, "start_time")
-        try place.same(reply.serviceLocation, "service_location")
-        try place.same(reply.depositAmount, "deposit_amount")
-        try place.same(reply.rentUnit, "rent_unit")
-        try place.same(reply.rentUnitFee, "rent_unit_fee")
-        try place.same(reply.rentFeeDesc, "rent_fee_desc")
-        try place.same(reply.realEndTime, "real_end_time")
-        try place.same(reply.rentFee, "rent_fee")
-        try place.same(reply.compensationFee, "compensation_fee")
-        try place.same(reply.compensationFeeDesc, "compensation_fee_desc")
-        try place.same(reply.serviceEndLocation, "service_end_location")
         try place.same(reply.orderID, "order_id")
         try place.same(reply.finishTicket, "finish_ticket")
         try place.same(reply.attach, "attach")

@@ -9,43 +9,24 @@ struct V2XdcCalls: TypedCalls {
     let family = "v2/xdc"
 
     func add(to calls: inout RoundTrips) {
-        calls.add("v2.xdc.apiv2getsignkey.sign.getsignkey.post", Self.xdcApiv2getsignkeySignGetsignkeyPost)
-        calls.add(
-            blocking: "v2.xdc.apiv2getsignkey.sign.getsignkey.post", Self.xdcApiv2getsignkeySignGetsignkeyPostBlocking)
-        calls.add("v2.xdc.apiv2sandbox.pay.micropay.post", Self.xdcApiv2sandboxPayMicropayPost)
         calls.add("v2.xdc.apiv2sandbox.pay.orderquery.post", Self.xdcApiv2sandboxPayOrderqueryPost)
+        calls.add(blocking: "v2.xdc.apiv2sandbox.pay.orderquery.post", Self.xdcApiv2sandboxPayOrderqueryPostBlocking)
     }
 }
 
 extension V2XdcCalls {
-    private static func xdcApiv2getsignkeySignGetsignkeyPost(_ test: RoundTrip) async throws {
-        let node = test.client.v2.xdc.apiv2getsignkey.sign.getsignkey
+    private static func xdcApiv2sandboxPayOrderqueryPost(_ test: RoundTrip) async throws {
+        let node = test.client.v2.xdc.apiv2sandbox.pay.orderquery
         let reply = try await node.post(
-            V2.Xdc.Apiv2getsignkey.Sign.Getsignkey.PostBody.synthetic(test.body)
-        )
-        try V2.Xdc.Apiv2getsignkey.Sign.Getsignkey.PostReply.compare(reply, test.reply)
-    }
-
-    private static func xdcApiv2getsignkeySignGetsignkeyPostBlocking(_ test: RoundTrip) throws {
-        let node = test.client.v2.xdc.apiv2getsignkey.sign.getsignkey
-        let reply = try node.post(
-            V2.Xdc.Apiv2getsignkey.Sign.Getsignkey.PostBody.synthetic(test.body)
-        )
-        try V2.Xdc.Apiv2getsignkey.Sign.Getsignkey.PostReply.compare(reply, test.reply)
-    }
-
-    private static func xdcApiv2sandboxPayMicropayPost(_ test: RoundTrip) async throws {
-        let node = test.client.v2.xdc.apiv2sandbox.pay.micropay
-        let reply = try await node.post(
-            V2.Xdc.Apiv2sandbox.Pay.Micropay.PostBody.synthetic(test.body),
+            V2.Xdc.Apiv2sandbox.Pay.Orderquery.PostBody.synthetic(test.body),
             wechatpayNegativeTest: .micropayUserpaying
         )
         try V2.Xdc.PayReply.compare(reply, test.reply)
     }
 
-    private static func xdcApiv2sandboxPayOrderqueryPost(_ test: RoundTrip) async throws {
+    private static func xdcApiv2sandboxPayOrderqueryPostBlocking(_ test: RoundTrip) throws {
         let node = test.client.v2.xdc.apiv2sandbox.pay.orderquery
-        let reply = try await node.post(
+        let reply = try node.post(
             V2.Xdc.Apiv2sandbox.Pay.Orderquery.PostBody.synthetic(test.body),
             wechatpayNegativeTest: .micropayUserpaying
         )
@@ -67,51 +48,6 @@ extension V2.Xdc.PayReply {
         try place.same(reply.totalFee, "total_fee")
         try place.same(reply.cashFee, "cash_fee")
         try place.same(reply.couponFee, "coupon_fee")
-    }
-}
-
-extension V2.Xdc.Apiv2getsignkey.Sign.Getsignkey.PostBody {
-    static func synthetic(_ place: Place) -> Self {
-        var object = Self(
-            mchID: place["mch_id"].text
-        )
-        object.mchID = object.mchID
-        return object
-    }
-}
-
-extension V2.Xdc.Apiv2getsignkey.Sign.Getsignkey.PostReply {
-    static func compare(_ reply: Self, _ place: ReplyPlace) throws {
-        try place.same(reply.returnCode, "return_code")
-        try place.same(reply.returnMsg, "return_msg")
-        try place.same(reply.mchID, "mch_id")
-        try place.same(reply.sandboxSignkey, "sandbox_signkey")
-    }
-}
-
-extension V2.Xdc.Apiv2sandbox.Pay.Micropay.PostBody {
-    static func synthetic(_ place: Place) -> Self {
-        var object = Self(
-            appid: place["appid"].text,
-            mchID: place["mch_id"].text,
-            body: place["body"].text,
-            outTradeNo: place["out_trade_no"].text,
-            totalFee: place["total_fee"].integer,
-            authCode: place["auth_code"].text,
-            signType: .hmacSha256,
-            attach: place["attach"].text,
-            feeType: place["fee_type"].text
-        )
-        object.appid = object.appid
-        object.mchID = object.mchID
-        object.body = object.body
-        object.outTradeNo = object.outTradeNo
-        object.signType = object.signType
-        object.attach = object.attach
-        object.totalFee = object.totalFee
-        object.feeType = object.feeType
-        object.authCode = object.authCode
-        return object
     }
 }
 

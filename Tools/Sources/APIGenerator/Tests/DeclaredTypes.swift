@@ -28,7 +28,31 @@ struct DeclaredTypes {
     }
 
     /// The type that `name` means inside `owner`.
-    func type(_ name: String, in owner: String) -> TypeDeclaration? { byName["\(owner).\(name)"] ?? byName[name] }
+    func type(_ name: String, in owner: String) -> TypeDeclaration? { resolved(name, in: owner)?.type }
+
+    /// The same, with the name that other code calls it.
+    func resolved(_ name: String, in owner: String) -> (type: TypeDeclaration, name: String)? {
+        for full in ["\(owner).\(name)", name] {
+            if let type = byName[full] { return (type, full) }
+        }
+        return nil
+    }
+
+    /// Names of `name` and of all objects that it holds.
+    func reachable(from name: String, in owner: String) -> Set<String> {
+        var found: Set<String> = []
+        var waiting = [(name, owner)]
+        while let (name, owner) = waiting.popLast() {
+            guard let (type, full) = resolved(name, in: owner), case .object(let object) = type,
+                found.insert(full).inserted
+            else { continue }
+            for member in object.members {
+                let element = member.type.hasPrefix("[") ? String(member.type.dropFirst().dropLast()) : member.type
+                waiting.append((element, full))
+            }
+        }
+        return found
+    }
 }
 
 extension TypeDeclaration {

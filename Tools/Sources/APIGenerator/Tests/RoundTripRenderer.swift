@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Writes a typed call of every operation, with all members of the request and of the reply.
+/// Writes a typed call of each operation of the sample, with all members of the request and of the reply.
 struct RoundTripRenderer {
     private let translator: FamilyTranslator
     private let tree: NodeDeclaration
     private let types: DeclaredTypes
     private let values: TestValue
+    private let sample: CompiledSample
 
     private static let folder = "Tests/WeChatPayAPITests/Generated"
     /// Lines before formatting, which adds some.
     private static let fileLimit = 2_500
 
-    init(translator: FamilyTranslator) {
+    init(translator: FamilyTranslator, sample: CompiledSample) {
         self.translator = translator
+        self.sample = sample
         tree = translator.tree()
         types = DeclaredTypes(shared: translator.sharedTypes(), root: translator.qualifiedName, tree: tree)
         let components = translator.family.components.map { ($0.name, $0.schema) }
@@ -24,10 +26,11 @@ struct RoundTripRenderer {
         (family.version == .v3 ? "V3" : "V2") + Naming.type(family.name) + "Calls"
     }
 
+    /// - Parameter families: Those with a call in the sample.
     static func list(_ families: [Family]) -> GeneratedFile {
         var text = SourceText()
         text.block("extension RoundTrips") { text in
-            text.documentation(["The calls of every family."])
+            text.documentation(["The compiled calls, by family."])
             text.line("static let families: [any TypedCalls] = [")
             for family in families { text.line("    \(calls(family))(),") }
             text.line("]")
@@ -38,8 +41,15 @@ struct RoundTripRenderer {
     }
 
     func files() -> [GeneratedFile] {
+        let chosen = operations(of: tree, at: [])
+        guard !chosen.isEmpty else { return [] }
+        let needed = chosen.reduce(into: Set<String>()) { names, place in
+            for name in Self.types(of: place.operation) {
+                names.formUnion(types.reachable(from: name, in: place.node.qualifiedName))
+            }
+        }
         var parts: [SourceText] = [calls()]
-        for (name, type) in types.all {
+        for (name, type) in types.all where needed.contains(name) {
             guard case .object(let object) = type else { continue }
             let text = Self.text(of: object, named: name, values)
             if let last = parts.last, last.lines.count + text.lines.count <= Self.fileLimit {
@@ -173,10 +183,23 @@ struct RoundTripRenderer {
 
     private typealias Step = (member: String, variable: String?)
 
+    /// Types that the call of an operation names.
+    private static func types(of operation: OperationDeclaration) -> [String] {
+        var names: [String] = []
+        switch operation.body {
+        case .object(let type, _)?: names.append(type)
+        case .upload(_, let meta)?: names += meta.map { [$0] } ?? []
+        case nil: break
+        }
+        if case .object(let type) = operation.result { names.append(type) }
+        return names
+    }
+
+    /// Operations of the sample, with the way to each.
     private func operations(
         of node: NodeDeclaration, at steps: [Step]
     ) -> [(operation: OperationDeclaration, node: NodeDeclaration, steps: [Step])] {
-        node.operations.map { ($0, node, steps) }
+        node.operations.filter { sample.ids.contains($0.id) }.map { ($0, node, steps) }
             + node.properties.flatMap { operations(of: $0.node, at: steps + [($0.member, nil)]) }
             + node.values.flatMap { operations(of: $0.node, at: steps + [($0.function, $0.variable)]) }
     }
