@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import WeChatPayJSON
+
 /// RFC 3986, the part that matters to signed targets: encode once, at one place.
 enum PercentEncoding {
     private static let unreserved = Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~".utf8)
@@ -40,10 +42,8 @@ enum PercentEncoding {
         text.utf8.allSatisfy { unreserved.contains($0) || urlExtras.contains($0) }
     }
 
-    /// For messages: control characters of a hostile path never reach a terminal or a log.
-    static func printable(_ text: String) -> String {
-        String(text.unicodeScalars.prefix(256).map { $0.properties.generalCategory == .control ? "?" : Character($0) })
-    }
+    /// For messages: a hostile path is bounded, and its control characters never reach a terminal or a log.
+    static func printable(_ text: String) -> String { Outside.text(text, limit: 256) }
 
     private static func isHexadecimal(_ byte: UInt8) -> Bool {
         Character(Unicode.Scalar(byte)).isHexDigit

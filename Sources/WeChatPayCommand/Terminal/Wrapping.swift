@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import WeChatPayJSON
+
 /// Text fitted into columns.
 enum Wrapping {
     /// The columns a text takes on a terminal: Chinese characters take two.
@@ -64,11 +66,5 @@ enum Wrapping {
     }
 
     /// Control characters from elsewhere never reach the terminal, where they would act.
-    static func printable(_ text: String) -> String {
-        String(
-            String.UnicodeScalarView(
-                text.unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{FFFD}" : $0 }
-            )
-        )
-    }
+    static func printable(_ text: String) -> String { Outside.printable(text) }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import HTTPTypes
+import WeChatPayJSON
 
 /// Carries notifications to whoever receives them.
 ///
@@ -64,12 +65,6 @@ struct DeliveryOutcome: Sendable {
     /// What of an answer is kept: text without what a terminal would act on.
     static func text(_ bytes: some Sequence<UInt8>) -> String {
         let text = String(decoding: Array(bytes.prefix(answerLimit)), as: UTF8.self)
-        return String(
-            String.UnicodeScalarView(
-                text.unicodeScalars.map {
-                    $0.properties.generalCategory == .control && $0 != "\n" && $0 != "\t" ? "\u{FFFD}" : $0
-                }
-            )
-        )
+        return Outside.printable(text, keeping: ["\n", "\t"])
     }
 }
