@@ -2,7 +2,8 @@
 
 /// A JSON value that keeps the order of members and the exact digits of numbers.
 ///
-/// Signed bodies and money need both: what is written is what is sent, and no number goes through floating point.
+/// Signed bodies and money need both: what is written is what is sent, and no number goes through floating point. Two
+/// values are equal where their bytes are: `é` is not `e` with a combining accent.
 public enum JSON: Sendable, Hashable {
     /// `null`.
     case null
@@ -71,4 +72,31 @@ extension JSON {
     public var array: [JSON]? { if case .array(let value) = self { value } else { nil } }
     /// The members, when this is an object.
     public var object: Object? { if case .object(let value) = self { value } else { nil } }
+}
+
+extension JSON {
+    /// Texts are compared by their bytes, as names are.
+    public static func == (left: JSON, right: JSON) -> Bool {
+        switch (left, right) {
+        case (.null, .null): true
+        case (.bool(let left), .bool(let right)): left == right
+        case (.number(let left), .number(let right)): left == right
+        case (.string(let left), .string(let right)): left.hasSameBytes(as: right)
+        case (.array(let left), .array(let right)): left == right
+        case (.object(let left), .object(let right)): left == right
+        default: false
+        }
+    }
+
+    /// Agrees with the comparison.
+    public func hash(into hasher: inout Hasher) {
+        switch self {
+        case .null: hasher.combine(0)
+        case .bool(let value): hasher.combine(value)
+        case .number(let value): hasher.combine(value)
+        case .string(let value): hasher.combine(TextKey(value))
+        case .array(let value): hasher.combine(value)
+        case .object(let value): hasher.combine(value)
+        }
+    }
 }

@@ -12,8 +12,9 @@ public struct JSONParsingError: Error, Sendable, Hashable, CustomStringConvertib
 }
 
 extension JSON {
-    /// Arrays and objects nested deeper than this are refused; a hostile text could exhaust the stack.
-    public static let maximumDepth = 256
+    /// Arrays and objects nested deeper than this are refused: WeChat Pay nests less than ten, and what walks a value down
+    /// to its leaves needs a stack for them.
+    public static let maximumDepth = 64
 
     /// Parses UTF-8 bytes strictly by RFC 8259.
     ///
@@ -31,19 +32,92 @@ extension JSON {
     }
 }
 
-/// A recursive descent parser. Foundation's loses the order of members and the digits of numbers.
+/// A parser whose stack does not grow with the nesting. Foundation's loses the order of members and the digits of numbers.
 struct JSONParser {
     private let bytes: [UInt8]
     private var position = 0
 
     init(bytes: [UInt8]) { self.bytes = bytes }
 
+    /// An array or object that is not complete yet.
+    private struct Frame {
+        let isObject: Bool
+        var elements: [JSON] = []
+        var object = JSON.Object()
+        var key = ""
+    }
+
     mutating func document() throws(JSONParsingError) -> JSON {
+        var frames: [Frame] = []
+        while true {
+            skipSpace()
+            guard frames.count <= JSON.maximumDepth else { throw error("nested too deeply") }
+            guard var value = try start(&frames) else { continue }
+            while let last = frames.indices.last {
+                if frames[last].isObject {
+                    frames[last].object[frames[last].key] = value
+                } else {
+                    frames[last].elements.append(value)
+                }
+                skipSpace()
+                guard let whole = try end(&frames) else { break }
+                value = whole
+            }
+            guard frames.isEmpty else { continue }
+            skipSpace()
+            guard position == bytes.count else { throw error("something follows the value") }
+            return value
+        }
+    }
+
+    /// A value that does not nest, or is empty; `nil` where one begins that does.
+    private mutating func start(_ frames: inout [Frame]) throws(JSONParsingError) -> JSON? {
+        switch next {
+        case UInt8(ascii: "{"):
+            position += 1
+            skipSpace()
+            if take("}") { return .object(JSON.Object()) }
+            var frame = Frame(isObject: true)
+            frame.key = try name()
+            frames.append(frame)
+            return nil
+        case UInt8(ascii: "["):
+            position += 1
+            skipSpace()
+            if take("]") { return .array([]) }
+            frames.append(Frame(isObject: false))
+            return nil
+        case UInt8(ascii: "\""): return .string(try string())
+        case UInt8(ascii: "t"): return try word("true", .bool(true))
+        case UInt8(ascii: "f"): return try word("false", .bool(false))
+        case UInt8(ascii: "n"): return try word("null", .null)
+        case .some(let byte) where byte == UInt8(ascii: "-") || Self.isDigit(byte): return .number(try number())
+        case .some: throw error("expected a value")
+        case nil: throw error("the text ends where a value should be")
+        }
+    }
+
+    /// What follows a value inside an array or object: the whole of it at its end, `nil` where another value follows.
+    private mutating func end(_ frames: inout [Frame]) throws(JSONParsingError) -> JSON? {
+        let last = frames.count - 1
+        if frames[last].isObject {
+            if take("}") { return .object(frames.removeLast().object) }
+            guard take(",") else { throw error("expected a comma or the end of the object") }
+            skipSpace()
+            frames[last].key = try name()
+        } else {
+            if take("]") { return .array(frames.removeLast().elements) }
+            guard take(",") else { throw error("expected a comma or the end of the array") }
+        }
+        return nil
+    }
+
+    private mutating func name() throws(JSONParsingError) -> String {
+        guard next == UInt8(ascii: "\"") else { throw error("expected a member name") }
+        let name = try string()
         skipSpace()
-        let value = try value(depth: 0)
-        skipSpace()
-        guard position == bytes.count else { throw error("something follows the value") }
-        return value
+        guard take(":") else { throw error("expected a colon") }
+        return name
     }
 
     private var next: UInt8? { position < bytes.count ? bytes[position] : nil }
@@ -60,59 +134,11 @@ struct JSONParser {
         return true
     }
 
-    private mutating func value(depth: Int) throws(JSONParsingError) -> JSON {
-        guard depth <= JSON.maximumDepth else { throw error("nested too deeply") }
-        switch next {
-        case UInt8(ascii: "{"): return try object(depth: depth)
-        case UInt8(ascii: "["): return try array(depth: depth)
-        case UInt8(ascii: "\""): return .string(try string())
-        case UInt8(ascii: "t"): return try word("true", .bool(true))
-        case UInt8(ascii: "f"): return try word("false", .bool(false))
-        case UInt8(ascii: "n"): return try word("null", .null)
-        case .some(let byte) where byte == UInt8(ascii: "-") || Self.isDigit(byte): return .number(try number())
-        case .some: throw error("expected a value")
-        case nil: throw error("the text ends where a value should be")
-        }
-    }
-
     private mutating func word(_ text: StaticString, _ value: JSON) throws(JSONParsingError) -> JSON {
         let expected = Array("\(text)".utf8)
         guard bytes[position...].starts(with: expected) else { throw error("expected a value") }
         position += expected.count
         return value
-    }
-
-    private mutating func object(depth: Int) throws(JSONParsingError) -> JSON {
-        position += 1
-        var object = JSON.Object()
-        skipSpace()
-        if take("}") { return .object(object) }
-        while true {
-            skipSpace()
-            guard next == UInt8(ascii: "\"") else { throw error("expected a member name") }
-            let key = try string()
-            skipSpace()
-            guard take(":") else { throw error("expected a colon") }
-            skipSpace()
-            object[key] = try value(depth: depth + 1)
-            skipSpace()
-            if take("}") { return .object(object) }
-            guard take(",") else { throw error("expected a comma or the end of the object") }
-        }
-    }
-
-    private mutating func array(depth: Int) throws(JSONParsingError) -> JSON {
-        position += 1
-        var elements: [JSON] = []
-        skipSpace()
-        if take("]") { return .array(elements) }
-        while true {
-            skipSpace()
-            elements.append(try value(depth: depth + 1))
-            skipSpace()
-            if take("]") { return .array(elements) }
-            guard take(",") else { throw error("expected a comma or the end of the array") }
-        }
     }
 
     private mutating func number() throws(JSONParsingError) -> JSON.Number {

@@ -26,7 +26,11 @@ extension WeChatPayNotification {
 extension V2Notification {
     /// The notification with a type for what it says; APIv2 names events in rentals only, so that others are told by
     /// their members.
+    ///
+    /// One that says that a payment failed (``WeChatPay/V2Notification/isFailure``) is ``V2NotificationEvent/other(_:)``,
+    /// so that a case named after success never holds a failure.
     public var event: V2NotificationEvent {
-        V2NotificationEvent(self, Fields((resource ?? xml).object, origin: FieldOrigin(.v2Notification)))
+        if isFailure { return .other(self) }
+        return V2NotificationEvent(self, Fields((resource ?? xml).object, origin: FieldOrigin(.v2Notification)))
     }
 }

@@ -36,8 +36,55 @@ struct JSONTests {
     @Test func refusesHostileDepth() throws {
         let deep = String(repeating: "[", count: 100_000)
         #expect(throws: JSONParsingError.self) { try JSON(parsing: deep) }
-        let fine = String(repeating: "[", count: 200) + String(repeating: "]", count: 200)
+        let fine = String(repeating: "[", count: 65) + String(repeating: "]", count: 65)
         #expect(try JSON(parsing: fine).description == fine)
+        #expect(throws: JSONParsingError.self) { try JSON(parsing: "[\(fine)]") }
+        let objects = String(repeating: #"{"a":"#, count: 65) + "1" + String(repeating: "}", count: 65)
+        #expect(throws: JSONParsingError.self) { try JSON(parsing: objects) }
+    }
+
+    /// The smallest stack of a thread that servers have: musl's threads have 128 KiB, macOS's secondary ones 512.
+    @Test func theDeepestTextNeedsLittleStack() async throws {
+        let arrays = String(repeating: "[", count: 64) + "1" + String(repeating: "]", count: 64)
+        let objects = String(repeating: #"{"a":"#, count: 64) + "1" + String(repeating: "}", count: 64)
+        let hostile = String(repeating: #"[{"a":"#, count: 100_000)
+        let results = await withCheckedContinuation { (continuation: CheckedContinuation<[String], Never>) in
+            let thread = Thread {
+                let texts = [arrays, objects].map { text in
+                    guard let json = try? JSON(parsing: text) else { return "" }
+                    return json == json && json.hashValue != 0 && !json.prettyPrinted.isEmpty ? json.description : ""
+                }
+                continuation.resume(returning: texts + ((try? JSON(parsing: hostile)) == nil ? ["refused"] : []))
+            }
+            thread.stackSize = 256 << 10
+            thread.start()
+        }
+        #expect(results == [arrays, objects, "refused"])
+    }
+
+    @Test func namesAndTextsAreComparedByTheirBytes() throws {
+        let json = try JSON(parsing: "{\"\u{e9}\":1,\"e\u{301}\":2}")
+        #expect(json.object?.count == 2)
+        #expect(json["\u{e9}"]?.int == 1)
+        #expect(json["e\u{301}"]?.int == 2)
+        #expect(json["\u{e9}"] != json["e\u{301}"])
+        #expect(JSON.string("\u{e9}") != JSON.string("e\u{301}"))
+        #expect(Set<JSON>(["\u{e9}", "e\u{301}", "\u{e9}"]).count == 2)
+        #expect(json.object?.keys.map(\.utf8.count) == [2, 3])
+        let same = try JSON(parsing: json.bytes)
+        #expect(same == json)
+        #expect(same.hashValue == json.hashValue)
+    }
+
+    /// Normalising such names, as Swift does to compare them, takes minutes.
+    @Test func namesOfCombiningMarksAreReadLikeOthers() throws {
+        let marks = String(repeating: "\u{301}\u{323}", count: 250_000)
+        let json = try JSON(parsing: #"{"\#(marks)":1,"\#(marks)a":2,"\#(marks)b":"\#(marks)","\#(marks)":3}"#)
+        #expect(json.object?.count == 3)
+        #expect(json[marks]?.int == 3)
+        #expect(json[marks + "b"] == .string(marks))
+        #expect(json[marks + "b"] != .string("SUCCESS"))
+        #expect(Set([json, json]).count == 1)
     }
 
     @Test(arguments: [#""\u0041\u00e9\ud83d\ude00""#, #""\/\b\f\t""#, #"{"a":{"b":[{}]}}"#, "-0", "0", "1e5", " [ ] "])

@@ -15,33 +15,48 @@ import WeChatPayTesting
 struct ProcessingTests {
     private struct Broken: Error {}
 
-    /// A clock that ends every sleep when it is told to.
+    /// A clock that ends sleeps when it is told to: those of seconds, as time limits are, apart from those of minutes.
     private final class HandClock: Clock {
         typealias Instant = ContinuousClock.Instant
-        private let sleepers = Mutex<[AsyncStream<Void>.Continuation]>([])
-        private let (arrivals, arrival) = AsyncStream.makeStream(of: Void.self)
+
+        private final class Sleepers: Sendable {
+            private let waiting = Mutex<[AsyncStream<Void>.Continuation]>([])
+            private let (arrivals, arrival) = AsyncStream.makeStream(of: Void.self)
+
+            func sleep() async throws {
+                let (stream, continuation) = AsyncStream.makeStream(of: Void.self)
+                waiting.withLock { $0.append(continuation) }
+                arrival.yield()
+                for await _ in stream {}
+                try Task.checkCancellation()
+            }
+
+            func strike() async {
+                for await _ in arrivals { break }
+                for sleeper in waiting.withLock({ waiting in
+                    defer { waiting = [] }
+                    return waiting
+                }) {
+                    sleeper.finish()
+                }
+            }
+        }
+
+        private let short = Sleepers()
+        private let long = Sleepers()
 
         var now: Instant { .now }
         var minimumResolution: Duration { .zero }
 
         func sleep(until deadline: Instant, tolerance: Duration?) async throws {
-            let (stream, continuation) = AsyncStream.makeStream(of: Void.self)
-            sleepers.withLock { $0.append(continuation) }
-            arrival.yield()
-            for await _ in stream {}
-            try Task.checkCancellation()
+            try await (now.duration(to: deadline) < .seconds(30) ? short : long).sleep()
         }
 
-        /// Waits until somebody sleeps, and wakes all who do.
-        func strike() async {
-            for await _ in arrivals { break }
-            for sleeper in sleepers.withLock({ sleepers in
-                defer { sleepers = [] }
-                return sleepers
-            }) {
-                sleeper.finish()
-            }
-        }
+        /// Waits until somebody sleeps for seconds, and wakes all who do.
+        func strike() async { await short.strike() }
+
+        /// The same for minutes.
+        func strikeLong() async { await long.strike() }
     }
 
     /// Lets work go on when it is told to.
@@ -126,6 +141,130 @@ struct ProcessingTests {
         await handler.finish()
         #expect(wasCancelled.withLock { !$0 })
         guard case .duplicate = await handler.process(request, { _ in }).outcome else { throw Broken() }
+    }
+
+    // MARK: Claims
+
+    /// Counts renewals, and says of each whether the claim holds.
+    private final class Renewing: NotificationLedger {
+        let lease: Duration? = .seconds(600)
+        private let inner = InMemoryNotificationLedger()
+        private let answers: Mutex<[Result<Bool, any Error>]>
+        let renewed = Mutex(0)
+        let (calls, called) = AsyncStream.makeStream(of: Void.self)
+
+        init(_ answers: [Result<Bool, any Error>]) { self.answers = Mutex(answers) }
+
+        func claim(_ id: String) async throws -> NotificationClaimResult { try await inner.claim(id) }
+        func complete(_ claim: NotificationClaim) async throws { await inner.complete(claim) }
+        func release(_ claim: NotificationClaim) async throws { await inner.release(claim) }
+        func renew(_ claim: NotificationClaim) async throws -> Bool {
+            renewed.withLock { $0 += 1 }
+            defer { called.yield() }
+            return try answers.withLock { $0.isEmpty ? .success(true) : $0.removeFirst() }.get()
+        }
+    }
+
+    @Test func aClaimIsRenewedWhileTheWorkRuns() async throws {
+        let world = try World()
+        let clock = HandClock()
+        let log = InMemoryLogHandler()
+        let logger = Logger(label: "test") { _ in log }
+        let ledger = Renewing([.success(true), .failure(Broken()), .success(true), .success(false)])
+        let handler = try NotificationHandler(
+            client: world.client, ledger: ledger,
+            configuration: .init(logger: logger, now: { [clock = world.clock] in clock.now }, clock: clock))
+        let request = try await world.request()
+        let gate = Gate()
+        async let response = handler.process(request) { _ in await gate.wait() }
+        var calls = ledger.calls.makeAsyncIterator()
+        for _ in 1...4 {
+            await clock.strikeLong()
+            _ = await calls.next()
+        }
+        gate.open()
+        _ = await response
+        await handler.finish()
+        // One that failed is tried again, and a claim that is lost is not asked for any more.
+        #expect(ledger.renewed.withLock { $0 } == 4)
+        #expect(log.entries.contains { $0.level == .warning && "\($0.message)".contains("claim") })
+    }
+
+    /// What used to run twice at once: work that takes longer than the claim holds.
+    @Test func workLongerThanTheLeaseRunsOnce() async throws {
+        let world = try World()
+        let clock = HandClock()
+        let time = Mutex(ContinuousClock.now)
+        let ledger = InMemoryNotificationLedger(lease: .seconds(600), now: { time.withLock { $0 } })
+        let handler = try NotificationHandler(
+            client: world.client, ledger: ledger,
+            configuration: .init(now: { [clock = world.clock] in clock.now }, clock: clock))
+        let request = try await world.request()
+        let (started, gate) = (Gate(), Gate())
+        async let first = handler.process(request) { _ in
+            started.open()
+            await gate.wait()
+        }
+        await started.wait()
+        for _ in 0..<5 {
+            time.withLock { $0 += .seconds(200) }
+            await clock.strikeLong()
+        }
+        // The last strike may still be on its way, so that of 1000 seconds 800 are renewed for certain.
+        let second = await handler.process(request) { _ in Issue.record("ran twice") }
+        guard case .inProgress = second.outcome else { throw Broken() }
+        gate.open()
+        _ = await first
+        await handler.finish()
+        guard case .duplicate = await handler.process(request, { _ in }).outcome else { throw Broken() }
+    }
+
+    // MARK: The end of a server
+
+    @Test func theEndWaitsForWorkUpToALimit() async throws {
+        let world = try World()
+        let clock = HandClock()
+        let handler = try world.handler { $0.clock = clock }
+        #expect(await handler.finish(within: .seconds(60)))
+        let (started, gate) = (Gate(), Gate())
+        let request = try await world.request()
+        async let answer = handler.process(request) { _ in
+            started.open()
+            await gate.wait()
+        }
+        await started.wait()
+        await clock.strike()
+        _ = await answer
+        async let isDone = handler.finish(within: .seconds(5))
+        await clock.strike()
+        #expect(await !isDone)
+        gate.open()
+        #expect(await handler.finish(within: .seconds(3600)))
+    }
+
+    // MARK: Descriptions
+
+    @Test func nothingOfANotificationIsPrinted() async throws {
+        let world = try World()
+        let handler = try world.handler()
+        let request = try await world.request(fields: ["payer.openid": "SECRET", "attach": "SECRET"])
+        let notification = try await handler.read(request)
+        let failed = await handler.process(request) { _ in throw SecretError() }
+        let answered = await handler.answer(request) { _ in ["name": "SECRET"] }
+        let v2 = try await handler.readV2(Data(world.delivery("transaction-success", fields: ["attach": "SECRET"]).body))
+        var refusal = WeChatPayError(.gatewayError, "refused", cause: SecretError())
+        refusal.verification = .missingSign
+        let values: [Any] = [
+            notification, failed, failed.outcome, answered, v2, NotificationOutcome.refused(refusal), request, handler,
+        ]
+        for value in values {
+            var dumped = ""
+            dump(value, to: &dumped)
+            dump(Optional(value), to: &dumped)
+            for text in ["\(value)", String(reflecting: value), "\([value])", dumped] {
+                #expect(!text.contains("SECRET"), "\(type(of: value))")
+            }
+        }
     }
 
     @Test func failedWorkRunsAgain() async throws {

@@ -24,12 +24,13 @@ struct V2Tests {
 
     private func signed(_ xml: XML, _ type: APIv2SignType = .md5) throws -> Data {
         var xml = xml
+        for name in ["return_code", "result_code"] where xml[name] == nil { xml[name] = "SUCCESS" }
         xml["sign"] = key.signature(of: xml.members.compactMap { m in m.value.text.map { (m.name, $0) } }, with: type)
         return Data(try xml.bytes())
     }
 
     /// AES-256-ECB with PKCS#7 padding under the MD5 of the key, made here once more.
-    private func sealed(_ text: String, padding: UInt8? = nil) throws -> String {
+    private func sealed(_ text: String, padding: UInt8? = nil, firstPadding: UInt8? = nil) throws -> String {
         let secret = Insecure.MD5.hash(data: Data(Self.text.utf8)).map { byte in
             let digits = String(byte, radix: 16)
             return digits.count == 1 ? "0" + digits : digits
@@ -37,6 +38,7 @@ struct V2Tests {
         var bytes = Array(text.utf8)
         let count = 16 - bytes.count % 16
         bytes += [UInt8](repeating: padding ?? UInt8(count), count: count)
+        if let firstPadding { bytes[bytes.count - count] = firstPadding }
         for start in stride(from: 0, to: bytes.count, by: 16) {
             try AES.permute(&bytes[start..<start + 16], key: SymmetricKey(data: Data(secret.utf8)))
         }
@@ -151,6 +153,18 @@ struct V2Tests {
             let error = try await refusal(Data(xml.bytes()), status: 500)
             #expect(error.code == .notificationUndecryptable)
         }
+    }
+
+    /// All bytes of the padding prove something, not the last alone.
+    @Test(arguments: [0, 11, 13, 255] as [UInt8])
+    func refusesAlteredPadding(_ first: UInt8) async throws {
+        let text = "<root><refund_id>5</refund_id></root>"
+        #expect(text.utf8.count % 16 == 5)
+        let good: XML = ["return_code": "SUCCESS", "req_info": try sealed(text, firstPadding: 11)]
+        #expect(try handler.readV2(Data(good.bytes()))["refund_id"] == "5")
+        guard first != 11 else { return }
+        let altered: XML = ["return_code": "SUCCESS", "req_info": try sealed(text, firstPadding: first)]
+        #expect(try await refusal(Data(altered.bytes()), status: 500).code == .notificationUndecryptable)
     }
 
     @Test func refusesWhatHasNeitherProof() async throws {

@@ -3,19 +3,20 @@
 /// The columns of a bill, in their order.
 final class BillHeading: Sendable {
     let names: [String]
-    private let places: [String: Int]
+    private let places: [TextKey: Int]
     /// Where the columns that the kind of bill knows are; -1 for those that are not there.
     let known: [Int]
 
     /// - Parameter columns: The names of each known column, the usual one first.
     init(_ names: [String], columns: [[String]]) {
         self.names = names
-        let places = Dictionary(names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        let places = Dictionary(
+            names.enumerated().map { (TextKey($1), $0) }, uniquingKeysWith: { first, _ in first })
         self.places = places
-        known = columns.map { names in names.lazy.compactMap { places[$0] }.first ?? -1 }
+        known = columns.map { names in names.lazy.compactMap { places[TextKey($0)] }.first ?? -1 }
     }
 
-    func place(of name: String) -> Int? { places[name] }
+    func place(of name: String) -> Int? { places[TextKey(name)] }
 }
 
 /// One line of a bill with its columns, the back-ticks taken off.

@@ -114,17 +114,18 @@ public struct Call: Sendable {
     /// - Throws: ``WeChatPayError`` with ``WeChatPayError/Code/invalidRequest`` or
     ///   ``WeChatPayError/Code/encryptionFailed``.
     private static func encoded(_ body: some Encodable, _ encryption: FieldEncryption) throws -> Data {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        encoder.userInfo[.fieldEncryption] = encryption
         do {
-            return try encoder.encode(body)
+            let json = try BodyEncoder(userInfo: [.fieldEncryption: encryption]).json(body)
+            try RequestRules.check(json)
+            return Data(json.bytes)
         } catch let error as WeChatPayError {
             throw error
         } catch let error as SigningError {
             throw WeChatPayError(.encryptionFailed, "\(error.message) Nothing was sent.")
         } catch {
-            throw WeChatPayError(.invalidRequest, "The body cannot be encoded as JSON. Nothing was sent.", cause: error)
+            throw WeChatPayError(
+                .invalidRequest, "The body cannot be encoded as JSON: \(BodyEncoder.reason(error)). Nothing was sent.",
+                cause: error)
         }
     }
 

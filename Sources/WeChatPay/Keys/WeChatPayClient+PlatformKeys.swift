@@ -68,7 +68,7 @@ extension WeChatPayClient {
     func learnKey(of reply: TransportReply) async throws -> (any Error)? {
         guard (200..<300).contains(reply.status), let serial = reply.headers[.wechatpaySerial],
             let signature = reply.headers[.wechatpaySignature],
-            !signature.hasPrefix(SignatureHeaders.probePrefix), (1...128).contains(serial.utf8.count),
+            !signature.utf8.starts(with: SignatureHeaders.probePrefix.utf8), (1...128).contains(serial.utf8.count),
             platformKeys[serial] == nil
         else { return nil }
         do {

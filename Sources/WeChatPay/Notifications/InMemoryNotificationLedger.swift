@@ -22,7 +22,9 @@ public final class InMemoryNotificationLedger: NotificationLedger {
     private let state = Mutex(State())
     private let capacity: Int
     private let retention: Duration
-    private let lease: Duration
+    /// When a claim ends that is neither completed, released nor renewed.
+    public let lease: Duration?
+    private let claimTime: Duration
     private let now: @Sendable () -> ContinuousClock.Instant
 
     /// Sets the limits.
@@ -31,8 +33,8 @@ public final class InMemoryNotificationLedger: NotificationLedger {
     ///   - capacity: How many notifications are remembered; of more, those completed first are forgotten first.
     ///   - retention: How long completed ones are remembered; 25 hours by default, an hour more than WeChat Pay repeats a
     ///     notification.
-    ///   - lease: When a claim ends that is neither completed nor released, so that code which never returns does not
-    ///     hold a notification for ever; 10 minutes by default.
+    ///   - lease: When a claim ends that is neither completed, released nor renewed; 10 minutes by default. A handler renews
+    ///     the claim while the merchant's code runs.
     ///   - now: The clock, for tests.
     public init(
         capacity: Int = 100_000,
@@ -43,6 +45,7 @@ public final class InMemoryNotificationLedger: NotificationLedger {
         self.capacity = max(capacity, 1)
         self.retention = retention
         self.lease = lease
+        claimTime = lease
         self.now = now
     }
 
@@ -59,8 +62,19 @@ public final class InMemoryNotificationLedger: NotificationLedger {
             state.entries[id] = nil
             try makeRoom(&state, now)
             state.lastToken += 1
-            state.entries[id] = Entry(token: state.lastToken, end: now + lease)
+            state.entries[id] = Entry(token: state.lastToken, end: now + claimTime)
             return .granted(NotificationClaim(id: id, token: String(state.lastToken)))
+        }
+    }
+
+    /// Holds a claim for its whole time once more, also one that has ended, unless somebody took it over.
+    public func renew(_ claim: NotificationClaim) async -> Bool {
+        state.withLock { state in
+            guard let entry = state.entries[claim.id], !entry.isCompleted, String(entry.token) == claim.token else {
+                return false
+            }
+            state.entries[claim.id]?.end = now() + claimTime
+            return true
         }
     }
 

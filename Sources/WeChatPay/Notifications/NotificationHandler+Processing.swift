@@ -13,7 +13,9 @@ extension NotificationHandler {
     ///
     /// Where all that takes longer than ``Configuration/timeLimit``, the answer is a failure as well, and the outcome
     /// ``NotificationOutcome/timedOut``; `work` goes on, is not cancelled, and the ledger notes its end: the repetition, 15
-    /// seconds later, is then answered at once. At shutdown, ``finish()`` waits for such work.
+    /// seconds later, is then answered at once. While `work` runs, its claim is renewed as often as the ledger's
+    /// ``NotificationLedger/lease`` asks. At shutdown, ``finish(within:)`` waits for such work; in a service group ``run()``
+    /// does.
     ///
     /// - Parameter work: What is to happen once. What it throws never reaches WeChat Pay.
     public func process(
@@ -58,9 +60,32 @@ extension NotificationHandler {
         return NotificationResponse(.refused(error), isV2 ? .xml : .json)
     }
 
-    /// Waits until no work runs any more that outlasted its request: for the end of a server, once it takes no more
-    /// requests.
+    /// Waits until no work runs any more that outlasted its request, however long that takes: for the end of a server, once
+    /// it takes no more requests. See ``finish(within:)``, and ``run()`` for service groups.
     public func finish() async { await running.finish() }
+
+    /// Waits until no work runs any more that outlasted its request, for a time at most.
+    ///
+    /// - Parameter limit: By ``Configuration/clock``. Cancelling the task ends the wait too.
+    /// - Returns: Whether all work has ended. What still runs goes on as long as the process does; its claims end, and WeChat
+    ///   Pay repeats the notifications.
+    public func finish(within limit: Duration) async -> Bool {
+        let first = FirstResult<Bool>()
+        Task {
+            await running.finish()
+            first.give(true)
+        }
+        let timer = Task {
+            guard (try? await configuration.clock.sleep(for: limit)) != nil else { return }
+            first.give(false)
+        }
+        defer { timer.cancel() }
+        return await withTaskCancellationHandler {
+            await first.value
+        } onCancel: {
+            first.give(false)
+        }
+    }
 
     // MARK: Once
 
@@ -71,6 +96,8 @@ extension NotificationHandler {
         case .inProgress: return .inProgress
         case .completed: return .duplicate
         }
+        let renewal = renewing(claim)
+        defer { renewal?.cancel() }
         do { try await work() } catch {
             // Where even that fails, the claim ends by itself.
             try? await ledger.release(claim)
@@ -78,6 +105,23 @@ extension NotificationHandler {
         }
         try await ledger.complete(claim)
         return .processed
+    }
+
+    /// Holds a claim until it is cancelled.
+    private func renewing(_ claim: NotificationClaim) -> Task<Void, Never>? {
+        guard let lease = ledger.lease, lease > .zero else { return nil }
+        return Task {
+            while (try? await configuration.clock.sleep(for: lease / 3)) != nil {
+                do {
+                    guard try await ledger.renew(claim) else {
+                        configuration.logger?.warning(
+                            "The claim of a WeChat Pay notification ended while it was processed; it may be processed twice",
+                            metadata: ["wechatpay.notification": "\(Outside.text(claim.id, limit: 64))"])
+                        return
+                    }
+                } catch { continue }
+            }
+        }
     }
 
     // MARK: In time
@@ -142,10 +186,10 @@ private protocol LoggedNotification: Sendable {
 extension WeChatPayNotification: LoggedNotification {
     // Both are WeChat Pay's own by now.
     fileprivate var logged: Logger.Metadata {
-        ["wechatpay.notification": "\(id)", "wechatpay.event": "\(eventType)"]
+        ["wechatpay.notification": "\(Outside.id(id))", "wechatpay.event": "\(Outside.name(eventType))"]
     }
 }
 
 extension V2Notification: LoggedNotification {
-    fileprivate var logged: Logger.Metadata { ["wechatpay.notification": "\(id)"] }
+    fileprivate var logged: Logger.Metadata { ["wechatpay.notification": "\(Outside.id(id))"] }
 }

@@ -74,6 +74,7 @@ extension NotificationHandler {
     /// Whether a serial that is not held may be worth a download: anybody can send any, so what is no serial or comes at
     /// the wrong time is refused without one.
     private func isWorthAsking(_ serial: String, _ request: NotificationRequest) -> Bool {
+        guard serial.utf8.count <= 128 else { return false }
         let digits = serial.hasPrefix("PUB_KEY_ID_") ? serial.dropFirst("PUB_KEY_ID_".count) : serial[...]
         guard (1...64).contains(digits.utf8.count), digits.utf8.allSatisfy({ Character(UnicodeScalar($0)).isHexDigit }),
             let seconds = request.headers.timestamp.flatMap({ Int64($0) }), (0..<1 << 40).contains(seconds)
@@ -92,10 +93,10 @@ extension NotificationHandler {
                 "What arrived is signed by WeChat Pay, but has no encrypted resource: it is no notification.")
         }
         let algorithm = resource["algorithm"]?.string ?? "AEAD_AES_256_GCM"
-        guard algorithm == "AEAD_AES_256_GCM" else {
+        guard algorithm.hasSameBytes(as: "AEAD_AES_256_GCM") else {
             throw WeChatPayError(
                 .notificationUndecryptable,
-                "The resource is encrypted with \(PercentEncoding.printable(String(algorithm.prefix(40)))); this client "
+                "The resource is encrypted with \(Outside.text(algorithm, limit: 40)); this client "
                     + "opens AEAD_AES_256_GCM.")
         }
         let associated = resource["associated_data"]?.string ?? ""

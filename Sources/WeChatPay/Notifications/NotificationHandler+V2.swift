@@ -9,9 +9,12 @@ extension NotificationHandler {
     /// of `req_info` with the APIv2 key is the proof. APIv2 has no time to check: whether one was seen before, the ledger
     /// of ``processV2(_:_:)`` knows.
     ///
+    /// A good `sign` is not enough, since the merchant has the same key: see ``V2Notification``.
+    ///
     /// - Throws: ``WeChatPayError`` with ``WeChatPayError/Code/signatureMissing``,
     ///   ``WeChatPayError/Code/signatureInvalid``, ``WeChatPayError/Code/bodyTooLarge``,
-    ///   ``WeChatPayError/Code/notificationMalformed``, ``WeChatPayError/Code/notificationUndecryptable``, or
+    ///   ``WeChatPayError/Code/notificationMalformed``, ``WeChatPayError/Code/notificationForAnother``,
+    ///   ``WeChatPayError/Code/notificationUndecryptable``, or
     ///   ``WeChatPayError/Code/invalidConfiguration`` where the handler has no APIv2 key.
     public func readV2(_ body: Data) throws -> V2Notification {
         guard let apiV2Key else {
@@ -25,10 +28,15 @@ extension NotificationHandler {
         guard let type = apiV2Key.verify(sign, of: xml.texts) else {
             throw WeChatPayError.unverifiedNotification(.signMismatch)
         }
+        try rules.check(signed: xml)
         let resource = try xml["req_info"].map { try open($0, apiV2Key) } ?? event(xml)
         return V2Notification(
             xml: xml, resource: resource, verification: .signed(type),
             id: xml["event_id"].flatMap { $0.isEmpty ? nil : $0 } ?? id(of: xml, resource))
+    }
+
+    private var rules: V2NotificationRules {
+        V2NotificationRules(mchid: configuration.mchid, appids: configuration.appids)
     }
 
     private func members(of body: Data) throws -> XML {
@@ -56,6 +64,7 @@ extension NotificationHandler {
             throw WeChatPayError.unverifiedNotification(.missingSign)
         }
         let resource = try open(text, key)
+        try rules.check(aroundEncrypted: xml)
         return V2Notification(xml: XML(), resource: resource, verification: .encrypted, id: id(of: XML(), resource))
     }
 

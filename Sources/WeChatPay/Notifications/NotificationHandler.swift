@@ -72,9 +72,10 @@ public struct NotificationHandler: Sendable {
         try self.init(nil, [], apiV2Key, ledger, configuration)
     }
 
-    /// Takes keys, clock and logger of a client.
+    /// Takes keys, merchant number, clock and logger of a client.
     ///
-    /// - Parameter configuration: Instead of the client's clock and logger.
+    /// - Parameter configuration: Instead of the client's clock and logger; where it has no merchant number, the client's
+    ///   counts.
     /// - Throws: ``WeChatPayError`` with ``WeChatPayError/Code/invalidConfiguration`` where the client has no APIv3 key.
     public init(
         client: WeChatPayClient, ledger: any NotificationLedger = InMemoryNotificationLedger(),
@@ -86,10 +87,12 @@ public struct NotificationHandler: Sendable {
                 "Notifications are opened with the APIv3 key; give the client its apiV3Key, or set WECHATPAY_API_V3_KEY."
             )
         }
-        let usual = Configuration(logger: client.configuration.logger, now: client.configuration.now)
+        var settings =
+            configuration ?? Configuration(logger: client.configuration.logger, now: client.configuration.now)
+        settings.mchid = settings.mchid ?? client.merchant.mchid
         try self.init(
             platformKeys: client.platformKeySource, apiV3Key: apiV3Key, apiV2Key: client.apiV2Key, ledger: ledger,
-            configuration: configuration ?? usual)
+            configuration: settings)
     }
 
     private init(
@@ -103,6 +106,9 @@ public struct NotificationHandler: Sendable {
         }
         guard configuration.maximumBytes > 0, configuration.timeLimit > .zero else {
             throw WeChatPayError(.invalidConfiguration, "maximumBytes and timeLimit must be greater than zero.")
+        }
+        guard configuration.mchid?.utf8.allSatisfy({ (0x30...0x39).contains($0) }) ?? true else {
+            throw WeChatPayError(.invalidConfiguration, "The merchant number must be digits, as the console shows it.")
         }
         self.platformKeys = platformKeys
         self.apiV3Keys = apiV3Keys
@@ -119,24 +125,38 @@ extension NotificationHandler {
         public var maximumBytes: Int
         /// Until the answer must be ready; 4 seconds by default, since WeChat Pay waits for 5.
         public var timeLimit: Duration
+        /// The merchant number that notifications of APIv2 must name; in partner mode the service provider's. `nil`, the
+        /// default, compares none; a handler that is made of a client has the client's.
+        public var mchid: String?
+        /// The AppIDs that notifications of APIv2 may name; empty, the default, allows all.
+        public var appids: Set<String>
         /// Gets a line for each outcome, without personal data: `debug` for what is well, `notice` for a probe, `warning`
         /// for other refusals, `error` for failures of the merchant's code; none by default.
         public var logger: Logger?
+        /// How long the end of a service group is held up by work that still runs; 60 seconds by default. See
+        /// ``NotificationHandler/run()``.
+        public var finishLimit: Duration
         /// The wall clock, for the verification window.
         public var now: @Sendable () -> Date
-        /// Measures ``timeLimit``.
+        /// Measures ``timeLimit``, ``finishLimit`` and when claims are renewed.
         public var clock: any Clock<Duration>
 
         /// Collects the settings.
         public init(
             maximumBytes: Int = 1 << 20,
             timeLimit: Duration = .seconds(4),
+            mchid: String? = nil,
+            appids: Set<String> = [],
+            finishLimit: Duration = .seconds(60),
             logger: Logger? = nil,
             now: @escaping @Sendable () -> Date = { Date() },
             clock: any Clock<Duration> = ContinuousClock()
         ) {
             self.maximumBytes = maximumBytes
             self.timeLimit = timeLimit
+            self.mchid = mchid
+            self.appids = appids
+            self.finishLimit = finishLimit
             self.logger = logger
             self.now = now
             self.clock = clock

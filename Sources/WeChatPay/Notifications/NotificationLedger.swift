@@ -8,15 +8,28 @@
 /// - ``claim(_:)`` inserts the id with a random token and an end of the claim, or takes over a row whose claim has ended
 ///   uncompleted; a row that is there otherwise is ``NotificationClaimResult/completed`` or
 ///   ``NotificationClaimResult/inProgress``.
-/// - ``complete(_:)`` marks the row, ``release(_:)`` deletes it, both only where the token is still that of the claim.
+/// - ``renew(_:)`` moves the end of the claim, ``complete(_:)`` marks the row, ``release(_:)`` deletes it, all of them only
+///   where the token is still that of the claim.
 ///
 /// A process may die between the merchant's code and ``complete(_:)``. The notification then comes again, so that the code
 /// should still hold its own numbers (`out_trade_no`, `out_refund_no`) against what it has done, best in one transaction.
 public protocol NotificationLedger: Sendable {
+    /// How long a claim holds that is neither completed nor renewed. A handler renews it three times in that time while the
+    /// merchant's code runs, so that a process that died is found out soon, and slow code is not run twice at once.
+    ///
+    /// `nil`, the default: claims are not renewed.
+    var lease: Duration? { get }
+
     /// Asks to process a notification. Of several at the same time, one at most is granted.
     ///
     /// - Throws: Where the ledger cannot tell: nothing runs then, and WeChat Pay repeats the notification.
     func claim(_ id: String) async throws -> NotificationClaimResult
+
+    /// Moves the end of a claim to ``lease`` from now, while the work goes on. The default does nothing.
+    ///
+    /// - Returns: Whether the claim holds; `false` where it had ended and another has it. The work goes on either way.
+    /// - Throws: Where the ledger cannot tell: it is asked again later.
+    func renew(_ claim: NotificationClaim) async throws -> Bool
 
     /// Notes that a claimed notification was processed: it is not granted again.
     ///
@@ -26,6 +39,14 @@ public protocol NotificationLedger: Sendable {
 
     /// Gives a claim back, since processing failed: the next to ask is granted it. A claim that has ended is ignored.
     func release(_ claim: NotificationClaim) async throws
+}
+
+extension NotificationLedger {
+    /// Claims are not renewed.
+    public var lease: Duration? { nil }
+
+    /// Does nothing.
+    public func renew(_ claim: NotificationClaim) async throws -> Bool { true }
 }
 
 /// The right to process a notification.

@@ -53,7 +53,7 @@ public enum NotificationOutcome: Sendable {
     }
 }
 
-extension NotificationOutcome: CustomStringConvertible {
+extension NotificationOutcome: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// A word, with the code of a refusal. The error of ``failed(_:)`` is named by its type, since its words are not ours.
     public var description: String {
         switch self {
@@ -65,4 +65,8 @@ extension NotificationOutcome: CustomStringConvertible {
         case .refused(let error): "refused: \(error.code)"
         }
     }
+    /// The same: what the merchant's code threw may name a person.
+    public var debugDescription: String { description }
+    /// Keeps `dump` and reflection from showing more than the description.
+    public var customMirror: Mirror { Mirror(self, children: []) }
 }

@@ -45,7 +45,9 @@ public struct NotificationResponse: Sendable {
     }
 }
 
-extension NotificationResponse: CustomStringConvertible {
+extension NotificationResponse: CustomStringConvertible, CustomReflectable {
     /// Status and outcome.
     public var description: String { "\(status) (\(outcome))" }
+    /// Keeps `dump` and reflection from showing more than the description.
+    public var customMirror: Mirror { Mirror(self, children: ["status": status]) }
 }

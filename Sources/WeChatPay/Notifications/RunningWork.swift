@@ -19,6 +19,9 @@ final class RunningWork: Sendable {
         }
     }
 
+    /// How much runs.
+    var count: Int { state.withLock { $0.tasks.count } }
+
     /// Waits until nothing runs.
     func finish() async {
         while let task = state.withLock({ $0.tasks.values.first }) { await task.value }

@@ -1,6 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A notification of APIv2: XML with a good `sign`, or with an encrypted part that only WeChat Pay could have written.
+/// A notification of APIv2: XML with a good `sign`, or with an encrypted part under the merchant's key.
+///
+/// The APIv2 key is the merchant's as well as WeChat Pay's, so a good `sign` alone does not say who wrote a message. A
+/// handler therefore refuses what the merchant signs for browsers and apps (contract pages, pages of payscore, payment
+/// sheets), also where its members were cut elsewhere; what lacks `return_code` SUCCESS where the documentation has it, or
+/// `result_code` in a result; and another merchant's number or AppID, see ``NotificationHandler/Configuration/mchid`` and
+/// ``NotificationHandler/Configuration/appids``. What it cannot tell are messages that code of the merchant's own signs
+/// with the APIv2 key and hands out.
+///
+/// The notification of a result may say that a payment failed: `result_code` FAIL, which ``isFailure`` tells.
 public struct V2Notification: Sendable {
     /// `event_id` where there is one, else a digest of what it says: the same whenever it is repeated.
     public let id: String
@@ -28,6 +37,13 @@ public struct V2Notification: Sendable {
         self.verification = verification
     }
 
+    /// Whether it says that a payment failed: `result_code` FAIL, as the notification of a debit (委托代扣) may.
+    public var isFailure: Bool {
+        [("result_code", "FAIL"), ("trade_state", "PAY_FAIL")].contains { name, value in
+            self[name]?.utf8.elementsEqual(value.utf8) ?? false
+        }
+    }
+
     /// `event_type` of a rental; empty for other notifications.
     public var eventType: String { xml["event_type"] ?? "" }
 
@@ -37,9 +53,9 @@ public struct V2Notification: Sendable {
 
 extension V2Notification: CustomStringConvertible, CustomReflectable {
     /// The id and how it is proven; never what it says.
-    public var description: String { "APIv2 notification \(id), \(verification)" }
+    public var description: String { "APIv2 notification \(Outside.id(id)), \(verification)" }
     /// Keeps `dump` and reflection from showing more than the description.
-    public var customMirror: Mirror { Mirror(self, children: ["id": id]) }
+    public var customMirror: Mirror { Mirror(self, children: ["id": Outside.id(id)]) }
 }
 
 extension V2Notification.Verification: CustomStringConvertible {

@@ -5,6 +5,8 @@ extension WeChatPayError.Code {
     public static let notificationMalformed = Self(rawValue: "notificationMalformed")
     /// A notification is WeChat Pay's, but no configured key opens its resource.
     public static let notificationUndecryptable = Self(rawValue: "notificationUndecryptable")
+    /// A notification of APIv2 names another merchant or AppID than the handler's.
+    public static let notificationForAnother = Self(rawValue: "notificationForAnother")
     /// The ledger of notifications holds as many unfinished ones as it can.
     public static let ledgerFull = Self(rawValue: "ledgerFull")
 }
@@ -33,7 +35,7 @@ extension WeChatPayError {
 extension VerificationFailure {
     /// Whoever sent the request chose these texts: neither their length nor control characters reach a log.
     fileprivate var shortened: VerificationFailure {
-        func short(_ text: String) -> String { PercentEncoding.printable(String(text.prefix(80))) }
+        func short(_ text: String) -> String { Outside.text(text, limit: 80) }
         return switch self {
         case .unknownSerial(let serial, let held): .unknownSerial(short(serial), held: held)
         case .unsupportedSignatureType(let type): .unsupportedSignatureType(short(type))

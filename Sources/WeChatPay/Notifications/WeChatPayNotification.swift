@@ -52,7 +52,9 @@ public struct WeChatPayNotification: Sendable {
 
 extension WeChatPayNotification: CustomStringConvertible, CustomReflectable {
     /// Event and id; never what it says.
-    public var description: String { "notification \(eventType) \(id)" }
+    public var description: String { "notification \(Outside.name(eventType)) \(Outside.id(id))" }
     /// Keeps `dump` and reflection from showing more than the description.
-    public var customMirror: Mirror { Mirror(self, children: ["eventType": eventType, "id": id]) }
+    public var customMirror: Mirror {
+        Mirror(self, children: ["eventType": Outside.name(eventType), "id": Outside.id(id)])
+    }
 }

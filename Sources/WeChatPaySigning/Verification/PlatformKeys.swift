@@ -53,7 +53,9 @@ public struct PlatformKeys: Sendable, ExpressibleByArrayLiteral {
 
     /// The key that a `Wechatpay-Serial` header names; leading zeros and case of certificate serials do not matter.
     public subscript(serial: String) -> PlatformKey? {
-        bySerial[SerialNumber.normalized(serial)]
+        // Anybody can send any text, and hashing a long one of combining marks takes seconds.
+        guard serial.utf8.count <= 128 else { return nil }
+        return bySerial[SerialNumber.normalized(serial)]
     }
 
     /// The key that requests name and encrypt with, whatever the time: the first public key, else the certificate that

@@ -13,9 +13,9 @@ enum RequestText {
         }
     }
 
-    /// The same by name; the first of two with the same name counts.
+    /// The same by name; the first of two with the same name counts. A name that is longer than any documented one is cut.
     static func values(_ text: String) -> [String: String] {
-        Dictionary(pairs(text).map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+        Dictionary(pairs(text).map { (Outside.text($0.name), $0.value) }, uniquingKeysWith: { first, _ in first })
     }
 
     private static func decoded(_ text: Substring) -> String { text.removingPercentEncoding ?? String(text) }
@@ -27,6 +27,7 @@ enum RequestText {
         guard let json = try? JSON(parsing: bytes), let object = json.object else {
             throw .invalid("the body is not a JSON object")
         }
+        guard hasShortNames(json) else { throw .invalid("a member's name has more than \(longestName) bytes") }
         if let fault = fault(json) {
             // Joined where something is wrong only: a pointer for every member would cost far more than the body.
             let pointer = fault.path.reversed().map { "/" + JSONPointer.token($0) }.joined()
@@ -54,6 +55,18 @@ enum RequestText {
         default: break
         }
         return nil
+    }
+
+    /// Far longer than any documented one. Names are compared with those in many places, as texts.
+    private static let longestName = 1024
+
+    private static func hasShortNames(_ json: JSON) -> Bool {
+        switch json {
+        case .array(let elements): elements.allSatisfy(hasShortNames)
+        case .object(let object):
+            object.allSatisfy { $0.key.utf8.count <= longestName && hasShortNames($0.value) }
+        default: true
+        }
     }
 
     private static let longCharacter = "has a character of four bytes, which is not allowed"

@@ -61,7 +61,7 @@ struct RequestAuthenticator: Sendable {
     /// `scheme name="value",…` in any order; `nil` for anything else.
     static func parse(_ header: String) -> [String: String]? {
         let scheme = "WECHATPAY2-SHA256-RSA2048 "
-        guard header.hasPrefix(scheme) else { return nil }
+        guard header.utf8.starts(with: scheme.utf8) else { return nil }
         var fields: [String: String] = [:]
         let pairs = header.utf8.dropFirst(scheme.utf8.count)
         for pair in pairs.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false) {
@@ -73,7 +73,8 @@ struct RequestAuthenticator: Sendable {
             guard value.count >= 2, value.first == UInt8(ascii: "\""), value.last == UInt8(ascii: "\"") else {
                 return nil
             }
-            guard let name = String(pair[..<equals]), fields[name] == nil,
+            // The longest documented name has nine bytes; hashing a long one of combining marks would take seconds.
+            guard equals - pair.startIndex <= 64, let name = String(pair[..<equals]), fields[name] == nil,
                 let text = String(value.dropFirst().dropLast())
             else { return nil }
             fields[name] = text

@@ -8,7 +8,7 @@ struct SensitiveTextScanner {
     /// Values and the names that they stood at.
     private(set) var found: [(value: String, name: String)] = []
     /// Where elements end, by name and in order; looked for once, as anybody may send any number of beginnings.
-    private var ends: [String: [Int]]?
+    private var ends: [ArraySlice<UInt8>: [Int]]?
     /// The longest name that is looked at, and the longest tag of a sensitive element.
     private static let nameLimit = 128
 
@@ -130,7 +130,7 @@ struct SensitiveTextScanner {
     private mutating func contentEnd(of name: String) -> Int? {
         let ends = ends ?? allEnds()
         self.ends = ends
-        guard let places = ends[name] else { return nil }
+        guard let places = ends[Array(name.utf8)[...]] else { return nil }
         var low = 0
         var high = places.count
         while low < high {
@@ -140,14 +140,15 @@ struct SensitiveTextScanner {
         return low < places.count ? places[low] : nil
     }
 
-    private func allEnds() -> [String: [Int]] {
-        var ends: [String: [Int]] = [:]
+    /// By the bytes of the name, which need not be text.
+    private func allEnds() -> [ArraySlice<UInt8>: [Int]] {
+        var ends: [ArraySlice<UInt8>: [Int]] = [:]
         var place = 0
         while let start = bytes[place...].firstIndex(of: UInt8(ascii: "<")), start + 1 < bytes.count {
             place = start + 1
             guard bytes[place] == UInt8(ascii: "/") else { continue }
             let end = nameEnd(from: place + 1)
-            ends[String(decoding: bytes[(place + 1)..<end], as: UTF8.self), default: []].append(start)
+            ends[Array(bytes[(place + 1)..<end])[...], default: []].append(start)
             place = end
         }
         return ends
