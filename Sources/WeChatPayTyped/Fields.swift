@@ -107,7 +107,7 @@ extension Fields {
             origin?.isNotification ?? false
             ? "of the notification \(what). The rest of it is there; read fields or the notification itself instead."
             : "of the reply \(what). The call itself took effect; read response instead."
-        var error = WeChatPayError(.undecodable, "The member \(pointer) \(advice)")
+        var error = WeChatPayError(.undecodable, "The member \(Outside.text(pointer)) \(advice)")
         error.response = origin?.response
         return error
     }

@@ -8,6 +8,7 @@ public struct XMLWritingError: Error, Sendable, Hashable, CustomStringConvertibl
     public let reason: String
 
     /// What may stand in a log: no secret and nothing personal.
+    // outside: made printable by the writer
     public var description: String { "The XML member \(member) \(reason)." }
 }
 
@@ -61,8 +62,11 @@ extension XML {
         text += "]]>".utf8
     }
 
-    /// For messages: nothing that a terminal or a log would act on.
+    /// For messages: at most 64 characters, and nothing that a terminal or a log would act on.
     static func printable(_ name: String) -> String {
-        String(name.unicodeScalars.prefix(64).map { $0.value < 0x20 || $0.value == 0x7F ? "?" : Character($0) })
+        String(
+            name.unicodeScalars.prefix(64).map { scalar in
+                scalar.isASCII && XMLCharacters.isNameByte(UInt8(scalar.value)) ? Character(scalar) : "?"
+            })
     }
 }

@@ -74,6 +74,7 @@ final class BillReader<Row: BillRow> {
         for column in Row.required where heading.known[column] < 0 {
             throw WeChatPayError.malformedBill(
                 line: record.line,
+                // outside: the name that the documentation gives the column
                 "it is not the heading of a \(Row.name), which has a column \(Row.columns[column].first ?? "")")
         }
         self.heading = heading

@@ -41,6 +41,7 @@ struct Multipart {
             body += "\r\n".utf8
         }
         body += "--\(boundary)\r\nContent-Disposition: form-data; name=\"\(partName)\"; ".utf8
+        // outside: the form itself, whose names are checked
         body += "filename=\"\(upload.fileName)\"\r\nContent-Type: \(upload.contentType)\r\n\r\n".utf8
         let end = Data("\r\n--\(boundary)--\r\n".utf8)
         self.boundary = boundary

@@ -39,11 +39,12 @@ enum RequestRules {
     static func check(_ json: JSON, at pointer: String = "") throws {
         switch json {
         case .null:
-            throw refusal("The body has null at \(pointer.isEmpty ? "its root" : pointer); leave the member out.")
+            throw refusal(
+                "The body has null at \(pointer.isEmpty ? "its root" : Outside.text(pointer)); leave the member out.")
         case .array(let elements):
-            for (index, element) in elements.enumerated() { try check(element, at: "\(pointer)/\(index)") }
+            for (index, element) in elements.enumerated() { try check(element, at: pointer + "/\(index)") }
         case .object(let object):
-            for (key, value) in object { try check(value, at: "\(pointer)/\(key)") }
+            for (key, value) in object { try check(value, at: pointer + "/" + key) }
         default: break
         }
     }

@@ -56,6 +56,7 @@ struct Host: Sendable {
         guard let scheme = url.scheme?.lowercased(), scheme == "https" || scheme == "http", let host = url.host,
             !host.isEmpty
         else { return nil }
+        // outside: an address for comparing, not for showing
         return "\(scheme)://\(host.lowercased())" + (url.port.map { ":\($0)" } ?? "")
     }
 

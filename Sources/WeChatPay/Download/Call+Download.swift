@@ -14,10 +14,11 @@ extension Call {
         // Read twice, since two readers who disagree about the host are how signatures get to strangers.
         guard let components = URLComponents(string: url), let origin = Host.origin(of: components),
             components.user == nil, components.password == nil,
+            // outside: an address for comparing, not for showing
             origin == "\(url[..<scheme.lowerBound])://\(authority)".lowercased(), target.hasPrefix("/")
         else { throw Self.refusal("is not a URL of scheme, host and path") }
         guard Host.isWeChatPays(origin) || origin == client.configuration.baseURL.lowercased() else {
-            throw Self.refusal("leads to \(origin), which is neither WeChat Pay's nor the configured address")
+            throw Self.refusal("leads to \(Outside.text(origin)), which is neither WeChat Pay's nor the configured address")
         }
         let path = String(target.prefix { $0 != "?" })
         let dots = path.replacing("%2E", with: ".").replacing("%2e", with: ".").split(separator: "/")

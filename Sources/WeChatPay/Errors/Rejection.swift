@@ -70,9 +70,9 @@ public struct Rejection: Sendable {
 }
 
 extension Rejection: CustomStringConvertible, CustomReflectable {
-    /// Status, code and Request-ID; never the body.
+    /// Status, code and Request-ID, where they look like such; never the body.
     public var description: String {
-        "\(status) \(code ?? "without a WeChat Pay code") (Request-ID \(requestID ?? "absent"))"
+        "\(status) \(code.map { Outside.code($0) } ?? "without a WeChat Pay code") (Request-ID \(requestID.map { Outside.id($0) } ?? "absent"))"
     }
 
     /// Keeps `dump` and reflection from showing more than the description.

@@ -35,27 +35,28 @@ struct CertificateList {
     }
 
     private mutating func add(_ entry: JSON, _ key: APIv3Key, _ now: Date) throws {
-        let serial = PercentEncoding.printable(entry["serial_no"]?.string ?? "without serial_no")
+        let serial = Outside.id(entry["serial_no"]?.string ?? "", or: "")
+        let shown = serial.isEmpty ? "One without a serial number" : serial
         let sealed = entry["encrypt_certificate"]
         // Other algorithms belong to the ShangMi (国密) scheme, whose keys this client has no use for.
-        guard sealed?["algorithm"]?.string ?? "AEAD_AES_256_GCM" == "AEAD_AES_256_GCM" else {
-            return notes.append("\(serial) is encrypted with another algorithm.")
+        guard (sealed?["algorithm"]?.string ?? "AEAD_AES_256_GCM").hasSameBytes(as: "AEAD_AES_256_GCM") else {
+            return notes.append("\(shown) is encrypted with another algorithm.")
         }
         guard let ciphertext = sealed?["ciphertext"]?.string, let nonce = sealed?["nonce"]?.string else {
-            return notes.append("\(serial) has no ciphertext.")
+            return notes.append("\(shown) has no ciphertext.")
         }
         let plaintext = try key.decrypt(
             base64: ciphertext, nonce: nonce, associatedData: sealed?["associated_data"]?.string ?? ""
         )
         let pem = String(decoding: plaintext, as: UTF8.self)
         guard let certificate = try? Certificate(pem: pem) else {
-            return notes.append("\(serial) is not an RSA certificate.")
+            return notes.append("\(shown) is not an RSA certificate.")
         }
         guard SerialNumber.normalized(certificate.serialNumber) == SerialNumber.normalized(serial) else {
-            return notes.append("\(serial) holds the certificate \(certificate.serialNumber).")
+            return notes.append("\(shown) holds the certificate \(certificate.serialNumber).")
         }
         guard certificate.notValidAfter > now else {
-            return notes.append("\(serial) expired on \(certificate.notValidAfter.formatted(.iso8601)).")
+            return notes.append("\(shown) expired on \(certificate.notValidAfter.formatted(.iso8601)).")
         }
         guard !certificates.contains(where: { $0.certificate == certificate }) else { return }
         certificates.append(DownloadedCertificate(certificate: certificate, pem: pem))

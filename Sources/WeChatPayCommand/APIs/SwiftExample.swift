@@ -37,6 +37,7 @@ enum SwiftExample {
             if let value = values[segment] {
                 chain += ".segment(\(SwiftLiteral.quoted(value)))"
             } else if slash.isEmpty, let member = member(segment) {
+                // outside: code made of the API description
                 chain += ".\(member)"
             } else {
                 chain += "[\(SwiftLiteral.quoted(segment + slash))]"
@@ -88,6 +89,7 @@ enum SwiftExample {
         arguments += dictionary("headers: ", example.headers, literal)
         if operation.isV2, !details.hasNonce { arguments.append(["nonce: false"]) }
         if let host = details.hosts.first(where: \.isRequired) {
+            // outside: code made of the API description
             arguments.append(["host: \(SwiftLiteral.quoted(host.base))"])
         }
         return arguments
@@ -104,6 +106,7 @@ enum SwiftExample {
 
     /// The file part's name and the members of `meta`, where they are not the usual ones.
     private static func upload(_ fields: [APIField], _ literal: SwiftLiteral, fileName: String) -> [String] {
+        // outside: code made of the API description
         var call = "upload: Upload(bytes, fileName: \"\(fileName)\""
         if let part = fields.first(where: { $0.type == .file })?.name, part != "file" {
             call += ", partName: \(SwiftLiteral.quoted(part))"

@@ -77,6 +77,7 @@ struct CallRunner {
     /// The request as HTTP/1.1 would carry it; the body's bytes are those that were signed, or with a file those sent.
     static func text(of request: SignedRequest) -> Data {
         var lines = ["\(request.method) \(request.target) HTTP/1.1"]
+        // outside: the request itself, which the caller asked to see
         if let host = URLComponents(string: request.url).flatMap(authority) { lines.append("Host: \(host)") }
         lines += request.headers.map { "\($0.name): \($0.value)" }
         if !request.body.isEmpty { lines.append("Content-Length: \(request.body.count)") }
@@ -86,6 +87,7 @@ struct CallRunner {
     }
 
     private static func authority(_ url: URLComponents) -> String? {
+        // outside: the request itself, which the caller asked to see
         url.host.map { host in url.port.map { "\(host):\($0)" } ?? host }
     }
 }

@@ -31,14 +31,16 @@ enum ReplyNotes {
         let verification =
             switch verification {
             case .unsigned: "not signed: WeChat Pay does not sign files. SHA-1 \(sha1)"
+            // outside: the id of a configured key
             case .verified(let serial): "verified with \(serial)"
             case .digestVerified(let serial, let sha1):
+                // outside: the id of a configured key
                 "compressed: the file inside must have the SHA-1 \(sha1), which is verified with \(serial)"
             }
         return line(status, requestID, "\(length) bytes, \(verification)")
     }
 
     private static func line(_ status: Int, _ requestID: String?, _ verification: String) -> String {
-        Wrapping.printable("\(status), Request-ID \(requestID ?? "absent"), \(verification)")
+        Wrapping.printable("\(status), Request-ID \(requestID.map { Outside.id($0) } ?? "absent"), \(verification)")
     }
 }

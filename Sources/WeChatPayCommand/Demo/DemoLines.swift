@@ -27,7 +27,7 @@ enum DemoLines {
     }
 
     static func reply(status: Int, requestID: String?, verifiedBy: String, body: Data) -> [String] {
-        prose("-> \(status), Request-ID \(requestID ?? "absent")")
+        prose("-> \(status), Request-ID \(requestID.map { Outside.id($0) } ?? "absent")")
             + prose("-> signature verified with \(verifiedBy)")
             + value(String(decoding: body, as: UTF8.self), breakAfter: [","])
     }

@@ -115,6 +115,7 @@ struct DoctorCredentials {
         if let certificate {
             guard SerialNumber.normalized(certificate.serialNumber) == SerialNumber.normalized(serial) else {
                 return list.bad(
+                    // outside: hexadecimal by now, at most 64 digits
                     "\(name) is \(serial), but the merchant certificate is \(certificate.serialNumber).",
                     "Give the serial number of the certificate that the private key belongs to."
                 )
@@ -123,6 +124,7 @@ struct DoctorCredentials {
             return list.good("Serial number and merchant certificate fit.")
         }
         self.serial = serial
+        // outside: hexadecimal by now, at most 64 digits
         list.good("Serial number \(serial).")
     }
 
@@ -264,13 +266,13 @@ struct DoctorCredentials {
         }
         guard isWeChatPays || isLocal else {
             return list.warning(
-                "WECHATPAY_BASE_URL leads to \(host), which is not WeChat Pay's.",
+                "WECHATPAY_BASE_URL leads to \(Outside.text(host)), which is not WeChat Pay's.",
                 scheme == "http"
                     ? "Over http everybody on the way reads and changes what is sent. \(usual)"
                     : "Signed requests go there; that is right for a proxy or a sandbox of yours alone. \(usual)"
             )
         }
-        list.good(isLocal ? "Address \(url), on this machine." : "Address \(url).")
+        list.good(isLocal ? "Address \(Outside.text(url)), on this machine." : "Address \(Outside.text(url)).")
     }
 
     // MARK: Help

@@ -47,18 +47,18 @@ struct LiveCheck {
         _ reply: TransportReply, _ error: WeChatPayError?, _ verifiedBy: String?, _ list: inout CheckList
     ) {
         let json = try? JSON(parsing: Array(reply.body))
-        let code = json?["code"]?.string ?? ""
+        let code = Outside.code(json?["code"]?.string ?? "", or: "")
         switch (reply.status, code) {
         case (200..<300, _):
             list.good("WeChat Pay accepts merchant number, serial number and private key.")
             checkList(reply, verifiedBy, &list)
         case (401, _):
             list.bad(
-                "WeChat Pay refuses the request's signature: \(json?["message"]?.string ?? code).",
+                "WeChat Pay refuses the request's signature: \(Outside.text(json?["message"]?.string ?? code)).",
                 (error?.message).map(Self.advice)
                     ?? "Compare merchant number, serial number and private key with the console."
             )
-        case (400, "PARAM_ERROR") where "\(json?["message"]?.string ?? "")".contains("Wechatpay-Serial"):
+        case (400, "PARAM_ERROR") where (json?["message"]?.string ?? "").contains("Wechatpay-Serial"):
             list.good("WeChat Pay accepts merchant number, serial number and private key.")
             list.bad(
                 "WeChat Pay does not know the key \(credentials.platformKeys.first?.id ?? "") for this merchant.",
@@ -118,6 +118,7 @@ struct LiveCheck {
             )
         }
         switch error?.rejection?.verification {
+        // outside: the id of a configured key
         case .verified(let serial): list.good("WeChat Pay signs with \(serial), which is configured.")
         case .unverified(.missingHeaders), .signed, nil:
             list.warning("The reply is not signed, so \(id) could not be tried.", "Make another call to see.")
@@ -160,6 +161,7 @@ struct LiveCheck {
             if verifiedBy == nil {
                 serial = try ReplyVerifier(keys: keys).verify(headers, body: reply.body, now: now())
             }
+            // outside: the id of a configured key
             list.good("Replies are verified with \(serial).")
             if let id = credentials.publicKeyID, serial != id {
                 list.warning(

@@ -10,8 +10,10 @@ struct SandboxArchive: MessageArchive {
     func exchange(requestID: String) async throws -> CapturedExchange? {
         let json: JSON
         func noFile(_ reason: String) -> UsageError {
+            // outside: a number that the user gave and that was checked for its characters
             UsageError("There is no file \(requestID); taken as a Request-ID: \(reason)")
         }
+        // outside: a number that the user gave and that was checked for its characters
         do { json = try await options.connection().get("/sandbox/requests/\(requestID)?reveal=true") } catch let error
             as UsageError
         {

@@ -20,16 +20,18 @@ enum NotificationLines {
     static func outcome(_ attempt: JSON) -> [String] {
         let seconds = attempt["seconds"]?.double ?? 0
         let took = String(format: "%.3f s", seconds)
-        let url = Wrapping.printable(attempt["url"]?.string ?? "")
-        let answer = Wrapping.printable(attempt["answer"]?.string ?? "")
+        let url = Outside.text(attempt["url"]?.string ?? "", limit: 2048)
+        let answer = Outside.text(attempt["answer"]?.string ?? "", limit: 300)
         let probe = attempt["is_probe"]?.bool == true ? " (a signature probe)" : ""
         guard let status = attempt["status"]?.int else {
+            // outside: bounded above
             return Wrapping.prose("<- \(answer)\(probe) \(url)", indent: 10, hanging: 13)
         }
+        // outside: bounded above
         var lines = Wrapping.prose("<- \(status) in \(took)\(probe) from \(url)", indent: 10, hanging: 13)
         // A success says all with its status.
         if !(200..<300).contains(status), !answer.isEmpty {
-            lines += Wrapping.prose(String(answer.prefix(300)), indent: 13, hanging: 13)
+            lines += Wrapping.prose(answer, indent: 13, hanging: 13)
         }
         return lines
     }

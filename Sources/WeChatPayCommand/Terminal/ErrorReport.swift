@@ -17,11 +17,11 @@ enum ErrorReport {
         if let rejection = error.rejection {
             for (name, value) in rows(of: rejection) {
                 let label = name.padding(12)
-                lines += Wrapping.prose("  \(label)\(Wrapping.printable(value))", hanging: 14)
+                lines += Wrapping.prose("  \(label)\(Outside.text(value, limit: 1000))", hanging: 14)
             }
         } else if let cause = error.cause, !(cause is WeChatPayError), !(cause is SigningError) {
             // Those are quoted in the message.
-            lines += Wrapping.prose("  " + "cause".padding(12) + Wrapping.printable("\(cause)"), hanging: 14)
+            lines += Wrapping.prose("  " + "cause".padding(12) + Outside.text("\(cause)", limit: 1000), hanging: 14)
         }
         return lines
     }
@@ -38,6 +38,7 @@ enum ErrorReport {
         if let detail = rejection.detail, rejection.field == nil { rows.append(("detail", detail.description)) }
         rows.append(("Request-ID", rejection.requestID ?? "absent"))
         switch rejection.verification {
+        // outside: the id of a configured key
         case .verified(let serial): rows.append(("signature", "verified with \(serial)"))
         case .signed(let type): rows.append(("signature", "verified with the APIv2 key (\(type.rawValue))"))
         case .unverified(let failure): rows.append(("signature", "not verified. \(failure)"))

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import WeChatPayJSON
+
 /// One way in which a request does not fit its documentation. It never holds the value.
 public struct RequestProblem: Sendable, Hashable, CustomStringConvertible {
     /// How sure it is that the gateway refuses the request.
@@ -35,7 +37,7 @@ public struct RequestProblem: Sendable, Hashable, CustomStringConvertible {
 
     /// The field, the rule and the suggestion, as one sentence.
     public var description: String {
-        let name = field.isEmpty ? "The \(location.rawValue)" : field
+        let name = field.isEmpty ? "The \(location.rawValue)" : Outside.text(field)
         return "\(name) \(rule)" + (suggestion.map { "; did you mean \($0)?" } ?? ".")
     }
 }

@@ -19,10 +19,12 @@ struct NotificationAddress: Sendable {
     }
 
     /// Who answers there: host and port, whatever the path.
+    // outside: an address for connecting, not for showing
     var receiver: String { "\(host.lowercased()):\(port ?? (scheme == "https" ? 443 : 80))" }
 
     /// Whether it is this machine, by name: no name is looked up.
     var isLoopback: Bool {
+        // outside: an address for connecting, not for showing
         let name = host.lowercased().trimmingCharacters(in: CharacterSet(charactersIn: "[]"))
         if name == "localhost" || name.hasSuffix(".localhost") || name == "::1" { return true }
         let parts = name.split(separator: ".", omittingEmptySubsequences: false)

@@ -73,6 +73,7 @@ extension Sandbox {
     private func address(_ port: Int) -> String {
         let host =
             configuration.host == "0.0.0.0" ? "127.0.0.1" : configuration.host == "::" ? "::1" : configuration.host
+        // outside: the address of the sandbox itself
         return "http://\(host.contains(":") ? "[\(host)]" : host):\(port)"
     }
 

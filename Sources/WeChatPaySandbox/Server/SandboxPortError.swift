@@ -26,12 +26,12 @@ public struct SandboxPortError: Error, Sendable, Hashable, CustomStringConvertib
     public var description: String {
         switch reason {
         case .taken:
-            "Port \(port) of \(host) is taken by another process, perhaps by another sandbox; choose another port, "
+            "Port \(port) of \(Outside.text(host, limit: 64)) is taken by another process, perhaps by another sandbox; choose another port, "
                 + "or 0 for a free one."
         case .forbidden:
-            "Port \(port) of \(host) may not be used by this user; choose one above 1023, or 0 for a free one."
+            "Port \(port) of \(Outside.text(host, limit: 64)) may not be used by this user; choose one above 1023, or 0 for a free one."
         case .notHere:
-            "\(host) is not an address of this machine; 127.0.0.1 keeps others out, 0.0.0.0 lets them in."
+            "\(Outside.text(host, limit: 64)) is not an address of this machine; 127.0.0.1 keeps others out, 0.0.0.0 lets them in."
         }
     }
 

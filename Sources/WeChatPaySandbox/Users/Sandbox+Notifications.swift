@@ -96,10 +96,10 @@ extension Sandbox {
         to url: String, events: [String]? = nil, allowingRemote: Bool = false
     ) throws(SandboxError) -> Forwarding {
         guard let address = NotificationAddress(url) else {
-            throw .notPossible("Notifications cannot be forwarded to \(url): it is not an http or https URL.")
+            throw .notPossible("Notifications cannot be forwarded to \(Outside.text(url)): it is not an http or https URL.")
         }
         guard allowingRemote || address.isLoopback else {
-            throw .notPossible("\(address.host) is not this machine; forwarding there must be allowed.")
+            throw .notPossible("\(Outside.text(address.host)) is not this machine; forwarding there must be allowed.")
         }
         let number = withDeliveries { $0.listen(url, events: events.map { Set($0) }) }
         return Forwarding(sandbox: self, number: number)

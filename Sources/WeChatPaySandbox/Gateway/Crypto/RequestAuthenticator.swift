@@ -74,7 +74,7 @@ struct RequestAuthenticator: Sendable {
                 return nil
             }
             // The longest documented name has nine bytes; hashing a long one of combining marks would take seconds.
-            guard equals - pair.startIndex <= 64, let name = String(pair[..<equals]), fields[name] == nil,
+            guard pair[..<equals].count <= 64, let name = String(pair[..<equals]), fields[name] == nil,
                 let text = String(value.dropFirst().dropLast())
             else { return nil }
             fields[name] = text

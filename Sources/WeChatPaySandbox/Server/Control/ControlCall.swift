@@ -107,7 +107,7 @@ struct ControlCall: Sendable {
 
     private static func unknown(_ place: String, _ name: String, _ fields: [ControlField]) -> String {
         let known = fields.map(\.name).joined(separator: ", ")
-        let name = String(name.prefix(64))
+        let name = Outside.text(name, limit: 64)
         return fields.isEmpty
             ? "\(place) takes nothing; \(name) was sent." : "\(place) has no \(name); it takes \(known)."
     }
