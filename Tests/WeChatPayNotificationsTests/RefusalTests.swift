@@ -233,7 +233,7 @@ struct RefusalTests {
         let body = try forge.body("{}") { json in json["resource"]?["algorithm"] = "AEAD_SM4_GCM\u{1B}[2J" }
         let error = try await signedRefusal(body, status: 500)
         #expect(error.code == .notificationUndecryptable)
-        #expect(error.message.contains("AEAD_SM4_GCM?[2J"))
+        #expect(error.message.contains("AEAD_SM4_GCM\u{FFFD}[2J"))
     }
 
     @Test func saysThatTheAPIv3KeyIsWrong() async throws {
@@ -266,6 +266,28 @@ struct RefusalTests {
         let text = #"{"attach":"\#(String(repeating: "x", count: 7 << 20))"}"#
         let notification = try await handler.read(forge.signed(forge.body(text)))
         #expect(notification.plaintext.count == text.utf8.count)
+    }
+
+    // MARK: Odd headers
+
+    /// Named as what it is, not as a header that cannot be read.
+    @Test func namesATimestampInMilliseconds() async throws {
+        let world = try World()
+        let request = try await world.request()
+        let timestamp = try #require(request.headers.timestamp)
+        let error = try await refusal(request.with("Wechatpay-Timestamp", timestamp + "000"), world.handler(), status: 401)
+        #expect(error.code == .timestampOutsideWindow)
+        #expect(error.message.contains("milliseconds"), "\(error.message)")
+    }
+
+    /// Comparing such texts as Swift does takes seconds for each.
+    @Test(arguments: ["Timestamp", "Nonce", "Signature", "Serial", "Signature-Type"])
+    func headersOfCombiningMarksAreRefusedAtOnce(_ name: String) async throws {
+        let world = try World()
+        let marks = String(repeating: "\u{301}\u{323}", count: 250_000)
+        let request = try await world.request().with("Wechatpay-" + name, marks)
+        let error = try await refusal(request, world.handler(), status: 401)
+        #expect(error.description.utf8.count < 2_000)
     }
 
     // MARK: What a refusal says

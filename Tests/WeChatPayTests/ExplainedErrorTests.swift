@@ -52,6 +52,15 @@ struct ExplainedErrorTests {
         #expect(error.message.contains("receiver's clock is wrong"), "\(error.message)")
     }
 
+    @Test func aTimestampInMilliseconds() async throws {
+        let error = try await failed { reply in
+            guard let name = HTTPField.Name("Wechatpay-Timestamp") else { return }
+            reply.headers[name] = (reply.headers[name] ?? "") + "000"
+        }
+        #expect(error.code == .timestampOutsideWindow)
+        #expect(error.message.contains("milliseconds"), "\(error.message)")
+    }
+
     // MARK: The gateway's own account
 
     private func refused(

@@ -198,7 +198,7 @@ actor DownloadPipeline {
         case .network, .timeout: return true
         case .gatewayError:
             guard let rejection = error.rejection else { return false }
-            let isStale = rejection.status == 400 && rejection.code == "INVALID_REQUEST"
+            let isStale = rejection.status == 400 && rejection.comparableCode == "INVALID_REQUEST"
             return rejection.status >= 500 || (isStale && sources.first?.isRenewable == true)
         default: return false
         }

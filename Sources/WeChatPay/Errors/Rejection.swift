@@ -59,6 +59,9 @@ public struct Rejection: Sendable {
         self.verification = verification
     }
 
+    /// The code for comparing: empty where it looks like none, since comparing a long text of combining marks takes minutes.
+    var comparableCode: String? { code.map { Outside.code($0, or: "") } }
+
     /// JSON Pointer into the body (`/amount/total`), or the name of a path or query parameter.
     public var field: String? { detail?["field"]?.string }
     /// The offending value as the gateway shows it, text as it is and anything else as JSON.

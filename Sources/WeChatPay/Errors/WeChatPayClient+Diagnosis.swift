@@ -59,7 +59,7 @@ extension WeChatPayClient {
     func explained(
         _ error: WeChatPayError, _ call: Call, signed message: Data, _ reply: TransportReply
     ) -> WeChatPayError {
-        guard error.code == .gatewayError, let rejection = error.rejection, rejection.code == "SIGN_ERROR",
+        guard error.code == .gatewayError, let rejection = error.rejection, rejection.comparableCode == "SIGN_ERROR",
             case .v3 = call.payload
         else { return error }
         let finding =

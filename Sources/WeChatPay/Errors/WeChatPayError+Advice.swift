@@ -42,7 +42,7 @@ extension WeChatPayError {
     }
 
     private static func advice(for rejection: Rejection) -> String {
-        switch rejection.code {
+        switch rejection.comparableCode {
         case "SIGNERROR":
             return "Check the APIv2 key and the merchant number; the sandbox of APIv2 has a key of its own."
         case "USERPAYING": return "The payer is entering a password: query until the order is settled."

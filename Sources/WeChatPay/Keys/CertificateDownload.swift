@@ -72,7 +72,7 @@ struct CertificateDownload {
     static func unavailable(_ error: any Error) -> WeChatPayError {
         let known = error as? WeChatPayError
         if let rejection = known?.rejection,
-            rejection.status == 403 || ["RESOURCE_NOT_EXISTS", "NOT_FOUND"].contains(rejection.code)
+            rejection.status == 403 || ["RESOURCE_NOT_EXISTS", "NOT_FOUND"].contains(rejection.comparableCode)
         {
             var failure = WeChatPayError(
                 .publicKeyOnly,

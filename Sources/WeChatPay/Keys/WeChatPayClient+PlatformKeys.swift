@@ -84,8 +84,9 @@ extension WeChatPayClient {
     /// Whether a call was refused for the certificate that it named, and would name another one now.
     func hasNewerKey(than call: Call, after error: WeChatPayError) async throws -> Bool {
         guard error.code == .gatewayError, let rejection = error.rejection, rejection.status == 400,
-            rejection.code == "PARAM_ERROR",
-            rejection.field == "Wechatpay-Serial" || rejection.message?.contains("Wechatpay-Serial") == true,
+            rejection.comparableCode == "PARAM_ERROR",
+            rejection.field?.hasSameBytes(as: "Wechatpay-Serial") == true
+                || rejection.message?.contains("Wechatpay-Serial") == true,
             call.encryptedWith == nil, pinnedKey == nil, case .v3 = call.payload,
             let named = try await keyToName(by: call)
         else { return false }

@@ -2,6 +2,7 @@
 
 import Foundation
 import NIOCore
+import WeChatPayJSON
 
 /// Why a sandbox could not listen on the port that it was given.
 public struct SandboxPortError: Error, Sendable, Hashable, CustomStringConvertible {

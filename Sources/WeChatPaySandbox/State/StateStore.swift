@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import WeChatPayJSON
 
 /// Keeps a world in a file: reads it at the start, and adds what each step changed.
 struct StateStore: Sendable {

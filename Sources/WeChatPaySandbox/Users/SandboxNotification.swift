@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import Foundation
+import WeChatPayJSON
 
 /// A notification (回调通知) that a sandbox sent or is to send.
 public struct SandboxNotification: Sendable, Identifiable {
