@@ -109,7 +109,7 @@ extension TypedCall {
             host: details.hosts.first(where: \.isRequired)?.base,
             nonce: isV2 ? details.hasNonce : nil,
             needsClientCertificate: isV2 ? details.needsClientCertificate : nil,
-            encryptedWith: encryption.usedKey
+            secrets: encryption.used
         )
     }
 

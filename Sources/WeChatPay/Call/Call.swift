@@ -40,15 +40,17 @@ public struct Call: Sendable {
     /// The path as the documentation writes it, values filled in, without the prefix of another host.
     let path: String
     /// Path and query as signed and sent; APIv2 adds its parameters to those of a GET.
-    let target: String
+    var target: String
     let headers: HTTPFields
-    let payload: Payload
+    var payload: Payload
     /// Method and path without the user's values, for errors and logs.
     let summary: String
     /// Whether it goes out under the merchant's certificate (双向证书).
     let needsClientCertificate: Bool
-    /// What its sensitive members were encrypted with, so that the call names it; `nil` where there are none.
-    let encryptedWith: PlatformKey?
+    /// Its sensitive members and what they were encrypted with; `nil` where there are none.
+    var secrets: EncryptedFields?
+    /// What its sensitive members were encrypted with, so that the call names it.
+    var encryptedWith: PlatformKey? { secrets?.key }
 
     /// Prepares a call without a body or with a JSON body.
     ///
@@ -74,7 +76,7 @@ public struct Call: Sendable {
     ) throws {
         let encryption = node.chain.client.fieldEncryption
         let bytes = try Self.encoded(body, encryption)
-        try self.init(method, node.chain, .json(bytes), query, headers, path, host, encryptedWith: encryption.usedKey)
+        try self.init(method, node.chain, .json(bytes), query, headers, path, host, secrets: encryption.used)
     }
 
     /// Prepares a call that uploads a file.
@@ -135,26 +137,26 @@ public struct Call: Sendable {
     ///   - signType: For APIv2, as in the other initialiser.
     ///   - nonce: For APIv2, as in the other initialiser.
     ///   - needsClientCertificate: Whether mutual TLS is used; `nil` decides by the path.
-    ///   - encryptedWith: The key that sensitive members were encrypted with, if there are any.
+    ///   - secrets: The sensitive members that were encrypted, if there are any.
     package init(
         _ method: Method, _ node: some PathNode, content: Content, query: Query = [:], headers: [String: String] = [:],
         host: String? = nil, signType: APIv2SignType? = nil, nonce: Bool? = nil, needsClientCertificate: Bool? = nil,
-        encryptedWith: PlatformKey? = nil
+        secrets: EncryptedFields? = nil
     ) throws {
         try self.init(
             method, node.chain, content, query, headers, [:], host,
             V2Options(signType: signType, nonce: nonce, needsClientCertificate: needsClientCertificate),
-            encryptedWith: encryptedWith
+            secrets: secrets
         )
     }
 
     private init(
         _ method: Method, _ chain: Chain, _ content: Content, _ query: Query, _ headers: [String: String],
         _ path: [String: String], _ host: String?, _ options: V2Options = V2Options(),
-        encryptedWith: PlatformKey? = nil
+        secrets: EncryptedFields? = nil
     ) throws {
         let client = chain.client
-        self.encryptedWith = encryptedWith
+        self.secrets = secrets
         let address = try Host(configured: client.configuration.baseURL, alternative: host)
         self.client = client
         self.method = method
@@ -189,7 +191,7 @@ public struct Call: Sendable {
         payload = .v3(signed: Data(), body: OutgoingBody(Data()), contentType: nil)
         summary = "GET \(PercentEncoding.printable(path))"
         needsClientCertificate = false
-        encryptedWith = nil
+        secrets = nil
     }
 
     private static func payload(

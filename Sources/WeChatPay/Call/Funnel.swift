@@ -20,23 +20,31 @@ extension WeChatPayClient {
 
     /// Sign, send, and let `accept` judge the reply.
     func exchange<Value>(
-        _ call: Call, accepting media: String = "application/json", _ accept: (TransportReply) throws -> Value
+        _ call: Call, accepting media: String = "application/json", logging level: Logger.Level = .warning,
+        _ accept: (TransportReply) throws -> Value
     ) async throws -> Value {
-        try await attempting(call) { try await attempt(call, media, accept) }
+        try await attempting(call, logging: level) { try await attempt($0, media, accept) }
     }
 
-    /// Makes an attempt at a call; failures are logged.
+    /// Makes an attempt at a call, all of it within one deadline; failures are logged.
     ///
     /// There is a second attempt in one case alone: WeChat Pay refused the certificate that the call named, so nothing
     /// was done, and there is a newer one.
-    func attempting<Value>(_ call: Call, _ attempt: () async throws -> Value) async throws -> Value {
+    ///
+    /// - Parameter level: How failures are logged.
+    func attempting<Value>(
+        _ call: Call, logging level: Logger.Level = .warning, _ attempt: (Call) async throws -> Value
+    ) async throws -> Value {
+        let start = ContinuousClock.now
         do {
-            do { return try await attempt() } catch let error as WeChatPayError {
-                guard try await hasNewerKey(than: call, after: error) else { throw error }
-                return try await attempt()
+            return try await CallDeadline.$current.withValue(.earliest(configuration.timeout)) {
+                do { return try await attempt(call) } catch let error as WeChatPayError {
+                    guard let renewed = try await renewed(call, after: error) else { throw error }
+                    return try await attempt(renewed)
+                }
             }
         } catch let error as WeChatPayError {
-            log(call, outcome: error.code.rawValue, error.rejection?.requestID)
+            log(call, failure: error, after: ContinuousClock.now - start, level)
             throw error
         } catch {
             if error is CancellationError || Task.isCancelled { throw CancellationError() }
@@ -104,6 +112,7 @@ extension WeChatPayClient {
     func request(
         _ call: Call, _ target: String, _ headers: HTTPFields, _ body: OutgoingBody, _ contentType: String?
     ) -> TransportRequest {
+        let deadline = CallDeadline.earliest(configuration.timeout)
         var headers = headers
         if let contentType { headers[.contentType] = contentType }
         for field in call.headers { headers[field.name] = field.value }
@@ -114,7 +123,8 @@ extension WeChatPayClient {
             headers: headers,
             body: body.inMemory ?? Data(),
             outgoing: body.inMemory == nil ? body : nil,
-            timeout: configuration.timeout,
+            timeout: deadline.remaining,
+            allowed: deadline.timeout,
             maximumReplyBytes: configuration.maximumReplyBytes,
             clientCertificate: call.needsClientCertificate ? clientCertificate : nil
         )
@@ -123,11 +133,27 @@ extension WeChatPayClient {
     /// A signature in Base64, for requests and invocations alike.
     func signature(for message: Data) async throws -> String {
         do {
-            return try await merchant.signer.signature(for: message).base64EncodedString()
+            return try await signatureInTime(for: message).base64EncodedString()
         } catch let error as CancellationError {
+            throw error
+        } catch let error as WeChatPayError where error.code == .timeout {
             throw error
         } catch {
             throw WeChatPayError(.signingFailed, "The signer failed; nothing was sent.", cause: error)
+        }
+    }
+
+    /// Keys in memory sign at once; a signer of the application's may ask another machine, which may not answer.
+    private func signatureInTime(for message: Data) async throws -> Data {
+        let signer = merchant.signer
+        if signer is LocalSigner { return try await signer.signature(for: message) }
+        let deadline = CallDeadline.earliest(configuration.timeout)
+        return try await deadline.wait {
+            WeChatPayError(
+                .timeout, "The signer did not answer within \(deadline.timeout). \(WeChatPayError.nothingSent)",
+                outcome: .notSent)
+        } for: {
+            try await signer.signature(for: message)
         }
     }
 
@@ -163,6 +189,24 @@ extension WeChatPayClient {
         return .refused(call.summary, Rejection(reply: reply, verification: verification))
     }
 
+    /// The same for a call that failed, and how long it took.
+    private func log(_ call: Call, failure error: WeChatPayError, after duration: Duration, _ level: Logger.Level) {
+        let seconds = duration / .milliseconds(1)
+        configuration.logger?.log(
+            level: level,
+            "WeChat Pay call failed",
+            metadata: [
+                "wechatpay.call": "\(call.summary)",
+                "wechatpay.outcome": "\(error.code)",
+                "wechatpay.effect": "\(error.outcome.rawValue)",
+                "wechatpay.status": "\(error.rejection.map { String($0.status) } ?? "")",
+                "wechatpay.code": "\(error.rejection?.code.map { Outside.code($0) } ?? "")",
+                "wechatpay.request_id": "\(error.rejection?.requestID.map { Outside.id($0) } ?? "")",
+                "wechatpay.seconds": "\(seconds.rounded() / 1000)",
+            ]
+        )
+    }
+
     /// An allow-list by construction: method, path without values, outcome, Request-ID.
     func log(_ call: Call, outcome: String, _ requestID: String?) {
         configuration.logger?.debug(
@@ -170,7 +214,7 @@ extension WeChatPayClient {
             metadata: [
                 "wechatpay.call": "\(call.summary)",
                 "wechatpay.outcome": "\(outcome)",
-                "wechatpay.request_id": "\(requestID ?? "")",
+                "wechatpay.request_id": "\(requestID.map { Outside.id($0) } ?? "")",
             ]
         )
     }

@@ -51,10 +51,23 @@ struct Host: Sendable {
             || host == "payapp.weixin.qq.com"
     }
 
+    /// Whether a host is WeChat Pay's, in whatever spelling a resolver understands: any case, with a final dot.
+    static func isWeChatPays(host: String) -> Bool {
+        let name = String(host.lowercased().reversed().drop { $0 == "." }.reversed())
+        return ["weixin.qq.com", "wechatpay.cn"].contains { name == $0 || name.hasSuffix(".\($0)") }
+    }
+
+    /// Whether a host is this machine.
+    static func isLoopback(_ host: String) -> Bool {
+        let name = host.lowercased().trimmingCharacters(in: CharacterSet(charactersIn: "[]"))
+        return name == "localhost" || name.hasSuffix(".localhost") || name == "::1" || name == "0:0:0:0:0:0:0:1"
+            || (name.hasPrefix("127.") && name.utf8.allSatisfy { $0 == 0x2E || (0x30...0x39).contains($0) })
+    }
+
     /// Scheme, host and port; `nil` unless the URL has them.
     static func origin(of url: URLComponents) -> String? {
         guard let scheme = url.scheme?.lowercased(), scheme == "https" || scheme == "http", let host = url.host,
-            !host.isEmpty
+            !host.isEmpty, (1...65535).contains(url.port ?? 443)
         else { return nil }
         // outside: an address for comparing, not for showing
         return "\(scheme)://\(host.lowercased())" + (url.port.map { ":\($0)" } ?? "")

@@ -2,6 +2,7 @@
 
 public import Foundation
 public import Logging
+import Synchronization
 
 /// A client of WeChat Pay (微信支付) for one merchant.
 ///
@@ -134,13 +135,14 @@ public struct WeChatPayClient: Sendable {
         transport: (any Transport)?
     ) throws {
         try KeyConsistency.check(merchant: merchant, platformKeys: source.current)
+        let configuration = try configuration.validated()
         storage = Storage(
             merchant: merchant,
             apiV3Key: apiV3Key,
             apiV2Key: apiV2Key,
             clientCertificate: clientCertificate,
-            configuration: try configuration.validated(),
-            transport: transport ?? HTTPClientTransport.shared,
+            configuration: configuration,
+            transport: transport ?? HTTPClientTransport.shared(maximumConnections: configuration.maximumConnections),
             platformKeySource: source,
             pinnedKey: nil
         )
@@ -195,28 +197,49 @@ extension WeChatPayClient {
     public struct Configuration: Sendable {
         /// Scheme and host; WeChat Pay's main address by default.
         public var baseURL: String
-        /// For one whole call, reply body included; 30 seconds by default.
+        /// For one whole call, from its first byte to the last one of its reply; 30 seconds by default. It counts
+        /// together what the call waits for: platform certificates, the signer, a connection, the reply, a second
+        /// attempt after a change of certificates.
+        ///
+        /// A file that is sent or received in pieces may take longer, as long as bytes move; the reply to an upload then
+        /// has this time once more, from the last byte of the upload on.
         public var timeout: Duration
-        /// The longest reply body to accept, in bytes; 10 MiB by default.
+        /// The longest reply body to accept, in bytes; 10 MiB by default. Any size will do, `Int.max` for no limit.
         public var maximumReplyBytes: Int
-        /// Gets one debug line a call, without personal data; none by default.
+        /// The most connections to one host at a time, 1 to 65,535; 200 by default. Calls beyond them wait, within their
+        /// ``timeout``, and fail with ``WeChatPayError/Outcome/notSent`` where it does not suffice. All clients with the
+        /// same number share their connections; a transport of the application's has limits of its own.
+        public var maximumConnections: Int
+        /// Gets one debug line a call, and a warning for one that failed, without personal data; none by default.
         public var logger: Logger?
         /// The wall clock, for timestamps and the verification window.
         public var now: @Sendable () -> Date
+
+        /// What ``maximumConnections`` is where nothing is said.
+        public static let defaultMaximumConnections = 200
 
         /// Collects the settings.
         public init(
             baseURL: String = "https://api.mch.weixin.qq.com",
             timeout: Duration = .seconds(30),
             maximumReplyBytes: Int = 10 << 20,
+            maximumConnections: Int = Configuration.defaultMaximumConnections,
             logger: Logger? = nil,
             now: @escaping @Sendable () -> Date = { Date() }
         ) {
             self.baseURL = baseURL
             self.timeout = timeout
             self.maximumReplyBytes = maximumReplyBytes
+            self.maximumConnections = maximumConnections
             self.logger = logger
             self.now = now
+        }
+
+        private static let plainHosts = Mutex<Set<String>>([])
+
+        /// Whether a host without TLS was not named in the log yet: thousands of merchants may have the same one.
+        private static func isNewlyPlain(_ host: String) -> Bool {
+            plainHosts.withLock { $0.count < 64 && $0.insert(host).inserted }
         }
 
         func validated() throws -> Configuration {
@@ -229,12 +252,25 @@ extension WeChatPayClient {
                     "The base URL must be scheme and host alone, https://api.mch.weixin.qq.com for example."
                 )
             }
-            if scheme == "http", host.hasSuffix(".weixin.qq.com") || host.hasSuffix(".wechatpay.cn") {
-                throw WeChatPayError(
-                    .invalidConfiguration, "WeChat Pay is reached by https only; correct the base URL.")
+            guard (1...65535).contains(url.port ?? 443) else {
+                throw WeChatPayError(.invalidConfiguration, "The port of the base URL must be 1 to 65535.")
+            }
+            if scheme == "http" {
+                guard !Host.isWeChatPays(host: host) else {
+                    throw WeChatPayError(
+                        .invalidConfiguration, "WeChat Pay is reached by https only; correct the base URL.")
+                }
+                if !Host.isLoopback(host), Self.isNewlyPlain(host) {
+                    logger?.warning(
+                        "WeChat Pay calls leave this machine unencrypted; use https",
+                        metadata: ["wechatpay.host": "\(Outside.text(host, limit: 128))"])
+                }
             }
             guard timeout > .zero, maximumReplyBytes > 0 else {
                 throw WeChatPayError(.invalidConfiguration, "timeout and maximumReplyBytes must be greater than zero.")
+            }
+            guard (1...65535).contains(maximumConnections) else {
+                throw WeChatPayError(.invalidConfiguration, "maximumConnections must be 1 to 65535.")
             }
             var copy = self
             if copy.baseURL.hasSuffix("/") { copy.baseURL.removeLast() }

@@ -16,7 +16,7 @@ struct FileReply: Sendable {
 extension WeChatPayClient {
     /// Makes a call whose reply is a file and reads it up to where it begins.
     func openFile(_ call: Call) async throws -> FileReply {
-        try await attempting(call) {
+        try await attempting(call) { call in
             let (request, message) = try await signed(call, accepting: "*/*")
             let stream = try await open(request)
             // Only its headers matter, and whether the key can be had: the signature is judged below.
@@ -41,6 +41,8 @@ extension WeChatPayClient {
         var length = 0
         var isWhole = false
         while length <= wanted {
+            // A refusal that drips is none that helps; a file may take its time.
+            guard isSuccess || CallDeadline.current?.isOver != true else { break }
             guard let piece = try await stream.next() else {
                 isWhole = true
                 break
@@ -58,7 +60,8 @@ extension WeChatPayClient {
         if isSigned, !isStatement {
             throw WeChatPayError(
                 .bodyTooLarge,
-                "The signed file is longer than \(wanted) bytes and could not be verified; raise maximumReplyBytes."
+                "The signed file is longer than \(wanted) bytes and could not be verified; raise maximumReplyBytes.",
+                outcome: .tookEffect
             )
         }
         let verification: Download.Verification =

@@ -5,8 +5,10 @@ extension WeChatPayError {
     ///
     /// - Parameter reason: Says more than the class's advice; `nil` where nobody looked.
     static func refused(_ call: String, _ rejection: Rejection, reason: String? = nil) -> WeChatPayError {
+        let outcome = RefusalOutcome.of(rejection, call: call)
         var error = WeChatPayError(
-            .gatewayError, "\(call) was refused: \(rejection). \(reason ?? advice(for: rejection))")
+            .gatewayError, "\(call) was refused: \(rejection). \(reason ?? advice(for: rejection, outcome))",
+            outcome: outcome)
         error.rejection = rejection
         if case .unverified(let failure) = rejection.verification { error.verification = failure }
         return error
@@ -34,11 +36,27 @@ extension WeChatPayError {
             "The reply to \(call) (status \(reply.status)) is not trusted. \(reason ?? failure.description) "
                 + (isFile
                     ? "Files come without a signature: use download instead of get."
-                    : "The call may have taken effect: query before repeating it.")
+                    : unknownAdvice)
         )
         error.verification = failure
         error.unverifiedReply = UnverifiedReply(status: reply.status, headers: reply.headers, body: reply.body)
         return error
+    }
+
+    /// What to do, which never says less than the outcome does.
+    private static func advice(for rejection: Rejection, _ outcome: Outcome) -> String {
+        let advice = advice(for: rejection)
+        switch outcome {
+        case .unknown where !advice.contains("query"):
+            let reason =
+                if case .unverified = rejection.verification { "The refusal is not proven to be WeChat Pay's." } else {
+                    "The outcome is unknown."
+                }
+            return "\(advice) \(reason) Query before repeating the call in another way."
+        case .tookEffect:
+            return "WeChat Pay has accepted it all the same: query, or repeat later with the same number and parameters."
+        default: return advice
+        }
     }
 
     private static func advice(for rejection: Rejection) -> String {
@@ -57,6 +75,14 @@ extension WeChatPayError {
         case "RESOURCE_NOT_EXISTS", "NOT_FOUND", "ORDER_NOT_EXIST", "ORDERNOTEXIST":
             return "Check the number and the appid it was made with."
         case "SYSTEM_ERROR", "SYSTEMERROR", "BANK_ERROR", "BANKERROR", "SERVICE_UNAVAILABLE":
+            return "The outcome is unknown: query, or repeat with the same number and parameters."
+        default: break
+        }
+        switch rejection.code ?? "" {
+        case "ALREADY_EXISTS", "RESOURCE_ALREADY_EXISTS", "OUT_TRADE_NO_USED", "INVALID_ORDER_STATE", "ORDER_CANCELED",
+            "ORDER_CLOSED", "ORDERCLOSED", "ORDER_DONE", "ORDERPAID", "ORDERREVERSED":
+            return "An earlier attempt may have taken effect: query by the same number."
+        case "PROCESSING", "BIZ_ERR_NEED_RETRY", "BIZERR_NEED_RETRY", "SEND_FAILED":
             return "The outcome is unknown: query, or repeat with the same number and parameters."
         default: break
         }

@@ -19,12 +19,19 @@ public struct WeChatPayError: Error, Sendable {
     public var response: Response?
     /// The underlying error, where there is one.
     public var cause: (any Error)?
+    /// What happened to the call, for a program to decide by: nothing, a refusal, its effect, or that is not known.
+    public var outcome: Outcome
 
-    /// Makes an error of this kind, for custom transports and tests.
-    public init(_ code: Code, _ message: String, cause: (any Error)? = nil) {
+    /// Makes an error of this kind, for custom transports, signers and tests.
+    ///
+    /// - Parameter outcome: What happened to the call. By default what the code implies: of ``Code/network`` and
+    ///   ``Code/timeout`` that is ``Outcome/unknown``; a transport that is sure that no byte was sent says
+    ///   ``Outcome/notSent``.
+    public init(_ code: Code, _ message: String, cause: (any Error)? = nil, outcome: Outcome? = nil) {
         self.code = code
         self.message = message
         self.cause = cause
+        self.outcome = outcome ?? code.outcome
     }
 }
 
@@ -53,9 +60,10 @@ extension WeChatPayError {
         public static let platformKeysUnavailable = Code(rawValue: "platformKeysUnavailable")
         /// The merchant has no platform certificates: the WeChat Pay public key must be configured.
         public static let publicKeyOnly = Code(rawValue: "publicKeyOnly")
-        /// The gateway could not be reached, or the connection broke; whether the call took effect is unknown.
+        /// The gateway could not be reached, or the connection broke; ``WeChatPayError/outcome`` says whether anything
+        /// was sent.
         public static let network = Code(rawValue: "network")
-        /// No complete reply in time; whether the call took effect is unknown.
+        /// No connection, or no complete reply, in time; ``WeChatPayError/outcome`` says whether anything was sent.
         public static let timeout = Code(rawValue: "timeout")
         /// The reply is longer than the configured limit.
         public static let bodyTooLarge = Code(rawValue: "bodyTooLarge")

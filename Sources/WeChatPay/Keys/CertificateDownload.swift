@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import Logging
 
 /// One download of the platform certificates, verified as far as it can be.
 struct CertificateDownload {
@@ -26,6 +27,7 @@ struct CertificateDownload {
         do {
             // A probe or a lost connection must not cost the calls that wait; a second failure is one.
             do { return try await attempt() } catch let error as WeChatPayError where Self.isPassing(error) {
+                guard CallDeadline.current?.isOver != true else { throw error }
                 return try await attempt()
             }
         } catch let error as CancellationError {
@@ -37,7 +39,7 @@ struct CertificateDownload {
 
     private func attempt() async throws -> Result {
         let call = try Call(.get, client.chain("/v3/certificates"))
-        let (list, body) = try await client.exchange(call) { reply in
+        let (list, body) = try await client.exchange(call, logging: .debug) { reply in
             guard (200..<300).contains(reply.status) else {
                 throw client.refusal(of: call, reply, client.verdict(on: reply))
             }
@@ -77,7 +79,7 @@ struct CertificateDownload {
             var failure = WeChatPayError(
                 .publicKeyOnly,
                 "This merchant has no platform certificates (status \(rejection.status), "
-                    + "\(rejection.code.map(PercentEncoding.printable) ?? "no code")): it uses the WeChat Pay public key "
+                    + "\(rejection.code.map { Outside.code($0) } ?? "no code")): it uses the WeChat Pay public key "
                     + "(微信支付公钥). Download it in the merchant console (账户中心, API安全) and configure it with its "
                     + "PUB_KEY_ID.",
                 cause: error
@@ -87,10 +89,12 @@ struct CertificateDownload {
         }
         let reason = known?.message ?? (error as? SigningError)?.message ?? "The error is \(type(of: error))."
         // A download has no effect that anybody would have to look after.
-        let sentence = " The call may have taken effect: query before repeating it."
+        let sentence = [WeChatPayError.unknownAdvice, WeChatPayError.nothingSent].reduce(reason) {
+            $0.replacing(" \($1)", with: "")
+        }
         var failure = WeChatPayError(
             .platformKeysUnavailable,
-            "The platform certificates cannot be downloaded. \(reason.replacing(sentence, with: ""))",
+            "The platform certificates cannot be downloaded. \(sentence)",
             cause: error
         )
         failure.rejection = known?.rejection

@@ -13,6 +13,8 @@ extension PlatformCertificates {
         private(set) var retired: [(certificate: Certificate, at: Date)] = []
         /// When the list was downloaded.
         private(set) var fetchedAt: Date?
+        /// How many lists were taken.
+        private(set) var lists = 0
         var nextRefresh: Date?
         var hasReadFile = false
 
@@ -51,6 +53,7 @@ extension PlatformCertificates {
             retired += vanished.map { ($0, now) }
             listed = list
             fetchedAt = date
+            lists += 1
             failure = nil
             failures = 0
             var keys: [PlatformKey] = []

@@ -84,7 +84,7 @@ public final class PlatformCertificates: PlatformKeySource {
     public func ready() async throws -> PlatformKeys {
         if let keys = fresh() { return keys }
         do {
-            return try await flight.run {
+            return try await fly(isAnswer: { _ in self.fresh() != nil }) {
                 await self.readFile()
                 if let keys = self.fresh() { return keys }
                 if let failure = self.recentFailure() { throw failure }
@@ -106,7 +106,7 @@ public final class PlatformCertificates: PlatformKeySource {
         let held = current
         // Public keys are never listed: they are configured or unknown.
         guard held[serial] == nil, !serial.hasPrefix("PUB_KEY_ID_") else { return held }
-        return try await flight.run {
+        return try await fly(isAnswer: { $0[serial] != nil }) {
             await self.readFile()
             return try await self.asked(for: serial, unlessHeld: true)
         }
@@ -117,11 +117,12 @@ public final class PlatformCertificates: PlatformKeySource {
     /// - Throws: ``WeChatPayError`` as ``keys(for:)``.
     public func keys(insteadOf serial: String) async throws -> PlatformKeys {
         guard !serial.hasPrefix("PUB_KEY_ID_") else { return current }
-        return try await flight.run {
+        let isAnother = { @Sendable (keys: PlatformKeys) in
+            keys.preferred(at: self.configuration.now()).map { $0.id != serial } ?? false
+        }
+        return try await fly(isAnswer: isAnother) {
             // Others may have been refused before, and the list is new already.
-            if let named = self.current.preferred(at: self.configuration.now()), named.id != serial {
-                return self.current
-            }
+            if isAnother(self.current) { return self.current }
             return try await self.asked(for: serial, unlessHeld: false)
         }
     }
@@ -131,17 +132,55 @@ public final class PlatformCertificates: PlatformKeySource {
     /// - Throws: ``WeChatPayError`` as ``keys(for:)``; the keys are as before.
     @discardableResult
     public func refresh() async throws -> PlatformKeys {
-        try await flight.run { try await self.fetch() }
+        let before = state.withLock { $0.lists }
+        return try await fly(isAnswer: { _ in self.state.withLock { $0.lists } != before }) { try await self.fetch() }
     }
 
     /// Downloads a list and returns it with its PEM texts.
     package func downloaded() async throws -> [DownloadedCertificate] {
-        let result = try await download.run()
+        let result = try await CallDeadline.$current.withValue(.earliest(configuration.timeout)) {
+            try await download.run()
+        }
         take(result, at: configuration.now())
         return result.list.certificates
     }
 
     // MARK: One at a time
+
+    /// Starts a flight, or joins the one under way and asks again where that was about something else.
+    ///
+    /// Anybody can start flights, by messages with invented serial numbers, and keep a question from being asked for
+    /// a while: so after a few joined ones the keys are as they are.
+    private func fly(
+        isAnswer: (PlatformKeys) -> Bool, _ work: @escaping @Sendable () async throws -> PlatformKeys
+    ) async throws -> PlatformKeys {
+        let timeout = configuration.timeout
+        let deadline = CallDeadline.earliest(timeout)
+        let late = { @Sendable in
+            WeChatPayError(
+                .timeout, "The platform certificates were not there within \(deadline.timeout).", outcome: .notSent)
+        }
+        var failure: (any Error)?
+        for _ in 0..<Self.joined {
+            let landing = try await flight.run(until: deadline, late: late) {
+                // The work has a time of its own: who joins later waits for it as well.
+                try await CallDeadline.$current.withValue(CallDeadline(timeout)) { try await work() }
+            }
+            switch landing.result {
+            case .success(let keys):
+                if landing.isOwn || isAnswer(keys) { return keys }
+                failure = nil
+            case .failure(let error):
+                if landing.isOwn { throw error }
+                failure = error
+            }
+        }
+        if let failure { throw failure }
+        return current
+    }
+
+    /// How many flights are waited for at most to get one answer.
+    private static let joined = 4
 
     private func asked(for serial: String, unlessHeld: Bool) async throws -> PlatformKeys {
         let now = configuration.now()
@@ -272,7 +311,7 @@ public final class PlatformCertificates: PlatformKeySource {
 
     /// Refreshes what is due. A failure is in the log already.
     func refreshIfDue(evenUnused: Bool) async {
-        _ = try? await flight.run {
+        _ = try? await fly(isAnswer: { _ in true }) {
             await self.readFile()
             guard let wait = self.untilDue(evenUnused: evenUnused), wait <= .zero else { return self.current }
             return try await self.fetch()

@@ -44,13 +44,30 @@ extension WeChatPayClient {
     }
 
     private func readyKeys() async throws -> PlatformKeys {
-        do { return try await platformKeySource.ready() } catch let error as WeChatPayError {
-            throw error.appending("Nothing was sent.")
+        do { return try await asked { try await $0.ready() } } catch var error as WeChatPayError {
+            error.outcome = .notSent
+            throw error.appending(WeChatPayError.nothingSent)
         } catch let error as CancellationError {
             throw error
         } catch {
             throw WeChatPayError(
                 .platformKeysUnavailable, "The source of platform keys failed. Nothing was sent.", cause: error)
+        }
+    }
+
+    /// Asks the source of keys, and no longer than the call has time.
+    private func asked(
+        _ question: @escaping @Sendable (any PlatformKeySource) async throws -> PlatformKeys
+    ) async throws -> PlatformKeys {
+        let source = platformKeySource
+        // These keep to the time themselves; a source of the application's need not.
+        if source is PlatformKeys || source is PlatformCertificates { return try await question(source) }
+        let deadline = CallDeadline.earliest(configuration.timeout)
+        return try await deadline.wait {
+            WeChatPayError(
+                .timeout, "The source of platform keys did not answer within \(deadline.timeout).", outcome: .notSent)
+        } for: {
+            try await question(source)
         }
     }
 
@@ -72,7 +89,7 @@ extension WeChatPayClient {
             platformKeys[serial] == nil
         else { return nil }
         do {
-            _ = try await platformKeySource.keys(for: serial)
+            _ = try await asked { try await $0.keys(for: serial) }
             return nil
         } catch let error as CancellationError {
             throw error
@@ -81,23 +98,24 @@ extension WeChatPayClient {
         }
     }
 
-    /// Whether a call was refused for the certificate that it named, and would name another one now.
-    func hasNewerKey(than call: Call, after error: WeChatPayError) async throws -> Bool {
+    /// The call once more where it was refused for the certificate that it named and would name another one now; with
+    /// its sensitive fields encrypted anew, since they can only be opened with the key that is named.
+    func renewed(_ call: Call, after error: WeChatPayError) async throws -> Call? {
         guard error.code == .gatewayError, let rejection = error.rejection, rejection.status == 400,
             rejection.comparableCode == "PARAM_ERROR",
             rejection.field?.hasSameBytes(as: "Wechatpay-Serial") == true
                 || rejection.message?.contains("Wechatpay-Serial") == true,
-            call.encryptedWith == nil, pinnedKey == nil, case .v3 = call.payload,
-            let named = try await keyToName(by: call)
-        else { return false }
+            pinnedKey == nil, case .v3 = call.payload, let named = try await keyToName(by: call)
+        else { return nil }
         do {
-            let keys = try await platformKeySource.keys(insteadOf: named.id)
-            return keys.preferred(at: configuration.now()).map { $0.id != named.id } ?? false
+            let keys = try await asked { try await $0.keys(insteadOf: named.id) }
+            guard let key = keys.preferred(at: configuration.now()), key.id != named.id else { return nil }
+            return call.encryptedWith == nil ? call : try call.encryptedAnew(with: key)
         } catch let error as CancellationError {
             throw error
         } catch {
             // The refusal says more than why there is no newer key.
-            return false
+            return nil
         }
     }
 }

@@ -38,7 +38,8 @@ public final class Merchants: Sendable {
     ) throws {
         self.configuration = try configuration.validated()
         self.certificates = try certificates.validated()
-        self.transport = transport ?? HTTPClientTransport.shared
+        self.transport =
+            transport ?? HTTPClientTransport.shared(maximumConnections: configuration.maximumConnections)
     }
 
     /// Adds a merchant, or gives a known one other credentials; calls under way keep the old ones.

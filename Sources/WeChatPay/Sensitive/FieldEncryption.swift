@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Foundation
 import Synchronization
 
 /// Encrypts the sensitive fields of one call with one key, and knows whether there were any: the call then names it.
 package final class FieldEncryption: Sendable {
     private let key: PlatformKey?
-    private let isUsed = Mutex(false)
+    private let fields = Mutex<[EncryptedField]>([])
 
     init(_ key: PlatformKey?) { self.key = key }
 
-    /// The key, if anything was encrypted.
-    package var usedKey: PlatformKey? { isUsed.withLock { $0 } ? key : nil }
+    /// What was encrypted and with which key; `nil` where nothing was.
+    package var used: EncryptedFields? {
+        let fields = fields.withLock { $0 }
+        guard let key, !fields.isEmpty else { return nil }
+        return EncryptedFields(key: key, fields: fields)
+    }
 
     /// Encrypts one field.
     ///
@@ -24,8 +27,11 @@ package final class FieldEncryption: Sendable {
                     + "the platform certificates, or configure the WeChat Pay public key. Nothing was sent."
             )
         }
-        isUsed.withLock { $0 = true }
-        do { return try key.rsaKey.encrypt(plaintext) } catch {
+        do {
+            let ciphertext = try key.rsaKey.encrypt(plaintext)
+            fields.withLock { $0.append(EncryptedField(plaintext: plaintext, ciphertext: ciphertext)) }
+            return ciphertext
+        } catch {
             let reason = (error as? SigningError)?.message ?? "The field could not be encrypted."
             throw WeChatPayError(.encryptionFailed, "\(reason) Nothing was sent.", cause: error)
         }

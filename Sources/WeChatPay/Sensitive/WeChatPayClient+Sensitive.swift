@@ -19,7 +19,16 @@ extension WeChatPayClient {
     ///   merchant certificate, was altered, or the signer cannot decrypt. `CancellationError` passes through.
     public func decrypt(_ ciphertext: String) async throws -> String {
         do {
-            return try await merchant.signer.decrypt(base64: ciphertext)
+            let signer = merchant.signer
+            if signer is LocalSigner { return try await signer.decrypt(base64: ciphertext) }
+            let deadline = CallDeadline.earliest(configuration.timeout)
+            return try await deadline.wait {
+                WeChatPayError(.decryptionFailed, "The signer did not decrypt within \(deadline.timeout).")
+            } for: {
+                try await signer.decrypt(base64: ciphertext)
+            }
+        } catch let error as WeChatPayError where error.code == .decryptionFailed {
+            throw error
         } catch let error as CancellationError {
             throw error
         } catch {

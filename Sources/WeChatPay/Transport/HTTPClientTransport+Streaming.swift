@@ -9,20 +9,28 @@ import NIOPosix
 extension HTTPClientTransport: StreamingTransport {
     /// Sends the request and returns when the head of the reply is there.
     public func open(_ request: TransportRequest) async throws -> TransportStream {
-        let exchange = StreamedExchange(
-            eventLoop: NIOSingletons.posixEventLoopGroup.any(),
-            silence: TimeAmount(min(request.timeout, .seconds(1_000_000_000)))
-        )
-        let body = request.outgoing.map { Self.body($0, exchange) }
-        let outgoing = try outgoing(request, body: body ?? (request.body.isEmpty ? nil : .data(request.body)))
-        exchange.start(httpClient.execute(request: outgoing, delegate: exchange))
-        let owner = StreamedExchange.Owner(exchange)
-        do {
-            let head = try await exchange.head()
-            return TransportStream(status: Int(head.status.code), headers: Self.fields(head.headers)) {
-                do { return try await owner.exchange.next() } catch { throw failure(error, request) }
-            }
-        } catch { throw failure(error, request) }
+        try await replacingClosed(request) {
+            let exchange = StreamedExchange(
+                eventLoop: NIOSingletons.posixEventLoopGroup.any(),
+                silence: TimeAmount(min(request.timeout, .seconds(1_000_000_000))),
+                isCollected: request.outgoing != nil
+            )
+            let body = request.outgoing.map { Self.body($0, exchange) }
+            let task = httpClient.execute(
+                request: try outgoing(request, body: body ?? (request.body.isEmpty ? nil : .data(request.body))),
+                delegate: exchange
+            )
+            exchange.start(task)
+            let owner = StreamedExchange.Owner(exchange)
+            do {
+                let head = try await exchange.head()
+                return TransportStream(status: Int(head.status.code), headers: Self.fields(head.headers)) {
+                    do { return try await owner.exchange.next() } catch {
+                        throw failure(error, request, isHeadSent: true)
+                    }
+                }
+            } catch { throw Failed(error: error, isHeadSent: await isSent(exchange.wire, task.eventLoop)) }
+        }
     }
 
     /// The disk is read on threads that may wait, and no faster than the socket takes it.

@@ -9,7 +9,8 @@ import Synchronization
 
 /// One exchange over AsyncHTTPClient whose body is taken piece by piece; what is not taken is not read from the socket.
 ///
-/// Silence is measured on an event loop, and only while somebody waits: a receiver may take its time.
+/// Silence is measured on an event loop, and only while somebody waits: a receiver may take its time. A reply that is
+/// collected has that time as a whole, from the last byte of the request on: one that drips would never end.
 final class StreamedExchange: HTTPClientResponseDelegate {
     typealias Response = Void
 
@@ -22,16 +23,21 @@ final class StreamedExchange: HTTPClientResponseDelegate {
         var pieceWaiter: CheckedContinuation<Data?, any Error>?
         var end: Result<Void, any Error>?
         var deadline: NIODeadline
+        /// For the whole of a collected reply; not set before the request is out.
+        var replyDeadline: NIODeadline?
         var alarm: Scheduled<Void>?
     }
 
     private let state: Mutex<State>
     private let eventLoop: any EventLoop
     private let silence: TimeAmount
+    private let isCollected: Bool
+    let wire = WireState()
 
-    init(eventLoop: any EventLoop, silence: TimeAmount) {
+    init(eventLoop: any EventLoop, silence: TimeAmount, isCollected: Bool) {
         self.eventLoop = eventLoop
         self.silence = silence
+        self.isCollected = isCollected
         state = Mutex(State(deadline: .now() + silence))
     }
 
@@ -61,8 +67,8 @@ final class StreamedExchange: HTTPClientResponseDelegate {
         let (late, task) = state.withLock { state -> (TimeAmount?, HTTPClient.Task<Void>?) in
             guard state.end == nil else { return (nil, nil) }
             // A piece waits for its receiver, not the other way round.
-            if state.piece != nil { return (silence, nil) }
-            let rest = state.deadline - .now()
+            if state.piece != nil, !isCollected { return (silence, nil) }
+            let rest = min(state.deadline, state.replyDeadline ?? state.deadline) - .now()
             return rest > .zero ? (rest, nil) : (nil, state.task)
         }
         if let late { return watch(late) }
@@ -108,7 +114,23 @@ final class StreamedExchange: HTTPClientResponseDelegate {
 
     // MARK: The sender
 
+    func didSendRequestHead(task: HTTPClient.Task<Void>, _ head: HTTPRequestHead) { wire.headIsSent() }
+
+    func didSendRequest(task: HTTPClient.Task<Void>) { replyBegins() }
+
+    /// From here on a collected reply has its time.
+    private func replyBegins() {
+        guard isCollected else { return }
+        state.withLock { state in
+            state.deadline = .now() + silence
+            if state.replyDeadline == nil { state.replyDeadline = state.deadline }
+        }
+    }
+
     func didReceiveHead(task: HTTPClient.Task<Void>, _ head: HTTPResponseHead) -> EventLoopFuture<Void> {
+        // It may come before the body is out, and then that is all the same.
+        wire.headIsSent()
+        replyBegins()
         let waiter = state.withLock { state in
             state.deadline = .now() + silence
             state.head = .success(head)

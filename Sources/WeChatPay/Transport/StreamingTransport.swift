@@ -11,7 +11,8 @@ public protocol StreamingTransport: Transport {
     ///
     /// - Parameter request: Its ``TransportRequest/outgoing`` body, where it has one, is read while it is sent. Its
     ///   ``TransportRequest/timeout`` is for each silence: until the next bytes go out, until the head comes, until
-    ///   the next piece that somebody waits for. Its ``TransportRequest/maximumReplyBytes`` is the receiver's to hold.
+    ///   the next piece that somebody waits for. The whole reply to an ``TransportRequest/outgoing`` body gets as much
+    ///   from the last byte of that body on. Its ``TransportRequest/maximumReplyBytes`` is the receiver's to hold.
     /// - Throws: ``WeChatPayError`` with ``WeChatPayError/Code/network`` or ``WeChatPayError/Code/timeout``, what the
     ///   body's reader throws; `CancellationError` when cancelled.
     func open(_ request: TransportRequest) async throws -> TransportStream
@@ -53,13 +54,7 @@ public struct TransportStream: Sendable {
     func collected(limit: Int) async throws -> TransportReply {
         var body = Data()
         while let piece = try await next() {
-            guard piece.count <= limit - body.count else {
-                throw WeChatPayError(
-                    .bodyTooLarge,
-                    "The reply is longer than \(limit) bytes; raise maximumReplyBytes. The call may have taken effect: "
-                        + "query before repeating it."
-                )
-            }
+            guard piece.count <= limit - body.count else { throw CollectedExchange.tooLong(limit) }
             body += piece
         }
         return TransportReply(status: status, headers: headers, body: body)

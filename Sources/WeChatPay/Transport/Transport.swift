@@ -7,7 +7,8 @@ public protocol Transport: Sendable {
     /// Sends a request exactly as given and returns the whole reply, whatever its status.
     ///
     /// - Throws: ``WeChatPayError`` with ``WeChatPayError/Code/network``, ``WeChatPayError/Code/timeout`` or
-    ///   ``WeChatPayError/Code/bodyTooLarge``; `CancellationError` when cancelled.
+    ///   ``WeChatPayError/Code/bodyTooLarge``, its ``WeChatPayError/outcome`` being ``WeChatPayError/Outcome/notSent``
+    ///   only where it is certain that no byte was sent; `CancellationError` when cancelled.
     func send(_ request: TransportRequest) async throws -> TransportReply
 }
 
@@ -25,8 +26,11 @@ public struct TransportRequest: Sendable {
     public let body: Data
     /// A body to read while it is sent; only a ``StreamingTransport`` gets one.
     public let outgoing: OutgoingBody?
-    /// For the whole exchange, reply body included; in a ``StreamingTransport``'s hands for each silence.
+    /// For the whole exchange, reply body included, which is what is left of the call's time; in a
+    /// ``StreamingTransport``'s hands for each silence, and for the whole reply to an ``outgoing`` body.
     public let timeout: Duration
+    /// What the whole call was given, for sentences.
+    let allowed: Duration
     /// The longest reply body to accept, in bytes.
     public let maximumReplyBytes: Int
     /// To be presented when a TLS connection is made (双向证书); none for most calls. Where there is one, a connection
@@ -38,7 +42,7 @@ public struct TransportRequest: Sendable {
         TransportRequest(
             method: method, baseURL: baseURL, target: target, headers: headers,
             body: try outgoing?.collected() ?? body, outgoing: nil, timeout: timeout,
-            maximumReplyBytes: maximumReplyBytes, clientCertificate: clientCertificate
+            allowed: allowed, maximumReplyBytes: maximumReplyBytes, clientCertificate: clientCertificate
         )
     }
 }

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import AsyncHTTPClient
+import Foundation
+import NIOCore
+import NIOPosix
+import NIOSSL
+
+/// What went wrong, and whether anything had been sent by then.
+extension HTTPClientTransport {
+    func failure(_ error: any Error, _ request: TransportRequest, isHeadSent: Bool) -> any Error {
+        if Task.isCancelled { return CancellationError() }
+        if var error = error as? WeChatPayError {
+            // A body that cannot be read further: what was sent of it may count for something.
+            if isHeadSent, error.outcome == .notSent { error.outcome = .unknown }
+            return error
+        }
+        guard isHeadSent else { return unsent(error, request) }
+        let advice =
+            request.method == "GET" ? "It was a query, which can be repeated." : WeChatPayError.unknownAdvice
+        if let error = error as? HTTPClientError, Self.timeouts.contains(error) {
+            return WeChatPayError(
+                .timeout,
+                "\(Outside.text(request.baseURL)) did not answer completely within \(request.allowed). \(advice)",
+                cause: error
+            )
+        }
+        return WeChatPayError(
+            .network,
+            "The connection to \(Outside.text(request.baseURL)) broke after the request was sent, before the reply was "
+                + "complete. \(advice)",
+            cause: error
+        )
+    }
+
+    private func unsent(_ error: any Error, _ request: TransportRequest) -> WeChatPayError {
+        let host = Outside.text(request.baseURL)
+        let (code, sentence): (WeChatPayError.Code, String) =
+            switch error {
+            case let error as HTTPClientError where error == .getConnectionFromPoolTimeout:
+                (
+                    .timeout,
+                    "All connections to \(host) were busy; raise maximumConnections, or make fewer calls at once."
+                )
+            case let error as HTTPClientError where error == .connectTimeout:
+                (.timeout, "\(host) did not accept a connection in time; check address, network and firewall.")
+            case let error as HTTPClientError where error == .tlsHandshakeTimeout:
+                (.timeout, "\(host) did not finish the TLS handshake in time; check the network and any proxy.")
+            case let error as HTTPClientError where Self.timeouts.contains(error):
+                (
+                    .timeout,
+                    "No connection to \(host) was free within \(request.allowed); raise maximumConnections, make fewer "
+                        + "calls at once, or check the network."
+                )
+            case let error as HTTPClientError where error == .alreadyShutdown:
+                (.network, "The HTTP client was shut down already.")
+            case let error as NIOConnectionError where error.connectionErrors.isEmpty:
+                (.network, "The name \(Outside.text(error.host)) is not known (DNS); check the base URL and the network.")
+            case _ where Self.isRefusal(error):
+                (.network, "\(host) refused the connection; check address and port, and whether the server runs.")
+            case is NIOSSLError, is BoringSSLError, is NIOSSLExtraError:
+                (
+                    .network,
+                    "TLS with \(host) failed; check the address, the client certificate, the system's roots and any proxy."
+                )
+            case _ where Self.isClosed(error):
+                (.network, "\(host) closed the connection before the request went out.")
+            default: (.network, "\(host) could not be reached; check address, network and TLS.")
+            }
+        return WeChatPayError(
+            code, "\(sentence) \(WeChatPayError.nothingSent)", cause: error, outcome: .notSent)
+    }
+
+    private static func isRefusal(_ error: any Error) -> Bool {
+        if let error = error as? NIOConnectionError { return error.connectionErrors.contains { isRefusal($0.error) } }
+        return (error as? IOError)?.errnoCode == ECONNREFUSED
+    }
+
+    /// Whether a connection was closed under a request that had not begun.
+    static func isClosed(_ error: any Error) -> Bool {
+        switch error {
+        case let error as HTTPClientError: error == .remoteConnectionClosed
+        case let error as ChannelError: error == .ioOnClosedChannel || error == .alreadyClosed || error == .eof
+        case let error as IOError: [ECONNRESET, EPIPE, ENOTCONN].contains(error.errnoCode)
+        case let error as NIOSSLError: if case .uncleanShutdown = error { true } else { false }
+        default: false
+        }
+    }
+
+    private static let timeouts: [HTTPClientError] = [
+        .deadlineExceeded, .readTimeout, .writeTimeout, .connectTimeout, .tlsHandshakeTimeout,
+        .getConnectionFromPoolTimeout,
+    ]
+}
