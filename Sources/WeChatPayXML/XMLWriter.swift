@@ -8,8 +8,7 @@ public struct XMLWritingError: Error, Sendable, Hashable, CustomStringConvertibl
     public let reason: String
 
     /// What may stand in a log: no secret and nothing personal.
-    // outside: made printable by the writer
-    public var description: String { "The XML member \(member) \(reason)." }
+    public var description: String { "The XML member \(member) \(reason)." }  // outside: made printable
 }
 
 extension XML {

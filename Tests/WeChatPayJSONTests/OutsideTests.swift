@@ -8,8 +8,10 @@ import WeChatPayTestSupport
 @Suite(.limited, .timeLimit(.minutes(10)))
 struct OutsideTests {
     @Test(arguments: [
-        ("PARAM_ERROR", true, true, true), ("a", true, true, true), (String(repeating: "A", count: 64), true, true, true),
-        (String(repeating: "A", count: 65), false, true, false), (String(repeating: "A", count: 129), false, false, false),
+        ("PARAM_ERROR", true, true, true), ("a", true, true, true),
+        (String(repeating: "A", count: 64), true, true, true),
+        (String(repeating: "A", count: 65), false, true, false),
+        (String(repeating: "A", count: 129), false, false, false),
         ("", false, false, false), ("08F7-268435459", false, true, true), ("TRANSACTION.SUCCESS", false, false, true),
         ("X\n2026-01-01 ERROR", false, false, false), ("张三", false, false, false), ("A B", false, false, false),
         ("A\u{301}", false, false, false), ("A\u{0}", false, false, false), ("A:B", false, false, false),
@@ -31,7 +33,8 @@ struct OutsideTests {
     }
 
     @Test(arguments: [
-        "\n", "\r", "\t", "\u{0}", "\u{1B}", "\u{7F}", "\u{85}", "\u{9B}", "\u{2028}", "\u{2029}", "\u{202A}", "\u{202E}",
+        "\n", "\r", "\t", "\u{0}", "\u{1B}", "\u{7F}", "\u{85}", "\u{9B}", "\u{2028}", "\u{2029}", "\u{202A}",
+        "\u{202E}",
         "\u{2066}", "\u{2069}", "\u{200E}", "\u{200B}", "\u{FEFF}", "\u{61C}",
     ])
     func replacesWhatATerminalActsOn(_ character: String) {

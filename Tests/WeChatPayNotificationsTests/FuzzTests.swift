@@ -136,7 +136,8 @@ struct FuzzTests {
         let key = try APIv2Key("192006250b4c09247ec02edce69f6a2d")
         let handler = try NotificationHandler(apiV2Key: key)
         let plain: XML = [
-            "return_code": "SUCCESS", "result_code": "SUCCESS", "out_trade_no": "1", "transaction_id": "2", "total_fee": 100, "attach": "<&>",
+            "return_code": "SUCCESS", "result_code": "SUCCESS", "out_trade_no": "1", "transaction_id": "2",
+            "total_fee": 100, "attach": "<&>",
         ]
         var signed = plain
         signed["sign"] = key.signature(of: plain.members.map { ($0.name, $0.value.text ?? "") }, with: .md5)

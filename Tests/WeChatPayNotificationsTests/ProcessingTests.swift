@@ -251,7 +251,8 @@ struct ProcessingTests {
         let notification = try await handler.read(request)
         let failed = await handler.process(request) { _ in throw SecretError() }
         let answered = await handler.answer(request) { _ in ["name": "SECRET"] }
-        let v2 = try await handler.readV2(Data(world.delivery("transaction-success", fields: ["attach": "SECRET"]).body))
+        let v2 = try await handler.readV2(
+            Data(world.delivery("transaction-success", fields: ["attach": "SECRET"]).body))
         var refusal = WeChatPayError(.gatewayError, "refused", cause: SecretError())
         refusal.verification = .missingSign
         let values: [Any] = [

@@ -272,12 +272,18 @@ struct RefusalTests {
 
     /// Named as what it is, not as a header that cannot be read.
     @Test func namesATimestampInMilliseconds() async throws {
-        let world = try World()
-        let request = try await world.request()
-        let timestamp = try #require(request.headers.timestamp)
-        let error = try await refusal(request.with("Wechatpay-Timestamp", timestamp + "000"), world.handler(), status: 401)
+        let forge = try Forge(clock: TestClock())
+        let time = Date(timeIntervalSince1970: forge.clock.now.timeIntervalSince1970 * 1000)
+        let signed = try forge.signed(forge.body("{}"), at: time)
+        let error = try await refusal(signed, forge.handler(), status: 401)
         #expect(error.code == .timestampOutsideWindow)
-        #expect(error.message.contains("milliseconds"), "\(error.message)")
+        #expect(error.message.contains("in milliseconds"), "\(error.message)")
+        let genuine = try forge.signed(forge.body("{}"))
+        let timestamp = try #require(genuine.headers.timestamp)
+        let changed = try await refusal(
+            genuine.with("Wechatpay-Timestamp", timestamp + "000"), forge.handler(), status: 401)
+        #expect(changed.code == .timestampOutsideWindow)
+        #expect(changed.message.contains("timestamp in seconds"), "\(changed.message)")
     }
 
     /// Comparing such texts as Swift does takes seconds for each.

@@ -139,7 +139,9 @@ struct V2RulesTests {
         var app = Self.payment
         app["appid"] = "wx1&attach=1"
         #expect(code(try signed(app), any) == .notificationMalformed)
-        #expect(throws: WeChatPayError.self) { try NotificationHandler(apiV2Key: key, configuration: .init(mchid: "x")) }
+        #expect(throws: WeChatPayError.self) {
+            try NotificationHandler(apiV2Key: key, configuration: .init(mchid: "x"))
+        }
     }
 
     @Test func refusesARefundThatContradictsTheHandler() async throws {
@@ -186,7 +188,8 @@ struct V2RulesTests {
             ("noncestr", "n"), ("timestamp", "1780000000"),
         ]
         return [
-            query(try world.client.papayContractURL(papay)), query(try world.client.papayContractURL(papay, isPartner: true)),
+            query(try world.client.papayContractURL(papay)),
+            query(try world.client.papayContractURL(papay, isPartner: true)),
             try world.client.miniProgramPapayInvocation(papay).extraData.map { ($0.key, $0.value) },
             query(try world.client.v2.papay.h5entrustweb.signedURL(query: h5)),
             score.parameters.map { ($0.name, $0.value) },

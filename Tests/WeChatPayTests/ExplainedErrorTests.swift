@@ -58,7 +58,7 @@ struct ExplainedErrorTests {
             reply.headers[name] = (reply.headers[name] ?? "") + "000"
         }
         #expect(error.code == .timestampOutsideWindow)
-        #expect(error.message.contains("milliseconds"), "\(error.message)")
+        #expect(error.message.contains("timestamp in seconds"), "\(error.message)")
     }
 
     // MARK: The gateway's own account

@@ -40,7 +40,8 @@ struct NotificationServiceTests {
     @Test func theGroupWaitsForTheWork() async throws {
         let (key, body) = try notification()
         let handler = try NotificationHandler(
-            apiV2Key: key, configuration: .init(timeLimit: .milliseconds(1), finishLimit: .seconds(600), logger: logger))
+            apiV2Key: key, configuration: .init(timeLimit: .milliseconds(1), finishLimit: .seconds(600), logger: logger)
+        )
         let (started, gate) = (Gate(), Gate())
         let answer = Task {
             await handler.processV2(body) { _ in

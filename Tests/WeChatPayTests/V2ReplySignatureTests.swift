@@ -38,7 +38,9 @@ struct V2ReplySignatureTests {
     }
 
     @Test func aCodeFromOutsideIsShownOnlyWhereItLooksLikeOne() async throws {
-        for code in ["X\n2026-01-01 ERROR root: forged line 张三", String(repeating: "A", count: 5 << 20), "\u{202E}evil"] {
+        for code in [
+            "X\n2026-01-01 ERROR root: forged line 张三", String(repeating: "A", count: 5 << 20), "\u{202E}evil",
+        ] {
             let body: JSON = ["code": .string(code), "message": .string(code)]
             let client = try ScriptedGateway { _ in
                 ScriptedGateway.file(Data(body.bytes), status: 400, headers: ["Request-ID": String(code.prefix(300))])

@@ -53,7 +53,9 @@ public struct Response: Sendable {
 
 extension Response: CustomStringConvertible, CustomReflectable {
     /// Status and Request-ID; never the body.
-    public var description: String { "\(status) (Request-ID \(requestID.map { Outside.id($0) } ?? "absent"), \(body.count) bytes)" }
+    public var description: String {
+        "\(status) (Request-ID \(requestID.map { Outside.id($0) } ?? "absent"), \(body.count) bytes)"
+    }
     /// Keeps `dump` and reflection from showing more than the description.
     public var customMirror: Mirror { Mirror(self, children: ["status": status]) }
 }

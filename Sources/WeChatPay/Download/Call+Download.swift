@@ -18,7 +18,8 @@ extension Call {
             origin == "\(url[..<scheme.lowerBound])://\(authority)".lowercased(), target.hasPrefix("/")
         else { throw Self.refusal("is not a URL of scheme, host and path") }
         guard Host.isWeChatPays(origin) || origin == client.configuration.baseURL.lowercased() else {
-            throw Self.refusal("leads to \(Outside.text(origin)), which is neither WeChat Pay's nor the configured address")
+            throw Self.refusal(
+                "leads to \(Outside.text(origin)), which is neither WeChat Pay's nor the configured address")
         }
         let path = String(target.prefix { $0 != "?" })
         let dots = path.replacing("%2E", with: ".").replacing("%2e", with: ".").split(separator: "/")

@@ -40,7 +40,9 @@ public struct Download: Sendable {
 
 extension Download: CustomStringConvertible, CustomReflectable {
     /// Status and length; never the file.
-    public var description: String { "\(status) (Request-ID \(requestID.map { Outside.id($0) } ?? "absent"), \(body.count) bytes)" }
+    public var description: String {
+        "\(status) (Request-ID \(requestID.map { Outside.id($0) } ?? "absent"), \(body.count) bytes)"
+    }
     /// Keeps `dump` and reflection from showing more than the description.
     public var customMirror: Mirror { Mirror(self, children: ["status": status, "bytes": body.count]) }
 }

@@ -57,7 +57,9 @@ public struct DownloadStream: AsyncSequence, Sendable {
 
 extension DownloadStream: CustomStringConvertible, CustomReflectable {
     /// Status and Request-ID; never the file.
-    public var description: String { "\(status) (Request-ID \(requestID.map { Outside.id($0) } ?? "absent"), streamed)" }
+    public var description: String {
+        "\(status) (Request-ID \(requestID.map { Outside.id($0) } ?? "absent"), streamed)"
+    }
     /// Keeps `dump` and reflection from showing more than the description.
     public var customMirror: Mirror { Mirror(self, children: ["status": status]) }
 }

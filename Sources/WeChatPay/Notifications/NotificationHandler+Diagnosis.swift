@@ -25,7 +25,9 @@ extension NotificationHandler {
         }
         // Anybody can send what is wrong, and a look at it costs a hundred times more than refusing it; more still where
         // the signature is a genuine one over something else.
-        guard request.body.count <= 16 << 10, diagnoses.take() else { return nil }
+        guard request.body.count <= 16 << 10,
+            request.headers.values.allSatisfy({ ($0?.utf8.count ?? 0) <= 4 << 10 }), diagnoses.take()
+        else { return nil }
         let headers = zip(SignatureHeaders.names, request.headers.values)
         let diagnosis = Diagnosis(
             of: .notification(

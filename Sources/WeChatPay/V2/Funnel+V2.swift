@@ -85,7 +85,8 @@ extension WeChatPayClient {
 
     /// A failure needs no signature: whoever could forge it could as well cut the connection.
     private func refuseFailure(_ xml: XML, _ reply: TransportReply, _ call: Call, _ payload: V2Payload) throws {
-        guard (200..<300).contains(reply.status), Self.isSuccess(xml["return_code"]), xml["result_code"] == nil || Self.isSuccess(xml["result_code"])
+        guard (200..<300).contains(reply.status), Self.isSuccess(xml["return_code"]),
+            xml["result_code"] == nil || Self.isSuccess(xml["result_code"])
         else {
             let verification: Rejection.Verification =
                 switch xml["sign"] {

@@ -85,9 +85,12 @@ struct V2Payload: Sendable {
         for member in xml.members {
             guard member.value.text != nil else {
                 throw refusal(
-                    "The member \(Outside.name(member.name)) nests others, and what nests cannot be signed; write it as text.")
+                    "The member \(Outside.name(member.name)) nests others, and what nests cannot be signed; write it as text."
+                )
             }
-            guard names.insert(member.name).inserted else { throw refusal("The member \(Outside.name(member.name)) is given twice.") }
+            guard names.insert(member.name).inserted else {
+                throw refusal("The member \(Outside.name(member.name)) is given twice.")
+            }
         }
     }
 

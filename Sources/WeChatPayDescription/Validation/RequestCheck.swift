@@ -94,7 +94,8 @@ struct RequestCheck {
         _ object: JSON.Object, _ fields: [APIField], _ pointer: String, required: Set<String>? = nil
     ) {
         for field in fields {
-            let keys = field.indexes.isEmpty ? [field.name] : object.keys.filter { $0.utf8.count <= 1024 && field.isNamed($0) }
+            let keys =
+                field.indexes.isEmpty ? [field.name] : object.keys.filter { $0.utf8.count <= 1024 && field.isNamed($0) }
             let given = keys.filter { object[$0] != nil }
             if given.isEmpty {
                 let isRequired = required.map { $0.contains(field.name) } ?? field.isRequired

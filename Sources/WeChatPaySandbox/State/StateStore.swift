@@ -31,7 +31,8 @@ struct StateStore: Sendable {
         }
         if let header {
             guard header.mchid == mchid else {
-                throw StateFileError("The state file \(path) is merchant \(Outside.id(header.mchid))'s, not \(mchid)'s.")
+                throw StateFileError(
+                    "The state file \(path) is merchant \(Outside.id(header.mchid))'s, not \(mchid)'s.")
             }
             self.keys = try header.keys
         } else {

@@ -96,7 +96,8 @@ extension Sandbox {
         to url: String, events: [String]? = nil, allowingRemote: Bool = false
     ) throws(SandboxError) -> Forwarding {
         guard let address = NotificationAddress(url) else {
-            throw .notPossible("Notifications cannot be forwarded to \(Outside.text(url)): it is not an http or https URL.")
+            throw .notPossible(
+                "Notifications cannot be forwarded to \(Outside.text(url)): it is not an http or https URL.")
         }
         guard allowingRemote || address.isLoopback else {
             throw .notPossible("\(Outside.text(address.host)) is not this machine; forwarding there must be allowed.")

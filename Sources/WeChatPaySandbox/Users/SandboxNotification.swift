@@ -76,7 +76,9 @@ public struct SandboxNotification: Sendable, Identifiable {
 
 extension SandboxNotification: CustomStringConvertible, CustomReflectable {
     /// What may stand in a log: no secret and nothing personal.
-    public var description: String { "SandboxNotification(\(Outside.name(eventType)), \(state), \(attemptCount) attempts)" }
+    public var description: String {
+        "SandboxNotification(\(Outside.name(eventType)), \(state), \(attemptCount) attempts)"
+    }
     /// Keeps `dump` and reflection from showing more than the description.
     public var customMirror: Mirror { Mirror(self, children: ["eventType": eventType, "id": id]) }
 }

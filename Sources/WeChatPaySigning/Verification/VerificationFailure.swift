@@ -49,9 +49,11 @@ extension VerificationFailure: CustomStringConvertible {
         case .malformedHeader(let name):
             return "The header \(name) cannot be read; a proxy may have changed it."
         case .unsupportedSignatureType(let type):
-            return "The signature type \(Self.shown(type)) is not supported; this client verifies \(AuthorizationHeader.scheme)."
+            return
+                "The signature type \(Self.shown(type)) is not supported; this client verifies \(AuthorizationHeader.scheme)."
         case .unknownSerial(let serial, let held):
-            return "Signed with the key \(Self.shown(serial)), but only \(held.joined(separator: ", ")) are configured; add that "
+            return
+                "Signed with the key \(Self.shown(serial)), but only \(held.joined(separator: ", ")) are configured; add that "
                 + "platform certificate or WeChat Pay public key."
         case .outsideWindow(let seconds):
             let direction = seconds > 0 ? "old" : "ahead of this clock"
@@ -63,7 +65,8 @@ extension VerificationFailure: CustomStringConvertible {
                 "WeChat Pay sent a signature probe (WECHATPAY/SIGNTEST/); verification failed as it should. The call "
                 + "may have taken effect: query before repeating it."
         case .signatureMismatch(let serial):
-            return "The signature does not match the key \(Self.shown(serial)) and the bytes received; the body was changed on the "
+            return
+                "The signature does not match the key \(Self.shown(serial)) and the bytes received; the body was changed on the "
                 + "way, or the configured key is not the one with that id."
         case .missingSign:
             return "The XML has no sign; the answer does not come from WeChat Pay, or it was changed on the way."
