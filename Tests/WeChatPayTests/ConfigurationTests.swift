@@ -2,6 +2,8 @@
 
 import Configuration
 import Foundation
+import InMemoryLogging
+import Logging
 import Testing
 import WeChatPay
 import WeChatPaySandbox
@@ -177,5 +179,70 @@ struct ConfigurationTests {
         let text = message { try WeChatPayClient(config: reader) }
         #expect(text.contains("WECHATPAY_SERIAL_NO") && text.contains("WECHATPAY_PRIVATE_KEY_PATH"))
         #expect(!text.contains("WECHATPAY_MCHID"))
+    }
+
+    @Test(arguments: [0, 1, 16, 24, 31, 33, 64])
+    func refusesAPIv3KeysOfOtherLengths(_ length: Int) {
+        #expect(throws: SigningError.self) { try APIv3Key(String(repeating: "k", count: length)) }
+    }
+
+    @Test(arguments: [
+        "http://api.mch.weixin.qq.com", "http://API.mch.weixin.QQ.com", "http://api.mch.weixin.qq.com.",
+        "http://API.WECHATPAY.CN", "HTTP://payapp.weixin.qq.com", "http://wechatpay.cn.",
+        "https://127.0.0.1:65536", "https://127.0.0.1:99999", "http://127.0.0.1:0",
+    ])
+    func refusesAddressesThatCannotBeMeant(_ address: String) throws {
+        let sandbox = try Shared.sandbox()
+        #expect(!message { try sandbox.client(baseURL: address) }.isEmpty)
+    }
+
+    @Test func warnsOfCallsThatLeaveTheMachineUnencrypted() throws {
+        func warnings(_ address: String) throws -> [String] {
+            let handler = InMemoryLogHandler()
+            _ = try Shared.sandbox().client(
+                baseURL: address, configuration: .init(logger: Logger(label: "test") { _ in handler }))
+            return handler.entries.filter { $0.level == .warning }.map { "\($0.message) \($0.metadata)" }
+        }
+        #expect(try warnings("http://gateway-\(UUID().uuidString).example").count == 1)
+        for address in ["http://127.0.0.1:8080", "http://localhost", "http://[::1]:80", "https://gateway.example"] {
+            #expect(try warnings(address).isEmpty, "\(address)")
+        }
+    }
+
+    /// Settings that libraries beneath refuse by ending the process.
+    @Test func refusesSettingsThatNoLibraryTakes() throws {
+        let sandbox = try Shared.sandbox()
+        for configuration: WeChatPayClient.Configuration in [
+            .init(timeout: .zero), .init(timeout: .seconds(-1)), .init(maximumReplyBytes: 0),
+            .init(maximumReplyBytes: .min), .init(maximumConnections: 0), .init(maximumConnections: .min),
+            .init(maximumConnections: .max),
+        ] {
+            #expect(!message { try sandbox.client(configuration: configuration) }.isEmpty)
+        }
+        for settings: PlatformCertificates.Settings in [
+            .init(refreshInterval: .seconds(Int64.max)), .init(serialInterval: .seconds(Int64.max)),
+            .init(refreshInterval: .seconds(-1)), .init(serialInterval: .zero),
+        ] {
+            #expect(throws: WeChatPayError.self) { try Merchants(certificates: settings) }
+        }
+    }
+
+    @Test func takesTheLargestSettings() async throws {
+        let reply = try ScriptedGateway.reply(Data("{}".utf8)).bytes
+        let server = SocketServer { _ in .bytes(reply) }
+        try await server.run { address in
+            let gateway = ScriptedGateway { _ in throw CancellationError() }
+            let client = try gateway.client(
+                baseURL: address,
+                configuration: .init(timeout: .seconds(Int64.max), maximumReplyBytes: .max, maximumConnections: 65535),
+                transport: HTTPClientTransport.shared)
+            #expect(try await client.v3.x.get().status == 200)
+            let options = DownloadOptions(maximumBytes: .max, attempts: .min, pause: .seconds(Int64.max))
+            let stream = try await client.stream(Call(.get, client.v3.x), options: options)
+            #expect(await collect(stream).bytes == Data("{}".utf8))
+            let none = DownloadOptions(maximumBytes: .min, attempts: .max, pause: .seconds(-1))
+            let refused = try await client.stream(Call(.get, client.v3.x), options: none)
+            #expect(await collect(refused).error?.code == .bodyTooLarge)
+        }
     }
 }

@@ -27,10 +27,12 @@ final class ScriptedGateway: Transport {
 
     /// A client of this gateway's.
     func client(
-        baseURL: String = "http://127.0.0.1", apiV2Key: String? = ScriptedGateway.apiV2Key,
+        baseURL: String = "http://127.0.0.1", configuration: WeChatPayClient.Configuration = .init(), apiV2Key: String? = ScriptedGateway.apiV2Key,
         clientCertificate: ClientCertificate? = nil, transport: (any Transport)? = nil
     ) throws -> WeChatPayClient {
         let credentials = try Shared.sandbox().credentials
+        var configuration = configuration
+        configuration.baseURL = baseURL
         return try WeChatPayClient(
             merchant: Merchant(
                 mchid: credentials.mchid, certificateSerialNumber: credentials.certificateSerialNumber,
@@ -43,7 +45,7 @@ final class ScriptedGateway: Transport {
             ],
             apiV2Key: apiV2Key.map { try APIv2Key($0) },
             clientCertificate: clientCertificate,
-            configuration: .init(baseURL: baseURL),
+            configuration: configuration,
             transport: transport ?? self
         )
     }

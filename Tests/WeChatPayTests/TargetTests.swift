@@ -63,13 +63,38 @@ struct TargetTests {
     @Test(arguments: [
         "v3/{x}", "v3//x", "v3/../x", "v3/%2e%2E/x", "v3/x?y=1", "v3/x y", "v3/x\r\ny", "v3/微", "https://a.b/v3",
         "v3/x#y",
-        "v3/{x", "", "v3/%zz",
+        "v3/{x", "", "v3/%zz", "v3/%C0%AF", "v3/a%C0%AFb", "v3/%", "v3/a%4", "v3/[x]", "v3/%ED%A0%80",
     ])
     func refusesPathsThatCannotBeSentAsWritten(_ path: String) async throws {
         let client = try Shared.sandbox().client()
         let error = await failure { try await client.chain(path).get() }
         #expect(error?.code == .invalidPath)
         #expect(error?.message.utf8.contains(13) == false)
+    }
+
+    /// URL libraries would send another target than the signed one, or none at all.
+    @Test(arguments: ["/v3/%C0%AF", "/v3/x?token=a%b", "/v3/x?token=[", "/v3/x]?t=1", "/v3/x?t=%FF", "/v3/%?t"])
+    func refusesDownloadAddressesThatCannotBeSentAsTheyAre(_ target: String) async throws {
+        let gateway = PieceGateway { _, _ in .init() }
+        let client = try gateway.client()
+        let error = await failure { try await client.download(from: "http://127.0.0.1\(target)") }
+        #expect(error?.code == .invalidRequest && error?.outcome == .notSent)
+        #expect(gateway.requests.isEmpty)
+    }
+
+    @Test func aSpaceIsNeverAPlus() async throws {
+        let client = try Shared.sandbox().client()
+        let call = try Call(.get, client.v3.x.segment("a b"), query: ["q r": "a b+c"])
+        #expect(try await client.sign(call).target == "/v3/x/a%20b?q%20r=a%20b%2Bc")
+        let v2 = try Call(.get, client.v2.x, xml: ["q": "a b"])
+        #expect(try await client.sign(v2).target.contains("q=a%20b"))
+    }
+
+    @Test(arguments: ["Expect", "TE", "Upgrade", "Trailer", "Keep-Alive", "expect"])
+    func refusesHeadersThatAreAboutTheConnection(_ name: String) async throws {
+        let client = try Shared.sandbox().client()
+        let error = await failure { try await client.v3.x.get(headers: [name: "100-continue"]) }
+        #expect(error?.code == .invalidRequest)
     }
 
     @Test func refusesUnusedPathVariables() async throws {

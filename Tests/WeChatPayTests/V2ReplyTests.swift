@@ -182,4 +182,18 @@ struct V2ReplyTests {
         dump(error, to: &printed)
         #expect(!printed.contains("oSECRET"))
     }
+
+    /// Members inside members are under no signature, whatever stands beside them.
+    @Test func refusesNestedMembersBesideAGoodSign() async throws {
+        let success = success
+        let error = await failure {
+            try await post("v2/pay/orderquery") {
+                var reply = ScriptedGateway.v2(success)
+                let text = String(decoding: reply.body, as: UTF8.self)
+                reply.body = Data(text.replacing("</xml>", with: "<coupons><fee>1</fee></coupons></xml>").utf8)
+                return reply
+            }
+        }
+        #expect(error?.code == .signatureInvalid && error?.outcome == .unknown)
+    }
 }

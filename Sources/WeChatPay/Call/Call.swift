@@ -222,3 +222,10 @@ public struct Call: Sendable {
         }
     }
 }
+
+extension Call: CustomStringConvertible, CustomReflectable {
+    /// Method and path, values left out; no query, no headers, no body.
+    public var description: String { "Call(\(summary))" }
+    /// Keeps `dump` and reflection from showing more than the description.
+    public var customMirror: Mirror { Mirror(self, children: ["summary": summary]) }
+}

@@ -7,6 +7,8 @@ enum RequestRules {
     /// Set by the client; a second value would contradict what is signed.
     private static let reserved: Set<String> = [
         "authorization", "host", "content-length", "transfer-encoding", "connection", "wechatpay-serial",
+        // What asks the connection, not WeChat Pay, for something.
+        "expect", "te", "trailer", "upgrade", "keep-alive", "proxy-connection",
     ]
 
     static func fields(_ headers: [String: String]) throws -> HTTPFields {

@@ -17,3 +17,10 @@ public struct SignedRequest: Sendable {
     /// The text that was signed (签名串).
     public let message: String
 }
+
+extension SignedRequest: CustomStringConvertible, CustomReflectable {
+    /// Method and length; neither the target, which may be personal, nor the signature, which is good for minutes.
+    public var description: String { "SignedRequest(\(method), \(body.count) bytes)" }
+    /// Keeps `dump` and reflection from showing more than the description.
+    public var customMirror: Mirror { Mirror(self, children: ["method": method, "bytes": body.count]) }
+}

@@ -3,7 +3,7 @@
 /// A path under construction, bound to the client that will call it. Making one costs no network and never fails.
 ///
 /// It is one reference, so that a typed node around it costs no more than a pointer.
-public struct Chain: PathNode, CustomStringConvertible {
+public struct Chain: PathNode, CustomStringConvertible, CustomReflectable {
     private let storage: Storage
 
     package var client: WeChatPayClient { storage.client }
@@ -16,8 +16,11 @@ public struct Chain: PathNode, CustomStringConvertible {
     /// The client and the path up to here.
     public var chain: Chain { self }
 
-    /// What may stand in a log: no secret and nothing personal.
-    public var description: String { path }
+    /// What may stand in a log: ``PathNode/path`` with `{…}` in place of the values given to it.
+    public var description: String { PercentEncoding.printable(template.redacted) }
+
+    /// Keeps `dump` and reflection from showing more than the description.
+    public var customMirror: Mirror { Mirror(self, children: ["path": description]) }
 
     func appending(_ more: PathTemplate) -> Chain {
         Chain(client: client, template: template.appending(more))

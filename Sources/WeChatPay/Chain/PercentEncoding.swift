@@ -26,14 +26,32 @@ enum PercentEncoding {
 
     /// Whether a path segment may go on the wire as it is.
     static func isValidSegment(_ segment: String) -> Bool {
-        let bytes = Array(segment.utf8)
-        return bytes.indices.allSatisfy { index in
-            let byte = bytes[index]
-            if byte == UInt8(ascii: "%") {
-                return index + 2 < bytes.count && isHexadecimal(bytes[index + 1]) && isHexadecimal(bytes[index + 2])
+        segment.utf8.allSatisfy { unreserved.contains($0) || segmentExtras.contains($0) } && hasGoodEscapes(segment)
+    }
+
+    /// Whether a path with its query may go on the wire as it is.
+    static func isValidTarget(_ target: String) -> Bool {
+        target.utf8.allSatisfy { unreserved.contains($0) || segmentExtras.contains($0) || $0 == 0x2F || $0 == 0x3F }
+            && hasGoodEscapes(target)
+    }
+
+    /// Whether each `%` begins an escape, and all of them together are UTF-8: URL libraries re-encode a lone `%`, and
+    /// leave out a path whose escapes are no text.
+    private static func hasGoodEscapes(_ text: String) -> Bool {
+        var rest = Array(text.utf8)[...]
+        var plain: [UInt8] = []
+        while let byte = rest.popFirst() {
+            guard byte == UInt8(ascii: "%") else {
+                plain.append(byte)
+                continue
             }
-            return unreserved.contains(byte) || segmentExtras.contains(byte)
+            guard rest.count >= 2, isHexadecimal(rest[rest.startIndex]), isHexadecimal(rest[rest.startIndex + 1]),
+                let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
+            else { return false }
+            plain.append(value)
+            rest = rest.dropFirst(2)
         }
+        return String(validating: plain, as: UTF8.self) != nil
     }
 
     /// Whether a text has only what RFC 3986 lets stand in a URL, less `#`: a fragment is not sent, so it would not be

@@ -19,6 +19,9 @@ extension WeChatPayClient {
     ) async throws -> Response {
         let contract = v3.ecommerce.individualContracts.outContractCode.segment(outContractCode)
         let clock = ContinuousClock()
+        // What a clock can still add up.
+        let timeout = min(max(timeout, .zero), .seconds(1_000_000_000))
+        let firstPause = min(max(firstPause, .milliseconds(1)), .seconds(3600))
         let deadline = clock.now + timeout
         var pause = firstPause
         var lastFailure: WeChatPayError?

@@ -21,6 +21,9 @@ extension Call {
             throw Self.refusal(
                 "leads to \(Outside.text(origin)), which is neither WeChat Pay's nor the configured address")
         }
+        guard PercentEncoding.isValidTarget(String(target)) else {
+            throw Self.refusal("has a character or an escape that would not be sent as it is signed")
+        }
         let path = String(target.prefix { $0 != "?" })
         let dots = path.replacing("%2E", with: ".").replacing("%2e", with: ".").split(separator: "/")
         guard !dots.contains("."), !dots.contains("..") else { throw Self.refusal("has a dot segment") }

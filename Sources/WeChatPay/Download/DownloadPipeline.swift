@@ -52,6 +52,10 @@ actor DownloadPipeline {
     init(_ sources: [Source], options: DownloadOptions) {
         self.sources = sources[...]
         whole = sources.count > 1 ? Insecure.SHA1() : nil
+        var options = options
+        options.maximumBytes = max(options.maximumBytes, 0)
+        options.attempts = max(options.attempts, 1)
+        options.pause = min(max(options.pause, .zero), .seconds(3600))
         self.options = options
     }
 
@@ -188,7 +192,7 @@ actor DownloadPipeline {
         if let decoder, replayed == position { prefix = decoder.hash }
         current = nil
         decoder = nil
-        let pause = options.pause * attempts
+        let pause = options.pause * min(attempts, 24)
         if pause > .zero { try await EventLoopPause.wait(pause) }
     }
 

@@ -74,10 +74,12 @@ extension WeChatPayClient {
     private func judged(
         _ stream: TransportStream, _ pieces: [Data], _ call: Call, signed message: Data
     ) throws -> FileReply {
-        let reply = TransportReply(
+        var reply = TransportReply(
             status: stream.status, headers: stream.headers,
             body: pieces.reduce(into: Data()) { $0 += $1 }
         )
+        // Of a file the coding may be the file's own, and its digest tells.
+        if !(200..<300).contains(stream.status) { reply = try reply.decoded(limit: Self.shortReply) }
         do {
             let verification = try verification(ofFile: reply, call)
             log(call, outcome: String(reply.status), reply.headers[.requestID])

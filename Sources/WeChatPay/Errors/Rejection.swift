@@ -75,7 +75,8 @@ public struct Rejection: Sendable {
 extension Rejection: CustomStringConvertible, CustomReflectable {
     /// Status, code and Request-ID, where they look like such; never the body.
     public var description: String {
-        "\(status) \(code.map { Outside.code($0) } ?? "without a WeChat Pay code") (Request-ID \(requestID.map { Outside.id($0) } ?? "absent"))"
+        let code = code.map { Outside.code($0) } ?? "without a WeChat Pay code"
+        return "\(status) \(code) (Request-ID \(requestID.map { Outside.id($0) } ?? "absent"))"
     }
 
     /// Keeps `dump` and reflection from showing more than the description.

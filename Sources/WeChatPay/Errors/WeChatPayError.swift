@@ -101,14 +101,13 @@ extension WeChatPayError: CustomStringConvertible, CustomDebugStringConvertible,
     /// What may stand in a log: no secret and nothing personal.
     public var description: String { "\(code): \(message)" }
 
-    /// Adds the gateway's message and the failing field; still no bodies and no values.
+    /// Adds the outcome and the failing field. The gateway's own message is in ``rejection`` alone: it may quote what was
+    /// sent, and this is what an `Optional` or `dump` prints.
     public var debugDescription: String {
-        var parts = [description]
-        if let text = rejection?.message { parts.append("gateway message: \(PercentEncoding.printable(text))") }
-        if let field = rejection?.field { parts.append("field: \(PercentEncoding.printable(field))") }
-        return parts.joined(separator: "; ")
+        let field = rejection?.field.map { "; field: \(Outside.text($0, limit: 128))" } ?? ""
+        return "\(description) (outcome: \(outcome.rawValue)\(field))"
     }
 
     /// Reflection would print raw replies.
-    public var customMirror: Mirror { Mirror(self, children: ["code": code, "message": message]) }
+    public var customMirror: Mirror { Mirror(self, children: ["code": code, "outcome": outcome, "message": message]) }
 }

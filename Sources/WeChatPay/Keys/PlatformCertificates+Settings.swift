@@ -33,10 +33,11 @@ extension PlatformCertificates {
         }
 
         func validated() throws -> Settings {
-            guard refreshInterval >= .seconds(60), serialInterval > .zero else {
+            let year = Duration.seconds(366 * 86400)
+            guard (.seconds(60)...year).contains(refreshInterval), serialInterval > .zero, serialInterval <= year else {
                 throw WeChatPayError(
                     .invalidConfiguration,
-                    "refreshInterval must be at least a minute, and serialInterval greater than zero."
+                    "refreshInterval must be a minute to a year, and serialInterval greater than zero, up to a year."
                 )
             }
             return self

@@ -3,8 +3,13 @@
 import Foundation
 
 extension WeChatPayClient {
-    /// Sends a request, its body in pieces where that is worth it, and collects the reply.
+    /// Sends a request, its body in pieces where that is worth it, and collects the reply, as WeChat Pay sent and
+    /// signed it.
     func transmit(_ request: TransportRequest) async throws -> TransportReply {
+        try await exchange(request).decoded(limit: request.maximumReplyBytes)
+    }
+
+    private func exchange(_ request: TransportRequest) async throws -> TransportReply {
         try checkTime(for: request)
         guard request.outgoing != nil else { return try await transport.send(request) }
         guard let transport = transport as? any StreamingTransport else {

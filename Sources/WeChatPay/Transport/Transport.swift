@@ -63,3 +63,19 @@ public struct TransportReply: Sendable {
         self.body = body
     }
 }
+
+extension TransportRequest: CustomStringConvertible, CustomReflectable {
+    /// Method, address and length; neither the target, which may be personal, nor the signature.
+    public var description: String {
+        "TransportRequest(\(method), \(Outside.text(baseURL)), \(outgoing?.length ?? body.count) bytes)"
+    }
+    /// Keeps `dump` and reflection from showing more than the description.
+    public var customMirror: Mirror { Mirror(self, children: ["method": method]) }
+}
+
+extension TransportReply: CustomStringConvertible, CustomReflectable {
+    /// Status and length; never the body.
+    public var description: String { "TransportReply(\(status), \(body.count) bytes)" }
+    /// Keeps `dump` and reflection from showing more than the description.
+    public var customMirror: Mirror { Mirror(self, children: ["status": status]) }
+}

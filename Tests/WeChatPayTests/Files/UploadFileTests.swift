@@ -111,6 +111,23 @@ struct UploadFileTests {
         }
     }
 
+    /// Times as files have them are finer than those that are set, so the time is a whole second from the start.
+    @Test func aFileOfTheSameLengthAndTimeIsToldByItsDigest() async throws {
+        let path = try folder.file("a.png", picture)
+        let time = Date(timeIntervalSince1970: 1_750_000_000)
+        try FileManager.default.setAttributes([.modificationDate: time], ofItemAtPath: path)
+        let upload = try Upload(path: path)
+        let file = try #require(FileHandle(forUpdatingAtPath: path))
+        try file.write(contentsOf: Data([picture[0] ^ 1]))
+        try file.close()
+        try FileManager.default.setAttributes([.modificationDate: time], ofItemAtPath: path)
+        #expect(try FileManager.default.attributesOfItem(atPath: path)[.modificationDate] as? Date == time)
+        let gateway = gateway()
+        let error = await failure { try await gateway.client().v3.merchant.media.upload.post(upload: upload) }
+        #expect(error?.code == .fileChanged)
+        #expect(gateway.uploads.isEmpty)
+    }
+
     @Test(arguments: ["no-such-file", ".", "/dev/null", "a\0b", ""])
     func refusesWhatIsNoFile(_ name: String) async throws {
         let path = name.hasPrefix("/") || name.isEmpty ? name : folder.url.path + "/" + name

@@ -69,7 +69,7 @@ struct CertificateModeTests {
         await #expect(throws: CancellationError.self) { try await first.value }
         desk.wire.openGate()
         for other in others { #expect(try await other.value.keys.map(\.id) == [desk.firstSerial]) }
-        #expect(desk.wire.downloads.count == 2)
+        #expect(desk.wire.downloads.count == 1)
     }
 
     @Test func withAPublicKeyNothingIsDownloaded() async throws {
@@ -172,5 +172,19 @@ struct CertificateModeTests {
         #expect(throws: WeChatPayError.self) { try client.encrypt("张三") }
         try await client.preparePlatformKeys()
         #expect(try client.encrypt("张三").count == 344)
+    }
+
+    /// A list may say another serial number than the certificate in it has: then it is not to be had under either.
+    @Test func refusesACertificateUnderAnotherSerial() async throws {
+        let desk = try KeyDesk()
+        let source = try desk.certificates()
+        _ = try await source.ready()
+        let reply = try await desk.wire.reply(to: #require(desk.wire.downloads.first))
+        let key = try APIv3Key(desk.sandbox.credentials.apiV3Key)
+        #expect(try PlatformCertificates.open(reply.body, with: key, now: desk.clock.now).count == 1)
+        let text = String(decoding: reply.body, as: UTF8.self).replacing(desk.firstSerial, with: "7F01")
+        let error = await failure { try PlatformCertificates.open(Data(text.utf8), with: key, now: desk.clock.now) }
+        #expect(error?.code == .undecodable)
+        #expect(error?.message.contains("7F01 holds the certificate \(desk.firstSerial)") == true)
     }
 }

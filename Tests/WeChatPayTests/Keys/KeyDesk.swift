@@ -119,6 +119,9 @@ final class Wire: Transport {
         throw NothingComes()
     }
 
+    /// What the other side answers to a request that was seen, without a word of it here.
+    func reply(to request: TransportRequest) async throws -> TransportReply { try await inner.send(request) }
+
     func send(_ request: TransportRequest) async throws -> TransportReply {
         let now = state.withLock { state in
             state.requests.append(request)

@@ -302,4 +302,76 @@ struct KeyRotationTests {
         #expect(try !reply.preEntrustwebID.isEmpty)
         #expect(desk.wire.downloads.count == 1)
     }
+
+    private struct Applicant: Encodable, Sendable { var name: SensitiveText }
+
+    /// The first certificate is retired, and refused.
+    private func retireFirst(_ desk: KeyDesk) async throws -> String {
+        let new = try desk.sandbox.keys.rotateCertificate().id
+        desk.sandbox.keys.retireOldKeys()
+        await desk.sandbox.advance(by: .seconds(3601))
+        return new
+    }
+
+    @Test func anEncryptedCallIsEncryptedAnewWhenItsCertificateIsRefused() async throws {
+        let desk = try KeyDesk()
+        let client = try desk.client(desk.certificates())
+        try await client.preparePlatformKeys()
+        let new = try await retireFirst(desk)
+        let app = client.v3.ecommerce.individualContracts.preEntrustSignWithRealNameIdentity.app
+        let reply = try await app.post(
+            .init(
+                appid: appid, outContractCode: "K3", realName: "张三", credType: "ID_CARD", credID: "11010119900307001X")
+        )
+        // The sandbox opens the fields with the key that the call names, and with no other.
+        #expect(try !reply.preEntrustwebID.isEmpty)
+        #expect(desk.wire.calls.map(\.namedSerial) == [desk.firstSerial, new])
+        #expect(desk.wire.calls[0].body.count == desk.wire.calls[1].body.count)
+        #expect(desk.wire.calls[0].body != desk.wire.calls[1].body)
+        #expect(desk.wire.downloads.count == 2)
+    }
+
+    @Test func bodiesTooAreEncryptedAnewAndOnlyOnce() async throws {
+        let desk = try KeyDesk()
+        let client = try desk.client(desk.certificates())
+        try await client.preparePlatformKeys()
+        let call = try Call(.post, client["v3/applyment4sub/applyment"], body: Applicant(name: "张三"))
+        let new = try await retireFirst(desk)
+        // The sandbox refuses the rest of the body, but has opened what was encrypted.
+        let error = await failure { try await client.send(call) }
+        #expect(error?.rejection?.field != "Wechatpay-Serial")
+        #expect(desk.wire.calls.map(\.namedSerial) == [desk.firstSerial, new])
+    }
+
+    /// Another refusal is none of a certificate, whatever was encrypted.
+    @Test func anotherRefusalOfAnEncryptedCallIsNotRepeated() async throws {
+        let desk = try KeyDesk()
+        let client = try desk.client(desk.certificates())
+        try await client.preparePlatformKeys()
+        for _ in 0..<2 {
+            _ = await failure { try await client["v3/applyment4sub/applyment"].post(body: Applicant(name: "张三")) }
+        }
+        #expect(desk.wire.calls.count == 2)
+        #expect(desk.wire.downloads.count == 1)
+    }
+
+    /// A reply that was under way when its certificate left the list.
+    @Test func aReplyUnderTheOldCertificateIsGoodJustAfterARefresh() async throws {
+        let desk = try KeyDesk()
+        let source = try desk.certificates()
+        let client = try desk.client(source)
+        let call = try Call(.get, client["v3/merchant/fund/balance/BASIC"])
+        _ = try await client.send(call)
+        let reply = try await desk.wire.reply(to: #require(desk.wire.calls.last))
+        try desk.sandbox.keys.rotateCertificate()
+        desk.sandbox.keys.retireOldKeys()
+        try await source.refresh()
+        #expect(source.current.keys.contains { $0.id == desk.firstSerial } == false)
+        let late = try WeChatPayClient(
+            merchant: desk.merchant(), platformKeySource: source, configuration: desk.configuration,
+            transport: ScriptedGateway { _ in reply })
+        let downloads = desk.wire.downloads.count
+        #expect(try await late.balance().verifiedBy == desk.firstSerial)
+        #expect(desk.wire.downloads.count == downloads)
+    }
 }
