@@ -9,12 +9,21 @@ extension Diagnosis {
     /// fills in what the capture does not have.
     public static func explaining(_ exchange: CapturedExchange, knowing knowledge: Knowledge) -> [Diagnosis] {
         let reply = exchange.reply.map { Diagnosis(of: $0, knowing: knowledge) }
-        guard var request = exchange.request else { return reply.map { [$0] } ?? [] }
+        guard var request = exchange.request else {
+            let body = exchange.reply?.body ?? []
+            let refusal = body.count <= 256 << 10 ? try? JSON(parsing: body) : nil
+            guard let information = SignInformation(detail: refusal?["detail"]) else { return reply.map { [$0] } ?? [] }
+            // Why a request was refused, by a reply that need not be signed.
+            return [information.diagnosis] + (reply.map { $0.code == .headersMissing ? [] : [$0] } ?? [])
+        }
         let body = exchange.reply?.body ?? []
         let refusal = body.count <= 256 << 10 ? try? JSON(parsing: body) : nil
         let isSignError = exchange.reply?.status == 401 || refusal?["code"]?.string == "SIGN_ERROR"
         let information = SignInformation(detail: refusal?["detail"])
         if request.body == nil { request.body = information?.body }
+        // What was not saved of the request the gateway tells.
+        if request.method == nil { request.method = information?.method }
+        if request.target == nil { request.target = information?.target }
         if isSignError {
             var diagnosis = Diagnosis(of: request, knowing: knowledge)
             if let information, let signed = diagnosis.signedMessage, diagnosis.isGood {
@@ -30,7 +39,7 @@ extension Diagnosis {
 
     private func adding(_ finding: Finding) -> Diagnosis {
         Diagnosis(
-            direction: direction, findings: findings + [finding], unchecked: unchecked, signer: signer,
+            direction: direction, findings: findings + [finding], unchecked: unchecked, notes: notes, signer: signer,
             algorithm: algorithm, expectedMessage: expectedMessage, signedMessage: signedMessage,
             candidatesTried: candidatesTried)
     }

@@ -9,7 +9,7 @@ extension Diagnosis {
     /// The diagnosis as JSON.
     ///
     /// Members: `good`, `code`, `direction`, `sentence`, `advice`, `findings` (of `code`, `sentence`, `advice`),
-    /// `unchecked`, `signed_by` (`kind`, `id`; or `null`), `candidates_tried`; with messages also `expected_message`,
+    /// `unchecked`, `notes`, `signed_by` (`kind`, `id`; or `null`), `candidates_tried`; with messages also `expected_message`,
     /// `signed_message` (texts; bytes that are not UTF-8 are replaced) and `difference` (`offset`, `line`, `part`,
     /// `expected`, `signed`, `lines`), each `null` where it is not known.
     ///
@@ -18,7 +18,7 @@ extension Diagnosis {
         var json: JSON = [
             "good": .bool(isGood), "code": .string(code.rawValue), "direction": .string(direction.rawValue),
             "sentence": .string(sentence), "advice": .string(advice), "findings": .array(findings.map(\.json)),
-            "unchecked": .array(unchecked.map { .string($0) }),
+            "unchecked": .array(unchecked.map { .string($0) }), "notes": .array(notes.map { .string($0) }),
             "signed_by": signer.map { ["kind": .string($0.kind.rawValue), "id": .string($0.id)] } ?? .null,
             "candidates_tried": .number(.init(candidatesTried)),
         ]

@@ -20,6 +20,8 @@ public struct Diagnosis: Sendable, CustomStringConvertible, CustomReflectable {
     public let findings: [Finding]
     /// What could not be checked, in sentences.
     public let unchecked: [String]
+    /// What was done to the message before it was checked, in sentences: escapes of a log, headers that a proxy repeated.
+    public let notes: [String]
     /// The key that made the signature, where that is proven.
     public let signer: KnownKey?
     /// The digest's and padding's name where they are not those that WeChat Pay asks for.
@@ -32,13 +34,14 @@ public struct Diagnosis: Sendable, CustomStringConvertible, CustomReflectable {
     public let candidatesTried: Int
 
     init(
-        direction: CapturedMessage.Direction, findings: [Finding], unchecked: [String] = [], signer: KnownKey? = nil,
-        algorithm: String? = nil, expectedMessage: [UInt8]? = nil, signedMessage: [UInt8]? = nil,
+        direction: CapturedMessage.Direction, findings: [Finding], unchecked: [String] = [], notes: [String] = [],
+        signer: KnownKey? = nil, algorithm: String? = nil, expectedMessage: [UInt8]? = nil, signedMessage: [UInt8]? = nil,
         candidatesTried: Int = 0
     ) {
         self.direction = direction
         self.findings = findings
         self.unchecked = unchecked
+        self.notes = notes
         self.signer = signer
         self.algorithm = algorithm
         self.expectedMessage = expectedMessage

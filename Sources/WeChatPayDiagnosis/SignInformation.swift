@@ -13,9 +13,11 @@ public struct SignInformation: Sendable, CustomStringConvertible, CustomReflecta
     /// The length of the whole text; WeChat Pay counts it, and does not say in bytes or characters.
     public let length: Int?
 
-    /// Reads the `detail` member of the refusal; `nil` where it has no `sign_information`.
+    /// Reads the `detail` member of the refusal, or one inside it; `nil` where it has no `sign_information`.
     public init?(detail: JSON?) {
-        guard let information = detail?["sign_information"], information.object != nil else { return nil }
+        guard let information = detail?["sign_information"] ?? detail?["detail"]?["sign_information"],
+            information.object != nil
+        else { return nil }
         method = information["method"]?.string
         target = information["url"]?.string
         truncatedMessage = information["truncated_sign_message"]?.string
@@ -107,6 +109,48 @@ public struct SignInformation: Sendable, CustomStringConvertible, CustomReflecta
                 + (variant.map { ", which is \($0.words)" } ?? "") + ".",
             Advice.text(code, .request))
     }
+
+    /// What the gateway's account says by itself, where the request is not known.
+    var diagnosis: Diagnosis {
+        let lines = (truncatedMessage ?? "").split(separator: "\n", maxSplits: 4, omittingEmptySubsequences: false)
+        let method = method ?? lines.first.map(String.init) ?? ""
+        let target = target ?? (lines.count > 1 ? String(lines[1]) : "")
+        let named = Visible.name("\(method) \(target)")
+        let advice =
+            "Print the text that your program signs, and compare it with the gateway's (explain --messages shows it): method, "
+            + "path with query, timestamp, nonce and body, each with one line feed behind it. If they are the same, the "
+            + "private key does not belong to serial_no or mchid. Save the request too, and explain compares for you."
+        var findings: [Finding] = []
+        // Lines that cannot have been cut, but do not fill the length that is given.
+        let head = lines.count == 5 ? lines[..<4].reduce(0) { $0 + $1.utf8.count + 1 } : nil
+        let seen = head.flatMap { head in length.map { $0 - head - 1 } }
+        if isEmptyBody, ["POST", "PUT", "PATCH"].contains(method) {
+            findings.append(
+                Finding(
+                    .bodyEmpty, "The gateway saw \(named) with an empty body.",
+                    "If a body was signed, it got lost on the way: a redirect, a proxy, a client that sends none with this "
+                        + "method, or a stream that was read before. " + advice))
+        } else {
+            let amount =
+                isEmptyBody ? " with an empty body" : seen.flatMap { $0 > 0 ? " with \($0) bytes of body" : nil } ?? ""
+            findings.append(
+                Finding(
+                    .gatewaySawOther,
+                    "The gateway refuses the signature of \(named)\(amount); the request itself is not in the file.", advice))
+        }
+        return Diagnosis(
+            direction: .request, findings: findings, unchecked: ["The signature: the request is not in the file."],
+            expectedMessage: isWhole ? truncatedMessage.map { Array($0.utf8) } : nil)
+    }
+
+    /// Whether the gateway's text is all there.
+    private var isWhole: Bool {
+        guard let truncatedMessage else { return false }
+        return length == nil || length == truncatedMessage.utf8.count || length == truncatedMessage.count
+    }
+
+    /// Whether the gateway saw no body.
+    private var isEmptyBody: Bool { body?.isEmpty == true }
 
     /// Whether the gateway's text is how the message starts.
     private func agrees(_ text: String, _ message: [UInt8]) -> Bool {

@@ -268,6 +268,88 @@ struct DoctorTests {
         #expect(warnings(list).contains { $0.contains("was replaced") })
     }
 
+    /// Lists as WeChat Pay and others may answer them.
+    private func list(_ entries: [(pem: String, key: String)], status: Int = 200) throws -> Data {
+        let json = try entries.map { entry -> JSON in
+            let key = try APIv3Key(entry.key)
+            let sealed = try key.encrypt(Data(entry.pem.utf8), nonce: "abcdefghijkl", associatedData: "certificate")
+            return [
+                "serial_no": "5157F09EFDC096DE15EBE81A47057A7232F1B8E1",
+                "encrypt_certificate": [
+                    "algorithm": "AEAD_AES_256_GCM", "nonce": "abcdefghijkl", "associated_data": "certificate",
+                    "ciphertext": .string(sealed),
+                ],
+            ]
+        }
+        return Data((["data": .array(json)] as JSON).bytes)
+    }
+
+    private struct FixedTransport: Transport {
+        let status: Int
+        let body: Data
+        func send(_ request: TransportRequest) async throws -> TransportReply {
+            TransportReply(status: status, headers: HTTPFields(), body: body)
+        }
+    }
+
+    @Test func neverBlamesAKeyThatOpenedSomething() async throws {
+        let desk = try Desk()
+        let credentials = desk.sandbox.credentials
+        let (pem, right, wrong) = (credentials.platformCertificatePEM, credentials.apiV3Key, String(repeating: "x", count: 32))
+        let later: @Sendable () -> Date = { Date(timeIntervalSinceNow: 20 * 365 * 86400) }
+        let cases: [([(pem: String, key: String)], now: @Sendable () -> Date, words: String)] = [
+            ([(pem, right)], later, "platform certificate that WeChat Pay lists has expired"),
+            ([(pem, right), (credentials.certificatePEM, right)], later, "All 2 platform certificates"),
+            ([(pem, right), (pem, wrong)], { Date() }, "opens 1 of 2 platform certificates"),
+            ([("no certificate", right)], { Date() }, "no RSA certificate is in there"),
+            ([], { Date() }, "lists no platform certificate"),
+        ]
+        for (entries, now, words) in cases {
+            var list = CheckList()
+            let opened = OpenedCertificates(try self.list(entries), with: try APIv3Key(right))
+            opened.report(now: now(), isAuthentic: false, &list)
+            let text = list.checks.map { "\($0.fact) \($0.advice ?? "")" }.joined(separator: " ")
+            #expect(text.contains(words), "\(text)")
+            #expect(!text.contains("set a new one") && !text.contains("does not open"), "\(text)")
+        }
+        var list = CheckList()
+        OpenedCertificates(try self.list([(pem, wrong)]), with: try APIv3Key(right)).report(
+            now: Date(), isAuthentic: false, &list)
+        #expect(list.checks.first?.advice?.contains("only if it is lost") == true)
+    }
+
+    @Test(arguments: [
+        (200, "<html>portal</html>", "not the documented list"), (200, #"{"certificates": []}"#, "not the documented list"),
+        (403, "<html>blocked</html>", "proxy or firewall"), (401, "", "refuses the request's signature."),
+        (502, "", "status 502."), (400, #"{"code":"PARAM_ERROR","message":"Wechatpay-Serial"}"#, "does not know"),
+    ])
+    func otherRepliesAreNoVerdictOnKeys(_ reply: (status: Int, body: String, words: String)) async throws {
+        let desk = try Desk()
+        for name in ["", "PUBLIC_KEY_ID", "PUBLIC_KEY_PATH", "PLATFORM_CERTIFICATE_PATHS"] {
+            var settings = desk.settings
+            if name.isEmpty { settings["WECHATPAY_UNUSED"] = "" } else { settings["WECHATPAY_" + name] = nil }
+            var doctor = Doctor(config: ConfigReader(provider: EnvironmentVariablesProvider(environmentVariables: settings)))
+            doctor.transport = FixedTransport(status: reply.status, body: Data(reply.body.utf8))
+            let list = await doctor.examine()
+            let text = list.checks.map { "\($0.fact) \($0.advice ?? "")" }.joined(separator: "\n")
+            #expect(text.contains(reply.words), "\(text)")
+            #expect(!text.contains("set a new one") && !text.contains("does not open"), "\(text)")
+            // No sentence has a hole where a list or a name is empty.
+            for hole in [": .", "  ", "only  ", " ,", "key  "] { #expect(!text.contains(hole), "\(text)") }
+        }
+    }
+
+    @Test func namesSettingsThatMakeNoClient() async throws {
+        var desk = try Desk()
+        // The same key under another certificate: nobody was asked, so nobody did not answer.
+        desk.settings["WECHATPAY_PUBLIC_KEY_ID"] = nil
+        desk.settings["WECHATPAY_PUBLIC_KEY_PATH"] = nil
+        desk.settings["WECHATPAY_PLATFORM_CERTIFICATE_PATHS"] = desk.path("apiclient_cert.pem")
+        desk.settings["WECHATPAY_API_V3_KEY"] = nil
+        let text = await desk.examine().lines.joined(separator: " ")
+        #expect(!text.contains("does not answer") && !text.contains("only are") && !text.contains("only  are"))
+    }
+
     // MARK: Secrets, address, clock
 
     @Test func namesAnAPIv3KeyOfTheWrongLength() async throws {

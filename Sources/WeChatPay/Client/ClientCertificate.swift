@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import Foundation
 public import NIOSSL
 
 /// The merchant API certificate (商户API证书) with its key, as an identity for mutual TLS (双向证书).
@@ -21,11 +20,15 @@ public struct ClientCertificate: Sendable {
     /// - Throws: ``WeChatPayError`` with ``WeChatPayError/Code/invalidConfiguration``, also when the key does not belong
     ///   to the certificate.
     public init(pem: String, privateKeyPEM: String) throws {
-        let end = "-----END CERTIFICATE-----"
-        let leafPEM = pem.range(of: end).map { String(pem[..<$0.upperBound]) } ?? pem
+        try self.init(PEMText(pem), PEMText(privateKeyPEM))
+    }
+
+    init(_ pem: PEMText, _ keyPEM: PEMText) throws {
         do {
-            let leaf = try Certificate(pem: leafPEM)
-            guard try RSAPrivateKey(pem: privateKeyPEM).publicKey == leaf.publicKey else {
+            let key = try RSAPrivateKey(keyPEM)
+            let texts = try pem.texts(.certificate)
+            let leaf = try Certificate.certificates(pem).belonging(to: key)
+            guard key.publicKey == leaf.publicKey else {
                 throw WeChatPayError(
                     .invalidConfiguration,
                     "The private key does not belong to the client certificate \(leaf.serialNumber); use the "
@@ -33,8 +36,11 @@ public struct ClientCertificate: Sendable {
                 )
             }
             serialNumber = leaf.serialNumber
-            chain = try NIOSSLCertificate.fromPEMBytes(Array(pem.utf8))
-            privateKey = try NIOSSLPrivateKey(bytes: Array(privateKeyPEM.utf8), format: .pem)
+            // The certificate itself comes first, then those of its issuers, in whichever order they were kept.
+            let isLeaf = try texts.map { try Certificate(pem: $0) == leaf }
+            let ordered = zip(texts, isLeaf).filter(\.1).prefix(1) + zip(texts, isLeaf).filter { !$0.1 }
+            chain = try ordered.flatMap { try NIOSSLCertificate.fromPEMBytes(Array($0.0.utf8)) }
+            privateKey = try NIOSSLPrivateKey(bytes: Array(keyPEM.text(.privateKey).utf8), format: .pem)
         } catch let error as WeChatPayError {
             throw error
         } catch let error as SigningError {
@@ -42,7 +48,7 @@ public struct ClientCertificate: Sendable {
         } catch {
             // The parser's own error may quote what it read; it is left out on purpose.
             throw WeChatPayError(
-                .invalidConfiguration, "The client certificate or its key is damaged; download both again."
+                .invalidConfiguration, "The client certificate or its key is damaged; take another copy of both."
             )
         }
     }
@@ -51,19 +57,11 @@ public struct ClientCertificate: Sendable {
     ///
     /// - Throws: ``WeChatPayError`` as ``init(pem:privateKeyPEM:)``, also for files that cannot be read.
     public init(certificatePath: String, privateKeyPath: String) throws {
-        try self.init(pem: Self.text(certificatePath), privateKeyPEM: Self.text(privateKeyPath))
-    }
-
-    private static func text(_ path: String) throws -> String {
-        guard let data = try? Data(contentsOf: URL(fileURLWithPath: path)),
-            let text = String(data: data, encoding: .utf8)
-        else {
-            throw WeChatPayError(
-                .invalidConfiguration,
-                "The file \(path) cannot be read as PEM text; check the path and its permissions."
-            )
+        do { try self.init(PEMText(contentsOfFile: certificatePath), PEMText(contentsOfFile: privateKeyPath)) } catch
+            let error as SigningError
+        {
+            throw WeChatPayError(.invalidConfiguration, error.message)
         }
-        return text
     }
 
     /// Makes connections of this configuration present the certificate.
@@ -80,4 +78,14 @@ extension ClientCertificate: CustomStringConvertible, CustomDebugStringConvertib
     public var debugDescription: String { description }
     /// Keeps `dump` and reflection from showing more than the description.
     public var customMirror: Mirror { Mirror(self, children: ["serialNumber": serialNumber]) }
+}
+
+extension [Certificate] {
+    /// The one with this key's public half, else the first: files may hold the chain, in any order.
+    func belonging(to key: RSAPrivateKey) throws -> Certificate {
+        guard let found = first(where: { $0.publicKey == key.publicKey }) ?? first else {
+            throw SigningError(.invalidKey, "There is no certificate in the text.")
+        }
+        return found
+    }
 }

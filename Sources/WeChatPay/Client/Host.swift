@@ -27,7 +27,7 @@ struct Host: Sendable {
         else {
             throw Self.refusal("The host \(PercentEncoding.printable(alternative)) is not a URL of scheme and host")
         }
-        guard Self.isWeChatPays(alternative) || origin == baseURL else {
+        guard Self.isWeChatPays(alternative) || origin == Self.origin(of: baseURL) else {
             throw Self.refusal(
                 "The host \(PercentEncoding.printable(origin)) is neither WeChat Pay's nor the configured one")
         }
@@ -63,6 +63,9 @@ struct Host: Sendable {
         return name == "localhost" || name.hasSuffix(".localhost") || name == "::1" || name == "0:0:0:0:0:0:0:1"
             || (name.hasPrefix("127.") && name.utf8.allSatisfy { $0 == 0x2E || (0x30...0x39).contains($0) })
     }
+
+    /// Scheme, host and port of an address that was found to be good.
+    static func origin(of url: String) -> String { URLComponents(string: url).flatMap { origin(of: $0) } ?? url }
 
     /// Scheme, host and port; `nil` unless the URL has them.
     static func origin(of url: URLComponents) -> String? {

@@ -12,7 +12,7 @@ enum KeyConsistency {
             let sameKey = key.rsaKey == merchant.signer.publicKey
             if sameKey || SerialNumber.normalized(key.id) == merchantSerial {
                 throw refusal(
-                    "The merchant's own \(sameKey ? "key" : "certificate") was given as WeChat Pay's (\(key.id)). Use the "
+                    "The merchant's own \(sameKey ? "key" : "certificate") was given as WeChat Pay's (\(Shown.key(key))). Use the "
                         + "WeChat Pay public key (微信支付公钥) or the platform certificate (平台证书), not apiclient_cert.pem."
                 )
             }

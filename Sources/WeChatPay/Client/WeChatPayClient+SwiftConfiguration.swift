@@ -10,17 +10,22 @@ extension WeChatPayClient {
     /// | key | environment | |
     /// | --- | --- | --- |
     /// | `mchid` | `WECHATPAY_MCHID` | merchant number |
-    /// | `serialNo` | `WECHATPAY_SERIAL_NO` | serial number of the merchant API certificate |
+    /// | `serialNo` | `WECHATPAY_SERIAL_NO` | serial number of the merchant API certificate; without it that of the certificate below |
     /// | `privateKeyPath` | `WECHATPAY_PRIVATE_KEY_PATH` | PEM file of the merchant API private key |
     /// | `publicKeyID` | `WECHATPAY_PUBLIC_KEY_ID` | id of the WeChat Pay public key |
     /// | `publicKeyPath` | `WECHATPAY_PUBLIC_KEY_PATH` | its PEM file |
-    /// | `platformCertificatePaths` | `WECHATPAY_PLATFORM_CERTIFICATE_PATHS` | PEM files, separated by commas |
+    /// | `platformCertificatePaths` | `WECHATPAY_PLATFORM_CERTIFICATE_PATHS` | PEM files, separated by commas; one may hold several |
     /// | `platformCertificateDirectory` | `WECHATPAY_PLATFORM_CERTIFICATE_DIRECTORY` | where downloaded platform certificates are kept, optional |
     /// | `platformRootPath` | `WECHATPAY_PLATFORM_ROOT_PATH` | PEM file of a root that downloaded certificates must lead to, optional |
     /// | `apiV3.key` | `WECHATPAY_API_V3_KEY` | APIv3 key, optional |
     /// | `apiV2.key` | `WECHATPAY_API_V2_KEY` | APIv2 key, optional |
     /// | `certificatePath` | `WECHATPAY_CERTIFICATE_PATH` | PEM file of the merchant API certificate, for mutual TLS under the key above, optional |
     /// | `baseURL` | `WECHATPAY_BASE_URL` | optional |
+    /// | `proxy` | `WECHATPAY_PROXY` | an outgoing proxy, as ``OutgoingProxy`` reads it; optional |
+    ///
+    /// Where files are hard to come by, in containers for example, `privateKey`, `publicKey`, `platformCertificates`,
+    /// `platformRoot` and `certificate` (`WECHATPAY_PRIVATE_KEY`, `WECHATPAY_PUBLIC_KEY` and so on) take the PEM text in
+    /// place of the path. Its line breaks may be written out as `\n`, or be left out.
     ///
     /// With an APIv3 key, platform certificates are downloaded where they are needed (``PlatformCertificates``): at the
     /// first call where no platform key is configured (平台证书模式), else when a message names one that is not known.
@@ -28,56 +33,77 @@ extension WeChatPayClient {
     /// - Parameter base: Settings that configuration does not have: logger, clock, limits.
     /// - Throws: ``WeChatPayError`` with ``WeChatPayError/Code/invalidConfiguration``, naming everything that is missing.
     public init(config: ConfigReader, base: Configuration = Configuration(), transport: (any Transport)? = nil) throws {
-        let reader = config.scoped(to: "wechatpay")
-        let missing = Self.missingConfiguration(config)
-        guard missing.isEmpty, let mchid = reader.string(forKey: "mchid"),
-            let serial = reader.string(forKey: "serialNo"),
-            let keyPath = reader.string(forKey: "privateKeyPath", isSecret: true)
-        else {
+        let given = CredentialSettings(config)
+        let missing = given.missing
+        guard missing.isEmpty, let mchid = given.text("mchid") else {
             throw WeChatPayError(.invalidConfiguration, "The configuration lacks \(missing.joined(separator: ", ")).")
         }
         var settings = base
-        if let url = reader.string(forKey: "baseURL") { settings.baseURL = url }
+        if let url = given.text("baseURL") { settings.baseURL = url }
+        var transport = transport
+        if transport == nil, let proxy = given.text("proxy") {
+            transport = HTTPClientTransport.through(try OutgoingProxy(proxy))
+        }
         do {
-            var keys: [PlatformKey] = []
-            if let id = reader.string(forKey: "publicKeyID"), let path = reader.string(forKey: "publicKeyPath") {
-                keys.append(.publicKey(id: id, try RSAPublicKey(contentsOfFile: path)))
-            }
-            for path in reader.stringArray(forKey: "platformCertificatePaths") ?? [] {
-                keys.append(.certificate(try Certificate(contentsOfFile: path)))
-            }
-            let merchant = try Merchant(
-                mchid: mchid,
-                certificateSerialNumber: serial,
-                privateKey: RSAPrivateKey(contentsOfFile: keyPath)
-            )
-            let apiV3Key = try reader.string(forKey: "apiV3.key", isSecret: true).map { try APIv3Key($0) }
+            let merchant = try Self.merchant(mchid, given)
+            let apiV3Key = try given.secret("apiV3.key").map { try APIv3Key($0) }
             try self.init(
                 merchant: merchant,
-                platformKeySource: Self.source(keys, reader, merchant, apiV3Key, settings, transport),
+                platformKeySource: Self.source(Self.keys(given), given, merchant, apiV3Key, settings, transport),
                 apiV3Key: apiV3Key,
-                apiV2Key: reader.string(forKey: "apiV2.key", isSecret: true).map { try APIv2Key($0) },
-                clientCertificate: reader.string(forKey: "certificatePath").map {
-                    try ClientCertificate(certificatePath: $0, privateKeyPath: keyPath)
-                },
+                apiV2Key: given.secret("apiV2.key").map { try APIv2Key($0) },
+                clientCertificate: Self.clientCertificate(given),
                 configuration: settings,
                 transport: transport
             )
         } catch let error as SigningError {
             throw WeChatPayError(.invalidConfiguration, error.message)
+        } catch let fault as SettingFault {
+            throw fault.error
         }
     }
 
+    private static func merchant(_ mchid: String, _ given: CredentialSettings) throws -> Merchant {
+        guard let source = try given.source(.privateKey) else {
+            throw WeChatPayError(.invalidConfiguration, "The configuration lacks WECHATPAY_PRIVATE_KEY_PATH.")
+        }
+        let key = try source.reading { try RSAPrivateKey($0) }
+        let certificate = try given.source(.certificate)?.reading { try Certificate.certificates($0).belonging(to: key) }
+        guard let serial = given.text("serialNo") else {
+            guard let certificate else {
+                throw WeChatPayError(.invalidConfiguration, "The configuration lacks WECHATPAY_SERIAL_NO.")
+            }
+            return try Merchant(mchid: mchid, privateKey: key, certificate: certificate)
+        }
+        return try Merchant(mchid: mchid, certificateSerialNumber: serial, privateKey: key, certificate: certificate)
+    }
+
+    private static func keys(_ given: CredentialSettings) throws -> [PlatformKey] {
+        var keys: [PlatformKey] = []
+        if let id = given.text("publicKeyID"), let source = try given.source(.publicKey) {
+            keys.append(.publicKey(id: id, try source.reading { try RSAPublicKey($0) }))
+        }
+        for source in try given.sources(.platformCertificates) {
+            keys += try source.reading { try Certificate.certificates($0) }.map(PlatformKey.certificate)
+        }
+        return keys
+    }
+
+    private static func clientCertificate(_ given: CredentialSettings) throws -> ClientCertificate? {
+        guard let certificate = try given.source(.certificate), let key = try given.source(.privateKey) else {
+            return nil
+        }
+        return try ClientCertificate(certificate.pem, key.pem)
+    }
+
     private static func source(
-        _ keys: [PlatformKey], _ reader: ConfigReader, _ merchant: Merchant, _ apiV3Key: APIv3Key?,
+        _ keys: [PlatformKey], _ given: CredentialSettings, _ merchant: Merchant, _ apiV3Key: APIv3Key?,
         _ configuration: Configuration, _ transport: (any Transport)?
     ) throws -> any PlatformKeySource {
         guard let apiV3Key else { return PlatformKeys(keys) }
         var settings = PlatformCertificates.Settings()
-        settings.directory = reader.string(forKey: "platformCertificateDirectory")
-        settings.authority = try reader.string(forKey: "platformRootPath").map {
-            try CertificateAuthority(contentsOfFile: $0)
-        }
+        settings.directory = given.text("platformCertificateDirectory")
+        settings.authority = try given.source(.platformRoot)?.reading { try CertificateAuthority($0) }
         return try PlatformCertificates(
             merchant: merchant, apiV3Key: apiV3Key, known: PlatformKeys(keys), settings: settings,
             configuration: configuration, transport: transport
@@ -85,34 +111,5 @@ extension WeChatPayClient {
     }
 
     /// Whether any credential is configured, so that a half-done configuration is told from none at all.
-    public static func hasConfiguration(_ config: ConfigReader) -> Bool {
-        let reader = config.scoped(to: "wechatpay")
-        let names: [ConfigKey] = [
-            "baseURL", "mchid", "serialNo", "privateKeyPath", "publicKeyID", "publicKeyPath", "apiV3.key", "apiV2.key",
-            "certificatePath",
-        ]
-        return names.contains { reader.string(forKey: $0, isSecret: true) != nil }
-            || reader.stringArray(forKey: "platformCertificatePaths") != nil
-    }
-
-    /// The environment's names of the required settings that are absent.
-    static func missingConfiguration(_ config: ConfigReader) -> [String] {
-        let reader = config.scoped(to: "wechatpay")
-        func has(_ key: ConfigKey) -> Bool { !(reader.string(forKey: key, isSecret: true) ?? "").isEmpty }
-        let hasCertificates = !(reader.stringArray(forKey: "platformCertificatePaths") ?? []).isEmpty
-        var missing: [String] = []
-        if !has("mchid") { missing.append("WECHATPAY_MCHID") }
-        if !has("serialNo") { missing.append("WECHATPAY_SERIAL_NO") }
-        if !has("privateKeyPath") { missing.append("WECHATPAY_PRIVATE_KEY_PATH") }
-        switch (has("publicKeyID"), has("publicKeyPath"), hasCertificates) {
-        case (true, false, _): missing.append("WECHATPAY_PUBLIC_KEY_PATH")
-        case (false, true, _): missing.append("WECHATPAY_PUBLIC_KEY_ID")
-        case (false, false, false) where !has("apiV3.key"):
-            missing.append(
-                "WECHATPAY_PUBLIC_KEY_ID and WECHATPAY_PUBLIC_KEY_PATH (or WECHATPAY_PLATFORM_CERTIFICATE_PATHS, or "
-                    + "WECHATPAY_API_V3_KEY to download the certificates with)")
-        default: break
-        }
-        return missing
-    }
+    public static func hasConfiguration(_ config: ConfigReader) -> Bool { CredentialSettings(config).isAnyPresent }
 }

@@ -195,7 +195,8 @@ public struct WeChatPayClient: Sendable {
 extension WeChatPayClient {
     /// What a client needs besides keys; every member has a default.
     public struct Configuration: Sendable {
-        /// Scheme and host; WeChat Pay's main address by default.
+        /// Scheme and host; WeChat Pay's main address by default. The path of a proxy of one's own in front of it may
+        /// follow: it is sent, but not signed.
         public var baseURL: String
         /// For one whole call, from its first byte to the last one of its reply; 30 seconds by default. It counts
         /// together what the call waits for: platform certificates, the signer, a connection, the reply, a second
@@ -245,11 +246,19 @@ extension WeChatPayClient {
         func validated() throws -> Configuration {
             guard let url = URLComponents(string: baseURL), let host = url.host, !host.isEmpty,
                 let scheme = url.scheme?.lowercased(), scheme == "https" || scheme == "http",
-                url.path.isEmpty || url.path == "/", url.query == nil, url.fragment == nil, url.user == nil
+                url.query == nil, url.fragment == nil, url.user == nil, url.password == nil,
+                Self.isPrefix(url.percentEncodedPath)
             else {
                 throw WeChatPayError(
                     .invalidConfiguration,
-                    "The base URL must be scheme and host alone, https://api.mch.weixin.qq.com for example."
+                    "The base URL must be scheme and host, https://api.mch.weixin.qq.com for example; only a proxy of yours "
+                        + "may have a path, and that does not end in /v2 or /v3, which every call brings along."
+                )
+            }
+            guard url.path.isEmpty || url.path == "/" || !Host.isWeChatPays(baseURL) else {
+                throw WeChatPayError(
+                    .invalidConfiguration,
+                    "WeChat Pay's own base URL is scheme and host alone; paths as /v3 come with every call."
                 )
             }
             guard (1...65535).contains(url.port ?? 443) else {
@@ -276,12 +285,21 @@ extension WeChatPayClient {
             if copy.baseURL.hasSuffix("/") { copy.baseURL.removeLast() }
             return copy
         }
+
+        /// Whether a path can stand in front of every target.
+        private static func isPrefix(_ path: String) -> Bool {
+            let path = path.hasSuffix("/") ? path.dropLast() : path[...]
+            let segments = path.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
+            return segments.allSatisfy { segment in
+                !segment.isEmpty && segment != "." && segment != ".." && PercentEncoding.isValidSegment(String(segment))
+            } && segments.last != "v3" && segments.last != "v2"
+        }
     }
 }
 
 extension WeChatPayClient: CustomStringConvertible, CustomReflectable {
     /// The merchant number and address; no keys.
-    public var description: String { "WeChatPayClient(mchid \(merchant.mchid), \(configuration.baseURL))" }
+    public var description: String { "WeChatPayClient(mchid \(merchant.mchid), \(Shown.url(configuration.baseURL)))" }
     /// Keeps `dump` and reflection from showing more than the description.
     public var customMirror: Mirror { Mirror(self, children: ["mchid": merchant.mchid]) }
 }

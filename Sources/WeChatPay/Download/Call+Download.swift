@@ -17,7 +17,7 @@ extension Call {
             // outside: an address for comparing, not for showing
             origin == "\(url[..<scheme.lowerBound])://\(authority)".lowercased(), target.hasPrefix("/")
         else { throw Self.refusal("is not a URL of scheme, host and path") }
-        guard Host.isWeChatPays(origin) || origin == client.configuration.baseURL.lowercased() else {
+        guard Host.isWeChatPays(origin) || origin == Host.origin(of: client.configuration.baseURL) else {
             throw Self.refusal(
                 "leads to \(Outside.text(origin)), which is neither WeChat Pay's nor the configured address")
         }

@@ -76,7 +76,7 @@ extension CallOptions {
         } else if json.hasPrefix("@") {
             let file = String(json.dropFirst())
             guard let data = read?(file) ?? FileManager.default.contents(atPath: file) else {
-                throw UsageError("The file \(Wrapping.printable(file)) of --json cannot be read.")
+                throw UsageError("The file \(Shown.file(file)) of --json cannot be read.")
             }
             bytes = data
         } else {

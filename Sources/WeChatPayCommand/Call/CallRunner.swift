@@ -76,7 +76,11 @@ struct CallRunner {
 
     /// The request as HTTP/1.1 would carry it; the body's bytes are those that were signed, or with a file those sent.
     static func text(of request: SignedRequest) -> Data {
-        var lines = ["\(request.method) \(request.target) HTTP/1.1"]
+        // With the path of a proxy of one's own in front, which is not signed.
+        let prefix = URLComponents(string: request.url)?.percentEncodedPath ?? ""
+        let path = request.target.prefix { $0 != "?" }
+        let sent = prefix.hasSuffix(path) ? String(prefix.dropLast(path.count)) + request.target : request.target
+        var lines = ["\(request.method) \(sent) HTTP/1.1"]
         // outside: the request itself, which the caller asked to see
         if let host = URLComponents(string: request.url).flatMap(authority) { lines.append("Host: \(host)") }
         lines += request.headers.map { "\($0.name): \($0.value)" }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import WeChatPay
 import WeChatPaySandbox
 
 /// The file of `--output`: it has its old content or all of the new one, and only its owner can read it.
@@ -17,7 +18,7 @@ struct OutputFile {
         let path = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
         let manager = FileManager.default
         let type = (try? manager.attributesOfItem(atPath: path))?[.type] as? FileAttributeType
-        let shown = Wrapping.printable(path)
+        let shown = Shown.file(path)
         guard type != .typeDirectory else { throw UsageError("\(shown) of --output is a folder; name a file.") }
         isReplaced = type == nil || type == .typeRegular
         let needed = isReplaced ? URL(fileURLWithPath: path).deletingLastPathComponent().path : path
@@ -38,7 +39,7 @@ struct OutputFile {
                 return try handle.write(contentsOf: bytes)
             }
             try PrivateFile.put(bytes, at: path)
-        } catch { throw OutputError(file: Wrapping.printable(path)) }
+        } catch { throw OutputError(file: Shown.file(path)) }
     }
 }
 

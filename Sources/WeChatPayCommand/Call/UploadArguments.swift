@@ -56,7 +56,7 @@ enum UploadArguments {
             guard let bytes = read?(path) else { return try Upload(path: path, fileName: name, partName: part) }
             return Upload(bytes, fileName: name, partName: part)
         } catch {
-            throw UsageError("The file \(Wrapping.printable(path)) of \(part)=@FILE cannot be read.")
+            throw UsageError("The file \(Shown.file(path)) of \(part)=@FILE cannot be read.")
         }
     }
 }

@@ -65,7 +65,7 @@ struct CertificatesCommand: AsyncParsableCommand {
     private func client() async throws -> WeChatPayClient {
         let config = try await credentials.reader()
         if WeChatPayClient.hasConfiguration(config) || credentials.namesFile {
-            return try WeChatPayClient(config: config)
+            return try ConfigurationOptions.configured(config)
         }
         Terminal.standardError.write(
             lines: Wrapping.prose("No credentials configured: answered by the embedded sandbox, not WeChat Pay."))

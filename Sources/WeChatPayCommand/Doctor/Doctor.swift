@@ -14,7 +14,9 @@ struct Doctor {
     var settingFiles: [String] = []
     var now: @Sendable () -> Date = { Date() }
     /// What carries the one call; AsyncHTTPClient by default.
-    var transport: any Transport = HTTPClientTransport.shared
+    var transport: (any Transport)?
+    /// Variables that may name an outgoing proxy.
+    var environment: [String: String] = [:]
     /// Whether the call is made; without it nothing leaves the machine.
     var isLive = true
 
@@ -34,19 +36,25 @@ struct Doctor {
         credentials.checkSecrets(&list)
         credentials.checkAddress(&list)
         checkFiles(credentials, &list)
+        let proxy: OutgoingProxy?
+        do { proxy = try ConfigurationOptions.proxy(config, environment) } catch {
+            list.bad("The outgoing proxy cannot be used.", (error as? WeChatPayError)?.message ?? "Leave it out.")
+            return list
+        }
+        if let proxy { list.good("Calls leave through the proxy \(proxy.host):\(proxy.port).") }
         guard isLive else { return list }
-        await LiveCheck(credentials: credentials, now: now, transport: transport).run(&list)
+        let usual = proxy.map { HTTPClientTransport.through($0) } ?? .shared
+        await LiveCheck(credentials: credentials, now: now, transport: transport ?? usual).run(&list)
         return list
     }
 
     private func checkFiles(_ credentials: DoctorCredentials, _ list: inout CheckList) {
         var open: [String] = []
-        if let file = credentials.text("privateKeyPath").flatMap(CredentialFile.init), file.isOpenToOthers {
-            open.append(file.path)
+        for path in [credentials.text("privateKeyPath")].compactMap({ $0 }) + settingFiles {
+            if let file = CredentialFile(path), file.isOpenToOthers { open.append(path) }
         }
-        open += settingFiles.compactMap(CredentialFile.init).filter(\.isOpenToOthers).map(\.path)
         for path in open {
-            list.warning("Others on this machine can read \(path).", "It holds secrets: chmod 600 it.")
+            list.warning("Others on this machine can read \(Shown.path(path)).", "It holds secrets: chmod 600 it.")
         }
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
+import Foundation
 import WeChatPay
 
 struct DoctorCommand: AsyncParsableCommand {
@@ -28,6 +29,7 @@ struct DoctorCommand: AsyncParsableCommand {
             var doctor = Doctor(config: try await credentials.reader())
             doctor.settingFiles = [credentials.envFile, credentials.config].compactMap { $0 }
             doctor.isLive = !offline
+            doctor.environment = ProcessInfo.processInfo.environment
             let list = await doctor.examine()
             Terminal.standardOutput.write(lines: list.lines)
             if list.hasFailed { throw ExitCode(1) }

@@ -6,7 +6,7 @@ import WeChatPay
 
 /// What could be read of the settings, however little.
 struct DoctorCredentials {
-    private let reader: ConfigReader
+    private let given: CredentialSettings
     /// Parts that a client can be made of.
     var mchid: String?
     var serial: String?
@@ -17,14 +17,33 @@ struct DoctorCredentials {
     var apiV3Key: APIv3Key?
     var baseURL: String?
 
-    init(_ config: ConfigReader) { reader = config.scoped(to: "wechatpay") }
+    init(_ config: ConfigReader) { given = CredentialSettings(config) }
 
-    func text(_ key: ConfigKey) -> String? {
-        let text = reader.string(forKey: key, isSecret: true)
-        return text?.isEmpty == false ? text : nil
+    func text(_ key: ConfigKey) -> String? { given.text(key) }
+
+    /// The files of a setting, or its text; `nil` where it is absent. What is wrong with one is said, and it is left out.
+    private func files(_ setting: PEMSetting, _ list: inout CheckList) -> [CredentialFile]? {
+        do throws(SettingFault) {
+            switch try given.place(setting) {
+            case nil: return nil
+            case .text(let text, let name): return [CredentialFile(text: text, setting: name)]
+            case .files(let paths, let name):
+                var files: [CredentialFile] = []
+                for path in paths {
+                    if let file = CredentialFile(path, setting: name) {
+                        files.append(file)
+                    } else {
+                        let fault = CredentialSettings.unreadable(path, setting)
+                        list.bad(fault.fact, fault.advice)
+                    }
+                }
+                return files
+            }
+        } catch {
+            list.bad(error.fact, error.advice)
+            return []
+        }
     }
-
-    var certificatePaths: [String] { reader.stringArray(forKey: "platformCertificatePaths") ?? [] }
 
     // MARK: Merchant
 
@@ -41,7 +60,7 @@ struct DoctorCredentials {
         }
         guard (8...10).contains(number.count), number.allSatisfy({ $0.isASCII && $0.isNumber }) else {
             // Longer numbers are passed on: they may exist one day.
-            guard (1...32).contains(number.count), number.allSatisfy({ $0.isASCII && $0.isNumber }) else {
+            guard (1...31).contains(number.count), number.allSatisfy({ $0.isASCII && $0.isNumber }) else {
                 return list.bad(
                     "WECHATPAY_MCHID is not a number.",
                     "Give the merchant number (商户号), digits alone; an appid, which starts with wx, is something else."
@@ -49,7 +68,7 @@ struct DoctorCredentials {
             }
             mchid = number
             return list.warning(
-                "The merchant number \(number) has \(number.count) digits.",
+                "The merchant number \(Shown.merchantNumber(number)) has \(number.count) digits.",
                 "Merchant numbers have ten, some old ones eight; compare it with the console."
             )
         }
@@ -58,14 +77,14 @@ struct DoctorCredentials {
     }
 
     private mutating func checkPrivateKey(_ list: inout CheckList) {
-        let name = "WECHATPAY_PRIVATE_KEY_PATH"
-        guard let path = text("privateKeyPath") else {
-            return list.bad("\(name) is missing.", "Name the file apiclient_key.pem of the merchant's certificate.")
+        guard let files = files(.privateKey, &list) else {
+            return list.bad(
+                "WECHATPAY_PRIVATE_KEY_PATH is missing.",
+                "Name the file apiclient_key.pem of the merchant's certificate, or set WECHATPAY_PRIVATE_KEY to its text.")
         }
-        guard let file = CredentialFile(path) else {
-            return list.bad(Self.unreadable(path, name), "Check the path and its permissions.")
-        }
-        if let key = try? RSAPrivateKey(contentsOfFile: path) {
+        guard let file = files.first else { return }
+        let name = file.setting
+        if let key = try? RSAPrivateKey(pem: file.text) {
             privateKey = key
             return list.good("Private key, \(key.publicKey.bits) bits.")
         }
@@ -74,15 +93,18 @@ struct DoctorCredentials {
             case .encryptedKey: "Decrypt it: openssl pkcs8 -in FILE -out apiclient_key.pem"
             case .der: "Convert it: openssl pkey -inform DER -in FILE -out apiclient_key.pem"
             case .archive: "Unpack it: openssl pkcs12 -in FILE -nocerts -nodes -out apiclient_key.pem"
-            case .privateKey: "It is damaged, is not RSA, or has fewer than 2048 bits; download it again."
+            case .privateKey:
+                "It is damaged, is not RSA, or has fewer than 2048 bits; take another copy of it. It cannot be downloaded: "
+                    + "where there is none, apply for a new certificate in the console (账户中心, API安全)."
             default: "Name apiclient_key.pem, which lies beside apiclient_cert.pem."
             }
         list.bad("\(name) is \(file.kind.rawValue)\(file.kind == .privateKey ? " that cannot be used" : "").", advice)
     }
 
     private mutating func checkCertificate(_ list: inout CheckList, now: Date) {
-        guard let path = text("certificatePath") else { return }
-        guard let found = read(path, "WECHATPAY_CERTIFICATE_PATH", "apiclient_cert.pem", &list) else { return }
+        guard let file = files(.certificate, &list)?.first else { return }
+        let all = read(file, "apiclient_cert.pem", &list)
+        guard let found = all.first(where: { $0.publicKey == privateKey?.publicKey }) ?? all.first else { return }
         certificate = found
         Self.checkValidity(found, "The merchant certificate", now, &list) {
             "Merchant certificate \(found.serialNumber), valid \($0)."
@@ -100,41 +122,52 @@ struct DoctorCredentials {
     private mutating func checkSerial(_ list: inout CheckList) {
         let name = "WECHATPAY_SERIAL_NO"
         let hint = certificate.map { "It is \($0.serialNumber)." } ?? "`openssl x509 -noout -serial` prints it."
-        guard let serial = text("serialNo") else {
+        guard let written = text("serialNo") else {
+            if let certificate {
+                serial = certificate.serialNumber
+                return list.good("Serial number \(certificate.serialNumber), that of the merchant certificate.")
+            }
             return list.bad("\(name) is missing.", "Give the serial number of apiclient_cert.pem. \(hint)")
         }
-        if serial.hasPrefix("PUB_KEY_ID_") {
+        if written.hasPrefix("PUB_KEY_ID_") {
             return list.bad(
                 "\(name) is the id of WeChat Pay's public key.",
                 "Give the serial number of the merchant's own certificate; the id belongs into WECHATPAY_PUBLIC_KEY_ID. \(hint)"
             )
         }
-        guard (1...64).contains(serial.count), serial.allSatisfy({ $0.isASCII && $0.isHexDigit }) else {
+        guard let serial = SerialNumber.canonical(written) else {
             return list.bad("\(name) is not hexadecimal.", "Give the serial number of apiclient_cert.pem. \(hint)")
         }
+        let form = serial == written ? "" : ", which \(name) has in another form"
         if let certificate {
-            guard SerialNumber.normalized(certificate.serialNumber) == SerialNumber.normalized(serial) else {
+            let decimal = SerialNumber.hexadecimal(decimal: serial).map(SerialNumber.normalized)
+            let right = SerialNumber.normalized(certificate.serialNumber)
+            guard right == SerialNumber.normalized(serial) || right == decimal else {
                 return list.bad(
-                    // outside: hexadecimal by now, at most 64 digits
-                    "\(name) is \(serial), but the merchant certificate is \(certificate.serialNumber).",
+                    "\(name) is \(Shown.serialNumber(serial)), but the merchant certificate is \(certificate.serialNumber).",
                     "Give the serial number of the certificate that the private key belongs to."
                 )
             }
-            self.serial = serial
+            self.serial = certificate.serialNumber
             return list.good("Serial number and merchant certificate fit.")
+        }
+        guard serial.utf8.count != 32 else {
+            return list.bad("\(name) has 32 digits, as a key has, and is not shown.", "Serial numbers have 40. \(hint)")
         }
         self.serial = serial
         // outside: hexadecimal by now, at most 64 digits
-        list.good("Serial number \(serial).")
+        list.good("Serial number \(serial)\(form).")
     }
 
     // MARK: Platform
 
     mutating func checkPlatform(_ list: inout CheckList, now: Date) {
-        checkPublicKey(&list)
-        for path in certificatePaths { checkPlatformCertificate(path, &list, now: now) }
-        if platformKeys.isEmpty, text("publicKeyID") == nil, text("publicKeyPath") == nil, certificatePaths.isEmpty {
-            if text("apiV3.key") == nil {
+        let publicKeys = files(.publicKey, &list)
+        checkPublicKey(publicKeys, &list)
+        let certificates = files(.platformCertificates, &list)
+        for file in certificates ?? [] { checkPlatformCertificates(file, &list, now: now) }
+        if platformKeys.isEmpty, text("publicKeyID") == nil, publicKeys == nil, certificates == nil {
+            if given.secret("apiV3.key") == nil {
                 list.bad(
                     "There is no key of WeChat Pay's to verify replies with.",
                     "Set WECHATPAY_PUBLIC_KEY_ID and WECHATPAY_PUBLIC_KEY_PATH, or WECHATPAY_API_V3_KEY to download the "
@@ -146,10 +179,10 @@ struct DoctorCredentials {
         }
     }
 
-    private mutating func checkPublicKey(_ list: inout CheckList) {
-        let (idName, pathName) = ("WECHATPAY_PUBLIC_KEY_ID", "WECHATPAY_PUBLIC_KEY_PATH")
-        let (id, path) = (text("publicKeyID"), text("publicKeyPath"))
-        guard id != nil || path != nil else { return }
+    private mutating func checkPublicKey(_ files: [CredentialFile]?, _ list: inout CheckList) {
+        let idName = "WECHATPAY_PUBLIC_KEY_ID"
+        let id = text("publicKeyID")
+        guard id != nil || files != nil else { return }
         guard let id else {
             return list.bad(
                 "There is a WeChat Pay public key, but no id of it.",
@@ -162,15 +195,14 @@ struct DoctorCredentials {
                 "\(idName) is not PUB_KEY_ID_ and digits.",
                 "Copy it from the console (账户中心, API安全), where it stands beside the public key.")
         }
-        guard let path else {
+        guard let files else {
             return list.bad(
                 "There is the id of a WeChat Pay public key, but no key.",
-                "Set \(pathName): the console gives the file pub_key.pem beside the id.")
+                "Set WECHATPAY_PUBLIC_KEY_PATH: the console gives the file pub_key.pem beside the id.")
         }
-        guard let file = CredentialFile(path) else {
-            return list.bad(Self.unreadable(path, pathName), "Check the path and its permissions.")
-        }
-        guard file.kind == .publicKey, let key = try? RSAPublicKey(contentsOfFile: path) else {
+        guard let file = files.first else { return }
+        let pathName = file.setting
+        guard let key = try? RSAPublicKey(pem: file.text) else {
             let advice =
                 switch file.kind {
                 case .certificate:
@@ -178,7 +210,7 @@ struct DoctorCredentials {
                         + "WECHATPAY_PLATFORM_CERTIFICATE_PATHS, apiclient_cert.pem into WECHATPAY_CERTIFICATE_PATH."
                 case .privateKey, .encryptedKey:
                     "Name pub_key.pem of the console: a private key is the merchant's own."
-                case .publicKey: "It is damaged, or not RSA; download it again."
+                case .publicKey: "It is damaged, or not RSA; download pub_key.pem again."
                 default: "Name pub_key.pem of the console, in PEM form."
                 }
             return list.bad(
@@ -192,18 +224,21 @@ struct DoctorCredentials {
         guard isID else { return }
         publicKeyID = id
         platformKeys.append(.publicKey(id: id, key))
-        list.good("WeChat Pay public key \(id).")
+        list.good("WeChat Pay public key \(Shown.publicKeyID(id)).")
     }
 
-    private mutating func checkPlatformCertificate(_ path: String, _ list: inout CheckList, now: Date) {
-        let name = "WECHATPAY_PLATFORM_CERTIFICATE_PATHS"
-        guard let found = read(path, name, "a platform certificate; `wechatpay certificates` downloads it", &list)
-        else {
-            return
+    private mutating func checkPlatformCertificates(_ file: CredentialFile, _ list: inout CheckList, now: Date) {
+        for found in read(file, "a platform certificate; `wechatpay certificates` downloads it", &list) {
+            checkPlatformCertificate(found, file.setting, &list, now: now)
         }
+    }
+
+    private mutating func checkPlatformCertificate(
+        _ found: Certificate, _ name: String, _ list: inout CheckList, now: Date
+    ) {
         let isOwn =
             found.publicKey == privateKey?.publicKey || found == certificate
-            || text("serialNo").map { SerialNumber.normalized($0) == SerialNumber.normalized(found.serialNumber) }
+            || text("serialNo").flatMap(SerialNumber.canonical).map { SerialNumber.normalized($0) == SerialNumber.normalized(found.serialNumber) }
                 == true
         guard !isOwn else {
             return list.bad(
@@ -222,7 +257,7 @@ struct DoctorCredentials {
 
     mutating func checkSecrets(_ list: inout CheckList) {
         let hint = "Set it anew in the console (账户中心, API安全) if it is lost: 32 letters and digits."
-        if let key = text("apiV3.key") {
+        if let key = given.secret("apiV3.key") {
             let length = key.utf8.count
             if key.contains(where: { $0.isWhitespace || "\"'".contains($0) }) {
                 list.bad("The APIv3 key has blanks or quotation marks in it.", "Copy it again without them. \(hint)")
@@ -241,7 +276,7 @@ struct DoctorCredentials {
                 "There is no APIv3 key.",
                 "Notifications and platform certificates cannot be opened without one: set WECHATPAY_API_V3_KEY.")
         }
-        if let key = text("apiV2.key"), key.utf8.count != 32 {
+        if let key = given.secret("apiV2.key"), key.utf8.count != 32 {
             list.bad("The APIv2 key has \(key.utf8.count) bytes instead of 32.", hint)
         }
     }
@@ -252,13 +287,16 @@ struct DoctorCredentials {
         guard let parts = URLComponents(string: url), let host = parts.host, !host.isEmpty,
             let scheme = parts.scheme?.lowercased(), ["http", "https"].contains(scheme)
         else { return list.bad("WECHATPAY_BASE_URL is not a URL with scheme and host.", usual) }
-        guard parts.path.isEmpty || parts.path == "/", parts.query == nil, parts.fragment == nil, parts.user == nil
+        let isWeChatPays = host.hasSuffix(".mch.weixin.qq.com") || host.hasSuffix(".wechatpay.cn")
+        let hasPath = !parts.path.isEmpty && parts.path != "/"
+        let isVersion = ["v2", "v3"].contains(parts.path.split(separator: "/").last ?? "")
+        guard !hasPath || !isWeChatPays && !isVersion, parts.query == nil, parts.fragment == nil, parts.user == nil,
+            parts.password == nil
         else {
             return list.bad(
                 "WECHATPAY_BASE_URL has more than scheme and host.", "Paths as /v3 are the client's matter. \(usual)")
         }
         baseURL = url
-        let isWeChatPays = host.hasSuffix(".mch.weixin.qq.com") || host.hasSuffix(".wechatpay.cn")
         let isLocal = ["127.0.0.1", "localhost", "[::1]", "::1"].contains(host)
         if isWeChatPays, scheme == "http" {
             baseURL = nil
@@ -266,37 +304,26 @@ struct DoctorCredentials {
         }
         guard isWeChatPays || isLocal else {
             return list.warning(
-                "WECHATPAY_BASE_URL leads to \(Outside.text(host)), which is not WeChat Pay's.",
+                "WECHATPAY_BASE_URL leads to \(Shown.url(url)), which is not WeChat Pay's.",
                 scheme == "http"
                     ? "Over http everybody on the way reads and changes what is sent. \(usual)"
                     : "Signed requests go there; that is right for a proxy or a sandbox of yours alone. \(usual)"
             )
         }
-        list.good(isLocal ? "Address \(Outside.text(url)), on this machine." : "Address \(Outside.text(url)).")
+        list.good("Address \(Shown.url(url))" + (isLocal ? ", on this machine." : "."))
     }
 
     // MARK: Help
 
-    /// A key that stands where its path belongs is not repeated.
-    private static func unreadable(_ path: String, _ name: String) -> String {
-        guard path.utf8.count <= 1024, !path.contains("-----"), !path.contains(where: \.isNewline) else {
-            return "\(name) holds a key or something else, not the path of a file."
-        }
-        return "The file \(path) of \(name) cannot be read."
-    }
-
-    private func read(_ path: String, _ name: String, _ expected: String, _ list: inout CheckList) -> Certificate? {
-        guard let file = CredentialFile(path) else {
-            list.bad(Self.unreadable(path, name), "Check the path and its permissions.")
-            return nil
-        }
-        if file.kind == .certificate, let certificate = try? Certificate(contentsOfFile: path) { return certificate }
+    /// All certificates of a file; what is wrong with it is said.
+    private func read(_ file: CredentialFile, _ expected: String, _ list: inout CheckList) -> [Certificate] {
+        if let certificates = try? Certificate.certificates(inPEM: file.text) { return certificates }
         let kind = file.kind == .certificate ? "a certificate that cannot be read" : file.kind.rawValue
         let advice =
             file.kind == .der
             ? "Convert it: openssl x509 -inform DER -in FILE -out FILE.pem" : "Name \(expected)."
-        list.bad("\(name) is \(kind).", advice)
-        return nil
+        list.bad("\(file.setting) is \(kind).", advice)
+        return []
     }
 
     private static func checkValidity(

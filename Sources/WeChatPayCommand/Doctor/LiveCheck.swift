@@ -18,29 +18,44 @@ struct LiveCheck {
                 "No call was made.", "Correct what is wrong above first: it needs all of that.")
         }
         let observed = ObservedTransport(transport)
-        let error: WeChatPayError?
-        var verifiedBy: String?
+        let client: WeChatPayClient
         do {
-            let client = try WeChatPayClient(
+            client = try WeChatPayClient(
                 merchant: Merchant(mchid: mchid, certificateSerialNumber: serial, privateKey: key),
                 platformKeySource: PlatformKeys(credentials.platformKeys),
                 configuration: .init(baseURL: baseURL, timeout: .seconds(20), now: now), transport: observed
             )
+        } catch {
+            // Nobody was asked anything yet.
+            return list.bad("No call was made: these settings do not make a client.", Self.words(error))
+        }
+        let error: WeChatPayError?
+        var verifiedBy: String?
+        do {
             verifiedBy = try await client.v3.certificates.get().verifiedBy
             error = nil
         } catch let failure as WeChatPayError {
             error = failure
+        } catch is CancellationError {
+            return list.warning("The call was interrupted.", "Nothing can be said about what it would have shown.")
         } catch {
-            return list.bad("No call was made: \(type(of: error)).", "Try again.")
+            return list.bad("The call failed: \(type(of: error)).", "It is no answer of WeChat Pay's; try again.")
         }
         guard let reply = observed.reply else {
-            return list.bad(
-                "\(baseURL) does not answer.",
-                error.map { "\($0.message)" } ?? "Check network and proxy."
-            )
+            let reason = error?.message ?? "Check network and proxy."
+            switch error?.code {
+            case .network, .timeout, nil: return list.bad("\(Shown.url(baseURL)) does not answer.", reason)
+            case .bodyTooLarge:
+                return list.bad("\(Shown.url(baseURL)) answers with more than a list of certificates has.", reason)
+            default: return list.bad("No call was made.", reason)
+            }
         }
         checkClock(reply, &list)
         judge(reply, error, verifiedBy, &list)
+    }
+
+    private static func words(_ error: any Error) -> String {
+        (error as? WeChatPayError)?.message ?? (error as? SigningError)?.message ?? "The error is \(type(of: error))."
     }
 
     private func judge(
@@ -48,23 +63,31 @@ struct LiveCheck {
     ) {
         let json = try? JSON(parsing: Array(reply.body))
         let code = Outside.code(json?["code"]?.string ?? "", or: "")
+        let said = [json?["message"]?.string ?? "", code].first { !$0.isEmpty }.map { Outside.text($0) }
         switch (reply.status, code) {
         case (200..<300, _):
             list.good("WeChat Pay accepts merchant number, serial number and private key.")
             checkList(reply, verifiedBy, &list)
         case (401, _):
             list.bad(
-                "WeChat Pay refuses the request's signature: \(Outside.text(json?["message"]?.string ?? code)).",
+                "WeChat Pay refuses the request's signature\(said.map { ": \($0)" } ?? "").",
                 (error?.message).map(Self.advice)
                     ?? "Compare merchant number, serial number and private key with the console."
             )
         case (400, "PARAM_ERROR") where (json?["message"]?.string ?? "").contains("Wechatpay-Serial"):
             list.good("WeChat Pay accepts merchant number, serial number and private key.")
             list.bad(
-                "WeChat Pay does not know the key \(credentials.platformKeys.first?.id ?? "") for this merchant.",
+                "WeChat Pay does not know "
+                    + (credentials.platformKeys.first.map { "the key \(Shown.key($0)) for this merchant." }
+                        ?? "the key that the call names."),
                 "Copy WECHATPAY_PUBLIC_KEY_ID and pub_key.pem again from this merchant's console; a platform certificate "
                     + "may have been replaced: leave it out and set WECHATPAY_API_V3_KEY."
             )
+        case (403, ""):
+            // WeChat Pay's refusals are JSON with a code.
+            list.bad(
+                "The answer is status 403 without WeChat Pay's code.",
+                "A proxy or firewall between answers in its place; look at WECHATPAY_BASE_URL and at the way to it.")
         case (403, _), (404, "RESOURCE_NOT_EXISTS"), (404, "NOT_FOUND"):
             list.good("WeChat Pay accepts merchant number, serial number and private key.")
             checkPublicKeyOnly(error, &list)
@@ -131,15 +154,9 @@ struct LiveCheck {
     private func checkList(_ reply: TransportReply, _ verifiedBy: String?, _ list: inout CheckList) {
         var listed: [Certificate] = []
         if let key = credentials.apiV3Key {
-            do {
-                listed = try PlatformCertificates.open(reply.body, with: key, now: now()).map(\.certificate)
-                list.good("The APIv3 key opens the platform certificates.")
-            } catch {
-                list.bad(
-                    "The APIv3 key does not open the platform certificates.",
-                    "It is another merchant's, or was changed in the console; set it anew (账户中心, API安全)."
-                )
-            }
+            let opened = OpenedCertificates(reply.body, with: key)
+            opened.report(now: now(), isAuthentic: verifiedBy != nil, &list)
+            listed = opened.certificates
         }
         for case .certificate(let certificate) in credentials.platformKeys where !listed.isEmpty {
             guard !listed.contains(certificate) else { continue }

@@ -17,7 +17,7 @@ struct ExplainCommand: AsyncParsableCommand {
             wechatpay explain 08DBF3A5B9061050120817028BCA901-8E0CC0EDF
 
             FILE holds a request, reply or notification: HTTP as text (first line, headers, empty line, body), what curl \
-            -i or curl -v prints, or JSON {"method", "target" or "url", "status", "headers", "body"}; or it is the Request-ID of a call to the sandbox that runs. Keys come as for \
+            -i or curl -v prints, or JSON {"method", "target" or "url", "status", "headers", "body"}; or a log or stack trace with an Authorization header or the gateway's sign_information in it; or it is the Request-ID of a call to the sandbox that runs. Keys come as for \
             other commands; what cannot be checked without one is said. Nothing is sent.
 
             Exit status: 0 the signature is good, 1 something is wrong, 2 the sandbox that is asked for a \

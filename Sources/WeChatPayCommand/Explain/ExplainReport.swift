@@ -11,6 +11,10 @@ enum ExplainReport {
             if !lines.isEmpty { lines.append("") }
             lines += Self.lines(diagnosis, messages: messages)
         }
+        var noted: Set<String> = []
+        for note in diagnoses.flatMap(\.notes) where noted.insert(note).inserted {
+            lines += [""] + Wrapping.prose("Note: " + Wrapping.printable(note), hanging: 2)
+        }
         let unchecked = notes + diagnoses.flatMap(\.unchecked)
         var said: Set<String> = []
         if !unchecked.isEmpty { lines += ["", "Not checked:"] }

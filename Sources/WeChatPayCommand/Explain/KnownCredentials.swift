@@ -13,32 +13,25 @@ struct KnownCredentials {
     var notes: [String] = []
 
     init(_ config: ConfigReader) {
-        let reader = config.scoped(to: "wechatpay")
-        knowledge.mchid = Self.text(reader, "mchid")
-        if let key = Self.text(reader, "apiV3.key") {
+        let given = CredentialSettings(config)
+        knowledge.isSaved = true
+        knowledge.mchid = given.text("mchid")
+        if let key = given.secret("apiV3.key") {
             knowledge.apiV3Keys = [NamedSecret(key, name: "WECHATPAY_API_V3_KEY")]
         }
-        if let key = Self.text(reader, "apiV2.key") {
+        if let key = given.secret("apiV2.key") {
             knowledge.apiV2Keys = [NamedSecret(key, name: "WECHATPAY_API_V2_KEY")]
             apiV2Key = try? APIv2Key(key)
         }
-        addMerchant(reader)
-        addPlatform(reader)
+        addMerchant(given)
+        addPlatform(given)
     }
 
-    private static func text(_ reader: ConfigReader, _ key: ConfigKey) -> String? {
-        let text = reader.string(forKey: key, isSecret: true)
-        return text?.isEmpty == false ? text : nil
-    }
-
-    private mutating func addMerchant(_ reader: ConfigReader) {
-        let certificate = Self.text(reader, "certificatePath").flatMap { path in
-            read("WECHATPAY_CERTIFICATE_PATH") { try Certificate(contentsOfFile: path) }
-        }
-        let privateKey = Self.text(reader, "privateKeyPath").flatMap { path in
-            read("WECHATPAY_PRIVATE_KEY_PATH") { try RSAPrivateKey(contentsOfFile: path) }
-        }
-        let serial = Self.text(reader, "serialNo") ?? certificate?.serialNumber
+    private mutating func addMerchant(_ given: CredentialSettings) {
+        let certificates = read(given, .certificate) { try Certificate.certificates($0) }.flatMap { $0 }
+        let privateKey = read(given, .privateKey) { try RSAPrivateKey($0) }.first
+        let certificate = certificates.first { $0.publicKey == privateKey?.publicKey } ?? certificates.first
+        let serial = given.text("serialNo").flatMap(SerialNumber.canonical) ?? certificate?.serialNumber
         if let certificate, let privateKey, certificate.publicKey != privateKey.publicKey {
             notes.append("The private key is not that of the merchant certificate that is configured.")
         }
@@ -46,20 +39,17 @@ struct KnownCredentials {
         if let certificate { add(.merchantCertificate, certificate.serialNumber, certificate.publicKey) }
     }
 
-    private mutating func addPlatform(_ reader: ConfigReader) {
-        if let path = Self.text(reader, "publicKeyPath") {
-            let key = read("WECHATPAY_PUBLIC_KEY_PATH") {
-                // A certificate in its place is a mix-up that is then explained.
-                do { return try RSAPublicKey(contentsOfFile: path) } catch let error {
-                    guard let certificate = try? Certificate(contentsOfFile: path) else { throw error }
-                    return certificate.publicKey
-                }
+    private mutating func addPlatform(_ given: CredentialSettings) {
+        let publicKeys = read(given, .publicKey) { pem in
+            // A certificate in its place is a mix-up that is then explained.
+            do { return try RSAPublicKey(pem) } catch let error {
+                guard let certificate = try? Certificate.certificates(pem).first else { throw error }
+                return certificate.publicKey
             }
-            if let key { add(.platformPublicKey, Self.text(reader, "publicKeyID") ?? "without an id", key) }
         }
-        for path in reader.stringArray(forKey: "platformCertificatePaths") ?? [] {
-            let certificate = read("WECHATPAY_PLATFORM_CERTIFICATE_PATHS") { try Certificate(contentsOfFile: path) }
-            if let certificate { add(.platformCertificate, certificate.serialNumber, certificate.publicKey) }
+        for key in publicKeys { add(.platformPublicKey, given.text("publicKeyID") ?? "without an id", key) }
+        for certificate in read(given, .platformCertificates, { try Certificate.certificates($0) }).flatMap({ $0 }) {
+            add(.platformCertificate, certificate.serialNumber, certificate.publicKey)
         }
     }
 
@@ -67,11 +57,21 @@ struct KnownCredentials {
         if let known = try? KnownKey(kind, id: id, der: key.derRepresentation) { knowledge.keys.append(known) }
     }
 
-    private mutating func read<Value>(_ setting: String, _ work: () throws -> Value) -> Value? {
-        do { return try work() } catch {
-            // The error's own words name the kind of file, and quote nothing of it.
-            notes.append("\(setting): \((error as? SigningError)?.message ?? "the file cannot be read.")")
-            return nil
+    /// What a setting's files hold; those that cannot be used are noted.
+    private mutating func read<Value>(
+        _ given: CredentialSettings, _ setting: PEMSetting, _ work: (PEMText) throws -> Value
+    ) -> [Value] {
+        let sources: [PEMSource]
+        do throws(SettingFault) { sources = try given.sources(setting) } catch {
+            notes.append("\(error.fact) \(error.advice)")
+            return []
+        }
+        return sources.compactMap { source in
+            do { return try work(source.pem) } catch {
+                // The error's own words name the kind of file, and quote nothing of it.
+                notes.append("\(source.setting): \((error as? SigningError)?.message ?? "it cannot be read.")")
+                return nil
+            }
         }
     }
 }

@@ -40,7 +40,7 @@ struct MessageSource {
         }
         let bytes = try Self.bytes(ofFile: name, option: nil)
         do { return try CapturedExchange(reading: bytes) } catch {
-            throw UsageError("\(Wrapping.printable(name)) cannot be understood. \(error)")
+            throw UsageError("\(Shown.file(name)) cannot be understood. \(error)")
         }
     }
 
@@ -56,7 +56,7 @@ struct MessageSource {
     /// The bytes of a file, or of stdin; at most as many as are understood.
     static func bytes(ofFile name: String, option: String?) throws -> [UInt8] {
         let place = option.map { " of \($0)" } ?? ""
-        let shown = Wrapping.printable(name)
+        let shown = Shown.file(name)
         let handle: FileHandle
         if name == "-" {
             handle = .standardInput

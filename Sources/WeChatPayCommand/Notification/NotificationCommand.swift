@@ -17,7 +17,7 @@ struct VerifyNotificationCommand: AsyncParsableCommand {
         usage: "wechatpay notification verify FILE [options]",
         discussion: """
             FILE holds the request as HTTP text (first line, headers, empty line, body) or as JSON {"headers", "body"}; of \
-            APIv2 the XML alone will do. Keys come as for other commands. 'wechatpay explain' says more.
+            APIv2 the XML alone will do. What a log made of the body is undone. Keys come as for other commands. 'wechatpay explain' says more.
 
             Exit status: 0 it is good, 1 something is wrong, 64 FILE cannot be read.
             """
@@ -37,6 +37,9 @@ struct VerifyNotificationCommand: AsyncParsableCommand {
             let date = try receivedAt.map { try MomentText.date($0) }
             let verdict = NotificationVerdict(try await SavedNotification(file), known, receivedAt: date)
             Terminal.standardOutput.write(lines: Wrapping.prose(Wrapping.printable(verdict.sentence)))
+            for note in verdict.undone {
+                Terminal.standardError.write(lines: Wrapping.prose("Note: \(Wrapping.printable(note))", hanging: 2))
+            }
             var said: Set<String> = []
             for note in verdict.notes where said.insert(note).inserted {
                 Terminal.standardError.write(
@@ -71,6 +74,9 @@ struct DecryptNotificationCommand: AsyncParsableCommand {
             let saved = try await SavedNotification(file)
             let opened = try saved.opened(by: NotificationKeys(reader))
             let verdict = NotificationVerdict(saved, KnownCredentials(reader), receivedAt: nil)
+            for note in verdict.undone {
+                Terminal.standardError.write(lines: Wrapping.prose("Note: \(Wrapping.printable(note))", hanging: 2))
+            }
             if !verdict.isGood {
                 let note = "Careful, not proven to be WeChat Pay's: \(Wrapping.printable(verdict.sentence))"
                 Terminal.standardError.write(lines: Wrapping.prose(note, hanging: 2))

@@ -10,6 +10,8 @@ struct NotificationVerdict {
     let sentence: String
     /// What could not be checked.
     let notes: [String]
+    /// What was done to the message before it was checked.
+    var undone: [String] = []
 
     init(_ saved: SavedNotification, _ credentials: KnownCredentials, receivedAt: Date?) {
         if let text = saved.unsignedRefund {
@@ -21,6 +23,7 @@ struct NotificationVerdict {
         let diagnosis = Diagnosis(of: saved.message, knowing: knowledge)
         self.init(
             isGood: diagnosis.isGood, sentence: diagnosis.description, notes: credentials.notes + diagnosis.unchecked)
+        undone = diagnosis.notes
     }
 
     private init(isGood: Bool, sentence: String, notes: [String]) {

@@ -9,30 +9,36 @@ import WeChatPayDiagnosis
 /// A notification from a file.
 struct SavedNotification {
     let message: CapturedMessage
+    /// For reading: as it was before a log wrote it.
     let body: [UInt8]
 
     /// - Throws: ``UsageError`` for a file that cannot be read, or has no notification.
     init(_ file: String) async throws {
         if file != "-", let bytes = try? MessageSource.bytes(ofFile: file, option: nil), Self.isBody(bytes) {
-            body = bytes
+            body = Self.readable(bytes)
             message = .notification(headers: [], body: bytes)
             return
         }
         let exchange = try await MessageSource(file).exchange()
         guard let found = exchange.request ?? exchange.reply, let bytes = found.body, !bytes.isEmpty else {
-            throw UsageError("\(Wrapping.printable(file)) has no body; save the notification with its body.")
+            throw UsageError("\(Shown.file(file)) has no body; save the notification with its body.")
         }
         guard found.status == nil, found.header("Authorization") == nil else {
             throw UsageError(
-                "\(Wrapping.printable(file)) is no notification but a \(found.status == nil ? "request" : "reply"); "
+                "\(Shown.file(file)) is no notification but a \(found.status == nil ? "request" : "reply"); "
                     + "'wechatpay explain' looks at it.")
         }
-        body = bytes
+        body = Self.readable(bytes)
         message = .notification(headers: found.headers, body: bytes)
     }
 
-    /// Whether a file is the body alone: XML, or JSON with an encrypted resource.
+    private static func readable(_ bytes: [UInt8]) -> [UInt8] {
+        LoggedBody.isStructured(bytes) ? bytes : LoggedBody.readable(bytes)?.bytes ?? bytes
+    }
+
+    /// Whether a file is the body alone: XML, or JSON with an encrypted resource, escaped or not.
     private static func isBody(_ bytes: [UInt8]) -> Bool {
+        let bytes = readable(bytes)
         let start = bytes.drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
         if start.first == UInt8(ascii: "<") { return true }
         return start.first == UInt8(ascii: "{") && (try? JSON(parsing: Array(start)))?["resource"]?["ciphertext"] != nil
@@ -53,19 +59,19 @@ struct SavedNotification {
 
 /// The keys that open notifications, as they are configured.
 struct NotificationKeys {
-    private let reader: ConfigReader
+    private let given: CredentialSettings
 
-    init(_ reader: ConfigReader) { self.reader = reader.scoped(to: "wechatpay") }
+    init(_ reader: ConfigReader) { given = CredentialSettings(reader) }
 
     func apiV3() throws -> APIv3Key {
-        guard let text = reader.string(forKey: "apiV3.key", isSecret: true), !text.isEmpty else {
+        guard let text = given.secret("apiV3.key") else {
             throw UsageError("The resource is encrypted with the APIv3 key; set WECHATPAY_API_V3_KEY.")
         }
         do { return try APIv3Key(text) } catch { throw UsageError("WECHATPAY_API_V3_KEY: \(error)") }
     }
 
     func apiV2() throws -> APIv2Key {
-        guard let text = reader.string(forKey: "apiV2.key", isSecret: true), !text.isEmpty else {
+        guard let text = given.secret("apiV2.key") else {
             throw UsageError("req_info is encrypted with the APIv2 key; set WECHATPAY_API_V2_KEY.")
         }
         do { return try APIv2Key(text) } catch { throw UsageError("WECHATPAY_API_V2_KEY: \(error)") }

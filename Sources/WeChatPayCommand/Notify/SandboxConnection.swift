@@ -18,9 +18,10 @@ struct SandboxConnection: Sendable {
     init(_ url: String, source: String) throws {
         let trimmed = url.hasSuffix("/") ? String(url.dropLast()) : url
         guard let parts = URLComponents(string: trimmed), let host = parts.host, !host.isEmpty,
-            ["http", "https"].contains(parts.scheme?.lowercased()), parts.path.isEmpty, parts.query == nil
+            ["http", "https"].contains(parts.scheme?.lowercased()), parts.query == nil, parts.fragment == nil,
+            parts.user == nil, parts.password == nil
         else {
-            throw UsageError("\(source) is not the address of a sandbox: \(Wrapping.printable(url)).")
+            throw UsageError("\(source) is not the address of a sandbox: \(Wrapping.printable(Shown.url(url))).")
         }
         baseURL = trimmed
         isLoopback = ["127.0.0.1", "localhost", "[::1]", "::1"].contains(host.lowercased())

@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Foundation
+import WeChatPay
 
 /// Which running sandbox a command talks to.
 struct SandboxOptions: ParsableArguments {
@@ -18,7 +19,7 @@ struct SandboxOptions: ParsableArguments {
         if let sandbox { return try SandboxConnection(sandbox, source: "--sandbox") }
         let environment = ProcessInfo.processInfo.environment["WECHATPAY_BASE_URL"] ?? ""
         if !environment.isEmpty { return try local(environment, source: "WECHATPAY_BASE_URL") }
-        if let url = Self.baseURL(in: Self.usualFile) { return try local(url, source: Self.usualFile) }
+        if let url = try Self.baseURL(in: Self.usualFile) { return try local(url, source: Self.usualFile) }
         throw UsageError(
             "No sandbox is known: start one with 'wechatpay sandbox', and name it with --sandbox URL or WECHATPAY_BASE_URL."
         )
@@ -29,14 +30,13 @@ struct SandboxOptions: ParsableArguments {
         let connection = try SandboxConnection(url, source: source)
         guard connection.isLoopback else {
             throw UsageError(
-                "\(source) is \(Wrapping.printable(url)), no sandbox on this machine; name one with --sandbox.")
+                "\(source) is \(Wrapping.printable(Shown.url(url))), no sandbox on this machine; name one with --sandbox.")
         }
         return connection
     }
 
-    private static func baseURL(in file: String) -> String? {
-        guard let text = try? String(contentsOfFile: file, encoding: .utf8) else { return nil }
-        let name = "WECHATPAY_BASE_URL="
-        return text.split(separator: "\n").first { $0.hasPrefix(name) }.map { String($0.dropFirst(name.count)) }
+    private static func baseURL(in file: String) throws -> String? {
+        guard FileManager.default.fileExists(atPath: file) else { return nil }
+        return try EnvironmentFile(contentsOfFile: file, source: file).values["WECHATPAY_BASE_URL"]
     }
 }

@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import Foundation
+import WeChatPay
 import WeChatPaySandbox
 
 struct SandboxCommand: AsyncParsableCommand {
@@ -73,6 +74,9 @@ struct SandboxCommand: AsyncParsableCommand {
             var configuration = Sandbox.Configuration()
             configuration.host = host
             configuration.allowsRemoteControl = allowRemoteControl
+            if let state, !Shown.looksLikePath(state) {
+                throw UsageError("--state takes the path of a file; what was given does not look like one.")
+            }
             configuration.stateFile = state
             // A state brings its own keys.
             if !noCredentials, state == nil { configuration.keys = try keptKeys() }
@@ -90,15 +94,18 @@ struct SandboxCommand: AsyncParsableCommand {
     private func keptKeys() throws -> SandboxKeys {
         let place = CredentialsPlace(directory: credentials)
         do { return try SandboxKeys(keptAt: place.absoluteDirectory + "/keys.json") } catch let error as StateFileError
+            where Shown.looksLikePath(place.absoluteDirectory)
         {
             throw error
         } catch { throw Self.unwritable(place, error) }
     }
 
     private static func unwritable(_ place: CredentialsPlace, _ error: any Error) -> UsageError {
-        let reason = (error as? StateFileError)?.description ?? error.localizedDescription
+        let isShown = Shown.looksLikePath(place.absoluteDirectory)
+        let reason =
+            isShown ? (error as? StateFileError)?.description ?? error.localizedDescription : "It cannot be made there."
         return UsageError(
-            "The credentials cannot be written to \(place.absoluteDirectory): \(reason) "
+            "The credentials cannot be written to \(Shown.file(place.absoluteDirectory)): \(reason) "
                 + "Name another directory with --credentials, or leave them out with --no-credentials."
         )
     }

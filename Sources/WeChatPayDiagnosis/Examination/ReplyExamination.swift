@@ -57,7 +57,7 @@ struct ReplyExamination {
             findings.append(
                 Finding(
                     .headerRepeated, "\(name) occurs more than once, with different values.",
-                    "Headers of two messages were put together, or a proxy added its own; keep those of WeChat Pay."))
+                    "That is a proxy's work, or headers of two messages were put together; keep those of WeChat Pay."))
         }
         if let type = message.header("Wechatpay-Signature-Type"), type != AuthorizationText.scheme {
             findings.append(

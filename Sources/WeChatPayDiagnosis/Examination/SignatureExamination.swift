@@ -56,7 +56,11 @@ struct SignatureExamination {
                     .signatureAlgorithm, "The signature was made with \(words).",
                     "Sign with RSASSA-PKCS1-v1_5 and SHA-256, which libraries call SHA256withRSA or RSA-SHA256."))
         }
-        guard let lines, let expected else { return outcome }
+        guard let lines, let expected else {
+            // Whose it is says nothing about what it covers.
+            if outcome.findings.isEmpty { outcome.findings.append(unknownText) }
+            return outcome
+        }
         if opened.covers([expected[...]]) {
             outcome.signed = expected
             return outcome
@@ -102,6 +106,17 @@ struct SignatureExamination {
                     : "The key is right, but these are not the bytes that were signed: it signed \(change.words)."
             outcome.findings.append(Finding(change.code, sentence, Advice.text(change.code, direction)))
         }
+    }
+
+    private var unknownText: Finding {
+        Finding(
+            .messageUnknown,
+            "The key is right, but whether it signed this \(isRequest ? "request" : "message") cannot be told: parts of it are "
+                + "not known.",
+            isRequest
+                ? "Give what is missing: --method, --target and --body of explain, or the gateway's refusal beside the "
+                    + "request."
+                : "Save headers and body together, as they arrived.")
     }
 
     private var unknownMessage: Finding {

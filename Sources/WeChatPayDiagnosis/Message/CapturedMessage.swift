@@ -75,6 +75,8 @@ public struct CapturedMessage: Sendable, CustomStringConvertible, CustomReflecta
         headers.filter { Self.isSame($0.name, name) }.map(\.value)
     }
 
+    mutating func remove(_ name: String) { headers.removeAll { Self.isSame($0.name, name) } }
+
     private static func isSame(_ given: String, _ name: String) -> Bool {
         guard given.utf8.count == name.utf8.count || given.utf8.count == name.utf8.count + 5 else { return false }
         let lower = given.lowercased()

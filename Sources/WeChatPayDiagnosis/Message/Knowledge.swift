@@ -18,11 +18,15 @@ public struct Knowledge: Sendable, CustomStringConvertible, CustomReflectable {
     public var window: Double
     /// How hard to look for what was signed.
     public var effort: Effort
+    /// Whether messages come from logs or pages, so that what those make of a body is undone first: escapes, another
+    /// encoding. Not for bytes as they arrived.
+    public var isSaved: Bool
 
     /// Collects what is known.
     public init(
         keys: [KnownKey] = [], mchid: String? = nil, apiV3Keys: [NamedSecret] = [], apiV2Keys: [NamedSecret] = [],
-        receivedAt: Date? = nil, window: Double = 300, effort: Effort = .thorough
+        receivedAt: Date? = nil, window: Double = 300, effort: Effort = .thorough,
+        isSaved: Bool = false
     ) {
         self.keys = keys
         self.mchid = mchid
@@ -31,6 +35,7 @@ public struct Knowledge: Sendable, CustomStringConvertible, CustomReflectable {
         self.receivedAt = receivedAt
         self.window = window
         self.effort = effort
+        self.isSaved = isSaved
     }
 
     /// How many keys of which sort; no secrets.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Foundation
 public import WeChatPayJSON
 
 /// A saved message, or a request with its reply, read from a file.
@@ -17,13 +18,34 @@ public struct CapturedExchange: Sendable {
     /// - what `curl -i` and `curl -v` print (of `-v`, lines with `>` and `<` and the body between);
     /// - a JSON object with `method`, `target` or `url`, `status`, `headers` (an object, or an array of pairs or of
     ///   `name` and `value`) and `body` (a text, or JSON, which is then written compactly) or `body_base64`;
-    ///   or one with `request` and `reply` of that shape.
+    ///   or one with `request` and `reply` of that shape;
+    /// - the XML of APIv2 alone;
+    /// - any other text with an `Authorization` header of WeChat Pay's or the gateway's `sign_information` in it, as logs
+    ///   and stack traces have them, escaped for JSON or HTML or not.
+    ///
+    /// Text in UTF-16 is read where it begins with a byte order mark.
     ///
     /// - Throws: ``UnreadableMessage``, which quotes nothing of it.
     public init(reading bytes: [UInt8]) throws(UnreadableMessage) {
         guard bytes.count <= Self.maximumBytes else {
             throw UnreadableMessage("The file has \(bytes.count) bytes; at most \(Self.maximumBytes) are read.")
         }
+        let bytes = Self.utf8(bytes)
+        do { try self.init(form: bytes) } catch {
+            guard let exchange = PastedText.exchange(bytes) else { throw error }
+            self = exchange
+        }
+    }
+
+    /// What Windows PowerShell redirects into a file is UTF-16.
+    private static func utf8(_ bytes: [UInt8]) -> [UInt8] {
+        guard bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]),
+            let text = String(data: Data(bytes), encoding: .utf16)
+        else { return bytes }
+        return Array(text.utf8)
+    }
+
+    private init(form bytes: [UInt8]) throws(UnreadableMessage) {
         var start = bytes[...]
         if start.starts(with: BodyVariants.mark) { start = start.dropFirst(3) }
         while let first = start.first, first == 0x0A || first == 0x0D || first == 0x20 || first == 0x09 {
@@ -32,6 +54,8 @@ public struct CapturedExchange: Sendable {
         guard let first = start.first else { throw UnreadableMessage("The file is empty.") }
         if first == 0x7B {
             try self.init(json: Array(start))
+        } else if start.starts(with: "<xml".utf8) || start.starts(with: "<?xml".utf8) {
+            self.init(CapturedMessage(headers: [], body: Array(start)))
         } else if CurlReader.fits(start) {
             try self.init(CurlReader.read(start))
         } else {

@@ -7,7 +7,7 @@ import WeChatPayJSON
 enum JSONReader {
     static func message(_ json: JSON) throws(UnreadableMessage) -> CapturedMessage {
         guard json.object != nil else { throw UnreadableMessage("The message is not a JSON object.") }
-        let method = json["method"]?.string
+        let method = json["method"]?.string ?? json["httpMethod"]?.string
         let target = json["target"]?.string ?? json["path"]?.string ?? json["url"]?.string.map(Self.target)
         let status = json["status"]?.int ?? json["status"]?.string.flatMap { Int($0) }
         guard let headers = json["headers"] else {
@@ -22,7 +22,7 @@ enum JSONReader {
     }
 
     /// The target of a URL.
-    private static func target(_ url: String) -> String {
+    static func target(_ url: String) -> String {
         let lower = url.lowercased()
         guard let scheme = ["https://", "http://"].first(where: { lower.hasPrefix($0) }) else { return url }
         let rest = url.dropFirst(scheme.count)
@@ -61,8 +61,13 @@ enum JSONReader {
     }
 
     private static func body(_ json: JSON) throws(UnreadableMessage) -> [UInt8]? {
-        if let text = json["body_base64"]?.string {
-            guard let data = Data(base64Encoded: text) else { throw UnreadableMessage("body_base64 is not Base64.") }
+        for name in ["body_base64", "body64", "bodyBase64"] {
+            guard let text = json[name]?.string else { continue }
+            guard let data = Data(base64Encoded: text) else { throw UnreadableMessage("\(name) is not Base64.") }
+            return Array(data)
+        }
+        // As API gateways write the events of their functions.
+        if json["isBase64Encoded"] == true, let text = json["body"]?.string, let data = Data(base64Encoded: text) {
             return Array(data)
         }
         switch json["body"] {

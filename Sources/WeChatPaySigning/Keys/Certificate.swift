@@ -19,7 +19,7 @@ public struct Certificate: Sendable, Equatable {
     /// End of the certificate's validity.
     public let notValidAfter: Date
 
-    /// Reads a certificate from PEM text.
+    /// Reads a certificate from PEM text; of several the first that is no authority's.
     ///
     /// - Throws: ``SigningError`` with ``SigningError/Code/invalidKey``.
     public init(pem: String) throws {
@@ -33,14 +33,41 @@ public struct Certificate: Sendable, Equatable {
         try self.init(PEMText(contentsOfFile: path))
     }
 
-    private init(_ pem: PEMText) throws {
-        try pem.require(.certificate)
-        let certificate: X509.Certificate
-        do {
-            certificate = try X509.Certificate(pemEncoded: pem.text)
-        } catch {
-            throw SigningError(.invalidKey, "The certificate is damaged; download it again.")
+    /// Reads all certificates of a PEM text but those of authorities: two platform certificates kept in one file, or a
+    /// certificate in front of, or behind, the chain that issued it.
+    ///
+    /// - Returns: In the order of the text, at least one; where there are authorities alone, all.
+    /// - Throws: ``SigningError`` with ``SigningError/Code/invalidKey``, also where one of them is damaged.
+    public static func certificates(inPEM pem: String) throws -> [Certificate] {
+        try certificates(PEMText(pem))
+    }
+
+    package static func certificates(_ pem: PEMText) throws -> [Certificate] {
+        let parsed = try pem.texts(.certificate).map { try parse($0) }
+        let issuers = parsed.filter { $0.subject != $0.issuer }.map(\.issuer)
+        let leaves = parsed.filter { certificate in
+            if case .isCertificateAuthority? = try? certificate.extensions.basicConstraints { return false }
+            return !issuers.contains(certificate.subject)
         }
+        return try (leaves.isEmpty ? parsed : leaves).map { try Certificate($0) }
+    }
+
+    private init(_ pem: PEMText) throws {
+        guard let first = try Self.certificates(pem).first else {
+            throw SigningError(.invalidKey, "There is no certificate in the text.")
+        }
+        self = first
+    }
+
+    private static func parse(_ pem: String) throws -> X509.Certificate {
+        do { return try X509.Certificate(pemEncoded: pem) } catch {
+            throw SigningError(
+                .invalidKey, "The certificate is damaged: a part is missing or was changed; take another copy of its file."
+            )
+        }
+    }
+
+    private init(_ certificate: X509.Certificate) throws {
         var serializer = DER.Serializer()
         do {
             try certificate.publicKey.serialize(into: &serializer)

@@ -15,34 +15,31 @@ public struct CertificateAuthority: Sendable {
     ///
     /// - Throws: ``SigningError`` with ``SigningError/Code/invalidKey``.
     public init(pem: String) throws {
-        let end = "-----END CERTIFICATE-----"
-        var certificates: [X509.Certificate] = []
-        for part in pem.split(separator: end, omittingEmptySubsequences: true) where part.contains("-----BEGIN") {
-            let text = PEMText(part + end)
-            try text.require(.certificate)
-            guard let certificate = try? X509.Certificate(pemEncoded: text.text) else {
-                throw SigningError(.invalidKey, "A root certificate is damaged; obtain it again.")
+        try self.init(PEMText(pem))
+    }
+
+    package init(_ pem: PEMText) throws {
+        certificates = try pem.texts(.certificate).map { text in
+            do { return try X509.Certificate(pemEncoded: text) } catch {
+                throw SigningError(.invalidKey, "A root certificate is damaged; take another copy of its file.")
             }
-            certificates.append(certificate)
         }
-        guard !certificates.isEmpty else {
-            throw SigningError(.invalidKey, "There is no certificate in the text; give the root in PEM form.")
-        }
-        self.certificates = certificates
     }
 
     /// Reads the certificates from a PEM file.
     ///
     /// - Throws: ``SigningError`` as ``init(pem:)``, or ``SigningError/Code/unreadableFile``.
     public init(contentsOfFile path: String) throws {
-        try self.init(pem: PEMText(contentsOfFile: path).text)
+        try self.init(PEMText(contentsOfFile: path))
     }
 
     /// Whether a chain leads from the certificate to one of the roots, each link signed and within its validity.
     ///
     /// - Parameter pem: The certificate, PEM.
     package func vouches(for pem: String) async -> Bool {
-        guard let leaf = try? X509.Certificate(pemEncoded: PEMText(pem).text) else { return false }
+        guard let text = try? PEMText(pem).text(.certificate), let leaf = try? X509.Certificate(pemEncoded: text) else {
+            return false
+        }
         var verifier = Verifier(rootCertificates: CertificateStore(certificates)) { RFC5280Policy() }
         let result = await verifier.validate(leaf: leaf, intermediates: CertificateStore([]))
         if case .validCertificate = result { return true }

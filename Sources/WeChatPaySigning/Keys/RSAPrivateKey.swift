@@ -13,7 +13,7 @@ public struct RSAPrivateKey: Sendable {
     /// Reads a private key from PEM text, PKCS#8 (`PRIVATE KEY`) or PKCS#1 (`RSA PRIVATE KEY`).
     ///
     /// - Throws: ``SigningError`` with ``SigningError/Code/invalidKey`` when the text is something else, is damaged,
-    ///   is encrypted, or has fewer than 2048 bits.
+    ///   is encrypted, or has fewer than 2048 bits. Line breaks may be missing, or be written out as `\n`.
     public init(pem: String) throws {
         try self.init(PEMText(pem))
     }
@@ -25,17 +25,19 @@ public struct RSAPrivateKey: Sendable {
         try self.init(PEMText(contentsOfFile: path))
     }
 
-    private init(_ pem: PEMText) throws {
-        try pem.require(.privateKey)
+    package init(_ pem: PEMText) throws {
+        let text = try pem.text(.privateKey)
         do {
-            let key = try DefaultPrivateKeyEngine(pem: pem.text)
+            let key = try DefaultPrivateKeyEngine(pem: text)
             engine = key
             publicKey = try RSAPublicKey(der: key.publicKeyDER)
         } catch {
             // The parser's own error may quote what it read; it is left out on purpose.
             throw SigningError(
                 .invalidKey,
-                "The private key is damaged, is not RSA, or has fewer than 2048 bits; download apiclient_key.pem again."
+                "The private key is damaged, is not RSA, or has fewer than 2048 bits; take another copy of "
+                    + "apiclient_key.pem, which cannot be downloaded: where there is none, apply for a new certificate in the "
+                    + "merchant console."
             )
         }
     }

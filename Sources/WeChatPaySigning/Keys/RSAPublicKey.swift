@@ -20,9 +20,9 @@ public struct RSAPublicKey: Sendable, Equatable {
         try self.init(PEMText(contentsOfFile: path))
     }
 
-    private init(_ pem: PEMText) throws {
-        try pem.require(.publicKey)
-        do { engine = try DefaultPublicKeyEngine(pem: pem.text) } catch { throw Self.damaged }
+    package init(_ pem: PEMText) throws {
+        let text = try pem.text(.publicKey)
+        do { engine = try DefaultPublicKeyEngine(pem: text) } catch { throw Self.damaged }
     }
 
     init(der: Data) throws {
@@ -31,7 +31,7 @@ public struct RSAPublicKey: Sendable, Equatable {
 
     private static let damaged = SigningError(
         .invalidKey,
-        "The public key is damaged, is not RSA, or has fewer than 2048 bits; download it again."
+        "The public key is damaged, is not RSA, or has fewer than 2048 bits; take another copy of its file."
     )
 
     /// The key as DER (SPKI), the same bytes whichever form it was read from.

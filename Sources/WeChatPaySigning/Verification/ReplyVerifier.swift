@@ -30,6 +30,7 @@ public struct ReplyVerifier: Sendable {
         else { throw Self.missing(headers) }
         // A probe is recognised first: its signature is rarely Base64, and it deserves a name of its own.
         if signatureText.utf8.starts(with: SignatureHeaders.probePrefix.utf8) { throw .signatureProbe }
+        if let name = headers.repeated { throw .malformedHeader(name: name) }
         if let type = headers.signatureType, !type.utf8.elementsEqual(AuthorizationHeader.scheme.utf8) {
             throw .unsupportedSignatureType(type)
         }

@@ -22,11 +22,31 @@ public struct SignatureHeaders: Sendable {
     public var signatureType: String?
 
     /// Reads the headers through a look-up, which must ignore the case of names.
+    ///
+    /// A value that a proxy repeated, joined by commas, counts once, without the blanks around it. Different values stay
+    /// joined, and are refused when they are verified: none of these headers has a comma of its own.
     public init(_ value: (String) -> String?) {
-        timestamp = value("Wechatpay-Timestamp")
-        nonce = value("Wechatpay-Nonce")
-        signature = value("Wechatpay-Signature")
-        serial = value("Wechatpay-Serial")
-        signatureType = value("Wechatpay-Signature-Type")
+        timestamp = value("Wechatpay-Timestamp").map(Self.single)
+        nonce = value("Wechatpay-Nonce").map(Self.single)
+        signature = value("Wechatpay-Signature").map(Self.single)
+        serial = value("Wechatpay-Serial").map(Self.single)
+        signatureType = value("Wechatpay-Signature-Type").map(Self.single)
+    }
+
+    private static func single(_ value: String) -> String {
+        guard value.utf8.contains(where: { $0 == 0x2C || $0 == 0x20 || $0 == 0x09 }) else { return value }
+        let values = value.split(separator: ",", omittingEmptySubsequences: false).map { part in
+            var part = part.drop { $0 == " " || $0 == "\t" }
+            while let last = part.last, last == " " || last == "\t" { part.removeLast() }
+            return String(part)
+        }
+        guard let first = values.first, values.allSatisfy({ $0 == first }) else { return value }
+        return first
+    }
+
+    /// The first header that has several values, which differ.
+    var repeated: String? {
+        let values = [timestamp, nonce, signature, serial, signatureType]
+        return zip(Self.names, values).first { $0.1?.utf8.contains(0x2C) == true }?.0
     }
 }

@@ -47,14 +47,20 @@ extension VerificationFailure: CustomStringConvertible {
                 "The headers \(missing.joined(separator: ", ")) are missing (\(seen)); a proxy may remove them, or the "
                 + "answer does not come from WeChat Pay."
         case .malformedHeader(let name):
-            return "The header \(name) cannot be read; a proxy may have changed it."
+            return "The header \(name) cannot be read, or occurs with different values; a proxy may have changed or added it."
         case .unsupportedSignatureType(let type):
             return
                 "The signature type \(Self.shown(type)) is not supported; this client verifies \(AuthorizationHeader.scheme)."
         case .unknownSerial(let serial, let held):
+            let known =
+                switch held.count {
+                case 0: "no key of WeChat Pay's is configured"
+                case 1: "only \(held[0]) is configured"
+                default: "only \(held.joined(separator: ", ")) are configured"
+                }
             return
-                "Signed with the key \(Self.shown(serial)), but only \(held.joined(separator: ", ")) are configured; add that "
-                + "platform certificate or WeChat Pay public key."
+                "Signed with the key \(Self.shown(serial)), but \(known); add that platform certificate or WeChat Pay "
+                + "public key."
         case .outsideWindow(let seconds):
             let direction = seconds > 0 ? "old" : "ahead of this clock"
             return

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import Configuration
+import Foundation
+import Testing
+import WeChatPay
+import WeChatPayDiagnosis
+import WeChatPaySandbox
+import WeChatPayTestSupport
+
+@testable import WeChatPayCommand
+
+/// Files of settings as editors, shells and other programs write them.
+@Suite(.limited, .timeLimit(.minutes(10)))
+struct SettingsFileTests {
+    private static func config(_ text: String) throws -> ConfigReader {
+        let file = try EnvironmentFile(TextFile.lines(text), source: "--env-file")
+        return ConfigReader(provider: EnvironmentVariablesProvider(environmentVariables: file.values))
+    }
+
+    @Test(arguments: [
+        "WECHATPAY_MCHID=1900000109\r\nOTHER=1\r\n", "\u{FEFF}WECHATPAY_MCHID=1900000109\n",
+        "export WECHATPAY_MCHID=1900000109\n", "export WECHATPAY_MCHID='1900000109'; # mine\n",
+        "  WECHATPAY_MCHID = \"1900000109\"  \n", "# comment\n\nset -a\nWECHATPAY_MCHID=1900000109 # mine\n",
+        "WECHATPAY_MCHID=1900000109\rOTHER=1\r", "$env:WECHATPAY_MCHID=\"1900000109\"\n", "set WECHATPAY_MCHID=1900000109\r\n",
+        "WECHATPAY_MCHID=1\nWECHATPAY_MCHID=1900000109\n", "OTHER='a\nb'\nWECHATPAY_MCHID=1900000109\n",
+    ])
+    func areRead(text: String) throws {
+        #expect(CredentialSettings(try Self.config(text)).text("mchid") == "1900000109")
+    }
+
+    @Test func valuesKeepWhatBelongsToThem() throws {
+        let file = try EnvironmentFile(
+            #"""
+            A='it'\''s'
+            B="a \"b\" \$c"
+            C=/my folder/key.pem
+            D=a#b
+            E=C:\keys\key.pem
+            F=x=y
+            G=
+            """#, source: "--env-file")
+        #expect(
+            file.values == [
+                "A": "it's", "B": #"a "b" $c"#, "C": "/my folder/key.pem", "D": "a#b", "E": #"C:\keys\key.pem"#, "F": "x=y",
+                "G": "",
+            ])
+    }
+
+    @Test func faultsAreNamedByTheirLine() {
+        for (text, words) in [
+            ("A=1\nWECHATPAY_MCHID: 1900000109\n", "Line 2"), ("WECHATPAY_MCHID='1900000109\n", "not closed"),
+            ("{\"wechatpay\": {}}", "--config"),
+        ] {
+            let error = #expect(throws: UsageError.self) { try EnvironmentFile(text, source: "--env-file") }
+            #expect(error?.description.contains(words) == true)
+            #expect(error?.description.contains("1900000109") == false)
+        }
+    }
+
+    @Test func keysMayStandInThem() throws {
+        let pem = try Sandbox(configuration: Self.configuration()).credentials.privateKeyPEM
+        for text in [
+            "WECHATPAY_PRIVATE_KEY=\(pem)\nA=1\n", "WECHATPAY_PRIVATE_KEY=\"\(pem)\"\nA=1\n",
+            "export WECHATPAY_PRIVATE_KEY=\"\(pem.replacing("\n", with: "\\n"))\"\nA=1\n",
+            "WECHATPAY_PRIVATE_KEY='\(pem.replacing("\n", with: "\r\n"))'\r\nA=1\r\n",
+        ] {
+            let known = KnownCredentials(try Self.config(text))
+            #expect(known.knowledge.keys.count == 1 && known.notes.isEmpty, "\(known.notes)")
+            #expect(try EnvironmentFile(TextFile.lines(text), source: "-").values["A"] == "1")
+        }
+    }
+
+    private static func configuration() throws -> Sandbox.Configuration {
+        var configuration = Sandbox.Configuration.patient
+        configuration.keys = try SharedKeys.sandbox.get()
+        return configuration
+    }
+
+    @Test func jsonMayHaveNumbersAndOtherNames() async throws {
+        let folder = try TemporaryFolder()
+        func reader(_ text: String, _ encoding: String.Encoding = .utf8) async throws -> ConfigReader {
+            try text.write(toFile: folder.path("config.json"), atomically: true, encoding: encoding)
+            var options = try ConfigurationOptions.parse([])
+            options.config = folder.path("config.json")
+            return try await options.reader()
+        }
+        for (text, encoding) in [
+            (#"{"wechatpay": {"mchid": 1900000109, "apiV3": {"key": "k"}, "platformCertificatePaths": ["a.pem", "b.pem"]}}"#,
+                String.Encoding.utf8),
+            ("\u{FEFF}{\"wechatpay\":\r\n {\"mchid\": \"1900000109\", \"apiV3.key\": \"k\", \"platformCertificatePaths\": \"a.pem, b.pem\"}}",
+                .utf16),
+            (#"{"WECHATPAY_MCHID": 1900000109, "WECHATPAY_API_V3_KEY": "k", "WECHATPAY_PLATFORM_CERTIFICATE_PATHS": "a.pem,b.pem"}"#,
+                .utf8),
+        ] {
+            let given = CredentialSettings(try await reader(text, encoding))
+            #expect(given.text("mchid") == "1900000109")
+            #expect(given.secret("apiV3.key") == "k")
+            #expect(given.list("platformCertificatePaths") == ["a.pem", "b.pem"])
+        }
+        for (text, words) in [("[1]", "not a JSON object"), ("{\"mchid\": 1}", "members of \"wechatpay\""), ("A=1", "not JSON")] {
+            await #expect { _ = try await reader(text) } throws: { "\($0)".contains(words) }
+        }
+        try Data([0xC9, 0xCC, 0xBB, 0xA7]).write(to: URL(fileURLWithPath: folder.path("gbk.env")))
+        #expect { try EnvironmentFile(contentsOfFile: folder.path("gbk.env"), source: "--env-file") } throws: {
+            "\($0)".contains("save it as UTF-8")
+        }
+    }
+
+    /// JSON that a program of its own reads with swift-configuration.
+    @Test func numbersOfOtherProvidersAreTexts() throws {
+        let provider = InMemoryProvider(values: ["wechatpay.mchid": ConfigValue(.int(1_900_000_109), isSecret: false)])
+        #expect(CredentialSettings(ConfigReader(provider: provider)).text("mchid") == "1900000109")
+    }
+
+    @Test func theCommandReadsThem() async throws {
+        let sandbox = try Sandbox(configuration: Self.configuration())
+        let folder = try TemporaryFolder()
+        try await sandbox.withServer { baseURL in
+            try sandbox.credentials.write(to: folder.path("c"), baseURL: baseURL)
+            let text = try String(contentsOfFile: folder.path("c/wechatpay.env"), encoding: .utf8)
+            let lines = text.split(separator: "\n").map { "export \($0.replacing("=", with: "=\"", maxReplacements: 1))\"\r\n" }
+            try lines.joined().write(toFile: folder.path("utf16.env"), atomically: true, encoding: .utf16)
+            let outcome = try await Wechatpay.run("get", "v3/certificates", "--env-file", folder.path("utf16.env"))
+            #expect(outcome.status == 0, "\(outcome.stderr)")
+            #expect(outcome.stdout.contains("encrypt_certificate"))
+        }
+    }
+
+    // MARK: What settings mean
+
+    private static func settings() throws -> (settings: [String: String], credentials: SandboxCredentials, TemporaryFolder) {
+        let places = try SecretPlaces()
+        return (places.settings, try Sandbox(configuration: configuration()).credentials, places.folder)
+    }
+
+    @Test func theSerialNumberIsThatOfTheCertificate() async throws {
+        var (settings, credentials, folder) = try Self.settings()
+        let serial = credentials.certificateSerialNumber
+        let pairs = stride(from: 0, to: serial.count, by: 2).map { serial.dropFirst($0).prefix(2) }
+        for written in [nil, pairs.joined(separator: ":"), "serial=\(serial)", serial.lowercased()] {
+            settings["WECHATPAY_SERIAL_NO"] = written
+            let config = ConfigReader(provider: EnvironmentVariablesProvider(environmentVariables: settings))
+            let named = try WeChatPayClient(config: config).merchant.signer.certificateSerialNumber
+            #expect(named.uppercased() == serial, "\(written ?? "absent")")
+            var doctor = Doctor(config: config)
+            doctor.isLive = false
+            #expect(await !doctor.examine().hasFailed)
+        }
+        settings["WECHATPAY_CERTIFICATE_PATH"] = nil
+        settings["WECHATPAY_SERIAL_NO"] = nil
+        let error = #expect(throws: WeChatPayError.self) {
+            try WeChatPayClient(
+                config: ConfigReader(provider: EnvironmentVariablesProvider(environmentVariables: settings)))
+        }
+        #expect(error?.message.contains("WECHATPAY_SERIAL_NO (or WECHATPAY_CERTIFICATE_PATH") == true)
+        _ = folder
+    }
+
+    @Test func oneFileMayHoldTwoPlatformCertificates() async throws {
+        var (settings, credentials, folder) = try Self.settings()
+        let other = try Sandbox().credentials
+        try (credentials.platformCertificatePEM + other.platformCertificatePEM).write(
+            toFile: folder.path("both.pem"), atomically: true, encoding: .utf8)
+        settings["WECHATPAY_PLATFORM_CERTIFICATE_PATHS"] = folder.path("both.pem")
+        let config = ConfigReader(provider: EnvironmentVariablesProvider(environmentVariables: settings))
+        let serials = [credentials, other].map(\.platformCertificateSerialNumber)
+        #expect(try WeChatPayClient(config: config).platformKeys.keys.map(\.id).suffix(2) == serials[...])
+        #expect(KnownCredentials(config).knowledge.keys.map(\.id).suffix(2) == serials[...])
+        var doctor = Doctor(config: config)
+        doctor.isLive = false
+        let lines = await doctor.examine().lines.joined(separator: " ")
+        for serial in serials { #expect(lines.contains(serial)) }
+    }
+
+    // MARK: Ways out
+
+    @Test(arguments: [
+        (["HTTPS_PROXY": "http://proxy.example.com:3128"], "proxy.example.com:3128"),
+        (["https_proxy": "proxy.example.com:8080"], "proxy.example.com:8080"), (["HTTP_PROXY": "http://p:1"], nil),
+        (["ALL_PROXY": "socks5://p"], "p:1080"), (["HTTPS_PROXY": "http://p:1", "NO_PROXY": "*"], nil),
+        (["HTTPS_PROXY": "http://p:1", "NO_PROXY": "a.com, .weixin.qq.com"], nil),
+        (["HTTPS_PROXY": "http://p:1", "no_proxy": "api.mch.weixin.qq.com:443"], nil),
+        (["HTTPS_PROXY": "http://p:1", "NO_PROXY": "api.mch.weixin.qq.com:80,qq.co"], "p:1"), ([:], nil),
+        (["HTTPS_PROXY": "http://p:1", "WECHATPAY_PROXY": "http://q:2", "NO_PROXY": "*"], "q:2"),
+    ])
+    func aProxyIsTakenFromTheEnvironment(_ pair: ([String: String], String?)) throws {
+        let config = ConfigReader(provider: EnvironmentVariablesProvider(environmentVariables: pair.0))
+        let proxy = try ConfigurationOptions.proxy(config, [:])
+        #expect(proxy.map { "\($0.host):\($0.port)" } == pair.1)
+    }
+
+    @Test func thisMachineNeedsNoProxy() throws {
+        for address in ["http://127.0.0.1:8921", "http://localhost", "http://[::1]:1"] {
+            #expect(try OutgoingProxy(environment: ["HTTP_PROXY": "http://p:1", "ALL_PROXY": "p"], for: address) == nil)
+        }
+        for text in ["https://p", "ftp://p", "http://p/path", "", "socks5://u:secret@p"] {
+            let error = #expect(throws: WeChatPayError.self) { try OutgoingProxy(text) }
+            #expect(error?.message.contains("secret") == false)
+        }
+        #expect("\(try OutgoingProxy("http://user:secret@p:1"))".contains("secret") == false)
+    }
+
+    @Test func aPathInFrontIsSentButNotSigned() async throws {
+        let (settings, credentials, folder) = try Self.settings()
+        var other = settings
+        other["WECHATPAY_BASE_URL"] = "http://127.0.0.1:1/wx/pay/"
+        let client = try WeChatPayClient(
+            config: ConfigReader(provider: EnvironmentVariablesProvider(environmentVariables: other)))
+        let signed = try await client.sign(Call(.get, client.v3.certificates))
+        #expect(signed.url == "http://127.0.0.1:1/wx/pay/v3/certificates")
+        #expect(signed.message.hasPrefix("GET\n/v3/certificates\n"))
+        #expect(String(decoding: CallRunner.text(of: signed), as: UTF8.self).hasPrefix("GET /wx/pay/v3/certificates HTTP/1.1\n"))
+        for url in ["https://a.b/v3", "https://a.b/x/../y", "https://a.b//x", "https://api.mch.weixin.qq.com/wx", "https://a.b/x?y"] {
+            other["WECHATPAY_BASE_URL"] = url
+            #expect(throws: WeChatPayError.self) {
+                try WeChatPayClient(
+                    config: ConfigReader(provider: EnvironmentVariablesProvider(environmentVariables: other)))
+            }
+        }
+        _ = (credentials, folder)
+    }
+}
