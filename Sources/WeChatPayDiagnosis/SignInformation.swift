@@ -131,12 +131,17 @@ public struct SignInformation: Sendable, CustomStringConvertible, CustomReflecta
                     "If a body was signed, it got lost on the way: a redirect, a proxy, a client that sends none with this "
                         + "method, or a stream that was read before. " + advice))
         } else {
-            let amount =
-                isEmptyBody ? " with an empty body" : seen.flatMap { $0 > 0 ? " with \($0) bytes of body" : nil } ?? ""
-            findings.append(
-                Finding(
-                    .gatewaySawOther,
-                    "The gateway refuses the signature of \(named)\(amount); the request itself is not in the file.", advice))
+            // An empty last line that was not cut: something behind the gateway shortened its text.
+            let isEdited = lines.count == 5 && lines[4] == "\n" && !isEmptyBody
+            var amount = seen.flatMap { $0 > 0 ? " with \($0) bytes of body" : nil } ?? ""
+            if isEmptyBody || isEdited { amount = " with an empty body" }
+            var sentence = "The gateway refuses the signature of \(named)\(amount); the request itself is not in the file."
+            if isEdited, let length, let truncatedMessage {
+                sentence +=
+                    " It counts \(length) bytes, but the text in the file has \(truncatedMessage.utf8.count): a line of it was "
+                    + "shortened or replaced since."
+            }
+            findings.append(Finding(.gatewaySawOther, sentence, advice))
         }
         return Diagnosis(
             direction: .request, findings: findings, unchecked: ["The signature: the request is not in the file."],

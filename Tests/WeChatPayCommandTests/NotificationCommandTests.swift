@@ -76,6 +76,27 @@ struct NotificationCommandTests {
         for line in outcome.lines { #expect(Wrapping.columns(line) <= 80) }
     }
 
+    /// As nginx logs it; the headers were repeated by a proxy.
+    @Test func whatALogMadeOfItIsUndone() async throws {
+        let bench = try Bench()
+        let delivery = try await bench.delivery("TRANSACTION.SUCCESS")
+        let escaped = delivery.body.flatMap { byte -> [UInt8] in
+            byte == 0x22 || byte >= 0x80 ? Array("\\x\(String(byte, radix: 16, uppercase: true))".utf8) : [byte]
+        }
+        let headers = delivery.headers.map { "\($0.name.rawName): \($0.value)\r\n" }.joined()
+        let file = try bench.save(Array("POST /notify HTTP/1.1\r\n\(headers)\(headers)\r\n".utf8) + escaped)
+        let verified = try await bench.run("verify", file, "--received-at", "now")
+        #expect(verified.status == 0, "\(verified)")
+        #expect(verified.stdout.contains("signature is good"))
+        #expect(verified.stderr.contains("nginx") && verified.stderr.contains("count once"), "\(verified.stderr)")
+        let opened = try await bench.run("decrypt", file)
+        #expect(opened.status == 0, "\(opened)")
+        #expect(opened.stdout.contains("out_trade_no"))
+        // The body alone, as it stands in the log.
+        let body = try await bench.run("decrypt", bench.save(escaped, "body.log"))
+        #expect(body.status == 0 && body.stdout == opened.stdout, "\(body)")
+    }
+
     @Test func saysWhatIsWrongInOneSentence() async throws {
         let bench = try Bench()
         let delivery = try await bench.delivery("TRANSACTION.SUCCESS")

@@ -187,7 +187,7 @@ struct SettingsFileTests {
     ])
     func aProxyIsTakenFromTheEnvironment(_ pair: ([String: String], String?)) throws {
         let config = ConfigReader(provider: EnvironmentVariablesProvider(environmentVariables: pair.0))
-        let proxy = try ConfigurationOptions.proxy(config, [:])
+        let proxy = try ConfigurationOptions.proxy(config, pair.0)
         #expect(proxy.map { "\($0.host):\($0.port)" } == pair.1)
     }
 

@@ -10,7 +10,7 @@ import WeChatPayTestSupport
 /// Messages as logs, frameworks, proxies and editors leave them.
 @Suite(.heavy, .timeLimit(.minutes(10)))
 struct SavedMessageTests {
-    private static let body = #"{"id":"EV-1","summary":"支付成功","resource":{"ciphertext":"a/b+c==","nonce":"n"},"a":"<&>"}"#
+    private static let body = #"{"id":"EV-1","summary":"支付成功","inner":{"text":"a/b+c==","nonce":"n"},"a":"<&>"}"#
 
     private static func escaped(_ text: String, _ isKept: (UInt8) -> Bool, _ escape: (UInt8) -> String) -> [UInt8] {
         text.utf8.flatMap { isKept($0) ? [$0] : Array(escape($0).utf8) }
@@ -109,9 +109,9 @@ struct SavedMessageTests {
         let maker = ReplyMaker(direction: .notification, body: Self.body)
         let message = try maker.message()
         for (change, words) in [
-            ({ $0 + $0 }, "counts once"),
-            ({ $0.map { ($0.name, "\($0.value), \($0.value)") } }, "counts once"),
-            ({ $0.map { ($0.name, " \($0.value)\t") } }, "blanks"),
+            ({ $0 + $0 }, "count once"),
+            ({ $0.map { ($0.name, "\($0.value), \($0.value)") } }, "count once"),
+            ({ $0.map { ($0.name, " \($0.value)\t") } }, "Blanks around"),
             ({ $0.map { ($0.name, "\($0.value),\($0.value) ,\($0.value)") } }, "3 times"),
         ] as [(([CapturedMessage.Header]) -> [CapturedMessage.Header], String)] {
             var changed = message

@@ -78,6 +78,18 @@ struct ClientCertificateTests {
         }
     }
 
+    /// The certificate with those of its issuers behind it or in front.
+    @Test func theChainMayStandInAnyOrder() throws {
+        let authority = try TestAuthority()
+        let issued = try authority.issue("merchant")
+        let alone = try ClientCertificate(pem: issued.pem, privateKeyPEM: issued.keyPEM)
+        let root = try authority.pem
+        for text in [issued.pem + root, root + issued.pem, (root + "\n" + issued.pem).replacing("\n", with: "")] {
+            let identity = try ClientCertificate(pem: text, privateKeyPEM: issued.keyPEM.replacing("\n", with: "\\n"))
+            #expect(identity.serialNumber == alone.serialNumber)
+        }
+    }
+
     @Test func theServerSeesTheMerchantsCertificate() async throws {
         let authority = try TestAuthority()
         let server = try await MutualTLSServer(authority: authority)
@@ -131,9 +143,10 @@ private struct TestAuthority {
         )
     }
 
+    var pem: String { get throws { try certificate.serializeAsPEM().pemString } }
+
     var trustRoots: NIOSSLTrustRoots {
         get throws {
-            let pem = try certificate.serializeAsPEM().pemString
             return .certificates(try NIOSSLCertificate.fromPEMBytes(Array(pem.utf8)))
         }
     }

@@ -61,11 +61,17 @@ public struct OutgoingProxy: Sendable, Hashable {
 
 extension OutgoingProxy: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// Host and port; no password.
-    public var description: String { "OutgoingProxy(\(host):\(port))" }
+    public var description: String { "OutgoingProxy(\(shown))" }
     /// The same as the description; no password.
     public var debugDescription: String { description }
     /// Keeps `dump` and reflection from showing more than the description.
-    public var customMirror: Mirror { Mirror(self, children: ["host": host, "port": port]) }
+    public var customMirror: Mirror { Mirror(self, children: ["address": shown]) }
+
+    /// Host and port, where the host can be nothing else.
+    package var shown: String {
+        let name = host.contains(":") ? "[\(host)]" : host
+        return String(Shown.url("http://\(name):\(port)").trimmingPrefix("http://"))
+    }
 }
 
 extension OutgoingProxy {

@@ -245,7 +245,7 @@ public final class PlatformCertificates: PlatformKeySource {
         do { try file.write(.init(fetchedAt: now, body: result.body)) } catch {
             configuration.logger?.warning(
                 "WeChat Pay platform certificates not kept on disk",
-                metadata: ["wechatpay.file": "\(file.path)", "wechatpay.error": "\(type(of: error))"]
+                metadata: ["wechatpay.file": "\(Shown.path(file.path))", "wechatpay.error": "\(type(of: error))"]
             )
         }
         return keys
@@ -286,7 +286,7 @@ public final class PlatformCertificates: PlatformKeySource {
             configuration.logger?.warning(
                 "WeChat Pay platform certificates on disk cannot be used; they are downloaded again",
                 metadata: [
-                    "wechatpay.file": "\(file.path)",
+                    "wechatpay.file": "\(Shown.path(file.path))",
                     "wechatpay.error":
                         "\((error as? WeChatPayError)?.message ?? (error as? SigningError)?.message ?? "\(type(of: error))")",
                 ]

@@ -41,7 +41,7 @@ struct Doctor {
             list.bad("The outgoing proxy cannot be used.", (error as? WeChatPayError)?.message ?? "Leave it out.")
             return list
         }
-        if let proxy { list.good("Calls leave through the proxy \(proxy.host):\(proxy.port).") }
+        if let proxy { list.good("Calls leave through the proxy \(proxy.shown).") }
         guard isLive else { return list }
         let usual = proxy.map { HTTPClientTransport.through($0) } ?? .shared
         await LiveCheck(credentials: credentials, now: now, transport: transport ?? usual).run(&list)

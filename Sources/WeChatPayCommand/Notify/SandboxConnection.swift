@@ -113,13 +113,25 @@ struct SandboxConnection: Sendable {
         }
     }
 
-    private func unreachable(_ error: any Error) -> SandboxUnreachable {
-        guard let error = error as? HTTPClientError, error == .deadlineExceeded || error == .readTimeout else {
-            return SandboxUnreachable("No sandbox answers at \(baseURL); is 'wechatpay sandbox' running?")
+    func unreachable(_ error: any Error) -> SandboxUnreachable {
+        switch error {
+        case let error as HTTPClientError where error == .deadlineExceeded || error == .readTimeout:
+            SandboxUnreachable(
+                "The sandbox at \(baseURL) took more than \(limit.nanoseconds / 1_000_000_000) seconds. It may be waiting for "
+                    + "receivers of notifications; what was asked for may still happen.")
+        case is NIOTooManyBytesError:
+            SandboxUnreachable("\(baseURL) answers with more than \(Self.bodyLimit) bytes, not as a sandbox does.")
+        case is HTTPParserError: SandboxUnreachable("\(baseURL) answers, but not by HTTP.")
+        case let error as HTTPClientError where error == .remoteConnectionClosed: brokenOff
+        // A port that refuses is an error of connecting; this one came later.
+        case let error as IOError where error.errnoCode != ECONNREFUSED: brokenOff
+        default: SandboxUnreachable("No sandbox answers at \(baseURL); is 'wechatpay sandbox' running?")
         }
-        return SandboxUnreachable(
-            "The sandbox at \(baseURL) took more than \(limit.nanoseconds / 1_000_000_000) seconds. It may be waiting for "
-                + "receivers of notifications; what was asked for may still happen.")
+    }
+
+    private var brokenOff: SandboxUnreachable {
+        SandboxUnreachable(
+            "\(baseURL) closed the connection before it had answered; what was asked for may have happened.")
     }
 
     /// One for the process. A port that refuses is asked once: nobody waits for a sandbox that is not there.

@@ -9,7 +9,9 @@ extension CapturedMessage {
     /// joined by commas, and without blanks around it. Different values stay, one a line.
     func tidied() -> (message: CapturedMessage, notes: [String]) {
         var message = self
-        var notes: [String] = []
+        var repeated: [String] = []
+        var padded: [String] = []
+        var times = 0
         for name in Self.signatureNames {
             let given = values(of: name)
             let parts = given.flatMap { $0.split(separator: ",", omittingEmptySubsequences: false) }
@@ -18,12 +20,22 @@ extension CapturedMessage {
             for part in parts where !distinct.contains(part) && (!part.isEmpty || parts.count == 1) { distinct.append(part) }
             guard distinct != given, !distinct.isEmpty else { continue }
             if parts.count > 1, distinct.count == 1 {
-                notes.append("\(name) occurs \(parts.count) times with the same value, which counts once: a proxy adds it again.")
+                repeated.append(name)
+                times = max(times, parts.count)
             } else if distinct.count == 1 {
-                notes.append("\(name) has blanks around its value, which do not count.")
+                padded.append(name)
             }
             message.remove(name)
             message.headers += distinct.map { (name, $0) }
+        }
+        var notes: [String] = []
+        if !repeated.isEmpty {
+            notes.append(
+                "Headers that occur \(times) times with the same value count once; a proxy adds them again: "
+                    + "\(repeated.joined(separator: ", ")).")
+        }
+        if !padded.isEmpty {
+            notes.append("Blanks around a header's value do not count: \(padded.joined(separator: ", ")).")
         }
         return (message, notes)
     }

@@ -107,7 +107,7 @@ package struct PEMText {
         return text
     }
 
-    private static let dashes = "[-\u{2010}-\u{2015}\u{2212}]{2,}"
+    private static let dashes = "[-\u{2010}-\u{2015}\u{2212}]{2,5}"
 
     private static func blocks(_ text: String) -> [Block] {
         guard text.contains("BEGIN") else { return [] }

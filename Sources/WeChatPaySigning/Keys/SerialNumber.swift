@@ -50,8 +50,8 @@ public enum SerialNumber {
             }
             if carry > 0 { bytes.append(UInt8(carry)) }
         }
-        guard (1...32).contains(bytes.count) else { return nil }
-        return hexadecimal(bytes.reversed())
+        if bytes.isEmpty { bytes = [0] }
+        return bytes.count <= 32 ? hexadecimal(bytes.reversed()) : nil
     }
 
     private static func isHexadecimal(_ text: String) -> Bool {

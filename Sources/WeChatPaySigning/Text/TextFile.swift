@@ -28,7 +28,7 @@ package enum TextFile {
     /// The same text without a byte order mark, with LF alone at the ends of its lines.
     package static func lines(_ text: String) -> String {
         var text = text[...]
-        if text.unicodeScalars.first == "\u{FEFF}" { text = Substring(text.unicodeScalars.dropFirst()) }
+        while text.unicodeScalars.first == "\u{FEFF}" { text = Substring(text.unicodeScalars.dropFirst()) }
         return String(text).replacing("\r\n", with: "\n").replacing("\r", with: "\n")
     }
 }
