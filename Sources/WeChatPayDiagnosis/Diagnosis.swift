@@ -35,7 +35,8 @@ public struct Diagnosis: Sendable, CustomStringConvertible, CustomReflectable {
 
     init(
         direction: CapturedMessage.Direction, findings: [Finding], unchecked: [String] = [], notes: [String] = [],
-        signer: KnownKey? = nil, algorithm: String? = nil, expectedMessage: [UInt8]? = nil, signedMessage: [UInt8]? = nil,
+        signer: KnownKey? = nil, algorithm: String? = nil, expectedMessage: [UInt8]? = nil,
+        signedMessage: [UInt8]? = nil,
         candidatesTried: Int = 0
     ) {
         self.direction = direction

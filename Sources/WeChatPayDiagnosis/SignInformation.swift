@@ -135,7 +135,8 @@ public struct SignInformation: Sendable, CustomStringConvertible, CustomReflecta
             let isEdited = lines.count == 5 && lines[4] == "\n" && !isEmptyBody
             var amount = seen.flatMap { $0 > 0 ? " with \($0) bytes of body" : nil } ?? ""
             if isEmptyBody || isEdited { amount = " with an empty body" }
-            var sentence = "The gateway refuses the signature of \(named)\(amount); the request itself is not in the file."
+            var sentence =
+                "The gateway refuses the signature of \(named)\(amount); the request itself is not in the file."
             if isEdited, let length, let truncatedMessage {
                 sentence +=
                     " It counts \(length) bytes, but the text in the file has \(truncatedMessage.utf8.count): a line of it was "

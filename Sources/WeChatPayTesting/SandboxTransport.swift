@@ -25,7 +25,8 @@ public struct SandboxTransport: StreamingTransport {
         sandbox.handle(
             GatewayRequest(
                 method: request.method, target: request.target,
-                authority: request.baseURL.split(separator: "/").dropFirst().first.map(String.init), headers: request.headers,
+                authority: request.baseURL.split(separator: "/").dropFirst().first.map(String.init),
+                headers: request.headers,
                 body: body
             )
         )

@@ -295,7 +295,9 @@ struct DoctorTests {
     @Test func neverBlamesAKeyThatOpenedSomething() async throws {
         let desk = try Desk()
         let credentials = desk.sandbox.credentials
-        let (pem, right, wrong) = (credentials.platformCertificatePEM, credentials.apiV3Key, String(repeating: "x", count: 32))
+        let (pem, right, wrong) = (
+            credentials.platformCertificatePEM, credentials.apiV3Key, String(repeating: "x", count: 32)
+        )
         let later: @Sendable () -> Date = { Date(timeIntervalSinceNow: 20 * 365 * 86400) }
         let cases: [([(pem: String, key: String)], now: @Sendable () -> Date, words: String)] = [
             ([(pem, right)], later, "platform certificate that WeChat Pay lists has expired"),
@@ -319,7 +321,8 @@ struct DoctorTests {
     }
 
     @Test(arguments: [
-        (200, "<html>portal</html>", "not the documented list"), (200, #"{"certificates": []}"#, "not the documented list"),
+        (200, "<html>portal</html>", "not the documented list"),
+        (200, #"{"certificates": []}"#, "not the documented list"),
         (403, "<html>blocked</html>", "proxy or firewall"), (401, "", "refuses the request's signature."),
         (502, "", "status 502."), (400, #"{"code":"PARAM_ERROR","message":"Wechatpay-Serial"}"#, "does not know"),
     ])
@@ -328,7 +331,8 @@ struct DoctorTests {
         for name in ["", "PUBLIC_KEY_ID", "PUBLIC_KEY_PATH", "PLATFORM_CERTIFICATE_PATHS"] {
             var settings = desk.settings
             if name.isEmpty { settings["WECHATPAY_UNUSED"] = "" } else { settings["WECHATPAY_" + name] = nil }
-            var doctor = Doctor(config: ConfigReader(provider: EnvironmentVariablesProvider(environmentVariables: settings)))
+            var doctor = Doctor(
+                config: ConfigReader(provider: EnvironmentVariablesProvider(environmentVariables: settings)))
             doctor.transport = FixedTransport(status: reply.status, body: Data(reply.body.utf8))
             let list = await doctor.examine()
             let text = list.checks.map { "\($0.fact) \($0.advice ?? "")" }.joined(separator: "\n")

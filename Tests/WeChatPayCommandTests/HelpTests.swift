@@ -45,9 +45,9 @@ struct HelpTests {
         WECHATPAY_PLATFORM_CERTIFICATE_PATHS, WECHATPAY_API_V3_KEY, for APIv2
         WECHATPAY_API_V2_KEY and WECHATPAY_CERTIFICATE_PATH, WECHATPAY_BASE_URL) or
         from a file with the same names. WECHATPAY_PRIVATE_KEY, WECHATPAY_PUBLIC_KEY,
-        WECHATPAY_PLATFORM_CERTIFICATES and WECHATPAY_CERTIFICATE take the text in place
-        of a path. Calls leave through WECHATPAY_PROXY, else as HTTPS_PROXY and NO_PROXY
-        say.
+        WECHATPAY_PLATFORM_CERTIFICATES and WECHATPAY_CERTIFICATE take the text in
+        place of a path. Calls leave through WECHATPAY_PROXY, else as HTTPS_PROXY and
+        NO_PROXY say.
 
         Exit status: 0 success, 1 refused by the gateway or a sandbox, 2 network,
         verification or output failure, 64 wrong usage or refused before anything was

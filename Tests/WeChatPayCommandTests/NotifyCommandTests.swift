@@ -133,7 +133,7 @@ struct NotifyCommandTests {
             "resend", "x", environment: ["WECHATPAY_BASE_URL": "https://api.mch.weixin.qq.com"]
         )
         #expect(real.status == 64)
-        for url in ["", "localhost:80", "ftp://127.0.0.1", "http://127.0.0.1/path", "http://"] {
+        for url in ["", "localhost:80", "ftp://127.0.0.1", "http://127.0.0.1/path?query", "http://"] {
             #expect(try await Wechatpay.run("resend", "x", "--sandbox", url).status == 64, "\(url)")
         }
     }

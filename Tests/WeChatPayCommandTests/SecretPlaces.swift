@@ -34,12 +34,15 @@ struct SecretPlaces {
         let pem = credentials.privateKeyPEM
         let lines = pem.split(separator: "\n").filter { !$0.hasPrefix("-----") }.map(String.init)
         secrets = [
-            "PEM": pem, "PEM written out": pem.replacing("\n", with: "\\n"), "PEM on one line": pem.replacing("\n", with: " "),
+            "PEM": pem, "PEM written out": pem.replacing("\n", with: "\\n"),
+            "PEM on one line": pem.replacing("\n", with: " "),
             "Base64": lines.joined(), "a line of Base64": lines[1], "APIv3 key": "q7Wd9ZtKx2Lm4Rb8Vn6Hc3Jf5Gs1Pa0Y",
-            "key of small letters": "abcdefghijklmnopqrstuvwxyzabcdef", "key of digits": "83720461957384026195738402619573",
+            "key of small letters": "abcdefghijklmnopqrstuvwxyzabcdef",
+            "key of digits": "83720461957384026195738402619573",
             "hexadecimal key": "9F3A7C51E0B84D26A1C97F05D3E8B462",
         ]
-        needles = secrets.values.filter { $0.count == 32 } + lines.filter { $0.count >= 32 }.map { String($0.prefix(32)) }
+        needles =
+            secrets.values.filter { $0.count == 32 } + lines.filter { $0.count >= 32 }.map { String($0.prefix(32)) }
     }
 
     /// Settings with one put in the place of another.

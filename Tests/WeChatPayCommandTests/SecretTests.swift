@@ -103,11 +103,13 @@ struct SecretTests {
         }
         let path = places.folder.path("c/apiclient_key.pem")
         let reverse = message(places.settings("WECHATPAY_PRIVATE_KEY", path))
-        #expect(reverse.contains("WECHATPAY_PRIVATE_KEY holds the path") && reverse.contains("WECHATPAY_PRIVATE_KEY_PATH"))
+        #expect(
+            reverse.contains("WECHATPAY_PRIVATE_KEY holds the path") && reverse.contains("WECHATPAY_PRIVATE_KEY_PATH"))
         var both = places.settings
         both["WECHATPAY_PRIVATE_KEY"] = places.secrets["PEM"]
         #expect(message(both).contains("Both WECHATPAY_PRIVATE_KEY and WECHATPAY_PRIVATE_KEY_PATH"))
-        #expect(message(places.settings("WECHATPAY_PUBLIC_KEY_PATH", "/no/such/file.pem")).contains("/no/such/file.pem"))
+        #expect(
+            message(places.settings("WECHATPAY_PUBLIC_KEY_PATH", "/no/such/file.pem")).contains("/no/such/file.pem"))
     }
 
     @Test func theTextsThemselvesAreSettingsToo() throws {

@@ -23,7 +23,8 @@ struct SettingsFileTests {
         "WECHATPAY_MCHID=1900000109\r\nOTHER=1\r\n", "\u{FEFF}WECHATPAY_MCHID=1900000109\n",
         "export WECHATPAY_MCHID=1900000109\n", "export WECHATPAY_MCHID='1900000109'; # mine\n",
         "  WECHATPAY_MCHID = \"1900000109\"  \n", "# comment\n\nset -a\nWECHATPAY_MCHID=1900000109 # mine\n",
-        "WECHATPAY_MCHID=1900000109\rOTHER=1\r", "$env:WECHATPAY_MCHID=\"1900000109\"\n", "set WECHATPAY_MCHID=1900000109\r\n",
+        "WECHATPAY_MCHID=1900000109\rOTHER=1\r", "$env:WECHATPAY_MCHID=\"1900000109\"\n",
+        "set WECHATPAY_MCHID=1900000109\r\n",
         "WECHATPAY_MCHID=1\nWECHATPAY_MCHID=1900000109\n", "OTHER='a\nb'\nWECHATPAY_MCHID=1900000109\n",
     ])
     func areRead(text: String) throws {
@@ -43,7 +44,8 @@ struct SettingsFileTests {
             """#, source: "--env-file")
         #expect(
             file.values == [
-                "A": "it's", "B": #"a "b" $c"#, "C": "/my folder/key.pem", "D": "a#b", "E": #"C:\keys\key.pem"#, "F": "x=y",
+                "A": "it's", "B": #"a "b" $c"#, "C": "/my folder/key.pem", "D": "a#b", "E": #"C:\keys\key.pem"#,
+                "F": "x=y",
                 "G": "",
             ])
     }
@@ -87,19 +89,27 @@ struct SettingsFileTests {
             return try await options.reader()
         }
         for (text, encoding) in [
-            (#"{"wechatpay": {"mchid": 1900000109, "apiV3": {"key": "k"}, "platformCertificatePaths": ["a.pem", "b.pem"]}}"#,
-                String.Encoding.utf8),
-            ("\u{FEFF}{\"wechatpay\":\r\n {\"mchid\": \"1900000109\", \"apiV3.key\": \"k\", \"platformCertificatePaths\": \"a.pem, b.pem\"}}",
-                .utf16),
-            (#"{"WECHATPAY_MCHID": 1900000109, "WECHATPAY_API_V3_KEY": "k", "WECHATPAY_PLATFORM_CERTIFICATE_PATHS": "a.pem,b.pem"}"#,
-                .utf8),
+            (
+                #"{"wechatpay": {"mchid": 1900000109, "apiV3": {"key": "k"}, "platformCertificatePaths": ["a.pem", "b.pem"]}}"#,
+                String.Encoding.utf8
+            ),
+            (
+                "\u{FEFF}{\"wechatpay\":\r\n {\"mchid\": \"1900000109\", \"apiV3.key\": \"k\", \"platformCertificatePaths\": \"a.pem, b.pem\"}}",
+                .utf16
+            ),
+            (
+                #"{"WECHATPAY_MCHID": 1900000109, "WECHATPAY_API_V3_KEY": "k", "WECHATPAY_PLATFORM_CERTIFICATE_PATHS": "a.pem,b.pem"}"#,
+                .utf8
+            ),
         ] {
             let given = CredentialSettings(try await reader(text, encoding))
             #expect(given.text("mchid") == "1900000109")
             #expect(given.secret("apiV3.key") == "k")
             #expect(given.list("platformCertificatePaths") == ["a.pem", "b.pem"])
         }
-        for (text, words) in [("[1]", "not a JSON object"), ("{\"mchid\": 1}", "members of \"wechatpay\""), ("A=1", "not JSON")] {
+        for (text, words) in [
+            ("[1]", "not a JSON object"), ("{\"mchid\": 1}", "members of \"wechatpay\""), ("A=1", "not JSON"),
+        ] {
             await #expect { _ = try await reader(text) } throws: { "\($0)".contains(words) }
         }
         try Data([0xC9, 0xCC, 0xBB, 0xA7]).write(to: URL(fileURLWithPath: folder.path("gbk.env")))
@@ -120,7 +130,9 @@ struct SettingsFileTests {
         try await sandbox.withServer { baseURL in
             try sandbox.credentials.write(to: folder.path("c"), baseURL: baseURL)
             let text = try String(contentsOfFile: folder.path("c/wechatpay.env"), encoding: .utf8)
-            let lines = text.split(separator: "\n").map { "export \($0.replacing("=", with: "=\"", maxReplacements: 1))\"\r\n" }
+            let lines = text.split(separator: "\n").map {
+                "export \($0.replacing("=", with: "=\"", maxReplacements: 1))\"\r\n"
+            }
             try lines.joined().write(toFile: folder.path("utf16.env"), atomically: true, encoding: .utf16)
             let outcome = try await Wechatpay.run("get", "v3/certificates", "--env-file", folder.path("utf16.env"))
             #expect(outcome.status == 0, "\(outcome.stderr)")
@@ -130,7 +142,9 @@ struct SettingsFileTests {
 
     // MARK: What settings mean
 
-    private static func settings() throws -> (settings: [String: String], credentials: SandboxCredentials, TemporaryFolder) {
+    private static func settings() throws -> (
+        settings: [String: String], credentials: SandboxCredentials, TemporaryFolder
+    ) {
         let places = try SecretPlaces()
         return (places.settings, try Sandbox(configuration: configuration()).credentials, places.folder)
     }
@@ -193,7 +207,8 @@ struct SettingsFileTests {
 
     @Test func thisMachineNeedsNoProxy() throws {
         for address in ["http://127.0.0.1:8921", "http://localhost", "http://[::1]:1"] {
-            #expect(try OutgoingProxy(environment: ["HTTP_PROXY": "http://p:1", "ALL_PROXY": "p"], for: address) == nil)
+            #expect(
+                try OutgoingProxy(environment: ["HTTP_PROXY": "http://p:1", "ALL_PROXY": "p"], for: address) == nil)
         }
         for text in ["https://p", "ftp://p", "http://p/path", "", "socks5://u:secret@p"] {
             let error = #expect(throws: WeChatPayError.self) { try OutgoingProxy(text) }
@@ -211,8 +226,13 @@ struct SettingsFileTests {
         let signed = try await client.sign(Call(.get, client.v3.certificates))
         #expect(signed.url == "http://127.0.0.1:1/wx/pay/v3/certificates")
         #expect(signed.message.hasPrefix("GET\n/v3/certificates\n"))
-        #expect(String(decoding: CallRunner.text(of: signed), as: UTF8.self).hasPrefix("GET /wx/pay/v3/certificates HTTP/1.1\n"))
-        for url in ["https://a.b/v3", "https://a.b/x/../y", "https://a.b//x", "https://api.mch.weixin.qq.com/wx", "https://a.b/x?y"] {
+        #expect(
+            String(decoding: CallRunner.text(of: signed), as: UTF8.self).hasPrefix(
+                "GET /wx/pay/v3/certificates HTTP/1.1\n"))
+        for url in [
+            "https://a.b/v3", "https://a.b/x/../y", "https://a.b//x", "https://api.mch.weixin.qq.com/wx",
+            "https://a.b/x?y",
+        ] {
             other["WECHATPAY_BASE_URL"] = url
             #expect(throws: WeChatPayError.self) {
                 try WeChatPayClient(

@@ -46,11 +46,18 @@ struct SavedMessageTests {
             (Array(Data(body.utf8).base64EncodedData()), "Base64"),
             (body.utf8.flatMap { $0 < 0x80 ? [$0] : [0xC0 | $0 >> 6, 0x80 | $0 & 0x3F] }, "Latin-1"),
             (body.utf8.flatMap { Array(hex($0).lowercased().utf8) }, "hexadecimal"),
-            (Array("b'".utf8) + escaped(body, { $0 < 0x80 }, { "\\x\(hex($0).lowercased())" }) + Array("'".utf8), "Python"),
+            (
+                Array("b'".utf8) + escaped(body, { $0 < 0x80 }, { "\\x\(hex($0).lowercased())" }) + Array("'".utf8),
+                "Python"
+            ),
             (escaped(body, { $0 < 0x80 }, { "\\" + String(Int($0), radix: 8) }), "octal"),
             (nginx + [0x0A], "white space"),
             // A page that shows what nginx logged.
-            (Array(String(decoding: nginx, as: UTF8.self).replacing("&", with: "&amp;").replacing("<", with: "&lt;").utf8), "HTML"),
+            (
+                Array(
+                    String(decoding: nginx, as: UTF8.self).replacing("&", with: "&amp;").replacing("<", with: "&lt;")
+                        .utf8), "HTML"
+            ),
         ]
     }
 
@@ -83,15 +90,21 @@ struct SavedMessageTests {
 
     @Test func xmlOfAPIv2IsUndoneToo() throws {
         let key = "0123456789abcdef0123456789abcdef"
-        let pairs = [("appid", "wx1"), ("attach", #"{"key":"some & thing"}"#), ("mch_id", "1500000371"), ("total_fee", "1000")]
+        let pairs = [
+            ("appid", "wx1"), ("attach", #"{"key":"some & thing"}"#), ("mch_id", "1500000371"), ("total_fee", "1000"),
+        ]
         let text = pairs.map { "\($0.0)=\($0.1)" }.joined(separator: "&") + "&key=\(key)"
         let sign = Insecure.MD5.hash(data: Data(text.utf8)).map { Self.hex($0) }.joined()
-        let xml = "<xml>" + (pairs + [("sign", sign)]).map { "<\($0.0)><![CDATA[\($0.1)]]></\($0.0)>\n" }.joined() + "</xml>"
+        let xml =
+            "<xml>" + (pairs + [("sign", sign)]).map { "<\($0.0)><![CDATA[\($0.1)]]></\($0.0)>\n" }.joined() + "</xml>"
         let knowledge = Knowledge(apiV2Keys: [NamedSecret(key, name: "key")], isSaved: true)
         for (bytes, word) in [
             (Self.escaped(xml, { $0 >= 0x20 && $0 != 0x22 }, { "\\x\(Self.hex($0))" }), "nginx"),
             (Array(xml.replacing("\n", with: "\\n").replacing("\"", with: "\\\"").utf8), "JSON"),
-            (Array(xml.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;").utf8), "HTML"),
+            (
+                Array(xml.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;").utf8),
+                "HTML"
+            ),
             (Self.escaped(xml, Self.isUnreserved, { "%\(Self.hex($0))" }), "percent-encoded"),
         ] {
             let diagnosis = Diagnosis(of: .notification(headers: [], body: bytes), knowing: knowledge)
@@ -99,7 +112,8 @@ struct SavedMessageTests {
             #expect(diagnosis.notes.first?.contains(word) == true, "\(word): \(diagnosis.notes)")
         }
         // Alone in a file.
-        let exchange = try CapturedExchange(reading: Self.escaped(xml, { $0 >= 0x20 && $0 != 0x22 }, { "\\x\(Self.hex($0))" }))
+        let exchange = try CapturedExchange(
+            reading: Self.escaped(xml, { $0 >= 0x20 && $0 != 0x22 }, { "\\x\(Self.hex($0))" }))
         #expect(Diagnosis.explaining(exchange, knowing: knowledge).first?.isGood == true)
     }
 
@@ -135,15 +149,23 @@ struct SavedMessageTests {
     private static let account =
         #"{"code":"SIGN_ERROR","detail":{"detail":{"issue":"sign not match"},"field":"signature","location":"authorization","sign_information":{"method":"POST","sign_message_length":71,"truncated_sign_message":"POST\n/v3/transfer/batches\n1709745440\n5hMYYOOJpzdAfboMUB7QiPmfxmhVehVk\n\n","url":"/v3/transfer/batches"}},"message":"错误的签名"}"#
 
-    private static func authorization(_ message: CapturedMessage) -> String { message.headers.first { $0.name == "Authorization" }?.value ?? "" }
+    private static func authorization(_ message: CapturedMessage) -> String {
+        message.headers.first { $0.name == "Authorization" }?.value ?? ""
+    }
 
     @Test func theGatewaysAccountIsFoundInAnyText() throws {
         let pretty = try JSON(parsing: Array(Self.account.utf8)).prettyPrinted
         let once = JSON.string(Self.account).description
         for (name, text) in [
             ("a reply", "HTTP/1.1 401 Unauthorized\nContent-Type: application/json\n\n\(Self.account)"),
-            ("Go", "error:http response:[StatusCode: 401 Code: \"SIGN_ERROR\"\nDetail:\n\(pretty)\nHeader:\n - Request-Id=[08]\n]"),
-            ("PHP", "Client error: `POST https://api.mch.weixin.qq.com/v3/transfer/batches` resulted in a `401` response:\n\(Self.account)"),
+            (
+                "Go",
+                "error:http response:[StatusCode: 401 Code: \"SIGN_ERROR\"\nDetail:\n\(pretty)\nHeader:\n - Request-Id=[08]\n]"
+            ),
+            (
+                "PHP",
+                "Client error: `POST https://api.mch.weixin.qq.com/v3/transfer/batches` resulted in a `401` response:\n\(Self.account)"
+            ),
             ("JSON log", #"{"level":"error","msg":"# + once + "}"),
             ("twice", #"{"log":"# + JSON.string(#"{"msg":"# + once + "}").description + "}"),
             ("HTML", "<pre>" + Self.account.replacing("\"", with: "&quot;") + "</pre>"),
@@ -151,7 +173,8 @@ struct SavedMessageTests {
             ("cut", "body: " + String(Self.account.prefix(330))),
         ] {
             let exchange = try CapturedExchange(reading: Array(text.utf8))
-            let diagnosis = try #require(Diagnosis.explaining(exchange, knowing: Knowledge(isSaved: true)).first, "\(name)")
+            let diagnosis = try #require(
+                Diagnosis.explaining(exchange, knowing: Knowledge(isSaved: true)).first, "\(name)")
             #expect(diagnosis.sentence.contains("POST /v3/transfer/batches"), "\(name): \(diagnosis.sentence)")
             #expect(name == "cut" || diagnosis.code == .bodyEmpty, "\(name): \(diagnosis.sentence)")
             #expect(!diagnosis.isGood)
@@ -161,7 +184,8 @@ struct SavedMessageTests {
     @Test func anAuthorizationHeaderIsFoundInAnyText() throws {
         let maker = RequestMaker(method: "GET", target: "/v3/certificates", body: "")
         let header = Self.authorization(try maker.message())
-        let log = "status code[401] request headers[[Accept: application/json, Authorization: \(header), Host: api, x=[y]]]"
+        let log =
+            "status code[401] request headers[[Accept: application/json, Authorization: \(header), Host: api, x=[y]]]"
         let line = "GET https://api.mch.weixin.qq.com/v3/certificates HTTP/1.1"
         let knowledge = Knowledge(keys: try Keys.all, mchid: "1900000109", isSaved: true)
         for (name, text) in [
@@ -178,7 +202,8 @@ struct SavedMessageTests {
             #expect(Diagnosis.explaining(whole, knowing: knowledge).first?.isGood == true, "\(name)")
         }
         // With the refusal beside it, the gateway tells what the log left out.
-        var other = RequestMaker(target: "/v3/transfer/batches", timestamp: "1709745440", nonce: "5hMYYOOJpzdAfboMUB7QiPmfxmhVehVk")
+        var other = RequestMaker(
+            target: "/v3/transfer/batches", timestamp: "1709745440", nonce: "5hMYYOOJpzdAfboMUB7QiPmfxmhVehVk")
         other.body = #"{"amount":1}"#
         let both = "sent: \(Self.authorization(try other.message())), got: \(Self.account)"
         let diagnosis = try #require(

@@ -22,7 +22,8 @@ struct PastedKeyTests {
             "one line": pem.replacing("\n", with: ""), "blanks": pem.replacing("\n", with: " "),
             "indented": pem.replacing("\n", with: "\n    "), "quoted": "\"\(pem)\"",
             "JSON": pem.replacing("/", with: "\\/").replacing("\n", with: "\\n"), "no marks": base64(pem),
-            "long dashes": pem.replacing("-----", with: "\u{2014}\u{2014}"), "no blanks": pem.filter { !$0.isWhitespace },
+            "long dashes": pem.replacing("-----", with: "\u{2014}\u{2014}"),
+            "no blanks": pem.filter { !$0.isWhitespace },
             "mark": "\u{FEFF}\(pem)", "continued": pem.replacing("\n", with: "\\\n"),
         ]
     }
@@ -138,8 +139,10 @@ struct ShownTests {
     func pathsAreShown(path: String) { #expect(Shown.path(path) == path) }
 
     @Test(arguments: [
-        "abcdefghijklmnopqrstuvwxyz012345", "/etc/abcdefghijklmnopqrstuvwxyz012345", "keys/0123456789ABCDEF0123456789ABCDEF",
-        "MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQC7VJTUt9Us8cKj", "-----BEGIN PRIVATE KEY-----", "a\nb.pem", "",
+        "abcdefghijklmnopqrstuvwxyz012345", "/etc/abcdefghijklmnopqrstuvwxyz012345",
+        "keys/0123456789ABCDEF0123456789ABCDEF",
+        "MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQC7VJTUt9Us8cKj", "-----BEGIN PRIVATE KEY-----", "a\nb.pem",
+        "",
         "/keys/MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQC7.pem", "my secret, of other letters!!", "a/b+c=",
     ])
     func secretsAreNot(text: String) {

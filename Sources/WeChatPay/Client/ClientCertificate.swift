@@ -57,9 +57,9 @@ public struct ClientCertificate: Sendable {
     ///
     /// - Throws: ``WeChatPayError`` as ``init(pem:privateKeyPEM:)``, also for files that cannot be read.
     public init(certificatePath: String, privateKeyPath: String) throws {
-        do { try self.init(PEMText(contentsOfFile: certificatePath), PEMText(contentsOfFile: privateKeyPath)) } catch
-            let error as SigningError
-        {
+        do {
+            try self.init(PEMText(contentsOfFile: certificatePath), PEMText(contentsOfFile: privateKeyPath))
+        } catch let error as SigningError {
             throw WeChatPayError(.invalidConfiguration, error.message)
         }
     }

@@ -12,13 +12,15 @@ package struct CredentialSettings {
 
     /// A setting's text, without white space or quotation marks around it; `nil` where it is absent or empty.
     package func text(_ key: ConfigKey) -> String? {
-        let text = reader.string(forKey: key, isSecret: true) ?? reader.int(forKey: key, isSecret: true).map(String.init)
+        let text =
+            reader.string(forKey: key, isSecret: true) ?? reader.int(forKey: key, isSecret: true).map(String.init)
         return text.map(Self.cleaned).flatMap { $0.isEmpty ? nil : $0 }
     }
 
     /// A secret of 32 bytes, as it is where it has so many.
     package func secret(_ key: ConfigKey) -> String? {
-        let text = reader.string(forKey: key, isSecret: true) ?? reader.int(forKey: key, isSecret: true).map(String.init)
+        let text =
+            reader.string(forKey: key, isSecret: true) ?? reader.int(forKey: key, isSecret: true).map(String.init)
         guard let text, !text.isEmpty else { return nil }
         return text.utf8.count == 32 ? text : text.trimmingCharacters(in: .newlines)
     }
@@ -84,10 +86,12 @@ package struct CredentialSettings {
 
     package func source(_ setting: PEMSetting) throws(SettingFault) -> PEMSource? { try sources(setting).first }
 
-    private static func source(_ path: String, _ name: String, _ setting: PEMSetting) throws(SettingFault) -> PEMSource {
+    private static func source(_ path: String, _ name: String, _ setting: PEMSetting) throws(SettingFault) -> PEMSource
+    {
         guard let data = try? Data(contentsOf: URL(fileURLWithPath: path)) else { throw unreadable(path, setting) }
         do { return PEMSource(setting: name, path: path, pem: try PEMText(data: data, path: path)) } catch {
-            throw SettingFault("The file \(Shown.path(path)) of \(name) is not PEM text.", "Export the key in PEM form.")
+            throw SettingFault(
+                "The file \(Shown.path(path)) of \(name) is not PEM text.", "Export the key in PEM form.")
         }
     }
 
@@ -106,8 +110,9 @@ package struct CredentialSettings {
     // MARK: What is there
 
     private func has(_ setting: PEMSetting) -> Bool {
-        text(setting.textKey) != nil || !(setting.isList ? list(setting.pathKey) : text(setting.pathKey).map { [$0] } ?? [])
-            .isEmpty
+        text(setting.textKey) != nil
+            || !(setting.isList ? list(setting.pathKey) : text(setting.pathKey).map { [$0] } ?? [])
+                .isEmpty
     }
 
     /// Whether any credential is configured.

@@ -68,7 +68,9 @@ extension WeChatPayClient {
             throw WeChatPayError(.invalidConfiguration, "The configuration lacks WECHATPAY_PRIVATE_KEY_PATH.")
         }
         let key = try source.reading { try RSAPrivateKey($0) }
-        let certificate = try given.source(.certificate)?.reading { try Certificate.certificates($0).belonging(to: key) }
+        let certificate = try given.source(.certificate)?.reading {
+            try Certificate.certificates($0).belonging(to: key)
+        }
         guard let serial = given.text("serialNo") else {
             guard let certificate else {
                 throw WeChatPayError(.invalidConfiguration, "The configuration lacks WECHATPAY_SERIAL_NO.")

@@ -16,7 +16,9 @@ struct ConfigurationOptions: ParsableArguments {
     /// - Parameter fallback: A file of `WECHATPAY_…=value` lines for what nothing else gives; it need not exist.
     func reader(fallback: String? = nil) async throws -> ConfigReader {
         var providers: [any ConfigProvider] = []
-        if let envFile { providers.append(Self.provider(try EnvironmentFile(contentsOfFile: envFile, source: "--env-file"))) }
+        if let envFile {
+            providers.append(Self.provider(try EnvironmentFile(contentsOfFile: envFile, source: "--env-file")))
+        }
         if let config { providers.append(try SettingsFile.provider(contentsOfFile: config, source: "--config")) }
         providers.append(EnvironmentVariablesProvider())
         if let fallback, FileManager.default.fileExists(atPath: fallback) {

@@ -18,7 +18,9 @@ struct EnvironmentFile {
     init(_ text: String, source: String) throws {
         var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)[...]
         var number = 0
-        func refusal(_ reason: String) -> UsageError { UsageError("Line \(number) of the file of \(source) \(reason).") }
+        func refusal(_ reason: String) -> UsageError {
+            UsageError("Line \(number) of the file of \(source) \(reason).")
+        }
         while let line = lines.popFirst() {
             number += 1
             let content = Self.withoutCommand(line.trimmingCharacters(in: .whitespaces))

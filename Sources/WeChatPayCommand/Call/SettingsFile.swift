@@ -9,7 +9,9 @@ enum SettingsFile {
     /// - Parameter source: How a sentence names the file: `--config`.
     static func provider(contentsOfFile path: String, source: String) throws -> any ConfigProvider {
         let json: JSON
-        do { json = try JSON(parsing: Array(text(path, source).utf8)) } catch let error as UsageError { throw error } catch {
+        do { json = try JSON(parsing: Array(text(path, source).utf8)) } catch let error as UsageError {
+            throw error
+        } catch {
             throw UsageError("The file of \(source) is not JSON. \(error)")
         }
         guard let object = json.object else { throw UsageError("The file of \(source) is not a JSON object.") }
@@ -21,7 +23,8 @@ enum SettingsFile {
         }
         guard object["wechatpay"]?.object != nil else {
             throw UsageError(
-                "The file of \(source) has no settings: they are members of \"wechatpay\", {\"wechatpay\": {\"mchid\": …}}.")
+                "The file of \(source) has no settings: they are members of \"wechatpay\", {\"wechatpay\": {\"mchid\": …}}."
+            )
         }
         var values: [AbsoluteConfigKey: ConfigValue] = [:]
         add(json, [], to: &values)

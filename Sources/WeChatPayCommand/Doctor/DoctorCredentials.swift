@@ -80,7 +80,8 @@ struct DoctorCredentials {
         guard let files = files(.privateKey, &list) else {
             return list.bad(
                 "WECHATPAY_PRIVATE_KEY_PATH is missing.",
-                "Name the file apiclient_key.pem of the merchant's certificate, or set WECHATPAY_PRIVATE_KEY to its text.")
+                "Name the file apiclient_key.pem of the merchant's certificate, or set WECHATPAY_PRIVATE_KEY to its text."
+            )
         }
         guard let file = files.first else { return }
         let name = file.setting
@@ -238,7 +239,9 @@ struct DoctorCredentials {
     ) {
         let isOwn =
             found.publicKey == privateKey?.publicKey || found == certificate
-            || text("serialNo").flatMap(SerialNumber.canonical).map { SerialNumber.normalized($0) == SerialNumber.normalized(found.serialNumber) }
+            || text("serialNo").flatMap(SerialNumber.canonical).map {
+                SerialNumber.normalized($0) == SerialNumber.normalized(found.serialNumber)
+            }
                 == true
         guard !isOwn else {
             return list.bad(

@@ -68,7 +68,8 @@ struct OpenedCertificates {
         }
         if unreadable > 0 {
             list.warning(
-                "The APIv3 key opens \(unreadable) of the entries, but no RSA certificate is in there.", "They are not used.")
+                "The APIv3 key opens \(unreadable) of the entries, but no RSA certificate is in there.",
+                "They are not used.")
         }
         reportValidity(now, &list)
     }

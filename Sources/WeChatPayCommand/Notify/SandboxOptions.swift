@@ -30,7 +30,8 @@ struct SandboxOptions: ParsableArguments {
         let connection = try SandboxConnection(url, source: source)
         guard connection.isLoopback else {
             throw UsageError(
-                "\(source) is \(Wrapping.printable(Shown.url(url))), no sandbox on this machine; name one with --sandbox.")
+                "\(source) is \(Wrapping.printable(Shown.url(url))), no sandbox on this machine; name one with --sandbox."
+            )
         }
         return connection
     }

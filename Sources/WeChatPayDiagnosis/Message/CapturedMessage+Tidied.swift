@@ -17,7 +17,9 @@ extension CapturedMessage {
             let parts = given.flatMap { $0.split(separator: ",", omittingEmptySubsequences: false) }
                 .map { Self.withoutBlanks($0) }
             var distinct: [String] = []
-            for part in parts where !distinct.contains(part) && (!part.isEmpty || parts.count == 1) { distinct.append(part) }
+            for part in parts where !distinct.contains(part) && (!part.isEmpty || parts.count == 1) {
+                distinct.append(part)
+            }
             guard distinct != given, !distinct.isEmpty else { continue }
             if parts.count > 1, distinct.count == 1 {
                 repeated.append(name)

@@ -59,7 +59,8 @@ package enum LoggedBody {
     }
 
     private static let steps = [
-        Step(words: "as nginx writes its log, with \\x22 for quotation marks (log_format with escape=default)") { body in
+        Step(words: "as nginx writes its log, with \\x22 for quotation marks (log_format with escape=default)") {
+            body in
             contains(body, "\\x") ? unescaped(body, escapes: .bytes) : nil
         },
         Step(words: "as a text inside JSON, with \\\" for quotation marks") { body in
@@ -71,8 +72,10 @@ package enum LoggedBody {
         Step(words: "escaped for HTML, with &quot; for quotation marks, as a page or an XSS filter shows it") { body in
             contains(body, "&") && contains(body, ";") ? withoutEntities(body) : nil
         },
-        Step(words: "percent-encoded, as the key of a form, by a framework that read it as application/x-www-form-urlencoded")
-        { body in contains(body, "%") ? withoutPercent(body, plusIsSpace: body.last == 0x3D) : nil },
+        Step(
+            words:
+                "percent-encoded, as the key of a form, by a framework that read it as application/x-www-form-urlencoded"
+        ) { body in contains(body, "%") ? withoutPercent(body, plusIsSpace: body.last == 0x3D) : nil },
         Step(words: "percent-encoded with + for blanks, as a framework writes a form") { body in
             contains(body, "%") ? withoutPercent(body, plusIsSpace: true) : nil
         },
@@ -84,13 +87,16 @@ package enum LoggedBody {
         },
         Step(words: "as if its UTF-8 were Latin-1, and encoded again") { body in fromLatin(body) },
         Step(words: "in Base64, as API gateways pass bodies on") { body in
-            body.count >= 16 ? Data(base64Encoded: Data(body), options: .ignoreUnknownCharacters).flatMap(structured) : nil
+            body.count >= 16
+                ? Data(base64Encoded: Data(body), options: .ignoreUnknownCharacters).flatMap(structured) : nil
         },
         Step(words: "as hexadecimal digits") { body in
-            body.count >= 16 ? Hexadecimal.bytes(String(decoding: body, as: UTF8.self).filter { !$0.isWhitespace }) : nil
+            body.count >= 16
+                ? Hexadecimal.bytes(String(decoding: body, as: UTF8.self).filter { !$0.isWhitespace }) : nil
         },
         Step(words: "as Python prints bytes, b'…'") { body in
-            guard body.count > 3, body[0] == 0x62, body[1] == body[body.count - 1], [0x22, 0x27].contains(body[1]) else {
+            guard body.count > 3, body[0] == 0x62, body[1] == body[body.count - 1], [0x22, 0x27].contains(body[1])
+            else {
                 return nil
             }
             return unescaped(body[2..<(body.count - 1)], escapes: .bytes)
@@ -177,7 +183,8 @@ package enum LoggedBody {
                 var bytes = entities[name]
                 if name.hasPrefix("#") {
                     let digits = name.dropFirst()
-                    let value = digits.lowercased().hasPrefix("x") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+                    let value =
+                        digits.lowercased().hasPrefix("x") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
                     bytes = value.flatMap(Unicode.Scalar.init).map { Array(String($0).utf8) }
                 }
                 if let bytes {
@@ -222,7 +229,9 @@ package enum LoggedBody {
     }
 
     private static func fromLatin(_ body: [UInt8]) -> [UInt8]? {
-        guard body.contains(where: { $0 >= 0x80 }), let text = String(validating: body, as: UTF8.self) else { return nil }
+        guard body.contains(where: { $0 >= 0x80 }), let text = String(validating: body, as: UTF8.self) else {
+            return nil
+        }
         let bytes = text.unicodeScalars.compactMap { $0.value < 0x100 ? UInt8($0.value) : nil }
         return bytes.count == text.unicodeScalars.count ? bytes : nil
     }

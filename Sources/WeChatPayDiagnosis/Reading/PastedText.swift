@@ -26,7 +26,8 @@ enum PastedText {
     private static func plain(_ text: String) -> String {
         var text = text
         for (name, character) in [
-            ("&quot;", "\""), ("&#34;", "\""), ("&#x22;", "\""), ("&#39;", "'"), ("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"),
+            ("&quot;", "\""), ("&#34;", "\""), ("&#x22;", "\""), ("&#39;", "'"), ("&lt;", "<"), ("&gt;", ">"),
+            ("&amp;", "&"),
         ] { text = text.replacing(name, with: character) }
         guard text.contains("\\\"") || text.contains("\\x22") || text.contains("\\u0022") else { return text }
         var result = ""

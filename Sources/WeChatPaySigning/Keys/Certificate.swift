@@ -62,7 +62,8 @@ public struct Certificate: Sendable, Equatable {
     private static func parse(_ pem: String) throws -> X509.Certificate {
         do { return try X509.Certificate(pemEncoded: pem) } catch {
             throw SigningError(
-                .invalidKey, "The certificate is damaged: a part is missing or was changed; take another copy of its file."
+                .invalidKey,
+                "The certificate is damaged: a part is missing or was changed; take another copy of its file."
             )
         }
     }

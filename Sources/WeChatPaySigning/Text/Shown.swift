@@ -21,7 +21,8 @@ package enum Shown {
             }
         }
         guard isPlain, !hasSecretRun(text) else { return false }
-        let isRooted = ["/", "./", "../", "~", "\\\\"].contains { text.hasPrefix($0) } || text.dropFirst().hasPrefix(":\\")
+        let isRooted =
+            ["/", "./", "../", "~", "\\\\"].contains { text.hasPrefix($0) } || text.dropFirst().hasPrefix(":\\")
         return isRooted || text.utf8.count <= 20 || hasExtension(text)
     }
 

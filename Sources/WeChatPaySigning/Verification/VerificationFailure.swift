@@ -47,7 +47,8 @@ extension VerificationFailure: CustomStringConvertible {
                 "The headers \(missing.joined(separator: ", ")) are missing (\(seen)); a proxy may remove them, or the "
                 + "answer does not come from WeChat Pay."
         case .malformedHeader(let name):
-            return "The header \(name) cannot be read, or occurs with different values; a proxy may have changed or added it."
+            return
+                "The header \(name) cannot be read, or occurs with different values; a proxy may have changed or added it."
         case .unsupportedSignatureType(let type):
             return
                 "The signature type \(Self.shown(type)) is not supported; this client verifies \(AuthorizationHeader.scheme)."
