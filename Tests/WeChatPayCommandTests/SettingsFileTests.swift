@@ -206,6 +206,12 @@ struct SettingsFileTests {
     }
 
     @Test func thisMachineNeedsNoProxy() throws {
+        let network = ["HTTP_PROXY": "http://p:1", "NO_PROXY": "10.0.0.0/8,192.168.1.7"]
+        for (address, isDirect) in [
+            ("http://10.1.2.3", true), ("http://11.1.2.3", false), ("http://192.168.1.7:80", true),
+        ] {
+            #expect(try (OutgoingProxy(environment: network, for: address) == nil) == isDirect, "\(address)")
+        }
         for address in ["http://127.0.0.1:8921", "http://localhost", "http://[::1]:1"] {
             #expect(
                 try OutgoingProxy(environment: ["HTTP_PROXY": "http://p:1", "ALL_PROXY": "p"], for: address) == nil)

@@ -212,6 +212,17 @@ struct SavedMessageTests {
         #expect(throws: UnreadableMessage.self) { try CapturedExchange(reading: Array("nothing of the kind".utf8)) }
     }
 
+    @Test(arguments: [
+        ("464380983391926541034949019446044193124640110817", "decimal"),
+        ("1D:DE:55:AD:98:ED:71:D6:ED:D4:A4:A1:69:96:DE:7B:47:77:3A:8C", "between its digits"),
+        ("0x1DDE55AD98ED71D6EDD4A4A16996DE7B47773A8C", "between its digits"),
+    ])
+    func serialNumbersInOtherFormsAreNamed(_ pair: (String, String)) throws {
+        let maker = RequestMaker(serial: pair.0)
+        let findings = try maker.diagnosis().findings
+        #expect(findings.contains { $0.sentence.contains(pair.1) && $0.advice.contains("hexadecimal") }, "\(findings)")
+    }
+
     @Test func otherFormsOfFilesAreRead() throws {
         let maker = ReplyMaker(direction: .notification, body: Self.body)
         let message = try maker.message()

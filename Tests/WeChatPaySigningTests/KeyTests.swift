@@ -128,6 +128,32 @@ struct ReplyVerifierTests {
         }
     }
 
+    /// As proxies repeat them, joined by commas.
+    @Test func equalHeadersCountOnce() throws {
+        let whole = try headers()
+        let signature = try #require(whole.signature)
+        for repeated in [
+            ["Wechatpay-Nonce": "n, n"],
+            ["Wechatpay-Serial": " \(id) ", "Wechatpay-Timestamp": "1700000000,1700000000"],
+            ["Wechatpay-Signature": "\(signature), \(signature)", "Wechatpay-Signature-Type": nil],
+        ] {
+            #expect(try verifier.verify(headers(replacing: repeated), body: body, now: now) == id, "\(repeated.keys)")
+        }
+        for (name, value) in [("Wechatpay-Nonce", "n, m"), ("Wechatpay-Serial", "\(id), AB12")] {
+            let headers = try headers(replacing: [name: value])
+            let failure = #expect(throws: VerificationFailure.self) {
+                try verifier.verify(headers, body: body, now: now)
+            }
+            #expect(failure == .malformedHeader(name: name))
+            #expect(failure?.description.contains("proxy") == true)
+        }
+    }
+
+    @Test func nothingTrustedIsASentenceToo() {
+        let text = VerificationFailure.unknownSerial("AB12", held: []).description
+        #expect(text.contains("no key of WeChat Pay's is configured") && !text.contains("only"))
+    }
+
     @Test func namesEachReason() throws {
         func failure(_ headers: SignatureHeaders, _ body: Data) -> VerificationFailure? {
             do {

@@ -47,7 +47,7 @@ public struct OutgoingProxy: Sendable, Hashable {
     private static func refusal(_ reason: String) -> WeChatPayError {
         WeChatPayError(
             .invalidConfiguration,
-            "The address of the outgoing proxy \(reason); give http://proxy.example.com:3128, or leave it out. Nothing was "
+            "The address of the outgoing proxy (WECHATPAY_PROXY, or HTTPS_PROXY for the command) \(reason); give http://proxy.example.com:3128, or leave it out. Nothing was "
                 + "sent.")
     }
 
@@ -79,7 +79,7 @@ extension OutgoingProxy {
     /// else `ALL_PROXY`, in capitals or not, unless `NO_PROXY` names its host. This machine is always reached directly.
     ///
     /// `NO_PROXY` is a list of host names, which mean their subdomains too, with or without a leading dot; of addresses;
-    /// of either with a port; or `*`.
+    /// of IPv4 networks (`10.0.0.0/8`); of names and addresses with a port; or `*`.
     ///
     /// - Throws: ``WeChatPayError`` with ``WeChatPayError/Code/invalidConfiguration`` for a proxy that cannot be used.
     public init?(environment: [String: String], for address: String) throws {
@@ -107,10 +107,28 @@ extension OutgoingProxy {
                 guard Int(entry[entry.index(after: colon)...]) == port else { return false }
                 name = entry[..<colon]
             }
+            if let slash = name.firstIndex(of: "/"), let bits = Int(name[name.index(after: slash)...]) {
+                return isIn(network: name[..<slash], bits: bits, host)
+            }
             if name.hasPrefix("*.") { name = name.dropFirst() }
             while name.hasPrefix(".") { name = name.dropFirst() }
             return !name.isEmpty && (host == name || host.hasSuffix(".\(name)"))
         }
+    }
+}
+
+extension OutgoingProxy {
+    /// Whether an IPv4 address is in a network, `10.0.0.0/8` for example.
+    private static func isIn(network: Substring, bits: Int, _ host: String) -> Bool {
+        guard (0...32).contains(bits), let network = address(network), let host = address(host[...]) else {
+            return false
+        }
+        return bits == 0 || network >> (32 - bits) == host >> (32 - bits)
+    }
+
+    private static func address(_ text: Substring) -> UInt32? {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false).compactMap { UInt8($0) }
+        return parts.count == 4 ? parts.reduce(0) { $0 << 8 | UInt32($1) } : nil
     }
 }
 

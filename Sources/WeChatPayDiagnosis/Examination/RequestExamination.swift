@@ -48,6 +48,7 @@ struct RequestExamination {
             ? nil : clock.finding(receivedAt: knowledge.receivedAt, window: knowledge.window, date: nil)
         if knowledge.receivedAt == nil { unchecked.append("The timestamp: it is not known when the request arrived.") }
         findings += nonce(values["nonce_str"])
+        findings += serialForm(values["serial_no"])
 
         let outcome = signature(values, &findings, &unchecked)
         // What the signature shows explains more than the time.
@@ -67,6 +68,23 @@ struct RequestExamination {
                 .merchantMismatch,
                 "Authorization names the merchant \(Visible.name(mchid)), but it is \(Visible.name(known)).",
                 "mchid is the caller's number: in partner mode the provider's (sp_mchid), never the sub-merchant's.")
+        ]
+    }
+
+    /// A serial number as a tool prints it, which WeChat Pay does not read.
+    private func serialForm(_ serial: String?) -> [Finding] {
+        guard let serial, !serial.isEmpty, !KeyID.isPublicKeyID(serial) else { return [] }
+        let isDecimal = serial.utf8.count > 40 && serial.utf8.allSatisfy { (0x30...0x39).contains($0) }
+        let hasMarks = serial.contains { $0 == ":" || $0 == " " } || serial.lowercased().hasPrefix("0x")
+        guard isDecimal || hasMarks else { return [] }
+        return [
+            Finding(
+                .serialUnknown,
+                isDecimal
+                    ? "serial_no is in decimal digits, as Java and browsers print serial numbers."
+                    : "serial_no has other characters between its digits.",
+                "Send 40 hexadecimal digits, as openssl x509 -noout -serial -in apiclient_cert.pem prints them behind serial=."
+            )
         ]
     }
 
