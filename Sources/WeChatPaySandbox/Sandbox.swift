@@ -17,6 +17,8 @@ public final class Sandbox: Sendable {
     /// What a client needs to talk to this gateway.
     public let credentials: SandboxCredentials
     let configuration: Configuration
+    /// What ``configuration`` says of the rules, in range.
+    private let settings: World.Settings
     private let state: Mutex<State>
     /// One task at a time moves the clock and delivers.
     let turn = Turn()
@@ -96,13 +98,35 @@ public final class Sandbox: Sendable {
         settings.profitSharingNotifyURL = configuration.profitSharingNotifyURL
         let scale = configuration.notificationTimeScale
         settings.notificationTimeScale = scale.isFinite ? min(max(scale, 0), 1000) : 1
-        var gateway = Gateway(
-            mchid: configuration.mchid, keys: keys, settings: settings, seed: configuration.seed,
-            faultSeed: configuration.faultSeed, refusesReplays: configuration.refusesReplays,
-            historyLimit: configuration.historyLimit, moment: Moment(wall: now, business: now)
-        )
+        var gateway = Gateway(configuration, keys: keys, settings: settings, now: now)
         let offset = try store?.restore(&gateway.world) ?? 0
+        self.settings = settings
         state = Mutex(State(gateway: gateway, offset: offset, store: store))
+    }
+
+    /// Begins again, as a test suite does between tests.
+    ///
+    /// Keys, the merchant number, settings, and who listens for notifications or events stay. Orders, contracts and all
+    /// other records, the ledger, ``exchanges``, business time, faults and the nonces that were used are as at the start.
+    /// Work that was under way ends: a delivery that is not answered yet is interrupted and not repeated, and a call
+    /// that is moving the clock stops.
+    ///
+    /// - Returns: Why the state file does not say so, where it cannot be written; `nil` otherwise. Until it can be,
+    ///   calls of the gateway's answer `SYSTEM_ERROR`, and the former state would be there after a restart.
+    @discardableResult
+    public func reset() -> StateFileError? {
+        let wall = configuration.now()
+        return state.withLock { state in
+            var gateway = Gateway(configuration, keys: state.gateway.world.keys, settings: settings, now: wall)
+            gateway.takeKeys(of: state.gateway)
+            gateway.era = state.gateway.era + 1
+            state.gateway = gateway
+            state.offset = 0
+            state.store?.restart(&state.gateway.world)
+            state.deliveries.restart()
+            state.observers.tell(.reset(wall))
+            return state.store?.problem
+        }
     }
 
     /// Answers one request.
@@ -142,11 +166,14 @@ public final class Sandbox: Sendable {
 
     /// Moves business time to the next alarm, or as far as allowed where none comes before.
     ///
-    /// - Parameter limit: Seconds that business time may be ahead of the wall clock afterwards.
+    /// - Parameters:
+    ///   - limit: Seconds that business time may be ahead of the wall clock afterwards.
+    ///   - era: When that was asked for; the clock stays where all began again since.
     /// - Returns: Whether an alarm went off.
-    func moveAhead(to limit: TimeInterval) -> Bool {
+    func moveAhead(to limit: TimeInterval, in era: Int) -> Bool {
         let wall = configuration.now()
         let isAlarm = state.withLock { state in
+            guard state.gateway.era == era else { return false }
             guard let alarm = state.gateway.world.alarms.next()?.at else {
                 state.offset = max(state.offset, limit)
                 return false
@@ -237,4 +264,23 @@ public final class Sandbox: Sendable {
 
     /// Reads the present state.
     func read<Value>(_ body: (inout World) -> Value) -> Value { step { gateway, _ in body(&gateway.world) } }
+}
+
+extension Gateway {
+    /// Nothing has happened in it yet.
+    fileprivate init(
+        _ configuration: Sandbox.Configuration, keys: SandboxKeys, settings: World.Settings, now: Date
+    ) {
+        self.init(
+            mchid: configuration.mchid, keys: keys, settings: settings, seed: configuration.seed,
+            faultSeed: configuration.faultSeed, refusesReplays: configuration.refusesReplays,
+            historyLimit: configuration.historyLimit, moment: Moment(wall: now, business: now)
+        )
+    }
+
+    /// Takes over what outlives a reset: the platform's keys, and what random faults follow from.
+    fileprivate mutating func takeKeys(of former: Gateway) {
+        world.takeKeys(of: former.world)
+        faults = FaultSet(seed: former.faults.seed)
+    }
 }

@@ -41,12 +41,18 @@ public struct SandboxCredentials: Sendable {
 
     /// Writes PEM files and `wechatpay.env`, readable by their owner only.
     ///
+    /// A shell can read `wechatpay.env` with `.`, whatever the directory is called: a path that has blanks, quotes or
+    /// the like stands in quotes.
+    ///
     /// - Parameters:
-    ///   - directory: Made when it does not exist, for its owner only and unseen by Git.
+    ///   - directory: Made when it does not exist, for its owner only and unseen by Git. Its path has no line breaks.
     ///   - baseURL: Where the sandbox listens.
     /// - Throws: ``StateFileError`` when a file cannot be written, Foundation's error when the directory cannot be made.
     public func write(to directory: String, baseURL: String) throws {
         let folder = URL(fileURLWithPath: directory, isDirectory: true).standardizedFileURL
+        guard !folder.path.contains(where: \.isNewline) else {
+            throw StateFileError("The path of the directory has a line break, which wechatpay.env cannot hold.")
+        }
         try PrivateFolder.make(at: folder)
         func write(_ text: String, _ name: String) throws -> String {
             let path = folder.appendingPathComponent(name).path
@@ -67,7 +73,17 @@ public struct SandboxCredentials: Sendable {
             ("WECHATPAY_API_V2_KEY", apiV2Key),
             ("WECHATPAY_CERTIFICATE_PATH", try write(certificatePEM, "apiclient_cert.pem")),
         ]
-        _ = try write(settings.map { "\($0)=\($1)\n" }.joined(), "wechatpay.env")
+        _ = try write(settings.map { "\($0)=\(Self.quoted($1))\n" }.joined(), "wechatpay.env")
+    }
+
+    /// A value as a shell, PHP and most readers of such files take it; in quotes only where it needs them.
+    static func quoted(_ value: String) -> String {
+        let isPlain = value.allSatisfy { $0.isLetter || $0.isNumber || "/._-+:@%,=[]".contains($0) }
+        if isPlain { return value }
+        if !value.contains("'") { return "'\(value)'" }
+        // In double quotes a shell still reads these four.
+        if !value.contains(where: { "\"$`\\".contains($0) }) { return "\"\(value)\"" }
+        return "'\(value.replacing("'", with: #"'\''"#))'"
     }
 }
 

@@ -91,6 +91,45 @@ struct BillCommandTests {
         #expect(piped.stdout == bill && piped.stderr.hasPrefix("交易账单: 1 row\n"))
     }
 
+    /// What is said of a flow of funds of two rows.
+    private func report(note: String = "", sums: String, values: String) async throws -> String {
+        func row(_ second: Int, _ note: String) -> String {
+            "`2026-01-01 12:00:0\(second),`42,`10,`交易,`交易,`收入,`1.50,`1.50,`system,`\(note),`A1\r\n"
+        }
+        let heading = "记账时间,微信支付业务单号,资金流水单号,业务名称,业务类型,收支类型,收支金额(元),账户结余(元),资金变更提交申请人,备注,业务凭证号\r\n"
+        let text = heading + row(1, note) + row(2, "") + sums + "\r\n" + values + "\r\n"
+        try Data(text.utf8).write(to: URL(fileURLWithPath: folder.path("bill.csv")))
+        let bill = try FundFlowBill(contentsOfFile: folder.path("bill.csv"))
+        for try await _ in bill {}
+        let lines = try BillReport.lines(bill.summary, name: FundFlowRow.name)
+        return lines.joined(separator: " ").replacing("   ", with: " ").replacing("  ", with: " ")
+    }
+
+    private static let incomplete = "The totals of the rows are incomplete: 1 line of the bill is not in them."
+    private static let right = "The sums are those of the rows."
+
+    @Test(arguments: [
+        ("红,\"大\"", "资金流水总笔数,收入总金额", "`2,`3.00", ["资金账单: 2 rows", right], ["incomplete", "Not compared"]),
+        (
+            "红,`大", "资金流水总笔数,收入金额", "`2,`3.00",
+            [
+                "资金账单: 1 row, 1 line not read", "Line 2 cannot be read for certain: it has 12 values", incomplete,
+                "资金流水总笔数 does not add up: the bill says 2, the rows that were read make 1.",
+            ], [right]
+        ),
+        ("红\n大", "资金流水总笔数,收入金额", "`1,`1.50", ["Line 2 cannot be read for certain", incomplete], [right, "add up"]),
+        ("", "资金流水总笔数,奖励", "`2,`9.99", ["under a name that is not known: 奖励.", "All other sums are those"], [right]),
+        ("", "资金流水总笔数,奖励", "`3,`9.99", ["the bill says 3, its rows make 2.", "奖励."], ["those of the rows"]),
+        ("", "甲,乙", "`2,`9.99", ["None of the sums was compared"], ["those of the rows"]),
+    ])
+    func saysWhatTheSumsAreWorth(
+        _ note: String, _ sums: String, _ values: String, says: [String], never: [String]
+    ) async throws {
+        let text = try await report(note: note, sums: sums, values: values)
+        for words in says { #expect(text.contains(words), "\(text)") }
+        for words in never { #expect(!text.contains(words), "\(text)") }
+    }
+
     @Test func aDayWithoutBusinessIsRefusedByTheGateway() async throws {
         let outcome = try await Wechatpay.run("bill", "yesterday")
         #expect(outcome.status == 1 && outcome.stdout.isEmpty, "\(outcome.stderr)")

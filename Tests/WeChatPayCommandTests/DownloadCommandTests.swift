@@ -22,6 +22,43 @@ struct DownloadCommandTests {
         )
     }
 
+    /// As the reply about a complaint gives it.
+    private static let picture = "https://api.mch.weixin.qq.com/v3/merchant-service/images/ABC%2FDEF%3D%3D"
+
+    @Test func anAddressOfAReplyIsFetchedAsItIs() async throws {
+        let folder = try TemporaryFolder()
+        let saved = try await ScriptedCommand.run(
+            "get", Self.picture, "--output", folder.path("a.jpg"), isTerminal: true, reply: .file(Self.image))
+        #expect(saved.status == 0 && saved.stdout.isEmpty, "\(saved.stderr)")
+        #expect(try Data(contentsOf: URL(fileURLWithPath: folder.path("a.jpg"))) == Self.image)
+        let piped = try await ScriptedCommand.run("get", Self.picture, reply: .file(Self.image))
+        #expect(piped.status == 0 && piped.stdout == Self.image, "\(piped.stderr)")
+        for outcome in [saved, piped] {
+            #expect(outcome.requests.map(\.target) == ["/v3/merchant-service/images/ABC%2FDEF%3D%3D"])
+        }
+    }
+
+    @Test func theSandboxAnswersIt() async throws {
+        let folder = try TemporaryFolder()
+        let outcome = try await Wechatpay.run("get", Self.picture, "--output", folder.path("a.png"))
+        #expect(outcome.status == 0, "\(outcome.stderr)")
+        let bytes = try Data(contentsOf: URL(fileURLWithPath: folder.path("a.png")))
+        #expect(bytes.starts(with: [0x89, 0x50, 0x4E, 0x47]))
+    }
+
+    @Test(arguments: [
+        (["post", picture], "Only get takes an address"), (["get", picture, "a=b"], "fetched as it is"),
+        (["get", picture, "--dry-run"], "fetched as it is"), (["get", picture, "--query", "a=b"], "fetched as it is"),
+        (["get", "https://example.com/v3/merchant-service/images/1"], "leads to https://example.com"),
+        (["get", "http://api.mch.weixin.qq.com/v3/merchant-service/images/1"], "leads to http://api.mch"),
+        (["get", picture, "--output", "/"], "is a folder"),
+    ])
+    func addressesAreChecked(_ arguments: [String], words: String) async throws {
+        let outcome = try await ScriptedCommand.run(arguments, reply: .file(Self.image))
+        #expect(outcome.status != 0 && outcome.requests.isEmpty)
+        #expect(outcome.notes.contains(words), "\(outcome.stderr)")
+    }
+
     @Test func aTerminalGetsNoBytes() async throws {
         let known = try await ScriptedCommand.run(
             "get", "v3/merchant-service/images/1", isTerminal: true, reply: .file(Self.image)

@@ -40,6 +40,53 @@ struct CredentialsTests {
         #expect(try String(contentsOfFile: folder + "/.gitignore", encoding: .utf8) == "*\n")
     }
 
+    /// Directories as people have them: a shell, and the programs that are printed, find the files all the same.
+    @Test(arguments: [
+        "my wallet", "a;b", "it's", "say \"pay\"", "$HOME", "`id`", "a\\b", "it's \"$all\" `of`; it\\", "#1 (new) & co",
+        "商户 一", "C++ @100%,=[x]~!",
+    ])
+    func aShellReadsTheSettingsWhereverTheyAre(name: String) throws {
+        let directory = folder + "/" + name
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        let credentials = try Shared.sandbox().credentials
+        try credentials.write(to: directory, baseURL: "http://[::1]:8921")
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/bin/sh")
+        process.arguments = [
+            "-c",
+            #"set -eu; . "$1"; printf '%s\n' "$WECHATPAY_BASE_URL" "$WECHATPAY_MCHID" "$WECHATPAY_PRIVATE_KEY_PATH" "#
+                + #""$WECHATPAY_API_V3_KEY"; cat "$WECHATPAY_PUBLIC_KEY_PATH""#,
+            "sh", directory + "/wechatpay.env",
+        ]
+        let output = Pipe()
+        process.standardOutput = output
+        process.standardInput = FileHandle.nullDevice
+        try process.run()
+        let text = String(decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0)
+        let path = URL(fileURLWithPath: directory).standardizedFileURL.path + "/apiclient_key.pem"
+        let expected = ["http://[::1]:8921", credentials.mchid, path, credentials.apiV3Key, credentials.publicKeyPEM]
+        #expect(text.trimmingCharacters(in: .newlines) == expected.joined(separator: "\n").trimmingCharacters(in: .newlines))
+    }
+
+    @Test func aDirectoryWhoseNameHasALineBreakIsRefused() throws {
+        let directory = folder + "/a\nb"
+        #expect(throws: StateFileError.self) {
+            try Shared.sandbox().credentials.write(to: directory, baseURL: "http://127.0.0.1")
+        }
+        #expect(!FileManager.default.fileExists(atPath: directory))
+    }
+
+    /// The usual place is written as before: not every reader of such files undoes quotes.
+    @Test func aPlainPathHasNoQuotes() throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try Shared.sandbox().credentials.write(to: folder, baseURL: "http://127.0.0.1:8921")
+        let text = try String(contentsOfFile: folder + "/wechatpay.env", encoding: .utf8)
+        #expect(!text.contains("'") && !text.contains("\""))
+    }
+
     @Test func aPortThatIsTakenIsAnErrorOfItsOwn() async throws {
         let sandbox = try Shared.sandbox()
         try await sandbox.withServer { baseURL in

@@ -36,6 +36,22 @@ struct OrderRuleTests {
         world.catchUp()
     }
 
+    @Test mutating func aTimeThatOnlyTheMovedClockCallsPastIsExplained() throws {
+        world.moment.business += 8 * 86400
+        let texts = [
+            (ChinaTime.rfc3339(world.moment.wall.addingTimeInterval(7200)), false, true),
+            (ChinaTime.digits(world.moment.wall.addingTimeInterval(7200)), true, true),
+            (ChinaTime.rfc3339(world.moment.wall.addingTimeInterval(-7200)), false, false),
+        ]
+        for (text, isV2, isExplained) in texts {
+            let error = #expect(throws: GatewayRefusal.self) {
+                try OrderRules.expiry(text, "time_expire", isV2: isV2, at: world.moment)
+            }
+            #expect(error?.message.contains("must be in the future") == true)
+            #expect(error?.message.contains("POST /sandbox/reset") == isExplained)
+        }
+    }
+
     @Test mutating func aPaymentMovesTheAmountAndThenTheFee() throws {
         _ = try world.prepay(Self.request("A", total: 1000))
         try pay("A")

@@ -85,13 +85,73 @@ struct RefusalTests {
         #expect(code?.issue == "may only contain digits, letters, - and _")
     }
 
-    @Test func refusesUnknownMembersAndGivesTheNumberForThem() async {
+    @Test func acceptsMembersThatAreNotDocumented() async {
         var body = Self.order
-        body["amount"] = ["total": 100, "currenzy": "CNY"]
+        body["amount"] = ["total": 100, "currency": "CNY", "unheard_of": ["a": [1, "b"]]]
+        body["sub_mchid_of_tomorrow"] = "1"
+        #expect(await refusal(body) == nil)
+    }
+
+    @Test func aMemberThatIsMissingMayBeThereUnderAnotherName() async {
+        var body = Self.order
+        body["descripton"] = body["description"]
+        body["description"] = nil
         let refusal = await refusal(body)
-        #expect(refusal?.field == "/amount/currenzy")
-        #expect(refusal?.issue?.contains("currency") == true)
-        #expect(refusal?.requestID?.hasSuffix("-270924358") == true)
+        #expect(refusal?.field == "/description")
+        #expect(refusal?.issue?.contains("/descripton was sent") == true)
+    }
+
+    @Test func refusesUnknownQueryParametersAndGivesTheNumberForThem() async {
+        let error = await failure {
+            try await client.v3.pay.transactions.outTradeNo.segment("A1").get(query: ["mchid": "1900000109", "mchidd": 1])
+        }
+        #expect(error?.rejection?.field == "mchidd")
+        #expect(error?.rejection?.requestID?.hasSuffix("-270924358") == true)
+    }
+
+    /// As the Java SDK's auto-certificate mode and gopay send it.
+    @Test(arguments: ["", "  "])
+    func anEmptySerialCountsAsNone(_ serial: String) throws {
+        for (method, target, body) in [
+            ("GET", "/v3/certificates", ""),
+            ("POST", "/v3/pay/transactions/jsapi", Self.order.description),
+        ] {
+            let reply = sandbox.handle(
+                try SignedBytes.request(
+                    sandbox, method, target, Array(body.utf8), headers: [Self.serialHeader: serial]
+                )
+            )
+            #expect(reply.status == 200, "\(String(decoding: reply.body, as: UTF8.self))")
+        }
+        #expect(sandbox.keys.status.meter.callsWithoutKey == 2)
+        var receiver = Self.receiver
+        receiver["name"] = .string(try client.encrypt("商户"))
+        let request = try SignedBytes.request(
+            sandbox, "POST", "/v3/profitsharing/receivers/add", Array(receiver.description.utf8),
+            headers: [Self.serialHeader: serial]
+        )
+        let reply = try JSON(parsing: sandbox.handle(request).body)
+        #expect(reply["detail"]?["field"] == "Wechatpay-Serial")
+    }
+
+    private static let serialHeader = HTTPField.Name("Wechatpay-Serial") ?? .trailer
+
+    @Test func aMethodIsNamedOnce() async throws {
+        var paths: Set<String> = []
+        for operation in APIDescription.shared.operations where !operation.isV2 {
+            let path = operation.path.replacing("{", with: "").replacing("}", with: "")
+            let methods = APIDescription.shared.operations(at: path).map(\.method)
+            if Set(methods).count < methods.count { paths.insert(path) }
+        }
+        #expect(!paths.isEmpty)
+        for path in paths {
+            let reply = sandbox.handle(try SignedBytes.request(sandbox, "TRACE", path))
+            #expect(reply.status == 405, "\(path)")
+            let allowed = reply.headers[.allow]?.components(separatedBy: ", ") ?? []
+            #expect(Set(allowed).count == allowed.count && !allowed.isEmpty, "\(path)")
+            let message = try JSON(parsing: reply.body)["message"]?.string
+            #expect(message?.hasSuffix("use \(allowed.joined(separator: " or "))") == true, "\(message ?? "")")
+        }
     }
 
     @Test func namesAQueryParameterAndAPathVariable() async throws {

@@ -114,6 +114,92 @@ struct V2ReplyTests {
         #expect(business.map { "\($0)" }?.contains("需要") == false)
     }
 
+    /// 签名错误 and 系统繁忙, as old parts of APIv2 write them.
+    private static let gbk: [[UInt8]] = [
+        [0xC7, 0xA9, 0xC3, 0xFB, 0xB4, 0xED, 0xCE, 0xF3], [0xCF, 0xB5, 0xCD, 0xB3, 0xB7, 0xB1, 0xC3, 0xA6],
+    ]
+
+    private static func gbkReply(
+        _ code: String = "FAIL", declaration: String = "", more: String = "", _ text: [UInt8] = gbk[0]
+    ) -> Data {
+        Data("\(declaration)<xml><return_code><![CDATA[\(code)]]></return_code><return_msg><![CDATA[X ".utf8) + Data(text)
+            + Data("]]></return_msg>\(more)</xml>".utf8)
+    }
+
+    @Test(arguments: ["", "<?xml version=\"1.0\" encoding=\"GBK\"?>", "\u{FEFF}<?xml version='1.0' encoding='gb2312'?>\n"])
+    func refusalsInAnotherEncodingAreShown(_ declaration: String) async throws {
+        for (text, status) in [(Self.gbk[0], 200), (Self.gbk[1], 502)] {
+            let body = Self.gbkReply(declaration: declaration, text)
+            for isFile in [false, true] {
+                let error = await failure {
+                    if isFile {
+                        let gateway = ScriptedGateway { _ in ScriptedGateway.file(body, status: status) }
+                        _ = try await gateway.client().v2.pay.downloadbill.download(xml: ["appid": "wx1"])
+                    } else {
+                        _ = try await post("v2/pay/orderquery") { ScriptedGateway.file(body, status: status) }
+                    }
+                }
+                #expect(error?.code == .gatewayError, "\(isFile)")
+                #expect(error?.rejection?.code == "FAIL" && error?.rejection?.status == status)
+                #expect(error?.rejection?.message?.hasPrefix("X ") == true)
+                #expect(error?.rejection?.message?.contains("\u{FFFD}") == true)
+                #expect(error?.rejection?.verification == .unverified(.missingSign))
+            }
+        }
+        // Nothing is taken from a success whose bytes cannot be read.
+        let success = Self.gbkReply(
+            "SUCCESS", declaration: declaration, more: "<result_code>SUCCESS</result_code><sign>0</sign>")
+        let error = await failure { try await post("v2/pay/orderquery") { ScriptedGateway.file(success) } }
+        #expect(error?.code == .replyNotXML)
+        let business = Self.gbkReply(
+            "SUCCESS", declaration: declaration,
+            more: "<result_code>FAIL</result_code><err_code>ORDERNOTEXIST</err_code><sign>0</sign>")
+        let refused = await failure { try await post("v2/pay/orderquery") { ScriptedGateway.file(business) } }
+        #expect(refused?.rejection?.code == "ORDERNOTEXIST")
+        #expect(refused?.rejection?.verification == .unverified(.signMismatch))
+    }
+
+    @Test func aRefusalOfAPIv3InAnotherEncodingIsShown() async throws {
+        let body = Data(#"{"code":"SYSTEM_ERROR","message":"X "#.utf8) + Data(Self.gbk[1]) + Data("\"}".utf8)
+        let gateway = ScriptedGateway { _ in ScriptedGateway.file(body, status: 500) }
+        let error = await failure { try await gateway.client().v3.certificates.get() }
+        #expect(error?.rejection?.code == "SYSTEM_ERROR")
+        #expect(error?.rejection?.message?.contains("\u{FFFD}") == true)
+    }
+
+    // MARK: Bills
+
+    @Test func aBillThatCameCompressedIsUnpacked() async throws {
+        let bill = Data("\u{FEFF}交易时间,账单\r\n`1,`2\r\n".utf8)
+        let xml: XML = ["appid": "wx1", "bill_date": "20260101", "tar_type": "GZIP"]
+        for (reply, isUnpacked) in [(gzipped(bill), true), (bill, true), (Data(gzipped(bill).dropLast(3)), false)] {
+            let client = try PieceGateway { _, _ in .file(reply, size: 7) }.client()
+            let node = client.v2.pay.downloadbill
+            if isUnpacked {
+                #expect(try await node.download(xml: xml).body == bill)
+            } else {
+                #expect(await failure { try await node.download(xml: xml) }?.code == .fileDamaged)
+            }
+            let call = try Call(.post, node, xml: xml)
+            let folder = try TestFolder()
+            let written = await failure {
+                _ = try await client.stream(call, options: DownloadOptions(attempts: 1)).write(to: folder.path("a.csv"))
+            }
+            #expect((written == nil) == isUnpacked)
+            if isUnpacked { #expect(FileManager.default.contents(atPath: folder.path("a.csv")) == bill) }
+        }
+        // What was not asked for stays as it came.
+        let plain = try PieceGateway { _, _ in .file(gzipped(bill), size: 7) }.client()
+        let file = try await plain.v2.pay.downloadbill.download(xml: ["appid": "wx1", "bill_date": "20260101"])
+        #expect(file.body == gzipped(bill))
+        let refusal = Data("<xml><return_code>FAIL</return_code><return_msg>No Bill Exist</return_msg></xml>".utf8)
+        for reply in [refusal, gzipped(refusal)] {
+            let failing = try PieceGateway { _, _ in .file(reply, size: 7) }.client()
+            let error = await failure { try await failing.v2.pay.downloadbill.download(xml: xml) }
+            #expect(error?.rejection?.message == "No Bill Exist")
+        }
+    }
+
     @Test(arguments: [
         "", "OK", "<html>", "{\"return_code\":\"SUCCESS\"}",
         "<!DOCTYPE xml [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><xml><return_code>SUCCESS</return_code></xml>",

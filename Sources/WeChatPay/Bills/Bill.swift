@@ -14,10 +14,14 @@ public typealias FundFlowBill = Bill<FundFlowRow>
 /// let bill = try await client.tradeBill(date: "2026-01-01")
 /// for try await row in bill { total += row.settlementTotal ?? 0 }
 /// let summary = try bill.summary
+/// if !summary.addsUp { print(summary.problems, summary.differences, summary.uncompared) }
 /// ```
 ///
 /// The file's hash is checked before its last bytes are read, so a loop that ends without an error has seen the whole
-/// bill and nothing else; book nothing for good before that. It can be read once.
+/// file and nothing else; book nothing for good before that. It can be read once.
+///
+/// A row that cannot be read for certain is left out, so that it does not hide the others of the day:
+/// ``BillSummary/problems`` names it with its line, and ``BillSummary/isComplete`` says that there is one.
 public struct Bill<Row: BillRow>: AsyncSequence, Sendable {
     /// A line between the two headings.
     public typealias Element = Row
@@ -89,10 +93,10 @@ public struct Bill<Row: BillRow>: AsyncSequence, Sendable {
         fileprivate let pieces: Pieces
         fileprivate let shared: Shared
 
-        /// The next line; `nil` after the last.
+        /// The next line that can be read for certain; `nil` after the last.
         ///
-        /// - Throws: ``WeChatPayError`` with ``WeChatPayError/Code/billMalformed``, naming the line, and as
-        ///   ``DownloadStream`` does; the same for ever after.
+        /// - Throws: ``WeChatPayError`` with ``WeChatPayError/Code/billMalformed`` for a file that is no bill or is cut,
+        ///   and as ``DownloadStream`` does; the same for ever after.
         public mutating func next() async throws -> Row? {
             guard let reader else {
                 throw WeChatPayError(.invalidRequest, "The bill was read before; ask for it again to read it again.")

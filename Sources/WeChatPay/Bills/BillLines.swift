@@ -6,6 +6,8 @@ import Foundation
 ///
 /// Values are separated by commas. Those of details begin with a back-tick, which is not theirs, and may hold commas
 /// and quotes themselves. Quoted values (RFC 4180), as spreadsheets write them, are read too, with their line breaks.
+///
+/// A line that cannot be read for certain costs no other: the next one begins at the next line feed.
 struct BillLines {
     /// A record's values, one after another.
     struct Record {
@@ -14,6 +16,10 @@ struct BillLines {
         var ends: [Int32] = []
         /// Whether its first value begins with a back-tick.
         var isMarked = false
+        /// Whether every value that is not empty begins with a back-tick, or stands in quotes.
+        var isUniform = true
+        /// Whether there is a back-tick anywhere in it.
+        var hasTicks = false
 
         func text(_ index: Int) -> String {
             let start = index == 0 ? 0 : Int(ends[index - 1])
@@ -21,6 +27,13 @@ struct BillLines {
         }
 
         var texts: [String] { ends.indices.map(text) }
+    }
+
+    /// What comes next.
+    enum Line {
+        case record(Record)
+        /// One that cannot be read for certain; whether it begins with a back-tick.
+        case unreadable(BillProblem, isMarked: Bool)
     }
 
     /// Longer records are refused: bills have values of some hundred bytes.
@@ -49,10 +62,11 @@ struct BillLines {
     /// Says that nothing more comes: the last record needs no line break.
     mutating func finish() { isComplete = true }
 
-    /// The next record that is not empty; `nil` when there is none before more is fed.
+    /// The next line that is not empty; `nil` when there is none before more is fed.
     ///
-    /// - Parameter columns: How many values it should have, which decides what a comma in one of them means.
-    mutating func next(columns: Int?) throws -> Record? {
+    /// - Parameter columns: How many values it should have, which decides what commas and quotes in one of them mean.
+    /// - Throws: For a line that is longer than any of a bill's.
+    mutating func next(columns: Int?) throws -> Line? {
         if isAtStart {
             guard buffer.count >= 3 || isComplete else { return nil }
             isAtStart = false
@@ -60,38 +74,53 @@ struct BillLines {
         }
         while true {
             let start = position
-            guard let (end, hasQuotes) = try recordEnd() else { return nil }
-            var content = start..<end
+            guard let ends = try ends() else { return nil }
             let number = line
-            position = min(end + 1, buffer.count)
-            if let last = buffer[content].last, last == Self.carriageReturn { content = start..<(end - 1) }
-            guard !content.isEmpty else {
-                line += 1
-                continue
+            // A record goes on in the next line inside quotes only, and only where it comes out right.
+            if let end = ends.record, end > ends.line, case .success(let record) = read(start..<end, number, columns),
+                columns == nil || record.ends.count == columns
+            {
+                line += buffer[start..<end].count { $0 == Self.lineFeed } + 1
+                position = min(end + 1, buffer.count)
+                return .record(record)
             }
-            let record = try read(content, number, columns)
-            // Only quotes let a record go on in the next line.
-            line += hasQuotes ? buffer[content].count { $0 == Self.lineFeed } + 1 : 1
-            return record
+            position = min(ends.line + 1, buffer.count)
+            line += 1
+            let content = trimmed(start..<ends.line)
+            guard !content.isEmpty else { continue }
+            switch read(content, number, columns) {
+            case .success(let record): return .record(record)
+            case .failure(let problem): return .unreadable(problem, isMarked: buffer[content.lowerBound] == Self.tick)
+            }
         }
     }
 
-    /// Where the record at `position` ends, at its line feed or at the end of the file.
-    private func recordEnd() throws -> (Int, hasQuotes: Bool)? {
+    private func trimmed(_ content: Range<Int>) -> Range<Int> {
+        guard let last = buffer[content].last, last == Self.carriageReturn else { return content }
+        return content.lowerBound..<(content.upperBound - 1)
+    }
+
+    /// Where the line at `position` ends, and the record: at a line feed that is not inside quotes, at the end of the
+    /// file, or nowhere where quotes do not end.
+    private func ends() throws -> (line: Int, record: Int?)? {
         guard position < buffer.count else { return nil }
-        let (end, hasQuotes) = buffer.withUnsafeBufferPointer { bytes -> (Int?, Bool) in
+        let (first, hasQuotes) = buffer.withUnsafeBufferPointer { bytes -> (Int?, Bool) in
             let first = Self.find(Self.lineFeed, in: bytes, from: position, to: bytes.count)
             let limit = first ?? bytes.count
-            guard Self.find(Self.quote, in: bytes, from: position, to: limit) != nil else {
-                return (first, false)
-            }
-            return (Self.quotedEnd(bytes, from: position), true)
+            return (first, Self.find(Self.quote, in: bytes, from: position, to: limit) != nil)
         }
-        guard (end ?? buffer.count) - position <= Self.maximumLength else {
+        guard (first ?? buffer.count) - position <= Self.maximumLength else {
             throw WeChatPayError.malformedBill(line: line, "it has more than \(Self.maximumLength) bytes")
         }
-        guard let end = end ?? (isComplete ? buffer.count : nil) else { return nil }
-        return (end, hasQuotes)
+        guard let end = first ?? (isComplete ? buffer.count : nil) else { return nil }
+        guard hasQuotes else { return (end, end) }
+        switch buffer.withUnsafeBufferPointer({ Self.quotedEnd($0, from: position) }) {
+        case .lineFeed(let end): return (first ?? end, end)
+        case .open:
+            guard !isComplete, buffer.count - position <= Self.maximumLength else { return (end, nil) }
+            return nil
+        case .end: return isComplete ? (end, buffer.count) : nil
+        }
     }
 
     private static func find(
@@ -103,8 +132,16 @@ struct BillLines {
         return UnsafeRawPointer(found) - UnsafeRawPointer(base)
     }
 
-    /// The first line feed that is not inside quotes.
-    private static func quotedEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    private enum QuotedEnd {
+        /// The first line feed that is not inside quotes.
+        case lineFeed(Int)
+        /// None, and quotes that do not end.
+        case open
+        /// None.
+        case end
+    }
+
+    private static func quotedEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> QuotedEnd {
         var index = start
         var isValueStart = true
         let isMarked = bytes[start] == tick
@@ -113,7 +150,7 @@ struct BillLines {
             if isValueStart, opensQuotes(bytes, index, bytes.count, isMarked: isMarked) {
                 index += 1
                 while true {
-                    guard let end = find(quote, in: bytes, from: index, to: bytes.count) else { return nil }
+                    guard let end = find(quote, in: bytes, from: index, to: bytes.count) else { return .open }
                     index = end + 1
                     guard index < bytes.count, bytes[index] == quote else { break }
                     index += 1
@@ -121,11 +158,11 @@ struct BillLines {
                 isValueStart = false
                 continue
             }
-            if byte == lineFeed { return index }
+            if byte == lineFeed { return .lineFeed(index) }
             isValueStart = byte == comma
             index += 1
         }
-        return nil
+        return .end
     }
 
     /// Whether a value's first byte is a quote that is not its own: where back-ticks begin the values, one comes after
@@ -138,18 +175,26 @@ struct BillLines {
 
     // MARK: Values
 
-    private func read(_ content: Range<Int>, _ number: Int, _ columns: Int?) throws -> Record {
+    private func read(_ content: Range<Int>, _ number: Int, _ columns: Int?) -> Result<Record, BillProblem> {
+        let content = trimmed(content)
         guard UTF8Check.isValid(buffer[content]) else {
-            throw WeChatPayError.malformedBill(line: number, "it is not UTF-8")
+            return .failure(BillProblem(line: number, reason: "it is not UTF-8"))
         }
-        let record = try values(content, number, ticksSeparate: false)
-        guard let columns, record.ends.count != columns else { return record }
-        // There may be commas in values: then only those before a back-tick separate.
-        let other = try values(content, number, ticksSeparate: true)
-        return other.ends.count == columns ? other : record
+        let hasTicks = buffer.withUnsafeBufferPointer {
+            Self.find(Self.tick, in: $0, from: content.lowerBound, to: content.upperBound) != nil
+        }
+        do throws(BillProblem) {
+            var record = try values(content, number, ticksSeparate: false)
+            // Where back-ticks begin the values, a comma before anything else is part of one.
+            if let columns, record.isMarked, !record.isUniform || record.ends.count != columns {
+                record = try values(content, number, ticksSeparate: true)
+            }
+            record.hasTicks = hasTicks
+            return .success(record)
+        } catch { return .failure(error) }
     }
 
-    private func values(_ content: Range<Int>, _ number: Int, ticksSeparate: Bool) throws -> Record {
+    private func values(_ content: Range<Int>, _ number: Int, ticksSeparate: Bool) throws(BillProblem) -> Record {
         var record = Record(line: number, isMarked: false)
         record.bytes.reserveCapacity(content.count)
         record.ends.reserveCapacity(32)
@@ -176,6 +221,7 @@ struct BillLines {
                     if hasTick, record.ends.isEmpty { isMarked = true }
                     let start = index
                     index = Self.valueEnd(bytes, index, end, ticksSeparate: ticksSeparate && hasTick)
+                    if !hasTick, index > start { record.isUniform = false }
                     record.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
                 }
                 record.ends.append(Int32(truncatingIfNeeded: record.bytes.count))
@@ -183,7 +229,7 @@ struct BillLines {
                 index += 1
             }
         }
-        if let problem { throw WeChatPayError.malformedBill(line: number, problem) }
+        if let problem { throw BillProblem(line: number, reason: problem) }
         record.isMarked = isMarked
         return record
     }
@@ -194,11 +240,16 @@ struct BillLines {
         var index = start
         while index < end {
             if bytes[index] == comma {
-                guard ticksSeparate, index + 1 < end, bytes[index + 1] != tick, bytes[index + 1] != quote else { break }
+                guard ticksSeparate, index + 1 < end, !begins(bytes, index + 1, end) else { break }
             }
             index += 1
         }
         return index
+    }
+
+    /// Whether a value with a back-tick begins here, in quotes or without.
+    private static func begins(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ end: Int) -> Bool {
+        bytes[index] == tick || opensQuotes(bytes, index, end, isMarked: true)
     }
 
     /// The text inside quotes, in which a quote is written twice; where it ends.

@@ -86,10 +86,3 @@ extension BillRecord: CustomStringConvertible, CustomReflectable {
     /// Keeps `dump` and reflection from showing more than the description.
     public var customMirror: Mirror { Mirror(self, children: ["line": line]) }
 }
-
-extension WeChatPayError {
-    static func malformedBill(line: Int, _ problem: String) -> WeChatPayError {
-        WeChatPayError(
-            .billMalformed, "Line \(line) of the bill: \(problem). Rows before it were read; use none after it.")
-    }
-}

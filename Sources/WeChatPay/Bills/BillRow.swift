@@ -11,8 +11,8 @@ public protocol BillRow: Sendable, CustomStringConvertible, CustomReflectable {
     static var columns: [[String]] { get }
     /// Columns without which it is another file.
     static var required: [Int] { get }
-    /// The columns of the sums at the end.
-    static var sums: [String] { get }
+    /// The sums at the end.
+    static var sums: [BillSum] { get }
 
     /// Reads a line.
     ///
@@ -27,6 +27,26 @@ extension BillRow {
     public var description: String { record.description }
     /// Keeps `dump` and reflection from showing more than the description.
     public var customMirror: Mirror { record.customMirror }
+}
+
+/// A sum at the end of a bill: what it is called, and what it adds up.
+public struct BillSum: Sendable {
+    /// Its names in bills of different kinds and years, the usual one first.
+    public let names: [String]
+    /// The column, of the known ones, without which its lines say nothing about it; `nil` for their number.
+    public let column: Int?
+
+    /// Whether a heading means this sum. Where a name has 总, and whether it says 元, differs from kind to kind.
+    func isNamed(_ name: String) -> Bool {
+        let name = Self.bare(name)
+        return names.contains { Self.bare($0) == name }
+    }
+
+    private static func bare(_ name: String) -> String {
+        var name = name.filter { !$0.isWhitespace && $0 != "总" }
+        for unit in ["(元)", "（元）"] where name.hasSuffix(unit) { name.removeLast(unit.count) }
+        return name
+    }
 }
 
 /// What the lines of a bill add up to, in the order of the sums at its end.

@@ -52,8 +52,14 @@ public struct FundFlowRow: BillRow {
     ]
     /// What the documentation calls the bill.
     public static let name = "资金账单"
-    /// The columns of the sums at the end.
-    public static let sums = ["资金流水总笔数", "收入笔数", "收入金额", "支出笔数", "支出金额"]
+    /// The sums at the end.
+    public static let sums = [
+        BillSum(names: ["资金流水总笔数", "总笔数", "资金流水总数"], column: nil),
+        BillSum(names: ["收入笔数"], column: Column.direction.rawValue),
+        BillSum(names: ["收入金额", "收入总额"], column: Column.amount.rawValue),
+        BillSum(names: ["支出笔数"], column: Column.direction.rawValue),
+        BillSum(names: ["支出金额", "支出总额"], column: Column.amount.rawValue),
+    ]
 
     private static let income = Array("收入".utf8)
     private static let expense = Array("支出".utf8)

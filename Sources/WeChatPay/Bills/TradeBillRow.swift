@@ -95,8 +95,20 @@ public struct TradeBillRow: BillRow {
     public static let required = [Column.time.rawValue, Column.transactionID.rawValue, Column.outTradeNo.rawValue]
     /// What the documentation calls the bill.
     public static let name = "交易账单"
-    /// The columns of the sums at the end.
-    public static let sums = ["总交易单数", "应结订单总金额", "退款总金额", "充值券退款总金额", "手续费总金额", "订单总金额", "申请退款总金额"]
+    /// The sums at the end.
+    public static let sums = [
+        BillSum(names: ["总交易单数", "总交易笔数", "总笔数", "总单数"], column: nil),
+        BillSum(
+            names: ["应结订单总金额", "总交易额", "总交易金额", "应结总金额"], column: Column.settlementTotal.rawValue),
+        BillSum(names: ["退款总金额", "总退款额"], column: Column.refund.rawValue),
+        BillSum(
+            names: [
+                "充值券退款总金额", "总企业红包退款金额", "总代金券或立减优惠退款金额", "总代金券退款金额", "总立减优惠退款金额",
+            ], column: Column.couponRefund.rawValue),
+        BillSum(names: ["手续费总金额", "总手续费", "手续费总额"], column: Column.fee.rawValue),
+        BillSum(names: ["订单总金额", "订单总额"], column: Column.orderTotal.rawValue),
+        BillSum(names: ["申请退款总金额", "申请退款总额"], column: Column.requestedRefund.rawValue),
+    ]
 
     /// Reads a line.
     ///

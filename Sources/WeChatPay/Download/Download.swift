@@ -13,7 +13,8 @@ public struct Download: Sendable {
     public let status: Int
     /// Headers as received.
     public let headers: HTTPFields
-    /// The file's bytes as received, compressed where that was asked for.
+    /// The file's bytes as received, compressed where that was asked for; a bill of APIv2 with `tar_type=GZIP` is
+    /// unpacked.
     public let body: Data
     /// What is known about the origin of the bytes.
     public let verification: Verification

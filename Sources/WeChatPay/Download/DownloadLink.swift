@@ -11,6 +11,8 @@ public struct DownloadLink: Sendable {
     /// Whether the file comes as gzip and is to be unpacked, as it was asked for with `tar_type=GZIP`. A file that is
     /// not gzip after all is taken as it is where there is a digest to vouch for it.
     public var isCompressed: Bool
+    /// Whether it is taken as it is where it is not gzip after all, though nothing vouches for it.
+    var mayBePlain = false
     /// `encrypt_key`, decrypted, and `nonce`, where the file is encrypted with AES-256-GCM.
     package var cipher: Cipher?
 
@@ -30,6 +32,22 @@ public struct DownloadLink: Sendable {
         self.url = url
         self.digest = digest
         self.isCompressed = isCompressed
+    }
+}
+
+extension DownloadLink {
+    /// Whether a file begins as gzip does.
+    static func isGzip(_ start: Data) -> Bool { start.starts(with: [0x1F, 0x8B]) }
+}
+
+extension Call {
+    /// How the file comes: as gzip where a bill of APIv2 was asked for with `tar_type=GZIP`; `nil` for other calls.
+    var compressedLink: DownloadLink? {
+        guard case .v2(let payload) = payload, payload.members["tar_type"]?.uppercased() == "GZIP" else { return nil }
+        var link = DownloadLink(url: "", isCompressed: true)
+        // A gateway that has nothing to compress, or refuses, answers plainly.
+        link.mayBePlain = true
+        return link
     }
 }
 

@@ -54,7 +54,7 @@ final class FileDecoder {
 
     private func decide(_ start: Data) {
         undecided = nil
-        if start.starts(with: [0x1F, 0x8B]) || link?.digest == nil { gunzip = Gunzip(maximumBytes: maximumBytes) }
+        if DownloadLink.isGzip(start) || (link?.digest == nil && link?.mayBePlain != true) { gunzip = Gunzip(maximumBytes: maximumBytes) }
         add(start)
     }
 

@@ -8,6 +8,7 @@ extension WeChatPayClient {
     /// - Throws: ``WeChatPayError``, or `CancellationError` when the task was cancelled.
     public func download(_ call: Call) async throws -> Download {
         try await exchange(call, accepting: "*/*") { reply in
+            let reply = try unpacked(reply, call)
             let verification = try verification(ofFile: reply, call)
             log(call, outcome: String(reply.status), reply.headers[.requestID])
             return Download(
@@ -15,6 +16,24 @@ extension WeChatPayClient {
             )
         }
     }
+
+    /// A bill of APIv2 that was asked for with `tar_type=GZIP`, unpacked; any other reply as it is.
+    private func unpacked(_ reply: TransportReply, _ call: Call) throws -> TransportReply {
+        guard let link = call.compressedLink, DownloadLink.isGzip(reply.body) else { return reply }
+        let limit = max(configuration.maximumReplyBytes, Self.unpackedBytes)
+        let decoder = try FileDecoder(link, signedSHA1: nil, maximumBytes: limit)
+        var unpacked = reply
+        unpacked.body = Data()
+        try decoder.feed(reply.body)
+        while let piece = try decoder.next() { unpacked.body += piece }
+        try decoder.finish()
+        while let piece = try decoder.next() { unpacked.body += piece }
+        try decoder.check()
+        return unpacked
+    }
+
+    /// The least that may be inside of a bill that is held in memory.
+    private static let unpackedBytes = 256 << 20
 
     /// Downloads what a verified reply's `download_url` leads to, signed like any other call.
     ///

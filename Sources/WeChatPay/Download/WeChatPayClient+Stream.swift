@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension WeChatPayClient {
-    /// Makes a call whose reply is a file and hands it over in pieces, just as they come.
+    /// Makes a call whose reply is a file and hands it over in pieces, just as they come; a bill of APIv2 that was asked
+    /// for with `tar_type=GZIP` is unpacked on the way.
     ///
     /// - Throws: ``WeChatPayError`` as ``download(_:)``, or `CancellationError` when the task was cancelled.
     public func stream(_ call: Call, options: DownloadOptions = DownloadOptions()) async throws -> DownloadStream {
-        try await DownloadStream([source(of: call, link: nil)], options: options)
+        try await DownloadStream([source(of: call, link: call.compressedLink)], options: options)
     }
 
     /// Streams what a verified reply's `download_url` leads to, signed like any other call.

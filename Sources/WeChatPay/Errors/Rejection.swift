@@ -33,7 +33,10 @@ public struct Rejection: Sendable {
     }
 
     init(reply: TransportReply, verification: Verification) {
-        let json = try? JSON(parsing: Array(reply.body))
+        // A refusal that is not UTF-8 is shown all the same, with U+FFFD for what cannot be read.
+        let json =
+            (try? JSON(parsing: Array(reply.body)))
+            ?? (try? JSON(parsing: String(decoding: reply.body.prefix(64 << 10), as: UTF8.self)))
         status = reply.status
         code = json?["code"]?.string
         message = json?["message"]?.string

@@ -64,6 +64,8 @@ extension WeChatPayClient {
         do {
             xml = try XML(parsing: Array(reply.body), maximumBytes: configuration.maximumReplyBytes)
         } catch {
+            let foreign = XML(inAnotherEncoding: reply.body, maximumBytes: configuration.maximumReplyBytes)
+            if let foreign { try refuseFailure(foreign, reply, call, payload, isExact: false) }
             guard (200..<300).contains(reply.status) else {
                 throw WeChatPayError.refused(
                     call.summary, Rejection(reply: reply, xml: nil, verification: .unverified(.missingSign))
@@ -84,13 +86,18 @@ extension WeChatPayClient {
     }
 
     /// A failure needs no signature: whoever could forge it could as well cut the connection.
-    private func refuseFailure(_ xml: XML, _ reply: TransportReply, _ call: Call, _ payload: V2Payload) throws {
+    ///
+    /// - Parameter isExact: Whether the members are as they came, so that their signature can be judged.
+    private func refuseFailure(
+        _ xml: XML, _ reply: TransportReply, _ call: Call, _ payload: V2Payload, isExact: Bool = true
+    ) throws {
         guard (200..<300).contains(reply.status), Self.isSuccess(xml["return_code"]),
             xml["result_code"] == nil || Self.isSuccess(xml["result_code"])
         else {
             let verification: Rejection.Verification =
                 switch xml["sign"] {
                 case nil, "": .unverified(.missingSign)
+                case .some where !isExact: .unverified(.signMismatch)
                 case let sign?:
                     payload.key.verify(sign, of: xml.texts).map { .signed($0) } ?? .unverified(.signMismatch)
                 }
@@ -124,9 +131,11 @@ extension WeChatPayClient {
     ) throws -> Download.Verification {
         let start = reply.body.prefix(64).drop { $0 == 0xEF || $0 == 0xBB || $0 == 0xBF || $0 <= 0x20 }
         if start.starts(with: "<xml".utf8) || start.starts(with: "<?xml".utf8),
-            let xml = try? XML(parsing: Array(reply.body), maximumBytes: configuration.maximumReplyBytes)
+            reply.body.count <= configuration.maximumReplyBytes
         {
-            try refuseFailure(xml, reply, call, payload)
+            let exact = try? XML(parsing: Array(reply.body), maximumBytes: configuration.maximumReplyBytes)
+            let xml = exact ?? XML(inAnotherEncoding: reply.body, maximumBytes: configuration.maximumReplyBytes)
+            if let xml { try refuseFailure(xml, reply, call, payload, isExact: exact != nil) }
         }
         guard (200..<300).contains(reply.status) else {
             throw WeChatPayError.refused(

@@ -17,8 +17,8 @@ struct BillCommand: AsyncParsableCommand {
             The file is unpacked and decrypted on the way, and stands under its name only when its hash fits. Without -o \
             nothing is kept. A day's bills are there from ten o'clock of the next on, for three months.
 
-            Exit status: 0 the bill adds up, 1 refused by the gateway or its sums differ, 2 network, hash or disk, 64 \
-            wrong usage.
+            Exit status: 0 the bill adds up, 1 refused by the gateway, its sums differ or a line cannot be read for \
+            certain, 2 network, hash or disk, 64 wrong usage.
             """
     )
 

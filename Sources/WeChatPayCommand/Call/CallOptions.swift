@@ -6,7 +6,10 @@ import ArgumentParser
 struct CallOptions: ParsableArguments {
     @Argument(
         help: ArgumentHelp(
-            "As the documentation writes it: v3/certificates; with v2 before it for APIv2: v2/pay/micropay.",
+            """
+            As the documentation writes it: v3/certificates; with v2 before it for APIv2: v2/pay/micropay. For get also the \
+            address of a file, as a reply gives it.
+            """,
             valueName: "PATH"
         ),
         completion: .custom { arguments, _, prefix in PathCompletion.paths(arguments, prefix: prefix) }

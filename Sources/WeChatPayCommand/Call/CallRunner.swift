@@ -18,6 +18,10 @@ struct CallRunner {
 
     /// Makes the call with a client that is made when the arguments are found to be good.
     func run(_ method: Call.Method, _ makeClient: (CallParts) async throws -> WeChatPayClient) async throws {
+        if let file = try FileAddress(options, method) {
+            let parts = CallParts(path: file.url, query: [], headers: [:], pathValues: [:])
+            return try await download(file) { try await makeClient(parts) }
+        }
         var parts = try options.parts(method) { note($0) }
         let bar = ProgressBar(notes, label: "Uploading")
         if bar.isShown { parts.file?.progress = { bar.show($0) } }
@@ -67,6 +71,24 @@ struct CallRunner {
         let bar = ProgressBar(notes, label: "Downloading")
         defer { bar.clear() }
         let stream = try await client.stream(call, options: DownloadOptions { bar.show($0) })
+        let saved = try await stream.write(to: path)
+        bar.clear()
+        note(ReplyNotes.line(stream, saved))
+    }
+
+    /// Fetches the file at an address that a reply gave.
+    private func download(_ file: FileAddress, _ makeClient: () async throws -> WeChatPayClient) async throws {
+        let printer = BodyPrinter(output: output, file: try options.output.map { try OutputFile($0) })
+        let client = try await makeClient()
+        guard let path = options.output else {
+            let download = try await client.download(from: file.url)
+            note(ReplyNotes.line(download))
+            return try printer.print(file: download.body)
+        }
+        let bar = ProgressBar(notes, label: "Downloading")
+        defer { bar.clear() }
+        let stream = try await client.stream(
+            from: DownloadLink(url: file.url), options: DownloadOptions { bar.show($0) })
         let saved = try await stream.write(to: path)
         bar.clear()
         note(ReplyNotes.line(stream, saved))

@@ -11,6 +11,8 @@ struct GetCommand: AsyncParsableCommand {
         discussion: """
             wechatpay get v3/certificates algorithm_type=RSA
             wechatpay get v3/merchant-service/images/1000000001 --output complaint.jpg
+            wechatpay get https://api.mch.weixin.qq.com/v3/merchant-service/images/ABC%2FDEF \\
+              --output complaint.jpg
             """
     )
     @OptionGroup var options: CallOptions

@@ -57,6 +57,11 @@ struct Listening {
             }
             let target = forwardTo.map { " and forwarding to \(Wrapping.printable($0))" } ?? ""
             return Wrapping.prose("Listening to \(connection.baseURL)\(target). Ctrl-C ends it.")
+        case "restart":
+            // Its clock may have gone back, and the numbers of before mean nothing any more.
+            start = event.data["business"]?.string ?? start
+            shown = [:]
+            return Wrapping.prose("The sandbox began again.")
         case "notification":
             guard let id = event.data["id"]?.string,
                 let record = try? await connection.get("/sandbox/notifications/\(id)")["record"]

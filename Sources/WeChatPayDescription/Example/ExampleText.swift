@@ -13,7 +13,7 @@ enum ExampleText {
             return isV2 ? "20260101000000" : "2026-01-01T00:00:00+08:00"
         }
         if name.hasSuffix("date") { return isV2 ? "20260101" : "2026-01-01" }
-        if name.hasSuffix("ip") { return "127.0.0.1" }
+        if name.hasSuffix("ip") || name.hasSuffix("ip_address") { return "127.0.0.1" }
         if name.hasSuffix("name") || name.hasSuffix("title") || name.hasSuffix("desc") { return "示例" }
         if name.hasSuffix("email") { return "someone@example.com" }
         if name.hasSuffix("phone") || name.hasSuffix("mobile") { return "13000000000" }

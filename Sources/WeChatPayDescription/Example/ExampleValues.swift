@@ -78,6 +78,7 @@ struct ExampleValues {
     private func fitted(_ sample: String, _ field: APIField) -> String {
         let most = field.encryption == nil ? field.maxLength : field.plaintextMaxLength
         var text = sample
+        if let bytes = field.maxBytes { while text.utf8.count > bytes { text.removeLast() } }
         if let most { text = String(String.UnicodeScalarView(text.unicodeScalars.prefix(max(most, 1)))) }
         if let pattern = field.pattern, field.encryption == nil, !pattern.matches(text) {
             if let characters = pattern.characters {

@@ -22,6 +22,8 @@ extension APIField {
         minimum = json["minimum"]?.int
         isAmount = json["unit"]?.string == "minor"
         pattern = json["pattern"]?.string.map(TextPattern.init)
+        form = json["form"]?.string.map(TextForm.init)
+        maxBytes = json["maxBytes"]?.int
         encryption = json["encrypted"]?.string.map(Encryption.init)
         plaintext = json["plaintext"]?.string
         plaintextMaxLength = json["plaintextMaxLength"]?.int

@@ -39,6 +39,10 @@ public struct APIField: Sendable, Hashable {
     public var isAmount = false
     /// What the whole text must match.
     public var pattern: TextPattern?
+    /// What the text is, where a pattern would not say it well.
+    public var form: TextForm?
+    /// Most bytes in UTF-8, where those are counted and not characters.
+    public var maxBytes: Int?
     /// How the value is encrypted.
     public var encryption: Encryption?
     /// What the text is before it is encrypted, `json` or `xml`; `nil` where it is only text.

@@ -91,12 +91,14 @@ enum OpenAPISchema {
         for (keyword, text) in [
             ("encrypted", field.encryption?.rawValue), ("plaintext", field.plaintext), ("signed", field.signed),
             ("unit", field.isAmount ? "minor" : nil), ("discriminator", field.discriminator),
+            ("form", field.form?.rawValue),
         ] {
             if let text { schema["x-wechatpay-\(keyword)"] = .string(text) }
         }
         if let limit = field.plaintextMaxLength {
             schema["x-wechatpay-plaintext-max-length"] = .number(JSON.Number(limit))
         }
+        if let limit = field.maxBytes { schema["x-wechatpay-max-bytes"] = .number(JSON.Number(limit)) }
         if !field.variants.isEmpty { schema["x-wechatpay-variants"] = .array(field.variants.map(\.json)) }
     }
 }

@@ -67,6 +67,11 @@ extension RequestCheck {
         if let pattern = field.pattern, !pattern.matches(text) {
             report(place, .pattern, "must match \(pattern)")
         }
+        // In APIv2 an empty member is as good as none.
+        if let rule = field.form?.fault(text), !text.isEmpty { report(place, .pattern, rule) }
+        if let most = field.maxBytes, text.utf8.count > most {
+            report(place, .length, "must have at most \(Self.count(most, "byte")) in UTF-8")
+        }
         if field.minLength != nil || field.maxLength != nil {
             let length = text.unicodeScalars.count
             if let least = field.minLength, length < least {
@@ -77,6 +82,14 @@ extension RequestCheck {
             }
         }
         fixed(text, field, place)
+    }
+
+    /// Whether an optional text may be there and empty: where its rules say so, and where it means that what was there is
+    /// to go. In APIv2 an empty member is as good as none.
+    func mayBeEmpty(_ field: APIField) -> Bool {
+        if operation.isV2 || operation.method == "PATCH" || field.constant == "" || field.values.contains("") { return true }
+        // These say it themselves.
+        return field.pattern != nil || field.minLength != nil
     }
 
     /// The one value allowed, and those documented.

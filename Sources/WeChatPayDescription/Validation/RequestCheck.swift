@@ -106,6 +106,8 @@ struct RequestCheck {
                 let place = "\(pointer)/\(Self.token(key))"
                 if value == "", required.map({ $0.contains(field.name) }) ?? field.isRequired {
                     demand(field, place, isPresent: true, isRequired: true)
+                } else if value == "", field.type == .string, !mayBeEmpty(field) {
+                    report(place, .length, "must not be empty; leave it out")
                 } else if field.type == .object, case .object(let inner) = value {
                     let needed = field.requiredMembers(siblings: object)
                     if !field.fields.isEmpty { members(inner, field.fields, place, required: needed) }

@@ -29,10 +29,10 @@ public struct RequestValidator: Sendable {
 
     /// What is wrong with a request, in the documented order; nothing when it fits, and a thousand at most.
     ///
-    /// Checked are required members, JSON types, lengths (in Unicode scalars), counts, patterns, fixed values, and
-    /// that what is to be encrypted with WeChat Pay's key is. Values
-    /// that are not among the documented ones are warnings, and so are missing members of APIv2, whose pages mark
-    /// alternatives as required. `sign`, `nonce_str` and `sign_type` of APIv2 are never demanded: the client sets them.
+    /// Checked are required members, JSON types, lengths (in Unicode scalars, or in bytes where those are counted), counts,
+    /// patterns, addresses, fixed values, that optional texts of APIv3 are not empty, and that what is to be encrypted
+    /// with WeChat Pay's key is. Values that are not among the documented ones are warnings, and so are missing members
+    /// of APIv2, whose pages mark alternatives as required. `sign`, `nonce_str` and `sign_type` of APIv2 are never demanded: the client sets them.
     ///
     /// - Parameters:
     ///   - body: The body as JSON, also for APIv2; a file of a multipart body is never demanded.

@@ -51,6 +51,7 @@ struct RequestExamination {
         findings += serialForm(values["serial_no"])
 
         let outcome = signature(values, &findings, &unchecked)
+        if !outcome.findings.isEmpty, let fault = formFault { findings.append(fault) }
         // What the signature shows explains more than the time.
         findings += outcome.findings
         if let time { findings.append(time) }
@@ -145,6 +146,17 @@ struct RequestExamination {
     private var signedBody: [UInt8]? {
         guard let body = message.body else { return nil }
         return FormParts(body, contentType: message.header("Content-Type"))?["meta"] ?? body
+    }
+
+    /// An upload whose `meta` cannot be found cannot be signed right either.
+    private var formFault: Finding? {
+        guard let body = message.body, FormParts.isForm(message.header("Content-Type")),
+            FormParts(body, contentType: message.header("Content-Type"))?["meta"] == nil
+        else { return nil }
+        return Finding(
+            .bodyMultipart, "Content-Type says that the body is a form, but no part named meta can be read in it.",
+            "Begin each part with -- and the boundary that Content-Type names, end lines with CR LF, and name the part "
+                + "with the signed JSON meta.")
     }
 
     private func variants(_ values: [String: String], _ body: [UInt8]) -> [[Variant]] {

@@ -13,10 +13,17 @@ struct FormParts {
 
     subscript(name: String) -> [UInt8]? { parts.first { $0.name == name }?.bytes }
 
+    /// Whether a media type is that of a form.
+    static func isForm(_ contentType: String?) -> Bool {
+        contentType?.lowercased().hasPrefix("multipart/") ?? false
+    }
+
     /// `nil` where it is no form, or one that cannot be read.
+    ///
+    /// Some clients name no boundary: the body's first line has it then.
     init?(_ body: [UInt8], contentType: String?) {
-        guard let contentType, contentType.lowercased().hasPrefix("multipart/"),
-            let boundary = Self.parameter("boundary", in: contentType), (1...70).contains(boundary.utf8.count)
+        guard let contentType, Self.isForm(contentType), let boundary = Self.boundary(body, contentType),
+            (1...70).contains(boundary.utf8.count)
         else { return nil }
         let data = Data(body)
         let delimiter = Data("--\(boundary)".utf8)
@@ -30,6 +37,13 @@ struct FormParts {
         }
         guard !parts.isEmpty else { return nil }
         self.parts = parts
+    }
+
+    private static func boundary(_ body: [UInt8], _ contentType: String) -> String? {
+        if let named = parameter("boundary", in: contentType), !named.isEmpty { return named }
+        let line = body.prefix(74).prefix { $0 != 0x0D && $0 != 0x0A }
+        guard line.starts(with: Array("--".utf8)), line.count > 2 else { return nil }
+        return String(validating: line.dropFirst(2), as: UTF8.self)
     }
 
     private static func part(_ data: Data) -> Part? {

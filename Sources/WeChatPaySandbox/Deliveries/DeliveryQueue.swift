@@ -36,12 +36,29 @@ struct DeliveryQueue {
     static let slow = 1.0
 
     var pace: Pace
+    /// Of the gateway whose notifications these are.
+    private(set) var era: Int
     private var lanes: [String: Lane] = [:]
     private var strikes: [String: Int] = [:]
     private var next = 0
     private var underWay = 0
 
-    init(_ pace: Pace) { self.pace = pace }
+    init(_ pace: Pace, era: Int = 0) {
+        self.pace = pace
+        self.era = era
+    }
+
+    /// Forgets what is not under way, and who did not answer, where all began again since.
+    mutating func enter(_ era: Int) {
+        guard era != self.era else { return }
+        self.era = era
+        strikes = [:]
+        for receiver in lanes.keys {
+            lanes[receiver]?.items = []
+            lanes[receiver]?.start = 0
+        }
+        lanes = lanes.filter { $0.value.underWay > 0 }
+    }
 
     mutating func add(_ id: String, for receiver: String) {
         lanes[receiver, default: Lane()].items.append(Item(number: next, id: id, receiver: receiver))

@@ -20,8 +20,12 @@ struct DeliveryState: Sendable {
     /// Seconds by which a receiver asked to move the clock while it was being notified.
     private var wanted: TimeInterval = 0
     private var isDriving = false
-    /// Attempts that are under way.
-    private(set) var attempts: Set<Int> = []
+    /// How often all began again.
+    private(set) var era = 0
+    /// Attempts that are under way, and what interrupts them.
+    private var interruptions: [Int: AsyncStream<Never>.Continuation] = [:]
+
+    var attempts: Set<Int> { Set(interruptions.keys) }
 
     // MARK: Waking
 
@@ -62,9 +66,11 @@ struct DeliveryState: Sendable {
     }
 
     /// Ends the work early, and leaves to the next who moves the clock what others asked for.
-    mutating func stop(leaving rest: TimeInterval) {
+    ///
+    /// - Parameter era: When they asked: what was asked for before all began again is void.
+    mutating func stop(leaving rest: TimeInterval, of era: Int) {
         isDriving = false
-        wanted += rest
+        if era == self.era { wanted += rest }
         if wanted > 0 { for waker in wakers.values { waker.yield() } }
     }
 
@@ -78,13 +84,25 @@ struct DeliveryState: Sendable {
 
     // MARK: Attempts
 
-    mutating func beginAttempt() -> Int {
+    /// - Parameter era: When the attempt was planned.
+    /// - Returns: `nil` where all began again since; else the attempt's number, and a stream that ends when they do.
+    mutating func beginAttempt(of era: Int) -> (Int, interruption: AsyncStream<Never>)? {
+        guard era == self.era else { return nil }
+        let (stream, continuation) = AsyncStream.makeStream(of: Never.self)
         next += 1
-        attempts.insert(next)
-        return next
+        interruptions[next] = continuation
+        return (next, stream)
     }
 
-    mutating func endAttempt(_ number: Int) { attempts.remove(number) }
+    mutating func endAttempt(_ number: Int) { interruptions[number] = nil }
+
+    /// Begins again: attempts end, what was asked of the clock is void, and who delivers looks again. Listeners stay.
+    mutating func restart() {
+        era += 1
+        wanted = 0
+        for interruption in interruptions.values { interruption.finish() }
+        for waker in wakers.values { waker.yield() }
+    }
 
     // MARK: Listening
 

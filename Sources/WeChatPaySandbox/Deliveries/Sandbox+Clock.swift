@@ -44,27 +44,39 @@ extension Sandbox {
     func drive(by seconds: TimeInterval, pace: DeliveryQueue.Pace = .inOrder) async {
         // For a receiver, waiting for the turn would be waiting for itself.
         if DeliveryContext.sandboxes.contains(ObjectIdentifier(self)), withDeliveries({ $0.want(seconds) }) { return }
-        await turn.take { await driveInTurn(by: seconds, pace) }
+        let era = withDeliveries { $0.era }
+        await turn.take { await driveInTurn(by: seconds, pace, asked: era) }
     }
 
-    private func driveInTurn(by seconds: TimeInterval, _ pace: DeliveryQueue.Pace) async {
+    /// - Parameter asked: When the clock was asked to move: all may have begun again since, and then it stays.
+    private func driveInTurn(by seconds: TimeInterval, _ pace: DeliveryQueue.Pace, asked: Int) async {
         withDeliveries { $0.start() }
-        var queue = DeliveryQueue(pace)
+        var era = asked
+        var queue = DeliveryQueue(pace, era: era)
         var limit = offset + seconds
         await deliver(&queue)
         var isMoving = seconds > 0
         // What others asked for does not end with this task.
         var ofOthers: TimeInterval = 0
         while !Task.isCancelled {
-            guard let wanted = withDeliveries({ $0.takeWanted(orStop: !isMoving) }) else { return }
+            let (now, asks) = withDeliveries { deliveries in
+                (deliveries.era, deliveries.takeWanted(orStop: !isMoving || deliveries.era != era))
+            }
+            guard let wanted = asks else { return }
+            if now != era {
+                // Only what was asked for since counts.
+                era = now
+                limit = 0
+                ofOthers = 0
+            }
             if wanted > 0 { queue.pace = .inOrder }
             ofOthers += wanted
             limit = max(limit, offset) + wanted
-            isMoving = moveAhead(to: limit)
+            isMoving = moveAhead(to: limit, in: era)
             await deliver(&queue)
         }
         let rest = min(ofOthers, max(0, limit - offset))
-        withDeliveries { $0.stop(leaving: rest) }
+        withDeliveries { $0.stop(leaving: rest, of: era) }
     }
 
     // MARK: From outside
@@ -77,7 +89,7 @@ extension Sandbox {
     ///
     /// - Returns: Whether it is done; otherwise it is done after the present delivery.
     func driveFromOutside(by seconds: TimeInterval) async -> Bool {
-        let underWay = withDeliveries { $0.attempts }
+        let (underWay, era) = withDeliveries { ($0.attempts, $0.era) }
         guard !underWay.isEmpty else {
             await drive(by: seconds)
             return true
@@ -86,7 +98,7 @@ extension Sandbox {
         return await withTaskGroup(of: Bool?.self) { group in
             group.addTask {
                 await self.turn.take {
-                    if work.take() { await self.driveInTurn(by: seconds, .inOrder) }
+                    if work.take() { await self.driveInTurn(by: seconds, .inOrder, asked: era) }
                 }
                 return true
             }

@@ -22,7 +22,10 @@ extension Sandbox {
             }
         }
         let rest = queue.takeRest()
-        if !rest.isEmpty { step { gateway, _ in gateway.world.due = rest + gateway.world.due } }
+        let era = queue.era
+        if !rest.isEmpty {
+            step { gateway, _ in if gateway.era == era { gateway.world.due = rest + gateway.world.due } }
+        }
     }
 
     private struct Planned: Sendable {
@@ -34,13 +37,14 @@ extension Sandbox {
         let item: DeliveryQueue.Item
         let delivery: PlannedDelivery
         /// Two where the notification is doubled.
-        let outcomes: [DeliveryOutcome]
+        var outcomes: [DeliveryOutcome]
     }
 
     /// The next attempt that is to be sent now.
     private func next(of queue: inout DeliveryQueue) -> Planned? {
         let listeners = withDeliveries { $0 }
         step { gateway, _ in
+            queue.enter(gateway.era)
             for id in gateway.takeDue() {
                 let record = gateway.world.notifications[id]
                 let url = record.map { listeners.address(eventType: $0.eventType) ?? $0.notifyUrl } ?? ""
@@ -48,8 +52,9 @@ extension Sandbox {
             }
         }
         while let item = queue.take() {
+            let era = queue.era
             let planned = step { gateway, _ in
-                gateway.plan(item.id) { listeners.address(eventType: $0.eventType) }
+                gateway.era != era ? nil : gateway.plan(item.id) { listeners.address(eventType: $0.eventType) }
             }
             if let planned {
                 if let answer = unsent(planned, isGivenUp: queue.isGivenUp(item.receiver)) {
@@ -70,13 +75,29 @@ extension Sandbox {
         return "not sent: the receiver gave no answer to \(DeliveryQueue.patience) attempts before this one"
     }
 
-    /// Makes one attempt. Nothing is locked while it is under way.
+    /// Makes one attempt, which ends early where all begins again. Nothing is locked while it is under way.
     private func attempt(_ planned: Planned) async -> Attempted {
-        let number = withDeliveries { $0.beginAttempt() }
+        var attempted = Attempted(item: planned.item, delivery: planned.delivery, outcomes: [])
+        guard let (number, interruption) = withDeliveries({ $0.beginAttempt(of: planned.delivery.era) }) else {
+            return attempted
+        }
         defer { withDeliveries { $0.endAttempt(number) } }
-        var outcomes = [await send(planned.delivery)]
-        if case .notificationDoubled? = planned.delivery.fault?.kind { outcomes.append(await send(planned.delivery)) }
-        return Attempted(item: planned.item, delivery: planned.delivery, outcomes: outcomes)
+        attempted.outcomes = await withTaskGroup(of: [DeliveryOutcome].self) { group in
+            group.addTask { await self.outcomes(planned.delivery) }
+            group.addTask {
+                for await _ in interruption {}
+                return []
+            }
+            defer { group.cancelAll() }
+            return await group.next() ?? []
+        }
+        return attempted
+    }
+
+    private func outcomes(_ planned: PlannedDelivery) async -> [DeliveryOutcome] {
+        let first = await send(planned)
+        guard case .notificationDoubled? = planned.fault?.kind, !Task.isCancelled else { return [first] }
+        return [first, await send(planned)]
     }
 
     private func send(_ planned: PlannedDelivery) async -> DeliveryOutcome {
@@ -100,7 +121,7 @@ extension Sandbox {
 
     private func note(_ outcome: DeliveryOutcome, _ planned: PlannedDelivery, isSecond: Bool = false) {
         step { gateway, observers in
-            gateway.note(outcome, of: planned, isSecond: isSecond)
+            guard gateway.note(outcome, of: planned, isSecond: isSecond) else { return }
             observers.tell(.notificationAttempt(id: planned.id))
         }
     }

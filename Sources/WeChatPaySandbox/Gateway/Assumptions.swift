@@ -85,6 +85,9 @@ public enum Assumption: String, Sendable, CaseIterable {
     case prefixIsOptional = "what a documented host has in front of /v3, /hk for example, may be left out"
     /// Values that the documentation does not list.
     case undocumentedValuesAreAccepted = "a value outside the documented ones is accepted"
+    /// Members that APIv3 does not know.
+    case unknownMembersAreIgnored =
+        "undocumented members of an APIv3 body are signed and ignored, undocumented query parameters answer 400"
     /// Operations without a flow of their own.
     case genericAnswersSucceed = "an operation without simulated state answers with a success made from the call"
     /// Files asked for with a token from elsewhere.

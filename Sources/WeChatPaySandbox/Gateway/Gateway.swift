@@ -19,6 +19,8 @@ struct Gateway: Sendable {
     var nonces: NonceMemory?
     /// Notifications that wait until another is out, as a fault wants it.
     var heldBack: [String] = []
+    /// How often all began again; work of before is told by it.
+    var era = 0
 
     init(
         mchid: String, keys: SandboxKeys, settings: World.Settings, seed: UInt64?, faultSeed: UInt64? = nil,
@@ -123,12 +125,12 @@ struct Gateway: Sendable {
                 throw Self.unknownPath
             }
             // The key is chosen first, so that refusals are signed with it too. Assumption: everyReplyIsSigned
-            let keys = try world.callKeys(for: request.header("Wechatpay-Serial"))
+            let keys = try world.callKeys(for: request.platformSerial)
             replyKey = keys.reply
             try authenticator.check(request, now: wall)
             try refuseReplay(of: request)
-            world.meter(request.header("Wechatpay-Serial"))
-            guard request.header("User-Agent") != nil else {  // Assumption: userAgentIsRequired
+            world.meter(request.platformSerial)
+            guard request.header("User-Agent")?.isEmpty == false else {  // Assumption: userAgentIsRequired
                 throw GatewayRefusal.parameter("User-Agent", "required, but missing", location: "header")
             }
             let answer = try answer(request, route, keys, &interruption)
@@ -168,7 +170,9 @@ struct Gateway: Sendable {
             try interruption.afterCommit()
             return answer
         case .wrongMethod(let operations):  // Assumption: wrongMethodIsNotAllowed
-            let methods = operations.map(\.method)
+            // Paths with a variable and without may have the same method.
+            var methods: [String] = []
+            for operation in operations where !methods.contains(operation.method) { methods.append(operation.method) }
             throw GatewayRefusal(
                 status: 405, code: "METHOD_NOT_ALLOWED",
                 message: "\(request.method) is not documented for this path; use \(methods.joined(separator: " or "))",

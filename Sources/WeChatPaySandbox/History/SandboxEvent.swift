@@ -12,6 +12,8 @@ public enum SandboxEvent: Sendable {
     case notificationAttempt(id: String)
     /// The business clock was moved; it shows this now.
     case clockMoved(Date)
+    /// All began again: every record is gone, and the business clock shows this.
+    case reset(Date)
 }
 
 /// Those who watch a sandbox. Each has a buffer of its own, which forgets its oldest events when nobody reads.

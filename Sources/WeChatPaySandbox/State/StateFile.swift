@@ -127,6 +127,13 @@ struct StateFile: Sendable {
         problem = nil
     }
 
+    /// Gives up the steps that are in the file: from now on only ``replace(with:)`` helps.
+    mutating func abandon(_ problem: StateFileError? = nil) {
+        mustCompact = true
+        waiting = []
+        self.problem = problem ?? self.problem
+    }
+
     /// Whether the file holds much that was changed since.
     var isWasteful: Bool { length > max(Self.smallest, 4 * compactLength) }
 

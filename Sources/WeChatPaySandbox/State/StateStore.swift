@@ -76,6 +76,15 @@ struct StateStore: Sendable {
         if file.mustCompact || file.isWasteful { try? compact(&world) }
     }
 
+    /// Begins again: the file holds this world and nothing else, and steps count on, so that a seed does not repeat.
+    mutating func restart(_ world: inout World) {
+        last = StateRows.Commit(offset: 0, number: last.number + 1)
+        file.abandon()
+        var problem: (any Error)?
+        do { try compact(&world) } catch { problem = error }
+        if let problem = problem as? StateFileError { file.abandon(problem) }
+    }
+
     /// Why the last step is not in the file; `nil` when it is.
     var problem: StateFileError? { file.problem }
 

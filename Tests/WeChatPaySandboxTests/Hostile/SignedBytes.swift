@@ -6,15 +6,22 @@ import WeChatPaySandbox
 
 /// Requests that no client of ours would send, with a signature that is right all the same.
 enum SignedBytes {
+    /// - Parameters:
+    ///   - signed: What is signed in place of the body: of an upload `meta`.
+    ///   - others: Further headers.
     static func request(
         _ sandbox: Sandbox, _ method: String, _ target: String, _ body: [UInt8] = [], nonce: String = UUID().uuidString,
-        contentType: String? = "application/json"
+        contentType: String? = "application/json", signed: String? = nil, headers others: HTTPFields = [:],
+        at date: Date = Date()
     ) throws -> GatewayRequest {
         let credentials = sandbox.credentials
-        let timestamp = Int(Date().timeIntervalSince1970)
-        let message = Data("\(method)\n\(target)\n\(timestamp)\n\(nonce)\n".utf8) + Data(body) + Data("\n".utf8)
+        let timestamp = Int(date.timeIntervalSince1970)
+        let message =
+            Data("\(method)\n\(target)\n\(timestamp)\n\(nonce)\n".utf8) + (signed.map { Data($0.utf8) } ?? Data(body))
+            + Data("\n".utf8)
         let signature = try key(sandbox).signature(for: message).base64EncodedString()
-        var headers: HTTPFields = [.userAgent: "test"]
+        var headers = others
+        if headers[.userAgent] == nil { headers[.userAgent] = "test" }
         headers[.authorization] =
             "WECHATPAY2-SHA256-RSA2048 mchid=\"\(credentials.mchid)\",nonce_str=\"\(nonce)\",timestamp=\"\(timestamp)\","
             + "serial_no=\"\(credentials.certificateSerialNumber)\",signature=\"\(signature)\""

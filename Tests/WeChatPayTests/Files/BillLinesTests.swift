@@ -17,13 +17,21 @@ struct BillLinesTests {
         var lines = BillLines()
         var records: [BillLines.Record] = []
         var rest = bytes[...]
+        func take() throws {
+            while let line = try lines.next(columns: columns) {
+                switch line {
+                case .record(let record): records.append(record)
+                case .unreadable(let problem, _): throw WeChatPayError.malformedBill(problem)
+                }
+            }
+        }
         while !rest.isEmpty {
             lines.feed(Data(rest.prefix(pieces)))
             rest = rest.dropFirst(pieces)
-            while let record = try lines.next(columns: columns) { records.append(record) }
+            try take()
         }
         lines.finish()
-        while let record = try lines.next(columns: columns) { records.append(record) }
+        try take()
         return records
     }
 
@@ -49,6 +57,10 @@ struct BillLinesTests {
         // A comma in a value, where back-ticks say what separates.
         ("`a,b,`c\n", 2, ["a,b", "c"]), ("`a,b,c,`d\n", 2, ["a,b,c", "d"]), ("`a,`b\n", 2, ["a", "b"]),
         ("`a,\n", 2, ["a", ""]), ("`a,,`b\n", 2, ["a,", "b"]),
+        // Quotes behind such a comma are part of the value, too.
+        ("`a,\"b\"c,`d\n", 2, ["a,\"b\"c", "d"]), ("`a,\"b\n", 2, ["a,\"b"]), ("`a,\"`b\"\n", 2, ["a", "b"]),
+        // What has no back-tick is no value of its own, though there would be as many.
+        ("`a,b,`c\n", 3, ["a,b", "c"]), ("`a,b,`c,`\n", 4, ["a,b", "c", ""]),
         // Nothing fits: the plain reading stays, and whoever counts refuses it.
         ("`a,`b,`c\n", 2, ["a", "b", "c"]), ("`a\n", 2, ["a"]),
     ])
@@ -65,6 +77,8 @@ struct BillLinesTests {
         ("a\n\"b", "Line 2 of the bill: its quotes do not end"),
         ("a\n\"b\"c\n", "Line 2 of the bill: text follows a quoted value"),
         ("\"a\n\n\n", "Line 1 of the bill: its quotes do not end"),
+        // The quotes end in another row, which must not be lost for it.
+        ("a,b\n1,\"2\n3,\"4\n", "Line 2 of the bill: its quotes do not end"),
     ])
     func namesTheLine(_ text: String, words: String) async {
         let error = await failure { try Self.records(text) }

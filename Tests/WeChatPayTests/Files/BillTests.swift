@@ -150,17 +150,11 @@ struct BillTests {
     private static let good = SampleBill.trades([SampleBill.payment(), SampleBill.payment("A2", "2.00")])
 
     @Test(arguments: [
-        ("`2.00,`0.00", "`2.005,`0.00", "Line 3 of the bill: 订单金额 is not an exact amount of 分"),
-        ("`0.01000,`0.60%,`2.00", "`0.010001,`0.60%,`2.00", "Line 3 of the bill: 手续费 is not an amount"),
-        ("`A2,", "`A2,`x,", "Line 3 of the bill: it has 28 values where the heading has 27 columns"),
-        ("`A2,", "", "Line 3 of the bill: it has 26 values"),
-        ("`1,`1.00,`0.00", "`1,`1.00", "Line 5 of the bill: it has 6 sums where their heading has 7"),
         ("微信订单号", "订单号", "Line 1 of the bill: it is not the heading of a 交易账单, which has a column 微信订单号"),
-        (SampleBill.tradeSums, "合计", "Line 4 of the bill: it is neither a detail nor the heading of the sums"),
         ("`1,`1.00,`0.00,`0.00,`0.01000,`1.00,`0.00\r\n", "", "The bill ends without its sums"),
         ("\u{FEFF}", "{\"code\":\"X\"}\r\n", "Line 1 of the bill: it is not the heading"),
     ])
-    func namesWhatIsWrongAndWhere(old: String, new: String, words: String) async throws {
+    func whatIsNoBillIsRefused(old: String, new: String, words: String) async throws {
         let text = try #require(Self.good.ranges(of: old).last.map { Self.good.replacingCharacters(in: $0, with: new) })
         let bill = SampleBill.bill(text, TradeBill.self)
         let error = await failure { try await rows(bill) }
@@ -169,24 +163,12 @@ struct BillTests {
         #expect(await failure { try bill.summary }?.code == .invalidRequest)
     }
 
-    @Test func timesMustBeTimes() async throws {
-        let text = SampleBill.trades([SampleBill.payment()]).replacing("2026-01-01 12", with: "2026-01-32 12")
-        let error = await failure { try await rows(SampleBill.bill(text, TradeBill.self)) }
-        #expect(error?.message.hasPrefix("Line 2 of the bill: 交易时间 is not a time") == true)
-        let none = SampleBill.trades([SampleBill.payment()]).replacing("2026-01-01 12:00:00", with: "")
-        let missing = await failure { try await rows(SampleBill.bill(none, TradeBill.self)) }
-        #expect(missing?.message.hasPrefix("Line 2 of the bill: it has no 交易时间") == true)
-        let flow = await failure {
-            try await rows(
-                SampleBill.bill(SampleBill.funds.replacing("`收入,", with: "`存入,"), FundFlowBill.self))
-        }
-        #expect(flow?.message.hasPrefix("Line 2 of the bill: its 收支类型") == true)
-    }
-
     @Test func errorsStayAndNothingComesAfterThem() async throws {
-        let bill = SampleBill.bill(Self.good.replacing("`2.00", with: "`?"), TradeBill.self)
+        let bill = SampleBill.bill(
+            Self.good.replacing("`1,`1.00,`0.00,`0.00,`0.01000,`1.00,`0.00\r\n", with: ""), TradeBill.self)
         var iterator = bill.makeAsyncIterator()
         #expect(try await iterator.next()?.outTradeNo == "A1")
+        #expect(try await iterator.next()?.outTradeNo == "A2")
         for _ in 0..<3 { #expect(await failure { try await iterator.next() }?.code == .billMalformed) }
         var second = bill.makeAsyncIterator()
         #expect(await failure { try await second.next() }?.code == .invalidRequest)

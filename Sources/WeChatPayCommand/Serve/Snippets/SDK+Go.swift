@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension SDK {
-    static let goProgram = """
+    static let goProgram = #"""
         // go get github.com/wechatpay-apiv3/wechatpay-go
         package main
 
@@ -44,9 +44,9 @@ extension SDK {
         	env := map[string]string{}
         	text, err := os.ReadFile("WECHATPAY_ENV")
         	check(err)
-        	for _, line := range strings.Split(string(text), "\\n") {
+        	for _, line := range strings.Split(string(text), "\n") {
         		if name, value, found := strings.Cut(line, "="); found {
-        			env[name] = value
+        			env[name] = unquoted(value)
         		}
         	}
         	base, err := url.Parse(env["WECHATPAY_BASE_URL"])
@@ -86,10 +86,18 @@ extension SDK {
         	fmt.Println(query)
         }
 
+        // unquoted undoes a shell's quotes, in which a path with blanks stands.
+        func unquoted(value string) string {
+        	if len(value) > 1 && (value[0] == '\'' || value[0] == '"') {
+        		return strings.ReplaceAll(value[1:len(value)-1], `'\''`, "'")
+        	}
+        	return value
+        }
+
         func check(err error) {
         	if err != nil {
         		log.Fatal(err)
         	}
         }
-        """
+        """#
 }

@@ -10,23 +10,26 @@ extension SDK {
         import com.wechat.pay.java.service.payments.nativepay.model.Amount;
         import com.wechat.pay.java.service.payments.nativepay.model.PrepayRequest;
         import com.wechat.pay.java.service.payments.nativepay.model.QueryOrderByOutTradeNoRequest;
-        import java.io.Reader;
         import java.nio.file.Files;
         import java.nio.file.Path;
-        import java.util.Properties;
+        import java.util.HashMap;
+        import java.util.Map;
         import okhttp3.HttpUrl;
         import okhttp3.OkHttpClient;
         import okhttp3.Request;
 
         public class TrySandbox {
             public static void main(String[] arguments) throws Exception {
-                Properties env = new Properties();
-                try (Reader file = Files.newBufferedReader(Path.of("WECHATPAY_ENV"))) {
-                    env.load(file);
+                Map<String, String> env = new HashMap<>();
+                for (String line : Files.readAllLines(Path.of("WECHATPAY_ENV"))) {
+                    String[] pair = line.split("=", 2);
+                    if (pair.length == 2) {
+                        env.put(pair[0], unquoted(pair[1]));
+                    }
                 }
-                String mchid = env.getProperty("WECHATPAY_MCHID");
-                String publicKeyId = env.getProperty("WECHATPAY_PUBLIC_KEY_ID");
-                HttpUrl base = HttpUrl.get(env.getProperty("WECHATPAY_BASE_URL"));
+                String mchid = env.get("WECHATPAY_MCHID");
+                String publicKeyId = env.get("WECHATPAY_PUBLIC_KEY_ID");
+                HttpUrl base = HttpUrl.get(env.get("WECHATPAY_BASE_URL"));
 
                 // The services know WeChat Pay's address only. What is signed has no address in it, so calls may be
                 // taken to another one on their way.
@@ -44,11 +47,11 @@ extension SDK {
 
                 RSAPublicKeyConfig config = new RSAPublicKeyConfig.Builder()
                     .merchantId(mchid)
-                    .merchantSerialNumber(env.getProperty("WECHATPAY_SERIAL_NO"))
-                    .privateKeyFromPath(env.getProperty("WECHATPAY_PRIVATE_KEY_PATH"))
+                    .merchantSerialNumber(env.get("WECHATPAY_SERIAL_NO"))
+                    .privateKeyFromPath(env.get("WECHATPAY_PRIVATE_KEY_PATH"))
                     .publicKeyId(publicKeyId)
-                    .publicKeyFromPath(env.getProperty("WECHATPAY_PUBLIC_KEY_PATH"))
-                    .apiV3Key(env.getProperty("WECHATPAY_API_V3_KEY"))
+                    .publicKeyFromPath(env.get("WECHATPAY_PUBLIC_KEY_PATH"))
+                    .apiV3Key(env.get("WECHATPAY_API_V3_KEY"))
                     .build();
                 HttpClient http = new DefaultHttpClientBuilder().config(config).okHttpClient(toSandbox).build();
                 NativePayService service = new NativePayService.Builder().httpClient(http).build();
@@ -70,6 +73,12 @@ extension SDK {
                 query.setMchid(mchid);
                 query.setOutTradeNo(number);
                 System.out.println(service.queryOrderByOutTradeNo(query).getTradeState());
+            }
+
+            /** Undoes a shell's quotes, in which a path with blanks stands. */
+            static String unquoted(String value) {
+                boolean isQuoted = value.length() > 1 && "'\"".indexOf(value.charAt(0)) >= 0;
+                return isQuoted ? value.substring(1, value.length() - 1).replace("'\\''", "'") : value;
             }
         }
         """#

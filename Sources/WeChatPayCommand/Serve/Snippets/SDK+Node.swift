@@ -7,7 +7,9 @@ extension SDK {
         const { Wechatpay } = require('wechatpay-axios-plugin');
 
         const lines = readFileSync("WECHATPAY_ENV", 'utf8').trim().split('\n');
-        const env = Object.fromEntries(lines.map((line) => line.split(/=(.*)/s).slice(0, 2)));
+        // A path with blanks stands in a shell's quotes.
+        const unquoted = (value) => (/^['"]/.test(value) ? value.slice(1, -1).replaceAll("'\\''", "'") : value);
+        const env = Object.fromEntries(lines.map((line) => line.split(/=(.*)/s)).map(([name, value]) => [name, unquoted(value)]));
 
         const wxpay = new Wechatpay({
           baseURL: `${env.WECHATPAY_BASE_URL}/`,

@@ -9,7 +9,13 @@ extension SDK {
         use WeChatPay\Builder;
         use WeChatPay\Crypto\Rsa;
 
-        $env = parse_ini_file("WECHATPAY_ENV", false, INI_SCANNER_RAW);
+        $env = [];
+        foreach (file("WECHATPAY_ENV", FILE_IGNORE_NEW_LINES) as $line) {
+            [$name, $value] = explode('=', $line, 2);
+            // A path with blanks stands in a shell's quotes.
+            $isQuoted = $value !== '' && strpos('\'"', $value[0]) !== false;
+            $env[$name] = $isQuoted ? str_replace("'\\''", "'", substr($value, 1, -1)) : $value;
+        }
 
         $wxpay = Builder::factory([
             'base_uri' => $env['WECHATPAY_BASE_URL'] . '/',

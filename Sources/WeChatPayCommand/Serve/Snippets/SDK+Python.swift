@@ -3,13 +3,15 @@
 extension SDK {
     static let pythonProgram = #"""
         # pip install wechatpayv3
+        import shlex
         import time
 
         from wechatpayv3 import WeChatPay, WeChatPayType
         from wechatpayv3.core import Core
 
         with open("WECHATPAY_ENV", encoding="utf-8") as lines:
-            env = dict(line.rstrip("\n").split("=", 1) for line in lines)
+            # A path with blanks stands in a shell's quotes.
+            env = dict("".join(shlex.split(line)).split("=", 1) for line in lines)
 
         # wechatpayv3 has no parameter for the address, and its constructor sets it.
         Core._gate_way = property(lambda core: env["WECHATPAY_BASE_URL"], lambda core, official: None)

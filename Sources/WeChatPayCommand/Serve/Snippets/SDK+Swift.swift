@@ -10,8 +10,16 @@ extension SDK {
         @main
         struct TrySandbox {
             static func main() async throws {
-                let file = try await EnvironmentVariablesProvider(environmentFilePath: "WECHATPAY_ENV")
-                let config = ConfigReader(provider: file)
+                var settings: [String: String] = [:]
+                for line in try String(contentsOfFile: "WECHATPAY_ENV", encoding: .utf8).split(separator: "\n") {
+                    let pair = line.split(separator: "=", maxSplits: 1).map(String.init)
+                    guard pair.count == 2 else { continue }
+                    // A path with blanks stands in a shell's quotes.
+                    let isQuoted = pair[1].hasPrefix("'") || pair[1].hasPrefix("\"")
+                    settings[pair[0]] =
+                        isQuoted ? pair[1].dropFirst().dropLast().replacing("'\\''", with: "'") : pair[1]
+                }
+                let config = ConfigReader(provider: EnvironmentVariablesProvider(environmentVariables: settings))
                 let client = try WeChatPayClient(config: config)
                 let mchid = config.string(forKey: "wechatpay.mchid", default: "")
 

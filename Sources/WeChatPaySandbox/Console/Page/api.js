@@ -50,7 +50,7 @@ export function listen(handlers) {
       timer = setTimeout(open, wait);
       wait = Math.min(wait * 2, 5000);
     };
-    for (const type of ['hello', 'reset', 'request', 'change', 'notification', 'clock']) {
+    for (const type of ['hello', 'reset', 'request', 'change', 'notification', 'clock', 'restart']) {
       source.addEventListener(type, (event) => {
         let data = null;
         try { data = JSON.parse(event.data); } catch { return; }

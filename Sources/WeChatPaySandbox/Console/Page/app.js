@@ -153,6 +153,7 @@ function follow() {
     },
     hello() { if (wasLost) reloadAll(); wasLost = false; },
     reset() { wasLost = false; reloadAll(); },
+    restart() { reloadAll(); },
     request(event) {
       summaryLater();
       if (state.section === 'keys' || (state.section === 'faults' && event.fault)) listLater();
@@ -205,6 +206,14 @@ function trigger() {
   });
 }
 
+/** Begins again, once the user has agreed to that. */
+function reset() {
+  form({
+    title: t('reset'), note: t('resetNote'), fields: [], confirm: t('resetConfirm'),
+    send: async () => { await post('/sandbox/reset'); state.id = null; state.detail = null; history.replaceState(null, '', `#/${state.section}`); toast(t('resetDone')); reloadAll(); loadDetail(); },
+  });
+}
+
 function toggleReveal() { state.reveal = !state.reveal; loadDetail(); }
 
 // MARK: Drawing
@@ -216,6 +225,7 @@ function draw() {
   ui.clock = new Clock(offers);
   if (state.summary) ui.clock.set(state.summary);
   ui.connection = h('span', { class: 'connection', role: 'status' });
+  ui.reset = h('button', { class: 'button quiet square', type: 'button', 'aria-label': t('reset'), title: t('reset'), hidden: true, on: { click: reset } }, icon('reset'));
   ui.merchant = h('span', { class: 'mono muted merchant' });
   ui.navigation = h('ul');
   ui.main = h('main', { id: 'content', tabindex: -1 });
@@ -223,7 +233,7 @@ function draw() {
     h('a', { class: 'skip', href: '#content', on: { click: (event) => { event.preventDefault(); ui.main.focus(); } } }, t('skip')),
     h('header', { class: 'bar' },
       h('a', { class: 'brand', href: '#/requests' }, h('img', { src: '/console/icon.svg', alt: '', width: 24, height: 24 }), h('strong', null, t('title'))),
-      ui.merchant, h('span', { class: 'space' }), ui.connection, ui.clock.button,
+      ui.merchant, h('span', { class: 'space' }), ui.connection, ui.clock.button, ui.reset,
       h('button', { class: 'button quiet', type: 'button', lang: language() === 'zh' ? 'en' : 'zh-CN', 'aria-label': t('languageLabel'), on: { click: () => { setLanguage(language() === 'zh' ? 'en' : 'zh'); redraw(); } } }, t('language')),
       h('button', { class: 'button quiet square', type: 'button', 'aria-label': t(isDark() ? 'themeLight' : 'themeDark'), title: t(isDark() ? 'themeLight' : 'themeDark'), on: { click: () => { settings.set('theme', isDark() ? 'light' : 'dark'); redraw(); } } }, icon(isDark() ? 'sun' : 'moon')),
       h('button', { class: 'button quiet square only-wide', type: 'button', 'aria-label': t('help'), title: `${t('help')} (?)`, on: { click: showKeys } }, icon('help'))),
@@ -248,6 +258,7 @@ function drawBar() {
   const { connection, summary } = state;
   fill(ui.connection, h('span', { class: `dot ${connection}` }), h('span', { class: 'connection-text' }, t(connection)));
   ui.connection.title = t(connection);
+  ui.reset.hidden = !offers({ route: 'POST /sandbox/reset' });
   if (summary) fill(ui.merchant, h('span', { class: 'visually-hidden' }, t('merchant')), summary.mchid);
 }
 

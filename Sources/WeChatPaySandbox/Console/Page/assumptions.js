@@ -45,6 +45,7 @@ export const assumptions = {
   pagesAgreeAtOnce: '面向用户的页面直接跳转，视为用户已同意',
   missingV2MembersFail: 'APIv2 缺少必填字段时返回 FAIL 缺少参数',
   unknownV2MembersAreIgnored: 'APIv2 未公开的字段参与签名但被忽略',
+  unknownMembersAreIgnored: 'APIv3 请求体中未公开的字段参与签名但被忽略，未公开的查询参数返回 400',
   retiredKeysStillDecrypt: '平台密钥停用后一小时内仍可解密用其加密的内容',
   notificationKeyFollowsCalls: '通知使用最近一次 APIv3 请求所要求的密钥类型签名',
   transferRetriesEndAt44: '商家转账通知：15 秒 10 次、300 秒 10 次，其后每 1800 秒一次，共 44 次',

@@ -104,6 +104,12 @@ const texts = {
   advanced: ['The clock shows {time} now', '时钟已到 {time}'],
   m1: ['1 min', '1 分钟'], m15: ['15 min', '15 分钟'], h2: ['2 h', '2 小时'], d1: ['1 day', '1 天'],
 
+  // Reset
+  reset: ['Begin again', '重置沙箱'],
+  resetNote: ['Every order, contract, refund, notification and request, the ledger, the faults and the clock go back to the start. Keys, merchant and settings stay. This cannot be undone.', '全部订单、签约、退款、通知、请求记录、账本、故障和时钟都将恢复到初始状态；密钥、商户号和设置保留。此操作不可撤销。'],
+  resetConfirm: ['Forget everything', '清空并重置'],
+  resetDone: ['All begins again', '沙箱已重置'],
+
   // Records
   actions: ['Actions', '操作'],
   none: ['None yet', '暂无记录'],

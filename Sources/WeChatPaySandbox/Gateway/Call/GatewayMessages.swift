@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Foundation
 public import HTTPTypes
 import WeChatPayJSON
 
@@ -28,6 +29,14 @@ public struct GatewayRequest: Sendable {
     }
 
     func header(_ name: String) -> String? { HTTPField.Name(name).flatMap { headers[$0] } }
+
+    /// The id of the key that `Wechatpay-Serial` names. Some clients send it empty: then it names none, as if absent.
+    var platformSerial: String? {
+        guard let serial = header("Wechatpay-Serial")?.trimmingCharacters(in: .whitespaces), !serial.isEmpty else {
+            return nil
+        }
+        return serial
+    }
 
     /// The target up to the `?`.
     var path: String { String(target.prefix { $0 != "?" }) }

@@ -12,14 +12,20 @@ struct MultipartForm: Sendable {
 
     let parts: [Part]
 
+    /// What is wrong with a file's part whose head gives no name for the file.
+    static let fileNameIsMissing =
+        "is there, but its Content-Disposition has no filename=\"…\", which makes a part of the form a file"
+
     /// Whether a media type is that of a form.
     static func isForm(_ contentType: String?) -> Bool {
         contentType?.lowercased().hasPrefix("multipart/form-data") ?? false
     }
 
     /// Reads a body; `nil` when it is not what its media type says.
+    ///
+    /// Clients of WeChat Pay's send forms whose media type names no boundary: the body's first line has it then.
     init?(_ body: [UInt8], contentType: String) {
-        guard let boundary = Self.parameter("boundary", in: contentType), (1...70).contains(boundary.utf8.count) else {
+        guard let boundary = Self.boundary(body, contentType), (1...70).contains(boundary.utf8.count) else {
             return nil
         }
         let delimiter = Array("\r\n--\(boundary)".utf8)
@@ -37,6 +43,14 @@ struct MultipartForm: Sendable {
         }
         guard !parts.isEmpty else { return nil }
         self.parts = parts
+    }
+
+    private static func boundary(_ body: [UInt8], _ contentType: String) -> String? {
+        if let named = parameter("boundary", in: contentType), !named.isEmpty { return named }
+        // Two hyphens, 70 characters at most and a line break.
+        let line = body.prefix(74).prefix { $0 != 0x0D }
+        guard line.starts(with: Array("--".utf8)), line.count > 2, body.count > line.count else { return nil }
+        return String(validating: line.dropFirst(2), as: UTF8.self)
     }
 
     /// More parts, and longer heads, than any documented upload has.
@@ -65,18 +79,42 @@ struct MultipartForm: Sendable {
             $0.lowercased().hasPrefix("content-disposition:")
         }
         guard let disposition, let name = parameter("name", in: disposition) else { return nil }
-        return Part(name: name, fileName: parameter("filename", in: disposition), bytes: Array(bytes[(gap + 4)...]))
+        // A name that is not ASCII may come as filename*=UTF-8''… alone.
+        let fileName = parameter("filename", in: disposition) ?? parameter("filename*", in: disposition)
+        return Part(name: name, fileName: fileName, bytes: Array(bytes[(gap + 4)...]))
     }
 
-    /// The value of `name=value` or `name="value"` after a semicolon.
+    /// The value of `name=value` or `name="value"` after a semicolon; `nil` where quotes do not end.
     private static func parameter(_ name: String, in header: String) -> String? {
-        for piece in header.split(separator: ";").dropFirst() {
+        for piece in pieces(header).dropFirst() {
             let trimmed = piece.trimmingCharacters(in: .whitespaces)
             guard let equals = trimmed.firstIndex(of: "="), trimmed[..<equals].lowercased() == name else { continue }
             let value = trimmed[trimmed.index(after: equals)...]
             guard value.hasPrefix("\"") else { return String(value) }
-            return value.count >= 2 && value.hasSuffix("\"") ? String(value.dropFirst().dropLast()) : nil
+            guard value.count >= 2, value.hasSuffix("\"") else { return nil }
+            return String(value.dropFirst().dropLast()).replacing("\\\"", with: "\"")
         }
         return nil
+    }
+
+    /// A header's value, split at the semicolons that are not inside quotes: a file's name may have one.
+    private static func pieces(_ header: String) -> [Substring] {
+        var pieces: [Substring] = []
+        var start = header.startIndex
+        var isQuoted = false
+        var isEscaped = false
+        for index in header.indices {
+            let character = header[index]
+            if isQuoted, !isEscaped, character == "\\" {
+                isEscaped = true
+                continue
+            }
+            if character == "\"", !isEscaped { isQuoted.toggle() }
+            isEscaped = false
+            guard character == ";", !isQuoted else { continue }
+            pieces.append(header[start..<index])
+            start = header.index(after: index)
+        }
+        return pieces + [header[start...]]
     }
 }

@@ -36,13 +36,22 @@ struct RequestReader {
             body: body.map(JSON.object), query: query.map { ($0.name, $0.value) }, pathValues: pathValues,
             headers: Dictionary(request.headers.map { ($0.name.rawName, $0.value) }, uniquingKeysWith: { $1 })
         )
-        // Assumption: undocumentedValuesAreAccepted. Values outside the documented ones are warnings.
-        if let problem = problems.first(where: { $0.severity != .warning }) {
-            throw refusal(problem, body.map(JSON.object) ?? [:], query, pathValues)
+        if let problem = problems.first(where: Self.isRefused) {
+            throw refusal(problem, body.map(JSON.object) ?? [:], query, pathValues, others: problems)
         }
         try checkLengths(body ?? JSON.Object(), details.body?.fields ?? [], query)
         guard let form else { return try call(pathValues, query, body ?? JSON.Object(), details.body?.fields ?? []) }
         return try upload(form, pathValues, query)
+    }
+
+    /// Assumption: undocumentedValuesAreAccepted, unknownMembersAreIgnored. Values outside the documented ones are
+    /// warnings.
+    private static func isRefused(_ problem: RequestProblem) -> Bool {
+        switch problem.severity {
+        case .error: true
+        case .unknownMember: problem.location != .body
+        case .warning: false
+        }
     }
 
     private func checkLengths(
@@ -87,7 +96,9 @@ struct RequestReader {
             throw .parameter("Content-Type", "must be multipart/form-data", location: "header")
         }
         guard let form = MultipartForm(request.body, contentType: contentType) else {
-            throw .invalid("the body is not multipart/form-data")
+            throw .invalid(
+                "the body is not multipart/form-data: it does not begin with -- and the boundary of Content-Type, its "
+                    + "lines do not end in CR LF, a part has no name, or its last line is missing")
         }
         return form
     }
@@ -127,16 +138,19 @@ struct RequestReader {
     ) throws(GatewayRefusal) -> DocumentedCall {
         let fields = details.body?.fields ?? []
         for field in fields where field.type == .file {
-            guard let part = form[field.name], part.fileName != nil else {
+            guard let part = form[field.name] else {
                 throw .parameter(field.name, "required, but missing: the form's part with the file", location: "body")
+            }
+            guard part.fileName != nil else {
+                throw .parameter(field.name, MultipartForm.fileNameIsMissing, location: "body")
             }
         }
         guard let name = fields.first(where: { $0.type == .file })?.name, let file = form[name]?.bytes,
             let metaField = fields.first(where: { $0.name == "meta" }), let metaPart = form["meta"]
         else { throw .parameter("meta", "required, but missing", location: "body") }
         let meta = try RequestText.object(metaPart.bytes)
-        if let problem = RequestValidator(operation).problems(meta: meta).first(where: { $0.severity != .warning }) {
-            throw refusal(problem, ["meta": .object(meta)], [], [:])
+        if let problem = RequestValidator(operation).problems(meta: meta).first(where: Self.isRefused) {
+            throw refusal(problem, ["meta": .object(meta)], [], [:], others: [])
         }
         try checkLengths(meta, metaField.fields, [])
         try checkDigest(meta, file)
@@ -158,7 +172,8 @@ struct RequestReader {
     // MARK: Refusals
 
     private func refusal(
-        _ problem: RequestProblem, _ body: JSON, _ query: [(name: String, value: String)], _ path: [String: String]
+        _ problem: RequestProblem, _ body: JSON, _ query: [(name: String, value: String)], _ path: [String: String],
+        others: [RequestProblem]
     ) -> GatewayRefusal {
         let value: JSON? =
             switch problem.location {
@@ -172,6 +187,12 @@ struct RequestReader {
             let words = PatternWords.issue(String(problem.rule.dropFirst("must match ".count)), for: text)
         {
             issue = words
+        }
+        // A member that is missing may be there under a name that is nearly right.
+        let name = JSONPointer.tokens(problem.field).last
+        let misspelt = others.first { $0.kind == .unknown && $0.suggestion == name && $0.location == .body }
+        if problem.kind == .required, problem.location == .body, let misspelt {
+            issue += "; \(misspelt.field) was sent, which is not documented"
         }
         if let suggestion = problem.suggestion { issue += "; did you mean \(suggestion)?" }
         var refusal = GatewayRefusal.parameter(

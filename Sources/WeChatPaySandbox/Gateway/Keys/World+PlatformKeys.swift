@@ -119,6 +119,26 @@ extension World {
         _ = platformKeys.takeChanges()
     }
 
+    /// Takes over WeChat Pay's keys, as far as they have got, from a world that ended. Its clock may have been ahead.
+    mutating func takeKeys(of former: World) {
+        platformKeys = former.platformKeys
+        parsedKeys = former.parsedKeys
+        for var key in former.platformKeys.values {
+            guard let retiredAt = key.retiredAt else { continue }
+            // What was retired stays so, and its grace does not grow.
+            key.retiredAt = now.addingTimeInterval(min(0, retiredAt.timeIntervalSince(former.now)))
+            platformKeys.put(key)
+        }
+        var migration = former.keyMigration
+        migration.startedAt = migration.startedAt.map {
+            now.addingTimeInterval(min(0, $0.timeIntervalSince(former.now)))
+        }
+        migration.clientUsesPublicKey = nil
+        keyMigration = migration
+        _ = platformKeys.takeChanges()
+        _ = keyMigrations.takeChanges()
+    }
+
     var keyMigration: KeyMigration {
         get { keyMigrations[KeyMigration.onlyID] ?? KeyMigration() }
         set { keyMigrations.put(newValue) }

@@ -5,6 +5,8 @@ import Foundation
 /// An attempt that is to be made: what is sent, and how it is to be noted.
 struct PlannedDelivery: Sendable {
     let id: String
+    /// Of the gateway when it was planned.
+    let era: Int
     /// In business time.
     let at: Date
     let delivery: NotificationDelivery
@@ -45,20 +47,23 @@ extension Gateway {
             body: message.body
         )
         return PlannedDelivery(
-            id: id, at: world.now, delivery: delivery, serial: message.serial, isProbe: isProbe, isResent: isResent,
+            id: id, era: era, at: world.now, delivery: delivery, serial: message.serial, isProbe: isProbe, isResent: isResent,
             fault: fault
         )
     }
 
-    /// Notes what came of an attempt.
+    /// Notes what came of an attempt, unless all began again since.
     ///
     /// - Parameter isSecond: Whether it is the second of a doubled one.
-    mutating func note(_ outcome: DeliveryOutcome, of planned: PlannedDelivery, isSecond: Bool) {
+    /// - Returns: Whether it was noted.
+    mutating func note(_ outcome: DeliveryOutcome, of planned: PlannedDelivery, isSecond: Bool) -> Bool {
+        guard planned.era == era else { return false }
         let attempt = NotificationRecord.Attempt(
             at: planned.at, url: planned.delivery.url, status: outcome.status, answer: outcome.answer,
             seconds: outcome.seconds, serial: planned.serial, isProbe: planned.isProbe
         )
         world.note(attempt, of: planned.id, isExtra: planned.isResent || isSecond)
         releaseHeldBack()
+        return true
     }
 }

@@ -67,7 +67,7 @@ enum CombineFlow: Flow {
             combineOutTradeNo: number, combineAppid: call.text("combine_appid"), tradeType: tradeType, openid: openid,
             notifyUrl: OrderFlow.filled(body["notify_url"]), tradeScenario: OrderFlow.filled(body["trade_scenario"]),
             expiresAt: isKnown
-                ? nil : try OrderRules.expiry(call.text("time_expire"), "time_expire", isV2: false, now: world.now),
+                ? nil : try OrderRules.expiry(call.text("time_expire"), "time_expire", isV2: false, at: world.moment),
             parts: try parts(body, tradeType, call), details: details, fingerprint: fingerprint
         )
     }

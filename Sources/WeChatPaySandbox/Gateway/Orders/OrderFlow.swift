@@ -117,7 +117,7 @@ enum OrderFlow: Flow {
             subOpenid: subOpenid,
             notifyUrl: filled(body["notify_url"]), profitSharing: body["settle_info"]?["profit_sharing"]?.bool ?? false,
             expiresAt: isKnown
-                ? nil : try OrderRules.expiry(call.text("time_expire"), "time_expire", isV2: false, now: world.now),
+                ? nil : try OrderRules.expiry(call.text("time_expire"), "time_expire", isV2: false, at: world.moment),
             details: OrderRequest.details(body), fingerprint: fingerprint
         )
     }

@@ -73,10 +73,10 @@ enum OrderRules {
         }
     }
 
-    /// Refuses texts longer than documented.
+    /// Refuses texts longer than documented. The bytes of descriptions are limited in the API description.
     static func checkLengths(_ body: JSON.Object, _ place: String = "") throws(GatewayRefusal) {
         let limits = [
-            ("description", 127), ("body", 127), ("attach", 128), ("notify_url", 256), ("goods_tag", 32), ("appid", 32),
+            ("attach", 128), ("notify_url", 256), ("goods_tag", 32), ("appid", 32),
             ("sp_appid", 32), ("sub_appid", 32), ("sub_mchid", 32), ("sub_mch_id", 32), ("openid", 128),
             ("sub_openid", 128), ("combine_appid", 32), ("individual_auth_id", 64),
         ]
@@ -107,14 +107,20 @@ enum OrderRules {
     }
 
     /// When an order expires: a time that is not over yet.
-    static func expiry(_ text: String, _ field: String, isV2: Bool, now: Date) throws(GatewayRefusal) -> Date? {
+    static func expiry(_ text: String, _ field: String, isV2: Bool, at moment: Moment) throws(GatewayRefusal) -> Date? {
         guard !text.isEmpty else { return nil }
         guard let date = isV2 ? ChinaTime.date(digits: text) : ChinaTime.date(rfc3339: text) else {
             let shape = isV2 ? "yyyyMMddHHmmss" : "2026-01-01T12:00:00+08:00"
             throw .parameter(field, "must be a time like \(shape)", location: "body", value: .string(text))
         }
-        guard date > now else {
-            throw .parameter(field, "must be in the future", location: "body", value: .string(text))
+        guard date > moment.business else {
+            // The client's clock is not wrong: this one was moved.
+            let isMoved = date > moment.wall
+            let why =
+                isMoved
+                ? ": the sandbox's clock was moved ahead to \(ChinaTime.rfc3339(moment.business)); add "
+                    + "offset_seconds of GET /sandbox to your times, or begin again with POST /sandbox/reset" : ""
+            throw .parameter(field, "must be in the future" + why, location: "body", value: .string(text))
         }
         return date
     }

@@ -118,7 +118,7 @@ enum V2OrderFlow: Flow {
             total: try OrderRules.amount(body["total_fee"], "total_fee"), openid: openid, subOpenid: subOpenid,
             notifyUrl: OrderFlow.filled(body["notify_url"]), profitSharing: body["profit_sharing"]?.string == "Y",
             expiresAt: isKnown
-                ? nil : try OrderRules.expiry(call.text("time_expire"), "time_expire", isV2: true, now: world.now),
+                ? nil : try OrderRules.expiry(call.text("time_expire"), "time_expire", isV2: true, at: world.moment),
             details: JSON.Object(), fingerprint: fingerprint, isV2: true
         )
     }

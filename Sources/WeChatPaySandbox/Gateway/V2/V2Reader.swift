@@ -65,7 +65,8 @@ struct V2Reader {
             let form = MultipartForm(request.body, contentType: contentType)
         else { throw .parameter("body", "must be multipart/form-data") }
         let name = operation.details.body?.fields.first { $0.type == .file }?.name ?? "media"
-        guard let part = form[name], part.fileName != nil else { throw .missing(name) }
+        guard let part = form[name] else { throw .missing(name) }
+        guard part.fileName != nil else { throw .parameter(name, MultipartForm.fileNameIsMissing) }
         file = part.bytes
         return XML(
             members: form.parts.filter { $0.fileName == nil }.map {

@@ -10,6 +10,7 @@ struct FeedItem: Sendable {
         case change(kind: String, ids: [String])
         case notification(id: String)
         case clock(business: String)
+        case restart(business: String)
     }
 
     let number: Int
@@ -24,6 +25,7 @@ struct FeedItem: Sendable {
             case .changed(let kind, let ids): .change(kind: kind, ids: Array(ids.prefix(50)))
             case .notificationAttempt(let id): .notification(id: id)
             case .clockMoved(let date): .clock(business: ChinaTime.rfc3339(date))
+            case .reset(let date): .restart(business: ChinaTime.rfc3339(date))
             }
     }
 
@@ -33,6 +35,8 @@ struct FeedItem: Sendable {
         case .change: "change"
         case .notification: "notification"
         case .clock: "clock"
+        // `reset` is what a listener gets that missed something.
+        case .restart: "restart"
         }
     }
 
@@ -45,7 +49,7 @@ struct FeedItem: Sendable {
         case .change(let kind, let ids):
             return ["kind": .string(kind), "ids": .array(ids.map { .string(Masking.account($0)) })]
         case .notification(let id): return ["id": .string(id)]
-        case .clock(let business): return ["business": .string(business)]
+        case .clock(let business), .restart(let business): return ["business": .string(business)]
         }
     }
 }

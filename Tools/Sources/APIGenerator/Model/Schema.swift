@@ -22,6 +22,10 @@ package struct Schema: Sendable {
     package var maxItems: Int?
     package var minimum: Int?
     package var pattern: String?
+    /// `notify-url` or `ip-address`: what a text is, which no pattern says well.
+    package var form: String?
+    /// In UTF-8, where that is what is counted.
+    package var maxBytes: Int?
     /// `platform-rsa`, `merchant-rsa`, …
     package var encryption: String?
     /// `json` or `xml`: what an encrypted text holds.

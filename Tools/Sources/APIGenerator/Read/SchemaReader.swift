@@ -12,8 +12,11 @@ final class SchemaReader {
         "default", "minLength", "maxLength", "maxItems", "minimum", "pattern", "contentMediaType", "contentSchema",
         "x-wechatpay-encrypted", "x-wechatpay-plaintext", "x-wechatpay-plaintext-max-length", "x-wechatpay-signed",
         "x-wechatpay-inferred", "x-wechatpay-discriminator", "x-wechatpay-variants", "x-wechatpay-name",
-        "x-wechatpay-required", "x-wechatpay-indexed", "x-wechatpay-unit",
+        "x-wechatpay-required", "x-wechatpay-indexed", "x-wechatpay-unit", "x-wechatpay-form", "x-wechatpay-max-bytes",
     ]
+
+    /// What texts have a form, which `TextForm` of the description checks.
+    private static let forms: Set<String> = ["notify-url", "ip-address"]
 
     func schema(_ value: YAMLValue, at place: String) throws -> Schema {
         if let unknown = value.members.first(where: { !Self.known.contains($0.key) }) {
@@ -54,6 +57,11 @@ final class SchemaReader {
         schema.plaintextMaxLength = value["x-wechatpay-plaintext-max-length"]?.int
         schema.signed = value["x-wechatpay-signed"]?.text
         schema.unit = value["x-wechatpay-unit"]?.text
+        schema.form = value["x-wechatpay-form"]?.text
+        if let form = schema.form, !Self.forms.contains(form) {
+            throw DescriptionError(source, "\(place) has the unknown form \(form)")
+        }
+        schema.maxBytes = value["x-wechatpay-max-bytes"]?.int
         schema.discriminator = value["x-wechatpay-discriminator"]?.text
         schema.variants = value["x-wechatpay-variants"]
         switch value["contentMediaType"]?.text {

@@ -97,6 +97,8 @@ struct FactWriter {
         facts["maxItems"] = schema.maxItems
         facts["minimum"] = schema.minimum
         facts["pattern"] = schema.pattern
+        facts["form"] = schema.form
+        facts["maxBytes"] = schema.maxBytes
         facts["encrypted"] = schema.encryption
         facts["plaintext"] = schema.plaintext
         facts["plaintextMaxLength"] = schema.plaintextMaxLength

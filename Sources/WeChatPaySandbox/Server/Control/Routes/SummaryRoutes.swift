@@ -21,6 +21,14 @@ extension ControlTable {
             let isDone = await call.sandbox.driveFromOutside(by: seconds)
             return call.noting(isDone, in: clock(call.sandbox))
         },
+        .post(
+            "/sandbox/reset",
+            "Begins again: keys, merchant and settings stay; records, ledger, requests, clock, faults and nonces go.",
+            reply: "As GET /sandbox."
+        ) { call in
+            if let problem = call.sandbox.reset() { throw SandboxError.notSaved(problem) }
+            return summary(call)
+        },
     ]
 
     private static func secondsAhead(_ call: ControlCall) throws(ControlRefusal) -> Double {
