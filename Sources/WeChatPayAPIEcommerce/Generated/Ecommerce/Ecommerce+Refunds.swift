@@ -27,20 +27,20 @@ extension V3.Ecommerce.Refunds.Apply {
         /// Collects the members.
         public init(
             spAppid: String,
-            combineTransactionID: String,
-            transactionID: String,
             outRefundNo: String,
             amount: Amount,
-            fundsAccount: FundsAccount,
             individualAuthID: String? = nil,
             subMchid: String? = nil,
             subAppid: String? = nil,
             combineMchid: String? = nil,
             combineOutTradeNo: String? = nil,
+            combineTransactionID: String? = nil,
+            transactionID: String? = nil,
             outTradeNo: String? = nil,
             reason: String? = nil,
             notifyURL: String? = nil,
-            refundAccount: V3.Ecommerce.RefundAccount? = nil
+            refundAccount: V3.Ecommerce.RefundAccount? = nil,
+            fundsAccount: FundsAccount? = nil
         ) {
             var fields = Fields()
             fields.set("individual_auth_id", individualAuthID)
@@ -238,7 +238,7 @@ extension V3.Ecommerce.Refunds.Apply {
             /// `currency`.
             public var currency: String? { get throws { try fields.optional("currency") } }
             /// `advance`: in the smallest unit of the currency (分 for CNY).
-            public var advance: JSON.Number? { get throws { try fields.optional("advance") } }
+            public var advance: Int? { get throws { try fields.optional("advance") } }
         }
     }
 }
@@ -436,17 +436,17 @@ extension V3.Ecommerce.Refunds.ByRefundID.ApplyAbnormalRefund {
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
             /// `refund`: in the smallest unit of the currency (分 for CNY).
-            public var refund: JSON.Number { get throws { try fields.required("refund") } }
+            public var refund: Int { get throws { try fields.required("refund") } }
             /// `from`.
             public var from: [V3.Ecommerce.FromReply]? { get throws { try fields.optional("from") } }
             /// `payer_refund`: in the smallest unit of the currency (分 for CNY).
-            public var payerRefund: JSON.Number { get throws { try fields.required("payer_refund") } }
+            public var payerRefund: Int { get throws { try fields.required("payer_refund") } }
             /// `discount_refund`.
             public var discountRefund: JSON.Number { get throws { try fields.required("discount_refund") } }
             /// `currency`.
             public var currency: String { get throws { try fields.required("currency") } }
             /// `refund_fee`: in the smallest unit of the currency (分 for CNY).
-            public var refundFee: JSON.Number? { get throws { try fields.optional("refund_fee") } }
+            public var refundFee: Int? { get throws { try fields.optional("refund_fee") } }
         }
         /// `promotion_detail`.
         public struct PromotionDetail: TypedObject, FieldValue {

@@ -88,7 +88,7 @@ extension V3.Ecommerce {
         /// `currency`.
         public var currency: String? { get throws { try fields.optional("currency") } }
         /// `advance`: in the smallest unit of the currency (分 for CNY).
-        public var advance: JSON.Number? { get throws { try fields.optional("advance") } }
+        public var advance: Int? { get throws { try fields.optional("advance") } }
     }
 }
 

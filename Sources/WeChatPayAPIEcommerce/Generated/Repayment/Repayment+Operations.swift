@@ -352,14 +352,14 @@ extension V3.Repayment.CombineTransactions.Partner.Prepay {
                 /// Wraps members.
                 public init(fields: Fields) { self.fields = fields }
                 /// Collects the members.
-                public init(totalAmount: JSON.Number, currency: String) {
+                public init(totalAmount: Int, currency: String) {
                     var fields = Fields()
                     fields.set("total_amount", totalAmount)
                     fields.set("currency", currency)
                     self.fields = fields
                 }
                 /// `total_amount`: in the smallest unit of the currency (分 for CNY).
-                public var totalAmount: JSON.Number? {
+                public var totalAmount: Int? {
                     get { fields.stored("total_amount") }
                     set { fields.set("total_amount", newValue) }
                 }

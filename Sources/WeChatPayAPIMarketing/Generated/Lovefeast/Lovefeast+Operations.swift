@@ -25,9 +25,9 @@ extension V3.Lovefeast.Brands.ByBrandID {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// `donate_count`.
-        public var donateCount: JSON.Number { get throws { try fields.required("donate_count") } }
+        public var donateCount: Int { get throws { try fields.required("donate_count") } }
         /// `consume_count`.
-        public var consumeCount: JSON.Number { get throws { try fields.required("consume_count") } }
+        public var consumeCount: Int { get throws { try fields.required("consume_count") } }
     }
 }
 
@@ -83,11 +83,13 @@ extension V3.Lovefeast.Users.ByOpenid.Orders.BrandID.ByBrandID {
             /// `sub_appid`.
             public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
             /// `brand_id`.
-            public var brandID: String? { get throws { try fields.optional("brand_id") } }
+            public var brandID: Int? { get throws { try fields.optional("brand_id") } }
             /// `donate_source`.
             public var donateSource: V3.Lovefeast.DonateSource? { get throws { try fields.optional("donate_source") } }
             /// `merchant_order`.
-            public var merchantOrder: String? { get throws { try fields.optional("merchant_order") } }
+            public var merchantOrder: V3.Lovefeast.MerchantOrder? {
+                get throws { try fields.optional("merchant_order") }
+            }
             /// `institution_name`.
             public var institutionName: String? { get throws { try fields.optional("institution_name") } }
             /// `business_id`.
@@ -99,24 +101,9 @@ extension V3.Lovefeast.Users.ByOpenid.Orders.BrandID.ByBrandID {
             /// `payer`.
             public var payer: V3.Lovefeast.Payer? { get throws { try fields.optional("payer") } }
             /// `amount`.
-            public var amount: Amount? { get throws { try fields.optional("amount") } }
+            public var amount: V3.Lovefeast.Amount? { get throws { try fields.optional("amount") } }
             /// `device_id`.
             public var deviceID: String? { get throws { try fields.optional("device_id") } }
-            /// `amount`.
-            public struct Amount: TypedObject, FieldValue {
-                /// The members, as on the wire.
-                public let fields: Fields
-                /// Wraps members.
-                public init(fields: Fields) { self.fields = fields }
-                /// `total`: in the smallest unit of the currency (分 for CNY).
-                public var total: JSON.Number? { get throws { try fields.optional("total") } }
-                /// `payer_total`: in the smallest unit of the currency (分 for CNY).
-                public var payerTotal: JSON.Number? { get throws { try fields.optional("payer_total") } }
-                /// `currency`.
-                public var currency: String? { get throws { try fields.optional("currency") } }
-                /// `payer_currency`.
-                public var payerCurrency: String? { get throws { try fields.optional("payer_currency") } }
-            }
         }
     }
 }
@@ -148,11 +135,11 @@ extension V3.Lovefeast.Users.ByOpenid.Orders.OutTradeNo.ByOutTradeNo {
         /// `sub_appid`.
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
         /// `brand_id`.
-        public var brandID: String? { get throws { try fields.optional("brand_id") } }
+        public var brandID: Int? { get throws { try fields.optional("brand_id") } }
         /// `donate_source`.
         public var donateSource: V3.Lovefeast.DonateSource? { get throws { try fields.optional("donate_source") } }
         /// `merchant_order`.
-        public var merchantOrder: String? { get throws { try fields.optional("merchant_order") } }
+        public var merchantOrder: V3.Lovefeast.MerchantOrder? { get throws { try fields.optional("merchant_order") } }
         /// `institution_name`.
         public var institutionName: String? { get throws { try fields.optional("institution_name") } }
         /// `business_id`.
@@ -164,7 +151,7 @@ extension V3.Lovefeast.Users.ByOpenid.Orders.OutTradeNo.ByOutTradeNo {
         /// `payer`.
         public var payer: V3.Lovefeast.Payer? { get throws { try fields.optional("payer") } }
         /// `amount`.
-        public var amount: JSON? { get throws { try fields.optional("amount") } }
+        public var amount: V3.Lovefeast.Amount? { get throws { try fields.optional("amount") } }
         /// `device_id`.
         public var deviceID: String? { get throws { try fields.optional("device_id") } }
     }

@@ -5,6 +5,24 @@ public import WeChatPay
 public import WeChatPayTyped
 
 extension V3.Lovefeast {
+    /// Shared by several operations under `/v3/lovefeast`.
+    public struct Amount: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// `total`: in the smallest unit of the currency (分 for CNY).
+        public var total: Int? { get throws { try fields.optional("total") } }
+        /// `payer_total`: in the smallest unit of the currency (分 for CNY).
+        public var payerTotal: Int? { get throws { try fields.optional("payer_total") } }
+        /// `currency`.
+        public var currency: String? { get throws { try fields.optional("currency") } }
+        /// `payer_currency`.
+        public var payerCurrency: String? { get throws { try fields.optional("payer_currency") } }
+    }
+}
+
+extension V3.Lovefeast {
     /// Documented values of `DonateSource`; open.
     public typealias DonateSource = OpenValue<DonateSourceKind>
     /// Tells ``DonateSource`` from other values.
@@ -16,6 +34,24 @@ extension OpenValue where Kind == V3.Lovefeast.DonateSourceKind {
     public static var miniprogramPay: Self { "MINIPROGRAM_PAY" }
     /// `ENTRUST_PAY`.
     public static var entrustPay: Self { "ENTRUST_PAY" }
+}
+
+extension V3.Lovefeast {
+    /// Shared by several operations under `/v3/lovefeast`.
+    public struct MerchantOrder: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// `out_trade_no`.
+        public var outTradeNo: String? { get throws { try fields.optional("out_trade_no") } }
+        /// `mchid`.
+        public var mchid: String? { get throws { try fields.optional("mchid") } }
+        /// `sub_mchid`.
+        public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
+        /// `store_id`.
+        public var storeID: String? { get throws { try fields.optional("store_id") } }
+    }
 }
 
 extension V3.Lovefeast {

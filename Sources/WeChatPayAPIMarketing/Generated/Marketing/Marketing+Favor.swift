@@ -314,7 +314,7 @@ extension V3.Marketing.Favor.CouponStocks {
             public init(fields: Fields) { self.fields = fields }
             /// Collects the members.
             public init(
-                couponAvailableTime: CouponAvailableTime,
+                couponAvailableTime: CouponAvailableTime? = nil,
                 fixedNormalCoupon: FixedNormalCoupon? = nil,
                 discountCoupon: DiscountCoupon? = nil,
                 exchangeCoupon: ExchangeCoupon? = nil,

@@ -100,16 +100,16 @@ extension V3.Marketing.GoodsSubsidyActivity.Activities {
                 public let fields: Fields
                 /// Wraps members.
                 public init(fields: Fields) { self.fields = fields }
-                /// `store_subsidy`.
-                public var storeSubsidy: String? { get throws { try fields.optional("store_subsidy") } }
-                /// `service_provider_subsidy`.
-                public var serviceProviderSubsidy: String? {
+                /// `store_subsidy`: in the smallest unit of the currency (分 for CNY).
+                public var storeSubsidy: Int? { get throws { try fields.optional("store_subsidy") } }
+                /// `service_provider_subsidy`: in the smallest unit of the currency (分 for CNY).
+                public var serviceProviderSubsidy: Int? {
                     get throws { try fields.optional("service_provider_subsidy") }
                 }
                 /// `store_subsidy_quota`.
-                public var storeSubsidyQuota: String? { get throws { try fields.optional("store_subsidy_quota") } }
+                public var storeSubsidyQuota: Int? { get throws { try fields.optional("store_subsidy_quota") } }
                 /// `user_subsidy_quota`.
-                public var userSubsidyQuota: String? { get throws { try fields.optional("user_subsidy_quota") } }
+                public var userSubsidyQuota: Int? { get throws { try fields.optional("user_subsidy_quota") } }
                 /// `areas`.
                 public var areas: [Areas]? { get throws { try fields.optional("areas") } }
                 /// `areas`.

@@ -648,10 +648,10 @@ extension V3.Marketing.Partner.ProductCoupon.ProductCoupons {
             type: V3.Marketing.ProductCouponType,
             usageMode: V3.Marketing.UsageMode,
             displayInfo: V3.Marketing.DisplayInfoRequest,
-            stock: Stock,
             singleUsageInfo: SingleUsageInfo? = nil,
             sequentialUsageInfo: SequentialUsageInfo? = nil,
-            outProductNo: String? = nil
+            outProductNo: String? = nil,
+            stock: Stock? = nil
         ) {
             var fields = Fields()
             fields.set("brand_id", brandID)

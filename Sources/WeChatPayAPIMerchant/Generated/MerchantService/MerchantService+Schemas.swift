@@ -419,7 +419,7 @@ extension V3.MerchantService {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// Collects the members.
-        public init(appid: String, path: String? = nil, text: String? = nil) {
+        public init(appid: String? = nil, path: String? = nil, text: String? = nil) {
             var fields = Fields()
             fields.set("appid", appid)
             fields.set("path", path)

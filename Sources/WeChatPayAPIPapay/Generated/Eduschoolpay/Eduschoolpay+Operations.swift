@@ -499,9 +499,9 @@ extension V3.Eduschoolpay.Transactions {
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
             /// `total`: in the smallest unit of the currency (分 for CNY).
-            public var total: JSON.Number { get throws { try fields.required("total") } }
+            public var total: Int { get throws { try fields.required("total") } }
             /// `payer_total`: in the smallest unit of the currency (分 for CNY).
-            public var payerTotal: JSON.Number? { get throws { try fields.optional("payer_total") } }
+            public var payerTotal: Int? { get throws { try fields.optional("payer_total") } }
             /// `discount_total`.
             public var discountTotal: JSON.Number? { get throws { try fields.optional("discount_total") } }
             /// `currency`.

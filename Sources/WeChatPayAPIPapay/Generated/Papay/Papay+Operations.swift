@@ -134,14 +134,14 @@ extension V3.Papay.Contracts.ByContractID.Notify {
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
             /// Collects the members.
-            public init(amount: JSON.Number, currency: String? = nil) {
+            public init(amount: Int, currency: String? = nil) {
                 var fields = Fields()
                 fields.set("amount", amount)
                 fields.set("currency", currency)
                 self.fields = fields
             }
             /// `amount`: in the smallest unit of the currency (分 for CNY).
-            public var amount: JSON.Number? {
+            public var amount: Int? {
                 get { fields.stored("amount") }
                 set { fields.set("amount", newValue) }
             }

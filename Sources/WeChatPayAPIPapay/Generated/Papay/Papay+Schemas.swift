@@ -258,14 +258,14 @@ extension V3.Papay {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// Collects the members.
-        public init(total: JSON.Number, currency: String? = nil) {
+        public init(total: Int, currency: String? = nil) {
             var fields = Fields()
             fields.set("total", total)
             fields.set("currency", currency)
             self.fields = fields
         }
         /// `total`: in the smallest unit of the currency (分 for CNY).
-        public var total: JSON.Number? {
+        public var total: Int? {
             get { fields.stored("total") }
             set { fields.set("total", newValue) }
         }
@@ -874,7 +874,7 @@ extension V3.Papay {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// `total`: in the smallest unit of the currency (分 for CNY).
-        public var total: JSON.Number { get throws { try fields.required("total") } }
+        public var total: Int { get throws { try fields.required("total") } }
         /// `currency`.
         public var currency: String? { get throws { try fields.optional("currency") } }
     }

@@ -479,14 +479,14 @@ extension V3.Vehicle.Parking.Parkings {
         public init(fields: Fields) { self.fields = fields }
         /// Collects the members.
         public init(
-            subMchid: String,
             outParkingNo: String,
             plateNumber: String,
             plateColor: V3.Vehicle.PlateColor,
             notifyURL: String,
             startTime: String,
             parkingName: String,
-            freeDuration: Int
+            freeDuration: Int,
+            subMchid: String? = nil
         ) {
             var fields = Fields()
             fields.set("sub_mchid", subMchid)
@@ -599,17 +599,17 @@ extension V3.Vehicle.Parking.Services.Find {
     ///
     /// - Parameters:
     ///   - appid: `appid`.
-    ///   - subMchid: `sub_mchid`.
     ///   - plateNumber: `plate_number`.
     ///   - plateColor: `plate_color`.
     ///   - openid: `openid`.
+    ///   - subMchid: `sub_mchid`.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         appid: String,
-        subMchid: String,
         plateNumber: String,
         plateColor: V3.Vehicle.PlateColor,
-        openid: String
+        openid: String,
+        subMchid: String? = nil
     ) async throws -> GetReply {
         var call = TypedCall("vehicle.parking.services.find.get", chain)
         call.query("appid", appid)
@@ -624,10 +624,10 @@ extension V3.Vehicle.Parking.Services.Find {
     @available(*, noasync, message: "await the call instead")
     public func get(
         appid: String,
-        subMchid: String,
         plateNumber: String,
         plateColor: V3.Vehicle.PlateColor,
-        openid: String
+        openid: String,
+        subMchid: String? = nil
     ) throws -> GetReply {
         var call = TypedCall("vehicle.parking.services.find.get", chain)
         call.query("appid", appid)
@@ -801,13 +801,13 @@ extension V3.Vehicle.Transactions.Parking {
         /// Collects the members.
         public init(
             appid: String,
-            subAppid: String,
-            subMchid: String,
             description: String,
             outTradeNo: String,
             tradeScene: String,
             notifyURL: String,
             amount: Amount,
+            subAppid: String? = nil,
+            subMchid: String? = nil,
             attach: String? = nil,
             goodsTag: String? = nil,
             profitSharing: ProfitSharing? = nil,

@@ -356,9 +356,9 @@ extension V3.CombineTransactions.H5 {
             combineAppid: String,
             combineMchid: String,
             combineOutTradeNo: String,
-            sceneInfo: SceneInfo,
             subOrders: [V3.CombineTransactions.SubOrders],
             notifyURL: String,
+            sceneInfo: SceneInfo? = nil,
             timeStart: String? = nil,
             timeExpire: String? = nil,
             limitPay: [String]? = nil,
@@ -434,7 +434,7 @@ extension V3.CombineTransactions.H5 {
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
             /// Collects the members.
-            public init(deviceID: String, payerClientIp: String, h5Info: H5Info) {
+            public init(deviceID: String, payerClientIp: String, h5Info: H5Info? = nil) {
                 var fields = Fields()
                 fields.set("device_id", deviceID)
                 fields.set("payer_client_ip", payerClientIp)
@@ -602,9 +602,9 @@ extension V3.CombineTransactions.ID.ByCombineTransactionID {
                 /// Wraps members.
                 public init(fields: Fields) { self.fields = fields }
                 /// `total_amount`: in the smallest unit of the currency (分 for CNY).
-                public var totalAmount: JSON.Number { get throws { try fields.required("total_amount") } }
+                public var totalAmount: Int { get throws { try fields.required("total_amount") } }
                 /// `payer_amount`: in the smallest unit of the currency (分 for CNY).
-                public var payerAmount: JSON.Number { get throws { try fields.required("payer_amount") } }
+                public var payerAmount: Int { get throws { try fields.required("payer_amount") } }
                 /// `currency`.
                 public var currency: String { get throws { try fields.required("currency") } }
                 /// `payer_currency`.
@@ -643,10 +643,10 @@ extension V3.CombineTransactions.Jsapi {
             combineOutTradeNo: String,
             subOrders: [SubOrders],
             combinePayerInfo: V3.CombineTransactions.CombinePayerInfo,
-            notifyURL: String,
             sceneInfo: V3.CombineTransactions.SceneInfo? = nil,
             timeStart: String? = nil,
             timeExpire: String? = nil,
+            notifyURL: String? = nil,
             limitPay: [String]? = nil,
             subsidyInfo: V3.CombineTransactions.SubsidyInfo? = nil
         ) {
@@ -731,8 +731,8 @@ extension V3.CombineTransactions.Jsapi {
                 attach: String,
                 amount: V3.CombineTransactions.Amount,
                 outTradeNo: String,
-                subMchid: String,
                 description: String,
+                subMchid: String? = nil,
                 detail: String? = nil,
                 goodsTag: String? = nil,
                 settleInfo: V3.CombineTransactions.SettleInfo? = nil,
@@ -998,14 +998,14 @@ extension V3.CombineTransactions.Miniprogram {
                 /// Wraps members.
                 public init(fields: Fields) { self.fields = fields }
                 /// Collects the members.
-                public init(totalAmount: JSON.Number, currency: String) {
+                public init(totalAmount: Int, currency: String) {
                     var fields = Fields()
                     fields.set("total_amount", totalAmount)
                     fields.set("currency", currency)
                     self.fields = fields
                 }
                 /// `total_amount`: in the smallest unit of the currency (分 for CNY).
-                public var totalAmount: JSON.Number? {
+                public var totalAmount: Int? {
                     get { fields.stored("total_amount") }
                     set { fields.set("total_amount", newValue) }
                 }

@@ -212,8 +212,8 @@ extension V3.CombineTransactions {
             attach: String,
             amount: V3.CombineTransactions.Amount,
             outTradeNo: String,
-            subMchid: String,
             description: String,
+            subMchid: String? = nil,
             goodsTag: String? = nil,
             settleInfo: V3.CombineTransactions.SettleInfo? = nil,
             subAppid: String? = nil

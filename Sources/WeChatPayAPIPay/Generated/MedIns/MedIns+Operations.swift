@@ -416,13 +416,13 @@ extension V3.MedIns.Refunds.Notify {
         public init(fields: Fields) { self.fields = fields }
         /// Collects the members.
         public init(
-            subMchid: String,
             medRefundTotalFee: Int,
             medRefundGovFee: Int,
             medRefundSelfFee: Int,
             medRefundOtherFee: Int,
             refundTime: String,
-            outRefundNo: String
+            outRefundNo: String,
+            subMchid: String? = nil
         ) {
             var fields = Fields()
             fields.set("sub_mchid", subMchid)

@@ -57,14 +57,14 @@ extension V3.Pay {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// Collects the members.
-        public init(total: JSON.Number, currency: String? = nil) {
+        public init(total: Int, currency: String? = nil) {
             var fields = Fields()
             fields.set("total", total)
             fields.set("currency", currency)
             self.fields = fields
         }
         /// `total`: in the smallest unit of the currency (分 for CNY).
-        public var total: JSON.Number? {
+        public var total: Int? {
             get { fields.stored("total") }
             set { fields.set("total", newValue) }
         }
@@ -108,9 +108,9 @@ extension V3.Pay {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// `total`: in the smallest unit of the currency (分 for CNY).
-        public var total: JSON.Number { get throws { try fields.required("total") } }
+        public var total: Int { get throws { try fields.required("total") } }
         /// `payer_total`: in the smallest unit of the currency (分 for CNY).
-        public var payerTotal: JSON.Number? { get throws { try fields.optional("payer_total") } }
+        public var payerTotal: Int? { get throws { try fields.optional("payer_total") } }
         /// `currency`.
         public var currency: String? { get throws { try fields.optional("currency") } }
         /// `payer_currency`.
@@ -886,15 +886,15 @@ extension V3.Pay {
         /// `type`.
         public var type: String? { get throws { try fields.optional("type") } }
         /// `amount`: in the smallest unit of the currency (分 for CNY).
-        public var amount: JSON.Number { get throws { try fields.required("amount") } }
+        public var amount: Int { get throws { try fields.required("amount") } }
         /// `stock_id`.
         public var stockID: String? { get throws { try fields.optional("stock_id") } }
         /// `wechatpay_contribute`: in the smallest unit of the currency (分 for CNY).
-        public var wechatpayContribute: JSON.Number? { get throws { try fields.optional("wechatpay_contribute") } }
+        public var wechatpayContribute: Int? { get throws { try fields.optional("wechatpay_contribute") } }
         /// `merchant_contribute`: in the smallest unit of the currency (分 for CNY).
-        public var merchantContribute: JSON.Number? { get throws { try fields.optional("merchant_contribute") } }
+        public var merchantContribute: Int? { get throws { try fields.optional("merchant_contribute") } }
         /// `other_contribute`: in the smallest unit of the currency (分 for CNY).
-        public var otherContribute: JSON.Number? { get throws { try fields.optional("other_contribute") } }
+        public var otherContribute: Int? { get throws { try fields.optional("other_contribute") } }
         /// `currency`.
         public var currency: String? { get throws { try fields.optional("currency") } }
         /// `goods_detail`.

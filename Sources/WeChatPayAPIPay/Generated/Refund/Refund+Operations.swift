@@ -100,7 +100,7 @@ extension V3.Refund.Domestic.Refunds {
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
             /// Collects the members.
-            public init(refund: Int, total: Int, currency: String, from: [From]? = nil) {
+            public init(refund: Int, total: Int, from: [From]? = nil, currency: String? = nil) {
                 var fields = Fields()
                 fields.set("refund", refund)
                 fields.set("from", from)
@@ -348,25 +348,25 @@ extension V3.Refund.Domestic.Refunds.ByRefundID.ApplyAbnormalRefund {
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
             /// `total`: in the smallest unit of the currency (分 for CNY).
-            public var total: JSON.Number { get throws { try fields.required("total") } }
+            public var total: Int { get throws { try fields.required("total") } }
             /// `refund`: in the smallest unit of the currency (分 for CNY).
-            public var refund: JSON.Number { get throws { try fields.required("refund") } }
+            public var refund: Int { get throws { try fields.required("refund") } }
             /// `from`.
             public var from: [From]? { get throws { try fields.optional("from") } }
             /// `payer_total`: in the smallest unit of the currency (分 for CNY).
-            public var payerTotal: JSON.Number { get throws { try fields.required("payer_total") } }
+            public var payerTotal: Int { get throws { try fields.required("payer_total") } }
             /// `payer_refund`: in the smallest unit of the currency (分 for CNY).
-            public var payerRefund: JSON.Number { get throws { try fields.required("payer_refund") } }
+            public var payerRefund: Int { get throws { try fields.required("payer_refund") } }
             /// `settlement_refund`: in the smallest unit of the currency (分 for CNY).
-            public var settlementRefund: JSON.Number { get throws { try fields.required("settlement_refund") } }
+            public var settlementRefund: Int { get throws { try fields.required("settlement_refund") } }
             /// `settlement_total`: in the smallest unit of the currency (分 for CNY).
-            public var settlementTotal: JSON.Number { get throws { try fields.required("settlement_total") } }
+            public var settlementTotal: Int { get throws { try fields.required("settlement_total") } }
             /// `discount_refund`.
             public var discountRefund: JSON.Number { get throws { try fields.required("discount_refund") } }
             /// `currency`.
             public var currency: String { get throws { try fields.required("currency") } }
             /// `refund_fee`: in the smallest unit of the currency (分 for CNY).
-            public var refundFee: JSON.Number? { get throws { try fields.optional("refund_fee") } }
+            public var refundFee: Int? { get throws { try fields.optional("refund_fee") } }
             /// `from`.
             public struct From: TypedObject, FieldValue {
                 /// The members, as on the wire.

@@ -30,7 +30,7 @@ extension V3.Refund {
         /// `currency`.
         public var currency: String { get throws { try fields.required("currency") } }
         /// `refund_fee`: in the smallest unit of the currency (分 for CNY).
-        public var refundFee: JSON.Number? { get throws { try fields.optional("refund_fee") } }
+        public var refundFee: Int? { get throws { try fields.optional("refund_fee") } }
     }
 }
 

@@ -142,19 +142,15 @@ extension V3.Payscore.Serviceorder {
                     /// `type`.
                     public var type: V3.Payscore.ServiceorderType? { get throws { try fields.optional("type") } }
                     /// `amount`: in the smallest unit of the currency (分 for CNY).
-                    public var amount: JSON.Number { get throws { try fields.required("amount") } }
+                    public var amount: Int { get throws { try fields.required("amount") } }
                     /// `stock_id`.
                     public var stockID: String? { get throws { try fields.optional("stock_id") } }
                     /// `wechatpay_contribute`: in the smallest unit of the currency (分 for CNY).
-                    public var wechatpayContribute: JSON.Number? {
-                        get throws { try fields.optional("wechatpay_contribute") }
-                    }
+                    public var wechatpayContribute: Int? { get throws { try fields.optional("wechatpay_contribute") } }
                     /// `merchant_contribute`: in the smallest unit of the currency (分 for CNY).
-                    public var merchantContribute: JSON.Number? {
-                        get throws { try fields.optional("merchant_contribute") }
-                    }
+                    public var merchantContribute: Int? { get throws { try fields.optional("merchant_contribute") } }
                     /// `other_contribute`: in the smallest unit of the currency (分 for CNY).
-                    public var otherContribute: JSON.Number? { get throws { try fields.optional("other_contribute") } }
+                    public var otherContribute: Int? { get throws { try fields.optional("other_contribute") } }
                     /// `currency`.
                     public var currency: String? { get throws { try fields.optional("currency") } }
                     /// `goods_detail`.

@@ -33,8 +33,8 @@ extension V3.PartnerTransfer {
         public var failReason: String? { get throws { try fields.optional("fail_reason") } }
         /// `openid`.
         public var openid: String { get throws { try fields.required("openid") } }
-        /// `username`.
-        public var username: String { get throws { try fields.required("username") } }
+        /// `username`: encrypted for the merchant.
+        public var username: EncryptedText { get throws { try fields.required("username") } }
         /// `initiate_time`.
         public var initiateTime: String { get throws { try fields.required("initiate_time") } }
         /// `update_time`.

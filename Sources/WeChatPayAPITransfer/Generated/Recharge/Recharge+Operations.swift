@@ -69,14 +69,14 @@ extension V3.Recharge.BankTransferRecharges.Apply {
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
             /// Collects the members.
-            public init(amount: JSON.Number? = nil, currency: String? = nil) {
+            public init(amount: Int? = nil, currency: String? = nil) {
                 var fields = Fields()
                 fields.set("amount", amount)
                 fields.set("currency", currency)
                 self.fields = fields
             }
             /// `amount`: in the smallest unit of the currency (分 for CNY).
-            public var amount: JSON.Number? {
+            public var amount: Int? {
                 get { fields.stored("amount") }
                 set { fields.set("amount", newValue) }
             }
@@ -185,7 +185,7 @@ extension V3.Recharge.BankTransferRecharges.OutRechargeNo.ByOutRechargeNo {
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
             /// `amount`: in the smallest unit of the currency (分 for CNY).
-            public var amount: JSON.Number? { get throws { try fields.optional("amount") } }
+            public var amount: Int? { get throws { try fields.optional("amount") } }
             /// `currency`.
             public var currency: String? { get throws { try fields.optional("currency") } }
         }

@@ -148,7 +148,7 @@ extension V2.Pay.Querycombinedorder {
                     /// Wraps members.
                     public init(fields: Fields) { self.fields = fields }
                     /// `total_amount`: in the smallest unit of the currency (分 for CNY).
-                    public var totalAmount: JSON.Number { get throws { try fields.required("total_amount") } }
+                    public var totalAmount: Int { get throws { try fields.required("total_amount") } }
                     /// `currency`.
                     public var currency: String? { get throws { try fields.optional("currency") } }
                 }
