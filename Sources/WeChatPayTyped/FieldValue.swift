@@ -31,9 +31,19 @@ extension String: FieldValue {
 
 extension Int: FieldValue {
     package init?(_ content: FieldContent, origin: FieldOrigin?) {
-        guard let number = JSON.Number(content, origin: origin), let value = number.int else { return nil }
+        guard let number = JSON.Number(content, origin: origin), let value = number.int ?? Self.whole(number.text) else {
+            return nil
+        }
         self = value
     }
+
+    /// `100.0` is a whole number, too; some pages call amounts numbers.
+    private static func whole(_ text: String) -> Int? {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts[1].utf8.allSatisfy({ $0 == 0x30 }) else { return nil }
+        return Int(parts[0])
+    }
+
     package var content: FieldContent { .json(.number(JSON.Number(self))) }
     package static var documentedType: String { "a whole number" }
 }

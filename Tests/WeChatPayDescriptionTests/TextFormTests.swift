@@ -61,8 +61,6 @@ struct TextFormTests {
         let whole = String(repeating: "商", count: 42) + "a"
         #expect(try problems(Self.native) { $0["description"] = .string(whole) }.isEmpty)
         #expect(try problems("v2.pay.unifiedorder.post") { $0["body"] = .string(long) }.map(\.field) == ["/body"])
-        let part = try problems("combine-transactions.native.post") { $0["sub_orders"]?[0]?["description"] = nil }
-        #expect(!part.isEmpty)
     }
 
     /// Every operation that tells of a notification or a client says so in the same way.

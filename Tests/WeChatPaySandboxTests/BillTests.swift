@@ -353,7 +353,7 @@ struct BillTests {
         #expect(try await desk.client.v2.pay.downloadbill.download(xml: zipped).body == file.body)
         let stream = try await desk.client.stream(Call(.post, desk.client.v2.pay.downloadbill, xml: zipped))
         var bytes = Data()
-        while let piece = try await stream.next() { bytes += piece }
+        for try await piece in stream { bytes += piece }
         #expect(bytes == file.body)
         let funds: XML = [
             "appid": "wx1", "mch_id": "1900000109", "bill_date": "20260101", "account_type": "Basic",

@@ -63,6 +63,11 @@ struct RawHTTP: Sendable {
         try await exchange(head("GET", path, headers, ""), until: isEnough)
     }
 
+    /// Sends bytes as they are, and reads what comes until it is enough.
+    func raw(_ request: String, until isEnough: @escaping @Sendable (String) async -> Bool) async throws -> String {
+        try await exchange(request, until: isEnough)
+    }
+
     private func head(_ method: String, _ path: String, _ headers: [String: String], _ body: String) -> String {
         var fields = ["Host": authority, "Connection": "close"]
         if !body.isEmpty { fields["Content-Length"] = String(body.utf8.count) }

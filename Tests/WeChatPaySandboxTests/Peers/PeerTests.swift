@@ -15,7 +15,7 @@ struct PeerTests {
     @Test(
         arguments: [
             "certificates", "native", "jsapi", "close", "refund", "refusals", "encryption", "bill", "notification",
-            "notification_with_certificate", "refund_notification",
+            "notification_with_certificate", "refund_notification", "upload", "combined",
         ]
     )
     func wechatpayv3FindsAllAsItExpects(step: String) async throws {

@@ -398,11 +398,56 @@ def bill(sandbox):
             assert order_now["transaction_id"] == row["微信订单号"], (order_now, row)
 
 
+def upload(sandbox):
+    """Files, whose form this client sends without naming its boundary in Content-Type."""
+    client = sandbox.client()
+    with tempfile.TemporaryDirectory() as folder:
+        picture = pathlib.Path(folder) / "picture.png"
+        picture.write_bytes(b"\x89PNG\r\n\x1a\n--not a boundary\r\n\x00\xff")
+        first = ok(client.image_upload(str(picture)))
+        assert first["media_id"], first
+        # Names that are not ASCII are written in another way.
+        named = ok(client.image_upload(str(picture), filename="照片.png"))
+        assert named["media_id"], named
+        film = pathlib.Path(folder) / "film.mp4"
+        film.write_bytes(os.urandom(100_000))
+        assert ok(client.video_upload(str(film)))["media_id"]
+    lines = sandbox.get("/sandbox/requests")["requests"]
+    assert all(line["verdict"] == "answered" for line in lines), lines
+
+
+def combined(sandbox):
+    """A direct merchant's combined orders, which name no sub-merchant, on every path."""
+    for kind in (WeChatPayType.NATIVE, WeChatPayType.JSAPI, WeChatPayType.H5, WeChatPayType.APP):
+        client = sandbox.client(kind)
+        whole = number("COMBINED")
+        parts = [
+            {
+                "mchid": sandbox.env["WECHATPAY_MCHID"],
+                "attach": "深圳分店",
+                "amount": {"total_amount": 100 + index, "currency": "CNY"},
+                "out_trade_no": f"{whole}_{index}",
+                "description": "示例",
+            }
+            for index in range(2)
+        ]
+        placed = ok(client.combine_pay(
+            whole, parts, scene_info={"device_id": "POS1:123", "payer_client_ip": "14.17.22.32", "h5_info": {"type": "Wap"}},
+            combine_payer_info={"openid": OPENID},
+        ))
+        assert any(name in placed for name in ("prepay_id", "code_url", "h5_url")), placed
+        found = ok(client.combine_query(whole))
+        assert [part["trade_state"] for part in found["sub_orders"]] == ["NOTPAY", "NOTPAY"], found
+        ok(client.combine_close(whole, [
+            {"mchid": part["mchid"], "out_trade_no": part["out_trade_no"]} for part in parts
+        ]), 204)
+
+
 STEPS = {
     step.__name__: step
     for step in (
         certificates, native, jsapi, close, refund, refusals, encryption, bill, notification,
-        notification_with_certificate, refund_notification,
+        notification_with_certificate, refund_notification, upload, combined,
     )
 }
 
