@@ -961,10 +961,10 @@ extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.PostBody {
             type: .normal,
             usageMode: .sequential,
             displayInfo: V3.Marketing.DisplayInfoRequest.synthetic(place["display_info"]),
-            stock: Stock.synthetic(place["stock"]),
             singleUsageInfo: SingleUsageInfo.synthetic(place["single_usage_info"]),
             sequentialUsageInfo: SequentialUsageInfo.synthetic(place["sequential_usage_info"]),
-            outProductNo: place["out_product_no"].text
+            outProductNo: place["out_product_no"].text,
+            stock: Stock.synthetic(place["stock"])
         )
         object.brandID = object.brandID
         object.outRequestNo = object.outRequestNo
