@@ -101,6 +101,11 @@ struct SyntheticRequest {
         if let limit = field.minLength, limit > 1, field.encryption == nil {
             values.append((made(.string(String(repeating: "a", count: limit - 1))), .length))
         }
+        if let limit = field.maxBytes {
+            values.append((made(.string(String(repeating: "文", count: limit / 3 + 1))), .length))
+        }
+        if field.form == .notifyURL { values.append((made("https://example.com/?x=1"), .pattern)) }
+        if field.form == .ipAddress { values.append((made("10.0.0.1, 10.0.0.2"), .pattern)) }
         if field.pattern != nil { values.append((made("与 pattern"), .pattern)) }
         if let limit = field.maxItems {
             values.append((.array(Array(repeating: element(field), count: limit + 1)), .items))

@@ -59,7 +59,11 @@ struct Documented {
     }
 
     private func text(_ field: APIField, _ pointer: String, _ ascii: Bool) -> JSON {
-        .string(Token.code(pointer) + (field.pattern == nil && !ascii ? " 中&\"" : ""))
+        switch field.form {
+        case .notifyURL: .string(Token.address(pointer))
+        case .ipAddress: .string(Token.ip(pointer))
+        default: .string(Token.code(pointer) + (field.pattern == nil && !ascii ? " 中&\"" : ""))
+        }
     }
 
     /// What replies of APIv2 must say to be a success.

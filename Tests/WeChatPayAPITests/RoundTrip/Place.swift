@@ -12,6 +12,8 @@ struct Place {
     var text: String { Token.code(pointer) + " 中&\"" }
     /// Letters and digits, where there is a pattern.
     var code: String { Token.code(pointer) }
+    var address: String { Token.address(pointer) }
+    var ip: String { Token.ip(pointer) }
     var integer: Int { Token.number(pointer) % 999_983 + 1 }
     var number: JSON.Number {
         JSON.Number(Double(integer) + 0.5) ?? 0
@@ -37,6 +39,8 @@ struct Place {
 extension Place {
     static func text(_ place: Place) -> String { place.text }
     static func code(_ place: Place) -> String { place.code }
+    static func address(_ place: Place) -> String { place.address }
+    static func ip(_ place: Place) -> String { place.ip }
     static func integer(_ place: Place) -> Int { place.integer }
     static func number(_ place: Place) -> JSON.Number { place.number }
     static func flag(_ place: Place) -> Bool { place.flag }

@@ -12,6 +12,15 @@ enum Token {
         return "t" + String(repeating: "0", count: 8 - digits.count) + digits
     }
 
+    /// Fits where the address of a receiver belongs.
+    static func address(_ pointer: String) -> String { "https://example.com/\(code(pointer))" }
+
+    /// Fits where the address of a machine belongs.
+    static func ip(_ pointer: String) -> String {
+        let number = number(pointer)
+        return "10.\(number >> 16 & 255).\(number >> 8 & 255).\(number & 255)"
+    }
+
     /// How many elements the list at this place has: one or two.
     static func count(_ pointer: String) -> Int { 1 + number(pointer) / 7 % 2 }
 

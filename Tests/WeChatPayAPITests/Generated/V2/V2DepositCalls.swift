@@ -135,7 +135,7 @@ extension V2.Deposit.Micropay.PostBody {
             outTradeNo: place["out_trade_no"].text,
             totalFee: place["total_fee"].integer,
             feeType: place["fee_type"].text,
-            spbillCreateIp: place["spbill_create_ip"].text,
+            spbillCreateIp: place["spbill_create_ip"].ip,
             authCode: place["auth_code"].text,
             version: place["version"].text,
             profitSharing: .n,

@@ -25,10 +25,10 @@ extension V2PapayCalls {
             contractCode: test.query["contract_code"].text,
             requestSerial: test.query["request_serial"].integer,
             contractDisplayAccount: test.query["contract_display_account"].text,
-            notifyURL: test.query["notify_url"].text,
+            notifyURL: test.query["notify_url"].address,
             version: ._10,
             timestamp: test.query["timestamp"].text,
-            clientip: test.query["clientip"].text,
+            clientip: test.query["clientip"].ip,
             signType: .hmacSha256,
             returnAppid: test.query["return_appid"].text
         )
@@ -44,10 +44,10 @@ extension V2PapayCalls {
             contractCode: test.query["contract_code"].text,
             requestSerial: test.query["request_serial"].integer,
             contractDisplayAccount: test.query["contract_display_account"].text,
-            notifyURL: test.query["notify_url"].text,
+            notifyURL: test.query["notify_url"].address,
             version: ._10,
             timestamp: test.query["timestamp"].text,
-            clientip: test.query["clientip"].text,
+            clientip: test.query["clientip"].ip,
             signType: .hmacSha256,
             returnAppid: test.query["return_appid"].text
         )
@@ -64,7 +64,7 @@ extension V2PapayCalls {
             contractCode: test.query["contract_code"].text,
             requestSerial: test.query["request_serial"].integer,
             contractDisplayAccount: test.query["contract_display_account"].text,
-            notifyURL: test.query["notify_url"].text,
+            notifyURL: test.query["notify_url"].address,
             version: ._10,
             timestamp: test.query["timestamp"].text,
             subAppid: test.query["sub_appid"].text,

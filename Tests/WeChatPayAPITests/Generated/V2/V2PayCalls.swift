@@ -215,8 +215,8 @@ extension V2.Pay.Combinedorder.PostBody {
             combineMchID: place["combine_mch_id"].text,
             signType: .hmacSha256,
             combineOutTradeNo: place["combine_out_trade_no"].text,
-            spbillCreateIp: place["spbill_create_ip"].text,
-            notifyURL: place["notify_url"].text,
+            spbillCreateIp: place["spbill_create_ip"].ip,
+            notifyURL: place["notify_url"].address,
             tradeType: place["trade_type"].text,
             sceneInfo: SceneInfo.synthetic(place["scene_info"]),
             subOrderList: SubOrderList.synthetic(place["sub_order_list"]),
@@ -247,7 +247,7 @@ extension V2.Pay.Combinedorder.PostBody {
 extension V2.Pay.Combinedorder.PostBody.SceneInfo {
     static func synthetic(_ place: Place) -> Self {
         var object = Self(
-            payerClientIp: place["payer_client_ip"].text,
+            payerClientIp: place["payer_client_ip"].ip,
             deviceID: place["device_id"].text,
             h5Info: H5Info.synthetic(place["h5_info"])
         )
@@ -534,8 +534,8 @@ extension V2.Pay.Unifiedorder.PostBody {
             body: place["body"].text,
             outTradeNo: place["out_trade_no"].text,
             totalFee: place["total_fee"].integer,
-            spbillCreateIp: place["spbill_create_ip"].text,
-            notifyURL: place["notify_url"].text,
+            spbillCreateIp: place["spbill_create_ip"].ip,
+            notifyURL: place["notify_url"].address,
             tradeType: place["trade_type"].text,
             version: ._10,
             profitSharing: .n,

@@ -106,7 +106,8 @@ private struct OperationForms {
         for member in object.members {
             let form =
                 "\(kind(of: member.type, in: full)) required \(member.isRequired) text \(member.isText) "
-                + "default \(member.defaultValue != nil) indexes \(member.indexes.count)"
+                + "default \(member.defaultValue != nil) indexes \(member.indexes.count) "
+                + "\(member.schema.form ?? "")"
             forms.insert("\(place) \(form)")
             let element = member.type.hasPrefix("[") ? String(member.type.dropFirst().dropLast()) : member.type
             if let (_, inner) = types.resolved(element, in: full), inner != full {

@@ -27,12 +27,14 @@ struct TestValue {
                 ? "\(place).list(\"\(wireName)\", \(element).synthetic)"
                 : "\(element).synthetic(\(place)[\"\(wireName)\"])"
         }
-        let kind = Self.kind(element, isPlain: isHeader || target.pattern != nil)
+        let kind = Self.kind(element, target, isPlain: isHeader || target.pattern != nil)
         return isList ? "\(place).list(\"\(wireName)\", Place.\(kind))" : "\(place)[\"\(wireName)\"].\(kind)"
     }
 
-    private static func kind(_ type: String, isPlain: Bool) -> String {
+    private static func kind(_ type: String, _ schema: Schema, isPlain: Bool) -> String {
         switch type {
+        case "String" where schema.form == "notify-url": "address"
+        case "String" where schema.form == "ip-address": "ip"
         case "Int": "integer"
         case "JSON.Number": "number"
         case "Bool": "flag"
