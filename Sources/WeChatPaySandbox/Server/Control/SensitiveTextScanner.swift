@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import WeChatPayJSON
+
 /// Finds the values of sensitive members in a text that may be JSON, XML, a query, or a part of any.
 struct SensitiveTextScanner {
     private let bytes: [UInt8]
@@ -8,7 +10,7 @@ struct SensitiveTextScanner {
     /// Values and the names that they stood at.
     private(set) var found: [(value: String, name: String)] = []
     /// Where elements end, by name and in order; looked for once, as anybody may send any number of beginnings.
-    private var ends: [ArraySlice<UInt8>: [Int]]?
+    private var ends: [TextKey: [Int]]?
     /// The longest name that is looked at, and the longest tag of a sensitive element.
     private static let nameLimit = 128
 
@@ -130,7 +132,7 @@ struct SensitiveTextScanner {
     private mutating func contentEnd(of name: String) -> Int? {
         let ends = ends ?? allEnds()
         self.ends = ends
-        guard let places = ends[Array(name.utf8)[...]] else { return nil }
+        guard let places = ends[TextKey(name)] else { return nil }
         var low = 0
         var high = places.count
         while low < high {
@@ -140,15 +142,14 @@ struct SensitiveTextScanner {
         return low < places.count ? places[low] : nil
     }
 
-    /// By the bytes of the name, which need not be text.
-    private func allEnds() -> [ArraySlice<UInt8>: [Int]] {
-        var ends: [ArraySlice<UInt8>: [Int]] = [:]
+    private func allEnds() -> [TextKey: [Int]] {
+        var ends: [TextKey: [Int]] = [:]
         var place = 0
         while let start = bytes[place...].firstIndex(of: UInt8(ascii: "<")), start + 1 < bytes.count {
             place = start + 1
             guard bytes[place] == UInt8(ascii: "/") else { continue }
             let end = nameEnd(from: place + 1)
-            ends[Array(bytes[(place + 1)..<end])[...], default: []].append(start)
+            ends[TextKey(String(decoding: bytes[(place + 1)..<end], as: UTF8.self)), default: []].append(start)
             place = end
         }
         return ends
