@@ -152,3 +152,10 @@ package struct FieldOrigin: Sendable {
 
     func member(_ name: String) -> FieldOrigin { FieldOrigin(reply, pointer: "\(pointer)/\(name)") }
 }
+
+extension Fields: CustomStringConvertible, CustomReflectable {
+    /// How many members there are; never their values, many of which are personal.
+    public var description: String { "Fields(\(members.count) members)" }
+    /// Keeps `dump` and reflection from showing more than the description.
+    public var customMirror: Mirror { Mirror(self, children: ["members": members.count]) }
+}

@@ -255,9 +255,11 @@ struct ProcessingTests {
             Data(world.delivery("transaction-success", fields: ["attach": "SECRET"]).body))
         var refusal = WeChatPayError(.gatewayError, "refused", cause: SecretError())
         refusal.verification = .missingSign
-        let values: [Any] = [
-            notification, failed, failed.outcome, answered, v2, NotificationOutcome.refused(refusal), request, handler,
+        var values: [Any] = [
+            notification, notification.event, v2.event, failed, failed.outcome, answered, v2, NotificationOutcome.refused(refusal), request, handler,
         ]
+        guard case .transactionSuccess(let payment) = notification.event else { throw Broken() }
+        values += [payment, payment.fields, SignatureHeaders { _ in nil }] as [Any]
         for value in values {
             var dumped = ""
             dump(value, to: &dumped)

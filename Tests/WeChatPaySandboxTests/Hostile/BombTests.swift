@@ -18,13 +18,13 @@ struct BombTests {
         ("objects in objects", { String(repeating: #"{"a":"#, count: size / 5) }),
         (
             "nested to the limit",
-            { #"{"a":"# + String(repeating: "[", count: 250) + String(repeating: "]", count: 250) + "}" }
+            { #"{"a":"# + String(repeating: "[", count: 60) + String(repeating: "]", count: 60) + "}" }
         ),
         (
             "long names at every depth",
             {
-                let name = String(repeating: "k", count: 4000)
-                return String(repeating: #"{"\#(name)":"#, count: 250) + "null" + String(repeating: "}", count: 250)
+                let name = String(repeating: "k", count: 1000)
+                return String(repeating: #"{"\#(name)":"#, count: 60) + "null" + String(repeating: "}", count: 60)
             }
         ),
         (
