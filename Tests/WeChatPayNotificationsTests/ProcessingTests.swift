@@ -256,7 +256,8 @@ struct ProcessingTests {
         var refusal = WeChatPayError(.gatewayError, "refused", cause: SecretError())
         refusal.verification = .missingSign
         var values: [Any] = [
-            notification, notification.event, v2.event, failed, failed.outcome, answered, v2, NotificationOutcome.refused(refusal), request, handler,
+            notification, notification.event, v2.event, failed, failed.outcome, answered, v2,
+            NotificationOutcome.refused(refusal), request, handler,
         ]
         guard case .transactionSuccess(let payment) = notification.event else { throw Broken() }
         values += [payment, payment.fields, SignatureHeaders { _ in nil }] as [Any]
