@@ -59,17 +59,23 @@ struct OutcomeTests {
         }
     }
 
-    /// Two connections, and more calls than that at once: whose turn never came says so, and the others do not.
+    /// Two connections, both at work: whose turn never comes says so.
     @Test func whatWaitedForAConnectionWasNotSent() async throws {
         let server = SocketServer { _ in .silence }
         try await server.run { address in
-            let client = try Self.client(address, timeout: .seconds(3), connections: 2)
-            let outcomes = await withTaskGroup(of: WeChatPayError.Outcome?.self) { group in
-                for _ in 0..<12 { group.addTask { await Self.call(client)?.outcome } }
-                return await group.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+            let patient = try Self.client(address, timeout: .seconds(600), connections: 2)
+            let first = (0..<2).map { _ in Task { await Self.call(patient) } }
+            await server.received(2)
+            let client = try Self.client(address, timeout: .seconds(1), connections: 2)
+            let errors = await withTaskGroup(of: WeChatPayError?.self) { group in
+                for _ in 0..<12 { group.addTask { await Self.call(client) } }
+                return await group.reduce(into: []) { $0.append($1) }
             }
-            #expect(outcomes == [.unknown: server.requests.count, .notSent: 12 - server.requests.count])
-            #expect((1...2).contains(server.requests.count))
+            #expect(errors.map { $0?.outcome } == Array(repeating: .notSent, count: 12))
+            #expect(errors.allSatisfy { $0?.message.contains("maximumConnections") == true })
+            #expect(server.requests.count == 2)
+            for task in first { task.cancel() }
+            for task in first { _ = await task.value }
         }
     }
 
