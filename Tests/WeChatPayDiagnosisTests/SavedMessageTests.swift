@@ -201,6 +201,15 @@ struct SavedMessageTests {
             let whole = try CapturedExchange(reading: Array("2026-11-24 \(line)\n\(text)".utf8))
             #expect(Diagnosis.explaining(whole, knowing: knowledge).first?.isGood == true, "\(name)")
         }
+        let quoted = header.replacing("\"", with: "\\\"")
+        for text in [
+            "$ curl -s -H 'Authorization: \(header)' https://api.mch.weixin.qq.com/v3/certificates",
+            #"AxiosError {"config":{"url":"https://api.mch.weixin.qq.com/v3/certificates","method":"get","headers":"#
+                + #"{"Authorization":"\#(quoted)"}}}"#,
+        ] {
+            let exchange = try CapturedExchange(reading: Array(text.utf8))
+            #expect(Diagnosis.explaining(exchange, knowing: knowledge).first?.isGood == true, "\(text.prefix(20))")
+        }
         // With the refusal beside it, the gateway tells what the log left out.
         var other = RequestMaker(
             target: "/v3/transfer/batches", timestamp: "1709745440", nonce: "5hMYYOOJpzdAfboMUB7QiPmfxmhVehVk")

@@ -89,6 +89,8 @@ struct ExplainCommand: AsyncParsableCommand {
             if let method { exchange.request?.method = method }
             if let target { exchange.request?.target = target }
             if let bytes { exchange.request?.body = bytes }
+            // A GET has none.
+            if method?.uppercased() == "GET", exchange.request?.body == nil { exchange.request?.body = [] }
         } else if let bytes {
             exchange.reply?.body = bytes
         }

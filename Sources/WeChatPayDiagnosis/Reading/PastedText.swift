@@ -81,10 +81,33 @@ enum PastedText {
             if found == nil || range.lowerBound < place { found = text[range] }
             start = range.upperBound
         }
-        guard let found else { return (nil, nil) }
+        guard let found else { return parts(in: text) }
         let words = found.split { " \t`'\"".contains($0) }
         guard words.count == 2 else { return (nil, nil) }
         return (String(words[0]), JSONReader.target(String(words[1])))
+    }
+
+    /// Method and target apart from each other: a command of curl, or the JSON of an HTTP client's error.
+    private static func parts(in text: String) -> (String?, String?) {
+        var targets: Set<String> = []
+        var start = text.startIndex
+        while let range = text.range(
+            of: #"https?://[^\s"'`<>\],]+"#, options: .regularExpression, range: start..<text.endIndex)
+        {
+            let target = JSONReader.target(String(text[range]))
+            if target.hasPrefix("/v3/") { targets.insert(target) }
+            start = range.upperBound
+        }
+        // Of several it is not known which one.
+        guard targets.count == 1, let target = targets.first else { return (nil, nil) }
+        let pattern = #"(-X|--request|["']?\bmethod["']?\s*[:=])\s*["']?(GET|POST|PUT|PATCH|DELETE)\b"#
+        if let range = text.range(of: pattern, options: [.regularExpression, .caseInsensitive]) {
+            let method = text[range].split { !$0.isLetter }.last ?? ""
+            return (method.uppercased(), target)
+        }
+        let isCurl = text.contains("curl ")
+        let hasBody = [" -d ", " --data", " --json", " -F ", " --form"].contains { text.contains($0) }
+        return (isCurl ? hasBody ? "POST" : "GET" : nil, target)
     }
 
     // MARK: Refusal
