@@ -300,8 +300,8 @@ struct DoctorTests {
         )
         let later: @Sendable () -> Date = { Date(timeIntervalSinceNow: 20 * 365 * 86400) }
         let cases: [([(pem: String, key: String)], now: @Sendable () -> Date, words: String)] = [
-            ([(pem, right)], later, "platform certificate that WeChat Pay lists has expired"),
-            ([(pem, right), (credentials.certificatePEM, right)], later, "All 2 platform certificates"),
+            ([(pem, right)], later, "lists have expired (1,"),
+            ([(pem, right), (credentials.certificatePEM, right)], later, "lists have expired (2,"),
             ([(pem, right), (pem, wrong)], { Date() }, "opens 1 of 2 platform certificates"),
             ([("no certificate", right)], { Date() }, "no RSA certificate is in there"),
             ([], { Date() }, "lists no platform certificate"),

@@ -96,14 +96,11 @@ struct OpenedCertificates {
     private func reportValidity(_ now: Date, _ list: inout CheckList) {
         guard let last = certificates.map(\.notValidAfter).max() else { return }
         let begun = certificates.filter { $0.notValidAfter > now }
-        let count = certificates.count
         guard !begun.isEmpty else {
             return list.bad(
-                (count == 1
-                    ? "The platform certificate that WeChat Pay lists has expired"
-                    : "All \(count) platform certificates that WeChat Pay lists have expired")
-                    + " (\(CertificatesCommand.day(last))).",
-                "Compare the clock of this machine first. If it is right, the merchant has changed to the WeChat Pay public "
+                "All platform certificates that WeChat Pay lists have expired (\(certificates.count), the last on "
+                    + "\(CertificatesCommand.day(last))).",
+                "Compare the clock of this machine first. If it is right, the merchant has probably changed to the WeChat Pay public "
                     + "key: set WECHATPAY_PUBLIC_KEY_ID and WECHATPAY_PUBLIC_KEY_PATH, which the console gives (账户中心, "
                     + "API安全). The APIv3 key is right and stays as it is.")
         }
