@@ -47,8 +47,8 @@ public struct OutgoingProxy: Sendable, Hashable {
     private static func refusal(_ reason: String) -> WeChatPayError {
         WeChatPayError(
             .invalidConfiguration,
-            "The address of the outgoing proxy (WECHATPAY_PROXY, or HTTPS_PROXY for the command) \(reason); give http://proxy.example.com:3128, or leave it out. Nothing was "
-                + "sent.")
+            "The address of the outgoing proxy (WECHATPAY_PROXY, or HTTPS_PROXY for the command) \(reason); give "
+                + "http://proxy.example.com:3128, or leave it out. Nothing was sent.")
     }
 
     /// The same for a client of AsyncHTTPClient's.

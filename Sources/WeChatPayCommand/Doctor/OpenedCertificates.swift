@@ -100,8 +100,8 @@ struct OpenedCertificates {
             return list.bad(
                 "All platform certificates that WeChat Pay lists have expired (\(certificates.count), the last on "
                     + "\(CertificatesCommand.day(last))).",
-                "Compare the clock of this machine first. If it is right, the merchant has probably changed to the WeChat Pay public "
-                    + "key: set WECHATPAY_PUBLIC_KEY_ID and WECHATPAY_PUBLIC_KEY_PATH, which the console gives (账户中心, "
+                "Compare the clock of this machine first. If it is right, the merchant has probably changed to the WeChat Pay "
+                    + "public key: set WECHATPAY_PUBLIC_KEY_ID and WECHATPAY_PUBLIC_KEY_PATH, which the console gives (账户中心, "
                     + "API安全). The APIv3 key is right and stays as it is.")
         }
         if let first = begun.map(\.notValidBefore).min(), first > now.addingTimeInterval(300) {
