@@ -31,7 +31,8 @@ extension String: FieldValue {
 
 extension Int: FieldValue {
     package init?(_ content: FieldContent, origin: FieldOrigin?) {
-        guard let number = JSON.Number(content, origin: origin), let value = number.int ?? Self.whole(number.text) else {
+        guard let number = JSON.Number(content, origin: origin), let value = number.int ?? Self.whole(number.text)
+        else {
             return nil
         }
         self = value

@@ -17,7 +17,8 @@ struct TextFormTests {
 
     @Test(arguments: [
         "a.example.com/n", "ftp://a.example.com/n", "https://a.example.com/n#part", "https://a.example.com/n?x=1",
-        "https://a.example.com/n?", "https://a.example.com/a b", " https://a.example.com/n", "https://a.example.com/n\n",
+        "https://a.example.com/n?", "https://a.example.com/a b", " https://a.example.com/n",
+        "https://a.example.com/n\n",
         "https://a.example.com/\u{3000}", "https:a.example.com", "https:/a.example.com", "https://", "https:///n",
         "https://:80/n", "https://a:0/n", "https://a:65536/n", "https://a:x/n", "https://a..b/n", "https://user@a/n",
         "//a.example.com/n", "/notify", "javascript:alert(1)", "https://[::1/n", "https://[1.2.3.4]x/n", "localhost",
@@ -100,7 +101,9 @@ struct TextFormTests {
 
     @Test func nestedAddressesAreCheckedToo() throws {
         for (value, isGood) in [("10.0.0.1, 1.2.3.4", false), ("0:0:0:0:0:0:0:1", true)] {
-            let found = try problems("pay.transactions.h5.post") { $0["scene_info"]?["payer_client_ip"] = .string(value) }
+            let found = try problems("pay.transactions.h5.post") {
+                $0["scene_info"]?["payer_client_ip"] = .string(value)
+            }
             #expect(found.map(\.field) == (isGood ? [] : ["/scene_info/payer_client_ip"]))
         }
     }

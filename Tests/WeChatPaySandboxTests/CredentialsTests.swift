@@ -68,7 +68,9 @@ struct CredentialsTests {
         #expect(process.terminationStatus == 0)
         let path = URL(fileURLWithPath: directory).standardizedFileURL.path + "/apiclient_key.pem"
         let expected = ["http://[::1]:8921", credentials.mchid, path, credentials.apiV3Key, credentials.publicKeyPEM]
-        #expect(text.trimmingCharacters(in: .newlines) == expected.joined(separator: "\n").trimmingCharacters(in: .newlines))
+        #expect(
+            text.trimmingCharacters(in: .newlines) == expected.joined(separator: "\n").trimmingCharacters(in: .newlines)
+        )
     }
 
     @Test func aDirectoryWhoseNameHasALineBreakIsRefused() throws {

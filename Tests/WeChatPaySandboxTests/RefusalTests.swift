@@ -103,7 +103,9 @@ struct RefusalTests {
 
     @Test func refusesUnknownQueryParametersAndGivesTheNumberForThem() async {
         let error = await failure {
-            try await client.v3.pay.transactions.outTradeNo.segment("A1").get(query: ["mchid": "1900000109", "mchidd": 1])
+            try await client.v3.pay.transactions.outTradeNo.segment("A1").get(query: [
+                "mchid": "1900000109", "mchidd": 1,
+            ])
         }
         #expect(error?.rejection?.field == "mchidd")
         #expect(error?.rejection?.requestID?.hasSuffix("-270924358") == true)

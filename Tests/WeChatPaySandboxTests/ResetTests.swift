@@ -38,7 +38,8 @@ final class ResetTests {
         _ = try await desk.native("ORDER_1")
         try sandbox.pay(outTradeNo: "ORDER_1")
         _ = try await desk.client.v3.refund.domestic.refunds.post(json: [
-            "out_trade_no": "ORDER_1", "out_refund_no": "REFUND_1", "amount": ["refund": 10, "total": 100, "currency": "CNY"],
+            "out_trade_no": "ORDER_1", "out_refund_no": "REFUND_1",
+            "amount": ["refund": 10, "total": 100, "currency": "CNY"],
         ])
         _ = try await desk.client["v3/ecommerce/individual-contracts/pre-entrust-sign/app"].post(
             json: ["appid": "wxd678efh567h23787", "out_contract_code": "CONTRACT_1"])
@@ -209,17 +210,24 @@ final class ResetTests {
             let http = try RawHTTP(sandbox.baseURL)
             _ = try await sandbox.client.v3.pay.transactions.native.post(json: OrderDesk.order("ORDER_1"))
             var events = sandbox.gateway.events().makeAsyncIterator()
+            // As `curl -X POST` and other languages' clients send it: nothing is said, so there is no media type.
             let reply = try await http.send("POST", "/sandbox/reset")
             #expect(reply.status == 200)
             #expect(try reply.json["counts"]?["order"] == 0)
             #expect(try reply.json["counts"]?["requests"] == 0)
             #expect(try reply.json["clock"]?["offset_seconds"] == 0)
+            guard reply.status == 200 else { return }
             guard case .reset? = await events.next() else {
                 Issue.record("Listeners are told.")
                 return
             }
-            let refused = try await http.send("POST", "/sandbox/reset", body: #"{"keys":true}"#)
-            #expect(refused.status == 400)
+            #expect(try await http.send("POST", "/sandbox/reset", ["Content-Length": "0"]).status == 200)
+            #expect(try await http.post("/sandbox/reset").status == 200)
+            #expect(try await http.post("/sandbox/reset", #"{"keys":true}"#).status == 400)
+            let page = ["Origin": "http://example.com"]
+            #expect(try await http.send("POST", "/sandbox/reset", page).status == 403)
+            #expect(try await http.send("POST", "/sandbox/reset", ["Origin": "http://\(http.authority)"]).status == 415)
+            #expect(try await http.send("POST", "/sandbox/reset", ["Content-Type": "text/plain"]).status == 415)
         }
     }
 }

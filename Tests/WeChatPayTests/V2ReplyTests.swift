@@ -122,11 +122,14 @@ struct V2ReplyTests {
     private static func gbkReply(
         _ code: String = "FAIL", declaration: String = "", more: String = "", _ text: [UInt8] = gbk[0]
     ) -> Data {
-        Data("\(declaration)<xml><return_code><![CDATA[\(code)]]></return_code><return_msg><![CDATA[X ".utf8) + Data(text)
+        Data("\(declaration)<xml><return_code><![CDATA[\(code)]]></return_code><return_msg><![CDATA[X ".utf8)
+            + Data(text)
             + Data("]]></return_msg>\(more)</xml>".utf8)
     }
 
-    @Test(arguments: ["", "<?xml version=\"1.0\" encoding=\"GBK\"?>", "\u{FEFF}<?xml version='1.0' encoding='gb2312'?>\n"])
+    @Test(arguments: [
+        "", "<?xml version=\"1.0\" encoding=\"GBK\"?>", "\u{FEFF}<?xml version='1.0' encoding='gb2312'?>\n",
+    ])
     func refusalsInAnotherEncodingAreShown(_ declaration: String) async throws {
         for (text, status) in [(Self.gbk[0], 200), (Self.gbk[1], 502)] {
             let body = Self.gbkReply(declaration: declaration, text)

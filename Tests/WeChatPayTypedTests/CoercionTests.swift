@@ -32,7 +32,8 @@ struct CoercionTests {
     }
 
     @Test func wholeNumbersMayHaveAPoint() throws {
-        let object = try #require(try JSON(parsing: #"{"a":100.00,"b":"7.0","c":-3.0,"d":1.01,"e":1e2,"f":"1."}"#).object)
+        let object = try #require(
+            try JSON(parsing: #"{"a":100.00,"b":"7.0","c":-3.0,"d":1.01,"e":1e2,"f":"1."}"#).object)
         let fields = Fields(object, origin: nil)
         #expect(try fields.required("a") == 100 && fields.required("b") == 7 && fields.required("c") == -3)
         for name in ["d", "e", "f"] {

@@ -54,7 +54,9 @@ final class FileDecoder {
 
     private func decide(_ start: Data) {
         undecided = nil
-        if DownloadLink.isGzip(start) || (link?.digest == nil && link?.mayBePlain != true) { gunzip = Gunzip(maximumBytes: maximumBytes) }
+        if DownloadLink.isGzip(start) || (link?.digest == nil && link?.mayBePlain != true) {
+            gunzip = Gunzip(maximumBytes: maximumBytes)
+        }
         add(start)
     }
 

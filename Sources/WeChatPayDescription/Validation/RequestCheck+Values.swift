@@ -87,7 +87,9 @@ extension RequestCheck {
     /// Whether an optional text may be there and empty: where its rules say so, and where it means that what was there is
     /// to go. In APIv2 an empty member is as good as none.
     func mayBeEmpty(_ field: APIField) -> Bool {
-        if operation.isV2 || operation.method == "PATCH" || field.constant == "" || field.values.contains("") { return true }
+        if operation.isV2 || operation.method == "PATCH" || field.constant == "" || field.values.contains("") {
+            return true
+        }
         // These say it themselves.
         return field.pattern != nil || field.minLength != nil
     }

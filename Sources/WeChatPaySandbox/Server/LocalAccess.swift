@@ -32,15 +32,23 @@ struct LocalAccess: Sendable {
         {
             return .forbidden("A page of another origin may not use the sandbox.")
         }
-        if method == "POST" {
+        if method == "POST", !Self.isBare(headers) {
             let type = headers[.contentType]?.prefix { $0 != ";" }.lowercased().trimmingCharacters(in: .whitespaces)
             guard type == "application/json" else {
                 return ControlRefusal(
-                    status: 415, code: "UNSUPPORTED_MEDIA_TYPE", message: "The Content-Type must be application/json."
+                    status: 415, code: "UNSUPPORTED_MEDIA_TYPE",
+                    message: "The Content-Type must be application/json; without a body none is needed."
                 )
             }
         }
         return nil
+    }
+
+    /// Whether there is neither a body nor a media type, as tools post that have nothing to say. No page of a browser's
+    /// comes so: it sends its origin with every POST.
+    private static func isBare(_ headers: HTTPFields) -> Bool {
+        headers[.contentType] == nil && headers[.origin] == nil && headers[.fetchSite] == nil
+            && headers[.transferEncoding] == nil && (headers[.contentLength].map { $0 == "0" } ?? true)
     }
 
     /// Merchants' pages lead payers to the cash desk; that only shows it.

@@ -80,7 +80,14 @@ struct LocalAccessTests {
         for type in ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data", "application/jsonx"] {
             #expect(try status([.contentType: type], method: "POST") == 415)
         }
-        #expect(try status(method: "POST") == 415)
+        // Tools that have nothing to say send no media type; pages always say where they are from.
+        #expect(try status(method: "POST") == nil)
+        #expect(try status([.contentLength: "0"], method: "POST") == nil)
+        #expect(try status([.contentLength: "1"], method: "POST") == 415)
+        #expect(try status([.transferEncoding: "chunked"], method: "POST") == 415)
+        #expect(try status([.origin: "http://127.0.0.1:8921"], host: "127.0.0.1:8921", method: "POST") == 415)
+        let site = try #require(HTTPField.Name("Sec-Fetch-Site"))
+        #expect(try status([site: "none"], method: "POST") == 415)
     }
 
     @Test func otherMachinesComeInOnlyWhereAllowed() throws {

@@ -69,7 +69,8 @@ struct OtherSDKTests {
         _ sdk: SDK, _ sandbox: RunningSandbox, _ method: String, _ target: String, type: String? = nil,
         body: String = "", signed: String? = nil, serial: String? = nil
     ) async throws -> (status: Int, body: String) {
-        let made = try SignedBytes.request(sandbox.gateway, method, target, Array(body.utf8), signed: signed)
+        let made = try SignedBytes.request(
+            sandbox.gateway, method, target, Array(body.utf8), nonce: Self.nonce(), signed: signed)
         let http = try RawHTTP(sandbox.baseURL)
         let authorization = try #require(made.headers[.authorization])
         let own = serial ?? sandbox.gateway.credentials.publicKeyID
@@ -84,6 +85,9 @@ struct OtherSDKTests {
         let reply = try await http.exchange(lines.joined(separator: "\r\n") + "\r\n\r\n" + body)
         return (reply.status, reply.body)
     }
+
+    /// 32 letters and digits, as both make them.
+    private static func nonce() -> String { String(UUID().uuidString.replacing("-", with: "").prefix(32)) }
 
     private func run(_ body: @escaping @Sendable (RunningSandbox) async throws -> Void) async throws {
         try await withSandbox(Shared.sandbox(), body)

@@ -47,7 +47,8 @@ extension Gateway {
             body: message.body
         )
         return PlannedDelivery(
-            id: id, era: era, at: world.now, delivery: delivery, serial: message.serial, isProbe: isProbe, isResent: isResent,
+            id: id, era: era, at: world.now, delivery: delivery, serial: message.serial, isProbe: isProbe,
+            isResent: isResent,
             fault: fault
         )
     }
