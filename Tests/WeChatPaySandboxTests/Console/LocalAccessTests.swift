@@ -85,7 +85,7 @@ struct LocalAccessTests {
         #expect(try status([.contentLength: "0"], method: "POST") == nil)
         #expect(try status([.contentLength: "1"], method: "POST") == 415)
         #expect(try status([.transferEncoding: "chunked"], method: "POST") == 415)
-        #expect(try status([.origin: "http://127.0.0.1:8921"], host: "127.0.0.1:8921", method: "POST") == 415)
+        #expect(try status([.origin: "http://127.0.0.1:8921"], method: "POST", host: "127.0.0.1:8921") == 415)
         let site = try #require(HTTPField.Name("Sec-Fetch-Site"))
         #expect(try status([site: "none"], method: "POST") == 415)
     }
