@@ -73,6 +73,26 @@ struct PageTests {
         }
     }
 
+    @Test func resetAsksFirst() async throws {
+        try await run { browser, sandbox in
+            try await order(sandbox, "T20260101")
+            try await browser.open(sandbox.baseURL)
+            try await browser.wait("document.querySelectorAll('tr[data-id]').length === 1")
+            let open = "document.querySelector('.bar [aria-label=\"Begin again\"]').click()"
+            _ = try await browser.evaluate(open)
+            try await browser.wait("document.querySelector('dialog[open]')")
+            // Cancelled, nothing happened.
+            _ = try await browser.evaluate("document.querySelector('dialog .buttons .button:not(.primary)').click()")
+            try await browser.wait("!document.querySelector('dialog')")
+            #expect(sandbox.gateway.order(outTradeNo: "T20260101") != nil)
+            _ = try await browser.evaluate(open)
+            try await browser.wait("document.querySelector('dialog[open] .button.primary')")
+            _ = try await browser.evaluate("document.querySelector('dialog .button.primary').click()")
+            try await browser.wait("document.querySelectorAll('tr[data-id]').length === 0")
+            #expect(sandbox.gateway.order(outTradeNo: "T20260101") == nil)
+        }
+    }
+
     @Test func speaksBothLanguages() async throws {
         try await run(language: "zh-CN") { browser, sandbox in
             try await browser.open(sandbox.baseURL)
