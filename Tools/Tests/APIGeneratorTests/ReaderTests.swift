@@ -21,6 +21,17 @@ struct ReaderTests {
         #expect(text?.contains("/a has the unknown keyword enum") == true)
     }
 
+    @Test func readsTheFormOfATextAndItsBytes() throws {
+        let fields =
+            "{type: object, properties: {a: {type: string, x-wechatpay-form: notify-url, x-wechatpay-max-bytes: 127}}}"
+        let family = try Documents.read(Documents.document(operation: Documents.body(fields)))
+        let schema = family.operations.first?.body?.schema.properties.first?.schema
+        #expect(schema?.form == "notify-url" && schema?.maxBytes == 127)
+        let unknown = Documents.refusal(
+            Documents.document(operation: Documents.body(fields.replacing("notify-url", with: "url"))))
+        #expect(unknown?.contains("/a has the unknown form url") == true)
+    }
+
     @Test func refusesAReferenceThatLeadsNowhere() {
         let missing = Documents.refusal(
             Documents.document(operation: Documents.body("{$ref: '#/components/schemas/Missing'}")))
