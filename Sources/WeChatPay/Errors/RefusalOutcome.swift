@@ -6,7 +6,7 @@ enum RefusalOutcome {
     /// - Parameter call: Method and path, values hidden or not: `POST /v3/refund/domestic/refunds`.
     static func of(_ rejection: Rejection, call: String) -> WeChatPayError.Outcome {
         if case .unverified = rejection.verification { return .unknown }
-        guard let code = rejection.code, !unsettled.contains(code) else { return .unknown }
+        guard let code = rejection.comparableCode, !code.isEmpty, !unsettled.contains(code) else { return .unknown }
         // In APIv2 most refusals have a status of 200.
         guard (400..<500).contains(rejection.status) || rejection.xml != nil, rejection.status < 500 else {
             return .unknown

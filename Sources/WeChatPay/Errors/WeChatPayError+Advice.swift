@@ -78,7 +78,7 @@ extension WeChatPayError {
             return "The outcome is unknown: query, or repeat with the same number and parameters."
         default: break
         }
-        switch rejection.code ?? "" {
+        switch rejection.comparableCode ?? "" {
         case "ALREADY_EXISTS", "RESOURCE_ALREADY_EXISTS", "OUT_TRADE_NO_USED", "INVALID_ORDER_STATE", "ORDER_CANCELED",
             "ORDER_CLOSED", "ORDERCLOSED", "ORDER_DONE", "ORDERPAID", "ORDERREVERSED":
             return "An earlier attempt may have taken effect: query by the same number."
