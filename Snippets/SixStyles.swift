@@ -51,6 +51,20 @@ func refused(_ client: WeChatPayClient) async throws {
     // snippet.end
 }
 
+func decided(_ client: WeChatPayClient, refund: JSON) async throws {
+    // snippet.outcome
+    do {
+        _ = try await client.v3.refund.domestic.refunds.post(json: refund)
+    } catch let error as WeChatPayError {
+        switch error.outcome {
+        case .notSent, .refused: print("nothing happened", error)
+        case .tookEffect: print("it happened; query for the details")
+        case .unknown: print("query by your own number before anything else")
+        }
+    }
+    // snippet.end
+}
+
 func tested() async throws {
     // snippet.testing
     try await withSandbox { sandbox in

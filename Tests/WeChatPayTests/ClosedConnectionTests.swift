@@ -26,10 +26,11 @@ struct ClosedConnectionTests {
     }
 
     private func withClient<Value>(
-        _ isGone: @escaping @Sendable (_ write: Int) -> Bool, _ work: (WeChatPayClient, SocketServer) async throws -> Value
+        _ isGone: @escaping @Sendable (_ write: Int) -> Bool, answering count: Int = .max,
+        _ work: (WeChatPayClient, SocketServer) async throws -> Value
     ) async throws -> Value {
         let reply = try ScriptedGateway.reply(Data("{}".utf8)).bytes
-        let server = SocketServer { _ in .bytes(reply) }
+        let server = SocketServer { number in number < count ? .bytes(reply) : .silence }
         let writes = Mutex(0)
         var configuration = HTTPClient.Configuration(redirectConfiguration: .disallow)
         configuration.http1_1ConnectionDebugInitializer = { channel in
@@ -79,7 +80,8 @@ struct ClosedConnectionTests {
 
     /// The head is out and the body is not: that may count, whatever it is worth.
     @Test func isNotReplacedOnceTheHeadIsOut() async throws {
-        try await withClient({ $0 == 3 }) { (client: WeChatPayClient, server: SocketServer) async throws -> Void in
+        try await withClient({ $0 == 3 }, answering: 1) {
+            (client: WeChatPayClient, server: SocketServer) async throws -> Void in
             #expect(try await client.v3.x.get().status == 200)
             let error = await failure { try await client.v3.x.post(json: ["a": 1]) }
             #expect(error?.outcome == .unknown)

@@ -68,7 +68,8 @@ struct DescriptionTests {
         #expect(error.rejection?.code == code)
         let logged = handler.entries.map { "\($0.message) \($0.metadata)" }.joined()
         for text in [error.description, error.debugDescription, error.rejection.map { "\($0)" } ?? "", logged] {
-            #expect(text.utf8.count < 2000 && !text.contains("\n") && !text.contains("张三") && !text.contains("\u{202E}"))
+            #expect(
+                text.utf8.count < 2000 && !text.contains("\n") && !text.contains("张三") && !text.contains("\u{202E}"))
             #expect(!text.contains("x="))
         }
         #expect(error.description.contains("unreadable"))

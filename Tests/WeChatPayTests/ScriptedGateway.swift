@@ -27,7 +27,8 @@ final class ScriptedGateway: Transport {
 
     /// A client of this gateway's.
     func client(
-        baseURL: String = "http://127.0.0.1", configuration: WeChatPayClient.Configuration = .init(), apiV2Key: String? = ScriptedGateway.apiV2Key,
+        baseURL: String = "http://127.0.0.1", configuration: WeChatPayClient.Configuration = .init(),
+        apiV2Key: String? = ScriptedGateway.apiV2Key,
         clientCertificate: ClientCertificate? = nil, transport: (any Transport)? = nil
     ) throws -> WeChatPayClient {
         let credentials = try Shared.sandbox().credentials

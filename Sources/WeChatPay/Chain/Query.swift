@@ -37,7 +37,11 @@ public struct Query: Sendable, ExpressibleByDictionaryLiteral {
 
 extension Query: CustomStringConvertible, CustomReflectable {
     /// The names; values may be personal (openid).
-    public var description: String { "Query(\(pairs.map { Outside.text($0.name, limit: 64) }.joined(separator: ", ")))" }
+    public var description: String {
+        "Query(\(pairs.map { Outside.text($0.name, limit: 64) }.joined(separator: ", ")))"
+    }
     /// Keeps `dump` and reflection from showing more than the description.
-    public var customMirror: Mirror { Mirror(self, children: ["names": pairs.map { Outside.text($0.name, limit: 64) }]) }
+    public var customMirror: Mirror {
+        Mirror(self, children: ["names": pairs.map { Outside.text($0.name, limit: 64) }])
+    }
 }

@@ -54,7 +54,8 @@ extension WeChatPayError {
                 }
             return "\(advice) \(reason) Query before repeating the call in another way."
         case .tookEffect:
-            return "WeChat Pay has accepted it all the same: query, or repeat later with the same number and parameters."
+            return
+                "WeChat Pay has accepted it all the same: query, or repeat later with the same number and parameters."
         default: return advice
         }
     }

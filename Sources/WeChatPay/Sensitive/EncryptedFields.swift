@@ -21,7 +21,8 @@ package struct EncryptedFields: Sendable, CustomStringConvertible, CustomReflect
     package var customMirror: Mirror { Mirror(self, children: ["count": fields.count]) }
 
     /// The same fields under another key, and what to put in place of what.
-    func renewed(with key: PlatformKey) throws -> (fields: EncryptedFields, replacements: [(old: String, new: String)]) {
+    func renewed(with key: PlatformKey) throws -> (fields: EncryptedFields, replacements: [(old: String, new: String)])
+    {
         let encryption = FieldEncryption(key)
         let replacements = try fields.map { (old: $0.ciphertext, new: try encryption.encrypt($0.plaintext)) }
         let renewed = zip(fields, replacements).map { EncryptedField(plaintext: $0.plaintext, ciphertext: $1.new) }

@@ -55,7 +55,10 @@ extension HTTPClientTransport {
             case let error as HTTPClientError where error == .alreadyShutdown:
                 (.network, "The HTTP client was shut down already.")
             case let error as NIOConnectionError where error.connectionErrors.isEmpty:
-                (.network, "The name \(Outside.text(error.host)) is not known (DNS); check the base URL and the network.")
+                (
+                    .network,
+                    "The name \(Outside.text(error.host)) is not known (DNS); check the base URL and the network."
+                )
             case _ where Self.isRefusal(error):
                 (.network, "\(host) refused the connection; check address and port, and whether the server runs.")
             case is NIOSSLError, is BoringSSLError, is NIOSSLExtraError:
