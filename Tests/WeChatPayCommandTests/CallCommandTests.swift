@@ -42,7 +42,8 @@ struct CallCommandTests {
         let outcome = try await Wechatpay.run("get", "v3/certificates", "--env-file", folder.path("wechatpay.env"))
         #expect(outcome.status == 2)
         #expect(outcome.stdout.isEmpty)
-        #expect(outcome.stderr.contains("http://127.0.0.1:1 could not be reached"))
+        #expect(outcome.stderr.contains("http://127.0.0.1:1 refused the connection"))
+        #expect(outcome.stderr.contains("Nothing was sent."))
         #expect(!outcome.stderr.contains("embedded sandbox"))
     }
 

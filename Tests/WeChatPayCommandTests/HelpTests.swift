@@ -101,7 +101,8 @@ struct HelpTests {
 
         ARGUMENTS:
           <PATH>                  As the documentation writes it: v3/certificates; with
-                                  v2 before it for APIv2: v2/pay/micropay.
+                                  v2 before it for APIv2: v2/pay/micropay. For get also
+                                  the address of a file, as a reply gives it.
           <name=value>            name=value is text, or the number or Boolean that the
                                   API description asks for; name:=json is JSON,
                                   a.b=value nests. For get they are the query,

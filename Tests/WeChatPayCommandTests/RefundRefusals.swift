@@ -6,10 +6,11 @@ enum RefundRefusals {
     static let all: [String: String] = {
         var refused: [String: String] = [
             "refund.domestic.refunds.post": "400 PARAM_ERROR",
+            "ecommerce.refunds.apply.post": "400 PARAM_ERROR",
             "v2.pay.downloadbill.post": "200 20001",
         ]
         for id in [
-            "ecommerce.refunds.apply.post", "ecommerce.refunds.id.{refund_id}.get",
+            "ecommerce.refunds.id.{refund_id}.get",
             "ecommerce.refunds.out-refund-no.{out_refund_no}.get",
             "ecommerce.refunds.{refund_id}.apply-abnormal-refund.post",
             "ecommerce.refunds.{refund_id}.return-advance.get", "ecommerce.refunds.{refund_id}.return-advance.post",

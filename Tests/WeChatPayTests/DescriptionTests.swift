@@ -52,10 +52,11 @@ struct DescriptionTests {
     }
 
     @Test(arguments: [
-        "X\n2026-01-01 ERROR root: forged line 张三 110101199003078888", String(repeating: "A", count: 5 << 20), "",
-        "PARAM ERROR", "\u{202E}X", "a-b",
+        "X\n2026-01-01 ERROR root: forged line 张三 110101199003078888",
+        LongText(String(repeating: "A", count: 5 << 20)), "", "PARAM ERROR", "\u{202E}X", "a-b",
     ])
-    func codesFromOutsideAreBoundedAndPrintable(_ code: String) async throws {
+    func codesFromOutsideAreBoundedAndPrintable(_ given: LongText) async throws {
+        let code = given.text
         let handler = InMemoryLogHandler()
         var logger = Logger(label: "test") { _ in handler }
         logger.logLevel = .trace

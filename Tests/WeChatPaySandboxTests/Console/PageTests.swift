@@ -233,7 +233,7 @@ struct PageTests {
 
     @Test(arguments: [320, 400]) func fitsAPhone(width: Int) async throws {
         try await run(language: "zh-CN", width: width) { browser, sandbox in
-            try await order(sandbox, "T20260101", description: String(repeating: "很长的商品描述", count: 8))
+            try await order(sandbox, "T20260101", description: String(repeating: "很长的商品描述", count: 6))
             for path in [
                 "/", "/#/orders", "/#/orders/T20260101", "/#/assumptions", "/cashdesk",
                 "/cashdesk?out_trade_no=T20260101",
