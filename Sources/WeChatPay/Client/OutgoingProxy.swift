@@ -69,6 +69,7 @@ extension OutgoingProxy: CustomStringConvertible, CustomDebugStringConvertible, 
 
     /// Host and port, where the host can be nothing else.
     package var shown: String {
+        // outside: shown by the line below
         let name = host.contains(":") ? "[\(host)]" : host
         return String(Shown.url("http://\(name):\(port)").trimmingPrefix("http://"))
     }

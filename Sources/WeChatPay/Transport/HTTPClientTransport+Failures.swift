@@ -21,35 +21,35 @@ extension HTTPClientTransport {
         if let error = error as? HTTPClientError, Self.timeouts.contains(error) {
             return WeChatPayError(
                 .timeout,
-                "\(Outside.text(request.baseURL)) did not answer completely within \(request.allowed). \(advice)",
+                "\(Shown.url(request.baseURL)) did not answer completely within \(request.allowed). \(advice)",
                 cause: error
             )
         }
         return WeChatPayError(
             .network,
-            "The connection to \(Outside.text(request.baseURL)) broke after the request was sent, before the reply was "
+            "The connection to \(Shown.url(request.baseURL)) broke after the request was sent, before the reply was "
                 + "complete. \(advice)",
             cause: error
         )
     }
 
     private func unsent(_ error: any Error, _ request: TransportRequest) -> WeChatPayError {
-        let host = Outside.text(request.baseURL)
+        let address = Shown.url(request.baseURL)
         let (code, sentence): (WeChatPayError.Code, String) =
             switch error {
             case let error as HTTPClientError where error == .getConnectionFromPoolTimeout:
                 (
                     .timeout,
-                    "All connections to \(host) were busy; raise maximumConnections, or make fewer calls at once."
+                    "All connections to \(address) were busy; raise maximumConnections, or make fewer calls at once."
                 )
             case let error as HTTPClientError where error == .connectTimeout:
-                (.timeout, "\(host) did not accept a connection in time; check address, network and firewall.")
+                (.timeout, "\(address) did not accept a connection in time; check address, network and firewall.")
             case let error as HTTPClientError where error == .tlsHandshakeTimeout:
-                (.timeout, "\(host) did not finish the TLS handshake in time; check the network and any proxy.")
+                (.timeout, "\(address) did not finish the TLS handshake in time; check the network and any proxy.")
             case let error as HTTPClientError where Self.timeouts.contains(error):
                 (
                     .timeout,
-                    "No connection to \(host) was free within \(request.allowed); raise maximumConnections, make fewer "
+                    "No connection to \(address) was free within \(request.allowed); raise maximumConnections, make fewer "
                         + "calls at once, or check the network."
                 )
             case let error as HTTPClientError where error == .alreadyShutdown:
@@ -60,15 +60,15 @@ extension HTTPClientTransport {
                     "The name \(Outside.text(error.host)) is not known (DNS); check the base URL and the network."
                 )
             case _ where Self.isRefusal(error):
-                (.network, "\(host) refused the connection; check address and port, and whether the server runs.")
+                (.network, "\(address) refused the connection; check address and port, and whether the server runs.")
             case is NIOSSLError, is BoringSSLError, is NIOSSLExtraError:
                 (
                     .network,
-                    "TLS with \(host) failed; check the address, the client certificate, the system's roots and any proxy."
+                    "TLS with \(address) failed; check the address, the client certificate, the system's roots and any proxy."
                 )
             case _ where Self.isClosed(error):
-                (.network, "\(host) closed the connection before the request went out.")
-            default: (.network, "\(host) could not be reached; check address, network and TLS.")
+                (.network, "\(address) closed the connection before the request went out.")
+            default: (.network, "\(address) could not be reached; check address, network and TLS.")
             }
         return WeChatPayError(
             code, "\(sentence) \(WeChatPayError.nothingSent)", cause: error, outcome: .notSent)

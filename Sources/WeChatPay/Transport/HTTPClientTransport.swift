@@ -137,7 +137,7 @@ public struct HTTPClientTransport: Transport {
         } catch {
             throw WeChatPayError(
                 .invalidConfiguration,
-                "The base URL \(Outside.text(request.baseURL)) cannot be used. \(WeChatPayError.nothingSent)",
+                "The base URL \(Shown.url(request.baseURL)) cannot be used. \(WeChatPayError.nothingSent)",
                 cause: error
             )
         }

@@ -38,6 +38,7 @@ package enum Shown {
             looksLikePath("/" + scheme), looksLikePath("/" + host)
         else { return "(not shown, as it is no URL)" }
         let isPathShown = url.path.isEmpty || looksLikePath(url.path)
+        // outside: found to look like a host above
         return "\(scheme)://\(host)" + (url.port.map { ":\($0)" } ?? "") + (isPathShown ? url.percentEncodedPath : "/…")
     }
 
