@@ -3,7 +3,7 @@
 import ArgumentParser
 import WeChatPay
 
-/// What the process tells its caller. A sandbox's refusals are like the gateway's, and a reply that is here but cannot be
+/// What the process tells its caller: 1 says that the gateway did nothing, 2 that more has to be found out. A sandbox's refusals are like the gateway's, and a reply that is here but cannot be
 /// shown or kept is no success either; 64 is also ArgumentParser's own status for wrong usage.
 enum ExitStatus: Int32 {
     case refusedByGateway = 1
@@ -17,7 +17,8 @@ enum ExitStatus: Int32 {
             case let error as SandboxRefusal: error.status < 500 ? .refusedByGateway : .networkOrVerification
             case let error as WeChatPayError:
                 switch error.code {
-                case .gatewayError, .publicKeyOnly: .refusedByGateway
+                case .gatewayError: error.outcome == .refused ? .refusedByGateway : .networkOrVerification
+                case .publicKeyOnly: .refusedByGateway
                 case .invalidPath, .invalidRequest, .invalidConfiguration, .encryptionFailed, .signingFailed: .usage
                 default: .networkOrVerification
                 }

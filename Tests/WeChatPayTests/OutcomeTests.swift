@@ -165,9 +165,9 @@ struct OutcomeTests {
             // 429 does not say that nothing happened.
             (429, "FREQUENCY_LIMIT_EXCEED", "v3/fund-app/mch-transfer/transfer-bills", .unknown),
             (429, "RATELIMIT_EXCEEDED", "v3/fund-app/mch-transfer/transfer-bills/out-bill-no/B1/cancel", .unknown),
-            (429, "FREQUENCY_LIMITED", "v3/refund/domestic/refunds", .tookEffect),
-            (429, "FREQUENCY_LIMITED", "v3/refund/domestic/refunds/R1/apply-abnormal-refund", .tookEffect),
-            (429, "FREQUENCY_LIMITED", "v3/ecommerce/refunds/apply", .tookEffect),
+            (429, "FREQUENCY_LIMITED", "v3/refund/domestic/refunds", .unknown),
+            (429, "FREQUENCY_LIMITED", "v3/refund/domestic/refunds/R1/apply-abnormal-refund", .unknown),
+            (429, "FREQUENCY_LIMITED", "v3/ecommerce/refunds/apply", .unknown),
             (429, "FREQUENCY_LIMITED", "v3/mch_operate/risk/withdrawl-apply", .unknown),
             (429, "FREQUENCY_LIMITED", "v3/profitsharing/orders", .refused),
             (500, "SYSTEM_ERROR", "v3/pay/transactions/native", .unknown),

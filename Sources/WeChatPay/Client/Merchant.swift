@@ -63,7 +63,8 @@ public struct Merchant: Sendable {
                 throw WeChatPayError(
                     .invalidConfiguration,
                     "The certificate's serial number is \(certificate.serialNumber), but "
-                        + "another one was given: \(Shown.serialNumber(certificateSerialNumber))."
+                        + "another one was given: \(Shown.serialNumber(certificateSerialNumber)). Leave the serial number "
+                        + "(WECHATPAY_SERIAL_NO) out, or give the certificate that belongs to it."
                 )
             }
         }

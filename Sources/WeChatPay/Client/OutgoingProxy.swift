@@ -134,26 +134,14 @@ extension OutgoingProxy {
 }
 
 extension HTTPClientTransport {
-    /// Sends through an outgoing proxy; one client a proxy is shared by all, with the settings of ``shared``.
-    public static func through(_ proxy: OutgoingProxy) -> HTTPClientTransport {
-        clients.withLock { clients in
-            if let known = clients[proxy] { return known }
-            let transport = HTTPClientTransport(
-                HTTPClient(
-                    eventLoopGroupProvider: .singleton,
-                    configuration: HTTPClient.Configuration(
-                        redirectConfiguration: .disallow,
-                        timeout: .init(connect: .seconds(10)),
-                        connectionPool: .init(idleTimeout: .seconds(7)),
-                        proxy: proxy.httpClientProxy
-                    )
-                )
-            )
-            clients[proxy] = transport
-            return transport
-        }
+    /// Sends through an outgoing proxy; one client for each proxy and limit is shared by all, with the settings of
+    /// ``shared``.
+    ///
+    /// - Parameter maximumConnections: As ``WeChatPayClient/Configuration/maximumConnections``, 1 or more.
+    public static func through(
+        _ proxy: OutgoingProxy,
+        maximumConnections: Int = WeChatPayClient.Configuration.defaultMaximumConnections
+    ) -> HTTPClientTransport {
+        shared(maximumConnections: max(1, maximumConnections), proxy: proxy)
     }
-
-    /// Like the shared client they are never shut down.
-    private static let clients = Mutex<[OutgoingProxy: HTTPClientTransport]>([:])
 }

@@ -30,4 +30,6 @@ package struct PEMSetting: Sendable {
     package static let platformCertificates = PEMSetting("platformCertificates", "PLATFORM_CERTIFICATES", isList: true)
     /// The root of downloaded certificates.
     package static let platformRoot = PEMSetting("platformRoot", "PLATFORM_ROOT")
+    /// Every one.
+    package static let all = [privateKey, publicKey, certificate, platformCertificates, platformRoot]
 }

@@ -15,7 +15,6 @@ enum RefusalOutcome {
         func isListed(_ rows: [(code: String, path: String)]) -> Bool {
             rows.contains { $0.code == code && Self.matches(Self.segments($0.path[...]), segments) }
         }
-        if isListed(accepted) { return .tookEffect }
         if isListed(unsettledHere) { return .unknown }
         // Documented as unclear for several calls that move money out, and so not to be trusted for the others.
         if rejection.status == 429, segments.contains(where: { segment in moving.contains { segment.contains($0) } }) {
@@ -30,14 +29,7 @@ enum RefusalOutcome {
         "SYSTEM_ERROR", "SYSTEMERROR", "BANK_ERROR", "BANKERROR", "SERVICE_UNAVAILABLE", "BIZ_ERR_NEED_RETRY",
         "BIZERR_NEED_RETRY", "USERPAYING", "PROCESSING", "SEND_FAILED",
         "ALREADY_EXISTS", "RESOURCE_ALREADY_EXISTS", "OUT_TRADE_NO_USED", "INVALID_ORDER_STATE", "ORDER_CANCELED",
-        "ORDER_CLOSED", "ORDERCLOSED", "ORDER_DONE", "ORDERPAID", "ORDERREVERSED",
-    ]
-
-    /// The refund is taken on, the documentation says, although the status is 429.
-    private static let accepted: [(code: String, path: String)] = [
-        ("FREQUENCY_LIMITED", "/v3/refund/domestic/refunds"),
-        ("FREQUENCY_LIMITED", "/v3/refund/domestic/refunds/{}/apply-abnormal-refund"),
-        ("FREQUENCY_LIMITED", "/v3/ecommerce/refunds/apply"),
+        "ORDER_CLOSED", "ORDERCLOSED", "ORDER_DONE", "ORDER_PAID", "ORDERPAID", "ORDERREVERSED",
     ]
 
     /// Codes that elsewhere mean that nothing was done, and here that a query has to tell.

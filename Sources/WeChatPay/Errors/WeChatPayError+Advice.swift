@@ -6,8 +6,13 @@ extension WeChatPayError {
     /// - Parameter reason: Says more than the class's advice; `nil` where nobody looked.
     static func refused(_ call: String, _ rejection: Rejection, reason: String? = nil) -> WeChatPayError {
         let outcome = RefusalOutcome.of(rejection, call: call)
+        let (said, effect) =
+            switch outcome {
+            case .refused: ("was refused", call.hasPrefix("GET ") ? "" : "Nothing was done. ")
+            default: ("failed", "")
+            }
         var error = WeChatPayError(
-            .gatewayError, "\(call) was refused: \(rejection). \(reason ?? advice(for: rejection, outcome))",
+            .gatewayError, "\(call) \(said): \(rejection). \(effect)\(reason ?? advice(for: rejection, outcome))",
             outcome: outcome)
         error.rejection = rejection
         if case .unverified(let failure) = rejection.verification { error.verification = failure }
@@ -53,9 +58,6 @@ extension WeChatPayError {
                     "The outcome is unknown."
                 }
             return "\(advice) \(reason) Query before repeating the call in another way."
-        case .tookEffect:
-            return
-                "WeChat Pay has accepted it all the same: query, or repeat later with the same number and parameters."
         default: return advice
         }
     }
@@ -64,6 +66,10 @@ extension WeChatPayError {
         switch rejection.comparableCode {
         case "SIGNERROR":
             return "Check the APIv2 key and the merchant number; the sandbox of APIv2 has a key of its own."
+        case "ORDER_PAID", "ORDERPAID": return "The number is paid already: query it, and do not place it again."
+        case "STATEMENT_CREATING":
+            return "The bill is not ready: those of a day are made the next morning, by 10:00 in China. Ask again later."
+        case "NO_STATEMENT_EXIST": return "There is no bill of that day: nothing happened on it, or it is not over yet."
         case "USERPAYING": return "The payer is entering a password: query until the order is settled."
         case "FAIL":
             return "See the gateway's message; often it is about the APIv2 key, the merchant number or the XML."
@@ -74,14 +80,14 @@ extension WeChatPayError {
             return "Correct the request as the gateway's message and detail say; repeating it unchanged will not help."
         case "NO_AUTH", "NOAUTH": return "Ask for the permission of this product in the merchant console."
         case "RESOURCE_NOT_EXISTS", "NOT_FOUND", "ORDER_NOT_EXIST", "ORDERNOTEXIST":
-            return "Check the number and the appid it was made with."
+            return "Check the number, and that merchant and appid are those it was made with."
         case "SYSTEM_ERROR", "SYSTEMERROR", "BANK_ERROR", "BANKERROR", "SERVICE_UNAVAILABLE":
             return "The outcome is unknown: query, or repeat with the same number and parameters."
         default: break
         }
         switch rejection.comparableCode ?? "" {
         case "ALREADY_EXISTS", "RESOURCE_ALREADY_EXISTS", "OUT_TRADE_NO_USED", "INVALID_ORDER_STATE", "ORDER_CANCELED",
-            "ORDER_CLOSED", "ORDERCLOSED", "ORDER_DONE", "ORDERPAID", "ORDERREVERSED":
+            "ORDER_CLOSED", "ORDERCLOSED", "ORDER_DONE", "ORDERREVERSED":
             return "An earlier attempt may have taken effect: query by the same number."
         case "PROCESSING", "BIZ_ERR_NEED_RETRY", "BIZERR_NEED_RETRY", "SEND_FAILED":
             return "The outcome is unknown: query, or repeat with the same number and parameters."

@@ -35,6 +35,9 @@ extension HTTPClientTransport {
 
     private func unsent(_ error: any Error, _ request: TransportRequest) -> WeChatPayError {
         let address = Shown.url(request.baseURL)
+        // What connections are made to.
+        let peer = proxy.map { "The outgoing proxy \($0.shown)" } ?? address
+        let server = proxy == nil ? "server" : "proxy"
         let (code, sentence): (WeChatPayError.Code, String) =
             switch error {
             case let error as HTTPClientError where error == .getConnectionFromPoolTimeout:
@@ -43,7 +46,7 @@ extension HTTPClientTransport {
                     "All connections to \(address) were busy; raise maximumConnections, or make fewer calls at once."
                 )
             case let error as HTTPClientError where error == .connectTimeout:
-                (.timeout, "\(address) did not accept a connection in time; check address, network and firewall.")
+                (.timeout, "\(peer) did not accept a connection in time; check address, network and firewall.")
             case let error as HTTPClientError where error == .tlsHandshakeTimeout:
                 (.timeout, "\(address) did not finish the TLS handshake in time; check the network and any proxy.")
             case let error as HTTPClientError where Self.timeouts.contains(error):
@@ -59,8 +62,12 @@ extension HTTPClientTransport {
                     .network,
                     "The name \(Outside.text(error.host)) is not known (DNS); check the base URL and the network."
                 )
+            case let error as HTTPClientError where error == .proxyAuthenticationRequired:
+                (.network, "\(peer) wants a user and a password, or refuses those that were given.")
+            case let error as HTTPClientError where Self.proxyRefusals.contains(error):
+                (.network, "\(peer) does not let the call through to \(address); check the proxy's rules and its kind.")
             case _ where Self.isRefusal(error):
-                (.network, "\(address) refused the connection; check address and port, and whether the server runs.")
+                (.network, "\(peer) refused the connection; check address and port, and whether the \(server) runs.")
             case is NIOSSLError, is BoringSSLError, is NIOSSLExtraError:
                 (
                     .network,
@@ -73,6 +80,10 @@ extension HTTPClientTransport {
         return WeChatPayError(
             code, "\(sentence) \(WeChatPayError.nothingSent)", cause: error, outcome: .notSent)
     }
+
+    private static let proxyRefusals: [HTTPClientError] = [
+        .invalidProxyResponse, .httpProxyHandshakeTimeout, .socksHandshakeTimeout,
+    ]
 
     private static func isRefusal(_ error: any Error) -> Bool {
         if let error = error as? NIOConnectionError { return error.connectionErrors.contains { isRefusal($0.error) } }

@@ -15,6 +15,8 @@ import Synchronization
 public struct HTTPClientTransport: Transport {
     let httpClient: HTTPClient
     private let tlsConfiguration: TLSConfiguration
+    /// The proxy through which this transport's own pool connects.
+    let proxy: OutgoingProxy?
 
     /// Shared by all clients that are not given one: idle connections end before the gateway closes them (8 seconds),
     /// and redirects are not followed, since a signature holds for one target only. It speaks HTTP/1.1 and has
@@ -22,20 +24,29 @@ public struct HTTPClientTransport: Transport {
     public static let shared = shared(
         maximumConnections: WeChatPayClient.Configuration.defaultMaximumConnections)
 
-    private static let pools = Mutex<[Int: HTTPClientTransport]>([:])
+    private struct Settings: Hashable {
+        let maximumConnections: Int
+        let proxy: OutgoingProxy?
+    }
 
-    /// One pool for each limit, for as long as the process runs.
-    static func shared(maximumConnections: Int) -> HTTPClientTransport {
-        pools.withLock { pools in
-            if let transport = pools[maximumConnections] { return transport }
+    private static let pools = Mutex<[Settings: HTTPClientTransport]>([:])
+
+    /// One pool for each limit and proxy, for as long as the process runs.
+    static func shared(maximumConnections: Int, proxy: OutgoingProxy? = nil) -> HTTPClientTransport {
+        let settings = Settings(maximumConnections: maximumConnections, proxy: proxy)
+        return pools.withLock { pools in
+            if let transport = pools[settings] { return transport }
             var pool = HTTPClient.Configuration.ConnectionPool(idleTimeout: .seconds(7))
             pool.concurrentHTTP1ConnectionsPerHostSoftLimit = maximumConnections
+            // A connection that is refused now is refused to the caller now, and a proxy sees a password once.
+            pool.retryConnectionEstablishment = false
             var configuration = HTTPClient.Configuration(
-                redirectConfiguration: .disallow, timeout: .init(connect: .seconds(10)), connectionPool: pool)
+                redirectConfiguration: .disallow, timeout: .init(connect: .seconds(10)), connectionPool: pool,
+                proxy: proxy?.httpClientProxy)
             configuration.httpVersion = .http1Only
-            let transport = HTTPClientTransport(
-                HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration))
-            pools[maximumConnections] = transport
+            let client = HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
+            let transport = HTTPClientTransport(client, .makeClientConfiguration(), proxy: proxy)
+            pools[settings] = transport
             return transport
         }
     }
@@ -47,8 +58,13 @@ public struct HTTPClientTransport: Transport {
     /// - Parameter tlsConfiguration: The settings of connections with a client certificate (双向证书), to which the
     ///   certificate is added. Give the settings of `httpClient` where it has any: it does not show them.
     public init(_ httpClient: HTTPClient, tlsConfiguration: TLSConfiguration = .makeClientConfiguration()) {
+        self.init(httpClient, tlsConfiguration, proxy: nil)
+    }
+
+    private init(_ httpClient: HTTPClient, _ tlsConfiguration: TLSConfiguration, proxy: OutgoingProxy?) {
         self.httpClient = httpClient
         self.tlsConfiguration = tlsConfiguration
+        self.proxy = proxy
     }
 
     /// Sends the request and returns the reply as it came.

@@ -16,19 +16,34 @@ struct ConfigurationOptions: ParsableArguments {
     /// - Parameter fallback: A file of `WECHATPAY_…=value` lines for what nothing else gives; it need not exist.
     func reader(fallback: String? = nil) async throws -> ConfigReader {
         var providers: [any ConfigProvider] = []
+        var environment = ProcessInfo.processInfo.environment
         if let envFile {
-            providers.append(Self.provider(try EnvironmentFile(contentsOfFile: envFile, source: "--env-file")))
+            let file = try EnvironmentFile(contentsOfFile: envFile, source: "--env-file")
+            providers.append(Self.provider(file.values))
+            environment = Self.settings(environment, below: file.values)
         }
         if let config { providers.append(try SettingsFile.provider(contentsOfFile: config, source: "--config")) }
-        providers.append(EnvironmentVariablesProvider())
+        providers.append(Self.provider(environment))
         if let fallback, FileManager.default.fileExists(atPath: fallback) {
-            providers.append(Self.provider(try EnvironmentFile(contentsOfFile: fallback, source: fallback)))
+            let file = try EnvironmentFile(contentsOfFile: fallback, source: fallback)
+            providers.append(Self.provider(Self.settings(file.values, below: environment)))
         }
         return ConfigReader(providers: providers)
     }
 
-    private static func provider(_ file: EnvironmentFile) -> EnvironmentVariablesProvider {
-        EnvironmentVariablesProvider(environmentVariables: file.values)
+    private static func provider(_ values: [String: String]) -> EnvironmentVariablesProvider {
+        EnvironmentVariablesProvider(environmentVariables: values)
+    }
+
+    /// Settings that count where others come first: a key given there, as text or as a path, is not given again here in the
+    /// other way.
+    static func settings(_ values: [String: String], below first: [String: String]) -> [String: String] {
+        var values = values
+        for setting in PEMSetting.all where first[setting.textName] != nil || first[setting.pathName] != nil {
+            values[setting.textName] = nil
+            values[setting.pathName] = nil
+        }
+        return values
     }
 
     /// Whether a file was named: then nothing falls back to the sandbox.

@@ -24,10 +24,12 @@ extension ControlTable {
         .post(
             "/sandbox/reset",
             "Begins again: keys, merchant and settings stay; records, ledger, requests, clock, faults and nonces go.",
-            reply: "As GET /sandbox."
+            reply: "`mchid`, `url`, `clock`, `next_event` and `counts`, as GET /sandbox."
         ) { call in
             if let problem = call.sandbox.reset() { throw SandboxError.notSaved(problem) }
-            return summary(call)
+            guard case .object(var object) = summary(call) else { return summary(call) }
+            for name in ["assumptions", "routes"] { object[name] = nil }
+            return .object(object)
         },
     ]
 
