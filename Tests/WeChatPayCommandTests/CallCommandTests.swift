@@ -36,6 +36,12 @@ struct CallCommandTests {
         #expect(outcome.stderr.split(separator: "\n").allSatisfy { $0.count <= 80 })
     }
 
+    @Test func aPlaceholderWithoutAValueNamesTheOption() async throws {
+        let outcome = try await Wechatpay.run("get", "v3/pay/transactions/out-trade-no/{out_trade_no}")
+        #expect(outcome.status == 64)
+        #expect(outcome.stderr.replacing("\n", with: " ").contains("--path-var out_trade_no=VALUE"))
+    }
+
     @Test func nothingListeningIsANetworkFailure() async throws {
         let folder = try TemporaryFolder()
         try Sandbox().credentials.write(to: folder.url.path, baseURL: "http://127.0.0.1:1")

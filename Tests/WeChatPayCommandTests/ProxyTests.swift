@@ -16,7 +16,10 @@ struct ProxyTests {
     /// A proxy that refuses everything, and remembers what it was asked for.
     private final class RecordingProxy: Sendable {
         private let lines = Mutex<[String]>([])
+        private let status: String
         var requestLines: [String] { lines.withLock { $0 } }
+
+        init(status: String = "502 Bad Gateway") { self.status = status }
 
         func run(_ body: (_ address: String) async throws -> Void) async throws {
             let channel = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
@@ -47,7 +50,7 @@ struct ProxyTests {
                 let lines = request.split(separator: "\r\n")
                 let authorization = lines.first { $0.lowercased().hasPrefix("proxy-authorization:") } ?? ""
                 owner.lines.withLock { $0.append("\(lines[0]) \(authorization)") }
-                let reply = "HTTP/1.1 502 Bad Gateway\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"
+                let reply = "HTTP/1.1 \(owner.status)\r\nConnection: close\r\nContent-Length: 0\r\n\r\n"
                 context.writeAndFlush(wrapOutboundOut(ByteBuffer(string: reply)), promise: nil)
                 context.close(promise: nil)
             }
@@ -67,7 +70,34 @@ struct ProxyTests {
             let error = await #expect(throws: WeChatPayError.self) { _ = try await client.v3.certificates.get() }
             #expect("\(error?.message ?? "")".contains("secret") == false)
         }
+        // Asked once: a password is not tried again.
+        #expect(proxy.requestLines.count <= 1, "\(proxy.requestLines)")
         return proxy.requestLines
+    }
+
+    @Test(arguments: [
+        ("407 Proxy Authentication Required", "wants a user and a password"),
+        ("403 Forbidden", "does not let the call through to https://pay.example.invalid"),
+    ])
+    func aProxyThatRefusesIsNamed(status: String, sentence: String) async throws {
+        var settings = try SecretPlaces().settings
+        settings["WECHATPAY_BASE_URL"] = "https://pay.example.invalid"
+        try await RecordingProxy(status: status).run { address in
+            settings["WECHATPAY_PROXY"] = address
+            let client = try WeChatPayClient(config: Self.config(settings))
+            let error = await #expect(throws: WeChatPayError.self) { _ = try await client.v3.certificates.get() }
+            #expect(error?.message.hasPrefix("The outgoing proxy \(address) \(sentence)") == true, "\(error?.message ?? "")")
+            #expect(error?.outcome == .notSent)
+        }
+    }
+
+    @Test func aDeadProxyIsNamedInPlaceOfTheServer() async throws {
+        var settings = try SecretPlaces().settings
+        settings["WECHATPAY_PROXY"] = "http://127.0.0.1:1"
+        let client = try WeChatPayClient(config: Self.config(settings))
+        let error = await #expect(throws: WeChatPayError.self) { _ = try await client.v3.certificates.get() }
+        #expect(error?.message.hasPrefix("The outgoing proxy 127.0.0.1:1 refused the connection") == true)
+        #expect(error?.outcome == .notSent)
     }
 
     private static func config(_ settings: [String: String]) -> ConfigReader {

@@ -31,6 +31,15 @@ struct SettingsFileTests {
         #expect(CredentialSettings(try Self.config(text)).text("mchid") == "1900000109")
     }
 
+    @Test func aKeyGivenFirstIsNotGivenAgainInTheOtherWay() {
+        let environment = [
+            "WECHATPAY_PRIVATE_KEY": "text", "WECHATPAY_PUBLIC_KEY_PATH": "pub_key.pem", "WECHATPAY_MCHID": "1900000109",
+        ]
+        let left = ConfigurationOptions.settings(environment, below: ["WECHATPAY_PRIVATE_KEY_PATH": "apiclient_key.pem"])
+        #expect(left == ["WECHATPAY_PUBLIC_KEY_PATH": "pub_key.pem", "WECHATPAY_MCHID": "1900000109"])
+        #expect(ConfigurationOptions.settings(environment, below: [:]) == environment)
+    }
+
     @Test func valuesKeepWhatBelongsToThem() throws {
         let file = try EnvironmentFile(
             #"""
