@@ -309,7 +309,7 @@ struct DoctorTests {
         for (entries, now, words) in cases {
             var list = CheckList()
             let opened = OpenedCertificates(try self.list(entries), with: try APIv3Key(right))
-            opened.report(now: now(), isAuthentic: false, &list)
+            opened.report(now: now(), isAuthentic: false, hasPublicKey: false, &list)
             let text = list.checks.map { "\($0.fact) \($0.advice ?? "")" }.joined(separator: " ")
             #expect(text.contains(words), "\(text)")
             #expect(!text.contains("set a new one") && !text.contains("does not open"), "\(text)")

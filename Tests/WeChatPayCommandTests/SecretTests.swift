@@ -32,12 +32,36 @@ struct SecretTests {
         text += await doctor.examine().lines.joined(separator: "\n")
         let known = KnownCredentials(config)
         text += known.notes.joined(separator: "\n") + Self.printed(known.knowledge)
+        for saved in Self.saved {
+            guard let exchange = try? CapturedExchange(reading: Array(saved.utf8)) else { continue }
+            let diagnoses = Diagnosis.explaining(exchange, knowing: known.knowledge)
+            text += ExplainReport.lines(diagnoses, notes: known.notes, messages: true).joined(separator: "\n")
+        }
         for key in [NotificationKeys(config)] {
             do { _ = try key.apiV3() } catch { text += Self.printed(error) }
             do { _ = try key.apiV2() } catch { text += Self.printed(error) }
         }
         return text
     }
+
+    /// Messages of another merchant and another key, which sentences compare with the settings.
+    private static let saved = [
+        """
+        GET /v3/certificates HTTP/1.1
+        Authorization: WECHATPAY2-SHA256-RSA2048 mchid="1900000001",nonce_str="n",signature="AAAA",timestamp="1795944807",\
+        serial_no="5157F09EFDC096DE15EBE81A47057A7232F1B8E1"
+
+        """,
+        """
+        HTTP/1.1 200 OK
+        Wechatpay-Serial: PUB_KEY_ID_0114232134912410000000000000
+        Wechatpay-Timestamp: 1795944807
+        Wechatpay-Nonce: n
+        Wechatpay-Signature: AAAA
+
+        {}
+        """,
+    ]
 
     @Test(arguments: SecretPlaces.names)
     func noSettingIsRepeatedThatHoldsASecret(name: String) async throws {

@@ -31,6 +31,10 @@ public struct OutgoingProxy: Sendable, Hashable {
         guard let url = URLComponents(string: text), let scheme = url.scheme?.lowercased(), let host = url.host,
             !host.isEmpty, url.path.isEmpty || url.path == "/", url.query == nil, url.fragment == nil
         else { throw Self.refusal("is not http://host:port") }
+        // Without a scheme only the port tells a host from anything else, a key for example.
+        guard address.contains("://") || url.port != nil, Shown.host(host) == host else {
+            throw Self.refusal("is not http://host:port")
+        }
         guard ["http", "socks5", "socks5h", "socks"].contains(scheme) else {
             throw Self.refusal("has a scheme that is not spoken with proxies; http and socks5 are")
         }

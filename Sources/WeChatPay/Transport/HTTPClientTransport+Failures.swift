@@ -60,7 +60,7 @@ extension HTTPClientTransport {
             case let error as NIOConnectionError where error.connectionErrors.isEmpty:
                 (
                     .network,
-                    "The name \(Outside.text(error.host)) is not known (DNS); check the base URL and the network."
+                    "The name \(Shown.host(error.host)) is not known (DNS); check the \(proxy == nil ? "base URL" : "address of the proxy") and the network."
                 )
             case let error as HTTPClientError where error == .proxyAuthenticationRequired:
                 (.network, "\(peer) wants a user and a password, or refuses those that were given.")

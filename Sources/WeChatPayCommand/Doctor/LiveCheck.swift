@@ -155,7 +155,8 @@ struct LiveCheck {
         var listed: [Certificate] = []
         if let key = credentials.apiV3Key {
             let opened = OpenedCertificates(reply.body, with: key)
-            opened.report(now: now(), isAuthentic: verifiedBy != nil, &list)
+            opened.report(
+                now: now(), isAuthentic: verifiedBy != nil, hasPublicKey: credentials.publicKeyID != nil, &list)
             listed = opened.certificates
         }
         for case .certificate(let certificate) in credentials.platformKeys where !listed.isEmpty {

@@ -45,8 +45,10 @@ struct OpenedCertificates {
 
     /// Says what was found. A key that opened something is right, whatever else is wrong.
     ///
-    /// - Parameter isAuthentic: Whether the reply is proven to be as WeChat Pay sent it.
-    func report(now: Date, isAuthentic: Bool, _ list: inout CheckList) {
+    /// - Parameters:
+    ///   - isAuthentic: Whether the reply is proven to be as WeChat Pay sent it.
+    ///   - hasPublicKey: Whether replies are verified with a WeChat Pay public key anyhow.
+    func report(now: Date, isAuthentic: Bool, hasPublicKey: Bool, _ list: inout CheckList) {
         guard isList else {
             return list.bad(
                 "The reply is not the documented list of platform certificates.",
@@ -71,7 +73,7 @@ struct OpenedCertificates {
                 "The APIv3 key opens \(unreadable) of the entries, but no RSA certificate is in there.",
                 "They are not used.")
         }
-        reportValidity(now, &list)
+        reportValidity(now, hasPublicKey, &list)
     }
 
     private func reportKey(_ opened: Int, _ isAuthentic: Bool, _ list: inout CheckList) {
@@ -93,13 +95,19 @@ struct OpenedCertificates {
         }
     }
 
-    private func reportValidity(_ now: Date, _ list: inout CheckList) {
+    private func reportValidity(_ now: Date, _ hasPublicKey: Bool, _ list: inout CheckList) {
         guard let last = certificates.map(\.notValidAfter).max() else { return }
         let begun = certificates.filter { $0.notValidAfter > now }
         guard !begun.isEmpty else {
-            return list.bad(
+            let fact =
                 "All platform certificates that WeChat Pay lists have expired (\(certificates.count), the last on "
-                    + "\(CertificatesCommand.day(last))).",
+                + "\(CertificatesCommand.day(last)))."
+            guard !hasPublicKey else {
+                return list.warning(
+                    fact, "Replies are verified with the WeChat Pay public key, which is configured: nothing is to be done.")
+            }
+            return list.bad(
+                fact,
                 "Compare the clock of this machine first. If it is right, the merchant has probably changed to the WeChat Pay "
                     + "public key: set WECHATPAY_PUBLIC_KEY_ID and WECHATPAY_PUBLIC_KEY_PATH, which the console gives (账户中心, "
                     + "API安全). The APIv3 key is right and stays as it is.")

@@ -15,7 +15,7 @@ struct KnownCredentials {
     init(_ config: ConfigReader) {
         let given = CredentialSettings(config)
         knowledge.isSaved = true
-        knowledge.mchid = given.text("mchid")
+        knowledge.mchid = shown(given.text("mchid"), "WECHATPAY_MCHID", "a merchant number") { Shown.merchantNumber($0) }
         if let key = given.secret("apiV3.key") {
             knowledge.apiV3Keys = [NamedSecret(key, name: "WECHATPAY_API_V3_KEY")]
         }
@@ -31,7 +31,10 @@ struct KnownCredentials {
         let certificates = read(given, .certificate) { try Certificate.certificates($0) }.flatMap { $0 }
         let privateKey = read(given, .privateKey) { try RSAPrivateKey($0) }.first
         let certificate = certificates.first { $0.publicKey == privateKey?.publicKey } ?? certificates.first
-        let serial = given.text("serialNo").flatMap(SerialNumber.canonical) ?? certificate?.serialNumber
+        let written = given.text("serialNo").flatMap(SerialNumber.canonical)
+        let serial =
+            shown(written, "WECHATPAY_SERIAL_NO", "a serial number") { Shown.serialNumber($0) }
+            ?? certificate?.serialNumber
         if let certificate, let privateKey, certificate.publicKey != privateKey.publicKey {
             notes.append("The private key is not that of the merchant certificate that is configured.")
         }
@@ -47,10 +50,25 @@ struct KnownCredentials {
                 return certificate.publicKey
             }
         }
-        for key in publicKeys { add(.platformPublicKey, given.text("publicKeyID") ?? "without an id", key) }
+        let id = shown(given.text("publicKeyID"), "WECHATPAY_PUBLIC_KEY_ID", "the id of a WeChat Pay public key") {
+            Shown.publicKeyID($0)
+        }
+        for key in publicKeys { add(.platformPublicKey, id ?? "without an id", key) }
         for certificate in read(given, .platformCertificates, { try Certificate.certificates($0) }).flatMap({ $0 }) {
             add(.platformCertificate, certificate.serialNumber, certificate.publicKey)
         }
+    }
+
+    /// A setting that sentences may quote; one that holds something else, a key perhaps, is left out and noted.
+    private mutating func shown(
+        _ value: String?, _ setting: String, _ what: String, _ show: (String) -> String
+    ) -> String? {
+        guard let value else { return nil }
+        guard show(value) == value else {
+            notes.append("\(setting) holds something else than \(what); it is not shown, and not used.")
+            return nil
+        }
+        return value
     }
 
     private mutating func add(_ kind: KnownKey.Kind, _ id: String, _ key: RSAPublicKey) {

@@ -42,6 +42,9 @@ package enum Shown {
         return "\(scheme)://\(host)" + (url.port.map { ":\($0)" } ?? "") + (isPathShown ? url.percentEncodedPath : "/…")
     }
 
+    /// A host; words in its place where it may be a key.
+    package static func host(_ text: String) -> String { looksLikePath("/" + text) ? text : "(not shown)" }
+
     /// A merchant number; words in its place where it is too long for one.
     package static func merchantNumber(_ text: String) -> String {
         (1...20).contains(text.utf8.count) && text.utf8.allSatisfy { (0x30...0x39).contains($0) }
