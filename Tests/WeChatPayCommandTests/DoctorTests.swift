@@ -316,8 +316,14 @@ struct DoctorTests {
         }
         var list = CheckList()
         OpenedCertificates(try self.list([(pem, wrong)]), with: try APIv3Key(right)).report(
-            now: Date(), isAuthentic: false, &list)
+            now: Date(), isAuthentic: false, hasPublicKey: false, &list)
         #expect(list.checks.first?.advice?.contains("only if it is lost") == true)
+        // Expired certificates are no fault where a public key verifies.
+        list = CheckList()
+        OpenedCertificates(try self.list([(pem, right)]), with: try APIv3Key(right)).report(
+            now: later(), isAuthentic: false, hasPublicKey: true, &list)
+        #expect(!list.hasFailed)
+        #expect(list.checks.last?.advice?.contains("nothing is to be done") == true)
     }
 
     @Test(arguments: [
