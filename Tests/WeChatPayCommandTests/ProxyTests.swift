@@ -80,7 +80,8 @@ struct ProxyTests {
         ("403 Forbidden", "does not let the call through to https://pay.example.invalid"),
     ])
     func aProxyThatRefusesIsNamed(status: String, sentence: String) async throws {
-        var settings = try SecretPlaces().settings
+        let places = try SecretPlaces()
+        var settings = places.settings
         settings["WECHATPAY_BASE_URL"] = "https://pay.example.invalid"
         try await RecordingProxy(status: status).run { address in
             settings["WECHATPAY_PROXY"] = address
@@ -89,15 +90,18 @@ struct ProxyTests {
             #expect(error?.message.hasPrefix("The outgoing proxy \(address) \(sentence)") == true, "\(error?.message ?? "")")
             #expect(error?.outcome == .notSent)
         }
+        withExtendedLifetime(places) {}
     }
 
     @Test func aDeadProxyIsNamedInPlaceOfTheServer() async throws {
-        var settings = try SecretPlaces().settings
+        let places = try SecretPlaces()
+        var settings = places.settings
         settings["WECHATPAY_PROXY"] = "http://127.0.0.1:1"
         let client = try WeChatPayClient(config: Self.config(settings))
         let error = await #expect(throws: WeChatPayError.self) { _ = try await client.v3.certificates.get() }
         #expect(error?.message.hasPrefix("The outgoing proxy 127.0.0.1:1 refused the connection") == true)
         #expect(error?.outcome == .notSent)
+        withExtendedLifetime(places) {}
     }
 
     private static func config(_ settings: [String: String]) -> ConfigReader {

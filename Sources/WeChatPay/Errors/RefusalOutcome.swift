@@ -5,6 +5,8 @@
 enum RefusalOutcome {
     /// - Parameter call: Method and path, values hidden or not: `POST /v3/refund/domestic/refunds`.
     static func of(_ rejection: Rejection, call: String) -> WeChatPayError.Outcome {
+        // A query does nothing, whoever refused it.
+        if call.hasPrefix("GET "), (400..<500).contains(rejection.status) { return .refused }
         if case .unverified = rejection.verification { return .unknown }
         guard let code = rejection.comparableCode, !code.isEmpty, !unsettled.contains(code) else { return .unknown }
         // In APIv2 most refusals have a status of 200.

@@ -16,7 +16,8 @@ extension WeChatPayError {
         /// No byte of the request left this process: it was refused here, the signer or the keys failed, the host is not
         /// known, the connection was refused, TLS failed, or the time was over while the call waited for a connection.
         case notSent
-        /// WeChat Pay refused the call, signed that it did, and its documentation says of the code that nothing was done.
+        /// WeChat Pay refused the call, signed that it did, and its documentation says of the code that nothing was done;
+        /// or a query (GET) was refused, which does nothing in any case.
         case refused
         /// The request, or a part of it, was sent, and no answer that counts came back: the reply was lost, late, not
         /// signed or wrongly signed, WeChat Pay failed itself (5xx, `SYSTEM_ERROR`), or the code says that the number
