@@ -87,7 +87,9 @@ struct ProxyTests {
             settings["WECHATPAY_PROXY"] = address
             let client = try WeChatPayClient(config: Self.config(settings))
             let error = await #expect(throws: WeChatPayError.self) { _ = try await client.v3.certificates.get() }
-            #expect(error?.message.hasPrefix("The outgoing proxy \(address) \(sentence)") == true, "\(error?.message ?? "")")
+            #expect(
+                error?.message.hasPrefix("The outgoing proxy \(address) \(sentence)") == true, "\(error?.message ?? "")"
+            )
             #expect(error?.outcome == .notSent)
         }
         withExtendedLifetime(places) {}

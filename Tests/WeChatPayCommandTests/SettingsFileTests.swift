@@ -33,9 +33,11 @@ struct SettingsFileTests {
 
     @Test func aKeyGivenFirstIsNotGivenAgainInTheOtherWay() {
         let environment = [
-            "WECHATPAY_PRIVATE_KEY": "text", "WECHATPAY_PUBLIC_KEY_PATH": "pub_key.pem", "WECHATPAY_MCHID": "1900000109",
+            "WECHATPAY_PRIVATE_KEY": "text", "WECHATPAY_PUBLIC_KEY_PATH": "pub_key.pem",
+            "WECHATPAY_MCHID": "1900000109",
         ]
-        let left = ConfigurationOptions.settings(environment, below: ["WECHATPAY_PRIVATE_KEY_PATH": "apiclient_key.pem"])
+        let left = ConfigurationOptions.settings(
+            environment, below: ["WECHATPAY_PRIVATE_KEY_PATH": "apiclient_key.pem"])
         #expect(left == ["WECHATPAY_PUBLIC_KEY_PATH": "pub_key.pem", "WECHATPAY_MCHID": "1900000109"])
         #expect(ConfigurationOptions.settings(environment, below: [:]) == environment)
     }

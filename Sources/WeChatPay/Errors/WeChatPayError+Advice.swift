@@ -68,7 +68,8 @@ extension WeChatPayError {
             return "Check the APIv2 key and the merchant number; the sandbox of APIv2 has a key of its own."
         case "ORDER_PAID", "ORDERPAID": return "The number is paid already: query it, and do not place it again."
         case "STATEMENT_CREATING":
-            return "The bill is not ready: those of a day are made the next morning, by 10:00 in China. Ask again later."
+            return
+                "The bill is not ready: those of a day are made the next morning, by 10:00 in China. Ask again later."
         case "NO_STATEMENT_EXIST": return "There is no bill of that day: nothing happened on it, or it is not over yet."
         case "USERPAYING": return "The payer is entering a password: query until the order is settled."
         case "FAIL":

@@ -115,8 +115,8 @@ enum BillReport {
             isNothing && summary.values.isEmpty && !summary.isComplete
             ? "None of the sums was compared: no line of sums could be read."
             : isNothing
-            ? "None of the sums was compared: the rows have no such columns, or under names that are not known."
-            : "Not compared, as the rows have no such column, or under a name that is not known: \(uncompared)."
+                ? "None of the sums was compared: the rows have no such columns, or under names that are not known."
+                : "Not compared, as the rows have no such column, or under a name that is not known: \(uncompared)."
         var lines = summary.uncompared.isEmpty && !isNothing ? [] : [gap]
         if !summary.isComplete {
             lines.append(

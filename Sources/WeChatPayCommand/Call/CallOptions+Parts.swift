@@ -39,7 +39,8 @@ extension CallOptions {
         if let missing = path.matches(of: /{([^{}]+)}/).map({ String($0.output.1) }).first(where: {
             parts.pathValues[$0] == nil
         }) {
-            throw UsageError("The path needs a value for {\(missing)}: give --path-var \(missing)=VALUE. Nothing was sent.")
+            throw UsageError(
+                "The path needs a value for {\(missing)}: give --path-var \(missing)=VALUE. Nothing was sent.")
         }
         guard !noValidate else { return parts }
         guard let description = parts.description else {

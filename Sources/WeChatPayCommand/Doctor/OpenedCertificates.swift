@@ -104,7 +104,8 @@ struct OpenedCertificates {
                 + "\(CertificatesCommand.day(last)))."
             guard !hasPublicKey else {
                 return list.warning(
-                    fact, "Replies are verified with the WeChat Pay public key, which is configured: nothing is to be done.")
+                    fact,
+                    "Replies are verified with the WeChat Pay public key, which is configured: nothing is to be done.")
             }
             return list.bad(
                 fact,

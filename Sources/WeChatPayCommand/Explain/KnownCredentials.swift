@@ -15,7 +15,9 @@ struct KnownCredentials {
     init(_ config: ConfigReader) {
         let given = CredentialSettings(config)
         knowledge.isSaved = true
-        knowledge.mchid = shown(given.text("mchid"), "WECHATPAY_MCHID", "a merchant number") { Shown.merchantNumber($0) }
+        knowledge.mchid = shown(given.text("mchid"), "WECHATPAY_MCHID", "a merchant number") {
+            Shown.merchantNumber($0)
+        }
         if let key = given.secret("apiV3.key") {
             knowledge.apiV3Keys = [NamedSecret(key, name: "WECHATPAY_API_V3_KEY")]
         }
