@@ -36,8 +36,8 @@ public struct Merchant: Sendable {
     /// A merchant whose key is in memory.
     ///
     /// - Parameters:
-    ///   - certificateSerialNumber: Of the merchant API certificate (商户API证书), hexadecimal. Other forms that tools print
-    ///     are read too: ``SerialNumber/canonical(_:)``.
+    ///   - certificateSerialNumber: Of the merchant API certificate (商户API证书), hexadecimal; with colons, and the decimal
+    ///     number that some tools print, where it can be nothing else.
     ///   - privateKey: The merchant API private key.
     ///   - certificate: The certificate itself, to check that key and serial number belong to it.
     /// - Throws: ``WeChatPayError`` with ``WeChatPayError/Code/invalidConfiguration``.
