@@ -293,10 +293,22 @@ extension NotificationEvent {
             public var scope: Scope? { get throws { try fields.optional("scope") } }
             /// `type`.
             public var type: TypeValue? { get throws { try fields.optional("type") } }
+            /// `amount`: in the smallest unit of the currency (分 for CNY).
+            public var amount: Int? { get throws { try fields.optional("amount") } }
+            /// `stock_id`.
+            public var stockID: String? { get throws { try fields.optional("stock_id") } }
             /// `activity_id`.
             public var activityID: String? { get throws { try fields.optional("activity_id") } }
+            /// `wechatpay_contribute`: in the smallest unit of the currency (分 for CNY).
+            public var wechatpayContribute: Int? { get throws { try fields.optional("wechatpay_contribute") } }
+            /// `merchant_contribute`: in the smallest unit of the currency (分 for CNY).
+            public var merchantContribute: Int? { get throws { try fields.optional("merchant_contribute") } }
+            /// `other_contribute`: in the smallest unit of the currency (分 for CNY).
+            public var otherContribute: Int? { get throws { try fields.optional("other_contribute") } }
             /// `currency`.
             public var currency: Currency? { get throws { try fields.optional("currency") } }
+            /// `goods_detail`.
+            public var goodsDetail: [GoodsDetail]? { get throws { try fields.optional("goods_detail") } }
             /// Documented values of `scope`; open.
             public typealias Scope = OpenValue<ScopeKind>
             /// Tells ``Scope`` from other values.
@@ -309,6 +321,23 @@ extension NotificationEvent {
             public typealias Currency = OpenValue<CurrencyKind>
             /// Tells ``Currency`` from other values.
             public enum CurrencyKind {}
+            /// `goods_detail`.
+            public struct GoodsDetail: TypedObject, FieldValue {
+                /// The members, as on the wire.
+                public let fields: Fields
+                /// Wraps members.
+                public init(fields: Fields) { self.fields = fields }
+                /// `goods_id`.
+                public var goodsID: String { get throws { try fields.required("goods_id") } }
+                /// `quantity`.
+                public var quantity: Int { get throws { try fields.required("quantity") } }
+                /// `unit_price`: in the smallest unit of the currency (分 for CNY).
+                public var unitPrice: Int { get throws { try fields.required("unit_price") } }
+                /// `discount_amount`: in the smallest unit of the currency (分 for CNY).
+                public var discountAmount: Int { get throws { try fields.required("discount_amount") } }
+                /// `goods_remark`.
+                public var goodsRemark: String? { get throws { try fields.optional("goods_remark") } }
+            }
         }
         /// `scene_info`.
         public struct SceneInfo: TypedObject, FieldValue {

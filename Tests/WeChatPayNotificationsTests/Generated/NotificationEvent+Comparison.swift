@@ -565,6 +565,18 @@ extension NotificationEvent.EducationEntrust.PromotionDetail: ComparedPayload {
         place.same(try self.wechatpayContribute, "wechatpay_contribute")
         place.same(try self.merchantContribute, "merchant_contribute")
         place.same(try self.otherContribute, "other_contribute")
+        place.same(try self.currency, "currency")
+        place.list(try self.goodsDetail, "goods_detail")
+    }
+}
+
+extension NotificationEvent.EducationEntrust.PromotionDetail.GoodsDetail: ComparedPayload {
+    func compare(to place: PayloadPlace) {
+        place.same(try self.goodsID, "goods_id")
+        place.same(try self.quantity, "quantity")
+        place.same(try self.unitPrice, "unit_price")
+        place.same(try self.discountAmount, "discount_amount")
+        place.same(try self.goodsRemark, "goods_remark")
     }
 }
 
@@ -1490,12 +1502,5 @@ extension NotificationEvent.RisktradeIdentification: ComparedPayload {
         place.same(try self.outTradeNo, "out_trade_no")
         place.same(try self.riskType, "risk_type")
         place.same(try self.riskLevel, "risk_level")
-    }
-}
-
-extension NotificationEvent.SecurityEchoSuccess: ComparedPayload {
-    func compare(to place: PayloadPlace) {
-        place.same(try self.echoMessage, "echo_message")
-        place.same(try self.encryptEchoMessage, "encrypt_echo_message")
     }
 }

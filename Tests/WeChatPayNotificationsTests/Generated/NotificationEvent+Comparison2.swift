@@ -3,6 +3,13 @@
 
 import WeChatPayNotifications
 
+extension NotificationEvent.SecurityEchoSuccess: ComparedPayload {
+    func compare(to place: PayloadPlace) {
+        place.same(try self.echoMessage, "echo_message")
+        place.same(try self.encryptEchoMessage, "encrypt_echo_message")
+    }
+}
+
 extension NotificationEvent.Settlement: ComparedPayload {
     func compare(to place: PayloadPlace) {
         place.same(try self.outSettleBatchNo, "out_settle_batch_no")
@@ -87,10 +94,14 @@ extension NotificationEvent.ServiceTransaction.PromotionDetail: ComparedPayload 
         place.same(try self.name, "name")
         place.same(try self.scope, "scope")
         place.same(try self.type, "type")
+        place.same(try self.amount, "amount")
         place.same(try self.stockID, "stock_id")
+        place.same(try self.activityID, "activity_id")
+        place.same(try self.wechatpayContribute, "wechatpay_contribute")
+        place.same(try self.merchantContribute, "merchant_contribute")
+        place.same(try self.otherContribute, "other_contribute")
         place.same(try self.currency, "currency")
         place.list(try self.goodsDetail, "goods_detail")
-        place.same(try self.activityID, "activity_id")
     }
 }
 
@@ -184,6 +195,18 @@ extension NotificationEvent.SchoolTransaction.PromotionDetail: ComparedPayload {
         place.same(try self.wechatpayContribute, "wechatpay_contribute")
         place.same(try self.merchantContribute, "merchant_contribute")
         place.same(try self.otherContribute, "other_contribute")
+        place.same(try self.currency, "currency")
+        place.list(try self.goodsDetail, "goods_detail")
+    }
+}
+
+extension NotificationEvent.SchoolTransaction.PromotionDetail.GoodsDetail: ComparedPayload {
+    func compare(to place: PayloadPlace) {
+        place.same(try self.goodsID, "goods_id")
+        place.same(try self.quantity, "quantity")
+        place.same(try self.unitPrice, "unit_price")
+        place.same(try self.discountAmount, "discount_amount")
+        place.same(try self.goodsRemark, "goods_remark")
     }
 }
 
@@ -323,8 +346,24 @@ extension NotificationEvent.Transaction.PromotionDetail: ComparedPayload {
         place.same(try self.name, "name")
         place.same(try self.scope, "scope")
         place.same(try self.type, "type")
+        place.same(try self.amount, "amount")
+        place.same(try self.stockID, "stock_id")
         place.same(try self.activityID, "activity_id")
+        place.same(try self.wechatpayContribute, "wechatpay_contribute")
+        place.same(try self.merchantContribute, "merchant_contribute")
+        place.same(try self.otherContribute, "other_contribute")
         place.same(try self.currency, "currency")
+        place.list(try self.goodsDetail, "goods_detail")
+    }
+}
+
+extension NotificationEvent.Transaction.PromotionDetail.GoodsDetail: ComparedPayload {
+    func compare(to place: PayloadPlace) {
+        place.same(try self.goodsID, "goods_id")
+        place.same(try self.quantity, "quantity")
+        place.same(try self.unitPrice, "unit_price")
+        place.same(try self.discountAmount, "discount_amount")
+        place.same(try self.goodsRemark, "goods_remark")
     }
 }
 
