@@ -77,6 +77,12 @@ extension WeChatPayClient {
             }
             return try Merchant(mchid: mchid, privateKey: key, certificate: certificate)
         }
+        guard certificate != nil || SerialNumber.canonical(serial)?.utf8.count != 32 else {
+            throw WeChatPayError(
+                .invalidConfiguration,
+                "WECHATPAY_SERIAL_NO has 32 digits, as a key has, and is not shown. Serial numbers have 40: `openssl x509 -noout "
+                    + "-serial -in apiclient_cert.pem` prints it.")
+        }
         return try Merchant(mchid: mchid, certificateSerialNumber: serial, privateKey: key, certificate: certificate)
     }
 

@@ -31,6 +31,17 @@ struct ConfigurationOptions: ParsableArguments {
         return ConfigReader(providers: providers)
     }
 
+    /// Names in the files and in the environment that look like settings and are none, and settings that stand twice.
+    func notes(_ environment: [String: String]) throws -> [SettingNote] {
+        var notes: [SettingNote] = []
+        if let envFile { notes += try EnvironmentFile(contentsOfFile: envFile, source: "--env-file").notes }
+        if let config { notes += try SettingsFile.notes(contentsOfFile: config, source: "--config") }
+        // Variables of other programs may begin so.
+        return notes
+            + environment.keys.sorted().compactMap { SettingName.note(variable: $0, in: "the environment") }
+            .filter(\.isNear)
+    }
+
     private static func provider(_ values: [String: String]) -> EnvironmentVariablesProvider {
         EnvironmentVariablesProvider(environmentVariables: values)
     }

@@ -24,7 +24,7 @@ struct CredentialFile {
     /// `nil` where the setting holds the text itself.
     let path: String?
     let kind: Kind
-    let text: String
+    let pem: PEMText
     /// POSIX bits; `nil` where the system has none.
     let permissions: Int?
 
@@ -34,8 +34,8 @@ struct CredentialFile {
         self.path = path
         self.setting = setting
         permissions = (try? FileManager.default.attributesOfItem(atPath: path))?[.posixPermissions] as? Int
-        text = TextFile.text(data) ?? String(decoding: data, as: UTF8.self)
-        kind = Self.kind(data, text)
+        pem = PEMText(TextFile.text(data) ?? String(decoding: data, as: UTF8.self))
+        kind = Self.kind(data, pem)
     }
 
     /// The text in a setting.
@@ -43,16 +43,16 @@ struct CredentialFile {
         path = nil
         self.setting = setting
         permissions = nil
-        self.text = text
-        kind = Self.kind(Data(), text)
+        pem = PEMText(text)
+        kind = Self.kind(Data(), pem)
     }
 
     /// Whether others than the owner can read it.
     var isOpenToOthers: Bool { (permissions ?? 0) & 0o044 != 0 }
 
     /// - Parameter data: The bytes, where it is a file.
-    private static func kind(_ data: Data, _ text: String) -> Kind {
-        let kinds = PEMText(text).kinds
+    private static func kind(_ data: Data, _ text: PEMText) -> Kind {
+        let kinds = text.kinds
         for (pem, kind) in [
             (PEMText.Kind.encryptedPrivateKey, Kind.encryptedKey), (.privateKey, .privateKey), (.publicKey, .publicKey),
             (.certificateRequest, .request), (.certificate, .certificate), (.ellipticCurveKey, .curveKey),

@@ -12,6 +12,8 @@ struct Doctor {
     let config: ConfigReader
     /// Files of settings that were named; they may hold secrets.
     var settingFiles: [String] = []
+    /// What is odd about the names in them.
+    var notes: [SettingNote] = []
     var now: @Sendable () -> Date = { Date() }
     /// What carries the one call; AsyncHTTPClient by default.
     var transport: (any Transport)?
@@ -23,6 +25,7 @@ struct Doctor {
     /// Looks at everything.
     func examine() async -> CheckList {
         var list = CheckList()
+        for note in notes { list.warning(note.fact, note.advice) }
         guard WeChatPayClient.hasConfiguration(config) else {
             list.bad(
                 "No credentials are configured.",

@@ -30,6 +30,7 @@ struct DoctorCommand: AsyncParsableCommand {
             doctor.settingFiles = [credentials.envFile, credentials.config].compactMap { $0 }
             doctor.isLive = !offline
             doctor.environment = ProcessInfo.processInfo.environment
+            doctor.notes = try credentials.notes(doctor.environment)
             let list = await doctor.examine()
             Terminal.standardOutput.write(lines: list.lines)
             if list.hasFailed { throw ExitCode(1) }

@@ -85,21 +85,36 @@ struct DoctorCredentials {
         }
         guard let file = files.first else { return }
         let name = file.setting
-        if let key = try? RSAPrivateKey(pem: file.text) {
+        let fault: (fact: String, advice: String)
+        do {
+            let key = try RSAPrivateKey(file.pem)
             privateKey = key
             return list.good("Private key, \(key.publicKey.bits) bits.")
+        } catch { fault = Self.fault(error, name) }
+        switch file.kind {
+        case .encryptedKey:
+            list.bad(
+                "\(name) is \(file.kind.rawValue).", "Decrypt it: openssl pkcs8 -in FILE -out apiclient_key.pem")
+        case .der:
+            list.bad(
+                "\(name) is \(file.kind.rawValue).",
+                "Convert it: openssl pkey -inform DER -in FILE -out apiclient_key.pem")
+        case .archive:
+            list.bad(
+                "\(name) is \(file.kind.rawValue).",
+                "Unpack it: openssl pkcs12 -in FILE -nocerts -nodes -out apiclient_key.pem")
+        case .privateKey, .curveKey, .other: list.bad(fault.fact, fault.advice)
+        default:
+            list.bad("\(name) is \(file.kind.rawValue).", "Name apiclient_key.pem, which lies beside apiclient_cert.pem.")
         }
-        let advice =
-            switch file.kind {
-            case .encryptedKey: "Decrypt it: openssl pkcs8 -in FILE -out apiclient_key.pem"
-            case .der: "Convert it: openssl pkey -inform DER -in FILE -out apiclient_key.pem"
-            case .archive: "Unpack it: openssl pkcs12 -in FILE -nocerts -nodes -out apiclient_key.pem"
-            case .privateKey:
-                "It is damaged, is not RSA, or has fewer than 2048 bits; take another copy of it. It cannot be downloaded: "
-                    + "where there is none, apply for a new certificate in the console (账户中心, API安全)."
-            default: "Name apiclient_key.pem, which lies beside apiclient_cert.pem."
-            }
-        list.bad("\(name) is \(file.kind.rawValue)\(file.kind == .privateKey ? " that cannot be used" : "").", advice)
+    }
+
+    /// The reader's own words, which calls say too: what is wrong, then what to do.
+    private static func fault(_ error: any Error, _ name: String) -> (fact: String, advice: String) {
+        let message = (error as? SigningError)?.message ?? "It cannot be read."
+        guard let end = message.range(of: "; ") else { return ("\(name): \(message)", "Take another copy of it.") }
+        let advice = message[end.upperBound...]
+        return ("\(name): \(message[..<end.lowerBound]).", advice.prefix(1).uppercased() + advice.dropFirst())
     }
 
     private mutating func checkCertificate(_ list: inout CheckList, now: Date) {
@@ -203,7 +218,8 @@ struct DoctorCredentials {
         }
         guard let file = files.first else { return }
         let pathName = file.setting
-        guard let key = try? RSAPublicKey(pem: file.text) else {
+        let key: RSAPublicKey
+        do { key = try RSAPublicKey(file.pem) } catch {
             let advice =
                 switch file.kind {
                 case .certificate:
@@ -211,9 +227,13 @@ struct DoctorCredentials {
                         + "WECHATPAY_PLATFORM_CERTIFICATE_PATHS, apiclient_cert.pem into WECHATPAY_CERTIFICATE_PATH."
                 case .privateKey, .encryptedKey:
                     "Name pub_key.pem of the console: a private key is the merchant's own."
-                case .publicKey: "It is damaged, or not RSA; download pub_key.pem again."
-                default: "Name pub_key.pem of the console, in PEM form."
+                case .der, .archive, .request, .bundle, .openSSHKey: "Name pub_key.pem of the console, in PEM form."
+                case .publicKey, .curveKey, .other:
+                    "\(Self.fault(error, pathName).advice) The console gives pub_key.pem for download (账户中心, API安全)."
                 }
+            if [.publicKey, .curveKey, .other].contains(file.kind) {
+                return list.bad(Self.fault(error, pathName).fact, advice)
+            }
             return list.bad(
                 "\(pathName) is \(file.kind.rawValue), not a public key in PEM form that can be used.", advice)
         }
@@ -229,6 +249,11 @@ struct DoctorCredentials {
     }
 
     private mutating func checkPlatformCertificates(_ file: CredentialFile, _ list: inout CheckList, now: Date) {
+        if file.pem.kinds.contains(.privateKey), file.pem.kinds.contains(.certificate) {
+            list.warning(
+                "There is a private key beside the certificates of \(file.setting).",
+                "Take it out: the platform certificates are WeChat Pay's, and a key is none of them.")
+        }
         for found in read(file, "a platform certificate; `wechatpay certificates` downloads it", &list) {
             checkPlatformCertificate(found, file.setting, &list, now: now)
         }
@@ -320,8 +345,14 @@ struct DoctorCredentials {
 
     /// All certificates of a file; what is wrong with it is said.
     private func read(_ file: CredentialFile, _ expected: String, _ list: inout CheckList) -> [Certificate] {
-        if let certificates = try? Certificate.certificates(inPEM: file.text) { return certificates }
-        let kind = file.kind == .certificate ? "a certificate that cannot be read" : file.kind.rawValue
+        do { return try Certificate.certificates(file.pem) } catch {
+            if file.pem.kinds.contains(.certificate) || [.other, .curveKey].contains(file.kind) {
+                let fault = Self.fault(error, file.setting)
+                list.bad(fault.fact, fault.advice)
+                return []
+            }
+        }
+        let kind = file.kind.rawValue
         let advice =
             file.kind == .der
             ? "Convert it: openssl x509 -inform DER -in FILE -out FILE.pem" : "Name \(expected)."

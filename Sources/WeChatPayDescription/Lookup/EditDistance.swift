@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// How many letters two texts differ by.
-enum EditDistance {
+package enum EditDistance {
     /// The fewest insertions, removals, replacements and swaps of neighbours; `nil` above the limit.
     static func between(_ first: [UInt8], _ second: [UInt8], limit: Int) -> Int? {
         guard abs(first.count - second.count) <= limit else { return nil }
@@ -27,7 +27,7 @@ enum EditDistance {
     }
 
     /// The candidate nearest to a text, when one is near enough to be meant: a third of the letters may differ.
-    static func nearest(to text: String, among candidates: some Sequence<String>) -> String? {
+    package static func nearest(to text: String, among candidates: some Sequence<String>) -> String? {
         let bytes = folded(text)
         var limit = max(1, bytes.count / 3)
         var nearest: String?

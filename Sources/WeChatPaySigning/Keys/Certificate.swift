@@ -43,7 +43,10 @@ public struct Certificate: Sendable, Equatable {
     }
 
     package static func certificates(_ pem: PEMText) throws -> [Certificate] {
-        let parsed = try pem.texts(.certificate).map { try parse($0) }
+        let texts = try pem.texts(.certificate)
+        let parsed = try texts.enumerated().map { index, text in
+            try parse(text, texts.count > 1 ? ", number \(index + 1) of \(texts.count)," : "")
+        }
         let issuers = parsed.filter { $0.subject != $0.issuer }.map(\.issuer)
         let leaves = parsed.filter { certificate in
             if case .isCertificateAuthority? = try? certificate.extensions.basicConstraints { return false }
@@ -59,11 +62,12 @@ public struct Certificate: Sendable, Equatable {
         self = first
     }
 
-    private static func parse(_ pem: String) throws -> X509.Certificate {
+    /// - Parameter place: Which of several it is.
+    private static func parse(_ pem: String, _ place: String) throws -> X509.Certificate {
         do { return try X509.Certificate(pemEncoded: pem) } catch {
             throw SigningError(
                 .invalidKey,
-                "The certificate is damaged: a part is missing or was changed; take another copy of its file."
+                "The certificate\(place) is damaged: a part is missing or was changed; take another copy of its file."
             )
         }
     }

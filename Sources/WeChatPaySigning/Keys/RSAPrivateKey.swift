@@ -13,7 +13,8 @@ public struct RSAPrivateKey: Sendable {
     /// Reads a private key from PEM text, PKCS#8 (`PRIVATE KEY`) or PKCS#1 (`RSA PRIVATE KEY`).
     ///
     /// - Throws: ``SigningError`` with ``SigningError/Code/invalidKey`` when the text is something else, is damaged,
-    ///   is encrypted, or has fewer than 2048 bits. Line breaks may be missing, or be written out as `\n`.
+    ///   is encrypted, has fewer than 2048 bits, or where there are two different keys. Line breaks may be missing, or be
+    ///   written out as `\n`.
     public init(pem: String) throws {
         try self.init(PEMText(pem))
     }
@@ -33,12 +34,16 @@ public struct RSAPrivateKey: Sendable {
             publicKey = try RSAPublicKey(der: key.publicKeyDER)
         } catch {
             // The parser's own error may quote what it read; it is left out on purpose.
+            if let bits = pem.bits(.privateKey), bits < 2048 {
+                throw SigningError(
+                    .invalidKey,
+                    "The private key has \(bits) bits, but 2048 are needed; give apiclient_key.pem of the merchant certificate, "
+                        + "and only where it is this very file, apply for a new certificate in the merchant console.")
+            }
             throw SigningError(
                 .invalidKey,
-                "The private key is damaged, is not RSA, or has fewer than 2048 bits; take another copy of "
-                    + "apiclient_key.pem, which cannot be downloaded: where there is none, apply for a new certificate in the "
-                    + "merchant console."
-            )
+                "The private key is damaged: its text has the right form, but letters of it were changed; "
+                    + "\(PEMText.anotherCopy(.privateKey)).")
         }
     }
 

@@ -22,17 +22,30 @@ public struct RSAPublicKey: Sendable, Equatable {
 
     package init(_ pem: PEMText) throws {
         let text = try pem.text(.publicKey)
-        do { engine = try DefaultPublicKeyEngine(pem: text) } catch { throw Self.damaged }
+        do { engine = try DefaultPublicKeyEngine(pem: text) } catch { throw Self.unusable(pem.bits(.publicKey)) }
     }
 
     init(der: Data) throws {
-        do { engine = try DefaultPublicKeyEngine(der: der) } catch { throw Self.damaged }
+        do { engine = try DefaultPublicKeyEngine(der: der) } catch {
+            let content = DERContent(der)
+            guard content != .ellipticCurveKey else {
+                throw SigningError(
+                    .invalidKey, "The public key is an elliptic curve key; WeChat Pay's are RSA, so it is another file's.")
+            }
+            if case .rsaPublicKey(let bits, _) = content { throw Self.unusable(bits) }
+            throw Self.unusable(nil)
+        }
     }
 
-    private static let damaged = SigningError(
-        .invalidKey,
-        "The public key is damaged, is not RSA, or has fewer than 2048 bits; take another copy of its file."
-    )
+    private static func unusable(_ bits: Int?) -> SigningError {
+        if let bits, bits < 2048 {
+            return SigningError(
+                .invalidKey, "The public key has \(bits) bits, but 2048 are needed; it is another file's.")
+        }
+        return SigningError(
+            .invalidKey,
+            "The public key is damaged: letters of it were changed; take another copy of its file.")
+    }
 
     /// The key as DER (SPKI), the same bytes whichever form it was read from.
     public var derRepresentation: Data { engine.der }

@@ -19,19 +19,24 @@ public enum SerialNumber {
 
     /// The hexadecimal digits of a serial number as some tool prints it.
     ///
-    /// Read are plain digits, which are kept as they are; pairs with colons or blanks between them; a prefix `0x` or
-    /// `serial=`; and decimal digits where there are more than 40, as Java and browsers print serial numbers. Shorter
-    /// ones of decimal digits alone count as hexadecimal.
+    /// Read are plain digits, which are kept as they are; pairs with colons, dashes or blanks between them; a prefix `0x`
+    /// or `serial=`, an `h` behind; the byte 00 in front that some tools print, which is left out; and decimal digits where
+    /// there are more than 40, as Java and browsers print serial numbers. Shorter ones of decimal digits alone count as
+    /// hexadecimal.
     ///
     /// - Returns: 1 to 64 hexadecimal digits, `nil` where the text is no serial number.
     public static func canonical(_ text: String) -> String? {
         guard text.utf8.count <= 256 else { return nil }
-        if isHexadecimal(text), !isDecimal(text) || text.utf8.count <= 40 { return text }
-        var rest = text.filter { !$0.isWhitespace && $0 != ":" && $0 != "\"" }[...]
+        let isSigned = text.hasPrefix("00") && text.utf8.count == 42
+        if !isSigned, isHexadecimal(text), !isDecimal(text) || text.utf8.count <= 40 { return text }
+        var rest = text.filter { !$0.isWhitespace && !":-\"".contains($0) }[...]
         for prefix in ["serialnumber=", "serial=", "serialnumber", "0x"] where rest.lowercased().hasPrefix(prefix) {
             rest = rest.dropFirst(prefix.count)
         }
+        if rest.utf8.count > 1, rest.last == "h" || rest.last == "H" { rest = rest.dropLast() }
         let digits = rest.uppercased()
+        // A number whose first bit is set has a byte more in DER.
+        if digits.hasPrefix("00"), digits.utf8.count == 42, isHexadecimal(digits) { return String(digits.dropFirst(2)) }
         if isDecimal(digits), digits.utf8.count > 40 { return hexadecimal(decimal: digits) }
         return isHexadecimal(digits) ? digits : nil
     }
