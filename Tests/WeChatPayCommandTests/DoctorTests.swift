@@ -160,12 +160,25 @@ struct DoctorTests {
         let cases = [
             (credentials.certificatePEM, "is a certificate"), (credentials.publicKeyPEM, "is a public key"),
             ("-----BEGIN ENCRYPTED PRIVATE KEY-----\nAA==\n-----END ENCRYPTED PRIVATE KEY-----", "passphrase"),
-            (String(credentials.privateKeyPEM.prefix(400)), "cannot be used"), ("0\u{0}\u{1}", "DER"),
-            ("", "something else"),
+            (String(credentials.privateKeyPEM.prefix(400)), "-----END"), ("0\u{0}\u{1}", "DER"),
+            ("", "nothing in it"),
+            (credentials.privateKeyPEM + (try Sandbox().credentials.privateKeyPEM), "2 different keys"),
+            (credentials.privateKeyPEM.replacing("+", with: "\u{FF0B}"), "has characters that no PEM has"),
         ]
         for (text, words) in cases {
             desk.settings["WECHATPAY_PRIVATE_KEY_PATH"] = try desk.write(text, "spoilt.pem")
-            expectOnly(await desk.examine(), "WECHATPAY_PRIVATE_KEY_PATH", words)
+            let list = await desk.examine()
+            expectOnly(list, "WECHATPAY_PRIVATE_KEY_PATH", words)
+            #expect(!wrong(list).joined().contains("new certificate"))
+        }
+        // Calls say the same.
+        for (text, words) in cases.suffix(3) + [cases[3]] {
+            desk.settings["WECHATPAY_PRIVATE_KEY_PATH"] = try desk.write(text, "spoilt.pem")
+            let provider = EnvironmentVariablesProvider(environmentVariables: desk.settings)
+            let error = #expect(throws: WeChatPayError.self) {
+                try WeChatPayClient(config: ConfigReader(provider: provider))
+            }
+            #expect(error?.message.contains(words) == true, "\(error?.message ?? "")")
         }
         desk.settings["WECHATPAY_PRIVATE_KEY_PATH"] = desk.path("nowhere.pem")
         expectOnly(await desk.examine(), "cannot be read")
@@ -200,6 +213,24 @@ struct DoctorTests {
         var desk = try Desk()
         desk.settings["WECHATPAY_PLATFORM_CERTIFICATE_PATHS"] = desk.path("apiclient_cert.pem")
         expectOnly(await desk.examine(), "names the merchant's own certificate")
+    }
+
+    @Test func namesWhatIsWithThePlatformsKeys() async throws {
+        var desk = try Desk()
+        let (first, second) = (desk.sandbox.credentials, try Sandbox().credentials)
+        let paths = desk.settings["WECHATPAY_PLATFORM_CERTIFICATE_PATHS"]
+        desk.settings["WECHATPAY_PLATFORM_CERTIFICATE_PATHS"] = try desk.write(
+            first.platformCertificatePEM + second.platformCertificatePEM.prefix(500), "two.pem")
+        expectOnly(await desk.examine(), "number 2 of 2, lacks its line")
+        desk.settings["WECHATPAY_PLATFORM_CERTIFICATE_PATHS"] = try desk.write(
+            first.platformCertificatePEM + first.privateKeyPEM, "with key.pem")
+        let list = await desk.examine()
+        #expect(wrong(list).isEmpty)
+        #expect(warnings(list).contains { $0.contains("a private key beside the certificates") })
+        desk.settings["WECHATPAY_PLATFORM_CERTIFICATE_PATHS"] = paths
+        desk.settings["WECHATPAY_PUBLIC_KEY_PATH"] = try desk.write(
+            first.publicKeyPEM + second.publicKeyPEM, "public.pem")
+        expectOnly(await desk.examine(), "2 different keys")
     }
 
     @Test func namesAnIDWithoutKeyAndAKeyWithoutID() async throws {

@@ -24,7 +24,9 @@ struct SettingsFileTests {
         "export WECHATPAY_MCHID=1900000109\n", "export WECHATPAY_MCHID='1900000109'; # mine\n",
         "  WECHATPAY_MCHID = \"1900000109\"  \n", "# comment\n\nset -a\nWECHATPAY_MCHID=1900000109 # mine\n",
         "WECHATPAY_MCHID=1900000109\rOTHER=1\r", "$env:WECHATPAY_MCHID=\"1900000109\"\n",
-        "set WECHATPAY_MCHID=1900000109\r\n",
+        "set WECHATPAY_MCHID=1900000109\r\n", "  export\tWECHATPAY_MCHID=1900000109\n",
+        "FROM scratch\nENV WECHATPAY_MCHID 1900000109\n", "ENV WECHATPAY_MCHID=1900000109\n",
+        "ENV OTHER a=b\nENV WECHATPAY_MCHID \"1900000109\"\n",
         "WECHATPAY_MCHID=1\nWECHATPAY_MCHID=1900000109\n", "OTHER='a\nb'\nWECHATPAY_MCHID=1900000109\n",
     ])
     func areRead(text: String) throws {
@@ -64,7 +66,7 @@ struct SettingsFileTests {
     @Test func faultsAreNamedByTheirLine() {
         for (text, words) in [
             ("A=1\nWECHATPAY_MCHID: 1900000109\n", "Line 2"), ("WECHATPAY_MCHID='1900000109\n", "not closed"),
-            ("{\"wechatpay\": {}}", "--config"),
+            ("{\"wechatpay\": {}}", "--config"), ("\n-----BEGIN PRIVATE KEY-----\nAA==", "is a key or certificate"),
         ] {
             let error = #expect(throws: UsageError.self) { try EnvironmentFile(text, source: "--env-file") }
             #expect(error?.description.contains(words) == true)
@@ -112,6 +114,10 @@ struct SettingsFileTests {
                 #"{"WECHATPAY_MCHID": 1900000109, "WECHATPAY_API_V3_KEY": "k", "WECHATPAY_PLATFORM_CERTIFICATE_PATHS": "a.pem,b.pem"}"#,
                 .utf8
             ),
+            (
+                #"{"wechatpay": {"WECHATPAY_MCHID": 1900000109, "WECHATPAY_API_V3_KEY": "k", "WECHATPAY_PLATFORM_CERTIFICATE_PATHS": "a.pem,b.pem"}}"#,
+                .utf8
+            ),
         ] {
             let given = CredentialSettings(try await reader(text, encoding))
             #expect(given.text("mchid") == "1900000109")
@@ -119,7 +125,7 @@ struct SettingsFileTests {
             #expect(given.list("platformCertificatePaths") == ["a.pem", "b.pem"])
         }
         for (text, words) in [
-            ("[1]", "not a JSON object"), ("{\"mchid\": 1}", "members of \"wechatpay\""), ("A=1", "not JSON"),
+            ("[1]", "not a JSON object"), ("{\"mchid\": 1}", "members of \"wechatpay\""), ("A=1", "not JSON"), ("-----BEGIN PRIVATE KEY-----", "is a key or certificate"),
         ] {
             await #expect { _ = try await reader(text) } throws: { "\($0)".contains(words) }
         }
@@ -127,6 +133,66 @@ struct SettingsFileTests {
         #expect { try EnvironmentFile(contentsOfFile: folder.path("gbk.env"), source: "--env-file") } throws: {
             "\($0)".contains("save it as UTF-8")
         }
+    }
+
+    /// Names alone are told, never values.
+    @Test func namesThatAreNoSettingsAreNoted() throws {
+        let folder = try TemporaryFolder()
+        let lines = [
+            "WECHATPAY_MCH_ID", "WECHATPAY_PRIVATEKEY_PATH", "wechatpay_mchid", "WECHATPAY_APIV3_KEY", "WECHATPAY_COLOUR",
+        ]
+        let file = try EnvironmentFile(
+            SecretPlaces.names.map { "\($0)=1" }.joined(separator: "\n") + "\nOTHER=1\nWECHATPAY_MCHID=7301\n"
+                + lines.map { "\($0)=7301" }.joined(separator: "\n"), source: "--env-file")
+        let words = [
+            "WECHATPAY_MCHID stands twice", "written WECHATPAY_MCHID.", "written WECHATPAY_PRIVATE_KEY_PATH.",
+            "written WECHATPAY_MCHID.", "written WECHATPAY_API_V3_KEY.", "WECHATPAY_COLOUR in the file of --env-file",
+        ]
+        #expect(file.notes.count == words.count)
+        for (note, words) in zip(file.notes, words) { #expect("\(note.fact) \(note.advice)".contains(words)) }
+        #expect(!"\(file.notes)".contains("7301"))
+        let path = folder.path("config.json")
+        for (text, words) in [
+            (#"{"wechatpay": {"mchId": "7301"}}"#, "written mchid."),
+            (#"{"wechatpay": {"serial_no": 7301}}"#, "written serialNo."),
+            (#"{"wechatpay": {"apiV3Key": "7301"}}"#, "written apiV3.key."),
+            (#"{"wechatpay": {"private_key_path": "7301"}}"#, "written privateKeyPath."),
+            (#"{"WECHATPAY_MCHID": 1, "WECHATPAY_SERIALNO": "7301"}"#, "written WECHATPAY_SERIAL_NO."),
+            (#"{"wechatpay": {"WECHATPAY_MCHID": 1, "serialNo": "7301"}}"#, "write all of them so"),
+            (#"{"wechatpay": {"abcdefghijklmnopqrstuvwxyz012345": "7301"}}"#, "A name that is not shown"),
+        ] {
+            try text.write(toFile: path, atomically: true, encoding: .utf8)
+            let notes = try SettingsFile.notes(contentsOfFile: path, source: "--config")
+            #expect(notes.count == 1, "\(text)")
+            let said = notes.map { "\($0.fact) \($0.advice)" }.joined()
+            #expect(said.contains(words), "\(said)")
+            #expect(!said.contains("7301"))
+        }
+        try #"{"wechatpay": {"mchid": 1, "apiV3": {"key": "k"}, "apiV2.key": "k", "platformCertificatePaths": ["a"]}}"#.write(
+            toFile: path, atomically: true, encoding: .utf8)
+        #expect(try SettingsFile.notes(contentsOfFile: path, source: "--config").isEmpty)
+        // Other programs may have variables of their own.
+        let environment = ["WECHATPAY_COLOUR": "1", "WECHATPAY_MCH_ID": "1", "WECHATPAY_SANDBOX_KEYS": "1"]
+        #expect(try ConfigurationOptions.parse([]).notes(environment).count == 1)
+    }
+
+    /// A key in place of the serial number is not sent.
+    @Test func aSerialNumberAsLongAsAKeyIsRefused() throws {
+        var (settings, _, folder) = try Self.settings()
+        settings["WECHATPAY_CERTIFICATE_PATH"] = nil
+        for given in ["9F3A7C51E0B84D26A1C97F05D3E8B462", "9f3a7c51-e0b8-4d26-a1c9-7f05d3e8b462"] {
+            settings["WECHATPAY_SERIAL_NO"] = given
+            let error = #expect(throws: WeChatPayError.self) {
+                try WeChatPayClient(
+                    config: ConfigReader(provider: EnvironmentVariablesProvider(environmentVariables: settings)))
+            }
+            #expect(error?.message.contains("has 32 digits, as a key has, and is not shown") == true)
+        }
+        settings["WECHATPAY_SERIAL_NO"] = "00:51:57:F0:9E:FD:C0:96:DE:15:EB:E8:1A:47:05:7A:72:32:F1:B8:E1"
+        let client = try WeChatPayClient(
+            config: ConfigReader(provider: EnvironmentVariablesProvider(environmentVariables: settings)))
+        #expect(client.merchant.signer.certificateSerialNumber == "5157F09EFDC096DE15EBE81A47057A7232F1B8E1")
+        _ = folder
     }
 
     /// JSON that a program of its own reads with swift-configuration.

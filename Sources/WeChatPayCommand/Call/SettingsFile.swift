@@ -23,7 +23,7 @@ enum SettingsFile {
 
     /// Members with the environment's names, at the top or in `wechatpay`.
     private static func variables(_ object: [String: JSON]) -> [String: JSON] {
-        let inner = (object["wechatpay"]?.object ?? [:]).map { ($0.key, $0.value) }
+        let inner = object["wechatpay"]?.object.map { $0.map { ($0.key, $0.value) } } ?? []
         return Dictionary(object.map { ($0.key, $0.value) } + inner, uniquingKeysWith: { first, _ in first })
             .filter { $0.key.hasPrefix("WECHATPAY_") }
     }
@@ -34,7 +34,8 @@ enum SettingsFile {
         let place = "the file of \(source)"
         let variables = variables(object)
         guard variables.isEmpty else {
-            let others = (object["wechatpay"]?.object ?? [:]).map(\.key).filter { variables[$0] == nil }.sorted()
+            let inner = object["wechatpay"]?.object.map { $0.map(\.key) } ?? []
+            let others = inner.filter { variables[$0] == nil }.sorted()
             return variables.keys.sorted().compactMap { SettingName.note(variable: $0, in: place) }
                 + others.map {
                     SettingNote(

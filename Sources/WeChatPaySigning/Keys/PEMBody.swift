@@ -47,7 +47,11 @@ struct PEMBody {
 
     /// Lines of 64 letters that were joined with blanks, where the other blanks were `+`.
     private static func columns(_ text: String) -> String {
-        let letters = text.trimmingCharacters(in: .whitespacesAndNewlines).enumerated().compactMap { index, letter in
+        var body = text[...]
+        // What joined them to the marks.
+        if body.first?.isWhitespace == true { body.removeFirst() }
+        if body.last?.isWhitespace == true { body.removeLast() }
+        let letters = body.enumerated().compactMap { index, letter in
             letter != " " ? letter : index % 65 == 64 ? nil : "+"
         }
         return String(letters)

@@ -270,7 +270,7 @@ package struct PEMText {
 
     /// Base64 whose marks were left out; its bytes say what it is.
     private static func bareBlock(_ text: String) -> Block? {
-        guard text.utf8.count >= 128 else { return nil }
+        guard text.utf8.count >= 64 else { return nil }
         let body = PEMBody(text)
         guard body.fault == nil, let bytes = body.bytes, let label = label(DERContent(bytes)) else { return nil }
         let (kind, name) = named(label)
