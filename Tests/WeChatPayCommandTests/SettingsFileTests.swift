@@ -125,7 +125,8 @@ struct SettingsFileTests {
             #expect(given.list("platformCertificatePaths") == ["a.pem", "b.pem"])
         }
         for (text, words) in [
-            ("[1]", "not a JSON object"), ("{\"mchid\": 1}", "members of \"wechatpay\""), ("A=1", "not JSON"), ("-----BEGIN PRIVATE KEY-----", "is a key or certificate"),
+            ("[1]", "not a JSON object"), ("{\"mchid\": 1}", "members of \"wechatpay\""), ("A=1", "not JSON"),
+            ("-----BEGIN PRIVATE KEY-----", "is a key or certificate"),
         ] {
             await #expect { _ = try await reader(text) } throws: { "\($0)".contains(words) }
         }
@@ -139,7 +140,8 @@ struct SettingsFileTests {
     @Test func namesThatAreNoSettingsAreNoted() throws {
         let folder = try TemporaryFolder()
         let lines = [
-            "WECHATPAY_MCH_ID", "WECHATPAY_PRIVATEKEY_PATH", "wechatpay_mchid", "WECHATPAY_APIV3_KEY", "WECHATPAY_COLOUR",
+            "WECHATPAY_MCH_ID", "WECHATPAY_PRIVATEKEY_PATH", "wechatpay_mchid", "WECHATPAY_APIV3_KEY",
+            "WECHATPAY_COLOUR",
         ]
         let file = try EnvironmentFile(
             SecretPlaces.names.map { "\($0)=1" }.joined(separator: "\n") + "\nOTHER=1\nWECHATPAY_MCHID=7301\n"
@@ -168,8 +170,9 @@ struct SettingsFileTests {
             #expect(said.contains(words), "\(said)")
             #expect(!said.contains("7301"))
         }
-        try #"{"wechatpay": {"mchid": 1, "apiV3": {"key": "k"}, "apiV2.key": "k", "platformCertificatePaths": ["a"]}}"#.write(
-            toFile: path, atomically: true, encoding: .utf8)
+        try #"{"wechatpay": {"mchid": 1, "apiV3": {"key": "k"}, "apiV2.key": "k", "platformCertificatePaths": ["a"]}}"#
+            .write(
+                toFile: path, atomically: true, encoding: .utf8)
         #expect(try SettingsFile.notes(contentsOfFile: path, source: "--config").isEmpty)
         // Other programs may have variables of their own.
         let environment = ["WECHATPAY_COLOUR": "1", "WECHATPAY_MCH_ID": "1", "WECHATPAY_SANDBOX_KEYS": "1"]

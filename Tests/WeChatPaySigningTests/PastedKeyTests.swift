@@ -30,14 +30,16 @@ struct PastedKeyTests {
             "lines of another program": lines.map { "'\($0)'" }.joined(separator: "\n    + "),
             "quoted lines": lines.map { "> \($0)" }.joined(separator: "\n"),
             "unseen letters": lines.map { "\u{200B}\($0)\u{200D}" }.joined(separator: "\n"),
-            "posted": pem.replacing("+", with: " "), "posted on one line": pem.replacing("\n", with: " ").replacing("+", with: " "),
+            "posted": pem.replacing("+", with: " "),
+            "posted on one line": pem.replacing("\n", with: " ").replacing("+", with: " "),
             "no padding": pem.replacing("=", with: ""),
             "URL-safe": ([lines[0]] + lines.dropFirst().dropLast().map(urlSafe) + [lines[lines.count - 1]])
                 .joined(separator: "\n"),
             "escaped": pem.replacing("+", with: "%2B").replacing("/", with: "%2F").replacing("=", with: "%3D")
                 .replacing("\n", with: "%0A"),
             "escaped for JSON": pem.replacing("+", with: "\\u002b").replacing("=", with: "\\u003D"),
-            "small letters in the marks": lines.map { $0.hasPrefix("-") ? $0.lowercased() : $0 }.joined(separator: "\n"),
+            "small letters in the marks": lines.map { $0.hasPrefix("-") ? $0.lowercased() : $0 }.joined(
+                separator: "\n"),
             "Base64 of the whole": Data(pem.utf8).base64EncodedString(),
             "Base64 of the whole in lines": Data(pem.utf8).base64EncodedString(options: .lineLength76Characters),
         ]
@@ -138,7 +140,10 @@ struct PastedKeyTests {
             ("no END", lines.dropLast().joined(separator: "\n"), "lacks its line -----END"),
             ("lines left out", (lines[..<8] + lines[10...]).joined(separator: "\n"), "is cut short: "),
             ("line repeated", (lines[..<8] + lines[7...]).joined(separator: "\n"), "but says that it has"),
-            ("letters changed", (lines[..<5] + [lines[6]] + lines[6...]).joined(separator: "\n"), "letters of it were changed"),
+            (
+                "letters changed", (lines[..<5] + [lines[6]] + lines[6...]).joined(separator: "\n"),
+                "letters of it were changed"
+            ),
             ("placeholder", "\(lines[0])\n...\n\(lines[lines.count - 1])", "is a placeholder"),
             ("placeholder of words", "\(lines[0])\nMIIEvQ…\n\(lines[lines.count - 1])", "is a placeholder"),
             ("nothing", "\(lines[0])\n\(lines[lines.count - 1])", "is a placeholder"),

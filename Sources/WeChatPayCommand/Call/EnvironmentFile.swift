@@ -60,7 +60,8 @@ struct EnvironmentFile {
             if let earlier = values[name], earlier != value, name.hasPrefix("WECHATPAY_") {
                 notes.append(
                     SettingNote(
-                        fact: "\(SettingName.shown(name)) stands twice in the file of \(source), with different values.",
+                        fact:
+                            "\(SettingName.shown(name)) stands twice in the file of \(source), with different values.",
                         advice: "The last one counts; take the other out."))
             } else if values[name] == nil, let note = SettingName.note(variable: name, in: "the file of \(source)") {
                 notes.append(note)
@@ -73,7 +74,8 @@ struct EnvironmentFile {
     private static func withoutCommand(_ line: String) -> String {
         guard
             let word = line.range(
-                of: #"^(export\s+|set\s+|declare\s+-x\s+|env\s+|\$env:)"#, options: [.regularExpression, .caseInsensitive])
+                of: #"^(export\s+|set\s+|declare\s+-x\s+|env\s+|\$env:)"#,
+                options: [.regularExpression, .caseInsensitive])
         else { return line }
         let rest = line[word.upperBound...].trimmingCharacters(in: .whitespaces)
         // In the file of an image the value may stand behind a blank.

@@ -7,13 +7,17 @@ import WeChatPayDescription
 enum SettingName {
     /// The keys under `wechatpay` in a file of JSON; the environment's names follow from them.
     private static let keys =
-        ["mchid", "serialNo", "publicKeyID", "apiV3.key", "apiV2.key", "baseURL", "proxy", "platformCertificateDirectory"]
+        [
+            "mchid", "serialNo", "publicKeyID", "apiV3.key", "apiV2.key", "baseURL", "proxy",
+            "platformCertificateDirectory",
+        ]
         + ["privateKey", "publicKey", "certificate", "platformRoot"].flatMap { [$0, "\($0)Path"] }
         + ["platformCertificates", "platformCertificatePaths"]
 
     private static let environment =
         ["MCHID", "SERIAL_NO", "PUBLIC_KEY_ID", "API_V3_KEY", "API_V2_KEY", "BASE_URL", "PROXY"]
-        + ["PLATFORM_CERTIFICATE_DIRECTORY"] + ["PRIVATE_KEY", "PUBLIC_KEY", "CERTIFICATE", "PLATFORM_ROOT"].flatMap { [$0, "\($0)_PATH"] }
+        + ["PLATFORM_CERTIFICATE_DIRECTORY"]
+        + ["PRIVATE_KEY", "PUBLIC_KEY", "CERTIFICATE", "PLATFORM_ROOT"].flatMap { [$0, "\($0)_PATH"] }
         + ["PLATFORM_CERTIFICATES", "PLATFORM_CERTIFICATE_PATHS"]
 
     /// Names that are no settings of a client, and yet read.
@@ -44,19 +48,12 @@ enum SettingName {
     private static func note(_ name: String, _ near: String?, _ source: String) -> SettingNote {
         SettingNote(
             fact: "\(shown(name)) in \(source) is no setting and is not read.",
-            advice: near.map { "It is written \($0)." } ?? "Look for its right name, or take it out.", isNear: near != nil)
+            advice: near.map { "It is written \($0)." } ?? "Look for its right name, or take it out.",
+            isNear: near != nil)
     }
 
     /// The name, unless it may be a value.
     static func shown(_ name: String) -> String {
         name.utf8.count <= 60 && Shown.looksLikePath("/" + name) ? name : "A name that is not shown"
     }
-}
-
-/// Something about a file of settings that a reader of it should know; it holds names, and no values.
-struct SettingNote: Equatable {
-    let fact: String
-    let advice: String
-    /// Whether a setting with nearly that name exists.
-    var isNear = true
 }

@@ -105,7 +105,8 @@ struct DoctorCredentials {
                 "Unpack it: openssl pkcs12 -in FILE -nocerts -nodes -out apiclient_key.pem")
         case .privateKey, .curveKey, .other: list.bad(fault.fact, fault.advice)
         default:
-            list.bad("\(name) is \(file.kind.rawValue).", "Name apiclient_key.pem, which lies beside apiclient_cert.pem.")
+            list.bad(
+                "\(name) is \(file.kind.rawValue).", "Name apiclient_key.pem, which lies beside apiclient_cert.pem.")
         }
     }
 

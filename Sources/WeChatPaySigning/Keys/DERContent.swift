@@ -118,7 +118,9 @@ enum DERContent: Equatable {
 
         /// The content of the next value where it has this tag and is whole.
         mutating func next(_ tag: UInt8) -> ArraySlice<UInt8>? {
-            guard bytes.first == tag, let (header, length) = header(), bytes.count >= header + length else { return nil }
+            guard bytes.first == tag, let (header, length) = header(), bytes.count >= header + length else {
+                return nil
+            }
             let content = bytes.dropFirst(header).prefix(length)
             bytes = bytes.dropFirst(header + length)
             return content

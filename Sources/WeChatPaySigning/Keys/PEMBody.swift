@@ -21,12 +21,14 @@ struct PEMBody {
         let candidates = [
             text.filter { !$0.isWhitespace },
             text.filter { !$0.isNewline }.replacing(" ", with: "+"),
-            text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces).replacing(" ", with: "+") }.joined(),
-            Self.columns(text),
+            text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces).replacing(" ", with: "+") }
+                .joined(),
+            Self.columns(text), text.filter { !$0.isWhitespace },
         ]
-        for candidate in candidates {
-            guard let data = Self.decoded(candidate), let length = DERContent.length(data) else { continue }
-            guard length == data.count || mayEndEarly && length < data.count else { continue }
+        for (index, candidate) in candidates.enumerated() {
+            guard let data = Self.decoded(candidate), let length = DERContent.length(data), length <= data.count,
+                length == data.count || mayEndEarly && index == candidates.count - 1
+            else { continue }
             bytes = data.prefix(length)
             fault = nil
             isRemedied = false
@@ -41,8 +43,7 @@ struct PEMBody {
         for pattern in [#"(?m)^[ \t]*>[> \t]*"#, #"["'`]\s*[+.&]\s*["'`]"#] {
             text = text.replacingOccurrences(of: pattern, with: "", options: .regularExpression)
         }
-        let unseen = "\"'`\u{200B}\u{200C}\u{200D}\u{2060}\u{FEFF}\u{AD}".unicodeScalars
-        return String(String.UnicodeScalarView(text.unicodeScalars.filter { !unseen.contains($0) }))
+        return text.filter { !"\"'`".contains($0) }
     }
 
     /// Lines of 64 letters that were joined with blanks, where the other blanks were `+`.
@@ -72,7 +73,8 @@ struct PEMBody {
         }
         if !odd.isEmpty {
             let shown = odd.prefix(4).map { character in
-                character.unicodeScalars.first.map { $0.value > 0x20 && $0.value != 0x7F } == true ? "\(character)" : "…"
+                character.unicodeScalars.first.map { $0.value > 0x20 && $0.value != 0x7F } == true
+                    ? "\(character)" : "…"
             }
             return ("has characters that no PEM has (\(shown.joined(separator: " "))); copy it again", true)
         }

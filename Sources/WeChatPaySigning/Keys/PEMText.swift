@@ -143,9 +143,12 @@ package struct PEMText {
 
     // MARK: Reading
 
-    /// Line breaks that were written out, and escapes of JSON and of addresses, undone; none occurs in Base64.
+    /// Line breaks that were written out, and escapes of JSON and of addresses, undone, and letters without width left out; none
+    /// occurs in Base64.
     private static func unescaped(_ text: String) -> String {
-        var text = TextFile.lines(text)
+        let unseen = "\u{200B}\u{200C}\u{200D}\u{2060}\u{FEFF}\u{AD}".unicodeScalars
+        var text = String(
+            String.UnicodeScalarView(TextFile.lines(text).unicodeScalars.filter { !unseen.contains($0) }))
         if text.range(of: #"%(0[AaDd]|2[BbFf]|3[Dd]|20)"#, options: .regularExpression) != nil {
             text = text.removingPercentEncoding.map(TextFile.lines) ?? text
         }
@@ -187,7 +190,8 @@ package struct PEMText {
                 begun = nil
             case (nil, false):
                 blocks.append(
-                    lacking(mark.label, "lacks its line -----BEGIN …-----; copy the whole text again, with its first line"))
+                    lacking(
+                        mark.label, "lacks its line -----BEGIN …-----; copy the whole text again, with its first line"))
             }
         }
         if let open = begun { blocks.append(lacking(open.label, Self.lacksEnd)) }

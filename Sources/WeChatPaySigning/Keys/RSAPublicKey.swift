@@ -30,7 +30,8 @@ public struct RSAPublicKey: Sendable, Equatable {
             let content = DERContent(der)
             guard content != .ellipticCurveKey else {
                 throw SigningError(
-                    .invalidKey, "The public key is an elliptic curve key; WeChat Pay's are RSA, so it is another file's.")
+                    .invalidKey,
+                    "The public key is an elliptic curve key; WeChat Pay's are RSA, so it is another file's.")
             }
             if case .rsaPublicKey(let bits, _) = content { throw Self.unusable(bits) }
             throw Self.unusable(nil)
