@@ -35,14 +35,35 @@ extension Diagnosis {
             var message = message
             message.body = guess.bytes
             let diagnosis = examining(message, quick)
-            if diagnosis.isProven {
-                return diagnosis.noting([
-                    "The body was saved \(guess.words). That was undone before it was checked; your program must verify the "
-                        + "bytes that arrived, not such a text."
-                ])
-            }
+            if diagnosis.isProven { return diagnosis.noting([note(guess)]) }
         }
-        return nil
+        return undoingXML(message, body, guesses, knowledge)
+    }
+
+    /// A body of APIv2 whose `sign` cannot be proven, for want of the key or because it is wrong: what was escaped is undone
+    /// because nothing else of it is XML.
+    private static func undoingXML(
+        _ message: CapturedMessage, _ body: [UInt8], _ guesses: [LoggedBody.Guess], _ knowledge: Knowledge
+    ) -> Diagnosis? {
+        guard message.header("Wechatpay-Signature") == nil, message.header("Authorization") == nil,
+            !LoggedBody.isXML(body)
+        else { return nil }
+        // XML that was cut is none, but no message of APIv3 either.
+        let isOther = !V2Examination.fits(message)
+        guard
+            let guess = guesses.first(where: { LoggedBody.isXML($0.bytes) })
+                ?? (isOther ? guesses.first { V2Examination.fits(.notification(headers: [], body: $0.bytes)) } : nil)
+        else { return nil }
+        var message = message
+        message.body = guess.bytes
+        return examining(message, knowledge).noting([note(guess)])
+    }
+
+    private static func note(_ guess: LoggedBody.Guess) -> String {
+        "The body was saved \(guess.words). That was undone before it was checked; your program must "
+            + (guess.isCompressed
+                ? "undo the compression too before it verifies: WeChat Pay signs what is inside."
+                : "verify the bytes that arrived, not such a text.")
     }
 
     /// Whether the signature is that of the very text that it should cover.

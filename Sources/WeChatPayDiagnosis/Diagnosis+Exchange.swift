@@ -11,13 +11,13 @@ extension Diagnosis {
         let reply = exchange.reply.map { Diagnosis(of: $0, knowing: knowledge) }
         guard var request = exchange.request else {
             let body = exchange.reply?.body ?? []
-            let refusal = body.count <= 256 << 10 ? try? JSON(parsing: body) : nil
+            let refusal = PastedText.refusal(body)
             guard let information = SignInformation(detail: refusal?["detail"]) else { return reply.map { [$0] } ?? [] }
             // Why a request was refused, by a reply that need not be signed.
             return [information.diagnosis] + (reply.map { $0.code == .headersMissing ? [] : [$0] } ?? [])
         }
         let body = exchange.reply?.body ?? []
-        let refusal = body.count <= 256 << 10 ? try? JSON(parsing: body) : nil
+        let refusal = PastedText.refusal(body)
         let isSignError = exchange.reply?.status == 401 || refusal?["code"]?.string == "SIGN_ERROR"
         let information = SignInformation(detail: refusal?["detail"])
         if request.body == nil { request.body = information?.body }

@@ -58,7 +58,65 @@ struct SavedMessageTests {
                     String(decoding: nginx, as: UTF8.self).replacing("&", with: "&amp;").replacing("<", with: "&lt;")
                         .utf8), "HTML"
             ),
+        ] + numbered + layered + packed
+    }
+
+    private static func json(_ text: String) -> String { JSON.string(text).description }
+
+    private static var base64URL: String {
+        Data(body.utf8).base64EncodedString().replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
+    }
+
+    /// Bytes as numbers.
+    private static var numbered: [(bytes: [UInt8], word: String)] {
+        func list(_ separator: String, _ write: (UInt8) -> String) -> String {
+            body.utf8.map(write).joined(separator: separator)
+        }
+        let hexadecimal = list(" ") { hex($0).lowercased() }
+        return [
+            ("[" + list(" ") { "\($0)" } + "]", "list of numbers"),
+            ("[" + list(", ") { "\(Int8(bitPattern: $0))" } + "]", "list of numbers"),
+            ("[]byte{" + list(", ") { "0x\(hex($0).lowercased())" } + "}", "list of numbers"),
+            ("<Buffer \(hexadecimal)>", "Node.js"),
+            (#"{"type":"Buffer","data":["# + list(",") { "\($0)" } + "]}", "Node.js"),
+            (base64URL, "Base64url"),
+        ].map { (Array($0.0.utf8), $0.1) }
+    }
+
+    /// Texts in texts.
+    private static var layered: [(bytes: [UInt8], word: String)] {
+        let nginx = String(decoding: escaped(body, { $0 != 0x22 }, { "\\x\(hex($0))" }), as: UTF8.self)
+        let percent = String(decoding: escaped(body, isUnreserved, { "%\(hex($0))" }), as: UTF8.self)
+        return [
+            ("'\(body)'", "single quotation marks"), ("u'\(body)'", "single quotation marks"),
+            (json(json(json(body))), "3 times over"), (json(json(body)), "twice"), (json(nginx), "nginx"),
+            ((["log": .string(body + "\n"), "stream": "stdout"] as JSON).description, "inside the JSON of a log"),
+            ("\"" + body.replacing("\"", with: "\"\"") + "\"", "CSV"),
+            (body.replacing("\"", with: "\"\""), "CSV"), ("body=\(percent)", "value of a form"),
+            ("a=1&data=\(percent)&b=2", "value of a form"), ("2026-11-24 INFO body=\(body) in 3 ms", "line of a log"),
+            ("2026-11-24 body=\(json(body)) {}", "line of a log"), (body + "\0", "other text"),
+            (String(body.utf8.count, radix: 16) + "\r\n\(body)\r\n0\r\n\r\n", "chunks"),
+        ].map { (Array($0.0.utf8), $0.1) }
+    }
+
+    private static let gzip =
+        "H4sIAAAAAAACA6tWykxRslJyDdM1VNJRKi7NzU0sqgQKPJuy/snuGc86Jjztmg+UyMzLSy1SsqpWKkmtKAFKJ+onaSfb2gJl8vLzklOBInlKtTpKiUCGjZqdUi0AWqld8VcAAAA="
+
+    /// Compressed, raw or in Base64.
+    private static var packed: [(bytes: [UInt8], word: String)] {
+        let texts = [
+            (gzip, "gzip"),
+            (
+                "eJyrVspMUbJScg3TNVTSUSouzc1NLKoECjybsv7J7hnPOiY87ZoPlMjMy0stUrKqVipJrSgBSifqJ2kn29oCZfLy85JTgSJ5SrU6SolAho2anVItAG30HYY=",
+                "zlib"
+            ),
+            (
+                "q1bKTFGyUnIN0zVU0lEqLs3NTSyqBAo8m7L+ye4ZzzomPO2aD5TIzMtLLVKyqlYqSa0oAUon6idpJ9vaAmXy8vOSU4EieUq1OkqJQIaNmp1SLQA=",
+                "deflate"
+            ),
         ]
+        return texts.map { (Array(Data(base64Encoded: $0.0) ?? Data()), $0.1) }
+            + texts.prefix(2).map { (Array($0.0.utf8), $0.1) }
     }
 
     private func diagnosis(_ bytes: [UInt8], isSaved: Bool = true, signed: String = body) throws -> Diagnosis {
@@ -72,7 +130,8 @@ struct SavedMessageTests {
             let diagnosis = try diagnosis(bytes)
             #expect(diagnosis.isGood, "\(word): \(diagnosis.sentence)")
             #expect(diagnosis.notes.first?.contains(word) == true, "\(word): \(diagnosis.notes)")
-            #expect(diagnosis.notes.first?.contains("bytes that arrived") == true)
+            let advice = Self.packed.contains { $0.bytes == bytes } ? "undo the compression" : "bytes that arrived"
+            #expect(diagnosis.notes.first?.contains(advice) == true, "\(word): \(diagnosis.notes)")
         }
     }
 
@@ -86,6 +145,62 @@ struct SavedMessageTests {
         #expect(plain.isGood && plain.notes.isEmpty)
         // Nothing proves a guess here: the body is another one.
         for (bytes, word) in Self.forms { #expect(try !diagnosis(bytes, signed: "{}").isGood, "\(word)") }
+    }
+
+    /// What nothing undoes is named all the same.
+    @Test func whatIsWrongWithABodyIsNamed() throws {
+        let cut = String(Self.body.dropLast(20))
+        let base64 = Array(Data(base64Encoded: Self.gzip) ?? Data())
+        let table: [(bytes: [UInt8], isSaved: Bool, words: String)] = [
+            (Array(cut.utf8), true, "cut: its JSON"), (Array(cut.utf8), false, "cut: its JSON"),
+            (Array((Self.body.dropLast() + "").utf8), true, "cut: its JSON"), (Array((cut + "...\n").utf8), true, "cut"),
+            (Array(Self.json(cut).utf8), true, "cut: its JSON"),
+            (Array("<Buffer 7b 22 69 64 ... 812 more bytes>".utf8), true, "cut"),
+            (base64, false, "compressed (gzip): undo it before verifying"),
+            (Array(base64.dropLast(3)), true, "compressed (gzip): undo it before verifying"),
+            ([0x28, 0xB5, 0x2F, 0xFD, 1, 2, 3], true, "compressed (zstd)"),
+            (Array("[[[[[[".utf8), true, "none of the usual"), (Array("{id=EV-1, summary=".utf8), true, "none of the usual"),
+            (Array(Self.body.replacing("EV-1", with: #"{\"a\":"#).utf8), true, "none of the usual"),
+        ]
+        for row in table {
+            let sentence = try diagnosis(row.bytes, isSaved: row.isSaved).sentence
+            #expect(sentence.contains(row.words), "\(String(decoding: row.bytes, as: UTF8.self)): \(sentence)")
+        }
+    }
+
+    /// Without the key, or with a wrong one, nothing proves what the XML was; nothing else of it is XML.
+    @Test func xmlOfAPIv2IsUndoneWithoutItsKey() throws {
+        let xml =
+            "<xml><appid><![CDATA[wx1]]></appid>\n<attach><![CDATA[{\"k\":\"v\"}]]></attach>\n"
+            + "<sign><![CDATA[\(String(repeating: "A", count: 32))]]></sign>\n</xml>"
+        let nginx = String(
+            decoding: Self.escaped(xml, { $0 >= 0x20 && $0 != 0x22 }, { "\\x\(Self.hex($0))" }), as: UTF8.self)
+        let html = xml.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;")
+        let wrong = NamedSecret(String(repeating: "k", count: 32), name: "key")
+        for (text, word) in [
+            (nginx, "nginx"), (nginx.replacing("\\", with: "\\x5C"), "twice"), (Self.json(xml), "JSON"),
+            (String(Self.json(xml).dropFirst().dropLast()), "JSON"), (html, "HTML"),
+            (Data(xml.utf8).base64EncodedString(), "Base64"),
+            (String(decoding: Self.escaped(xml, Self.isUnreserved, { "%\(Self.hex($0))" }), as: UTF8.self), "percent"),
+            ("INFO body: \(xml) in 3 ms", "line of a log"),
+        ] {
+            let message = CapturedMessage.notification(headers: [], body: Array(text.utf8))
+            let without = Diagnosis(of: message, knowing: Knowledge(isSaved: true))
+            #expect(without.code == .noKey && without.notes.first?.contains(word) == true, "\(word): \(without)")
+            let other = Diagnosis(of: message, knowing: Knowledge(apiV2Keys: [wrong], isSaved: true))
+            #expect(other.code == .v2KeyWrong && other.sentence.contains("not one of these members"), "\(word): \(other)")
+            let exchange = try CapturedExchange(reading: Array(text.utf8))
+            let read = Diagnosis.explaining(exchange, knowing: Knowledge(isSaved: true))
+            #expect(read.first?.code == .noKey, "\(word): \(read)")
+        }
+        for (text, word) in [
+            ("<!DOCTYPE a [<!ENTITY b \"c\">]>\(xml)", "DOCTYPE"), (String(xml.dropLast(20)), "cut"),
+            (String(nginx.dropLast(20)), "cut"), (Self.json(String(xml.dropLast(20))), "cut"),
+        ] {
+            let message = CapturedMessage.notification(headers: [], body: Array(text.utf8))
+            let diagnosis = Diagnosis(of: message, knowing: Knowledge(isSaved: true))
+            #expect(diagnosis.code == .v2Malformed && diagnosis.sentence.contains(word), "\(diagnosis)")
+        }
     }
 
     @Test func xmlOfAPIv2IsUndoneToo() throws {
@@ -221,6 +336,49 @@ struct SavedMessageTests {
         #expect(throws: UnreadableMessage.self) { try CapturedExchange(reading: Array("nothing of the kind".utf8)) }
     }
 
+    /// Headers and body in one text.
+    @Test func aNotificationIsFoundInAnyText() throws {
+        let body = Self.body.replacing(#""a":"#, with: #""ciphertext":"#)
+        let message = try ReplyMaker(direction: .notification, body: body).message()
+        func written(_ start: String, _ end: String, _ separator: String) -> String {
+            message.headers.map { $0.name + start + $0.value + end }.joined(separator: separator)
+        }
+        let python = "{'" + written("': '", "'", ", '") + "}"
+        var object = JSON.Object()
+        for header in message.headers { object[header.name] = .string(header.value) }
+        let event: JSON = ["headers": .object(object), "body": .string(body)]
+        for (name, text) in [
+            ("Java", "2026-11-29 INFO headers={\(written("=[", "]", ", "))} body=\(body)"),
+            ("Go", "map[\(written(":[", "]", " "))] \(body)"), ("Python", "\(python)\n\(body)"),
+            ("body first", "2026-11-29 body=\(body) headers=\(python)"),
+            ("PHP", "Array\n(\n[" + written("] => Array\n(\n[0] => ", ")\n", "\n[") + ")\n" + body),
+            ("JSON in a line", "2026-11-29 INFO \(event)"), ("JSON log", "x {\"msg\":\(Self.json("got \(event)"))}"),
+            ("lower case", "2026-11-29 \(written(": ", "", "; ").replacing("Wechatpay-", with: "wechatpay_"))\t\(Self.json(body))"),
+        ] {
+            let exchange = try CapturedExchange(reading: Array(text.utf8))
+            let all = Diagnosis.explaining(exchange, knowing: Knowledge(keys: try Keys.all, isSaved: true))
+            #expect(all.count == 1 && all[0].isGood, "\(name): \(all)")
+            #expect(all.first?.direction == .notification, "\(name)")
+        }
+        // A log that cut it.
+        let cut = "INFO headers=\(python) body=\(body.prefix(60))"
+        let exchange = try CapturedExchange(reading: Array(cut.utf8))
+        let diagnosis = Diagnosis.explaining(exchange, knowing: Knowledge(keys: try Keys.all, isSaved: true)).first
+        #expect(diagnosis?.isGood == false && diagnosis?.code == .bodyMismatch, "\(diagnosis?.sentence ?? "")")
+    }
+
+    /// The refusal of a whole HTTP message whose body a log escaped.
+    @Test func theGatewaysAccountIsFoundInAnEscapedBody() throws {
+        let once = Self.json(Self.account)
+        for body in [once, String(once.dropFirst().dropLast()), Self.account.replacing("\"", with: "\\\"")] {
+            let text = "HTTP/1.1 401 Unauthorized\r\nContent-Type: application/json\r\n\r\n\(body)"
+            let exchange = try CapturedExchange(reading: Array(text.utf8))
+            let diagnosis = Diagnosis.explaining(exchange, knowing: Knowledge(isSaved: true)).first
+            #expect(diagnosis?.code == .bodyEmpty, "\(diagnosis?.sentence ?? "")")
+            #expect(diagnosis?.sentence.contains("POST /v3/transfer/batches") == true)
+        }
+    }
+
     @Test(arguments: [
         ("464380983391926541034949019446044193124640110817", "decimal"),
         ("1D:DE:55:AD:98:ED:71:D6:ED:D4:A4:A1:69:96:DE:7B:47:77:3A:8C", "between its digits"),
@@ -244,6 +402,9 @@ struct SavedMessageTests {
         for bytes in [
             Array(text.data(using: .utf16) ?? Data()),
             (["headers": headers, "body64": base64] as JSON).bytes,
+            (["multiValueHeaders": headers, "body": .string(Self.body), "httpMethod": "POST"] as JSON).bytes,
+            (["headers": .null, "multiValueHeaders": headers, "body": .string(Self.body), "httpMethod": "POST"] as JSON)
+                .bytes,
             (["httpMethod": "POST", "headers": headers, "body": base64, "isBase64Encoded": true] as JSON).bytes,
         ] {
             let exchange = try CapturedExchange(reading: bytes)

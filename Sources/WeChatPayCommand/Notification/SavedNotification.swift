@@ -32,16 +32,36 @@ struct SavedNotification {
         message = .notification(headers: found.headers, body: bytes)
     }
 
+    /// As it was before a log wrote it, for reading alone.
     private static func readable(_ bytes: [UInt8]) -> [UInt8] {
-        LoggedBody.isStructured(bytes) ? bytes : LoggedBody.readable(bytes)?.bytes ?? bytes
+        if isNotification(bytes) { return bytes }
+        let guesses = LoggedBody.guesses(bytes)
+        if let guess = guesses.first(where: { isNotification($0.bytes) }) { return guess.bytes }
+        return LoggedBody.isStructured(bytes) ? bytes : LoggedBody.readable(bytes)?.bytes ?? bytes
+    }
+
+    private static func isNotification(_ bytes: [UInt8]) -> Bool {
+        let start = bytes.drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
+        if start.first == UInt8(ascii: "<") { return LoggedBody.isXML(bytes) }
+        return start.first == UInt8(ascii: "{") && (try? JSON(parsing: Array(start)))?["resource"]?["ciphertext"] != nil
     }
 
     /// Whether a file is the body alone: XML, or JSON with an encrypted resource, escaped or not.
     private static func isBody(_ bytes: [UInt8]) -> Bool {
-        let bytes = readable(bytes)
         let start = bytes.drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
-        if start.first == UInt8(ascii: "<") { return true }
-        return start.first == UInt8(ascii: "{") && (try? JSON(parsing: Array(start)))?["resource"]?["ciphertext"] != nil
+        // XML that cannot be read is explained as such.
+        if start.starts(with: "<xml".utf8) || start.starts(with: "<?xml".utf8) || start.starts(with: "<!".utf8) {
+            return true
+        }
+        if isNotification(bytes) { return true }
+        guard !LoggedBody.isStructured(bytes), !namesHeaders(bytes) else { return false }
+        return LoggedBody.guesses(bytes, isLoose: false).contains { isNotification($0.bytes) }
+    }
+
+    /// Whether headers of a signature are in it too.
+    private static func namesHeaders(_ bytes: [UInt8]) -> Bool {
+        String(decoding: bytes.prefix(1 << 20), as: UTF8.self)
+            .range(of: "wechatpay[-_]signature", options: [.regularExpression, .caseInsensitive]) != nil
     }
 
     /// The members, where it is APIv2's.

@@ -23,7 +23,7 @@ struct ReplyExamination {
             unchecked.append("The timestamp: it is not known when the \(message.direction.rawValue) arrived.")
         }
         let outcome = signature(&findings, &unchecked)
-        findings += outcome.findings
+        findings += BodyFault.replacing(outcome.findings, message, isSaved: knowledge.isSaved)
         if let time { findings.append(time) }
         unchecked += outcome.unchecked
         let resources = ResourceExamination(

@@ -51,9 +51,13 @@ struct RequestExamination {
         findings += serialForm(values["serial_no"])
 
         let outcome = signature(values, &findings, &unchecked)
-        if !outcome.findings.isEmpty, let fault = formFault { findings.append(fault) }
         // What the signature shows explains more than the time.
-        findings += outcome.findings
+        if let fault = formFault(isRefused: !outcome.findings.isEmpty) {
+            // The gateway looked for meta, and what it took in its place nobody signed.
+            findings += [fault] + outcome.findings.filter { $0.code != .messageUnknown }
+        } else {
+            findings += BodyFault.replacing(outcome.findings, message, isSaved: knowledge.isSaved)
+        }
         if let time { findings.append(time) }
         unchecked += outcome.unchecked
         return Diagnosis(
@@ -148,15 +152,19 @@ struct RequestExamination {
         return FormParts(body, contentType: message.header("Content-Type"))?["meta"] ?? body
     }
 
-    /// An upload whose `meta` cannot be found cannot be signed right either.
-    private var formFault: Finding? {
-        guard let body = message.body, FormParts.isForm(message.header("Content-Type")),
-            FormParts(body, contentType: message.header("Content-Type"))?["meta"] == nil
-        else { return nil }
-        return Finding(
-            .bodyMultipart, "Content-Type says that the body is a form, but no part named meta can be read in it.",
-            "Begin each part with -- and the boundary that Content-Type names, end lines with CR LF, and name the part "
-                + "with the signed JSON meta.")
+    /// An upload whose `meta` the gateway cannot find cannot be signed right either.
+    ///
+    /// - Parameter isRefused: Whether something else is wrong with the signature.
+    private func formFault(isRefused: Bool) -> Finding? {
+        guard let body = message.body else { return nil }
+        let type = message.header("Content-Type")
+        if let fault = FormFault.finding(body, contentType: type) { return fault }
+        guard isRefused, FormParts.isForm(type), FormParts(body, contentType: type)?["meta"] == nil else { return nil }
+        return BodyFault.finding(message, isSaved: false)
+            ?? Finding(
+                .bodyMultipart, "Content-Type says that the body is a form, but no part named meta can be read in it.",
+                "Begin each part with -- and the boundary that Content-Type names, end lines with CR LF, and name the part "
+                    + "with the signed JSON meta.")
     }
 
     private func variants(_ values: [String: String], _ body: [UInt8]) -> [[Variant]] {

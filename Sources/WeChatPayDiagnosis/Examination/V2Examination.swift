@@ -14,7 +14,7 @@ struct V2Examination {
             let body = message.body, body.count <= 1 << 20
         else { return false }
         let start = body.prefix(64).drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
-        return start.starts(with: "<xml".utf8) || start.starts(with: "<?xml".utf8)
+        return ["<xml", "<?xml", "<!DOCTYPE", "<!doctype"].contains { start.starts(with: $0.utf8) }
     }
 
     private typealias Pair = (name: String, value: String)
@@ -26,13 +26,7 @@ struct V2Examination {
     }
 
     func run() -> Diagnosis {
-        guard let xml = try? XML(parsing: message.body ?? []) else {
-            return diagnosis([
-                Finding(
-                    .v2Malformed, "The body is not XML of APIv2's kind.",
-                    "It is <xml> with members of text, escaped or in CDATA.")
-            ])
-        }
+        guard let xml = try? XML(parsing: message.body ?? []) else { return diagnosis([malformed]) }
         let pairs = xml.members.compactMap { member in member.value.text.map { (name: member.name, value: $0) } }
         let nests = pairs.count < xml.members.count
         guard let sign = xml["sign"], !sign.isEmpty else {
@@ -66,6 +60,24 @@ struct V2Examination {
             return diagnosis([], expected: expected, signed: expected)
         }
         return explain(sign, pairs, expected, key, nests)
+    }
+
+    private var malformed: Finding {
+        let body = message.body ?? []
+        if LoggedBody.contains(body, "<!DOCTYPE") || LoggedBody.contains(body, "<!doctype") {
+            return Finding(
+                .v2Malformed, "The XML has a document type (DOCTYPE), which that of APIv2 never has.",
+                "It is not WeChat Pay that sent this: entities that a document type declares read files and addresses "
+                    + "(XXE). Refuse it, and parse with document types turned off.")
+        }
+        if !LoggedBody.contains(body, "</xml>") {
+            return Finding(
+                .v2Malformed, "The XML is cut: it does not end with </xml>.",
+                "Save and verify the whole body: logs cut long lines, and so do limits for bodies.")
+        }
+        return Finding(
+            .v2Malformed, "The body is not XML of APIv2's kind.",
+            "It is <xml> with members of text, escaped or in CDATA.")
     }
 
     private func signType(_ made: String, _ said: String) -> Finding {

@@ -19,9 +19,9 @@ public struct CapturedExchange: Sendable {
     /// - a JSON object with `method`, `target` or `url`, `status`, `headers` (an object, or an array of pairs or of
     ///   `name` and `value`) and `body` (a text, or JSON, which is then written compactly) or `body_base64`;
     ///   or one with `request` and `reply` of that shape;
-    /// - the XML of APIv2 alone;
-    /// - any other text with an `Authorization` header of WeChat Pay's or the gateway's `sign_information` in it, as logs
-    ///   and stack traces have them, escaped for JSON or HTML or not.
+    /// - the XML of APIv2 alone, escaped or not;
+    /// - any other text with an `Authorization` header of WeChat Pay's, the gateway's `sign_information`, or the headers
+    ///   `Wechatpay-…` and a body in it, as logs and stack traces have them, escaped for JSON or HTML or not.
     ///
     /// Text in UTF-16 is read where it begins with a byte order mark.
     ///
@@ -32,8 +32,13 @@ public struct CapturedExchange: Sendable {
         }
         let bytes = Self.utf8(bytes)
         do { try self.init(form: bytes) } catch {
-            guard let exchange = PastedText.exchange(bytes) else { throw error }
-            self = exchange
+            if let exchange = PastedText.exchange(bytes) {
+                self = exchange
+            } else if let guess = LoggedBody.readable(bytes, isLoose: true), LoggedBody.isXML(guess.bytes) {
+                self.init(CapturedMessage(headers: [], body: bytes))
+            } else {
+                throw error
+            }
         }
     }
 

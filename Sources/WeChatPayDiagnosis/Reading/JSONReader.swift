@@ -10,7 +10,9 @@ enum JSONReader {
         let method = json["method"]?.string ?? json["httpMethod"]?.string
         let target = json["target"]?.string ?? json["path"]?.string ?? json["url"]?.string.map(Self.target)
         let status = json["status"]?.int ?? json["status"]?.string.flatMap { Int($0) }
-        guard let headers = json["headers"] else {
+        // What AWS passes to functions has each header's values as a list, beside or in place of the others.
+        let given = json["headers"].flatMap { $0 == .null ? nil : $0 } ?? json["multiValueHeaders"] ?? json["headers"]
+        guard let headers = given else {
             throw UnreadableMessage(
                 "The JSON object has no headers; it needs headers and body, with method and target or status.")
         }

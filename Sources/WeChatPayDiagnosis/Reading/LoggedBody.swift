@@ -2,6 +2,7 @@
 
 import Foundation
 import WeChatPayJSON
+import WeChatPayXML
 
 /// A body as logs, frameworks and editors leave it, turned back into bytes.
 ///
@@ -13,48 +14,100 @@ package enum LoggedBody {
         package let bytes: [UInt8]
         /// What made the saved text of them, in a clause that follows "the body was saved".
         package let words: String
+        /// Whether it was compressed too, which no log does.
+        package let isCompressed: Bool
     }
 
     private static let limit = 256 << 10
+    /// The bytes to look at, over all steps, so that a hostile body costs no more than a large one.
+    private static let effort = 64 << 20
+
+    /// What was undone to come to some bytes.
+    private struct Trail {
+        let bytes: [UInt8]
+        var steps: [Int] = []
+        var isTrimmed = false
+
+        var guess: Guess {
+            var words: [String] = []
+            var rest = steps[...]
+            while let step = rest.first {
+                let times = rest.prefix { $0 == step }.count
+                let often = times == 1 ? "" : times == 2 ? ", twice" : ", \(times) times over"
+                words.append(LoggedBody.steps[step].words + often)
+                rest = rest.dropFirst(times)
+            }
+            return Guess(
+                bytes: bytes,
+                words: words.joined(separator: ", and ") + (isTrimmed ? ", with white space around it" : ""),
+                isCompressed: steps.contains { LoggedBody.steps[$0].isCompression })
+        }
+    }
 
     /// What the saved text may have been, the likeliest first; empty where it looks like nothing of the kind.
-    package static func guesses(_ body: [UInt8]) -> [Guess] {
+    ///
+    /// - Parameter isLoose: Whether other text may stand around the body.
+    package static func guesses(_ body: [UInt8], isLoose: Bool = true) -> [Guess] {
         guard !body.isEmpty, body.count <= limit else { return [] }
-        var guesses: [Guess] = []
+        var trails: [Trail] = []
         var seen: Set<[UInt8]> = [body]
-        func add(_ bytes: [UInt8]?, _ words: String) {
-            guard let bytes, !bytes.isEmpty, seen.insert(bytes).inserted else { return }
-            guesses.append(Guess(bytes: bytes, words: words))
-        }
-        for step in steps { add(step.undo(body), step.words) }
-        // One after another: a proxy's escapes inside an editor's.
-        for first in guesses {
-            for step in steps { add(step.undo(first.bytes), "\(first.words), and \(step.words)") }
+        var work = 0
+        var layer = [Trail(bytes: body)]
+        // One after another: a proxy's escapes inside an editor's, a log inside a log.
+        for depth in 0..<3 {
+            var next: [Trail] = []
+            // What is JSON or XML already was not escaped twice more.
+            for trail in layer where depth < 2 || !isStructured(trail.bytes) {
+                let inner = trimmed(trail.bytes)
+                for source in inner == trail.bytes ? [inner] : [trail.bytes, inner] {
+                    for (index, step) in steps.enumerated() where isLoose || !step.isLoose {
+                        work += source.count
+                        guard work <= effort, trails.count + next.count < 200 else { break }
+                        guard let bytes = step.undo(source), !bytes.isEmpty, bytes.count <= limit,
+                            seen.insert(bytes).inserted
+                        else { continue }
+                        let isTrimmed = trail.isTrimmed || source.count < trail.bytes.count
+                        next.append(Trail(bytes: bytes, steps: trail.steps + [index], isTrimmed: isTrimmed))
+                    }
+                }
+            }
+            trails += next
+            layer = next
         }
         // What surrounds a body in a log is white space; a log's own line feed behind it is none of its bytes.
-        for guess in guesses {
-            add(trimmed(guess.bytes), guess.words + ", with white space around it")
+        for trail in trails {
+            let inner = trimmed(trail.bytes)
+            guard !inner.isEmpty, seen.insert(inner).inserted else { continue }
+            trails.append(Trail(bytes: inner, steps: trail.steps, isTrimmed: true))
         }
-        return guesses
+        return trails.map(\.guess)
     }
 
     /// The first guess that is JSON or XML, for reading alone: nothing proves it.
-    package static func readable(_ body: [UInt8]) -> Guess? {
-        guesses(body).first { isStructured($0.bytes) }
+    package static func readable(_ body: [UInt8], isLoose: Bool = false) -> Guess? {
+        guesses(body, isLoose: isLoose).first { isStructured($0.bytes) }
     }
 
     /// Whether bytes are JSON or XML as they are.
     package static func isStructured(_ bytes: [UInt8]) -> Bool {
+        if isXML(bytes) { return true }
         let start = bytes.drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
-        if start.starts(with: "<xml".utf8) || start.starts(with: "<?xml".utf8) {
-            // An escape in the place of a line break is no XML.
-            return !contains(bytes, "\\x") && !contains(bytes, "\\n")
-        }
         return start.first == 0x7B && (try? JSON(parsing: Array(start)))?.object != nil
+    }
+
+    /// Whether bytes are XML of APIv2's kind as they are.
+    package static func isXML(_ bytes: [UInt8]) -> Bool {
+        let start = bytes.prefix(64).drop { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }
+        guard start.starts(with: "<xml".utf8) || start.starts(with: "<?xml".utf8) else { return false }
+        // An escape in the place of a line break is no XML.
+        return (try? XML(parsing: bytes)) != nil
     }
 
     private struct Step: Sendable {
         let words: String
+        /// Whether it takes a part of the bytes for the body.
+        var isLoose = false
+        var isCompression = false
         let undo: @Sendable ([UInt8]) -> [UInt8]?
     }
 
@@ -64,7 +117,8 @@ package enum LoggedBody {
             contains(body, "\\x") ? unescaped(body, escapes: .bytes) : nil
         },
         Step(words: "as a text inside JSON, with \\\" for quotation marks") { body in
-            contains(body, "\\\"") || contains(body, "\\n") ? unescaped(unquoted(body), escapes: .json) : nil
+            contains(body, "\\\"") || contains(body, "\\n") || isQuoted(body, 0x22)
+                ? unescaped(unquoted(body), escapes: .json) : nil
         },
         Step(words: "with octal escapes, as \\346") { body in
             contains(body, "\\3") || contains(body, "\\2") ? unescaped(body, escapes: .octal) : nil
@@ -101,6 +155,28 @@ package enum LoggedBody {
             }
             return unescaped(body[2..<(body.count - 1)], escapes: .bytes)
         },
+        Step(words: "between single quotation marks, as Python and JavaScript print a text") { body in
+            let body = body.first == 0x75 ? Array(body.dropFirst()) : body
+            return isQuoted(body, 0x27) ? unescaped(body.dropFirst().dropLast(), escapes: .json) : nil
+        },
+        Step(words: "in Base64url, with - and _ for + and /") { body in fromBase64URL(body) },
+        Step(words: "as a list of numbers, as Go and Java print bytes") { body in fromNumbers(body) },
+        Step(words: "as Node.js prints a Buffer") { body in fromBuffer(body) },
+        Step(words: "as the JSON of a Buffer of Node.js") { body in fromBufferJSON(body) },
+        Step(words: "inside the JSON of a log, as containers' logs are kept") { body in fromLogJSON(body) },
+        Step(words: "with the sizes of chunks (Transfer-Encoding: chunked)") { body in withoutChunks(body) },
+        Step(words: "as a field of CSV, with doubled quotation marks") { body in
+            contains(body, "\"\"") ? withoutDoubled(unquoted(body)) : nil
+        },
+        Step(words: "as a value of a form, percent-encoded") { body in formValue(body, plusIsSpace: true) },
+        Step(words: "as a value of a form, percent-encoded but for +") { body in formValue(body, plusIsSpace: false) },
+        Step(words: "compressed with gzip", isCompression: true) { body in Compression.gzip.undo(body) },
+        Step(words: "compressed with zlib (deflate)", isCompression: true) { body in Compression.zlib.undo(body) },
+        Step(words: "compressed with deflate", isCompression: true) { body in
+            String(validating: body, as: UTF8.self) == nil
+                ? Compression.deflate.undo(body).flatMap { structured(Data($0)) } : nil
+        },
+        Step(words: "with other text around it, as in a line of a log", isLoose: true) { body in inner(body) },
     ]
 
     // MARK: Escapes
@@ -167,7 +243,11 @@ package enum LoggedBody {
     }
 
     private static func unquoted(_ body: [UInt8]) -> ArraySlice<UInt8> {
-        body.count >= 2 && body.first == 0x22 && body.last == 0x22 ? body[1..<(body.count - 1)] : body[...]
+        isQuoted(body, 0x22) ? body[1..<(body.count - 1)] : body[...]
+    }
+
+    private static func isQuoted(_ body: [UInt8], _ mark: UInt8) -> Bool {
+        body.count >= 2 && body.first == mark && body.last == mark
     }
 
     private static let entities: [String: [UInt8]] = [
@@ -199,7 +279,7 @@ package enum LoggedBody {
         return result
     }
 
-    private static func withoutPercent(_ body: [UInt8], plusIsSpace: Bool) -> [UInt8]? {
+    static func withoutPercent(_ body: [UInt8], plusIsSpace: Bool) -> [UInt8]? {
         // The form's empty value.
         var body = body[...]
         if body.last == 0x3D { body = body.dropLast() }
@@ -236,19 +316,19 @@ package enum LoggedBody {
         return bytes.count == text.unicodeScalars.count ? bytes : nil
     }
 
-    private static func structured(_ data: Data) -> [UInt8]? {
+    static func structured(_ data: Data) -> [UInt8]? {
         let bytes = Array(data)
-        return isStructured(bytes) ? bytes : nil
+        return isStructured(bytes) || Compression.of(bytes) != nil ? bytes : nil
     }
 
-    private static func trimmed(_ bytes: [UInt8]) -> [UInt8] {
+    static func trimmed(_ bytes: [UInt8]) -> [UInt8] {
         func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 }
         var bytes = bytes[...]
         while let last = bytes.last, isSpace(last) { bytes.removeLast() }
         return Array(bytes.drop(while: isSpace))
     }
 
-    private static func contains(_ body: [UInt8], _ text: String) -> Bool {
+    static func contains(_ body: [UInt8], _ text: String) -> Bool {
         let text = Array(text.utf8)
         guard let first = text.first, body.count >= text.count else { return false }
         var index = 0

@@ -3,7 +3,7 @@
 import Foundation
 import WeChatPayJSON
 
-/// A request's signature, or the gateway's account of it, in any text: a log, a stack trace, a page.
+/// A request's signature, the gateway's account of it, or a notification, in any text: a log, a stack trace, a page.
 enum PastedText {
     /// What is in the text; `nil` where neither is.
     static func exchange(_ bytes: [UInt8]) -> CapturedExchange? {
@@ -19,7 +19,11 @@ enum PastedText {
         }
         let request = levels.lazy.compactMap { Self.request(in: $0) }.first
         let reply = levels.lazy.compactMap { Self.refusal(in: $0) }.first
-        guard request != nil || reply != nil else { return nil }
+        guard request != nil || reply != nil else {
+            guard let message = signed(in: text) else { return nil }
+            return message.direction == .notification
+                ? CapturedExchange(request: message, reply: nil) : CapturedExchange(request: nil, reply: message)
+        }
         return CapturedExchange(request: request, reply: reply)
     }
 
@@ -110,7 +114,51 @@ enum PastedText {
         return (isCurl ? hasBody ? "POST" : "GET" : nil, target)
     }
 
+    // MARK: Notification or reply
+
+    private static let signedHeaders = [
+        ("Timestamp", "[0-9]+"), ("Nonce", "[A-Za-z0-9_-]+"), ("Signature", #"(?:\\?/|[A-Za-z0-9+=])+"#),
+        ("Serial", "[A-Za-z0-9_]+"), ("Signature-Type", "[A-Za-z0-9-]+"),
+    ]
+
+    /// A message of WeChat Pay's, whose headers and body a log has on one line, or on several.
+    private static func signed(in text: String) -> CapturedMessage? {
+        var headers: [CapturedMessage.Header] = []
+        var places: [Range<String.Index>] = []
+        for (name, value) in signedHeaders {
+            let mark = #"(?:&quot;|&#34;|\\x22|[\\"'\]\s])*"#
+            let start = #"\s*(?:Array\s*\(\s*\[0\]\s*=>\s*)?(?:&quot;|&#34;|\\x22|[\\"'\[(\s])*"#
+            let pattern = "wechatpay[-_]\(name)\(mark)(?:=>|[:=])\(start)(\(value))"
+            guard let expression = try? NSRegularExpression(pattern: pattern, options: .caseInsensitive),
+                let match = expression.firstMatch(in: text, range: NSRange(text.startIndex..., in: text)),
+                let whole = Range(match.range, in: text), let part = Range(match.range(at: 1), in: text)
+            else { continue }
+            headers.append(("Wechatpay-\(name)", String(text[part]).replacing("\\", with: "")))
+            places.append(whole)
+        }
+        guard headers.count >= 3, headers[0].name.hasSuffix("Timestamp"), headers[1].name.hasSuffix("Nonce"),
+            headers[2].name.hasSuffix("Signature"), let first = places.map(\.lowerBound).min(),
+            let last = places.map(\.upperBound).max()
+        else { return nil }
+        let (before, after) = (Array(text[..<first].utf8), Array(text[last...].utf8))
+        // What is no JSON yet is undone where the signature proves it.
+        let rest = after.count > 16 ? after : before
+        let found = JSONExtent.object(in: after[...]) ?? JSONExtent.object(in: before[...])
+        let body = found.map { Array($0) } ?? rest
+        let isNotification = LoggedBody.contains(rest + body, "ciphertext")
+        return CapturedMessage(
+            isNotification ? .notification : nil, method: isNotification ? "POST" : nil, headers: headers, body: body)
+    }
+
     // MARK: Refusal
+
+    /// The gateway's refusal in a body, escaped or not.
+    static func refusal(_ body: [UInt8]) -> JSON? {
+        guard body.count <= 256 << 10 else { return nil }
+        if let json = try? JSON(parsing: body), json.object != nil { return json }
+        guard LoggedBody.contains(body, "sign_information") else { return nil }
+        return exchange(body)?.reply?.body.flatMap { try? JSON(parsing: $0) }
+    }
 
     /// The gateway's refusal, as it would be received.
     private static func refusal(in text: String) -> CapturedMessage? {
