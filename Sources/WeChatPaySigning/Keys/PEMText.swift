@@ -166,7 +166,7 @@ package struct PEMText {
 
     /// Each mark with the next one: a block whose end is missing is not lost in the one behind it.
     private static func blocks(_ text: String) -> [Block] {
-        let pattern = "\(dashes)\\s*(BEGIN|END)([A-Z0-9 ]+?)\\s*\(dashes)"
+        let pattern = "\(dashes)\\s{0,8}(BEGIN|END)([A-Z0-9 ]{1,40}?)\\s{0,8}\(dashes)"
         guard let expression = try? NSRegularExpression(pattern: pattern, options: .caseInsensitive) else { return [] }
         let marks = expression.matches(in: text, range: NSRange(text.startIndex..., in: text)).prefix(128)
             .compactMap { match -> (isBegin: Bool, label: String, range: Range<String.Index>)? in
