@@ -108,6 +108,7 @@ struct PastedKeyTests {
             (Self.marked(pkcs1, "PRIVATE KEY"), "PKCS#1, other marks"),
             (Self.marked(pkcs8, "PRIVATE KEY"), "PKCS#8"),
             (Self.marked(pkcs8, "RSA PRIVATE KEY"), "PKCS#8, other marks"),
+            (Self.marked(pkcs1, "RSA PRIVATE KEY") + Self.marked(pkcs8, "PRIVATE KEY"), "both forms of one key"),
         ] {
             #expect(throws: Never.self, "\(name)") { try #require(try RSAPrivateKey(pem: pem).publicKey == publicKey) }
         }

@@ -85,10 +85,13 @@ package struct PEMText {
     /// - Throws: ``SigningError``, saying what was given instead, what is wrong with it, or that there are several.
     package func text(_ expected: Kind) throws -> String {
         let found = try texts(expected)
-        guard Set(found).count == 1 || expected == .certificate else {
+        let bytes = blocks.filter { $0.kind == expected }.compactMap { $0.body?.bytes }
+        // PKCS#8 and SPKI end with the key in the form of PKCS#1.
+        let isOne = bytes.allSatisfy { $0.suffix(bytes[0].count) == bytes[0] || bytes[0].suffix($0.count) == $0 }
+        guard isOne || expected == .certificate else {
             throw SigningError(
                 .invalidKey,
-                "There are \(found.count) different keys where \(expected.rawValue) belongs; keep the one that is meant, and "
+                "There are \(Set(found).count) different keys where \(expected.rawValue) belongs; keep the one that is meant, and "
                     + "move the others to files of their own.")
         }
         return found[0]
