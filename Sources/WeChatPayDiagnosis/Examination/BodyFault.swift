@@ -43,7 +43,7 @@ enum BodyFault {
     }
 
     private static func isCut(_ body: [UInt8], isSaved: Bool) -> Bool {
-        guard body.count <= 256 << 10, (try? JSON(parsing: body)) == nil else { return false }
+        guard body.count <= 256 << 10, (try? JSON(parsing: body))?.object == nil else { return false }
         // Node.js shows no more than 50 bytes of a Buffer.
         if body.starts(with: "<Buffer ".utf8), LoggedBody.contains(body, " more byte") { return true }
         var texts = [body]

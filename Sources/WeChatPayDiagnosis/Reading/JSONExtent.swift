@@ -62,6 +62,12 @@ enum JSONExtent: Equatable {
         return objects
     }
 
+    /// An object that some text ends inside of.
+    static func open(in bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+        guard let start = bytes.firstIndex(of: 0x7B), JSONExtent(bytes[start...]) == .cut else { return nil }
+        return bytes[start...]
+    }
+
     /// The likeliest body in some text: an object with something encrypted, or the first one.
     static func object(in bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
         let objects = objects(in: bytes)

@@ -11,8 +11,8 @@ enum JSONReader {
         let target = json["target"]?.string ?? json["path"]?.string ?? json["url"]?.string.map(Self.target)
         let status = json["status"]?.int ?? json["status"]?.string.flatMap { Int($0) }
         // What AWS passes to functions has each header's values as a list, beside or in place of the others.
-        let given = json["headers"].flatMap { $0 == .null ? nil : $0 } ?? json["multiValueHeaders"] ?? json["headers"]
-        guard let headers = given else {
+        let isEmpty = json["headers"] == nil || json["headers"] == JSON.null
+        guard let headers = isEmpty ? json["multiValueHeaders"] ?? json["headers"] : json["headers"] else {
             throw UnreadableMessage(
                 "The JSON object has no headers; it needs headers and body, with method and target or status.")
         }

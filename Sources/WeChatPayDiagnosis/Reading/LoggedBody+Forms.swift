@@ -125,16 +125,12 @@ extension LoggedBody {
 
     /// The JSON object or XML in some text.
     static func inner(_ body: [UInt8]) -> [UInt8]? {
-        let found: ArraySlice<UInt8>
-        if let object = JSONExtent.object(in: body[...]) {
-            found = object
-        } else if let start = range(of: "<xml", in: body[...])?.lowerBound,
-            let end = range(of: "</xml>", in: body[start...])?.upperBound
-        {
-            found = body[start..<end]
-        } else {
-            return nil
+        let object = JSONExtent.object(in: body[...])
+        let xml = range(of: "<xml", in: body[...]).flatMap { start in
+            range(of: "</xml>", in: body[start.lowerBound...]).map { body[start.lowerBound..<$0.upperBound] }
         }
+        // Each may have the other inside.
+        guard let found = [object, xml].compactMap({ $0 }).min(by: { $0.startIndex < $1.startIndex }) else { return nil }
         // White space around it is something else.
         let other = Array(body[..<found.startIndex] + body[found.endIndex...])
         return trimmed(other).isEmpty || other == [0xEF, 0xBB, 0xBF] ? nil : Array(found)

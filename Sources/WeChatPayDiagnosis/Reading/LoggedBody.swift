@@ -72,13 +72,13 @@ package enum LoggedBody {
                 }
             }
             trails += next
+            // What surrounds a body in a log is white space; a log's own line feed behind it is none of its bytes.
+            for trail in next {
+                let inner = trimmed(trail.bytes)
+                guard !inner.isEmpty, seen.insert(inner).inserted else { continue }
+                trails.append(Trail(bytes: inner, steps: trail.steps, isTrimmed: true))
+            }
             layer = next
-        }
-        // What surrounds a body in a log is white space; a log's own line feed behind it is none of its bytes.
-        for trail in trails {
-            let inner = trimmed(trail.bytes)
-            guard !inner.isEmpty, seen.insert(inner).inserted else { continue }
-            trails.append(Trail(bytes: inner, steps: trail.steps, isTrimmed: true))
         }
         return trails.map(\.guess)
     }

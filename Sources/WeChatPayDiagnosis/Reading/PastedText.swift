@@ -144,7 +144,7 @@ enum PastedText {
         // What is no JSON yet is undone where the signature proves it.
         let rest = after.count > 16 ? after : before
         let found = JSONExtent.object(in: after[...]) ?? JSONExtent.object(in: before[...])
-        let body = found.map { Array($0) } ?? rest
+        let body = (found ?? JSONExtent.open(in: after[...])).map { Array($0) } ?? rest
         let isNotification = LoggedBody.contains(rest + body, "ciphertext")
         return CapturedMessage(
             isNotification ? .notification : nil, method: isNotification ? "POST" : nil, headers: headers, body: body)
