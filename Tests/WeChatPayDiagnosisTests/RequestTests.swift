@@ -216,10 +216,12 @@ struct RequestTests {
             ("multipart/form-data", form.replacing("\r\n", with: "\n"), "LF alone"),
             (type, "preamble\r\n" + form, "in front of the form's first boundary"),
             ("multipart/form-data", "\r\n" + form, "in front of the form's first boundary"),
-            (type, form.replacing("--b0--", with: "--b0"), "no end mark"), (type, String(form.prefix(170)), "no end mark"),
+            (type, form.replacing("--b0--", with: "--b0"), "no end mark"),
+            (type, String(form.prefix(170)), "no end mark"),
             ("multipart/form-data; boundary=other", form, "another boundary"),
             (type.replacing("b0", with: String(repeating: "b", count: 71)), form, "71 characters"),
-            (type, "nothing of the kind", "no part named meta"), (type, form.replacing("meta", with: "Meta"), "no part named meta"),
+            (type, "nothing of the kind", "no part named meta"),
+            (type, form.replacing("meta", with: "Meta"), "no part named meta"),
             ("application/json", "preamble\r\n" + form, "Content-Type says application/json"),
         ]
         for row in table {
@@ -228,15 +230,22 @@ struct RequestTests {
             maker.signed = "POST\n\(maker.target)\n\(maker.timestamp)\n\(maker.nonce)\n{\"filename\":\"a.jpg\"}\n"
             let message = try maker.message()
             let body: JSON = [
-                "code": "SIGN_ERROR", "detail": ["sign_information": ["method": "POST", "url": "/v3/merchant/media/upload", "sign_message_length": 900]],
+                "code": "SIGN_ERROR",
+                "detail": [
+                    "sign_information": [
+                        "method": "POST", "url": "/v3/merchant/media/upload", "sign_message_length": 900,
+                    ]
+                ],
             ]
             var exchange = try CapturedExchange(reading: Array("HTTP/1.1 401 Unauthorized\r\n\r\n".utf8) + body.bytes)
             exchange.request = message
             let all = Diagnosis.explaining(exchange, knowing: Knowledge(keys: try Keys.all, mchid: "1900000109"))
             let name = "\(row.type ?? "none"), \(row.words)"
-            #expect(all.first?.code == .bodyMultipart && all.first?.sentence.contains(row.words) == true, "\(name): \(all)")
+            #expect(
+                all.first?.code == .bodyMultipart && all.first?.sentence.contains(row.words) == true, "\(name): \(all)")
             for finding in all.first?.findings ?? [] {
-                #expect(!finding.advice.contains("made twice") && !finding.advice.contains("Encode the JSON"), "\(name)")
+                #expect(
+                    !finding.advice.contains("made twice") && !finding.advice.contains("Encode the JSON"), "\(name)")
             }
         }
         // A form that is in order, and JSON that is none.

@@ -64,7 +64,8 @@ struct SavedMessageTests {
     private static func json(_ text: String) -> String { JSON.string(text).description }
 
     private static var base64URL: String {
-        Data(body.utf8).base64EncodedString().replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
+        Data("\(body)\n".utf8).base64EncodedString().replacing("+", with: "-").replacing("/", with: "_").replacing(
+            "=", with: "")
     }
 
     /// Bytes as numbers.
@@ -153,13 +154,15 @@ struct SavedMessageTests {
         let base64 = Array(Data(base64Encoded: Self.gzip) ?? Data())
         let table: [(bytes: [UInt8], isSaved: Bool, words: String)] = [
             (Array(cut.utf8), true, "cut: its JSON"), (Array(cut.utf8), false, "cut: its JSON"),
-            (Array((Self.body.dropLast() + "").utf8), true, "cut: its JSON"), (Array((cut + "...\n").utf8), true, "cut"),
+            (Array((Self.body.dropLast() + "").utf8), true, "cut: its JSON"),
+            (Array((cut + "...\n").utf8), true, "cut"),
             (Array(Self.json(cut).utf8), true, "cut: its JSON"),
             (Array("<Buffer 7b 22 69 64 ... 812 more bytes>".utf8), true, "cut"),
             (base64, false, "compressed (gzip): undo it before verifying"),
             (Array(base64.dropLast(3)), true, "compressed (gzip): undo it before verifying"),
             ([0x28, 0xB5, 0x2F, 0xFD, 1, 2, 3], true, "compressed (zstd)"),
-            (Array("[[[[[[".utf8), true, "none of the usual"), (Array("{id=EV-1, summary=".utf8), true, "none of the usual"),
+            (Array("[[[[[[".utf8), true, "none of the usual"),
+            (Array("{id=EV-1, summary=".utf8), true, "none of the usual"),
             (Array(Self.body.replacing("EV-1", with: #"{\"a\":"#).utf8), true, "none of the usual"),
         ]
         for row in table {
@@ -188,7 +191,8 @@ struct SavedMessageTests {
             let without = Diagnosis(of: message, knowing: Knowledge(isSaved: true))
             #expect(without.code == .noKey && without.notes.first?.contains(word) == true, "\(word): \(without)")
             let other = Diagnosis(of: message, knowing: Knowledge(apiV2Keys: [wrong], isSaved: true))
-            #expect(other.code == .v2KeyWrong && other.sentence.contains("not one of these members"), "\(word): \(other)")
+            #expect(
+                other.code == .v2KeyWrong && other.sentence.contains("not one of these members"), "\(word): \(other)")
             let exchange = try CapturedExchange(reading: Array(text.utf8))
             let read = Diagnosis.explaining(exchange, knowing: Knowledge(isSaved: true))
             #expect(read.first?.code == .noKey, "\(word): \(read)")
@@ -353,7 +357,10 @@ struct SavedMessageTests {
             ("body first", "2026-11-29 body=\(body) headers=\(python)"),
             ("PHP", "Array\n(\n[" + written("] => Array\n(\n[0] => ", ")\n", "\n[") + ")\n" + body),
             ("JSON in a line", "2026-11-29 INFO \(event)"), ("JSON log", "x {\"msg\":\(Self.json("got \(event)"))}"),
-            ("lower case", "2026-11-29 \(written(": ", "", "; ").replacing("Wechatpay-", with: "wechatpay_"))\t\(Self.json(body))"),
+            (
+                "lower case",
+                "2026-11-29 \(written(": ", "", "; ").replacing("Wechatpay-", with: "wechatpay_"))\t\(Self.json(body))"
+            ),
         ] {
             let exchange = try CapturedExchange(reading: Array(text.utf8))
             let all = Diagnosis.explaining(exchange, knowing: Knowledge(keys: try Keys.all, isSaved: true))

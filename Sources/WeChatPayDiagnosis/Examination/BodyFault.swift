@@ -14,7 +14,8 @@ enum BodyFault {
                     "Send it as it is, and sign these bytes: WeChat Pay takes no compressed requests.")
                 : Finding(
                     .bodyMismatch, "The body is compressed (\(compression)): undo it before verifying.",
-                    "WeChat Pay signs what is inside; a proxy compressed it, or nothing undid that before it was saved.")
+                    "WeChat Pay signs what is inside; a proxy compressed it, or nothing undid that before it was saved."
+                )
         }
         guard isCut(body, isSaved: isSaved) else { return nil }
         return Finding(

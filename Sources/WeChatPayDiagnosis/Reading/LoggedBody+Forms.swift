@@ -126,11 +126,18 @@ extension LoggedBody {
     /// The JSON object or XML in some text.
     static func inner(_ body: [UInt8]) -> [UInt8]? {
         let object = JSONExtent.object(in: body[...])
-        let xml = range(of: "<xml", in: body[...]).flatMap { start in
-            range(of: "</xml>", in: body[start.lowerBound...]).map { body[start.lowerBound..<$0.upperBound] }
-        }
+        // What a document type stands in front of is no message of APIv2.
+        let isTyped = contains(body, "<!DOCTYPE") || contains(body, "<!doctype")
+        let xml =
+            isTyped
+            ? nil
+            : range(of: "<xml", in: body[...]).flatMap { start in
+                range(of: "</xml>", in: body[start.lowerBound...]).map { body[start.lowerBound..<$0.upperBound] }
+            }
         // Each may have the other inside.
-        guard let found = [object, xml].compactMap({ $0 }).min(by: { $0.startIndex < $1.startIndex }) else { return nil }
+        guard let found = [object, xml].compactMap({ $0 }).min(by: { $0.startIndex < $1.startIndex }) else {
+            return nil
+        }
         // White space around it is something else.
         let other = Array(body[..<found.startIndex] + body[found.endIndex...])
         return trimmed(other).isEmpty || other == [0xEF, 0xBB, 0xBF] ? nil : Array(found)
