@@ -47,6 +47,7 @@ let package = Package(
         .target(
             name: "WeChatPayDiagnosis",
             dependencies: [
+                "WeChatPayGzip",
                 "WeChatPayJSON",
                 "WeChatPayXML",
                 .product(name: "Crypto", package: "swift-crypto"),
