@@ -2,8 +2,6 @@
 
 public import AsyncHTTPClient
 import Foundation
-import NIOCore
-import Synchronization
 
 /// A proxy through which calls leave (正向代理), `http://proxy.example.com:3128` for example.
 ///

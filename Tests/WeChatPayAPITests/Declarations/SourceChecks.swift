@@ -75,13 +75,7 @@ struct SourceChecks {
         if !call.parameters.contains(where: { $0.name == "file" && $0.type == "Upload" }) {
             report("\(place): no file")
         }
-        var fields = body.fields.first { $0.name == "meta" }?.fields ?? []
-        let isHashNamed = fields.contains { $0.name.hasPrefix("digest_al") }
-        let computed: Set = ["filename", "file_name", "sha256", "file_digest"]
-        fields.removeAll { computed.contains($0.name) || ($0.name == "digest" && !isHashNamed) }
-        if operation.isV2 {
-            fields = body.fields.filter { !["media_hash", "sign", "sign_type"].contains($0.name) && $0.type != .file }
-        }
+        let fields = body.fields.uploadMeta(isV2: operation.isV2)
         if fields.isEmpty != (meta == nil) { return report("\(place): meta") }
         if let meta { object(meta.type, in: call.owner, fields, .request, place) }
     }

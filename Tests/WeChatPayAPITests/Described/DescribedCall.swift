@@ -14,7 +14,7 @@ struct DescribedCall {
 
     func call() -> TypedCall {
         var call = withBody()
-        for field in details.query where field.indexes.isEmpty && !Self.isComputed(field, ofQuery: true) {
+        for field in details.query where field.indexes.isEmpty && !Self.isSigned(field) {
             call.query(field.name, DescribedValue(field, at: "/query/\(field.name)"))
         }
         for field in details.headers where field.name != "Wechatpay-Serial" {
@@ -26,24 +26,16 @@ struct DescribedCall {
     private func withBody() -> TypedCall {
         guard let body = details.body else { return TypedCall(operation.id, chain) }
         guard body.kind == .multipart else {
-            let fields = body.fields.filter { !operation.isV2 || !Self.isComputed($0, ofQuery: false) }
+            let fields = body.fields.filter { !operation.isV2 || !Self.isSigned($0) }
             return TypedCall(operation.id, chain, body: DescribedValue.fields(fields, at: "/request"))
         }
         let part = body.fields.first { $0.type == .file }?.name ?? "file"
-        return TypedCall(operation.id, chain, file: test.file, part: part, meta: meta(body.fields))
+        return TypedCall(
+            operation.id, chain, file: test.file, part: part, meta: meta(body.fields.uploadMeta(isV2: operation.isV2)))
     }
 
-    /// What is sent beside a file, without what the client computes from it.
-    private func meta(_ body: [APIField]) -> Fields {
-        guard !operation.isV2 else {
-            let others = body.filter { !["media_hash", "sign", "sign_type"].contains($0.name) && $0.type != .file }
-            return DescribedValue.fields(others, at: "/request")
-        }
-        let documented = body.first { $0.name == "meta" }?.fields ?? []
-        let isHashNamed = documented.contains { $0.name.hasPrefix("digest_al") }
-        let computed: Set = ["filename", "file_name", "sha256", "file_digest"]
-        let others = documented.filter { !computed.contains($0.name) && ($0.name != "digest" || isHashNamed) }
-        return DescribedValue.fields(others, at: "/request/meta")
+    private func meta(_ documented: [APIField]) -> Fields {
+        DescribedValue.fields(documented, at: operation.isV2 ? "/request" : "/request/meta")
     }
 
     /// The documented path, segment by segment.
@@ -66,8 +58,21 @@ struct DescribedCall {
     }
 
     /// What the client signs, so no caller sets it.
-    private static func isComputed(_ field: APIField, ofQuery: Bool) -> Bool {
+    private static func isSigned(_ field: APIField) -> Bool {
         field.name == "sign" || field.name == "nonce_str"
+    }
+}
+
+extension [APIField] {
+    /// What a caller gives beside a file: a form's members without what the client computes from the file, or signs.
+    func uploadMeta(isV2: Bool) -> [APIField] {
+        guard !isV2 else {
+            return filter { !["media_hash", "sign", "sign_type"].contains($0.name) && $0.type != .file }
+        }
+        let documented = first { $0.name == "meta" }?.fields ?? []
+        let isHashNamed = documented.contains { $0.name.hasPrefix("digest_al") }
+        let computed: Set = ["filename", "file_name", "sha256", "file_digest"]
+        return documented.filter { !computed.contains($0.name) && ($0.name != "digest" || isHashNamed) }
     }
 }
 
