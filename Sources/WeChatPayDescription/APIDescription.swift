@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import WeChatPayJSON
+
 /// The documented API of WeChat Pay (微信支付): every operation of APIv3 and APIv2, every notification.
 ///
 /// ```swift
@@ -24,10 +26,16 @@ public final class APIDescription: Sendable {
     private let byTemplate: [String: [Int]]
     private let tree: PathTree
     let labels: SearchLabels
+    /// What holds for all operations.
+    let common: JSON
 
-    init(texts: [StaticString], revision: String = DescriptionText.revision) {
+    init(
+        texts: [StaticString], common: StaticString = DescriptionText.common,
+        revision: String = DescriptionText.revision
+    ) {
         self.revision = revision
-        let cache = DetailsCache(texts: texts)
+        let cache = DetailsCache(texts: texts, common: common)
+        self.common = cache.common
         var operations: [APIOperation] = []
         var notifications: [APINotification] = []
         var byID: [String: Int] = [:]

@@ -23,7 +23,7 @@ enum APIDetail {
             let region = host.region.map { ", region \($0)" } ?? ""
             lines += row("host", host.base + (host.isRequired ? " alone" : " too") + region)
         }
-        if let rate = details.rate { lines += row("rate", "\(rate) calls a second") }
+        for rate in details.rates { lines += row("rate", "\(rate.calls) calls a \(rate.period.rawValue)") }
         if details.needsClientCertificate { lines += row("needs", "the merchant's certificate (mutual TLS)") }
         if !operation.module.isEmpty { lines += row("typed", "import \(operation.module)") }
         lines += links(details.docs)

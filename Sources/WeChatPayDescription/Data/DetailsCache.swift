@@ -16,18 +16,30 @@ final class DetailsCache: Sendable {
     }
 
     private let texts: [StaticString]
+    /// What holds for all operations.
+    let common: JSON
     private let operations = Mutex<[Place: APIOperation.Details]>([:])
     private let notifications = Mutex<[Place: APINotification.Details]>([:])
 
-    init(texts: [StaticString]) { self.texts = texts }
+    init(texts: [StaticString], common: StaticString) {
+        self.texts = texts
+        // A few kilobytes; what is no JSON is excluded by the tests.
+        self.common = common.withUTF8Buffer { bytes in (try? JSON(parsing: Array(bytes))) ?? .null }
+    }
 
     func operation(_ line: DescriptionLine) -> APIOperation.Details {
         let place = Place(line)
         if let known = operations.withLock({ $0[place] }) { return known }
         // Parsed outside the lock: two threads may both do it once, which is better than one waiting for another.
-        let details = APIOperation.Details(json(line))
+        let details = APIOperation.Details(json(line), common: commonErrors(line))
         operations.withLock { $0[place] = details }
         return details
+    }
+
+    /// The errors of an operation without a table of its own.
+    func commonErrors(_ line: DescriptionLine) -> APIErrorTable {
+        if line.id.hasPrefix("v2.") { return APIErrorTable() }
+        return APIErrorTable(common: common, isQuery: line.method == "GET")
     }
 
     func notification(_ line: DescriptionLine) -> APINotification.Details {

@@ -12,7 +12,12 @@ extension APIField {
             name, type, items: json["items"]?.string.flatMap(ValueType.init),
             isRequired: json["required"]?.bool ?? false, fields: APIField.list(json["fields"])
         )
+        title = json["title"]?.string
         values = json["values"]?.array ?? []
+        terms = Dictionary(
+            (json["terms"]?.object ?? JSON.Object()).compactMap { key, value in value.string.map { (key, $0) } },
+            uniquingKeysWith: { $1 }
+        )
         constant = json["const"]
         defaultValue = json["default"]
         minLength = json["minLength"]?.int
@@ -27,6 +32,10 @@ extension APIField {
         encryption = json["encrypted"]?.string.map(Encryption.init)
         plaintext = json["plaintext"]?.string
         plaintextMaxLength = json["plaintextMaxLength"]?.int
+        plaintextMinLength = json["plaintextMinLength"]?.int
+        roles = json["roles"].texts.compactMap(APIRole.init)
+        requiredBy = json["requiredBy"].texts.compactMap(APIRole.init)
+        choices = (json["choices"]?.array ?? []).map { Optional($0).texts }
         encoding = json["encoding"]?.string
         encodes = json["encodes"]?.string
         indexes = json["indexed"].texts

@@ -11,6 +11,8 @@ public struct APIField: Sendable, Hashable {
 
     /// As sent. `$n` and `$m` stand for indexes where ``indexes`` is not empty: `coupon_id_$n`.
     public var name: String
+    /// The official Chinese name, 商户订单号; `nil` where the documentation gives none.
+    public var title: String?
     /// What the value is.
     public var type: ValueType
     /// What the elements of an array are.
@@ -21,13 +23,15 @@ public struct APIField: Sendable, Hashable {
     public var fields: [APIField]
     /// Documented values, of the elements for an array. More may appear at any time.
     public var values: [JSON]
+    /// Official Chinese terms of documented values, by the value: `["SUCCESS": "支付成功"]`; not of all.
+    public var terms: [String: String] = [:]
     /// The one value allowed.
     public var constant: JSON?
     /// What is assumed when the field is left out.
     public var defaultValue: JSON?
-    /// In Unicode scalars.
+    /// In Unicode scalars; of each element for an array of texts.
     public var minLength: Int?
-    /// In Unicode scalars; of the ciphertext for an encrypted field.
+    /// In Unicode scalars; of the ciphertext for an encrypted field, of each element for an array of texts.
     public var maxLength: Int?
     /// Fewest elements of an array.
     public var minItems: Int?
@@ -49,6 +53,14 @@ public struct APIField: Sendable, Hashable {
     public var plaintext: String?
     /// Most Unicode scalars of the text before it is encrypted.
     public var plaintextMaxLength: Int?
+    /// Fewest Unicode scalars of the text before it is encrypted.
+    public var plaintextMinLength: Int?
+    /// The only roles whose documentation has the field; empty where all have it.
+    public var roles: [APIRole] = []
+    /// The roles that must give the field, which others may leave out.
+    public var requiredBy: [APIRole] = []
+    /// Names of members of which one has to be given, a list for each choice.
+    public var choices: [[String]] = []
     /// How the text itself is encoded: `json` or `form`.
     public var encoding: String?
     /// What the encoded text holds: `object`, `object[]` or `string[]`.

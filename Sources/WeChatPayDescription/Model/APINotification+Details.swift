@@ -19,6 +19,8 @@ extension APINotification {
         public var resourceTypes: [String]
         /// Values of `original_type`.
         public var originalTypes: [String]
+        /// When it is sent again; `nil` where that is not documented.
+        public var schedule: APINotificationSchedule?
         /// Members of the decrypted resource. A page that several products share marks as required what one of them needs.
         public var resource: [APIField]
         /// The XML of an APIv2 notification.
@@ -38,6 +40,7 @@ extension APINotification.Details {
         eventTypes = json["eventType"].texts
         resourceTypes = json["resourceType"].texts
         originalTypes = json["originalType"].texts
+        schedule = json["schedule"].map { APINotificationSchedule($0) }
         resource = APIField.list(json["resource"])
         body = json["body"].flatMap { APIOperation.Details.Body($0) }
         reply = APIOperation.Details.Reply(json["reply"] ?? .null)

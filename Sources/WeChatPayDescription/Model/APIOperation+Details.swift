@@ -11,8 +11,10 @@ extension APIOperation {
         public var hosts: [Host]
         /// What became of it, when it is not simply in use.
         public var lifecycle: Lifecycle?
-        /// Documented calls a second; who is counted varies.
-        public var rate: Int?
+        /// How often it may be called; empty where that is not documented.
+        public var rates: [APIRate]
+        /// What may go wrong, and what may follow.
+        public var errors: APIErrorTable
         /// Products (产品) it belongs to.
         public var products: [Product]
         /// Where the documentation lists it, each from the top.
@@ -21,6 +23,8 @@ extension APIOperation {
         public var pathParameters: [APIField]
         /// Parameters after the `?`.
         public var query: [APIField]
+        /// Names of query parameters of which one has to be given, a list for each choice.
+        public var queryChoices: [[String]]
         /// Headers with a meaning of their own.
         public var headers: [APIField]
         /// What is sent; `nil` when nothing is.
@@ -83,6 +87,8 @@ extension APIOperation.Details {
         public var isRequired: Bool
         /// Members in the documented order.
         public var fields: [APIField]
+        /// Names of members of which one has to be given, a list for each choice.
+        public var choices: [[String]] = []
     }
 
     /// What comes back.

@@ -4,7 +4,9 @@ import WeChatPayJSON
 
 extension APIOperation.Details {
     /// Reads the JSON of a line; what is absent or unknown is empty.
-    init(_ json: JSON) {
+    ///
+    /// - Parameter common: The errors of an operation without a table of its own.
+    init(_ json: JSON, common: APIErrorTable) {
         docs = json["docs"].texts
         hosts = (json["hosts"]?.array ?? []).compactMap { host in
             host["base"]?.string.map {
@@ -12,11 +14,13 @@ extension APIOperation.Details {
             }
         }
         lifecycle = json["lifecycle"].flatMap { Lifecycle($0) }
-        rate = json["rate"]?.int
+        rates = APIRate.list(json["rates"])
+        errors = json["errors"].map { APIErrorTable($0) } ?? common
         products = Product.list(json["products"])
         menus = (json["menus"]?.array ?? []).map { Optional($0).texts }
         pathParameters = APIField.list(json["path"])
         query = APIField.list(json["query"])
+        queryChoices = (json["choices"]?.array ?? []).map { Optional($0).texts }
         headers = APIField.list(json["headers"])
         body = json["body"].flatMap { Body($0) }
         response = Reply(json["response"] ?? .null)
@@ -48,7 +52,10 @@ extension APIOperation.Details.Product {
 extension APIOperation.Details.Body {
     init?(_ json: JSON) {
         guard let kind = json["kind"]?.string.flatMap(Kind.init) else { return nil }
-        self.init(kind: kind, isRequired: json["required"]?.bool ?? false, fields: APIField.list(json["fields"]))
+        self.init(
+            kind: kind, isRequired: json["required"]?.bool ?? false, fields: APIField.list(json["fields"]),
+            choices: (json["choices"]?.array ?? []).map { Optional($0).texts }
+        )
     }
 }
 

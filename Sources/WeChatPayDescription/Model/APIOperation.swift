@@ -47,6 +47,9 @@ extension APIOperation {
     /// Parameters, body, reply, life cycle. Parsed on first use and kept, so asking again is a look-up.
     public var details: Details { cache.operation(line) }
 
+    /// What may go wrong, and what may follow: documented for some 310 operations of APIv3, the codes of all for the others.
+    public var errors: APIErrorTable { details.errors }
+
     /// Everything as JSON, for machines.
     public var json: JSON {
         var json: JSON = ["id": .string(id), "name": .string(name), "method": .string(method), "path": .string(path)]

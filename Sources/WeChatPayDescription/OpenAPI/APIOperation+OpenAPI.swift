@@ -9,7 +9,7 @@ extension APIOperation {
     func openAPI(hasOwnServers: Bool) -> JSON {
         // Read anew and not kept: a document goes through all of them, of which a process needs few.
         let facts = cache.json(line)
-        let details = Details(facts)
+        let details = Details(facts, common: APIErrorTable())
         var json: JSON = ["operationId": .string(id), "summary": .string(name), "tags": [.string(family)]]
         json.addDocs(details.docs)
         if let lifecycle = details.lifecycle {
@@ -59,10 +59,10 @@ extension APIOperation.Details.Body {
     var openAPI: JSON {
         var content: JSON
         switch kind {
-        case .json: content = ["application/json": ["schema": OpenAPISchema.object(fields)]]
-        case .xml: content = ["application/xml": ["schema": OpenAPISchema.object(fields, isXML: true)]]
+        case .json: content = ["application/json": ["schema": OpenAPISchema.object(fields, choices: choices)]]
+        case .xml: content = ["application/xml": ["schema": OpenAPISchema.object(fields, choices: choices, isXML: true)]]
         case .multipart:
-            var form: JSON = ["schema": OpenAPISchema.object(fields)]
+            var form: JSON = ["schema": OpenAPISchema.object(fields, choices: choices)]
             var encoding = JSON.Object()
             for field in fields where field.encoding == "json" {
                 encoding[field.name] = ["contentType": "application/json"]

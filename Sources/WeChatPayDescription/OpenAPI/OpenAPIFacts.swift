@@ -9,7 +9,7 @@ enum OpenAPIFacts {
     static let common: Names = [("products", "x-wechatpay-products"), ("menus", "x-wechatpay-menus")]
 
     static let operation: Names = [
-        ("presets", "x-wechatpay-presets"), ("rate", "x-wechatpay-rate-per-second"),
+        ("presets", "x-wechatpay-presets"), ("rates", "x-wechatpay-rates"), ("errors", "x-wechatpay-errors"), ("choices", "x-wechatpay-one-of"),
         ("clientCertificate", "x-wechatpay-client-certificate"), ("nonce", "x-wechatpay-nonce"),
         ("fragment", "x-wechatpay-fragment"),
     ]
@@ -19,7 +19,7 @@ enum OpenAPIFacts {
         ("resourceType", "x-wechatpay-resource-type"), ("originalType", "x-wechatpay-original-type"),
         ("associatedData", "x-wechatpay-associated-data"), ("algorithm", "x-wechatpay-algorithm"),
         ("scenarios", "x-wechatpay-scenarios"), ("variants", "x-wechatpay-variants"),
-        ("summary", "x-wechatpay-summary"),
+        ("summary", "x-wechatpay-summary"), ("schedule", "x-wechatpay-schedule"),
     ]
 
     /// A base URL as OpenAPI has it: the path after it starts with a slash.

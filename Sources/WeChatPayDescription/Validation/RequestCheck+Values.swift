@@ -5,34 +5,34 @@ import WeChatPayJSON
 extension RequestCheck {
     /// Checks one value that is there.
     mutating func value(_ value: JSON, _ field: APIField, _ place: String) {
-        guard value != .null else { return report(place, .type, "must not be null; leave it out") }
+        guard value != .null else { return report(place, field, .type, "must not be null; leave it out") }
         switch field.type {
         case .string:
-            guard let text = text(value) else { return report(place, .type, "must be text") }
+            guard let text = text(value) else { return report(place, field, .type, "must be text") }
             self.text(text, field, place)
         case .integer:
             guard let digits = digits(value), Self.isWhole(digits) else {
-                return report(place, .type, "must be a whole number")
+                return report(place, field, .type, "must be a whole number")
             }
             if let least = field.minimum, Int(digits).map({ $0 < least }) ?? digits.hasPrefix("-") {
-                report(place, .minimum, "must be at least \(least)")
+                report(place, field, .minimum, "must be at least \(least)")
             }
             fixed(digits, field, place)
         case .number:
             guard let digits = digits(value), Self.isNumber(digits) else {
-                return report(place, .type, "must be a number")
+                return report(place, field, .type, "must be a number")
             }
             fixed(digits, field, place)
         case .boolean:
             let text = hasOnlyText ? value.string : nil
             guard value.bool != nil || text == "true" || text == "false" else {
-                return report(place, .type, "must be true or false")
+                return report(place, field, .type, "must be true or false")
             }
         case .object:
-            guard let object = value.object else { return report(place, .type, "must be an object") }
-            if !field.fields.isEmpty { members(object, field.fields, place) }
+            guard let object = value.object else { return report(place, field, .type, "must be an object") }
+            if !field.fields.isEmpty { members(object, field.fields, place, choices: field.choices) }
         case .array:
-            guard let elements = value.array else { return report(place, .type, "must be an array") }
+            guard let elements = value.array else { return report(place, field, .type, "must be an array") }
             self.elements(elements, field, place)
         case .file: break
         }
@@ -40,12 +40,12 @@ extension RequestCheck {
 
     private mutating func elements(_ elements: [JSON], _ field: APIField, _ place: String) {
         if let least = field.minItems, elements.count < least {
-            report(place, .items, "must have at least \(Self.count(least, "element"))")
+            report(place, field, .items, "must have at least \(Self.count(least, "element"))")
         }
         if let most = field.maxItems, elements.count > most {
-            report(place, .items, "must have at most \(Self.count(most, "element"))")
+            report(place, field, .items, "must have at most \(Self.count(most, "element"))")
         }
-        if field.isRequired, elements.isEmpty, !operation.isV2 { report(place, .required, "must not be empty") }
+        if field.isRequired, elements.isEmpty, !operation.isV2 { report(place, field, .required, "must not be empty") }
         guard field.items != nil else { return }
         let element = field.element
         for (index, value) in elements.enumerated() where !isFull { self.value(value, element, "\(place)/\(index)") }
@@ -55,30 +55,33 @@ extension RequestCheck {
         if field.encryption != nil {
             let length = text.unicodeScalars.count
             if isPlain(place) {
-                guard let most = field.plaintextMaxLength, length > most else { return }
-                report(place, .length, "must have at most \(Self.count(most, "character")) before encryption")
+                if let most = field.plaintextMaxLength, length > most {
+                    report(place, field, .length, "must have at most \(Self.count(most, "character")) before encryption")
+                } else if let least = field.plaintextMinLength, length < least {
+                    report(place, field, .length, "must have at least \(Self.count(least, "character")) before encryption")
+                }
             } else if field.encryption == .platformRSA, !APIField.Encryption.mayBeCiphertext(text) {
-                report(place, .encryption, "must be encrypted (platform-rsa)")
+                report(place, field, .encryption, "must be encrypted (platform-rsa)")
             } else if let most = field.maxLength, length > most {
-                report(place, .length, "must have at most \(Self.count(most, "character"))")
+                report(place, field, .length, "must have at most \(Self.count(most, "character"))")
             }
             return
         }
         if let pattern = field.pattern, !pattern.matches(text) {
-            report(place, .pattern, "must match \(pattern)")
+            report(place, field, .pattern, "must match \(pattern)")
         }
         // In APIv2 an empty member is as good as none.
-        if let rule = field.form?.fault(text), !text.isEmpty { report(place, .pattern, rule) }
+        if let rule = field.form?.fault(text), !text.isEmpty { report(place, field, .pattern, rule) }
         if let most = field.maxBytes, text.utf8.count > most {
-            report(place, .length, "must have at most \(Self.count(most, "byte")) in UTF-8")
+            report(place, field, .length, "must have at most \(Self.count(most, "byte")) in UTF-8")
         }
         if field.minLength != nil || field.maxLength != nil {
             let length = text.unicodeScalars.count
             if let least = field.minLength, length < least {
-                report(place, .length, "must have at least \(Self.count(least, "character"))")
+                report(place, field, .length, "must have at least \(Self.count(least, "character"))")
             }
             if let most = field.maxLength, length > most {
-                report(place, .length, "must have at most \(Self.count(most, "character"))")
+                report(place, field, .length, "must have at most \(Self.count(most, "character"))")
             }
         }
         fixed(text, field, place)
@@ -97,12 +100,12 @@ extension RequestCheck {
     /// The one value allowed, and those documented.
     private mutating func fixed(_ text: String, _ field: APIField, _ place: String) {
         if let constant = field.constant.map(Self.shown), constant != text {
-            return report(place, .constant, "must be \(constant)")
+            return report(place, field, .constant, "must be \(constant)")
         }
         guard !field.values.isEmpty, !field.values.contains(where: { Self.shown($0) == text }) else { return }
         let shown = field.values.prefix(6).map(Self.shown).joined(separator: ", ")
         let more = field.values.count > 6 ? " and \(field.values.count - 6) more" : ""
-        report(place, .value, "is not among the documented values: \(shown)\(more)", severity: .warning)
+        report(place, field, .value, "is not among the documented values: \(shown)\(more)", severity: .warning)
     }
 
     private func isPlain(_ place: String) -> Bool {

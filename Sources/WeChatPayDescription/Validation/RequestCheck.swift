@@ -34,7 +34,7 @@ struct RequestCheck {
         location = .path
         for field in details.pathParameters {
             guard let value = values[field.name] else { continue }
-            if value.isEmpty { report(field.name, .required, "must not be empty") }
+            if value.isEmpty { report(field.name, field, .required, "must not be empty") }
             self.value(.string(value), field, field.name)
         }
     }
@@ -51,6 +51,8 @@ struct RequestCheck {
         }
         let known = details.query
         let given = Set(pairs.map(\.0))
+        let filled = Set(pairs.filter { !$0.1.isEmpty }.map(\.0))
+        check(choices: details.queryChoices, known, "") { filled.contains($0) }
         for (name, _) in pairs where !isFull && !known.contains(where: { $0.isNamed(name) }) {
             if operation.isV2, Self.signing.contains(name) { continue }
             reportUnknown(name, name, known, given: given, "is not a parameter of this call")
@@ -63,7 +65,7 @@ struct RequestCheck {
         for field in details.headers where field.isRequired {
             let name = field.name.lowercased()
             guard !given.contains(name), !Self.clientHeaders.contains(name) else { continue }
-            report(field.name, .required, "is required")
+            report(field.name, field, .required, "is required")
         }
     }
 
@@ -71,28 +73,30 @@ struct RequestCheck {
         location = .body
         guard let documented = details.body else {
             if let body, body != .object(JSON.Object()) {
-                report("", .unknown, "is not documented for this call; leave it out", severity: .unknownMember)
+                report("", nil, .unknown, "is not documented for this call; leave it out", severity: .unknownMember)
             }
             return
         }
         switch body {
         case .object(let object):
-            if !documented.fields.isEmpty { members(object, documented.fields, "") }
+            if !documented.fields.isEmpty { members(object, documented.fields, "", choices: documented.choices) }
         case nil:
             let count = problems.count
-            if documented.isRequired { members(JSON.Object(), documented.fields, "") }
+            if documented.isRequired { members(JSON.Object(), documented.fields, "", choices: documented.choices) }
             if documented.isRequired, documented.kind == .json, problems.count == count {
-                report("", .required, "is required", severity: operation.isV2 ? .warning : .error)
+                report("", nil, .required, "is required", severity: operation.isV2 ? .warning : .error)
             }
-        default: report("", .type, "must be an object")
+        default: report("", nil, .type, "must be an object")
         }
     }
 
     // MARK: Members
 
     mutating func members(
-        _ object: JSON.Object, _ fields: [APIField], _ pointer: String, required: Set<String>? = nil
+        _ object: JSON.Object, _ fields: [APIField], _ pointer: String, required: Set<String>? = nil,
+        choices: [[String]] = []
     ) {
+        check(choices: choices, fields, pointer) { name in object[name].map { $0 != "" } ?? false }
         for field in fields {
             let keys =
                 field.indexes.isEmpty ? [field.name] : object.keys.filter { $0.utf8.count <= 1024 && field.isNamed($0) }
@@ -107,10 +111,10 @@ struct RequestCheck {
                 if value == "", required.map({ $0.contains(field.name) }) ?? field.isRequired {
                     demand(field, place, isPresent: true, isRequired: true)
                 } else if value == "", field.type == .string, !mayBeEmpty(field) {
-                    report(place, .length, "must not be empty; leave it out")
+                    report(place, field, .length, "must not be empty; leave it out")
                 } else if field.type == .object, case .object(let inner) = value {
                     let needed = field.requiredMembers(siblings: object)
-                    if !field.fields.isEmpty { members(inner, field.fields, place, required: needed) }
+                    if !field.fields.isEmpty { members(inner, field.fields, place, required: needed, choices: field.choices) }
                 } else {
                     self.value(value, field, place)
                 }
@@ -141,7 +145,7 @@ struct RequestCheck {
         // Some pages list the path's variable with the query or the body.
         guard location == .path || !operation.path.contains("{\(field.name)}") else { return }
         report(
-            place, .required, isPresent ? "must not be empty" : "is required",
+            place, field, .required, isPresent ? "must not be empty" : "is required",
             severity: operation.isV2 ? .warning : .error
         )
     }
@@ -168,12 +172,28 @@ struct RequestCheck {
     }
 
     mutating func report(
-        _ place: String, _ kind: RequestProblem.Kind, _ rule: String, severity: RequestProblem.Severity = .error
+        _ place: String, _ field: APIField?, _ kind: RequestProblem.Kind, _ rule: String,
+        severity: RequestProblem.Severity = .error
     ) {
         guard !isFull else { return }
         problems.append(
-            RequestProblem(severity: severity, location: location, field: place, kind: kind, rule: rule)
+            RequestProblem(
+                severity: severity, location: location, field: place, title: field?.title, kind: kind, rule: rule
+            )
         )
+    }
+
+    /// Of the members of a choice, one has to be given.
+    private mutating func check(
+        choices: [[String]], _ fields: [APIField], _ place: String, isGiven: (String) -> Bool
+    ) {
+        for choice in choices where !choice.contains(where: isGiven) {
+            let names = choice.map { name in
+                name + (fields.first { $0.name == name }?.title.map { " (\($0))" } ?? "")
+            }
+            let list = names.dropLast().joined(separator: ", ") + " or " + (names.last ?? "")
+            report(place, nil, .required, "must have \(list)", severity: operation.isV2 ? .warning : .error)
+        }
     }
 
     /// A name as part of a JSON pointer.

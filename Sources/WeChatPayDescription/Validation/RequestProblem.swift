@@ -28,6 +28,8 @@ public struct RequestProblem: Sendable, Hashable, CustomStringConvertible {
     public var location: Location
     /// A JSON pointer in the body, `/amount/total`, empty for the body itself; elsewhere the parameter's name.
     public var field: String
+    /// The official Chinese name of the field, 商户订单号; `nil` where it has none.
+    public var title: String?
     /// Which rule.
     public var kind: Kind
     /// The rule in words, to follow the field: `must have at most 32 characters`.
@@ -37,7 +39,7 @@ public struct RequestProblem: Sendable, Hashable, CustomStringConvertible {
 
     /// The field, the rule and the suggestion, as one sentence.
     public var description: String {
-        let name = field.isEmpty ? "The \(location.rawValue)" : Outside.text(field)
+        let name = field.isEmpty ? "The \(location.rawValue)" : Outside.text(field) + (title.map { " (\($0))" } ?? "")
         return "\(name) \(rule)" + (suggestion.map { "; did you mean \($0)?" } ?? ".")
     }
 }

@@ -10,75 +10,75 @@ extension NotificationEvent {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `product_name`.
+        /// 产品名称 (`product_name`).
         public var productName: ProductName { get throws { try fields.required("product_name") } }
-        /// `receipt_id`.
+        /// 微信支付在途异常资金付款单号 (`receipt_id`).
         public var receiptID: String { get throws { try fields.required("receipt_id") } }
-        /// `transfer_amount`.
+        /// 付款金额信息 (`transfer_amount`).
         public var transferAmount: TransferAmount { get throws { try fields.required("transfer_amount") } }
-        /// `receipt_state`.
+        /// 在途异常资金付款状态 (`receipt_state`).
         public var receiptState: ReceiptState { get throws { try fields.required("receipt_state") } }
-        /// `create_time`.
+        /// 在途异常资金付款单据创建时间 (`create_time`).
         public var createTime: String { get throws { try fields.required("create_time") } }
-        /// `last_update_time`.
+        /// 在途异常资金付款单据更新时间 (`last_update_time`).
         public var lastUpdateTime: String { get throws { try fields.required("last_update_time") } }
-        /// `instruction`.
+        /// 在途异常资金付款指令信息 (`instruction`).
         public var instruction: Instruction { get throws { try fields.required("instruction") } }
-        /// Documented values of `product_name`; open.
+        /// Documented values of 产品名称 (`product_name`); open.
         public typealias ProductName = OpenValue<ProductNameKind>
         /// Tells ``ProductName`` from other values.
         public enum ProductNameKind {}
-        /// `transfer_amount`.
+        /// 付款金额信息 (`transfer_amount`).
         public struct TransferAmount: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `total`: in the smallest unit of the currency (分 for CNY).
+            /// 总金额 (`total`): in the smallest unit of the currency (分 for CNY).
             public var total: Int { get throws { try fields.required("total") } }
-            /// `currency`.
+            /// 货币类型 (`currency`).
             public var currency: Currency { get throws { try fields.required("currency") } }
-            /// Documented values of `currency`; open.
+            /// Documented values of 货币类型 (`currency`); open.
             public typealias Currency = OpenValue<CurrencyKind>
             /// Tells ``Currency`` from other values.
             public enum CurrencyKind {}
         }
-        /// Documented values of `receipt_state`; open.
+        /// Documented values of 在途异常资金付款状态 (`receipt_state`); open.
         public typealias ReceiptState = OpenValue<ReceiptStateKind>
         /// Tells ``ReceiptState`` from other values.
         public enum ReceiptStateKind {}
-        /// `instruction`.
+        /// 在途异常资金付款指令信息 (`instruction`).
         public struct Instruction: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `out_instruction_no`.
+            /// 商户侧指令编号 (`out_instruction_no`).
             public var outInstructionNo: String { get throws { try fields.required("out_instruction_no") } }
-            /// `commander`.
+            /// 在途异常资金付款指令的发起方 (`commander`).
             public var commander: Commander { get throws { try fields.required("commander") } }
-            /// `transfer_mode`.
+            /// 付款方式 (`transfer_mode`).
             public var transferMode: TransferMode { get throws { try fields.required("transfer_mode") } }
-            /// `success_time`.
+            /// 入账成功时间 (`success_time`).
             public var successTime: String { get throws { try fields.required("success_time") } }
-            /// `instruction_instance_id`.
+            /// 微信支付在途异常资金付款指令执行流水号 (`instruction_instance_id`).
             public var instructionInstanceID: String { get throws { try fields.required("instruction_instance_id") } }
-            /// `commander`.
+            /// 在途异常资金付款指令的发起方 (`commander`).
             public struct Commander: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public let fields: Fields
                 /// Wraps members.
                 public init(fields: Fields) { self.fields = fields }
-                /// `operator`.
+                /// 发起在途异常资金付款请求的角色 (`operator`).
                 public var `operator`: Operator { get throws { try fields.required("operator") } }
-                /// `mchid`.
+                /// 微信支付商户号 (`mchid`).
                 public var mchid: String { get throws { try fields.required("mchid") } }
-                /// Documented values of `operator`; open.
+                /// Documented values of 发起在途异常资金付款请求的角色 (`operator`); open.
                 public typealias Operator = OpenValue<OperatorKind>
                 /// Tells ``Operator`` from other values.
                 public enum OperatorKind {}
             }
-            /// Documented values of `transfer_mode`; open.
+            /// Documented values of 付款方式 (`transfer_mode`); open.
             public typealias TransferMode = OpenValue<TransferModeKind>
             /// Tells ``TransferMode`` from other values.
             public enum TransferModeKind {}
@@ -123,35 +123,35 @@ extension NotificationEvent {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
-        /// `website_state`.
+        /// 子商户经营网址状态 (`website_state`).
         public var websiteState: WebsiteState? { get throws { try fields.optional("website_state") } }
-        /// `domains`.
+        /// H5支付域名 (`domains`).
         public var domains: [String]? { get throws { try fields.optional("domains") } }
-        /// `website_url`.
+        /// 子商户H5经营网址 (`website_url`).
         public var websiteURL: String? { get throws { try fields.optional("website_url") } }
-        /// `website_business_page_pics`.
+        /// 经营网址商业页面截图 (`website_business_page_pics`).
         public var websiteBusinessPagePics: [String]? {
             get throws { try fields.optional("website_business_page_pics") }
         }
-        /// `website_homepage_pics`.
+        /// 经营网址首页截图 (`website_homepage_pics`).
         public var websiteHomepagePics: [String]? { get throws { try fields.optional("website_homepage_pics") } }
-        /// `applyment_id`.
+        /// 申请单号 (`applyment_id`).
         public var applymentID: Int? { get throws { try fields.optional("applyment_id") } }
-        /// `audit_reject_detail`.
+        /// 驳回原因 (`audit_reject_detail`).
         public var auditRejectDetail: String? { get throws { try fields.optional("audit_reject_detail") } }
-        /// `applyment_state`.
+        /// 申请单状态 (`applyment_state`).
         public var applymentState: ApplymentState? { get throws { try fields.optional("applyment_state") } }
-        /// `notify_url`.
+        /// 商户提供的审核结果回调接口 (`notify_url`).
         public var notifyURL: String? { get throws { try fields.optional("notify_url") } }
-        /// `out_applyment_id`.
+        /// 商户申请单号 (`out_applyment_id`).
         public var outApplymentID: String? { get throws { try fields.optional("out_applyment_id") } }
-        /// Documented values of `website_state`; open.
+        /// Documented values of 子商户经营网址状态 (`website_state`); open.
         public typealias WebsiteState = OpenValue<WebsiteStateKind>
         /// Tells ``WebsiteState`` from other values.
         public enum WebsiteStateKind {}
-        /// Documented values of `applyment_state`; open.
+        /// Documented values of 申请单状态 (`applyment_state`); open.
         public typealias ApplymentState = OpenValue<ApplymentStateKind>
         /// Tells ``ApplymentState`` from other values.
         public enum ApplymentStateKind {}
@@ -183,13 +183,13 @@ extension NotificationEvent {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
-        /// `block_record_id`.
+        /// 交易拦截记录ID (`block_record_id`).
         public var blockRecordID: String { get throws { try fields.required("block_record_id") } }
-        /// `block_count_level`.
+        /// 商户管理记录状态 (`block_count_level`).
         public var blockCountLevel: BlockCountLevel { get throws { try fields.required("block_count_level") } }
-        /// Documented values of `block_count_level`; open.
+        /// Documented values of 商户管理记录状态 (`block_count_level`); open.
         public typealias BlockCountLevel = OpenValue<BlockCountLevelKind>
         /// Tells ``BlockCountLevel`` from other values.
         public enum BlockCountLevelKind {}
@@ -214,13 +214,13 @@ extension NotificationEvent {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
-        /// `appeal_record_id`.
+        /// 交易拦截记录申诉ID (`appeal_record_id`).
         public var appealRecordID: String { get throws { try fields.required("appeal_record_id") } }
-        /// `appeal_result`.
+        /// 商户管理记录状态 (`appeal_result`).
         public var appealResult: AppealResult { get throws { try fields.required("appeal_result") } }
-        /// Documented values of `appeal_result`; open.
+        /// Documented values of 商户管理记录状态 (`appeal_result`); open.
         public typealias AppealResult = OpenValue<AppealResultKind>
         /// Tells ``AppealResult`` from other values.
         public enum AppealResultKind {}
@@ -241,25 +241,46 @@ extension NotificationEvent {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `record_id`.
+        /// 兑券记录ID (`record_id`): at most 64 characters.
         public var recordID: String { get throws { try fields.required("record_id") } }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`): at most 32 characters.
         public var brandID: String { get throws { try fields.required("brand_id") } }
-        /// `card_id`.
+        /// 会员卡模板ID (`card_id`): at most 32 characters.
         public var cardID: String { get throws { try fields.required("card_id") } }
-        /// `openid`.
+        /// 用户标识 (`openid`): at most 128 characters.
         public var openid: String { get throws { try fields.required("openid") } }
-        /// `user_card_code`.
+        /// 会员卡code (`user_card_code`): at most 32 characters.
         public var userCardCode: String { get throws { try fields.required("user_card_code") } }
-        /// `exchange_coupon_template_id`.
+        /// 积分兑券模板ID (`exchange_coupon_template_id`): at most 32 characters.
         public var exchangeCouponTemplateID: String {
             get throws { try fields.required("exchange_coupon_template_id") }
         }
-        /// `deduct_points`.
+        /// 消耗积分数 (`deduct_points`).
         public var deductPoints: Int { get throws { try fields.required("deduct_points") } }
-        /// `stock_id`.
+        /// 批次ID (`stock_id`): at most 128 characters.
         public var stockID: String { get throws { try fields.required("stock_id") } }
+        /// 商家AppID (`appid`).
+        public var appid: String? { get throws { try fields.optional("appid") } }
+        /// 商品券ID (`product_coupon_id`).
+        public var productCouponID: String? { get throws { try fields.optional("product_coupon_id") } }
+        /// 商品券批次类型 (`product_coupon_stock_type`).
+        public var productCouponStockType: ProductCouponStockType? {
+            get throws { try fields.optional("product_coupon_stock_type") }
+        }
+        /// Documented values of 商品券批次类型 (`product_coupon_stock_type`); open.
+        public typealias ProductCouponStockType = OpenValue<ProductCouponStockTypeKind>
+        /// Tells ``ProductCouponStockType`` from other values.
+        public enum ProductCouponStockTypeKind {}
     }
+}
+
+extension OpenValue where Kind == NotificationEvent.BrandMemberCardSpPointExchangeCoupon.ProductCouponStockTypeKind {
+    /// 基于商家券创建的商品券 (`PRODUCT_COUPON_STOCK_TYPE_BUSI_FAVOR`).
+    public static var productCouponStockTypeBusiFavor: Self { "PRODUCT_COUPON_STOCK_TYPE_BUSI_FAVOR" }
+    /// 基于代金券创建的商品券 (`PRODUCT_COUPON_STOCK_TYPE_CASH_FAVOR`).
+    public static var productCouponStockTypeCashFavor: Self { "PRODUCT_COUPON_STOCK_TYPE_CASH_FAVOR" }
+    /// 商品券2.0 (`PRODUCT_COUPON_STOCK_TYPE_BRAND_FAVOR`).
+    public static var productCouponStockTypeBrandFavor: Self { "PRODUCT_COUPON_STOCK_TYPE_BRAND_FAVOR" }
 }
 
 extension NotificationEvent {
@@ -269,13 +290,13 @@ extension NotificationEvent {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`): at most 32 characters.
         public var brandID: String { get throws { try fields.required("brand_id") } }
-        /// `card_id`.
+        /// 会员卡模板ID (`card_id`): at most 32 characters.
         public var cardID: String { get throws { try fields.required("card_id") } }
-        /// `openid`.
+        /// 用户标识 (`openid`): at most 128 characters.
         public var openid: String { get throws { try fields.required("openid") } }
-        /// `user_card_code`.
+        /// 会员卡code (`user_card_code`): at most 32 characters.
         public var userCardCode: String { get throws { try fields.required("user_card_code") } }
     }
 }
@@ -287,78 +308,78 @@ extension NotificationEvent {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `user_card_code`.
+        /// 会员卡code (`user_card_code`): at most 32 characters.
         public var userCardCode: String? { get throws { try fields.optional("user_card_code") } }
-        /// `card_id`.
+        /// 会员卡模板ID (`card_id`): at most 32 characters.
         public var cardID: String { get throws { try fields.required("card_id") } }
-        /// `openid`.
+        /// 用户标识 (`openid`): at most 128 characters.
         public var openid: String { get throws { try fields.required("openid") } }
-        /// `card_color`.
+        /// 卡背景颜色 (`card_color`): at most 7 characters.
         public var cardColor: String { get throws { try fields.required("card_color") } }
-        /// `card_picture_url`.
+        /// 卡图片 (`card_picture_url`): at most 512 characters.
         public var cardPictureURL: String { get throws { try fields.required("card_picture_url") } }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`): at most 32 characters.
         public var brandID: String { get throws { try fields.required("brand_id") } }
-        /// `card_type`.
+        /// 会员卡类型 (`card_type`).
         public var cardType: CardType { get throws { try fields.required("card_type") } }
-        /// `phone_number`: encrypted for the merchant.
+        /// 手机号 (`phone_number`): encrypted for the merchant.
         public var phoneNumber: EncryptedText? { get throws { try fields.optional("phone_number") } }
-        /// `level`.
+        /// 用户会员等级 (`level`): at most 10 characters.
         public var level: String? { get throws { try fields.optional("level") } }
-        /// `valid_date_information`.
+        /// 会员卡有效期 (`valid_date_information`).
         public var validDateInformation: ValidDateInformation {
             get throws { try fields.required("valid_date_information") }
         }
-        /// `pickup_time`.
+        /// 领取时间 (`pickup_time`): at most 32 characters.
         public var pickupTime: String { get throws { try fields.required("pickup_time") } }
-        /// `user_information`.
+        /// 用户开卡时填写的个人信息 (`user_information`).
         public var userInformation: UserInformation? { get throws { try fields.optional("user_information") } }
-        /// `attach`.
+        /// 商家数据包 (`attach`): at most 256 characters.
         public var attach: String? { get throws { try fields.optional("attach") } }
-        /// `user_card_state`.
+        /// 用户会员卡状态 (`user_card_state`): at most 32 characters.
         public var userCardState: UserCardState { get throws { try fields.required("user_card_state") } }
-        /// `invalid_reason`.
+        /// 作废原因 (`invalid_reason`): at most 256 characters.
         public var invalidReason: String? { get throws { try fields.optional("invalid_reason") } }
-        /// `invalid_time`.
+        /// 作废时间 (`invalid_time`): at most 32 characters.
         public var invalidTime: String? { get throws { try fields.optional("invalid_time") } }
-        /// `create_time`.
+        /// 创建时间 (`create_time`): at most 32 characters.
         public var createTime: String { get throws { try fields.required("create_time") } }
-        /// `modify_time`.
+        /// 更新时间 (`modify_time`): at most 32 characters.
         public var modifyTime: String { get throws { try fields.required("modify_time") } }
-        /// Documented values of `card_type`; open.
+        /// Documented values of 会员卡类型 (`card_type`); open.
         public typealias CardType = OpenValue<CardTypeKind>
         /// Tells ``CardType`` from other values.
         public enum CardTypeKind {}
-        /// `valid_date_information`.
+        /// 会员卡有效期 (`valid_date_information`).
         public struct ValidDateInformation: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `type`.
+            /// 有效期类型 (`type`).
             public var type: TypeValue { get throws { try fields.required("type") } }
-            /// `available_begin_time`.
+            /// 有效期开始时间 (`available_begin_time`): at most 32 characters.
             public var availableBeginTime: String? { get throws { try fields.optional("available_begin_time") } }
-            /// `available_end_time`.
+            /// 有效期结束时间 (`available_end_time`): at most 32 characters.
             public var availableEndTime: String? { get throws { try fields.optional("available_end_time") } }
-            /// `available_day_after_receive`.
+            /// 领取后N天内有效 (`available_day_after_receive`).
             public var availableDayAfterReceive: Int? {
                 get throws { try fields.optional("available_day_after_receive") }
             }
-            /// Documented values of `type`; open.
+            /// Documented values of 有效期类型 (`type`); open.
             public typealias TypeValue = OpenValue<TypeValueKind>
             /// Tells ``TypeValue`` from other values.
             public enum TypeValueKind {}
         }
-        /// `user_information`.
+        /// 用户开卡时填写的个人信息 (`user_information`).
         public struct UserInformation: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `common_field_list`.
+            /// 平台提供的通用开卡信息字段 (`common_field_list`).
             public var commonFieldList: [CommonFieldList]? { get throws { try fields.optional("common_field_list") } }
-            /// `custom_field_list`.
+            /// 商家自定义的开卡信息字段 (`custom_field_list`).
             public var customFieldList: [CustomFieldList]? { get throws { try fields.optional("custom_field_list") } }
             /// `common_field_list`.
             public struct CommonFieldList: TypedObject, FieldValue {
@@ -366,11 +387,11 @@ extension NotificationEvent {
                 public let fields: Fields
                 /// Wraps members.
                 public init(fields: Fields) { self.fields = fields }
-                /// `name`.
+                /// 平台提供的通用开卡信息字段名称 (`name`): at most 128 characters.
                 public var name: Name? { get throws { try fields.optional("name") } }
-                /// `value`: encrypted for the merchant.
+                /// 平台提供的通用开卡信息字段 (`value`): encrypted for the merchant.
                 public var value: EncryptedText? { get throws { try fields.optional("value") } }
-                /// Documented values of `name`; open.
+                /// Documented values of 平台提供的通用开卡信息字段名称 (`name`); open.
                 public typealias Name = OpenValue<NameKind>
                 /// Tells ``Name`` from other values.
                 public enum NameKind {}
@@ -381,13 +402,13 @@ extension NotificationEvent {
                 public let fields: Fields
                 /// Wraps members.
                 public init(fields: Fields) { self.fields = fields }
-                /// `name`.
+                /// 字段名称 (`name`): at most 128 characters.
                 public var name: String? { get throws { try fields.optional("name") } }
-                /// `user_chosen_values`: encrypted for the merchant.
+                /// 字段值 (`user_chosen_values`): encrypted for the merchant.
                 public var userChosenValues: [String]? { get throws { try fields.optional("user_chosen_values") } }
             }
         }
-        /// Documented values of `user_card_state`; open.
+        /// Documented values of 用户会员卡状态 (`user_card_state`); open.
         public typealias UserCardState = OpenValue<UserCardStateKind>
         /// Tells ``UserCardState`` from other values.
         public enum UserCardStateKind {}
@@ -395,49 +416,53 @@ extension NotificationEvent {
 }
 
 extension OpenValue where Kind == NotificationEvent.BrandMemberCard.CardTypeKind {
-    /// `PURCHASE`.
+    /// 付费 (`PURCHASE`).
     public static var purchase: Self { "PURCHASE" }
-    /// `NORMAL`.
+    /// 普通 (`NORMAL`).
     public static var normal: Self { "NORMAL" }
-    /// `BALANCE`.
+    /// 储值 (`BALANCE`).
     public static var balance: Self { "BALANCE" }
 }
 
 extension OpenValue where Kind == NotificationEvent.BrandMemberCard.ValidDateInformation.TypeValueKind {
-    /// `FIX_TIME_RANGE`.
+    /// 固定时间范围内有效 (`FIX_TIME_RANGE`).
     public static var fixTimeRange: Self { "FIX_TIME_RANGE" }
-    /// `FIX_TERM`.
+    /// 相对时间范围内有效 (`FIX_TERM`).
     public static var fixTerm: Self { "FIX_TERM" }
-    /// `PERMANENT`.
+    /// 永久有效 (`PERMANENT`).
     public static var permanent: Self { "PERMANENT" }
 }
 
 extension OpenValue where Kind == NotificationEvent.BrandMemberCard.UserInformation.CommonFieldList.NameKind {
-    /// `USER_FORM_FLAG_SEX`.
+    /// 性别 (`USER_FORM_FLAG_SEX`).
     public static var userFormFlagSex: Self { "USER_FORM_FLAG_SEX" }
-    /// `USER_FORM_FLAG_NAME`.
+    /// 姓名 (`USER_FORM_FLAG_NAME`).
     public static var userFormFlagName: Self { "USER_FORM_FLAG_NAME" }
-    /// `USER_FORM_FLAG_BIRTHDAY`.
+    /// 生日 (`USER_FORM_FLAG_BIRTHDAY`).
     public static var userFormFlagBirthday: Self { "USER_FORM_FLAG_BIRTHDAY" }
-    /// `USER_FORM_FLAG_ADDRESS`.
+    /// 地址 (`USER_FORM_FLAG_ADDRESS`).
     public static var userFormFlagAddress: Self { "USER_FORM_FLAG_ADDRESS" }
-    /// `USER_FORM_FLAG_EMAIL`.
+    /// 邮箱 (`USER_FORM_FLAG_EMAIL`).
     public static var userFormFlagEmail: Self { "USER_FORM_FLAG_EMAIL" }
-    /// `USER_FORM_FLAG_CITY`.
+    /// 城市 (`USER_FORM_FLAG_CITY`).
     public static var userFormFlagCity: Self { "USER_FORM_FLAG_CITY" }
 }
 
 extension OpenValue where Kind == NotificationEvent.BrandMemberCard.UserCardStateKind {
     /// `NOT_EFFECTIVE`.
     public static var notEffective: Self { "NOT_EFFECTIVE" }
-    /// `EFFECTIVE`.
+    /// 生效中 (`EFFECTIVE`).
     public static var effective: Self { "EFFECTIVE" }
-    /// `EXPIRED`.
+    /// 已过期 (`EXPIRED`).
     public static var expired: Self { "EXPIRED" }
     /// `UNAVAILABLE`.
     public static var unavailable: Self { "UNAVAILABLE" }
     /// `DELETE`.
     public static var delete: Self { "DELETE" }
+    /// 已领卡 (`UNACTIVATED`).
+    public static var unactivated: Self { "UNACTIVATED" }
+    /// 已失效 (`INVALID`).
+    public static var invalid: Self { "INVALID" }
 }
 
 extension NotificationEvent {
@@ -447,31 +472,31 @@ extension NotificationEvent {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`).
         public var spMchid: String? { get throws { try fields.optional("sp_mchid") } }
-        /// `out_budget_no`.
+        /// 商户预算单号 (`out_budget_no`).
         public var outBudgetNo: String { get throws { try fields.required("out_budget_no") } }
-        /// `budget_id`.
+        /// 微信支付预算单号 (`budget_id`).
         public var budgetID: String { get throws { try fields.required("budget_id") } }
-        /// `amount`.
+        /// 预算总金额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int { get throws { try fields.required("amount") } }
-        /// `sponsor_mchid`.
+        /// 出资商户号 (`sponsor_mchid`).
         public var sponsorMchid: String { get throws { try fields.required("sponsor_mchid") } }
-        /// `activity_name`.
+        /// 活动名称 (`activity_name`).
         public var activityName: String { get throws { try fields.required("activity_name") } }
-        /// `activity_remark`.
+        /// 活动说明 (`activity_remark`).
         public var activityRemark: String { get throws { try fields.required("activity_remark") } }
-        /// `state`.
+        /// 预算单状态 (`state`).
         public var state: State { get throws { try fields.required("state") } }
-        /// `unlock_remark`.
+        /// 撤销说明 (`unlock_remark`).
         public var unlockRemark: String? { get throws { try fields.optional("unlock_remark") } }
-        /// `closed_time`.
+        /// 关闭时间 (`closed_time`).
         public var closedTime: String? { get throws { try fields.optional("closed_time") } }
-        /// `finished_time`.
+        /// 完成时间 (`finished_time`).
         public var finishedTime: String? { get throws { try fields.optional("finished_time") } }
-        /// `locked_time`.
+        /// 资金锁定时间 (`locked_time`).
         public var lockedTime: String? { get throws { try fields.optional("locked_time") } }
-        /// Documented values of `state`; open.
+        /// Documented values of 预算单状态 (`state`); open.
         public typealias State = OpenValue<StateKind>
         /// Tells ``State`` from other values.
         public enum StateKind {}
@@ -494,11 +519,11 @@ extension NotificationEvent {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `complaint_id`.
+        /// 投诉单对应的投诉单号 (`complaint_id`): at most 64 characters.
         public var complaintID: String { get throws { try fields.required("complaint_id") } }
-        /// `action_type`.
+        /// 触发本次投诉通知回调的具体动作类型 (`action_type`): at most 64 characters.
         public var actionType: ActionType { get throws { try fields.required("action_type") } }
-        /// Documented values of `action_type`; open.
+        /// Documented values of 触发本次投诉通知回调的具体动作类型 (`action_type`); open.
         public typealias ActionType = OpenValue<ActionTypeKind>
         /// Tells ``ActionType`` from other values.
         public enum ActionTypeKind {}
@@ -506,31 +531,31 @@ extension NotificationEvent {
 }
 
 extension OpenValue where Kind == NotificationEvent.Complaint.ActionTypeKind {
-    /// `CREATE_COMPLAINT`.
+    /// 用户提交投诉 (`CREATE_COMPLAINT`).
     public static var createComplaint: Self { "CREATE_COMPLAINT" }
-    /// `CONTINUE_COMPLAINT`.
+    /// 用户继续投诉 (`CONTINUE_COMPLAINT`).
     public static var continueComplaint: Self { "CONTINUE_COMPLAINT" }
-    /// `USER_RESPONSE`.
+    /// 用户新留言 (`USER_RESPONSE`).
     public static var userResponse: Self { "USER_RESPONSE" }
-    /// `RESPONSE_BY_PLATFORM`.
+    /// 平台新留言 (`RESPONSE_BY_PLATFORM`).
     public static var responseByPlatform: Self { "RESPONSE_BY_PLATFORM" }
-    /// `SELLER_REFUND`.
+    /// 商户发起全额退款 (`SELLER_REFUND`).
     public static var sellerRefund: Self { "SELLER_REFUND" }
-    /// `MERCHANT_RESPONSE`.
+    /// 商户新回复 (`MERCHANT_RESPONSE`).
     public static var merchantResponse: Self { "MERCHANT_RESPONSE" }
-    /// `MERCHANT_CONFIRM_COMPLETE`.
+    /// 商户反馈处理完成 (`MERCHANT_CONFIRM_COMPLETE`).
     public static var merchantConfirmComplete: Self { "MERCHANT_CONFIRM_COMPLETE" }
     /// `USER_APPLY_PLATFORM_SERVICE`.
     public static var userApplyPlatformService: Self { "USER_APPLY_PLATFORM_SERVICE" }
-    /// `USER_CANCEL_PLATFORM_SERVICE`.
+    /// 用户取消平台协助 (`USER_CANCEL_PLATFORM_SERVICE`).
     public static var userCancelPlatformService: Self { "USER_CANCEL_PLATFORM_SERVICE" }
-    /// `PLATFORM_SERVICE_FINISHED`.
+    /// 客服结束平台协助 (`PLATFORM_SERVICE_FINISHED`).
     public static var platformServiceFinished: Self { "PLATFORM_SERVICE_FINISHED" }
-    /// `MERCHANT_APPROVE_REFUND`.
+    /// 商户同意退款 (`MERCHANT_APPROVE_REFUND`).
     public static var merchantApproveRefund: Self { "MERCHANT_APPROVE_REFUND" }
-    /// `MERCHANT_REJECT_REFUND`.
+    /// 商户驳回退款 (`MERCHANT_REJECT_REFUND`).
     public static var merchantRejectRefund: Self { "MERCHANT_REJECT_REFUND" }
-    /// `REFUND_SUCCESS`.
+    /// 退款到账 (`REFUND_SUCCESS`).
     public static var refundSuccess: Self { "REFUND_SUCCESS" }
 }
 
@@ -541,41 +566,41 @@ extension NotificationEvent {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `event_type`.
+        /// 业务细分事件类型 (`event_type`).
         public var eventType: EventType? { get throws { try fields.optional("event_type") } }
-        /// `coupon_code`.
+        /// 用户券Code (`coupon_code`).
         public var couponCode: String { get throws { try fields.required("coupon_code") } }
-        /// `stock_id`.
+        /// 批次号 (`stock_id`).
         public var stockID: String { get throws { try fields.required("stock_id") } }
-        /// `send_time`.
+        /// 发放时间 (`send_time`).
         public var sendTime: String { get throws { try fields.required("send_time") } }
         /// `openid`.
         public var openid: String? { get throws { try fields.optional("openid") } }
-        /// `unionid`.
+        /// 微信用户在同一个微信开放平台账号下的唯一用户标识 (`unionid`).
         public var unionid: String? { get throws { try fields.optional("unionid") } }
-        /// `send_channel`.
+        /// 发放渠道 (`send_channel`).
         public var sendChannel: SendChannel { get throws { try fields.required("send_channel") } }
-        /// `send_merchant`.
+        /// 发券商户号 (`send_merchant`).
         public var sendMerchant: String { get throws { try fields.required("send_merchant") } }
-        /// `act_id`.
+        /// 摇一摇活动ID (`act_id`).
         public var actID: String? { get throws { try fields.optional("act_id") } }
-        /// `attach_info`.
+        /// 业务附属信息 (`attach_info`).
         public var attachInfo: AttachInfo? { get throws { try fields.optional("attach_info") } }
-        /// Documented values of `event_type`; open.
+        /// Documented values of 业务细分事件类型 (`event_type`); open.
         public typealias EventType = OpenValue<EventTypeKind>
         /// Tells ``EventType`` from other values.
         public enum EventTypeKind {}
-        /// Documented values of `send_channel`; open.
+        /// Documented values of 发放渠道 (`send_channel`); open.
         public typealias SendChannel = OpenValue<SendChannelKind>
         /// Tells ``SendChannel`` from other values.
         public enum SendChannelKind {}
-        /// `attach_info`.
+        /// 业务附属信息 (`attach_info`).
         public struct AttachInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `transaction_id`.
+            /// 微信支付订单号 (`transaction_id`).
             public var transactionID: String? { get throws { try fields.optional("transaction_id") } }
             /// `act_code`.
             public var actCode: String? { get throws { try fields.optional("act_code") } }
@@ -585,13 +610,13 @@ extension NotificationEvent {
             public var hallBelongMchID: Int? { get throws { try fields.optional("hall_belong_mch_id") } }
             /// `card_id`.
             public var cardID: String? { get throws { try fields.optional("card_id") } }
-            /// `code`.
+            /// 业务处理状态码 (`code`).
             public var code: String? { get throws { try fields.optional("code") } }
-            /// `activity_id`.
+            /// 活动ID (`activity_id`).
             public var activityID: String? { get throws { try fields.optional("activity_id") } }
             /// `phone_number`.
             public var phoneNumber: String? { get throws { try fields.optional("phone_number") } }
-            /// `country_code`.
+            /// 领券手机区号 (`country_code`).
             public var countryCode: String? { get throws { try fields.optional("country_code") } }
         }
     }
@@ -648,11 +673,11 @@ extension NotificationEvent {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `stock_creator_mchid`.
+        /// 创建批次的商户号 (`stock_creator_mchid`): at most 20 characters.
         public var stockCreatorMchid: String { get throws { try fields.required("stock_creator_mchid") } }
-        /// `stock_id`.
+        /// 活动ID (`stock_id`): at most 20 characters.
         public var stockID: String { get throws { try fields.required("stock_id") } }
-        /// `coupon_id`.
+        /// 券ID (`coupon_id`): at most 20 characters.
         public var couponID: String { get throws { try fields.required("coupon_id") } }
         /// `singleitem_discount_off`.
         public var singleitemDiscountOff: SingleitemDiscountOff? {
@@ -660,31 +685,31 @@ extension NotificationEvent {
         }
         /// `discount_to`.
         public var discountTo: DiscountTo? { get throws { try fields.optional("discount_to") } }
-        /// `coupon_name`.
+        /// 券或消费金名称 (`coupon_name`): at most 20 characters.
         public var couponName: String { get throws { try fields.required("coupon_name") } }
-        /// `status`.
+        /// 提现单状态 (`status`): at most 16 characters.
         public var status: Status { get throws { try fields.required("status") } }
-        /// `description`.
+        /// `description`: at most 3000 characters.
         public var description: String { get throws { try fields.required("description") } }
-        /// `create_time`.
+        /// 领券时间 (`create_time`): at most 32 characters.
         public var createTime: String { get throws { try fields.required("create_time") } }
-        /// `coupon_type`.
+        /// 券类型 (`coupon_type`): at most 16 characters.
         public var couponType: CouponType { get throws { try fields.required("coupon_type") } }
-        /// `no_cash`.
+        /// 是否无资金流 (`no_cash`).
         public var noCash: Bool { get throws { try fields.required("no_cash") } }
-        /// `available_begin_time`.
+        /// 可用开始时间 (`available_begin_time`): at most 32 characters.
         public var availableBeginTime: String { get throws { try fields.required("available_begin_time") } }
-        /// `available_end_time`.
+        /// 可用结束时间 (`available_end_time`): at most 32 characters.
         public var availableEndTime: String { get throws { try fields.required("available_end_time") } }
-        /// `singleitem`.
+        /// 是否单品优惠 (`singleitem`).
         public var singleitem: Bool { get throws { try fields.required("singleitem") } }
         /// `normal_coupon_information`.
         public var normalCouponInformation: NormalCouponInformation? {
             get throws { try fields.optional("normal_coupon_information") }
         }
-        /// `consume_information`.
+        /// 已实扣代金券核销信息 (`consume_information`).
         public var consumeInformation: ConsumeInformation? { get throws { try fields.optional("consume_information") } }
-        /// `business_type`.
+        /// 细分业务类型 (`business_type`): at most 256 characters.
         public var businessType: BusinessType? { get throws { try fields.optional("business_type") } }
         /// `singleitem_discount_off`.
         public struct SingleitemDiscountOff: TypedObject, FieldValue {
@@ -692,7 +717,7 @@ extension NotificationEvent {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `single_price_max`.
+            /// 可用优惠的商品最高单价 (`single_price_max`).
             public var singlePriceMax: Int? { get throws { try fields.optional("single_price_max") } }
         }
         /// `discount_to`.
@@ -701,16 +726,16 @@ extension NotificationEvent {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `cut_to_price`.
+            /// 减至后的优惠单价 (`cut_to_price`): in the smallest unit of the currency (分 for CNY).
             public var cutToPrice: Int? { get throws { try fields.optional("cut_to_price") } }
-            /// `max_price`.
+            /// `max_price`: in the smallest unit of the currency (分 for CNY).
             public var maxPrice: Int? { get throws { try fields.optional("max_price") } }
         }
-        /// Documented values of `status`; open.
+        /// Documented values of 提现单状态 (`status`); open.
         public typealias Status = OpenValue<StatusKind>
         /// Tells ``Status`` from other values.
         public enum StatusKind {}
-        /// Documented values of `coupon_type`; open.
+        /// Documented values of 券类型 (`coupon_type`); open.
         public typealias CouponType = OpenValue<CouponTypeKind>
         /// Tells ``CouponType`` from other values.
         public enum CouponTypeKind {}
@@ -720,26 +745,26 @@ extension NotificationEvent {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `coupon_amount`.
+            /// 面额 (`coupon_amount`): in the smallest unit of the currency (分 for CNY).
             public var couponAmount: Int { get throws { try fields.required("coupon_amount") } }
-            /// `transaction_minimum`.
+            /// 消费门槛 (`transaction_minimum`).
             public var transactionMinimum: Int { get throws { try fields.required("transaction_minimum") } }
         }
-        /// `consume_information`.
+        /// 已实扣代金券核销信息 (`consume_information`).
         public struct ConsumeInformation: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `consume_time`.
+            /// 代金券核销时间 (`consume_time`): at most 32 characters.
             public var consumeTime: String { get throws { try fields.required("consume_time") } }
-            /// `consume_mchid`.
+            /// 核销商户号 (`consume_mchid`): at most 20 characters.
             public var consumeMchid: String { get throws { try fields.required("consume_mchid") } }
-            /// `transaction_id`.
+            /// 微信支付订单号 (`transaction_id`): at most 32 characters.
             public var transactionID: String { get throws { try fields.required("transaction_id") } }
-            /// `consume_amount`.
+            /// `consume_amount`: in the smallest unit of the currency (分 for CNY).
             public var consumeAmount: Int { get throws { try fields.required("consume_amount") } }
-            /// `goods_detail`.
+            /// 单品列表 (`goods_detail`).
             public var goodsDetail: [GoodsDetail]? { get throws { try fields.optional("goods_detail") } }
             /// `goods_detail`.
             public struct GoodsDetail: TypedObject, FieldValue {
@@ -747,17 +772,17 @@ extension NotificationEvent {
                 public let fields: Fields
                 /// Wraps members.
                 public init(fields: Fields) { self.fields = fields }
-                /// `goods_id`.
+                /// 商品编码 (`goods_id`): at most 128 characters.
                 public var goodsID: String { get throws { try fields.required("goods_id") } }
-                /// `quantity`.
+                /// 单品数据 (`quantity`).
                 public var quantity: Int { get throws { try fields.required("quantity") } }
-                /// `price`.
+                /// 单品单价 (`price`): in the smallest unit of the currency (分 for CNY).
                 public var price: Int { get throws { try fields.required("price") } }
-                /// `discount_amount`.
+                /// 优惠金额 (`discount_amount`): in the smallest unit of the currency (分 for CNY).
                 public var discountAmount: Int { get throws { try fields.required("discount_amount") } }
             }
         }
-        /// Documented values of `business_type`; open.
+        /// Documented values of 细分业务类型 (`business_type`); open.
         public typealias BusinessType = OpenValue<BusinessTypeKind>
         /// Tells ``BusinessType`` from other values.
         public enum BusinessTypeKind {}
@@ -767,21 +792,23 @@ extension NotificationEvent {
 extension OpenValue where Kind == NotificationEvent.CouponUse.StatusKind {
     /// `SENDED`.
     public static var sended: Self { "SENDED" }
-    /// `USED`.
+    /// 已实扣 (`USED`).
     public static var used: Self { "USED" }
-    /// `EXPIRED`.
+    /// 已过期 (`EXPIRED`).
     public static var expired: Self { "EXPIRED" }
+    /// 已回收 (`RECOVER`).
+    public static var recover: Self { "RECOVER" }
 }
 
 extension OpenValue where Kind == NotificationEvent.CouponUse.CouponTypeKind {
-    /// `NORMAL`.
+    /// 满减券 (`NORMAL`).
     public static var normal: Self { "NORMAL" }
-    /// `CUT_TO`.
+    /// 减至券 (`CUT_TO`).
     public static var cutTo: Self { "CUT_TO" }
 }
 
 extension OpenValue where Kind == NotificationEvent.CouponUse.BusinessTypeKind {
-    /// `MULTIUSE`.
+    /// 消费金 (`MULTIUSE`).
     public static var multiuse: Self { "MULTIUSE" }
 }
 
@@ -793,67 +820,67 @@ extension NotificationEvent {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`).
         public var spMchid: String? { get throws { try fields.optional("sp_mchid") } }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
-        /// `appid`.
+        /// 服务商AppID (`appid`).
         public var appid: String? { get throws { try fields.optional("appid") } }
-        /// `sub_appid`.
+        /// 子商户AppID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String { get throws { try fields.required("openid") } }
-        /// `order_state`.
+        /// 还款单状态 (`order_state`).
         public var orderState: OrderState? { get throws { try fields.optional("order_state") } }
-        /// `out_trade_no`.
+        /// 商户侧交易单号 (`out_trade_no`).
         public var outTradeNo: String? { get throws { try fields.optional("out_trade_no") } }
-        /// `out_record_id`.
+        /// 商户侧预约还款单号 (`out_record_id`).
         public var outRecordID: String? { get throws { try fields.optional("out_record_id") } }
-        /// `contract_id`.
+        /// 还款协议ID (`contract_id`).
         public var contractID: String { get throws { try fields.required("contract_id") } }
-        /// `deduct_amount`.
+        /// 还款金额 (`deduct_amount`).
         public var deductAmount: String? { get throws { try fields.optional("deduct_amount") } }
-        /// `pay_success_amount`.
+        /// 实际还款金额 (`pay_success_amount`).
         public var paySuccessAmount: String? { get throws { try fields.optional("pay_success_amount") } }
-        /// `description`.
+        /// 产品描述 (`description`).
         public var description: String? { get throws { try fields.optional("description") } }
-        /// `attach`.
+        /// 商户数据包 (`attach`).
         public var attach: String? { get throws { try fields.optional("attach") } }
-        /// `transaction_id`.
+        /// 微信支付的支付单号 (`transaction_id`).
         public var transactionID: String? { get throws { try fields.optional("transaction_id") } }
-        /// `plan_id`.
+        /// 委托代扣协议模板ID (`plan_id`).
         public var planID: Int? { get throws { try fields.optional("plan_id") } }
-        /// `out_contract_code`.
+        /// 服务商签约协议号 (`out_contract_code`).
         public var outContractCode: String? { get throws { try fields.optional("out_contract_code") } }
-        /// `display_name`.
+        /// 用户展示名称 (`display_name`).
         public var displayName: String? { get throws { try fields.optional("display_name") } }
-        /// `contract_state`.
+        /// 委托代扣协议状态 (`contract_state`).
         public var contractState: ContractState? { get throws { try fields.optional("contract_state") } }
-        /// `contract_signed_time`.
+        /// 协议签署时间 (`contract_signed_time`).
         public var contractSignedTime: String? { get throws { try fields.optional("contract_signed_time") } }
-        /// `contract_terminated_time`.
+        /// 协议解约时间 (`contract_terminated_time`).
         public var contractTerminatedTime: String? { get throws { try fields.optional("contract_terminated_time") } }
-        /// `contract_terminated_mode`.
+        /// 协议解约方式 (`contract_terminated_mode`).
         public var contractTerminatedMode: ContractTerminatedMode? {
             get throws { try fields.optional("contract_terminated_mode") }
         }
-        /// `contract_termination_remark`.
+        /// 解约备注 (`contract_termination_remark`).
         public var contractTerminationRemark: String? {
             get throws { try fields.optional("contract_termination_remark") }
         }
-        /// `repayment_day`.
+        /// 还款日 (`repayment_day`).
         public var repaymentDay: Int? { get throws { try fields.optional("repayment_day") } }
-        /// `repayment_amount_limit`.
+        /// 还款金额上限 (`repayment_amount_limit`).
         public var repaymentAmountLimit: String? { get throws { try fields.optional("repayment_amount_limit") } }
-        /// Documented values of `order_state`; open.
+        /// Documented values of 还款单状态 (`order_state`); open.
         public typealias OrderState = OpenValue<OrderStateKind>
         /// Tells ``OrderState`` from other values.
         public enum OrderStateKind {}
-        /// Documented values of `contract_state`; open.
+        /// Documented values of 委托代扣协议状态 (`contract_state`); open.
         public typealias ContractState = OpenValue<ContractStateKind>
         /// Tells ``ContractState`` from other values.
         public enum ContractStateKind {}
-        /// Documented values of `contract_terminated_mode`; open.
+        /// Documented values of 协议解约方式 (`contract_terminated_mode`); open.
         public typealias ContractTerminatedMode = OpenValue<ContractTerminatedModeKind>
         /// Tells ``ContractTerminatedMode`` from other values.
         public enum ContractTerminatedModeKind {}
@@ -892,9 +919,9 @@ extension NotificationEvent {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `acq_tid`.
+        /// 受理网络交易流水号 (`acq_tid`).
         public var acqTid: String { get throws { try fields.required("acq_tid") } }
-        /// `bank_type`.
+        /// 钱包编码 (`bank_type`).
         public var bankType: String { get throws { try fields.required("bank_type") } }
         /// `qr_cd_mp`.
         public var qrCdMp: String { get throws { try fields.required("qr_cd_mp") } }
@@ -908,15 +935,15 @@ extension NotificationEvent {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `acq_tid`.
+        /// 受理网络交易流水号 (`acq_tid`).
         public var acqTid: String { get throws { try fields.required("acq_tid") } }
-        /// `bank_type`.
+        /// 钱包编码 (`bank_type`).
         public var bankType: String { get throws { try fields.required("bank_type") } }
-        /// `amount`.
+        /// 订单金额信息 (`amount`).
         public var amount: Amount { get throws { try fields.required("amount") } }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String { get throws { try fields.required("openid") } }
-        /// `amount`.
+        /// 订单金额信息 (`amount`).
         public struct Amount: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
@@ -937,21 +964,21 @@ extension NotificationEvent {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `plan_id`.
+        /// 投放计划ID (`plan_id`): at most 40 characters.
         public var planID: String? { get throws { try fields.optional("plan_id") } }
-        /// `plan_state`.
+        /// 投放计划当前状态 (`plan_state`): at most 40 characters.
         public var planState: PlanState { get throws { try fields.required("plan_state") } }
-        /// `audit_state`.
+        /// 投放计划当前审核状态 (`audit_state`): at most 40 characters.
         public var auditState: AuditState { get throws { try fields.required("audit_state") } }
-        /// `change_reason`.
+        /// 变更原因 (`change_reason`).
         public var changeReason: String { get throws { try fields.required("change_reason") } }
-        /// `modify_time`.
+        /// 修改时间 (`modify_time`).
         public var modifyTime: String { get throws { try fields.required("modify_time") } }
-        /// Documented values of `plan_state`; open.
+        /// Documented values of 投放计划当前状态 (`plan_state`); open.
         public typealias PlanState = OpenValue<PlanStateKind>
         /// Tells ``PlanState`` from other values.
         public enum PlanStateKind {}
-        /// Documented values of `audit_state`; open.
+        /// Documented values of 投放计划当前审核状态 (`audit_state`); open.
         public typealias AuditState = OpenValue<AuditStateKind>
         /// Tells ``AuditState`` from other values.
         public enum AuditStateKind {}
@@ -959,26 +986,24 @@ extension NotificationEvent {
 }
 
 extension OpenValue where Kind == NotificationEvent.DeliveryPlanChange.PlanStateKind {
-    /// `CREATED`.
+    /// 创建成功 (`CREATED`).
     public static var created: Self { "CREATED" }
-    /// `DELIVERING`.
+    /// 投放中 (`DELIVERING`).
     public static var delivering: Self { "DELIVERING" }
-    /// `PLAN_TERMINATED`.
-    public static var planTerminated: Self { "PLAN_TERMINATED" }
-    /// `PAUSED`.
+    /// 已暂停 (`PAUSED`).
     public static var paused: Self { "PAUSED" }
-    /// `TERMINATED`.
+    /// 已终止 (`TERMINATED`).
     public static var terminated: Self { "TERMINATED" }
-    /// `EXPIRED`.
+    /// 已过期 (`EXPIRED`).
     public static var expired: Self { "EXPIRED" }
 }
 
 extension OpenValue where Kind == NotificationEvent.DeliveryPlanChange.AuditStateKind {
-    /// `PROCESSING`.
+    /// 审核中 (`PROCESSING`).
     public static var processing: Self { "PROCESSING" }
-    /// `PASSED`.
+    /// 审核通过 (`PASSED`).
     public static var passed: Self { "PASSED" }
-    /// `REJECTED`.
+    /// 审核驳回 (`REJECTED`).
     public static var rejected: Self { "REJECTED" }
 }
 
@@ -990,33 +1015,33 @@ extension NotificationEvent {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? { get throws { try fields.optional("appid") } }
         /// `openid`.
         public var openid: String? { get throws { try fields.optional("openid") } }
-        /// `card_id`.
+        /// 先享卡ID (`card_id`).
         public var cardID: String? { get throws { try fields.optional("card_id") } }
         /// `card_template_id`.
         public var cardTemplateID: String? { get throws { try fields.optional("card_template_id") } }
         /// `create_time`.
         public var createTime: String? { get throws { try fields.optional("create_time") } }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String? { get throws { try fields.optional("mchid") } }
-        /// `objectives`.
+        /// 目标达成明细列表 (`objectives`).
         public var objectives: [Objectives]? { get throws { try fields.optional("objectives") } }
-        /// `out_card_code`.
+        /// 商户领卡号 (`out_card_code`).
         public var outCardCode: String? { get throws { try fields.optional("out_card_code") } }
-        /// `rewards`.
+        /// 奖励明细列表 (`rewards`).
         public var rewards: [Rewards]? { get throws { try fields.optional("rewards") } }
         /// `state`.
         public var state: String? { get throws { try fields.optional("state") } }
-        /// `time_range`.
+        /// 服务时间段 (`time_range`).
         public var timeRange: TimeRange? { get throws { try fields.optional("time_range") } }
         /// `total_amount`.
         public var totalAmount: String? { get throws { try fields.optional("total_amount") } }
-        /// `unfinished_reason`.
+        /// 未完成约定原因 (`unfinished_reason`).
         public var unfinishedReason: String? { get throws { try fields.optional("unfinished_reason") } }
-        /// `pay_information`.
+        /// 用户退回优惠的付款信息 (`pay_information`).
         public var payInformation: PayInformation? { get throws { try fields.optional("pay_information") } }
         /// `objectives`.
         public struct Objectives: TypedObject, FieldValue {
@@ -1036,7 +1061,7 @@ extension NotificationEvent {
             /// `reward_id`.
             public var rewardID: String? { get throws { try fields.optional("reward_id") } }
         }
-        /// `time_range`.
+        /// 服务时间段 (`time_range`).
         public struct TimeRange: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
@@ -1044,22 +1069,22 @@ extension NotificationEvent {
             public init(fields: Fields) { self.fields = fields }
             /// `begin_time`.
             public var beginTime: String? { get throws { try fields.optional("begin_time") } }
-            /// `end_time`.
+            /// 服务结束时间 (`end_time`).
             public var endTime: String? { get throws { try fields.optional("end_time") } }
         }
-        /// `pay_information`.
+        /// 用户退回优惠的付款信息 (`pay_information`).
         public struct PayInformation: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `transaction_id`.
+            /// 微信支付订单号 (`transaction_id`).
             public var transactionID: String? { get throws { try fields.optional("transaction_id") } }
-            /// `pay_state`.
+            /// 支付状态 (`pay_state`).
             public var payState: String? { get throws { try fields.optional("pay_state") } }
-            /// `pay_amount`.
+            /// 汇款金额 (`pay_amount`).
             public var payAmount: String? { get throws { try fields.optional("pay_amount") } }
-            /// `pay_time`.
+            /// 支付时间 (`pay_time`).
             public var payTime: String? { get throws { try fields.optional("pay_time") } }
         }
     }
@@ -1072,27 +1097,27 @@ extension NotificationEvent {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `mchid`.
+        /// 微信支付分配的商户号 (`mchid`).
         public var mchid: String? { get throws { try fields.optional("mchid") } }
-        /// `out_contract_code`.
+        /// 服务商签约协议号 (`out_contract_code`).
         public var outContractCode: String { get throws { try fields.required("out_contract_code") } }
-        /// `plan_id`.
+        /// 委托代扣协议模板ID (`plan_id`).
         public var planID: Int { get throws { try fields.required("plan_id") } }
-        /// `appid`.
+        /// 商户在微信申请的公众号或移动应用AppID (`appid`).
         public var appid: String? { get throws { try fields.optional("appid") } }
-        /// `openid`.
+        /// 商户AppID下的用户唯一标识 (`openid`).
         public var openid: String { get throws { try fields.required("openid") } }
-        /// `contract_expired_time`.
+        /// 协议到期时间 (`contract_expired_time`).
         public var contractExpiredTime: String? { get throws { try fields.optional("contract_expired_time") } }
-        /// `operate_time`.
+        /// 操作时间 (`operate_time`).
         public var operateTime: String { get throws { try fields.required("operate_time") } }
-        /// `attach`.
+        /// 附加数据 (`attach`).
         public var attach: String? { get throws { try fields.optional("attach") } }
-        /// `contract_termination_mode`.
+        /// 协议解约方式 (`contract_termination_mode`).
         public var contractTerminationMode: ContractTerminationMode? {
             get throws { try fields.optional("contract_termination_mode") }
         }
-        /// Documented values of `contract_termination_mode`; open.
+        /// Documented values of 协议解约方式 (`contract_termination_mode`); open.
         public typealias ContractTerminationMode = OpenValue<ContractTerminationModeKind>
         /// Tells ``ContractTerminationMode`` from other values.
         public enum ContractTerminationModeKind {}
@@ -1125,9 +1150,9 @@ extension NotificationEvent {
         public var openid: String { get throws { try fields.required("openid") } }
         /// `state`.
         public var state: State { get throws { try fields.required("state") } }
-        /// `debt_count`.
+        /// 当前用户欠款笔数 (`debt_count`).
         public var debtCount: Int { get throws { try fields.required("debt_count") } }
-        /// `update_time`.
+        /// 遵循rfc3339标准格式 (`update_time`).
         public var updateTime: String { get throws { try fields.required("update_time") } }
         /// Documented values of `state`; open.
         public typealias State = OpenValue<StateKind>
@@ -1152,56 +1177,56 @@ extension NotificationEvent {
         public init(fields: Fields) { self.fields = fields }
         /// `appid`.
         public var appid: String? { get throws { try fields.optional("appid") } }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
-        /// `transaction_id`.
+        /// 微信支付订单号 (`transaction_id`).
         public var transactionID: String? { get throws { try fields.optional("transaction_id") } }
-        /// `attach`.
+        /// 商户数据包 (`attach`).
         public var attach: String? { get throws { try fields.optional("attach") } }
-        /// `bank_type`.
+        /// 银行类型 (`bank_type`).
         public var bankType: String? { get throws { try fields.optional("bank_type") } }
-        /// `success_time`.
+        /// 支付成功时返回 (`success_time`).
         public var successTime: String? { get throws { try fields.optional("success_time") } }
-        /// `trade_state`.
+        /// 交易状态 (`trade_state`).
         public var tradeState: String { get throws { try fields.required("trade_state") } }
-        /// `trade_state_description`.
+        /// 对当前订单状态的描述和下一步操作的指引 (`trade_state_description`).
         public var tradeStateDescription: String? { get throws { try fields.optional("trade_state_description") } }
-        /// `payer`.
+        /// 支付者 (`payer`).
         public var payer: Payer? { get throws { try fields.optional("payer") } }
-        /// `amount`.
+        /// 订单金额信息 (`amount`).
         public var amount: Amount? { get throws { try fields.optional("amount") } }
-        /// `device_information`.
+        /// 设备信息 (`device_information`).
         public var deviceInformation: DeviceInformation? { get throws { try fields.optional("device_information") } }
-        /// `promotion_detail`.
+        /// 优惠详情 (`promotion_detail`).
         public var promotionDetail: [PromotionDetail]? { get throws { try fields.optional("promotion_detail") } }
-        /// `sp_mchid`.
+        /// 微信支付分配的商户号 (`sp_mchid`).
         public var spMchid: String? { get throws { try fields.optional("sp_mchid") } }
         /// `sub_mchid`.
         public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
         /// `sub_appid`.
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `openid`.
+        /// 用户在服务商AppID下的唯一标识 (`openid`).
         public var openid: String? { get throws { try fields.optional("openid") } }
         /// `sub_openid`.
         public var subOpenid: String? { get throws { try fields.optional("sub_openid") } }
-        /// `plan_id`.
+        /// 委托代扣协议模板ID (`plan_id`).
         public var planID: String? { get throws { try fields.optional("plan_id") } }
-        /// `contract_information`.
+        /// 签约信息 (`contract_information`).
         public var contractInformation: ContractInformation? {
             get throws { try fields.optional("contract_information") }
         }
-        /// `payer`.
+        /// 支付者 (`payer`).
         public struct Payer: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `openid`.
+            /// 用户在服务商AppID下的唯一标识 (`openid`).
             public var openid: String? { get throws { try fields.optional("openid") } }
             /// `sub_openid`.
             public var subOpenid: String? { get throws { try fields.optional("sub_openid") } }
         }
-        /// `amount`.
+        /// 订单金额信息 (`amount`).
         public struct Amount: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
@@ -1209,9 +1234,9 @@ extension NotificationEvent {
             public init(fields: Fields) { self.fields = fields }
             /// `total`: in the smallest unit of the currency (分 for CNY).
             public var total: Int { get throws { try fields.required("total") } }
-            /// `payer_total`: in the smallest unit of the currency (分 for CNY).
+            /// 用户实际支付金额 (`payer_total`): in the smallest unit of the currency (分 for CNY).
             public var payerTotal: Int? { get throws { try fields.optional("payer_total") } }
-            /// `discount_total`.
+            /// 订单折扣 (`discount_total`).
             public var discountTotal: Int? { get throws { try fields.optional("discount_total") } }
             /// `currency`.
             public var currency: Currency? { get throws { try fields.optional("currency") } }
@@ -1220,15 +1245,15 @@ extension NotificationEvent {
             /// Tells ``Currency`` from other values.
             public enum CurrencyKind {}
         }
-        /// `device_information`.
+        /// 设备信息 (`device_information`).
         public struct DeviceInformation: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `device_id`.
+            /// 商户设备号 (`device_id`).
             public var deviceID: String? { get throws { try fields.optional("device_id") } }
-            /// `payer_total`.
+            /// 商户端设备IP（发起扣款请求的商户服务器IP） (`payer_total`).
             public var payerTotal: String { get throws { try fields.required("payer_total") } }
         }
         /// `promotion_detail`.
@@ -1237,33 +1262,33 @@ extension NotificationEvent {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `coupon_id`.
+            /// 券ID (`coupon_id`).
             public var couponID: String? { get throws { try fields.optional("coupon_id") } }
-            /// `name`.
+            /// 优惠名称 (`name`).
             public var name: String? { get throws { try fields.optional("name") } }
-            /// `scope`.
+            /// 优惠范围 (`scope`).
             public var scope: Scope? { get throws { try fields.optional("scope") } }
-            /// `type`.
+            /// 优惠类型 (`type`).
             public var type: TypeValue? { get throws { try fields.optional("type") } }
-            /// `amount`: in the smallest unit of the currency (分 for CNY).
+            /// 优惠券面额 (`amount`): in the smallest unit of the currency (分 for CNY).
             public var amount: Int? { get throws { try fields.optional("amount") } }
-            /// `stock_id`.
+            /// 活动ID (`stock_id`).
             public var stockID: String? { get throws { try fields.optional("stock_id") } }
-            /// `wechatpay_contribute`: in the smallest unit of the currency (分 for CNY).
+            /// 微信出资 (`wechatpay_contribute`): in the smallest unit of the currency (分 for CNY).
             public var wechatpayContribute: Int? { get throws { try fields.optional("wechatpay_contribute") } }
-            /// `merchant_contribute`: in the smallest unit of the currency (分 for CNY).
+            /// 商户出资 (`merchant_contribute`): in the smallest unit of the currency (分 for CNY).
             public var merchantContribute: Int? { get throws { try fields.optional("merchant_contribute") } }
-            /// `other_contribute`: in the smallest unit of the currency (分 for CNY).
+            /// 其他出资 (`other_contribute`): in the smallest unit of the currency (分 for CNY).
             public var otherContribute: Int? { get throws { try fields.optional("other_contribute") } }
             /// `currency`.
             public var currency: String? { get throws { try fields.optional("currency") } }
-            /// `goods_detail`.
+            /// 单品列表 (`goods_detail`).
             public var goodsDetail: [GoodsDetail]? { get throws { try fields.optional("goods_detail") } }
-            /// Documented values of `scope`; open.
+            /// Documented values of 优惠范围 (`scope`); open.
             public typealias Scope = OpenValue<ScopeKind>
             /// Tells ``Scope`` from other values.
             public enum ScopeKind {}
-            /// Documented values of `type`; open.
+            /// Documented values of 优惠类型 (`type`); open.
             public typealias TypeValue = OpenValue<TypeValueKind>
             /// Tells ``TypeValue`` from other values.
             public enum TypeValueKind {}
@@ -1273,19 +1298,19 @@ extension NotificationEvent {
                 public let fields: Fields
                 /// Wraps members.
                 public init(fields: Fields) { self.fields = fields }
-                /// `goods_id`.
+                /// 商品编码 (`goods_id`).
                 public var goodsID: String { get throws { try fields.required("goods_id") } }
-                /// `quantity`.
+                /// 商品数量 (`quantity`).
                 public var quantity: Int { get throws { try fields.required("quantity") } }
-                /// `unit_price`: in the smallest unit of the currency (分 for CNY).
+                /// 商品单价 (`unit_price`): in the smallest unit of the currency (分 for CNY).
                 public var unitPrice: Int { get throws { try fields.required("unit_price") } }
-                /// `discount_amount`: in the smallest unit of the currency (分 for CNY).
+                /// 商品优惠金额 (`discount_amount`): in the smallest unit of the currency (分 for CNY).
                 public var discountAmount: Int { get throws { try fields.required("discount_amount") } }
-                /// `goods_remark`.
+                /// 商品备注 (`goods_remark`).
                 public var goodsRemark: String? { get throws { try fields.optional("goods_remark") } }
             }
         }
-        /// `contract_information`.
+        /// 签约信息 (`contract_information`).
         public struct ContractInformation: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
@@ -1293,11 +1318,11 @@ extension NotificationEvent {
             public init(fields: Fields) { self.fields = fields }
             /// `contract_id`.
             public var contractID: String? { get throws { try fields.optional("contract_id") } }
-            /// `contract_status`.
+            /// 签约状态 (`contract_status`).
             public var contractStatus: ContractStatus? { get throws { try fields.optional("contract_status") } }
-            /// `create_time`.
+            /// 签约完成时间 (`create_time`).
             public var createTime: String? { get throws { try fields.optional("create_time") } }
-            /// Documented values of `contract_status`; open.
+            /// Documented values of 签约状态 (`contract_status`); open.
             public typealias ContractStatus = OpenValue<ContractStatusKind>
             /// Tells ``ContractStatus`` from other values.
             public enum ContractStatusKind {}
@@ -1329,203 +1354,4 @@ extension OpenValue where Kind == NotificationEvent.EducationEntrust.ContractInf
     public static var add: Self { "ADD" }
     /// `DELETE`.
     public static var delete: Self { "DELETE" }
-}
-
-extension NotificationEvent {
-    /// What `ENTRUST.SIGN`, `ENTRUST.TERMINATE` says.
-    public struct Entrust: TypedObject, FieldValue {
-        /// The members, as on the wire.
-        public let fields: Fields
-        /// Wraps members.
-        public init(fields: Fields) { self.fields = fields }
-        /// `mchid`.
-        public var mchid: String? { get throws { try fields.optional("mchid") } }
-        /// `contract_id`.
-        public var contractID: String { get throws { try fields.required("contract_id") } }
-        /// `appid`.
-        public var appid: String? { get throws { try fields.optional("appid") } }
-        /// `plan_id`.
-        public var planID: Int { get throws { try fields.required("plan_id") } }
-        /// `out_contract_code`.
-        public var outContractCode: String { get throws { try fields.required("out_contract_code") } }
-        /// `contract_display_account`.
-        public var contractDisplayAccount: String { get throws { try fields.required("contract_display_account") } }
-        /// `contract_state`.
-        public var contractState: ContractState { get throws { try fields.required("contract_state") } }
-        /// `contract_signed_time`.
-        public var contractSignedTime: String { get throws { try fields.required("contract_signed_time") } }
-        /// `contract_expired_time`.
-        public var contractExpiredTime: String { get throws { try fields.required("contract_expired_time") } }
-        /// `openid`.
-        public var openid: String? { get throws { try fields.optional("openid") } }
-        /// `contract_terminate_info`.
-        public var contractTerminateInfo: ContractTerminateInfo {
-            get throws { try fields.required("contract_terminate_info") }
-        }
-        /// `deduct_schedule`.
-        public var deductSchedule: DeductSchedule? { get throws { try fields.optional("deduct_schedule") } }
-        /// `sp_mchid`.
-        public var spMchid: String? { get throws { try fields.optional("sp_mchid") } }
-        /// `sp_appid`.
-        public var spAppid: String? { get throws { try fields.optional("sp_appid") } }
-        /// `sub_mchid`.
-        public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
-        /// `sub_appid`.
-        public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `sp_openid`.
-        public var spOpenid: String? { get throws { try fields.optional("sp_openid") } }
-        /// `sub_openid`.
-        public var subOpenid: String? { get throws { try fields.optional("sub_openid") } }
-        /// Documented values of `contract_state`; open.
-        public typealias ContractState = OpenValue<ContractStateKind>
-        /// Tells ``ContractState`` from other values.
-        public enum ContractStateKind {}
-        /// `contract_terminate_info`.
-        public struct ContractTerminateInfo: TypedObject, FieldValue {
-            /// The members, as on the wire.
-            public let fields: Fields
-            /// Wraps members.
-            public init(fields: Fields) { self.fields = fields }
-            /// `contract_termination_mode`.
-            public var contractTerminationMode: ContractTerminationMode {
-                get throws { try fields.required("contract_termination_mode") }
-            }
-            /// `contract_terminated_time`.
-            public var contractTerminatedTime: String? {
-                get throws { try fields.optional("contract_terminated_time") }
-            }
-            /// `contract_termination_remark`.
-            public var contractTerminationRemark: String? {
-                get throws { try fields.optional("contract_termination_remark") }
-            }
-            /// Documented values of `contract_termination_mode`; open.
-            public typealias ContractTerminationMode = OpenValue<ContractTerminationModeKind>
-            /// Tells ``ContractTerminationMode`` from other values.
-            public enum ContractTerminationModeKind {}
-        }
-        /// `deduct_schedule`.
-        public struct DeductSchedule: TypedObject, FieldValue {
-            /// The members, as on the wire.
-            public let fields: Fields
-            /// Wraps members.
-            public init(fields: Fields) { self.fields = fields }
-            /// `estimated_deduct_date`.
-            public var estimatedDeductDate: String { get throws { try fields.required("estimated_deduct_date") } }
-            /// `estimated_deduct_amount`.
-            public var estimatedDeductAmount: EstimatedDeductAmount {
-                get throws { try fields.required("estimated_deduct_amount") }
-            }
-            /// `schedule_state`.
-            public var scheduleState: ScheduleState { get throws { try fields.required("schedule_state") } }
-            /// `scheduled_amount`.
-            public var scheduledAmount: ScheduledAmount? { get throws { try fields.optional("scheduled_amount") } }
-            /// `deduct_amount`.
-            public var deductAmount: DeductAmount? { get throws { try fields.optional("deduct_amount") } }
-            /// `deduct_date`.
-            public var deductDate: String { get throws { try fields.required("deduct_date") } }
-            /// `estimated_deduct_amount`.
-            public struct EstimatedDeductAmount: TypedObject, FieldValue {
-                /// The members, as on the wire.
-                public let fields: Fields
-                /// Wraps members.
-                public init(fields: Fields) { self.fields = fields }
-                /// `amount`: in the smallest unit of the currency (分 for CNY).
-                public var amount: Int { get throws { try fields.required("amount") } }
-                /// `currency`: `CNY` when left out.
-                public var currency: Currency { get throws { try fields.required("currency") } }
-                /// Documented values of `currency`; open.
-                public typealias Currency = OpenValue<CurrencyKind>
-                /// Tells ``Currency`` from other values.
-                public enum CurrencyKind {}
-            }
-            /// Documented values of `schedule_state`; open.
-            public typealias ScheduleState = OpenValue<ScheduleStateKind>
-            /// Tells ``ScheduleState`` from other values.
-            public enum ScheduleStateKind {}
-            /// `scheduled_amount`.
-            public struct ScheduledAmount: TypedObject, FieldValue {
-                /// The members, as on the wire.
-                public let fields: Fields
-                /// Wraps members.
-                public init(fields: Fields) { self.fields = fields }
-                /// `amount`: in the smallest unit of the currency (分 for CNY).
-                public var amount: Int? { get throws { try fields.optional("amount") } }
-                /// `currency`: `CNY` when left out.
-                public var currency: Currency? { get throws { try fields.optional("currency") } }
-                /// Documented values of `currency`; open.
-                public typealias Currency = OpenValue<CurrencyKind>
-                /// Tells ``Currency`` from other values.
-                public enum CurrencyKind {}
-            }
-            /// `deduct_amount`.
-            public struct DeductAmount: TypedObject, FieldValue {
-                /// The members, as on the wire.
-                public let fields: Fields
-                /// Wraps members.
-                public init(fields: Fields) { self.fields = fields }
-                /// `amount`: in the smallest unit of the currency (分 for CNY).
-                public var amount: Int { get throws { try fields.required("amount") } }
-                /// `currency`: `CNY` when left out.
-                public var currency: Currency { get throws { try fields.required("currency") } }
-                /// Documented values of `currency`; open.
-                public typealias Currency = OpenValue<CurrencyKind>
-                /// Tells ``Currency`` from other values.
-                public enum CurrencyKind {}
-            }
-        }
-    }
-}
-
-extension OpenValue where Kind == NotificationEvent.Entrust.ContractStateKind {
-    /// `SIGNED`.
-    public static var signed: Self { "SIGNED" }
-    /// `TERMINATED`.
-    public static var terminated: Self { "TERMINATED" }
-    /// `SIGN_FAILED`.
-    public static var signFailed: Self { "SIGN_FAILED" }
-    /// `TO_BE_RENEWED`.
-    public static var toBeRenewed: Self { "TO_BE_RENEWED" }
-    /// `TERMINATE_PENDING`.
-    public static var terminatePending: Self { "TERMINATE_PENDING" }
-}
-
-extension OpenValue where Kind == NotificationEvent.Entrust.ContractTerminateInfo.ContractTerminationModeKind {
-    /// `USER_TERMINATE`.
-    public static var userTerminate: Self { "USER_TERMINATE" }
-    /// `MCH_API_TERMINATE`.
-    public static var mchApiTerminate: Self { "MCH_API_TERMINATE" }
-    /// `API`.
-    public static var api: Self { "API" }
-    /// `WEPAY_WEB_TERMINATE`.
-    public static var wepayWebTerminate: Self { "WEPAY_WEB_TERMINATE" }
-    /// `CUSTOMER_SERVICE_TERMINATE`.
-    public static var customerServiceTerminate: Self { "CUSTOMER_SERVICE_TERMINATE" }
-    /// `SYSTEM_TERMINATE`.
-    public static var systemTerminate: Self { "SYSTEM_TERMINATE" }
-}
-
-extension OpenValue where Kind == NotificationEvent.Entrust.DeductSchedule.EstimatedDeductAmount.CurrencyKind {
-    /// `CNY`.
-    public static var cny: Self { "CNY" }
-}
-
-extension OpenValue where Kind == NotificationEvent.Entrust.DeductSchedule.ScheduleStateKind {
-    /// `NO_SCHEDULED`.
-    public static var noScheduled: Self { "NO_SCHEDULED" }
-    /// `SCHEDULED`.
-    public static var scheduled: Self { "SCHEDULED" }
-    /// `PAID`.
-    public static var paid: Self { "PAID" }
-    /// `EXPIRED`.
-    public static var expired: Self { "EXPIRED" }
-}
-
-extension OpenValue where Kind == NotificationEvent.Entrust.DeductSchedule.ScheduledAmount.CurrencyKind {
-    /// `CNY`.
-    public static var cny: Self { "CNY" }
-}
-
-extension OpenValue where Kind == NotificationEvent.Entrust.DeductSchedule.DeductAmount.CurrencyKind {
-    /// `CNY`.
-    public static var cny: Self { "CNY" }
 }

@@ -194,6 +194,9 @@ extension NotificationEvent.BrandMemberCardSpPointExchangeCoupon: ComparedPayloa
         place.same(try self.exchangeCouponTemplateID, "exchange_coupon_template_id")
         place.same(try self.deductPoints, "deduct_points")
         place.same(try self.stockID, "stock_id")
+        place.same(try self.appid, "appid")
+        place.same(try self.productCouponID, "product_coupon_id")
+        place.same(try self.productCouponStockType, "product_coupon_stock_type")
     }
 }
 
@@ -944,6 +947,12 @@ extension NotificationEvent.MedicalInsurancePayment: ComparedPayload {
         place.same(try self.attach, "attach")
         place.same(try self.channelNo, "channel_no")
         place.same(try self.medInsTestEnv, "med_ins_test_env")
+        place.same(try self.totalFee, "total_fee")
+        place.same(try self.medInsGovFee, "med_ins_gov_fee")
+        place.same(try self.medInsSelfFee, "med_ins_self_fee")
+        place.same(try self.medInsOtherFee, "med_ins_other_fee")
+        place.same(try self.medInsCashFee, "med_ins_cash_fee")
+        place.same(try self.wechatPayCashFee, "wechat_pay_cash_fee")
     }
 }
 
@@ -958,12 +967,14 @@ extension NotificationEvent.MedicalInsurancePayment.PassthroughResponseContent: 
 extension NotificationEvent.MedicalInsurancePayment.CashAddDetail: ComparedPayload {
     func compare(to place: PayloadPlace) {
         place.same(try self.cashAddType, "cash_add_type")
+        place.same(try self.cashAddFee, "cash_add_fee")
     }
 }
 
 extension NotificationEvent.MedicalInsurancePayment.CashReduceDetail: ComparedPayload {
     func compare(to place: PayloadPlace) {
         place.same(try self.cashReduceType, "cash_reduce_type")
+        place.same(try self.cashReduceFee, "cash_reduce_fee")
     }
 }
 
@@ -1211,6 +1222,7 @@ extension NotificationEvent.PayscoreOrder: ComparedPayload {
         place.same(try self.openorcloseTime, "openorclose_time")
         place.same(try self.authorizationCode, "authorization_code")
         place.same(try self.outRequestNo, "out_request_no")
+        place.same(try self.notifyURL, "notify_url")
     }
 }
 
@@ -1486,21 +1498,5 @@ extension NotificationEvent.Refund.Amount: ComparedPayload {
         place.same(try self.currency, "currency")
         place.same(try self.payerCurrency, "payer_currency")
         place.object(try self.exchangeRate, "exchange_rate")
-    }
-}
-
-extension NotificationEvent.Refund.Amount.ExchangeRate: ComparedPayload {
-    func compare(to place: PayloadPlace) {
-        place.same(try self.type, "type")
-        place.same(try self.rate, "rate")
-    }
-}
-
-extension NotificationEvent.RisktradeIdentification: ComparedPayload {
-    func compare(to place: PayloadPlace) {
-        place.same(try self.mchid, "mchid")
-        place.same(try self.outTradeNo, "out_trade_no")
-        place.same(try self.riskType, "risk_type")
-        place.same(try self.riskLevel, "risk_level")
     }
 }

@@ -3,6 +3,22 @@
 
 import WeChatPayNotifications
 
+extension NotificationEvent.Refund.Amount.ExchangeRate: ComparedPayload {
+    func compare(to place: PayloadPlace) {
+        place.same(try self.type, "type")
+        place.same(try self.rate, "rate")
+    }
+}
+
+extension NotificationEvent.RisktradeIdentification: ComparedPayload {
+    func compare(to place: PayloadPlace) {
+        place.same(try self.mchid, "mchid")
+        place.same(try self.outTradeNo, "out_trade_no")
+        place.same(try self.riskType, "risk_type")
+        place.same(try self.riskLevel, "risk_level")
+    }
+}
+
 extension NotificationEvent.SecurityEchoSuccess: ComparedPayload {
     func compare(to place: PayloadPlace) {
         place.same(try self.echoMessage, "echo_message")
@@ -78,6 +94,9 @@ extension NotificationEvent.ServiceTransaction.Amount: ComparedPayload {
     func compare(to place: PayloadPlace) {
         place.same(try self.currency, "currency")
         place.same(try self.payerCurrency, "payer_currency")
+        place.same(try self.total, "total")
+        place.same(try self.payerTotal, "payer_total")
+        place.same(try self.discountTotal, "discount_total")
     }
 }
 
@@ -246,6 +265,7 @@ extension NotificationEvent.CombinedTransaction.SubOrders: ComparedPayload {
         place.same(try self.subMchid, "sub_mchid")
         place.same(try self.subAppid, "sub_appid")
         place.same(try self.subOpenid, "sub_openid")
+        place.list(try self.promotionDetail, "promotion_detail")
     }
 }
 
@@ -256,6 +276,32 @@ extension NotificationEvent.CombinedTransaction.SubOrders.Amount: ComparedPayloa
         place.same(try self.currency, "currency")
         place.same(try self.payerCurrency, "payer_currency")
         place.same(try self.settlementRate, "settlement_rate")
+    }
+}
+
+extension NotificationEvent.CombinedTransaction.SubOrders.PromotionDetail: ComparedPayload {
+    func compare(to place: PayloadPlace) {
+        place.same(try self.couponID, "coupon_id")
+        place.same(try self.name, "name")
+        place.same(try self.scope, "scope")
+        place.same(try self.type, "type")
+        place.same(try self.amount, "amount")
+        place.same(try self.stockID, "stock_id")
+        place.same(try self.wechatpayContribute, "wechatpay_contribute")
+        place.same(try self.merchantContribute, "merchant_contribute")
+        place.same(try self.otherContribute, "other_contribute")
+        place.same(try self.currency, "currency")
+        place.list(try self.goodsDetail, "goods_detail")
+    }
+}
+
+extension NotificationEvent.CombinedTransaction.SubOrders.PromotionDetail.GoodsDetail: ComparedPayload {
+    func compare(to place: PayloadPlace) {
+        place.same(try self.goodsID, "goods_id")
+        place.same(try self.quantity, "quantity")
+        place.same(try self.unitPrice, "unit_price")
+        place.same(try self.discountAmount, "discount_amount")
+        place.same(try self.goodsRemark, "goods_remark")
     }
 }
 
@@ -330,6 +376,7 @@ extension NotificationEvent.Transaction.Amount: ComparedPayload {
         place.same(try self.payerTotal, "payer_total")
         place.same(try self.payerCurrency, "payer_currency")
         place.object(try self.exchangeRate, "exchange_rate")
+        place.same(try self.discountTotal, "discount_total")
     }
 }
 

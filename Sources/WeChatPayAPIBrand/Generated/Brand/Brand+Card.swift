@@ -7,10 +7,12 @@ public import WeChatPayTyped
 extension V3.Brand.Card.CardConfigs {
     /// 查询商家名片配置申请状态, [official page](https://pay.weixin.qq.com/doc/v3/partner/4016475174).
     ///
+    /// At most 30 calls a second of a merchant. One of `business_code` and `applyment_id` is needed.
+    ///
     /// - Parameters:
-    ///   - brandID: `brand_id`.
-    ///   - businessCode: `business_code`.
-    ///   - applymentID: `applyment_id`.
+    ///   - brandID: 品牌ID (`brand_id`); at most 20 characters.
+    ///   - businessCode: 业务申请编号 (`business_code`); at most 128 characters.
+    ///   - applymentID: 微信支付申请单号 (`applyment_id`); at most 25 characters.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(brandID: String, businessCode: String? = nil, applymentID: String? = nil) async throws -> GetReply {
         var call = TypedCall("brand.card.card-configs.get", chain)
@@ -36,25 +38,27 @@ extension V3.Brand.Card.CardConfigs {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `business_code`.
+        /// 业务申请编号 (`business_code`): at most 128 characters.
         public var businessCode: String { get throws { try fields.required("business_code") } }
-        /// `applyment_id`.
+        /// 微信支付申请单号 (`applyment_id`): at most 25 characters.
         public var applymentID: String { get throws { try fields.required("applyment_id") } }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`): at most 20 characters.
         public var brandID: String { get throws { try fields.required("brand_id") } }
-        /// `applyment_state`.
+        /// 申请单状态 (`applyment_state`).
         public var applymentState: V3.Brand.CardConfigsApplymentState {
             get throws { try fields.required("applyment_state") }
         }
-        /// `scheduled_publish_time`.
+        /// 定时发布时间 (`scheduled_publish_time`): at most 64 characters.
         public var scheduledPublishTime: String? { get throws { try fields.optional("scheduled_publish_time") } }
-        /// `reject_reason`.
+        /// 驳回原因 (`reject_reason`): at most 512 characters.
         public var rejectReason: String? { get throws { try fields.optional("reject_reason") } }
-        /// `actual_publish_time`.
+        /// 实际发布时间 (`actual_publish_time`): at most 64 characters.
         public var actualPublishTime: String? { get throws { try fields.optional("actual_publish_time") } }
     }
 
     /// 提交商家名片配置申请, [official page](https://pay.weixin.qq.com/doc/v3/partner/4016468440).
+    ///
+    /// At most 1 call a second of a merchant.
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> PostReply {
@@ -89,56 +93,62 @@ extension V3.Brand.Card.CardConfigs {
             fields.set("service_list", serviceList)
             self.fields = fields
         }
-        /// `business_code`.
+        /// 业务申请编号 (`business_code`): at most 128 characters.
         public var businessCode: String? {
             get { fields.stored("business_code") }
             set { fields.set("business_code", newValue) }
         }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`): at most 20 characters.
         public var brandID: String? {
             get { fields.stored("brand_id") }
             set { fields.set("brand_id", newValue) }
         }
-        /// `brand_mini_program_info`.
+        /// 品牌小程序信息 (`brand_mini_program_info`).
         public var brandMiniProgramInfo: BrandMiniProgramInfo? {
             get { fields.stored("brand_mini_program_info") }
             set { fields.set("brand_mini_program_info", newValue) }
         }
-        /// `brand_customer_service`.
+        /// 品牌客服信息 (`brand_customer_service`).
         public var brandCustomerService: BrandCustomerService? {
             get { fields.stored("brand_customer_service") }
             set { fields.set("brand_customer_service", newValue) }
         }
-        /// `service_list`.
+        /// 服务列表 (`service_list`).
         public var serviceList: [ServiceList]? {
             get { fields.stored("service_list") }
             set { fields.set("service_list", newValue) }
         }
-        /// `brand_mini_program_info`.
+        /// 品牌小程序信息 (`brand_mini_program_info`).
         public struct BrandMiniProgramInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
             /// Collects the members.
-            public init(appid: String, defaultJumpPath: String? = nil) {
+            public init(appid: String, defaultJumpPath: String? = nil, buttonText: String? = nil) {
                 var fields = Fields()
                 fields.set("appid", appid)
                 fields.set("default_jump_path", defaultJumpPath)
+                fields.set("button_text", buttonText)
                 self.fields = fields
             }
-            /// `appid`.
+            /// 公众账号ID (`appid`): at most 50 characters.
             public var appid: String? {
                 get { fields.stored("appid") }
                 set { fields.set("appid", newValue) }
             }
-            /// `default_jump_path`.
+            /// 小程序默认跳转路径 (`default_jump_path`): at most 512 characters.
             public var defaultJumpPath: String? {
                 get { fields.stored("default_jump_path") }
                 set { fields.set("default_jump_path", newValue) }
             }
+            /// 小程序跳转按钮文案 (`button_text`): at most 10 characters.
+            public var buttonText: String? {
+                get { fields.stored("button_text") }
+                set { fields.set("button_text", newValue) }
+            }
         }
-        /// `brand_customer_service`.
+        /// 品牌客服信息 (`brand_customer_service`).
         public struct BrandCustomerService: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -158,27 +168,27 @@ extension V3.Brand.Card.CardConfigs {
                 fields.set("appid", appid)
                 self.fields = fields
             }
-            /// `customer_service_type`.
+            /// 客服类型 (`customer_service_type`).
             public var customerServiceType: CustomerServiceType? {
                 get { fields.stored("customer_service_type") }
                 set { fields.set("customer_service_type", newValue) }
             }
-            /// `customer_service_phone`.
+            /// 客服电话 (`customer_service_phone`): at most 20 characters.
             public var customerServicePhone: String? {
                 get { fields.stored("customer_service_phone") }
                 set { fields.set("customer_service_phone", newValue) }
             }
-            /// `customer_service_path`.
+            /// 客服路径 (`customer_service_path`): at most 1024 characters.
             public var customerServicePath: String? {
                 get { fields.stored("customer_service_path") }
                 set { fields.set("customer_service_path", newValue) }
             }
-            /// `appid`.
+            /// 公众账号ID (`appid`): at most 50 characters.
             public var appid: String? {
                 get { fields.stored("appid") }
                 set { fields.set("appid", newValue) }
             }
-            /// Documented values of `customer_service_type`; open.
+            /// Documented values of 客服类型 (`customer_service_type`); open.
             public typealias CustomerServiceType = OpenValue<CustomerServiceTypeKind>
             /// Tells ``CustomerServiceType`` from other values.
             public enum CustomerServiceTypeKind {}
@@ -191,10 +201,10 @@ extension V3.Brand.Card.CardConfigs {
             public init(fields: Fields) { self.fields = fields }
             /// Collects the members.
             public init(
+                serviceClassifyName: String,
+                serviceName: String,
                 serviceJumpType: ServiceJumpType,
                 serviceJumpPath: String,
-                serviceClassifyName: String? = nil,
-                serviceName: String? = nil,
                 appid: String? = nil
             ) {
                 var fields = Fields()
@@ -205,32 +215,32 @@ extension V3.Brand.Card.CardConfigs {
                 fields.set("appid", appid)
                 self.fields = fields
             }
-            /// `service_classify_name`.
+            /// 服务分类名称 (`service_classify_name`): at most 6 characters.
             public var serviceClassifyName: String? {
                 get { fields.stored("service_classify_name") }
                 set { fields.set("service_classify_name", newValue) }
             }
-            /// `service_name`.
+            /// 服务名称 (`service_name`): at most 8 characters.
             public var serviceName: String? {
                 get { fields.stored("service_name") }
                 set { fields.set("service_name", newValue) }
             }
-            /// `service_jump_type`.
+            /// 服务跳转类型 (`service_jump_type`).
             public var serviceJumpType: ServiceJumpType? {
                 get { fields.stored("service_jump_type") }
                 set { fields.set("service_jump_type", newValue) }
             }
-            /// `service_jump_path`.
+            /// 服务跳转路径 (`service_jump_path`): at most 1024 characters.
             public var serviceJumpPath: String? {
                 get { fields.stored("service_jump_path") }
                 set { fields.set("service_jump_path", newValue) }
             }
-            /// `appid`.
+            /// 公众账号ID (`appid`): at most 50 characters.
             public var appid: String? {
                 get { fields.stored("appid") }
                 set { fields.set("appid", newValue) }
             }
-            /// Documented values of `service_jump_type`; open.
+            /// Documented values of 服务跳转类型 (`service_jump_type`); open.
             public typealias ServiceJumpType = OpenValue<ServiceJumpTypeKind>
             /// Tells ``ServiceJumpType`` from other values.
             public enum ServiceJumpTypeKind {}
@@ -243,37 +253,43 @@ extension V3.Brand.Card.CardConfigs {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `business_code`.
+        /// 业务申请编号 (`business_code`): at most 128 characters.
         public var businessCode: String { get throws { try fields.required("business_code") } }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`): at most 20 characters.
         public var brandID: String { get throws { try fields.required("brand_id") } }
-        /// `applyment_id`.
+        /// 微信支付申请单号 (`applyment_id`): at most 25 characters.
         public var applymentID: String { get throws { try fields.required("applyment_id") } }
-        /// `card_preview_url`.
+        /// 商家名片预览二维码链接 (`card_preview_url`): at most 512 characters.
         public var cardPreviewURL: String { get throws { try fields.required("card_preview_url") } }
+        /// 预览二维码链接过期时间 (`url_expired_time`): at most 64 characters.
+        public var urlExpiredTime: String? { get throws { try fields.optional("url_expired_time") } }
     }
 }
 
 extension OpenValue where Kind == V3.Brand.Card.CardConfigs.PostBody.BrandCustomerService.CustomerServiceTypeKind {
-    /// `MINI_PROGRAM`.
+    /// 小程序官方客服组件 (`MINI_PROGRAM`).
     public static var miniProgram: Self { "MINI_PROGRAM" }
-    /// `CUSTOMIZE_WEB`.
+    /// 自建客服 (`CUSTOMIZE_WEB`).
     public static var customizeWeb: Self { "CUSTOMIZE_WEB" }
-    /// `CUSTOMIZE_MP`.
+    /// 自建客服 (`CUSTOMIZE_MP`).
     public static var customizeMp: Self { "CUSTOMIZE_MP" }
-    /// `SERVICE_PHONE`.
+    /// 客服电话 (`SERVICE_PHONE`).
     public static var servicePhone: Self { "SERVICE_PHONE" }
+    /// 企业微信客服 (`WECOM`).
+    public static var wecom: Self { "WECOM" }
 }
 
 extension OpenValue where Kind == V3.Brand.Card.CardConfigs.PostBody.ServiceList.ServiceJumpTypeKind {
-    /// `JUMP_MINI_PROGRAM`.
+    /// 小程序 (`JUMP_MINI_PROGRAM`).
     public static var jumpMiniProgram: Self { "JUMP_MINI_PROGRAM" }
-    /// `JUMP_WEB_PAGE`.
+    /// 网页 (`JUMP_WEB_PAGE`).
     public static var jumpWebPage: Self { "JUMP_WEB_PAGE" }
 }
 
 extension V3.Brand.Card.CardConfigs.CancelApplyment {
     /// 撤销商家名片配置申请, [official page](https://pay.weixin.qq.com/doc/v3/partner/4016475172).
+    ///
+    /// At most 1 call a second of a merchant.
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> PostReply {
@@ -286,7 +302,8 @@ extension V3.Brand.Card.CardConfigs.CancelApplyment {
         try TypedCall("brand.card.card-configs.cancel-applyment.post", chain, body: body.fields).blockingReply()
     }
 
-    /// What `POST /v3/brand/card/card-configs/cancel-applyment` sends.
+    /// What `POST /v3/brand/card/card-configs/cancel-applyment` sends. One of `business_code` and `applyment_id` is
+    /// needed.
     public struct PostBody: TypedObject, FieldValue {
         /// The members, as on the wire.
         public var fields: Fields
@@ -300,17 +317,17 @@ extension V3.Brand.Card.CardConfigs.CancelApplyment {
             fields.set("brand_id", brandID)
             self.fields = fields
         }
-        /// `business_code`.
+        /// 业务申请编号 (`business_code`): at most 128 characters.
         public var businessCode: String? {
             get { fields.stored("business_code") }
             set { fields.set("business_code", newValue) }
         }
-        /// `applyment_id`.
+        /// 微信支付申请单号 (`applyment_id`): at most 25 characters.
         public var applymentID: String? {
             get { fields.stored("applyment_id") }
             set { fields.set("applyment_id", newValue) }
         }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`): at most 20 characters.
         public var brandID: String? {
             get { fields.stored("brand_id") }
             set { fields.set("brand_id", newValue) }
@@ -323,13 +340,13 @@ extension V3.Brand.Card.CardConfigs.CancelApplyment {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `business_code`.
+        /// 业务申请编号 (`business_code`): at most 128 characters.
         public var businessCode: String { get throws { try fields.required("business_code") } }
-        /// `applyment_id`.
+        /// 微信支付申请单号 (`applyment_id`): at most 25 characters.
         public var applymentID: String { get throws { try fields.required("applyment_id") } }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`): at most 20 characters.
         public var brandID: String { get throws { try fields.required("brand_id") } }
-        /// `applyment_state`.
+        /// 申请单状态 (`applyment_state`).
         public var applymentState: V3.Brand.CardConfigsApplymentState {
             get throws { try fields.required("applyment_state") }
         }
@@ -339,10 +356,12 @@ extension V3.Brand.Card.CardConfigs.CancelApplyment {
 extension V3.Brand.Card.CardConfigs.PreviewURL {
     /// 获取商家名片预览二维码, [official page](https://pay.weixin.qq.com/doc/v3/partner/4016641998).
     ///
+    /// At most 1 call a second of a merchant. One of `business_code` and `applyment_id` is needed.
+    ///
     /// - Parameters:
-    ///   - brandID: `brand_id`.
-    ///   - businessCode: `business_code`.
-    ///   - applymentID: `applyment_id`.
+    ///   - brandID: 品牌ID (`brand_id`); at most 20 characters.
+    ///   - businessCode: 业务申请编号 (`business_code`); at most 128 characters.
+    ///   - applymentID: 微信支付申请单号 (`applyment_id`); at most 25 characters.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(brandID: String, businessCode: String? = nil, applymentID: String? = nil) async throws -> GetReply {
         var call = TypedCall("brand.card.card-configs.preview-url.get", chain)
@@ -368,21 +387,23 @@ extension V3.Brand.Card.CardConfigs.PreviewURL {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `business_code`.
+        /// 业务申请编号 (`business_code`): at most 128 characters.
         public var businessCode: String { get throws { try fields.required("business_code") } }
-        /// `applyment_id`.
+        /// 微信支付申请单号 (`applyment_id`): at most 25 characters.
         public var applymentID: String { get throws { try fields.required("applyment_id") } }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`): at most 20 characters.
         public var brandID: String { get throws { try fields.required("brand_id") } }
-        /// `card_preview_url`.
+        /// 商家名片预览二维码链接 (`card_preview_url`): at most 512 characters.
         public var cardPreviewURL: String { get throws { try fields.required("card_preview_url") } }
-        /// `url_expired_time`.
+        /// 预览二维码链接过期时间 (`url_expired_time`): at most 64 characters.
         public var urlExpiredTime: String { get throws { try fields.required("url_expired_time") } }
     }
 }
 
 extension V3.Brand.Card.CardConfigs.Publish {
     /// 发布商家名片配置, [official page](https://pay.weixin.qq.com/doc/v3/partner/4016475176).
+    ///
+    /// At most 1 call a second of a merchant.
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> PostReply {
@@ -395,7 +416,7 @@ extension V3.Brand.Card.CardConfigs.Publish {
         try TypedCall("brand.card.card-configs.publish.post", chain, body: body.fields).blockingReply()
     }
 
-    /// What `POST /v3/brand/card/card-configs/publish` sends.
+    /// What `POST /v3/brand/card/card-configs/publish` sends. One of `business_code` and `applyment_id` is needed.
     public struct PostBody: TypedObject, FieldValue {
         /// The members, as on the wire.
         public var fields: Fields
@@ -417,27 +438,27 @@ extension V3.Brand.Card.CardConfigs.Publish {
             fields.set("scheduled_publish_time", scheduledPublishTime)
             self.fields = fields
         }
-        /// `business_code`.
+        /// 业务申请编号 (`business_code`): at most 128 characters.
         public var businessCode: String? {
             get { fields.stored("business_code") }
             set { fields.set("business_code", newValue) }
         }
-        /// `applyment_id`.
+        /// 微信支付申请单号 (`applyment_id`): at most 25 characters.
         public var applymentID: String? {
             get { fields.stored("applyment_id") }
             set { fields.set("applyment_id", newValue) }
         }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`): at most 20 characters.
         public var brandID: String? {
             get { fields.stored("brand_id") }
             set { fields.set("brand_id", newValue) }
         }
-        /// `publish_type`.
+        /// 发布方式 (`publish_type`).
         public var publishType: V3.Brand.PublishType? {
             get { fields.stored("publish_type") }
             set { fields.set("publish_type", newValue) }
         }
-        /// `scheduled_publish_time`.
+        /// 定时发布时间 (`scheduled_publish_time`): at most 64 characters.
         public var scheduledPublishTime: String? {
             get { fields.stored("scheduled_publish_time") }
             set { fields.set("scheduled_publish_time", newValue) }
@@ -450,15 +471,15 @@ extension V3.Brand.Card.CardConfigs.Publish {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `business_code`.
+        /// 业务申请编号 (`business_code`).
         public var businessCode: String { get throws { try fields.required("business_code") } }
-        /// `applyment_id`.
+        /// 微信支付申请单号 (`applyment_id`): at most 25 characters.
         public var applymentID: String { get throws { try fields.required("applyment_id") } }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`): at most 20 characters.
         public var brandID: String { get throws { try fields.required("brand_id") } }
-        /// `publish_type`.
+        /// 发布方式 (`publish_type`).
         public var publishType: V3.Brand.PublishType { get throws { try fields.required("publish_type") } }
-        /// `scheduled_publish_time`.
+        /// 定时发布时间 (`scheduled_publish_time`): at most 64 characters.
         public var scheduledPublishTime: String? { get throws { try fields.optional("scheduled_publish_time") } }
     }
 }
@@ -466,11 +487,13 @@ extension V3.Brand.Card.CardConfigs.Publish {
 extension V3.Brand.Card.CardLinks {
     /// 查询已生效交易连接名片规则, [official page](https://pay.weixin.qq.com/doc/v3/partner/4016366785).
     ///
+    /// At most 1 call a second of a merchant.
+    ///
     /// - Parameters:
-    ///   - brandID: `brand_id`.
-    ///   - paymentScene: `payment_scene`.
-    ///   - pageIndex: `page_index`.
-    ///   - pageSize: `page_size`.
+    ///   - brandID: 品牌ID (`brand_id`); at most 20 characters.
+    ///   - paymentScene: 交易场景类型 (`payment_scene`).
+    ///   - pageIndex: 查询页码 (`page_index`).
+    ///   - pageSize: 查询页大小 (`page_size`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         brandID: String,
@@ -508,15 +531,15 @@ extension V3.Brand.Card.CardLinks {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`): at most 20 characters.
         public var brandID: String? { get throws { try fields.optional("brand_id") } }
-        /// `page_index`.
+        /// 查询页码 (`page_index`).
         public var pageIndex: Int? { get throws { try fields.optional("page_index") } }
-        /// `page_size`.
+        /// 查询页大小 (`page_size`).
         public var pageSize: Int? { get throws { try fields.optional("page_size") } }
-        /// `total_num`.
+        /// 总个数 (`total_num`).
         public var totalNum: Int? { get throws { try fields.optional("total_num") } }
-        /// `active_link_list`.
+        /// 已生效连接列表 (`active_link_list`).
         public var activeLinkList: [ActiveLinkList]? { get throws { try fields.optional("active_link_list") } }
         /// `active_link_list`.
         public struct ActiveLinkList: TypedObject, FieldValue {
@@ -524,18 +547,20 @@ extension V3.Brand.Card.CardLinks {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `payment_scene`.
+            /// 交易场景类型 (`payment_scene`).
             public var paymentScene: V3.Brand.PaymentScene { get throws { try fields.required("payment_scene") } }
-            /// `appid_list`.
+            /// 公众账号ID列表 (`appid_list`): at most 20 characters each.
             public var appidList: [String]? { get throws { try fields.optional("appid_list") } }
-            /// `card_link_mchid`.
+            /// 商户号 (`card_link_mchid`): at most 20 characters.
             public var cardLinkMchid: String? { get throws { try fields.optional("card_link_mchid") } }
-            /// `service_id`.
+            /// 服务ID (`service_id`): at most 50 characters.
             public var serviceID: String? { get throws { try fields.optional("service_id") } }
         }
     }
 
     /// 添加交易连接名片规则申请, [official page](https://pay.weixin.qq.com/doc/v3/partner/4016333302).
+    ///
+    /// At most 100 calls a second of a merchant.
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> PostReply {
@@ -572,32 +597,32 @@ extension V3.Brand.Card.CardLinks {
             fields.set("service_id", serviceID)
             self.fields = fields
         }
-        /// `business_code`.
+        /// 品牌业务申请编号 (`business_code`): at most 128 characters.
         public var businessCode: String? {
             get { fields.stored("business_code") }
             set { fields.set("business_code", newValue) }
         }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`): at most 20 characters.
         public var brandID: String? {
             get { fields.stored("brand_id") }
             set { fields.set("brand_id", newValue) }
         }
-        /// `payment_scene`.
+        /// 交易场景类型 (`payment_scene`).
         public var paymentScene: V3.Brand.PaymentScene? {
             get { fields.stored("payment_scene") }
             set { fields.set("payment_scene", newValue) }
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`): at most 50 characters.
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `card_link_mchid`.
+        /// 商户号 (`card_link_mchid`): at most 20 characters.
         public var cardLinkMchid: String? {
             get { fields.stored("card_link_mchid") }
             set { fields.set("card_link_mchid", newValue) }
         }
-        /// `service_id`.
+        /// 服务ID (`service_id`): at most 50 characters.
         public var serviceID: String? {
             get { fields.stored("service_id") }
             set { fields.set("service_id", newValue) }
@@ -610,17 +635,17 @@ extension V3.Brand.Card.CardLinks {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `business_code`.
+        /// 品牌业务申请编号 (`business_code`): at most 128 characters.
         public var businessCode: String { get throws { try fields.required("business_code") } }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`): at most 20 characters.
         public var brandID: String { get throws { try fields.required("brand_id") } }
-        /// `payment_scene`.
+        /// 交易场景类型 (`payment_scene`).
         public var paymentScene: V3.Brand.PaymentScene { get throws { try fields.required("payment_scene") } }
-        /// `appid`.
+        /// 公众账号ID (`appid`): at most 50 characters.
         public var appid: String? { get throws { try fields.optional("appid") } }
-        /// `card_link_mchid`.
+        /// 商户号 (`card_link_mchid`): at most 20 characters.
         public var cardLinkMchid: String? { get throws { try fields.optional("card_link_mchid") } }
-        /// `service_id`.
+        /// 服务ID (`service_id`): at most 50 characters.
         public var serviceID: String? { get throws { try fields.optional("service_id") } }
     }
 }
@@ -628,7 +653,9 @@ extension V3.Brand.Card.CardLinks {
 extension V3.Brand.Card.CardLinks.BusinessCode.ByBusinessCode {
     /// 根据业务申请编号查询添加申请状态, [official page](https://pay.weixin.qq.com/doc/v3/partner/4016366816).
     ///
-    /// - Parameter brandID: `brand_id`.
+    /// At most 100 calls a second of a merchant.
+    ///
+    /// - Parameter brandID: 品牌ID (`brand_id`); at most 20 characters.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(brandID: String) async throws -> GetReply {
         var call = TypedCall("brand.card.card-links.business-code.{business_code}.get", chain)
@@ -650,23 +677,23 @@ extension V3.Brand.Card.CardLinks.BusinessCode.ByBusinessCode {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `business_code`.
+        /// 品牌业务申请编号 (`business_code`): at most 128 characters.
         public var businessCode: String { get throws { try fields.required("business_code") } }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`): at most 20 characters.
         public var brandID: String { get throws { try fields.required("brand_id") } }
-        /// `payment_scene`.
+        /// 交易场景类型 (`payment_scene`).
         public var paymentScene: V3.Brand.PaymentScene { get throws { try fields.required("payment_scene") } }
-        /// `appid`.
+        /// 公众账号ID (`appid`): at most 20 characters.
         public var appid: String? { get throws { try fields.optional("appid") } }
-        /// `card_link_mchid`.
+        /// 商户号 (`card_link_mchid`): at most 20 characters.
         public var cardLinkMchid: String? { get throws { try fields.optional("card_link_mchid") } }
-        /// `service_id`.
+        /// 服务ID (`service_id`): at most 50 characters.
         public var serviceID: String? { get throws { try fields.optional("service_id") } }
-        /// `configuration_state`.
+        /// 交易连接名片配置状态 (`configuration_state`).
         public var configurationState: ConfigurationState { get throws { try fields.required("configuration_state") } }
-        /// `reject_reason`.
+        /// 驳回原因 (`reject_reason`): at most 256 characters.
         public var rejectReason: String? { get throws { try fields.optional("reject_reason") } }
-        /// Documented values of `configuration_state`; open.
+        /// Documented values of 交易连接名片配置状态 (`configuration_state`); open.
         public typealias ConfigurationState = OpenValue<ConfigurationStateKind>
         /// Tells ``ConfigurationState`` from other values.
         public enum ConfigurationStateKind {}
@@ -674,20 +701,26 @@ extension V3.Brand.Card.CardLinks.BusinessCode.ByBusinessCode {
 }
 
 extension OpenValue where Kind == V3.Brand.Card.CardLinks.BusinessCode.ByBusinessCode.GetReply.ConfigurationStateKind {
-    /// `WAITING_AUDIT`.
+    /// 审核中 (`WAITING_AUDIT`).
     public static var waitingAudit: Self { "WAITING_AUDIT" }
-    /// `AUDIT_REJECT`.
+    /// 审核驳回 (`AUDIT_REJECT`).
     public static var auditReject: Self { "AUDIT_REJECT" }
-    /// `WAITING_CONFIRMATION`.
+    /// 待商户号超管确认 (`WAITING_CONFIRMATION`).
     public static var waitingConfirmation: Self { "WAITING_CONFIRMATION" }
-    /// `MERCHANT_ADMIN_REJECT`.
+    /// 商户号超管已拒绝 (`MERCHANT_ADMIN_REJECT`).
     public static var merchantAdminReject: Self { "MERCHANT_ADMIN_REJECT" }
-    /// `IN_EFFECT`.
+    /// 生效中 (`IN_EFFECT`).
     public static var inEffect: Self { "IN_EFFECT" }
+    /// 状态未知 (`STATE_UNKNOWN`).
+    public static var stateUnknown: Self { "STATE_UNKNOWN" }
+    /// 已撤销 (`CANCELED`).
+    public static var canceled: Self { "CANCELED" }
 }
 
 extension V3.Brand.Card.CardLinks.CancelApplyment {
     /// 撤销交易连接名片配置申请, [official page](https://pay.weixin.qq.com/doc/v3/partner/4016366797).
+    ///
+    /// At most 1 call a second of a merchant.
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> PostReply {
@@ -713,12 +746,12 @@ extension V3.Brand.Card.CardLinks.CancelApplyment {
             fields.set("brand_id", brandID)
             self.fields = fields
         }
-        /// `business_code`.
+        /// 品牌业务申请编号 (`business_code`): at most 128 characters.
         public var businessCode: String? {
             get { fields.stored("business_code") }
             set { fields.set("business_code", newValue) }
         }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`): at most 20 characters.
         public var brandID: String? {
             get { fields.stored("brand_id") }
             set { fields.set("brand_id", newValue) }
@@ -731,13 +764,17 @@ extension V3.Brand.Card.CardLinks.CancelApplyment {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `business_code`.
+        /// 品牌业务申请编号 (`business_code`): at most 128 characters.
         public var businessCode: String { get throws { try fields.required("business_code") } }
+        /// 品牌ID (`brand_id`): at most 20 characters.
+        public var brandID: String? { get throws { try fields.optional("brand_id") } }
     }
 }
 
 extension V3.Brand.Card.CardLinks.UnbindCardLink {
     /// 解除已生效交易连接名片场景, [official page](https://pay.weixin.qq.com/doc/v3/partner/4016366804).
+    ///
+    /// At most 1 call a second of a merchant.
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> PostReply {
@@ -772,27 +809,27 @@ extension V3.Brand.Card.CardLinks.UnbindCardLink {
             fields.set("service_id", serviceID)
             self.fields = fields
         }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`): at most 20 characters.
         public var brandID: String? {
             get { fields.stored("brand_id") }
             set { fields.set("brand_id", newValue) }
         }
-        /// `payment_scene`.
+        /// 交易场景类型 (`payment_scene`).
         public var paymentScene: V3.Brand.PaymentScene? {
             get { fields.stored("payment_scene") }
             set { fields.set("payment_scene", newValue) }
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`): at most 50 characters.
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `card_link_mchid`.
+        /// 商户号 (`card_link_mchid`): at most 20 characters.
         public var cardLinkMchid: String? {
             get { fields.stored("card_link_mchid") }
             set { fields.set("card_link_mchid", newValue) }
         }
-        /// `service_id`.
+        /// 服务ID (`service_id`): at most 50 characters.
         public var serviceID: String? {
             get { fields.stored("service_id") }
             set { fields.set("service_id", newValue) }
@@ -805,15 +842,15 @@ extension V3.Brand.Card.CardLinks.UnbindCardLink {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`): at most 20 characters.
         public var brandID: String { get throws { try fields.required("brand_id") } }
-        /// `payment_scene`.
+        /// 交易场景类型 (`payment_scene`).
         public var paymentScene: V3.Brand.PaymentScene { get throws { try fields.required("payment_scene") } }
-        /// `appid`.
+        /// 公众账号ID (`appid`): at most 50 characters.
         public var appid: String? { get throws { try fields.optional("appid") } }
-        /// `card_link_mchid`.
+        /// 商户号 (`card_link_mchid`): at most 20 characters.
         public var cardLinkMchid: String? { get throws { try fields.optional("card_link_mchid") } }
-        /// `service_id`.
+        /// 服务ID (`service_id`): at most 50 characters.
         public var serviceID: String? { get throws { try fields.optional("service_id") } }
     }
 }

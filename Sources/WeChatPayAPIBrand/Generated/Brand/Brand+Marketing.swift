@@ -8,11 +8,11 @@ extension V3.Brand.Marketing.ShakeActivities.Activities {
     /// 查询摇优惠活动列表, [official page](https://pay.weixin.qq.com/doc/v3/partner/4015783259).
     ///
     /// - Parameters:
-    ///   - brandID: `brand_id`.
-    ///   - limit: `limit`.
-    ///   - offset: `offset`.
-    ///   - activityState: `activity_state`.
-    ///   - auditState: `audit_state`.
+    ///   - brandID: 品牌ID (`brand_id`).
+    ///   - limit: 分页大小.
+    ///   - offset: 分页页码.
+    ///   - activityState: 活动状态 (`activity_state`).
+    ///   - auditState: 审核状态 (`audit_state`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         brandID: String,
@@ -54,13 +54,13 @@ extension V3.Brand.Marketing.ShakeActivities.Activities {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `offset`.
+        /// 分页页码 (`offset`).
         public var offset: Int { get throws { try fields.required("offset") } }
-        /// `limit`.
+        /// 分页大小 (`limit`).
         public var limit: Int { get throws { try fields.required("limit") } }
-        /// `total_count`.
+        /// 总数 (`total_count`).
         public var totalCount: Int { get throws { try fields.required("total_count") } }
-        /// `data`.
+        /// 摇一摇有优惠活动列表 (`data`).
         public var data: [Data]? { get throws { try fields.optional("data") } }
         /// `data`.
         public struct Data: TypedObject, FieldValue {
@@ -68,50 +68,50 @@ extension V3.Brand.Marketing.ShakeActivities.Activities {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `id`.
+            /// 活动id (`id`).
             public var id: String { get throws { try fields.required("id") } }
-            /// `name`.
+            /// 活动名称 (`name`).
             public var name: String { get throws { try fields.required("name") } }
-            /// `activity_state`.
+            /// 活动状态 (`activity_state`).
             public var activityState: V3.Brand.ActivitiesActivityState {
                 get throws { try fields.required("activity_state") }
             }
-            /// `audit_state`.
+            /// 审核状态 (`audit_state`).
             public var auditState: V3.Brand.ActivitiesAuditState { get throws { try fields.required("audit_state") } }
-            /// `available_quota`.
+            /// 可用库存 (`available_quota`).
             public var availableQuota: Int { get throws { try fields.required("available_quota") } }
-            /// `total_quota`.
+            /// 总库存 (`total_quota`).
             public var totalQuota: Int { get throws { try fields.required("total_quota") } }
-            /// `delivery_mode`.
+            /// 投放模式 (`delivery_mode`).
             public var deliveryMode: DeliveryMode { get throws { try fields.required("delivery_mode") } }
-            /// `time_range`.
+            /// 投放时间范围 (`time_range`).
             public var timeRange: TimeRange { get throws { try fields.required("time_range") } }
-            /// `product_coupon`.
+            /// 商品券 (`product_coupon`).
             public var productCoupon: ProductCoupon? { get throws { try fields.optional("product_coupon") } }
-            /// Documented values of `delivery_mode`; open.
+            /// Documented values of 投放模式 (`delivery_mode`); open.
             public typealias DeliveryMode = OpenValue<DeliveryModeKind>
             /// Tells ``DeliveryMode`` from other values.
             public enum DeliveryModeKind {}
-            /// `time_range`.
+            /// 投放时间范围 (`time_range`).
             public struct TimeRange: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public let fields: Fields
                 /// Wraps members.
                 public init(fields: Fields) { self.fields = fields }
-                /// `start_time`.
+                /// 开始时间 (`start_time`).
                 public var startTime: String { get throws { try fields.required("start_time") } }
-                /// `end_time`.
+                /// 结束时间 (`end_time`).
                 public var endTime: String { get throws { try fields.required("end_time") } }
             }
-            /// `product_coupon`.
+            /// 商品券 (`product_coupon`).
             public struct ProductCoupon: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public let fields: Fields
                 /// Wraps members.
                 public init(fields: Fields) { self.fields = fields }
-                /// `product_coupon_id`.
+                /// 商品券ID (`product_coupon_id`).
                 public var productCouponID: String { get throws { try fields.required("product_coupon_id") } }
-                /// `stock_list`.
+                /// 商品券批次列表 (`stock_list`).
                 public var stockList: [StockList]? { get throws { try fields.optional("stock_list") } }
                 /// `stock_list`.
                 public struct StockList: TypedObject, FieldValue {
@@ -119,7 +119,7 @@ extension V3.Brand.Marketing.ShakeActivities.Activities {
                     public let fields: Fields
                     /// Wraps members.
                     public init(fields: Fields) { self.fields = fields }
-                    /// `stock_id`.
+                    /// 批次ID (`stock_id`).
                     public var stockID: String { get throws { try fields.required("stock_id") } }
                 }
             }

@@ -7,18 +7,15 @@ public import WeChatPayTyped
 extension V3.Brand.Partner.CardMember.Cards {
     /// 查询会员卡模板列表, [official page](https://pay.weixin.qq.com/doc/v3/partner/4015336976).
     ///
+    /// At most 10 calls a second of a merchant.
+    ///
     /// - Parameters:
-    ///   - brandID: `brand_id`.
-    ///   - state: `state`.
-    ///   - offset: `offset`.
-    ///   - limit: `limit`.
+    ///   - brandID: 品牌ID (`brand_id`); at most 32 characters.
+    ///   - offset: 分页开始位置.
+    ///   - limit: 分页大小.
+    ///   - state: 状态.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func get(
-        brandID: String,
-        state: V3.Brand.State? = nil,
-        offset: Int? = nil,
-        limit: Int? = nil
-    ) async throws -> GetReply {
+    public func get(brandID: String, offset: Int, limit: Int, state: V3.Brand.State? = nil) async throws -> GetReply {
         var call = TypedCall("brand.partner.card-member.cards.get", chain)
         call.query("brand_id", brandID)
         call.query("state", state)
@@ -29,12 +26,7 @@ extension V3.Brand.Partner.CardMember.Cards {
 
     /// 查询会员卡模板列表, blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func get(
-        brandID: String,
-        state: V3.Brand.State? = nil,
-        offset: Int? = nil,
-        limit: Int? = nil
-    ) throws -> GetReply {
+    public func get(brandID: String, offset: Int, limit: Int, state: V3.Brand.State? = nil) throws -> GetReply {
         var call = TypedCall("brand.partner.card-member.cards.get", chain)
         call.query("brand_id", brandID)
         call.query("state", state)
@@ -49,17 +41,19 @@ extension V3.Brand.Partner.CardMember.Cards {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `total_count`.
+        /// 总数量 (`total_count`).
         public var totalCount: Int { get throws { try fields.required("total_count") } }
-        /// `offset`.
+        /// 分页开始位置 (`offset`).
         public var offset: Int { get throws { try fields.required("offset") } }
-        /// `limit`.
+        /// 分页大小 (`limit`).
         public var limit: Int { get throws { try fields.required("limit") } }
-        /// `data`.
+        /// 会员卡模板列表 (`data`).
         public var data: [V3.Brand.CardsData]? { get throws { try fields.optional("data") } }
     }
 
     /// 创建会员卡模板, [official page](https://pay.weixin.qq.com/doc/v3/partner/4015336970).
+    ///
+    /// At most 10 calls a second of a merchant.
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> V3.Brand.CardsData {
@@ -90,17 +84,19 @@ extension V3.Brand.Partner.CardMember.Cards {
             codeType: V3.Brand.CodeType,
             benefits: String,
             notifyURL: String,
+            legalAgreement: String,
             validDateInformation: V3.Brand.ValidDateInformationRequest,
             codeJumpInformation: V3.Brand.CodeJumpInformationRequest? = nil,
             needPinned: Bool? = nil,
             needDisplayLevel: Bool? = nil,
             initLevel: String? = nil,
             servicePhone: String? = nil,
-            legalAgreement: String? = nil,
             pointsInformation: V3.Brand.CodeJumpInformationRequest? = nil,
             balanceInformation: V3.Brand.CodeJumpInformationRequest? = nil,
             purchaseInformation: V3.Brand.PurchaseInformationRequest? = nil,
-            userInformation: V3.Brand.CardsUserInformation? = nil
+            userInformation: V3.Brand.CardsUserInformation? = nil,
+            outRequestNo: String? = nil,
+            memberInformation: MemberInformation? = nil
         ) {
             var fields = Fields()
             fields.set("brand_id", brandID)
@@ -124,112 +120,148 @@ extension V3.Brand.Partner.CardMember.Cards {
             fields.set("balance_information", balanceInformation)
             fields.set("purchase_information", purchaseInformation)
             fields.set("user_information", userInformation)
+            fields.set("out_request_no", outRequestNo)
+            fields.set("member_information", memberInformation)
             self.fields = fields
         }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`): at most 32 characters.
         public var brandID: String? {
             get { fields.stored("brand_id") }
             set { fields.set("brand_id", newValue) }
         }
-        /// `appid`.
+        /// 商家AppID (`appid`): at most 32 characters.
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `card_type`.
+        /// 会员卡类型 (`card_type`).
         public var cardType: V3.Brand.CardType? {
             get { fields.stored("card_type") }
             set { fields.set("card_type", newValue) }
         }
-        /// `card_title`.
+        /// 卡名称 (`card_title`): at most 10 characters.
         public var cardTitle: String? {
             get { fields.stored("card_title") }
             set { fields.set("card_title", newValue) }
         }
-        /// `card_color`.
+        /// 卡背景颜色 (`card_color`): at most 7 characters.
         public var cardColor: String? {
             get { fields.stored("card_color") }
             set { fields.set("card_color", newValue) }
         }
-        /// `card_picture_url`.
+        /// 卡图片 (`card_picture_url`): at most 256 characters.
         public var cardPictureURL: String? {
             get { fields.stored("card_picture_url") }
             set { fields.set("card_picture_url", newValue) }
         }
-        /// `code_mode`.
+        /// 会员卡code分配类型 (`code_mode`).
         public var codeMode: V3.Brand.CodeMode? {
             get { fields.stored("code_mode") }
             set { fields.set("code_mode", newValue) }
         }
-        /// `code_type`.
+        /// 会员码展示类型 (`code_type`).
         public var codeType: V3.Brand.CodeType? {
             get { fields.stored("code_type") }
             set { fields.set("code_type", newValue) }
         }
-        /// `code_jump_information`.
+        /// 会员码跳转信息 (`code_jump_information`).
         public var codeJumpInformation: V3.Brand.CodeJumpInformationRequest? {
             get { fields.stored("code_jump_information") }
             set { fields.set("code_jump_information", newValue) }
         }
-        /// `benefits`.
+        /// 会员权益 (`benefits`): at most 32 characters.
         public var benefits: String? {
             get { fields.stored("benefits") }
             set { fields.set("benefits", newValue) }
         }
-        /// `notify_url`.
+        /// 回调地址 (`notify_url`): at most 256 characters.
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `need_pinned`.
+        /// 是否置顶 (`need_pinned`).
         public var needPinned: Bool? {
             get { fields.stored("need_pinned") }
             set { fields.set("need_pinned", newValue) }
         }
-        /// `need_display_level`.
+        /// 是否展示会员等级 (`need_display_level`).
         public var needDisplayLevel: Bool? {
             get { fields.stored("need_display_level") }
             set { fields.set("need_display_level", newValue) }
         }
-        /// `init_level`.
+        /// 会员初始等级 (`init_level`): at most 10 characters.
         public var initLevel: String? {
             get { fields.stored("init_level") }
             set { fields.set("init_level", newValue) }
         }
-        /// `service_phone`.
+        /// 服务电话 (`service_phone`): at most 32 characters.
         public var servicePhone: String? {
             get { fields.stored("service_phone") }
             set { fields.set("service_phone", newValue) }
         }
-        /// `legal_agreement`.
+        /// 商家法务协议 (`legal_agreement`): at most 20480 characters.
         public var legalAgreement: String? {
             get { fields.stored("legal_agreement") }
             set { fields.set("legal_agreement", newValue) }
         }
-        /// `valid_date_information`.
+        /// 会员卡有效期 (`valid_date_information`).
         public var validDateInformation: V3.Brand.ValidDateInformationRequest? {
             get { fields.stored("valid_date_information") }
             set { fields.set("valid_date_information", newValue) }
         }
-        /// `points_information`.
+        /// 积分信息 (`points_information`).
         public var pointsInformation: V3.Brand.CodeJumpInformationRequest? {
             get { fields.stored("points_information") }
             set { fields.set("points_information", newValue) }
         }
-        /// `balance_information`.
+        /// 储值信息 (`balance_information`).
         public var balanceInformation: V3.Brand.CodeJumpInformationRequest? {
             get { fields.stored("balance_information") }
             set { fields.set("balance_information", newValue) }
         }
-        /// `purchase_information`.
+        /// 付费会员信息 (`purchase_information`).
         public var purchaseInformation: V3.Brand.PurchaseInformationRequest? {
             get { fields.stored("purchase_information") }
             set { fields.set("purchase_information", newValue) }
         }
-        /// `user_information`.
+        /// 用户开卡信息 (`user_information`).
         public var userInformation: V3.Brand.CardsUserInformation? {
             get { fields.stored("user_information") }
             set { fields.set("user_information", newValue) }
+        }
+        /// 商家请求单号 (`out_request_no`): at most 128 characters.
+        public var outRequestNo: String? {
+            get { fields.stored("out_request_no") }
+            set { fields.set("out_request_no", newValue) }
+        }
+        /// 会员中心信息 (`member_information`).
+        public var memberInformation: MemberInformation? {
+            get { fields.stored("member_information") }
+            set { fields.set("member_information", newValue) }
+        }
+        /// 会员中心信息 (`member_information`).
+        public struct MemberInformation: TypedObject, FieldValue {
+            /// The members, as on the wire.
+            public var fields: Fields
+            /// Wraps members.
+            public init(fields: Fields) { self.fields = fields }
+            /// Collects the members.
+            public init(jumpAppid: String, jumpPath: String) {
+                var fields = Fields()
+                fields.set("jump_appid", jumpAppid)
+                fields.set("jump_path", jumpPath)
+                self.fields = fields
+            }
+            /// 会员中心跳转AppID (`jump_appid`): at most 32 characters.
+            public var jumpAppid: String? {
+                get { fields.stored("jump_appid") }
+                set { fields.set("jump_appid", newValue) }
+            }
+            /// 会员中心跳转路径 (`jump_path`): at most 128 characters.
+            public var jumpPath: String? {
+                get { fields.stored("jump_path") }
+                set { fields.set("jump_path", newValue) }
+            }
         }
     }
 }
@@ -237,7 +269,9 @@ extension V3.Brand.Partner.CardMember.Cards {
 extension V3.Brand.Partner.CardMember.Cards.ByCardID {
     /// 查询会员卡模板信息, [official page](https://pay.weixin.qq.com/doc/v3/partner/4015336974).
     ///
-    /// - Parameter brandID: `brand_id`.
+    /// At most 10 calls a second of a merchant.
+    ///
+    /// - Parameter brandID: 品牌ID (`brand_id`); at most 32 characters.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(brandID: String) async throws -> V3.Brand.CardsReply {
         var call = TypedCall("brand.partner.card-member.cards.{card_id}.get", chain)
@@ -254,6 +288,8 @@ extension V3.Brand.Partner.CardMember.Cards.ByCardID {
     }
 
     /// 修改会员卡模板信息, [official page](https://pay.weixin.qq.com/doc/v3/partner/4015336977).
+    ///
+    /// At most 10 calls a second of a merchant.
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func patch(_ body: PatchBody) async throws -> V3.Brand.CardsReply {
@@ -290,7 +326,8 @@ extension V3.Brand.Partner.CardMember.Cards.ByCardID {
             pointsInformation: V3.Brand.CodeJumpInformationRequest? = nil,
             balanceInformation: V3.Brand.CodeJumpInformationRequest? = nil,
             purchaseInformation: V3.Brand.PurchaseInformationRequest? = nil,
-            userInformation: V3.Brand.CardsUserInformation? = nil
+            userInformation: V3.Brand.CardsUserInformation? = nil,
+            memberInformation: MemberInformation? = nil
         ) {
             var fields = Fields()
             fields.set("brand_id", brandID)
@@ -310,98 +347,128 @@ extension V3.Brand.Partner.CardMember.Cards.ByCardID {
             fields.set("balance_information", balanceInformation)
             fields.set("purchase_information", purchaseInformation)
             fields.set("user_information", userInformation)
+            fields.set("member_information", memberInformation)
             self.fields = fields
         }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`): at most 32 characters.
         public var brandID: String? {
             get { fields.stored("brand_id") }
             set { fields.set("brand_id", newValue) }
         }
-        /// `card_title`.
+        /// 卡名称 (`card_title`): at most 10 characters.
         public var cardTitle: String? {
             get { fields.stored("card_title") }
             set { fields.set("card_title", newValue) }
         }
-        /// `card_color`.
+        /// 卡背景颜色 (`card_color`): at most 7 characters.
         public var cardColor: String? {
             get { fields.stored("card_color") }
             set { fields.set("card_color", newValue) }
         }
-        /// `card_picture_url`.
+        /// 卡图片 (`card_picture_url`): at most 256 characters.
         public var cardPictureURL: String? {
             get { fields.stored("card_picture_url") }
             set { fields.set("card_picture_url", newValue) }
         }
-        /// `code_jump_information`.
+        /// 会员码跳转信息 (`code_jump_information`).
         public var codeJumpInformation: V3.Brand.CodeJumpInformationRequest? {
             get { fields.stored("code_jump_information") }
             set { fields.set("code_jump_information", newValue) }
         }
-        /// `benefits`.
+        /// 会员权益 (`benefits`): at most 32 characters.
         public var benefits: String? {
             get { fields.stored("benefits") }
             set { fields.set("benefits", newValue) }
         }
-        /// `notify_url`.
+        /// 回调地址 (`notify_url`): at most 256 characters.
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `need_pinned`.
+        /// 是否置顶 (`need_pinned`).
         public var needPinned: Bool? {
             get { fields.stored("need_pinned") }
             set { fields.set("need_pinned", newValue) }
         }
-        /// `need_display_level`.
+        /// 是否展示会员等级 (`need_display_level`).
         public var needDisplayLevel: Bool? {
             get { fields.stored("need_display_level") }
             set { fields.set("need_display_level", newValue) }
         }
-        /// `init_level`.
+        /// 会员初始等级 (`init_level`).
         public var initLevel: String? {
             get { fields.stored("init_level") }
             set { fields.set("init_level", newValue) }
         }
-        /// `service_phone`.
+        /// 服务电话 (`service_phone`): at most 32 characters.
         public var servicePhone: String? {
             get { fields.stored("service_phone") }
             set { fields.set("service_phone", newValue) }
         }
-        /// `legal_agreement`.
+        /// 商家法务协议 (`legal_agreement`).
         public var legalAgreement: String? {
             get { fields.stored("legal_agreement") }
             set { fields.set("legal_agreement", newValue) }
         }
-        /// `valid_date_information`.
+        /// 会员卡有效期 (`valid_date_information`).
         public var validDateInformation: V3.Brand.ValidDateInformationRequest? {
             get { fields.stored("valid_date_information") }
             set { fields.set("valid_date_information", newValue) }
         }
-        /// `points_information`.
+        /// 积分信息 (`points_information`).
         public var pointsInformation: V3.Brand.CodeJumpInformationRequest? {
             get { fields.stored("points_information") }
             set { fields.set("points_information", newValue) }
         }
-        /// `balance_information`.
+        /// 储值信息 (`balance_information`).
         public var balanceInformation: V3.Brand.CodeJumpInformationRequest? {
             get { fields.stored("balance_information") }
             set { fields.set("balance_information", newValue) }
         }
-        /// `purchase_information`.
+        /// 付费会员信息 (`purchase_information`).
         public var purchaseInformation: V3.Brand.PurchaseInformationRequest? {
             get { fields.stored("purchase_information") }
             set { fields.set("purchase_information", newValue) }
         }
-        /// `user_information`.
+        /// 用户开卡信息 (`user_information`).
         public var userInformation: V3.Brand.CardsUserInformation? {
             get { fields.stored("user_information") }
             set { fields.set("user_information", newValue) }
+        }
+        /// 会员中心信息 (`member_information`).
+        public var memberInformation: MemberInformation? {
+            get { fields.stored("member_information") }
+            set { fields.set("member_information", newValue) }
+        }
+        /// 会员中心信息 (`member_information`).
+        public struct MemberInformation: TypedObject, FieldValue {
+            /// The members, as on the wire.
+            public var fields: Fields
+            /// Wraps members.
+            public init(fields: Fields) { self.fields = fields }
+            /// Collects the members.
+            public init(jumpAppid: String, jumpPath: String) {
+                var fields = Fields()
+                fields.set("jump_appid", jumpAppid)
+                fields.set("jump_path", jumpPath)
+                self.fields = fields
+            }
+            /// 会员中心跳转AppID (`jump_appid`): at most 32 characters.
+            public var jumpAppid: String? {
+                get { fields.stored("jump_appid") }
+                set { fields.set("jump_appid", newValue) }
+            }
+            /// 会员中心跳转路径 (`jump_path`): at most 128 characters.
+            public var jumpPath: String? {
+                get { fields.stored("jump_path") }
+                set { fields.set("jump_path", newValue) }
+            }
         }
     }
 
     /// 删除会员卡模板, [official page](https://pay.weixin.qq.com/doc/v3/partner/4015336972).
     ///
-    /// - Parameter brandID: `brand_id`.
+    /// - Parameter brandID: 品牌id (`brand_id`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func delete(brandID: String) async throws -> V3.Brand.CardsReply {
         var call = TypedCall("brand.partner.card-member.cards.{card_id}.delete", chain)
@@ -420,6 +487,8 @@ extension V3.Brand.Partner.CardMember.Cards.ByCardID {
 
 extension V3.Brand.Partner.CardMember.Cards.ByCardID.Invalidate {
     /// 作废会员卡模板, [official page](https://pay.weixin.qq.com/doc/v3/partner/4015336972).
+    ///
+    /// At most 10 calls a second of a merchant.
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: V3.Brand.PartnerRequest) async throws -> PostReply {
@@ -440,88 +509,90 @@ extension V3.Brand.Partner.CardMember.Cards.ByCardID.Invalidate {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `out_request_no`.
+        /// 商家请求单号 (`out_request_no`): at most 128 characters.
         public var outRequestNo: String { get throws { try fields.required("out_request_no") } }
-        /// `card_id`.
+        /// 会员卡模板 ID (`card_id`): at most 32 characters.
         public var cardID: String { get throws { try fields.required("card_id") } }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`): at most 32 characters.
         public var brandID: String { get throws { try fields.required("brand_id") } }
-        /// `appid`.
+        /// 商家AppID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `card_type`.
+        /// 会员卡类型 (`card_type`).
         public var cardType: V3.Brand.CardType { get throws { try fields.required("card_type") } }
-        /// `card_title`.
+        /// 卡名称 (`card_title`): at most 10 characters.
         public var cardTitle: String { get throws { try fields.required("card_title") } }
-        /// `card_color`.
+        /// 卡背景颜色 (`card_color`): at most 7 characters.
         public var cardColor: String { get throws { try fields.required("card_color") } }
-        /// `card_picture_url`.
+        /// 卡图片 (`card_picture_url`): at most 256 characters.
         public var cardPictureURL: String { get throws { try fields.required("card_picture_url") } }
-        /// `code_mode`.
+        /// 会员卡code分配类型 (`code_mode`).
         public var codeMode: V3.Brand.CodeMode { get throws { try fields.required("code_mode") } }
-        /// `code_type`.
+        /// 会员码展示类型 (`code_type`).
         public var codeType: V3.Brand.CodeType { get throws { try fields.required("code_type") } }
-        /// `code_jump_information`.
+        /// 会员码跳转信息 (`code_jump_information`).
         public var codeJumpInformation: V3.Brand.CodeJumpInformation? {
             get throws { try fields.optional("code_jump_information") }
         }
-        /// `benefits`.
+        /// 会员权益 (`benefits`): at most 32 characters.
         public var benefits: String { get throws { try fields.required("benefits") } }
-        /// `notify_url`.
+        /// 回调地址 (`notify_url`): at most 256 characters.
         public var notifyURL: String { get throws { try fields.required("notify_url") } }
-        /// `need_pinned`.
+        /// 是否置顶 (`need_pinned`).
         public var needPinned: Bool? { get throws { try fields.optional("need_pinned") } }
-        /// `need_display_level`.
+        /// 是否展示会员等级 (`need_display_level`).
         public var needDisplayLevel: Bool? { get throws { try fields.optional("need_display_level") } }
-        /// `init_level`.
+        /// 会员初始等级 (`init_level`): at most 10 characters.
         public var initLevel: String? { get throws { try fields.optional("init_level") } }
-        /// `service_phone`.
+        /// 服务电话 (`service_phone`): at most 32 characters.
         public var servicePhone: String? { get throws { try fields.optional("service_phone") } }
-        /// `legal_agreement`.
+        /// 商家法务协议 (`legal_agreement`): at most 20480 characters.
         public var legalAgreement: String? { get throws { try fields.optional("legal_agreement") } }
-        /// `valid_date_information`.
+        /// 会员卡有效期 (`valid_date_information`).
         public var validDateInformation: V3.Brand.ValidDateInformation {
             get throws { try fields.required("valid_date_information") }
         }
-        /// `member_information`.
+        /// 会员中心信息 (`member_information`).
         public var memberInformation: V3.Brand.CodeJumpInformation {
             get throws { try fields.required("member_information") }
         }
-        /// `points_information`.
+        /// 积分信息 (`points_information`).
         public var pointsInformation: V3.Brand.CodeJumpInformation? {
             get throws { try fields.optional("points_information") }
         }
-        /// `balance_information`.
+        /// 储值信息 (`balance_information`).
         public var balanceInformation: V3.Brand.CodeJumpInformation? {
             get throws { try fields.optional("balance_information") }
         }
-        /// `purchase_information`.
+        /// 付费会员信息 (`purchase_information`).
         public var purchaseInformation: V3.Brand.PurchaseInformation? {
             get throws { try fields.optional("purchase_information") }
         }
-        /// `user_information`.
+        /// 用户开卡信息 (`user_information`).
         public var userInformation: V3.Brand.UserInformationReply? {
             get throws { try fields.optional("user_information") }
         }
-        /// `state`.
+        /// 状态 (`state`).
         public var state: V3.Brand.State { get throws { try fields.required("state") } }
-        /// `create_time`.
+        /// 创建时间 (`create_time`).
         public var createTime: String { get throws { try fields.required("create_time") } }
-        /// `update_time`.
+        /// 更新时间 (`update_time`).
         public var updateTime: String { get throws { try fields.required("update_time") } }
+        /// 更新时间 (`modify_time`).
+        public var modifyTime: String? { get throws { try fields.optional("modify_time") } }
     }
 }
 
 extension V3.Brand.Partner.CardMember.MembershipActivities {
     /// 查询品牌会员发券活动列表, [official page](https://pay.weixin.qq.com/doc/v3/partner/4016588039).
     ///
-    /// At most 5 calls a second.
+    /// At most 10 calls a second of a merchant.
     ///
     /// - Parameters:
-    ///   - brandID: `brand_id`.
-    ///   - offset: `offset`.
-    ///   - limit: `limit`.
-    ///   - cardID: `card_id`.
-    ///   - activityState: `activity_state`.
+    ///   - brandID: 品牌ID (`brand_id`); at most 32 characters.
+    ///   - offset: 分页开始位置.
+    ///   - limit: 分页大小.
+    ///   - cardID: 会员卡模板ID (`card_id`); at most 32 characters.
+    ///   - activityState: 活动状态 (`activity_state`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         brandID: String,
@@ -563,17 +634,19 @@ extension V3.Brand.Partner.CardMember.MembershipActivities {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `data`.
+        /// 活动列表 (`data`).
         public var data: [V3.Brand.MembershipActivitiesData]? { get throws { try fields.optional("data") } }
-        /// `offset`.
+        /// 分页开始位置 (`offset`).
         public var offset: Int { get throws { try fields.required("offset") } }
-        /// `limit`.
+        /// 分页大小 (`limit`).
         public var limit: Int { get throws { try fields.required("limit") } }
-        /// `total_count`.
+        /// 总数量 (`total_count`).
         public var totalCount: Int { get throws { try fields.required("total_count") } }
     }
 
     /// 创建品牌会员发券活动, [official page](https://pay.weixin.qq.com/doc/v3/partner/4016464918).
+    ///
+    /// At most 10 calls a second of a merchant.
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> V3.Brand.MembershipActivitiesData {
@@ -620,52 +693,52 @@ extension V3.Brand.Partner.CardMember.MembershipActivities {
             fields.set("product_coupon_stock_list", productCouponStockList)
             self.fields = fields
         }
-        /// `out_request_no`.
+        /// 商家请求单号 (`out_request_no`): at most 128 characters.
         public var outRequestNo: String? {
             get { fields.stored("out_request_no") }
             set { fields.set("out_request_no", newValue) }
         }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`): at most 32 characters.
         public var brandID: String? {
             get { fields.stored("brand_id") }
             set { fields.set("brand_id", newValue) }
         }
-        /// `card_id`.
+        /// 会员卡模板ID (`card_id`): at most 32 characters.
         public var cardID: String? {
             get { fields.stored("card_id") }
             set { fields.set("card_id", newValue) }
         }
-        /// `activity_channel`.
+        /// 活动渠道 (`activity_channel`).
         public var activityChannel: V3.Brand.ActivityChannel? {
             get { fields.stored("activity_channel") }
             set { fields.set("activity_channel", newValue) }
         }
-        /// `title`.
+        /// 活动主标题 (`title`): at most 128 characters.
         public var title: String? {
             get { fields.stored("title") }
             set { fields.set("title", newValue) }
         }
-        /// `sub_title`.
+        /// 活动副标题 (`sub_title`): at most 128 characters.
         public var subTitle: String? {
             get { fields.stored("sub_title") }
             set { fields.set("sub_title", newValue) }
         }
-        /// `begin_time`.
+        /// 活动开始时间 (`begin_time`).
         public var beginTime: String? {
             get { fields.stored("begin_time") }
             set { fields.set("begin_time", newValue) }
         }
-        /// `end_time`.
+        /// 活动结束时间 (`end_time`).
         public var endTime: String? {
             get { fields.stored("end_time") }
             set { fields.set("end_time", newValue) }
         }
-        /// `apply_total`.
+        /// 活动总库存 (`apply_total`).
         public var applyTotal: Int? {
             get { fields.stored("apply_total") }
             set { fields.set("apply_total", newValue) }
         }
-        /// `product_coupon_stock_list`.
+        /// 商品券批次列表 (`product_coupon_stock_list`).
         public var productCouponStockList: [ProductCouponStockList]? {
             get { fields.stored("product_coupon_stock_list") }
             set { fields.set("product_coupon_stock_list", newValue) }
@@ -683,12 +756,12 @@ extension V3.Brand.Partner.CardMember.MembershipActivities {
                 fields.set("stock_id", stockID)
                 self.fields = fields
             }
-            /// `product_coupon_id`.
+            /// 商品券ID (`product_coupon_id`): at most 128 characters.
             public var productCouponID: String? {
                 get { fields.stored("product_coupon_id") }
                 set { fields.set("product_coupon_id", newValue) }
             }
-            /// `stock_id`.
+            /// 批次ID (`stock_id`): at most 128 characters.
             public var stockID: String? {
                 get { fields.stored("stock_id") }
                 set { fields.set("stock_id", newValue) }
@@ -700,9 +773,9 @@ extension V3.Brand.Partner.CardMember.MembershipActivities {
 extension V3.Brand.Partner.CardMember.MembershipActivities.ByActivityID {
     /// 查询品牌会员发券活动, [official page](https://pay.weixin.qq.com/doc/v3/partner/4016588015).
     ///
-    /// At most 5 calls a second.
+    /// At most 10 calls a second of a merchant.
     ///
-    /// - Parameter brandID: `brand_id`.
+    /// - Parameter brandID: 品牌ID (`brand_id`); at most 32 characters.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(brandID: String) async throws -> V3.Brand.MembershipActivitiesData {
         var call = TypedCall("brand.partner.card-member.membership-activities.{activity_id}.get", chain)
@@ -720,7 +793,7 @@ extension V3.Brand.Partner.CardMember.MembershipActivities.ByActivityID {
 
     /// 修改品牌会员发券活动信息, [official page](https://pay.weixin.qq.com/doc/v3/partner/4016588044).
     ///
-    /// At most 5 calls a second.
+    /// At most 10 calls a second of a merchant.
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func patch(_ body: PatchBody) async throws -> V3.Brand.MembershipActivitiesData {
@@ -753,27 +826,27 @@ extension V3.Brand.Partner.CardMember.MembershipActivities.ByActivityID {
             fields.set("end_time", endTime)
             self.fields = fields
         }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`): at most 32 characters.
         public var brandID: String? {
             get { fields.stored("brand_id") }
             set { fields.set("brand_id", newValue) }
         }
-        /// `title`.
+        /// 活动主标题 (`title`): at most 128 characters.
         public var title: String? {
             get { fields.stored("title") }
             set { fields.set("title", newValue) }
         }
-        /// `sub_title`.
+        /// 活动副标题 (`sub_title`): at most 128 characters.
         public var subTitle: String? {
             get { fields.stored("sub_title") }
             set { fields.set("sub_title", newValue) }
         }
-        /// `begin_time`.
+        /// 活动开始时间 (`begin_time`).
         public var beginTime: String? {
             get { fields.stored("begin_time") }
             set { fields.set("begin_time", newValue) }
         }
-        /// `end_time`.
+        /// 活动结束时间 (`end_time`).
         public var endTime: String? {
             get { fields.stored("end_time") }
             set { fields.set("end_time", newValue) }
@@ -783,6 +856,8 @@ extension V3.Brand.Partner.CardMember.MembershipActivities.ByActivityID {
 
 extension V3.Brand.Partner.CardMember.MembershipActivities.ByActivityID.Terminate {
     /// 终止品牌会员发券活动, [official page](https://pay.weixin.qq.com/doc/v3/partner/4016588028).
+    ///
+    /// At most 10 calls a second of a merchant.
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: V3.Brand.PartnerRequest) async throws -> V3.Brand.MembershipActivitiesData {
@@ -820,6 +895,8 @@ extension V3.Brand.Partner.CardMember.PayViewTokens {
 extension V3.Brand.Partner.CardMember.PreAuthTokens {
     /// 入会组件预授权, [official page](https://pay.weixin.qq.com/doc/v3/partner/4015336986).
     ///
+    /// At most 10 calls a second of a merchant.
+    ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: V3.Brand.CardMemberRequest) async throws -> V3.Brand.CardMemberReply {
         try await TypedCall("brand.partner.card-member.pre-auth-tokens.post", chain, body: body.fields).reply()
@@ -835,12 +912,14 @@ extension V3.Brand.Partner.CardMember.PreAuthTokens {
 extension V3.Brand.Partner.CardMember.UserCards {
     /// 查询用户在品牌下所有会员卡, [official page](https://pay.weixin.qq.com/doc/v3/partner/4015336984).
     ///
+    /// At most 10 calls a second of a merchant.
+    ///
     /// - Parameters:
-    ///   - brandID: `brand_id`.
-    ///   - openid: `openid`.
-    ///   - offset: `offset`.
-    ///   - limit: `limit`.
-    ///   - userCardState: `user_card_state`.
+    ///   - brandID: 品牌ID (`brand_id`); at most 32 characters.
+    ///   - openid: 用户标识; at most 128 characters.
+    ///   - offset: 分页开始位置.
+    ///   - limit: 分页大小.
+    ///   - userCardState: 用户会员卡状态 (`user_card_state`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         brandID: String,
@@ -882,19 +961,21 @@ extension V3.Brand.Partner.CardMember.UserCards {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `total_count`.
+        /// 总数量 (`total_count`).
         public var totalCount: Int { get throws { try fields.required("total_count") } }
-        /// `offset`.
+        /// 分页开始位置 (`offset`).
         public var offset: Int { get throws { try fields.required("offset") } }
-        /// `limit`.
+        /// 分页大小 (`limit`).
         public var limit: Int { get throws { try fields.required("limit") } }
-        /// `data`.
+        /// 会员卡列表 (`data`).
         public var data: [V3.Brand.DataReply]? { get throws { try fields.optional("data") } }
     }
 }
 
 extension V3.Brand.Partner.CardMember.UserCards.ImportByOpenid {
     /// 根据openid导入用户会员卡, [official page](https://pay.weixin.qq.com/doc/v3/partner/4015336981).
+    ///
+    /// At most 10 calls a second of a merchant.
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> V3.Brand.DataReply {
@@ -922,9 +1003,13 @@ extension V3.Brand.Partner.CardMember.UserCards.ImportByOpenid {
             openid: String,
             userCardCode: String,
             dateInformation: V3.Brand.ValidDateInformationRequest,
-            pickupTime: String,
             phoneNumber: SensitiveText? = nil,
-            userInformation: V3.Brand.UserInformationRequest? = nil
+            userInformation: V3.Brand.UserInformationRequest? = nil,
+            pickupTime: String? = nil,
+            cardColor: String? = nil,
+            cardPictureURL: String? = nil,
+            level: String? = nil,
+            validDateInformation: ValidDateInformation? = nil
         ) {
             var fields = Fields()
             fields.set("brand_id", brandID)
@@ -935,49 +1020,128 @@ extension V3.Brand.Partner.CardMember.UserCards.ImportByOpenid {
             fields.set("user_information", userInformation)
             fields.set("date_information", dateInformation)
             fields.set("pickup_time", pickupTime)
+            fields.set("card_color", cardColor)
+            fields.set("card_picture_url", cardPictureURL)
+            fields.set("level", level)
+            fields.set("valid_date_information", validDateInformation)
             self.fields = fields
         }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`): at most 32 characters.
         public var brandID: String? {
             get { fields.stored("brand_id") }
             set { fields.set("brand_id", newValue) }
         }
-        /// `card_id`.
+        /// 会员卡模板ID (`card_id`): at most 32 characters.
         public var cardID: String? {
             get { fields.stored("card_id") }
             set { fields.set("card_id", newValue) }
         }
-        /// `openid`.
+        /// 用户标识 (`openid`): at most 128 characters.
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `user_card_code`.
+        /// 会员卡code (`user_card_code`): at most 32 characters.
         public var userCardCode: String? {
             get { fields.stored("user_card_code") }
             set { fields.set("user_card_code", newValue) }
         }
-        /// `phone_number`: encrypted when sent.
+        /// 加密的手机号 (`phone_number`): at most 512 characters; encrypted when sent.
         public var phoneNumber: SensitiveText? {
             get { fields.stored("phone_number") }
             set { fields.set("phone_number", newValue) }
         }
-        /// `user_information`.
+        /// 用户开卡时填写的个人信息 (`user_information`).
         public var userInformation: V3.Brand.UserInformationRequest? {
             get { fields.stored("user_information") }
             set { fields.set("user_information", newValue) }
         }
-        /// `date_information`.
+        /// 会员卡有效期 (`date_information`).
         public var dateInformation: V3.Brand.ValidDateInformationRequest? {
             get { fields.stored("date_information") }
             set { fields.set("date_information", newValue) }
         }
-        /// `pickup_time`.
+        /// 领取时间 (`pickup_time`).
         public var pickupTime: String? {
             get { fields.stored("pickup_time") }
             set { fields.set("pickup_time", newValue) }
         }
+        /// 卡背景颜色 (`card_color`): at most 7 characters.
+        public var cardColor: String? {
+            get { fields.stored("card_color") }
+            set { fields.set("card_color", newValue) }
+        }
+        /// 卡图片 (`card_picture_url`): at most 256 characters.
+        public var cardPictureURL: String? {
+            get { fields.stored("card_picture_url") }
+            set { fields.set("card_picture_url", newValue) }
+        }
+        /// 等级 (`level`): at most 10 characters.
+        public var level: String? {
+            get { fields.stored("level") }
+            set { fields.set("level", newValue) }
+        }
+        /// 会员卡有效期 (`valid_date_information`).
+        public var validDateInformation: ValidDateInformation? {
+            get { fields.stored("valid_date_information") }
+            set { fields.set("valid_date_information", newValue) }
+        }
+        /// 会员卡有效期 (`valid_date_information`).
+        public struct ValidDateInformation: TypedObject, FieldValue {
+            /// The members, as on the wire.
+            public var fields: Fields
+            /// Wraps members.
+            public init(fields: Fields) { self.fields = fields }
+            /// Collects the members.
+            public init(
+                type: TypeValue? = nil,
+                availableBeginTime: String? = nil,
+                availableEndTime: String? = nil,
+                availableDayAfterReceive: Int? = nil
+            ) {
+                var fields = Fields()
+                fields.set("type", type)
+                fields.set("available_begin_time", availableBeginTime)
+                fields.set("available_end_time", availableEndTime)
+                fields.set("available_day_after_receive", availableDayAfterReceive)
+                self.fields = fields
+            }
+            /// 有效期类型 (`type`).
+            public var type: TypeValue? {
+                get { fields.stored("type") }
+                set { fields.set("type", newValue) }
+            }
+            /// 有效期开始时间 (`available_begin_time`).
+            public var availableBeginTime: String? {
+                get { fields.stored("available_begin_time") }
+                set { fields.set("available_begin_time", newValue) }
+            }
+            /// 有效期结束时间 (`available_end_time`).
+            public var availableEndTime: String? {
+                get { fields.stored("available_end_time") }
+                set { fields.set("available_end_time", newValue) }
+            }
+            /// 领取后N天内有效 (`available_day_after_receive`).
+            public var availableDayAfterReceive: Int? {
+                get { fields.stored("available_day_after_receive") }
+                set { fields.set("available_day_after_receive", newValue) }
+            }
+            /// Documented values of 有效期类型 (`type`); open.
+            public typealias TypeValue = OpenValue<TypeValueKind>
+            /// Tells ``TypeValue`` from other values.
+            public enum TypeValueKind {}
+        }
     }
+}
+
+extension OpenValue
+where Kind == V3.Brand.Partner.CardMember.UserCards.ImportByOpenid.PostBody.ValidDateInformation.TypeValueKind {
+    /// `FIX_TIME_RANGE`.
+    public static var fixTimeRange: Self { "FIX_TIME_RANGE" }
+    /// `FIX_TERM`.
+    public static var fixTerm: Self { "FIX_TERM" }
+    /// 会员卡激活后永久有效 (`PERMANENT`).
+    public static var permanent: Self { "PERMANENT" }
 }
 
 extension V3.Brand.Partner.CardMember.UserCards.ImportByPhone {
@@ -1022,37 +1186,37 @@ extension V3.Brand.Partner.CardMember.UserCards.ImportByPhone {
             fields.set("pickup_time", pickupTime)
             self.fields = fields
         }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`).
         public var brandID: String? {
             get { fields.stored("brand_id") }
             set { fields.set("brand_id", newValue) }
         }
-        /// `card_id`.
+        /// 会员卡模板ID (`card_id`).
         public var cardID: String? {
             get { fields.stored("card_id") }
             set { fields.set("card_id", newValue) }
         }
-        /// `phone_number`: encrypted when sent.
+        /// 加密的手机号 (`phone_number`): encrypted when sent.
         public var phoneNumber: SensitiveText? {
             get { fields.stored("phone_number") }
             set { fields.set("phone_number", newValue) }
         }
-        /// `user_card_code`.
+        /// 会员卡code (`user_card_code`).
         public var userCardCode: String? {
             get { fields.stored("user_card_code") }
             set { fields.set("user_card_code", newValue) }
         }
-        /// `user_information`.
+        /// 用户开卡时填写的个人信息 (`user_information`).
         public var userInformation: V3.Brand.UserInformationRequest? {
             get { fields.stored("user_information") }
             set { fields.set("user_information", newValue) }
         }
-        /// `date_information`.
+        /// 会员卡有效期 (`date_information`).
         public var dateInformation: V3.Brand.ValidDateInformationRequest? {
             get { fields.stored("date_information") }
             set { fields.set("date_information", newValue) }
         }
-        /// `pickup_time`.
+        /// 领取时间 (`pickup_time`).
         public var pickupTime: String? {
             get { fields.stored("pickup_time") }
             set { fields.set("pickup_time", newValue) }
@@ -1063,10 +1227,12 @@ extension V3.Brand.Partner.CardMember.UserCards.ImportByPhone {
 extension V3.Brand.Partner.CardMember.UserCards.ByUserCardCode {
     /// 查询用户会员卡信息, [official page](https://pay.weixin.qq.com/doc/v3/partner/4015336980).
     ///
+    /// At most 10 calls a second of a merchant.
+    ///
     /// - Parameters:
-    ///   - brandID: `brand_id`.
-    ///   - cardID: `card_id`.
-    ///   - openid: `openid`.
+    ///   - brandID: 品牌ID (`brand_id`); at most 32 characters.
+    ///   - cardID: 会员卡模板 ID (`card_id`); at most 32 characters.
+    ///   - openid: 用户标识; at most 128 characters.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(brandID: String, cardID: String, openid: String) async throws -> V3.Brand.DataReply {
         var call = TypedCall("brand.partner.card-member.user-cards.{user_card_code}.get", chain)
@@ -1088,7 +1254,9 @@ extension V3.Brand.Partner.CardMember.UserCards.ByUserCardCode {
 
     /// 修改用户会员卡信息, [official page](https://pay.weixin.qq.com/doc/v3/partner/4015336985).
     ///
-    /// - Parameter cardID: `card_id`.
+    /// At most 10 calls a second of a merchant.
+    ///
+    /// - Parameter cardID: 会员卡模板ID (`card_id`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func patch(_ body: PatchBody, cardID: String) async throws -> V3.Brand.DataReply {
         var call = TypedCall("brand.partner.card-member.user-cards.{user_card_code}.patch", chain, body: body.fields)
@@ -1112,8 +1280,8 @@ extension V3.Brand.Partner.CardMember.UserCards.ByUserCardCode {
         public init(fields: Fields) { self.fields = fields }
         /// Collects the members.
         public init(
-            brandID: String? = nil,
-            openid: String? = nil,
+            brandID: String,
+            openid: String,
             cardColor: String? = nil,
             cardPictureURL: String? = nil,
             phoneNumber: SensitiveText? = nil,
@@ -1121,7 +1289,8 @@ extension V3.Brand.Partner.CardMember.UserCards.ByUserCardCode {
             validDateInformation: V3.Brand.ValidDateInformationRequest? = nil,
             pickupTime: String? = nil,
             userInformation: V3.Brand.UserInformationRequest? = nil,
-            attach: String? = nil
+            attach: String? = nil,
+            cardID: String? = nil
         ) {
             var fields = Fields()
             fields.set("brand_id", brandID)
@@ -1134,57 +1303,63 @@ extension V3.Brand.Partner.CardMember.UserCards.ByUserCardCode {
             fields.set("pickup_time", pickupTime)
             fields.set("user_information", userInformation)
             fields.set("attach", attach)
+            fields.set("card_id", cardID)
             self.fields = fields
         }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`): at most 32 characters.
         public var brandID: String? {
             get { fields.stored("brand_id") }
             set { fields.set("brand_id", newValue) }
         }
-        /// `openid`.
+        /// 用户标识 (`openid`): at most 128 characters.
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `card_color`.
+        /// 卡背景颜色 (`card_color`): at most 7 characters.
         public var cardColor: String? {
             get { fields.stored("card_color") }
             set { fields.set("card_color", newValue) }
         }
-        /// `card_picture_url`.
+        /// 卡图片 (`card_picture_url`): at most 256 characters.
         public var cardPictureURL: String? {
             get { fields.stored("card_picture_url") }
             set { fields.set("card_picture_url", newValue) }
         }
-        /// `phone_number`: encrypted when sent.
+        /// 加密的手机号 (`phone_number`): at most 512 characters; encrypted when sent.
         public var phoneNumber: SensitiveText? {
             get { fields.stored("phone_number") }
             set { fields.set("phone_number", newValue) }
         }
-        /// `level`.
+        /// 等级 (`level`): at most 10 characters.
         public var level: String? {
             get { fields.stored("level") }
             set { fields.set("level", newValue) }
         }
-        /// `valid_date_information`.
+        /// 会员卡有效期 (`valid_date_information`).
         public var validDateInformation: V3.Brand.ValidDateInformationRequest? {
             get { fields.stored("valid_date_information") }
             set { fields.set("valid_date_information", newValue) }
         }
-        /// `pickup_time`.
+        /// 领取时间 (`pickup_time`).
         public var pickupTime: String? {
             get { fields.stored("pickup_time") }
             set { fields.set("pickup_time", newValue) }
         }
-        /// `user_information`.
+        /// 用户开卡时填写的个人信息 (`user_information`).
         public var userInformation: V3.Brand.UserInformationRequest? {
             get { fields.stored("user_information") }
             set { fields.set("user_information", newValue) }
         }
-        /// `attach`.
+        /// 商家数据包 (`attach`): at most 256 characters.
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
+        }
+        /// 会员卡模板 ID (`card_id`): at most 32 characters.
+        public var cardID: String? {
+            get { fields.stored("card_id") }
+            set { fields.set("card_id", newValue) }
         }
     }
 }
@@ -1192,7 +1367,9 @@ extension V3.Brand.Partner.CardMember.UserCards.ByUserCardCode {
 extension V3.Brand.Partner.CardMember.UserCards.ByUserCardCode.Confirm {
     /// 同步会员开通结果, [official page](https://pay.weixin.qq.com/doc/v3/partner/4015336979).
     ///
-    /// - Parameter cardID: `card_id`.
+    /// At most 10 calls a second of a merchant.
+    ///
+    /// - Parameter cardID: 会员卡模版ID (`card_id`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody, cardID: String) async throws -> V3.Brand.DataReply {
         var call = TypedCall(
@@ -1227,7 +1404,8 @@ extension V3.Brand.Partner.CardMember.UserCards.ByUserCardCode.Confirm {
             level: String? = nil,
             validDateInformation: V3.Brand.ValidDateInformationRequest? = nil,
             userInformation: V3.Brand.UserInformationRequest? = nil,
-            attach: String? = nil
+            attach: String? = nil,
+            cardID: String? = nil
         ) {
             var fields = Fields()
             fields.set("brand_id", brandID)
@@ -1240,59 +1418,65 @@ extension V3.Brand.Partner.CardMember.UserCards.ByUserCardCode.Confirm {
             fields.set("user_information", userInformation)
             fields.set("attach", attach)
             fields.set("user_card_confirm_state", userCardConfirmState)
+            fields.set("card_id", cardID)
             self.fields = fields
         }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`): at most 32 characters.
         public var brandID: String? {
             get { fields.stored("brand_id") }
             set { fields.set("brand_id", newValue) }
         }
-        /// `openid`.
+        /// 用户标识 (`openid`): at most 128 characters.
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `card_color`.
+        /// 卡背景颜色 (`card_color`): at most 7 characters.
         public var cardColor: String? {
             get { fields.stored("card_color") }
             set { fields.set("card_color", newValue) }
         }
-        /// `card_picture_url`.
+        /// 卡图片 (`card_picture_url`): at most 256 characters.
         public var cardPictureURL: String? {
             get { fields.stored("card_picture_url") }
             set { fields.set("card_picture_url", newValue) }
         }
-        /// `phone_number`: encrypted when sent.
+        /// 加密的手机号 (`phone_number`): at most 512 characters; encrypted when sent.
         public var phoneNumber: SensitiveText? {
             get { fields.stored("phone_number") }
             set { fields.set("phone_number", newValue) }
         }
-        /// `level`.
+        /// 等级 (`level`): at most 10 characters.
         public var level: String? {
             get { fields.stored("level") }
             set { fields.set("level", newValue) }
         }
-        /// `valid_date_information`.
+        /// 会员卡有效期 (`valid_date_information`).
         public var validDateInformation: V3.Brand.ValidDateInformationRequest? {
             get { fields.stored("valid_date_information") }
             set { fields.set("valid_date_information", newValue) }
         }
-        /// `user_information`.
+        /// 用户开卡时填写的个人信息 (`user_information`).
         public var userInformation: V3.Brand.UserInformationRequest? {
             get { fields.stored("user_information") }
             set { fields.set("user_information", newValue) }
         }
-        /// `attach`.
+        /// 商家数据包 (`attach`): at most 256 characters.
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
         }
-        /// `user_card_confirm_state`.
+        /// 会员开卡状态 (`user_card_confirm_state`).
         public var userCardConfirmState: UserCardConfirmState? {
             get { fields.stored("user_card_confirm_state") }
             set { fields.set("user_card_confirm_state", newValue) }
         }
-        /// Documented values of `user_card_confirm_state`; open.
+        /// 会员卡模板 ID (`card_id`): at most 32 characters.
+        public var cardID: String? {
+            get { fields.stored("card_id") }
+            set { fields.set("card_id", newValue) }
+        }
+        /// Documented values of 会员开卡状态 (`user_card_confirm_state`); open.
         public typealias UserCardConfirmState = OpenValue<UserCardConfirmStateKind>
         /// Tells ``UserCardConfirmState`` from other values.
         public enum UserCardConfirmStateKind {}
@@ -1301,18 +1485,22 @@ extension V3.Brand.Partner.CardMember.UserCards.ByUserCardCode.Confirm {
 
 extension OpenValue
 where Kind == V3.Brand.Partner.CardMember.UserCards.ByUserCardCode.Confirm.PostBody.UserCardConfirmStateKind {
-    /// `CREATE_CARD_SUCCESS`.
+    /// 开卡成功 (`CREATE_CARD_SUCCESS`).
     public static var createCardSuccess: Self { "CREATE_CARD_SUCCESS" }
-    /// `CREATE_CARD_FAIL`.
+    /// 开卡失败 (`CREATE_CARD_FAIL`).
     public static var createCardFail: Self { "CREATE_CARD_FAIL" }
+    /// 开卡成功但已在其他渠道入会 (`CREATE_CARD_ALREADY_EXISTS`).
+    public static var createCardAlreadyExists: Self { "CREATE_CARD_ALREADY_EXISTS" }
 }
 
 extension V3.Brand.Partner.CardMember.UserCards.ByUserCardCode.Invalidate {
     /// 作废用户会员卡, [official page](https://pay.weixin.qq.com/doc/v3/partner/4015336983).
     ///
+    /// At most 10 calls a second of a merchant.
+    ///
     /// - Parameters:
-    ///   - brandID: `brand_id`.
-    ///   - cardID: `card_id`.
+    ///   - brandID: 品牌id (`brand_id`).
+    ///   - cardID: 会员卡模版ID (`card_id`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody, brandID: String, cardID: String) async throws -> V3.Brand.DataReply {
         var call = TypedCall(
@@ -1339,27 +1527,41 @@ extension V3.Brand.Partner.CardMember.UserCards.ByUserCardCode.Invalidate {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// Collects the members.
-        public init(openid: String, invalidReason: String? = nil) {
+        public init(openid: String, invalidReason: String? = nil, brandID: String? = nil, cardID: String? = nil) {
             var fields = Fields()
             fields.set("openid", openid)
             fields.set("invalid_reason", invalidReason)
+            fields.set("brand_id", brandID)
+            fields.set("card_id", cardID)
             self.fields = fields
         }
-        /// `openid`.
+        /// 用户标识 (`openid`): at most 128 characters.
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `invalid_reason`.
+        /// 作废原因 (`invalid_reason`): at most 32 characters.
         public var invalidReason: String? {
             get { fields.stored("invalid_reason") }
             set { fields.set("invalid_reason", newValue) }
+        }
+        /// 品牌ID (`brand_id`): at most 32 characters.
+        public var brandID: String? {
+            get { fields.stored("brand_id") }
+            set { fields.set("brand_id", newValue) }
+        }
+        /// 会员卡模板 ID (`card_id`): at most 32 characters.
+        public var cardID: String? {
+            get { fields.stored("card_id") }
+            set { fields.set("card_id", newValue) }
         }
     }
 }
 
 extension V3.Brand.Partner.CardMember.UserFeeds {
     /// 创建用户动态信息, [official page](https://pay.weixin.qq.com/doc/v3/partner/4015336987).
+    ///
+    /// At most 10 calls a second of a merchant.
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> PostReply {
@@ -1385,7 +1587,8 @@ extension V3.Brand.Partner.CardMember.UserFeeds {
             userCardCode: String,
             openid: String,
             outRequestNo: String,
-            cellMessage: String
+            cellMessage: String,
+            cell: String? = nil
         ) {
             var fields = Fields()
             fields.set("brand_id", brandID)
@@ -1394,37 +1597,43 @@ extension V3.Brand.Partner.CardMember.UserFeeds {
             fields.set("openid", openid)
             fields.set("out_request_no", outRequestNo)
             fields.set("cell_message", cellMessage)
+            fields.set("cell", cell)
             self.fields = fields
         }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`): at most 32 characters.
         public var brandID: String? {
             get { fields.stored("brand_id") }
             set { fields.set("brand_id", newValue) }
         }
-        /// `card_id`.
+        /// 会员卡模板ID (`card_id`): at most 32 characters.
         public var cardID: String? {
             get { fields.stored("card_id") }
             set { fields.set("card_id", newValue) }
         }
-        /// `user_card_code`.
+        /// 会员卡code (`user_card_code`): at most 32 characters.
         public var userCardCode: String? {
             get { fields.stored("user_card_code") }
             set { fields.set("user_card_code", newValue) }
         }
-        /// `openid`.
+        /// 用户标识 (`openid`): at most 128 characters.
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `out_request_no`.
+        /// 商家请求单号 (`out_request_no`): at most 64 characters.
         public var outRequestNo: String? {
             get { fields.stored("out_request_no") }
             set { fields.set("out_request_no", newValue) }
         }
-        /// `cell_message`.
+        /// 会员动态内容 (`cell_message`).
         public var cellMessage: String? {
             get { fields.stored("cell_message") }
             set { fields.set("cell_message", newValue) }
+        }
+        /// 会员动态内容 (`cell`): at most 128 characters.
+        public var cell: String? {
+            get { fields.stored("cell") }
+            set { fields.set("cell", newValue) }
         }
     }
 
@@ -1434,25 +1643,27 @@ extension V3.Brand.Partner.CardMember.UserFeeds {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`): at most 16 characters.
         public var brandID: String { get throws { try fields.required("brand_id") } }
-        /// `card_id`.
+        /// 会员卡模板ID (`card_id`).
         public var cardID: String { get throws { try fields.required("card_id") } }
-        /// `user_card_code`.
+        /// 会员卡code (`user_card_code`): at most 32 characters.
         public var userCardCode: String { get throws { try fields.required("user_card_code") } }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String { get throws { try fields.required("openid") } }
-        /// `out_request_no`.
+        /// 商家请求单号 (`out_request_no`).
         public var outRequestNo: String { get throws { try fields.required("out_request_no") } }
-        /// `cell_message`.
+        /// 会员动态内容 (`cell_message`).
         public var cellMessage: String { get throws { try fields.required("cell_message") } }
+        /// 会员动态内容 (`cell`): at most 128 characters.
+        public var cell: String? { get throws { try fields.optional("cell") } }
     }
 }
 
 extension V3.Brand.Partner.CardMember.UserPoints.ExchangeCoupon.Confirm {
     /// 同步积分兑券结果, [official page](https://pay.weixin.qq.com/doc/v3/partner/4015897268).
     ///
-    /// At most 5 calls a second.
+    /// At most 10 calls a second of a merchant.
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> PostReply {
@@ -1485,7 +1696,9 @@ extension V3.Brand.Partner.CardMember.UserPoints.ExchangeCoupon.Confirm {
             userCardCode: String,
             state: V3.Brand.ConfirmState,
             couponCode: String? = nil,
-            failReason: String? = nil
+            failReason: String? = nil,
+            result: Result? = nil,
+            rejectReason: String? = nil
         ) {
             var fields = Fields()
             fields.set("record_id", recordID)
@@ -1497,53 +1710,69 @@ extension V3.Brand.Partner.CardMember.UserPoints.ExchangeCoupon.Confirm {
             fields.set("state", state)
             fields.set("coupon_code", couponCode)
             fields.set("fail_reason", failReason)
+            fields.set("result", result)
+            fields.set("reject_reason", rejectReason)
             self.fields = fields
         }
-        /// `record_id`.
+        /// 积分兑券ID (`record_id`): at most 64 characters.
         public var recordID: String? {
             get { fields.stored("record_id") }
             set { fields.set("record_id", newValue) }
         }
-        /// `exchange_coupon_template_id`.
+        /// 积分兑券模板ID (`exchange_coupon_template_id`): at most 32 characters.
         public var exchangeCouponTemplateID: String? {
             get { fields.stored("exchange_coupon_template_id") }
             set { fields.set("exchange_coupon_template_id", newValue) }
         }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`): at most 16 characters.
         public var brandID: String? {
             get { fields.stored("brand_id") }
             set { fields.set("brand_id", newValue) }
         }
-        /// `card_id`.
+        /// 会员卡模板ID (`card_id`): at most 32 characters.
         public var cardID: String? {
             get { fields.stored("card_id") }
             set { fields.set("card_id", newValue) }
         }
-        /// `openid`.
+        /// 用户标识 (`openid`): at most 128 characters.
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `user_card_code`.
+        /// 会员卡code (`user_card_code`): at most 32 characters.
         public var userCardCode: String? {
             get { fields.stored("user_card_code") }
             set { fields.set("user_card_code", newValue) }
         }
-        /// `state`.
+        /// 积分兑券状态 (`state`).
         public var state: V3.Brand.ConfirmState? {
             get { fields.stored("state") }
             set { fields.set("state", newValue) }
         }
-        /// `coupon_code`.
+        /// 兑券成功的券code (`coupon_code`).
         public var couponCode: String? {
             get { fields.stored("coupon_code") }
             set { fields.set("coupon_code", newValue) }
         }
-        /// `fail_reason`.
+        /// 兑券失败原因 (`fail_reason`).
         public var failReason: String? {
             get { fields.stored("fail_reason") }
             set { fields.set("fail_reason", newValue) }
         }
+        /// 积分兑券结果 (`result`).
+        public var result: Result? {
+            get { fields.stored("result") }
+            set { fields.set("result", newValue) }
+        }
+        /// 拒绝兑券原因 (`reject_reason`): at most 32 characters.
+        public var rejectReason: String? {
+            get { fields.stored("reject_reason") }
+            set { fields.set("reject_reason", newValue) }
+        }
+        /// Documented values of 积分兑券结果 (`result`); open.
+        public typealias Result = OpenValue<ResultKind>
+        /// Tells ``Result`` from other values.
+        public enum ResultKind {}
     }
 
     /// What `POST /v3/brand/partner/card-member/user-points/exchange-coupon/confirm` answers.
@@ -1552,33 +1781,64 @@ extension V3.Brand.Partner.CardMember.UserPoints.ExchangeCoupon.Confirm {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `record_id`.
+        /// 积分兑券ID (`record_id`): at most 64 characters.
         public var recordID: String { get throws { try fields.required("record_id") } }
-        /// `exchange_coupon_template_id`.
+        /// 积分兑券模板ID (`exchange_coupon_template_id`): at most 32 characters.
         public var exchangeCouponTemplateID: String {
             get throws { try fields.required("exchange_coupon_template_id") }
         }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`): at most 16 characters.
         public var brandID: String { get throws { try fields.required("brand_id") } }
-        /// `card_id`.
+        /// 会员卡模板ID (`card_id`): at most 32 characters.
         public var cardID: String { get throws { try fields.required("card_id") } }
-        /// `openid`.
+        /// 用户标识 (`openid`): at most 128 characters.
         public var openid: String { get throws { try fields.required("openid") } }
-        /// `user_card_code`.
+        /// 会员卡code (`user_card_code`): at most 32 characters.
         public var userCardCode: String { get throws { try fields.required("user_card_code") } }
-        /// `state`.
+        /// 积分兑券状态 (`state`).
         public var state: V3.Brand.ConfirmState { get throws { try fields.required("state") } }
-        /// `coupon_code`.
+        /// 兑券成功的券code (`coupon_code`): at most 128 characters.
         public var couponCode: String? { get throws { try fields.optional("coupon_code") } }
-        /// `fail_reason`.
+        /// 兑券失败原因 (`fail_reason`).
         public var failReason: String? { get throws { try fields.optional("fail_reason") } }
+        /// 商品券ID (`product_coupon_id`).
+        public var productCouponID: String? { get throws { try fields.optional("product_coupon_id") } }
+        /// 商品券批次类型 (`product_coupon_stock_type`).
+        public var productCouponStockType: ProductCouponStockType? {
+            get throws { try fields.optional("product_coupon_stock_type") }
+        }
+        /// 批次ID (`stock_id`).
+        public var stockID: String? { get throws { try fields.optional("stock_id") } }
+        /// 拒绝兑券原因 (`reject_reason`): at most 32 characters.
+        public var rejectReason: String? { get throws { try fields.optional("reject_reason") } }
+        /// Documented values of 商品券批次类型 (`product_coupon_stock_type`); open.
+        public typealias ProductCouponStockType = OpenValue<ProductCouponStockTypeKind>
+        /// Tells ``ProductCouponStockType`` from other values.
+        public enum ProductCouponStockTypeKind {}
     }
+}
+
+extension OpenValue where Kind == V3.Brand.Partner.CardMember.UserPoints.ExchangeCoupon.Confirm.PostBody.ResultKind {
+    /// 允许积分兑券 (`POINT_EXCHANGE_COUPON_ALLOW`).
+    public static var pointExchangeCouponAllow: Self { "POINT_EXCHANGE_COUPON_ALLOW" }
+    /// 拒绝积分兑券 (`POINT_EXCHANGE_COUPON_REJECT`).
+    public static var pointExchangeCouponReject: Self { "POINT_EXCHANGE_COUPON_REJECT" }
+}
+
+extension OpenValue
+where Kind == V3.Brand.Partner.CardMember.UserPoints.ExchangeCoupon.Confirm.PostReply.ProductCouponStockTypeKind {
+    /// 基于商家券创建的商品券 (`PRODUCT_COUPON_STOCK_TYPE_BUSI_FAVOR`).
+    public static var productCouponStockTypeBusiFavor: Self { "PRODUCT_COUPON_STOCK_TYPE_BUSI_FAVOR" }
+    /// 基于代金券创建的商品券 (`PRODUCT_COUPON_STOCK_TYPE_CASH_FAVOR`).
+    public static var productCouponStockTypeCashFavor: Self { "PRODUCT_COUPON_STOCK_TYPE_CASH_FAVOR" }
+    /// 商品券2.0 (`PRODUCT_COUPON_STOCK_TYPE_BRAND_FAVOR`).
+    public static var productCouponStockTypeBrandFavor: Self { "PRODUCT_COUPON_STOCK_TYPE_BRAND_FAVOR" }
 }
 
 extension V3.Brand.Partner.CardMember.UserPoints.Sync {
     /// 同步积分余额, [official page](https://pay.weixin.qq.com/doc/v3/partner/4015897280).
     ///
-    /// At most 5 calls a second.
+    /// At most 10 calls a second of a merchant.
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> PostReply {
@@ -1615,32 +1875,32 @@ extension V3.Brand.Partner.CardMember.UserPoints.Sync {
             fields.set("point_balance", pointBalance)
             self.fields = fields
         }
-        /// `out_request_no`.
+        /// 商家请求单号 (`out_request_no`): at most 128 characters.
         public var outRequestNo: String? {
             get { fields.stored("out_request_no") }
             set { fields.set("out_request_no", newValue) }
         }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`): at most 16 characters.
         public var brandID: String? {
             get { fields.stored("brand_id") }
             set { fields.set("brand_id", newValue) }
         }
-        /// `card_id`.
+        /// 会员卡模板ID (`card_id`): at most 32 characters.
         public var cardID: String? {
             get { fields.stored("card_id") }
             set { fields.set("card_id", newValue) }
         }
-        /// `openid`.
+        /// 用户标识 (`openid`): at most 128 characters.
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `user_card_code`.
+        /// 会员卡code (`user_card_code`): at most 32 characters.
         public var userCardCode: String? {
             get { fields.stored("user_card_code") }
             set { fields.set("user_card_code", newValue) }
         }
-        /// `point_balance`.
+        /// 积分余额 (`point_balance`).
         public var pointBalance: Int? {
             get { fields.stored("point_balance") }
             set { fields.set("point_balance", newValue) }
@@ -1653,17 +1913,17 @@ extension V3.Brand.Partner.CardMember.UserPoints.Sync {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `out_request_no`.
+        /// 商家请求单号 (`out_request_no`): at most 128 characters.
         public var outRequestNo: String { get throws { try fields.required("out_request_no") } }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`): at most 16 characters.
         public var brandID: String { get throws { try fields.required("brand_id") } }
-        /// `card_id`.
+        /// 会员卡模板ID (`card_id`): at most 32 characters.
         public var cardID: String { get throws { try fields.required("card_id") } }
-        /// `openid`.
+        /// 用户标识 (`openid`): at most 128 characters.
         public var openid: String { get throws { try fields.required("openid") } }
-        /// `user_card_code`.
+        /// 会员卡code (`user_card_code`): at most 32 characters.
         public var userCardCode: String { get throws { try fields.required("user_card_code") } }
-        /// `point_balance`.
+        /// 积分余额 (`point_balance`).
         public var pointBalance: Int { get throws { try fields.required("point_balance") } }
     }
 }
@@ -1671,11 +1931,13 @@ extension V3.Brand.Partner.CardMember.UserPoints.Sync {
 extension V3.Brand.Partner.Store.Brandstores {
     /// 列表查询品牌门店信息, [official page](https://pay.weixin.qq.com/doc/v3/partner/4016756674).
     ///
+    /// At most 900 calls a minute of a merchant.
+    ///
     /// - Parameters:
-    ///   - brandID: `brand_id`.
-    ///   - storeState: `store_state`.
-    ///   - offset: `offset`.
-    ///   - limit: `limit`.
+    ///   - brandID: 品牌ID (`brand_id`).
+    ///   - storeState: 门店状态 (`store_state`).
+    ///   - offset: 分页起始位置.
+    ///   - limit: 分页条数.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         brandID: String,
@@ -1713,15 +1975,15 @@ extension V3.Brand.Partner.Store.Brandstores {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`).
         public var brandID: String { get throws { try fields.required("brand_id") } }
-        /// `offset`.
+        /// 分页起始位置 (`offset`).
         public var offset: Int? { get throws { try fields.optional("offset") } }
-        /// `limit`.
+        /// 分页条数 (`limit`).
         public var limit: Int? { get throws { try fields.optional("limit") } }
-        /// `total_count`.
+        /// 门店总数 (`total_count`).
         public var totalCount: Int? { get throws { try fields.optional("total_count") } }
-        /// `data`.
+        /// 品牌门店列表 (`data`).
         public var data: [Data]? { get throws { try fields.optional("data") } }
         /// `data`.
         public struct Data: TypedObject, FieldValue {
@@ -1729,23 +1991,23 @@ extension V3.Brand.Partner.Store.Brandstores {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `brand_id`.
+            /// 品牌ID (`brand_id`).
             public var brandID: String { get throws { try fields.required("brand_id") } }
-            /// `store_id`.
+            /// 品牌门店ID (`store_id`).
             public var storeID: String? { get throws { try fields.optional("store_id") } }
-            /// `store_state`.
+            /// 门店状态 (`store_state`).
             public var storeState: V3.Brand.StoreState? { get throws { try fields.optional("store_state") } }
-            /// `audit_state`.
+            /// 审核状态 (`audit_state`).
             public var auditState: V3.Brand.AuditState? { get throws { try fields.optional("audit_state") } }
-            /// `review_reject_reason`.
+            /// 审核失败原因 (`review_reject_reason`).
             public var reviewRejectReason: String? { get throws { try fields.optional("review_reject_reason") } }
-            /// `store_basics`.
+            /// 门店基础信息 (`store_basics`).
             public var storeBasics: V3.Brand.StoreBasics? { get throws { try fields.optional("store_basics") } }
-            /// `store_address`.
+            /// 门店地址信息 (`store_address`).
             public var storeAddress: V3.Brand.StoreAddress? { get throws { try fields.optional("store_address") } }
-            /// `store_business`.
+            /// 门店经营信息 (`store_business`).
             public var storeBusiness: V3.Brand.StoreBusiness? { get throws { try fields.optional("store_business") } }
-            /// `store_recipient`.
+            /// 门店收款信息 (`store_recipient`).
             public var storeRecipient: [StoreRecipient]? { get throws { try fields.optional("store_recipient") } }
             /// `store_recipient`.
             public struct StoreRecipient: TypedObject, FieldValue {
@@ -1753,11 +2015,11 @@ extension V3.Brand.Partner.Store.Brandstores {
                 public let fields: Fields
                 /// Wraps members.
                 public init(fields: Fields) { self.fields = fields }
-                /// `mchid`.
+                /// 门店收款商户号 (`mchid`): at most 16 characters.
                 public var mchid: String? { get throws { try fields.optional("mchid") } }
-                /// `company_name`.
+                /// 门店收款主体 (`company_name`): at most 256 characters.
                 public var companyName: String? { get throws { try fields.optional("company_name") } }
-                /// `recipient_state`.
+                /// 收款绑定状态 (`recipient_state`).
                 public var recipientState: V3.Brand.RecipientState? {
                     get throws { try fields.optional("recipient_state") }
                 }
@@ -1766,6 +2028,8 @@ extension V3.Brand.Partner.Store.Brandstores {
     }
 
     /// 创建品牌门店, [official page](https://pay.weixin.qq.com/doc/v3/partner/4015783183).
+    ///
+    /// At most 900 calls a minute of a merchant.
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> PostReply {
@@ -1798,22 +2062,22 @@ extension V3.Brand.Partner.Store.Brandstores {
             fields.set("store_business", storeBusiness)
             self.fields = fields
         }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`).
         public var brandID: String? {
             get { fields.stored("brand_id") }
             set { fields.set("brand_id", newValue) }
         }
-        /// `store_basics`.
+        /// 门店基础信息 (`store_basics`).
         public var storeBasics: V3.Brand.StoreBasicsRequest? {
             get { fields.stored("store_basics") }
             set { fields.set("store_basics", newValue) }
         }
-        /// `store_address`.
+        /// 门店地址信息 (`store_address`).
         public var storeAddress: V3.Brand.StoreAddressRequest? {
             get { fields.stored("store_address") }
             set { fields.set("store_address", newValue) }
         }
-        /// `store_business`.
+        /// 门店经营信息 (`store_business`).
         public var storeBusiness: V3.Brand.StoreBusinessRequest? {
             get { fields.stored("store_business") }
             set { fields.set("store_business", newValue) }
@@ -1826,23 +2090,23 @@ extension V3.Brand.Partner.Store.Brandstores {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`).
         public var brandID: String { get throws { try fields.required("brand_id") } }
-        /// `store_id`.
+        /// 品牌门店ID (`store_id`).
         public var storeID: String? { get throws { try fields.optional("store_id") } }
-        /// `store_state`.
+        /// 门店状态 (`store_state`).
         public var storeState: V3.Brand.StoreState? { get throws { try fields.optional("store_state") } }
-        /// `audit_state`.
+        /// 审核状态 (`audit_state`).
         public var auditState: V3.Brand.AuditState? { get throws { try fields.optional("audit_state") } }
-        /// `review_reject_reason`.
+        /// 审核失败原因 (`review_reject_reason`).
         public var reviewRejectReason: String? { get throws { try fields.optional("review_reject_reason") } }
-        /// `store_basics`.
+        /// 门店基础信息 (`store_basics`).
         public var storeBasics: V3.Brand.StoreBasics? { get throws { try fields.optional("store_basics") } }
-        /// `store_address`.
+        /// 门店地址信息 (`store_address`).
         public var storeAddress: V3.Brand.StoreAddress? { get throws { try fields.optional("store_address") } }
-        /// `store_business`.
+        /// 门店经营信息 (`store_business`).
         public var storeBusiness: V3.Brand.StoreBusiness? { get throws { try fields.optional("store_business") } }
-        /// `store_recipient`.
+        /// 门店收款信息 (`store_recipient`).
         public var storeRecipient: [V3.Brand.StoreRecipient]? { get throws { try fields.optional("store_recipient") } }
     }
 }
@@ -1850,7 +2114,9 @@ extension V3.Brand.Partner.Store.Brandstores {
 extension V3.Brand.Partner.Store.Brandstores.ByStoreID {
     /// 查询品牌门店, [official page](https://pay.weixin.qq.com/doc/v3/partner/4015783153).
     ///
-    /// - Parameter brandID: `brand_id`.
+    /// At most 1800 calls a minute of a merchant.
+    ///
+    /// - Parameter brandID: 品牌ID (`brand_id`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(brandID: String) async throws -> V3.Brand.BrandstoresReply {
         var call = TypedCall("brand.partner.store.brandstores.{store_id}.get", chain)
@@ -1867,6 +2133,8 @@ extension V3.Brand.Partner.Store.Brandstores.ByStoreID {
     }
 
     /// 更新品牌门店, [official page](https://pay.weixin.qq.com/doc/v3/partner/4015783158).
+    ///
+    /// At most 900 calls a minute of a merchant.
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func patch(_ body: PatchBody) async throws -> V3.Brand.BrandstoresReply {
@@ -1899,22 +2167,22 @@ extension V3.Brand.Partner.Store.Brandstores.ByStoreID {
             fields.set("store_business", storeBusiness)
             self.fields = fields
         }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`).
         public var brandID: String? {
             get { fields.stored("brand_id") }
             set { fields.set("brand_id", newValue) }
         }
-        /// `store_basics`.
+        /// 门店基础信息 (`store_basics`).
         public var storeBasics: V3.Brand.StoreBasicsRequest? {
             get { fields.stored("store_basics") }
             set { fields.set("store_basics", newValue) }
         }
-        /// `store_address`.
+        /// 门店地址信息 (`store_address`).
         public var storeAddress: V3.Brand.StoreAddressRequest? {
             get { fields.stored("store_address") }
             set { fields.set("store_address", newValue) }
         }
-        /// `store_business`.
+        /// 门店经营信息 (`store_business`).
         public var storeBusiness: V3.Brand.StoreBusinessRequest? {
             get { fields.stored("store_business") }
             set { fields.set("store_business", newValue) }
@@ -1922,6 +2190,8 @@ extension V3.Brand.Partner.Store.Brandstores.ByStoreID {
     }
 
     /// 删除品牌门店, [official page](https://pay.weixin.qq.com/doc/v3/partner/4015783113).
+    ///
+    /// At most 900 calls a minute of a merchant.
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func delete(_ body: V3.Brand.PartnerRequest) async throws {
@@ -1939,6 +2209,8 @@ extension V3.Brand.Partner.Store.Brandstores.ByStoreID {
 
 extension V3.Brand.Partner.Store.Brandstores.ByStoreID.Bindrecipient {
     /// 绑定收款商户号, [official page](https://pay.weixin.qq.com/doc/v3/partner/4015783177).
+    ///
+    /// At most 900 calls a minute of a merchant.
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> PostReply {
@@ -1967,17 +2239,17 @@ extension V3.Brand.Partner.Store.Brandstores.ByStoreID.Bindrecipient {
             fields.set("company_name", companyName)
             self.fields = fields
         }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`).
         public var brandID: String? {
             get { fields.stored("brand_id") }
             set { fields.set("brand_id", newValue) }
         }
-        /// `mchid`.
+        /// 门店收款商户号 (`mchid`): at most 16 characters.
         public var mchid: String? {
             get { fields.stored("mchid") }
             set { fields.set("mchid", newValue) }
         }
-        /// `company_name`.
+        /// 门店收款主体 (`company_name`): at most 256 characters.
         public var companyName: String? {
             get { fields.stored("company_name") }
             set { fields.set("company_name", newValue) }
@@ -1990,21 +2262,23 @@ extension V3.Brand.Partner.Store.Brandstores.ByStoreID.Bindrecipient {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`).
         public var brandID: String? { get throws { try fields.optional("brand_id") } }
-        /// `store_id`.
+        /// 品牌门店ID (`store_id`).
         public var storeID: String? { get throws { try fields.optional("store_id") } }
-        /// `mchid`.
+        /// 门店收款商户号 (`mchid`): at most 16 characters.
         public var mchid: String? { get throws { try fields.optional("mchid") } }
-        /// `company_name`.
+        /// 门店收款主体 (`company_name`): at most 256 characters.
         public var companyName: String? { get throws { try fields.optional("company_name") } }
-        /// `recipient_state`.
+        /// 收款绑定状态 (`recipient_state`).
         public var recipientState: V3.Brand.RecipientState? { get throws { try fields.optional("recipient_state") } }
     }
 }
 
 extension V3.Brand.Partner.Store.Brandstores.ByStoreID.Close {
     /// 暂停门店营业, [official page](https://pay.weixin.qq.com/doc/v3/partner/4016756671).
+    ///
+    /// At most 900 calls a minute of a merchant.
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: V3.Brand.PartnerRequest) async throws -> V3.Brand.CloseReply {
@@ -2023,6 +2297,8 @@ extension V3.Brand.Partner.Store.Brandstores.ByStoreID.Close {
 extension V3.Brand.Partner.Store.Brandstores.ByStoreID.Resume {
     /// 恢复门店营业, [official page](https://pay.weixin.qq.com/doc/v3/partner/4016756672).
     ///
+    /// At most 900 calls a minute of a merchant.
+    ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: V3.Brand.PartnerRequest) async throws -> V3.Brand.CloseReply {
         let call = TypedCall("brand.partner.store.brandstores.{store_id}.resume.post", chain, body: body.fields)
@@ -2039,6 +2315,8 @@ extension V3.Brand.Partner.Store.Brandstores.ByStoreID.Resume {
 
 extension V3.Brand.Partner.Store.Brandstores.ByStoreID.Unbindrecipient {
     /// 解绑收款商户号, [official page](https://pay.weixin.qq.com/doc/v3/partner/4015783188).
+    ///
+    /// At most 900 calls a minute of a merchant.
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> PostReply {
@@ -2068,12 +2346,12 @@ extension V3.Brand.Partner.Store.Brandstores.ByStoreID.Unbindrecipient {
             fields.set("mchid", mchid)
             self.fields = fields
         }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`).
         public var brandID: String? {
             get { fields.stored("brand_id") }
             set { fields.set("brand_id", newValue) }
         }
-        /// `mchid`.
+        /// 门店收款商户号 (`mchid`): at most 16 characters.
         public var mchid: String? {
             get { fields.stored("mchid") }
             set { fields.set("mchid", newValue) }
@@ -2086,7 +2364,7 @@ extension V3.Brand.Partner.Store.Brandstores.ByStoreID.Unbindrecipient {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `failed_reason`.
+        /// 解绑失败原因 (`failed_reason`).
         public var failedReason: String? { get throws { try fields.optional("failed_reason") } }
     }
 }

@@ -53,6 +53,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/brand/applyments/applyment-id/{applyment_id}`: the value is percent-encoded as one segment and
                 /// checked when a call is made.
+                ///
+                /// - Parameter applymentID: 微信支付申请单号 (`applyment_id`).
                 public func applymentID(_ applymentID: String) -> ByApplymentID {
                     ByApplymentID(chain: chain.segment(applymentID))
                 }
@@ -68,6 +70,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/brand/applyments/business-code/{business_code}`: the value is percent-encoded as one segment
                 /// and checked when a call is made.
+                ///
+                /// - Parameter businessCode: 业务申请编号 (`business_code`).
                 public func businessCode(_ businessCode: String) -> ByBusinessCode {
                     ByBusinessCode(chain: chain.segment(businessCode))
                 }
@@ -149,6 +153,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/brand/card/card-links/business-code/{business_code}`: the value is percent-encoded as one
                     /// segment and checked when a call is made.
+                    ///
+                    /// - Parameter businessCode: 品牌业务申请编号 (`business_code`).
                     public func businessCode(_ businessCode: String) -> ByBusinessCode {
                         ByBusinessCode(chain: chain.segment(businessCode))
                     }
@@ -243,6 +249,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/brand/partner/card-member/cards/{card_id}`: the value is percent-encoded as one segment and
                     /// checked when a call is made.
+                    ///
+                    /// - Parameter cardID: 会员卡模板 ID (`card_id`).
                     public func cardID(_ cardID: String) -> ByCardID {
                         ByCardID(chain: chain.segment(cardID))
                     }
@@ -267,6 +275,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/brand/partner/card-member/membership-activities/{activity_id}`: the value is
                     /// percent-encoded as one segment and checked when a call is made.
+                    ///
+                    /// - Parameter activityID: 活动ID (`activity_id`).
                     public func activityID(_ activityID: String) -> ByActivityID {
                         ByActivityID(chain: chain.segment(activityID))
                     }
@@ -309,6 +319,8 @@ extension V3 {
                     }
                     /// `/v3/brand/partner/card-member/user-cards/{user_card_code}`: the value is percent-encoded as one
                     /// segment and checked when a call is made.
+                    ///
+                    /// - Parameter userCardCode: 会员卡code (`user_card_code`).
                     public func userCardCode(_ userCardCode: String) -> ByUserCardCode {
                         ByUserCardCode(chain: chain.segment(userCardCode))
                     }
@@ -398,6 +410,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/brand/partner/store/brandstores/{store_id}`: the value is percent-encoded as one segment
                     /// and checked when a call is made.
+                    ///
+                    /// - Parameter storeID: 品牌门店ID (`store_id`).
                     public func storeID(_ storeID: String) -> ByStoreID {
                         ByStoreID(chain: chain.segment(storeID))
                     }
@@ -475,6 +489,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/brand/profitsharing/brand-configs/{brand_mchid}`: the value is percent-encoded as one segment
                 /// and checked when a call is made.
+                ///
+                /// - Parameter brandMchid: 品牌商户号 (`brand_mchid`).
                 public func brandMchid(_ brandMchid: String) -> ByBrandMchid {
                     ByBrandMchid(chain: chain.segment(brandMchid))
                 }
@@ -495,6 +511,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/brand/profitsharing/orders/{transaction_id}`: the value is percent-encoded as one segment and
                 /// checked when a call is made.
+                ///
+                /// - Parameter transactionID: 微信订单号 (`transaction_id`).
                 public func transactionID(_ transactionID: String) -> ByTransactionID {
                     ByTransactionID(chain: chain.segment(transactionID))
                 }

@@ -24,9 +24,9 @@ extension V3.Brand.Profitsharing.BrandConfigs.ByBrandMchid {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `brand_mchid`.
+        /// 品牌商户号 (`brand_mchid`): at most 32 characters.
         public var brandMchid: String { get throws { try fields.required("brand_mchid") } }
-        /// `max_ratio`.
+        /// 最大分账比例 (`max_ratio`).
         public var maxRatio: Int { get throws { try fields.required("max_ratio") } }
     }
 }
@@ -60,22 +60,22 @@ extension V3.Brand.Profitsharing.FinishOrder {
             fields.set("description", description)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 特约商户号 (`sub_mchid`): at most 32 characters.
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`): at most 32 characters.
         public var transactionID: String? {
             get { fields.stored("transaction_id") }
             set { fields.set("transaction_id", newValue) }
         }
-        /// `out_order_no`.
+        /// 商户分账单号 (`out_order_no`): at most 64 characters.
         public var outOrderNo: String? {
             get { fields.stored("out_order_no") }
             set { fields.set("out_order_no", newValue) }
         }
-        /// `description`.
+        /// 解冻原因描述 (`description`): at most 80 characters.
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
@@ -88,13 +88,13 @@ extension V3.Brand.Profitsharing.FinishOrder {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_mchid`.
+        /// 特约商户号 (`sub_mchid`): at most 32 characters.
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`): at most 32 characters.
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
-        /// `out_order_no`.
+        /// 商户分账单号 (`out_order_no`): at most 64 characters.
         public var outOrderNo: String { get throws { try fields.required("out_order_no") } }
-        /// `order_id`.
+        /// 微信分账单号 (`order_id`): at most 64 characters.
         public var orderID: String { get throws { try fields.required("order_id") } }
     }
 }
@@ -103,9 +103,9 @@ extension V3.Brand.Profitsharing.Orders {
     /// 查询分账结果, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012467002).
     ///
     /// - Parameters:
-    ///   - subMchid: `sub_mchid`.
-    ///   - transactionID: `transaction_id`.
-    ///   - outOrderNo: `out_order_no`.
+    ///   - subMchid: 特约商户号 (`sub_mchid`); at most 32 characters.
+    ///   - transactionID: 微信订单号 (`transaction_id`); at most 32 characters.
+    ///   - outOrderNo: 商户分账单号 (`out_order_no`); at most 64 characters.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String, transactionID: String, outOrderNo: String) async throws -> GetReply {
         var call = TypedCall("brand.profitsharing.orders.get", chain)
@@ -131,21 +131,21 @@ extension V3.Brand.Profitsharing.Orders {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_mchid`.
+        /// 特约商户号 (`sub_mchid`): at most 32 characters.
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`): at most 32 characters.
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
-        /// `out_order_no`.
+        /// 商户分账单号 (`out_order_no`): at most 64 characters.
         public var outOrderNo: String { get throws { try fields.required("out_order_no") } }
-        /// `order_id`.
+        /// 微信分账单号 (`order_id`): at most 64 characters.
         public var orderID: String { get throws { try fields.required("order_id") } }
-        /// `status`.
+        /// 分账单状态 (`status`): at most 32 characters.
         public var status: V3.Brand.Status { get throws { try fields.required("status") } }
-        /// `receivers`.
+        /// 分账接收方列表 (`receivers`).
         public var receivers: [Receivers] { get throws { try fields.required("receivers") } }
-        /// `finish_amount`.
+        /// 分账完结金额 (`finish_amount`).
         public var finishAmount: Int? { get throws { try fields.optional("finish_amount") } }
-        /// `finish_description`.
+        /// 分账完结描述 (`finish_description`): at most 80 characters.
         public var finishDescription: String? { get throws { try fields.optional("finish_description") } }
         /// `receivers`.
         public struct Receivers: TypedObject, FieldValue {
@@ -153,23 +153,23 @@ extension V3.Brand.Profitsharing.Orders {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `type`.
+            /// 接收方类型 (`type`): at most 32 characters.
             public var type: V3.Brand.ProfitsharingType { get throws { try fields.required("type") } }
-            /// `account`.
+            /// 接收方账号 (`account`): at most 64 characters.
             public var account: String { get throws { try fields.required("account") } }
-            /// `amount`.
+            /// 分账金额 (`amount`).
             public var amount: Int { get throws { try fields.required("amount") } }
-            /// `description`.
+            /// 分账描述 (`description`): at most 80 characters.
             public var description: String { get throws { try fields.required("description") } }
-            /// `result`.
+            /// 分账结果 (`result`): at most 32 characters.
             public var result: Result { get throws { try fields.required("result") } }
-            /// `finish_time`.
+            /// 分账完成时间 (`finish_time`).
             public var finishTime: String { get throws { try fields.required("finish_time") } }
-            /// `fail_reason`.
+            /// 分账失败原因 (`fail_reason`): at most 64 characters.
             public var failReason: V3.Brand.FailReason? { get throws { try fields.optional("fail_reason") } }
-            /// `detail_id`.
+            /// 分账明细单号 (`detail_id`): at most 64 characters.
             public var detailID: String { get throws { try fields.required("detail_id") } }
-            /// Documented values of `result`; open.
+            /// Documented values of 分账结果 (`result`); open.
             public typealias Result = OpenValue<ResultKind>
             /// Tells ``Result`` from other values.
             public enum ResultKind {}
@@ -199,11 +199,11 @@ extension V3.Brand.Profitsharing.Orders {
         public init(
             brandMchid: String,
             subMchid: String,
-            appid: String,
             transactionID: String,
             outOrderNo: String,
             receivers: [Receivers],
             finish: Bool,
+            appid: String? = nil,
             subAppid: String? = nil
         ) {
             var fields = Fields()
@@ -217,42 +217,42 @@ extension V3.Brand.Profitsharing.Orders {
             fields.set("finish", finish)
             self.fields = fields
         }
-        /// `brand_mchid`.
+        /// 品牌主商户号 (`brand_mchid`): at most 32 characters.
         public var brandMchid: String? {
             get { fields.stored("brand_mchid") }
             set { fields.set("brand_mchid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 特约商户号 (`sub_mchid`): at most 32 characters.
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`): at most 32 characters.
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_appid`.
+        /// 品牌主公众账号ID (`sub_appid`): at most 32 characters.
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`): at most 32 characters.
         public var transactionID: String? {
             get { fields.stored("transaction_id") }
             set { fields.set("transaction_id", newValue) }
         }
-        /// `out_order_no`.
+        /// 商户分账单号 (`out_order_no`): at most 64 characters.
         public var outOrderNo: String? {
             get { fields.stored("out_order_no") }
             set { fields.set("out_order_no", newValue) }
         }
-        /// `receivers`.
+        /// 分账接收方列表 (`receivers`).
         public var receivers: [Receivers]? {
             get { fields.stored("receivers") }
             set { fields.set("receivers", newValue) }
         }
-        /// `finish`.
+        /// 是否分账完成 (`finish`).
         public var finish: Bool? {
             get { fields.stored("finish") }
             set { fields.set("finish", newValue) }
@@ -279,27 +279,27 @@ extension V3.Brand.Profitsharing.Orders {
                 fields.set("name", name)
                 self.fields = fields
             }
-            /// `type`.
+            /// 接收方类型 (`type`): at most 32 characters.
             public var type: V3.Brand.ProfitsharingType? {
                 get { fields.stored("type") }
                 set { fields.set("type", newValue) }
             }
-            /// `account`.
+            /// 接收方账号 (`account`): at most 64 characters.
             public var account: String? {
                 get { fields.stored("account") }
                 set { fields.set("account", newValue) }
             }
-            /// `amount`.
+            /// 分账金额 (`amount`).
             public var amount: Int? {
                 get { fields.stored("amount") }
                 set { fields.set("amount", newValue) }
             }
-            /// `description`.
+            /// 分账描述 (`description`): at most 80 characters.
             public var description: String? {
                 get { fields.stored("description") }
                 set { fields.set("description", newValue) }
             }
-            /// `name`: encrypted when sent.
+            /// 分账个人接收方姓名 (`name`): at most 10240 characters; encrypted when sent.
             public var name: SensitiveText? {
                 get { fields.stored("name") }
                 set { fields.set("name", newValue) }
@@ -313,19 +313,19 @@ extension V3.Brand.Profitsharing.Orders {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `brand_mchid`.
+        /// 品牌主商户号 (`brand_mchid`): at most 32 characters.
         public var brandMchid: String { get throws { try fields.required("brand_mchid") } }
-        /// `sub_mchid`.
+        /// 特约商户号 (`sub_mchid`): at most 32 characters.
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`): at most 32 characters.
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
-        /// `out_order_no`.
+        /// 商户分账单号 (`out_order_no`): at most 64 characters.
         public var outOrderNo: String { get throws { try fields.required("out_order_no") } }
-        /// `order_id`.
+        /// 微信分账单号 (`order_id`): at most 64 characters.
         public var orderID: String { get throws { try fields.required("order_id") } }
-        /// `receivers`.
+        /// 分账接收方列表 (`receivers`).
         public var receivers: [Receivers]? { get throws { try fields.optional("receivers") } }
-        /// `status`.
+        /// 分账单状态 (`status`).
         public var status: V3.Brand.Status? { get throws { try fields.optional("status") } }
         /// `receivers`.
         public struct Receivers: TypedObject, FieldValue {
@@ -333,23 +333,23 @@ extension V3.Brand.Profitsharing.Orders {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `type`.
+            /// 接收方类型 (`type`): at most 32 characters.
             public var type: V3.Brand.ProfitsharingType { get throws { try fields.required("type") } }
-            /// `account`.
+            /// 接收方账号 (`account`): at most 64 characters.
             public var account: String { get throws { try fields.required("account") } }
-            /// `amount`.
-            public var amount: JSON.Number { get throws { try fields.required("amount") } }
-            /// `description`.
+            /// 分账金额 (`amount`): in the smallest unit of the currency (分 for CNY).
+            public var amount: Int { get throws { try fields.required("amount") } }
+            /// 分账描述 (`description`): at most 80 characters.
             public var description: String { get throws { try fields.required("description") } }
-            /// `result`.
+            /// 分账结果 (`result`): at most 32 characters.
             public var result: Result { get throws { try fields.required("result") } }
-            /// `finish_time`.
+            /// 分账完成时间 (`finish_time`).
             public var finishTime: String { get throws { try fields.required("finish_time") } }
-            /// `fail_reason`.
+            /// 分账失败原因 (`fail_reason`): at most 64 characters.
             public var failReason: V3.Brand.FailReason? { get throws { try fields.optional("fail_reason") } }
-            /// `detail_id`.
+            /// 分账明细单号 (`detail_id`): at most 64 characters.
             public var detailID: String { get throws { try fields.required("detail_id") } }
-            /// Documented values of `result`; open.
+            /// Documented values of 分账结果 (`result`); open.
             public typealias Result = OpenValue<ResultKind>
             /// Tells ``Result`` from other values.
             public enum ResultKind {}
@@ -358,20 +358,20 @@ extension V3.Brand.Profitsharing.Orders {
 }
 
 extension OpenValue where Kind == V3.Brand.Profitsharing.Orders.GetReply.Receivers.ResultKind {
-    /// `PENDING`.
+    /// 待分账 (`PENDING`).
     public static var pending: Self { "PENDING" }
-    /// `SUCEESS`.
-    public static var suceess: Self { "SUCEESS" }
-    /// `CLOSED`.
+    /// 分账成功 (`SUCCESS`).
+    public static var success: Self { "SUCCESS" }
+    /// 已关闭 (`CLOSED`).
     public static var closed: Self { "CLOSED" }
 }
 
 extension OpenValue where Kind == V3.Brand.Profitsharing.Orders.PostReply.Receivers.ResultKind {
-    /// `PENDING`.
+    /// 待分账 (`PENDING`).
     public static var pending: Self { "PENDING" }
-    /// `SUCCESS`.
+    /// 分账成功 (`SUCCESS`).
     public static var success: Self { "SUCCESS" }
-    /// `CLOSED`.
+    /// 已关闭 (`CLOSED`).
     public static var closed: Self { "CLOSED" }
 }
 
@@ -395,9 +395,9 @@ extension V3.Brand.Profitsharing.Orders.ByTransactionID.Amounts {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`): at most 32 characters.
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
-        /// `unsplit_amount`.
+        /// 订单剩余待分金额 (`unsplit_amount`).
         public var unsplitAmount: Int { get throws { try fields.required("unsplit_amount") } }
     }
 }
@@ -442,42 +442,42 @@ extension V3.Brand.Profitsharing.Receivers.Add {
             fields.set("relation_type", relationType)
             self.fields = fields
         }
-        /// `brand_mchid`.
+        /// 品牌主商户号 (`brand_mchid`): at most 32 characters.
         public var brandMchid: String? {
             get { fields.stored("brand_mchid") }
             set { fields.set("brand_mchid", newValue) }
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`): at most 32 characters.
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_appid`.
+        /// 品牌主公众账号ID (`sub_appid`): at most 32 characters.
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `type`.
+        /// 接收方类型 (`type`): at most 32 characters.
         public var type: V3.Brand.ProfitsharingType? {
             get { fields.stored("type") }
             set { fields.set("type", newValue) }
         }
-        /// `account`.
+        /// 接收方账号 (`account`): at most 64 characters.
         public var account: String? {
             get { fields.stored("account") }
             set { fields.set("account", newValue) }
         }
-        /// `name`.
+        /// 接收方名称 (`name`): at most 256 characters.
         public var name: String? {
             get { fields.stored("name") }
             set { fields.set("name", newValue) }
         }
-        /// `relation_type`.
+        /// 与品牌主的关系类型 (`relation_type`): at most 32 characters.
         public var relationType: RelationType? {
             get { fields.stored("relation_type") }
             set { fields.set("relation_type", newValue) }
         }
-        /// Documented values of `relation_type`; open.
+        /// Documented values of 与品牌主的关系类型 (`relation_type`); open.
         public typealias RelationType = OpenValue<RelationTypeKind>
         /// Tells ``RelationType`` from other values.
         public enum RelationTypeKind {}
@@ -485,17 +485,17 @@ extension V3.Brand.Profitsharing.Receivers.Add {
 }
 
 extension OpenValue where Kind == V3.Brand.Profitsharing.Receivers.Add.PostBody.RelationTypeKind {
-    /// `SUPPLIER`.
+    /// 供应商 (`SUPPLIER`).
     public static var supplier: Self { "SUPPLIER" }
-    /// `DISTRIBUTOR`.
+    /// 分销商 (`DISTRIBUTOR`).
     public static var distributor: Self { "DISTRIBUTOR" }
-    /// `SERVICE_PROVIDER`.
+    /// 服务商 (`SERVICE_PROVIDER`).
     public static var serviceProvider: Self { "SERVICE_PROVIDER" }
-    /// `PLATFORM`.
+    /// 平台 (`PLATFORM`).
     public static var platform: Self { "PLATFORM" }
-    /// `STAFF`.
+    /// 员工 (`STAFF`).
     public static var staff: Self { "STAFF" }
-    /// `OTHERS`.
+    /// 其他 (`OTHERS`).
     public static var others: Self { "OTHERS" }
 }
 
@@ -535,27 +535,27 @@ extension V3.Brand.Profitsharing.Receivers.Delete {
             fields.set("account", account)
             self.fields = fields
         }
-        /// `brand_mchid`.
+        /// 品牌主商户号 (`brand_mchid`): at most 32 characters.
         public var brandMchid: String? {
             get { fields.stored("brand_mchid") }
             set { fields.set("brand_mchid", newValue) }
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`): at most 32 characters.
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_appid`.
+        /// 品牌主公众账号ID (`sub_appid`): at most 32 characters.
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `type`.
+        /// 接收方类型 (`type`): at most 32 characters.
         public var type: V3.Brand.ProfitsharingType? {
             get { fields.stored("type") }
             set { fields.set("type", newValue) }
         }
-        /// `account`.
+        /// 接收方账号 (`account`): at most 64 characters.
         public var account: String? {
             get { fields.stored("account") }
             set { fields.set("account", newValue) }
@@ -566,11 +566,13 @@ extension V3.Brand.Profitsharing.Receivers.Delete {
 extension V3.Brand.Profitsharing.Returnorders {
     /// 查询分账回退结果, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012467011).
     ///
+    /// One of `order_id` and `out_order_no` is needed.
+    ///
     /// - Parameters:
-    ///   - subMchid: `sub_mchid`.
-    ///   - outReturnNo: `out_return_no`.
-    ///   - orderID: `order_id`.
-    ///   - outOrderNo: `out_order_no`.
+    ///   - subMchid: 特约商户号 (`sub_mchid`); at most 32 characters.
+    ///   - outReturnNo: 商户回退单号 (`out_return_no`); at most 64 characters.
+    ///   - orderID: 微信分账单号 (`order_id`); at most 64 characters.
+    ///   - outOrderNo: 商户分账单号 (`out_order_no`); at most 64 characters.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         subMchid: String,
@@ -608,27 +610,27 @@ extension V3.Brand.Profitsharing.Returnorders {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_mchid`.
+        /// 特约商户号 (`sub_mchid`): at most 32 characters.
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `order_id`.
+        /// 微信分账单号 (`order_id`): at most 64 characters.
         public var orderID: String { get throws { try fields.required("order_id") } }
-        /// `out_order_no`.
+        /// 商户分账单号 (`out_order_no`): at most 64 characters.
         public var outOrderNo: String { get throws { try fields.required("out_order_no") } }
-        /// `out_return_no`.
+        /// 商户回退单号 (`out_return_no`): at most 64 characters.
         public var outReturnNo: String { get throws { try fields.required("out_return_no") } }
-        /// `return_mchid`.
+        /// 回退商户号 (`return_mchid`): at most 32 characters.
         public var returnMchid: String { get throws { try fields.required("return_mchid") } }
-        /// `return_no`.
+        /// 微信回退单号 (`return_no`): at most 64 characters.
         public var returnNo: String { get throws { try fields.required("return_no") } }
-        /// `amount`.
+        /// 回退金额 (`amount`).
         public var amount: Int { get throws { try fields.required("amount") } }
-        /// `result`.
+        /// 回退结果 (`result`): at most 32 characters.
         public var result: V3.Brand.ReturnordersResult { get throws { try fields.required("result") } }
-        /// `fail_reason`.
+        /// 失败原因 (`fail_reason`): at most 64 characters.
         public var failReason: FailReason? { get throws { try fields.optional("fail_reason") } }
-        /// `finish_time`.
+        /// 完成时间 (`finish_time`).
         public var finishTime: String { get throws { try fields.required("finish_time") } }
-        /// Documented values of `fail_reason`; open.
+        /// Documented values of 失败原因 (`fail_reason`); open.
         public typealias FailReason = OpenValue<FailReasonKind>
         /// Tells ``FailReason`` from other values.
         public enum FailReasonKind {}
@@ -647,7 +649,7 @@ extension V3.Brand.Profitsharing.Returnorders {
         try TypedCall("brand.profitsharing.returnorders.post", chain, body: body.fields).blockingReply()
     }
 
-    /// What `POST /v3/brand/profitsharing/returnorders` sends.
+    /// What `POST /v3/brand/profitsharing/returnorders` sends. One of `order_id` and `out_order_no` is needed.
     public struct PostBody: TypedObject, FieldValue {
         /// The members, as on the wire.
         public var fields: Fields
@@ -673,37 +675,37 @@ extension V3.Brand.Profitsharing.Returnorders {
             fields.set("description", description)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 特约商户号 (`sub_mchid`): at most 32 characters.
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `order_id`.
+        /// 微信分账单号 (`order_id`): at most 64 characters.
         public var orderID: String? {
             get { fields.stored("order_id") }
             set { fields.set("order_id", newValue) }
         }
-        /// `out_order_no`.
+        /// 商户分账单号 (`out_order_no`): at most 64 characters.
         public var outOrderNo: String? {
             get { fields.stored("out_order_no") }
             set { fields.set("out_order_no", newValue) }
         }
-        /// `out_return_no`.
+        /// 商户回退单号 (`out_return_no`): at most 64 characters.
         public var outReturnNo: String? {
             get { fields.stored("out_return_no") }
             set { fields.set("out_return_no", newValue) }
         }
-        /// `return_mchid`.
+        /// 回退商户号 (`return_mchid`): at most 32 characters.
         public var returnMchid: String? {
             get { fields.stored("return_mchid") }
             set { fields.set("return_mchid", newValue) }
         }
-        /// `amount`.
+        /// 回退金额 (`amount`).
         public var amount: Int? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `description`.
+        /// 回退描述 (`description`): at most 80 characters.
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
@@ -716,27 +718,27 @@ extension V3.Brand.Profitsharing.Returnorders {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_mchid`.
+        /// 特约商户号 (`sub_mchid`): at most 32 characters.
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `order_id`.
+        /// 微信分账单号 (`order_id`): at most 64 characters.
         public var orderID: String { get throws { try fields.required("order_id") } }
-        /// `out_order_no`.
+        /// 商户分账单号 (`out_order_no`): at most 64 characters.
         public var outOrderNo: String { get throws { try fields.required("out_order_no") } }
-        /// `out_return_no`.
+        /// 商户回退单号 (`out_return_no`): at most 64 characters.
         public var outReturnNo: String { get throws { try fields.required("out_return_no") } }
-        /// `return_mchid`.
+        /// 回退商户号 (`return_mchid`): at most 32 characters.
         public var returnMchid: String { get throws { try fields.required("return_mchid") } }
-        /// `amount`.
+        /// 回退金额 (`amount`).
         public var amount: Int { get throws { try fields.required("amount") } }
-        /// `return_no`.
+        /// 微信回退单号 (`return_no`): at most 64 characters.
         public var returnNo: String { get throws { try fields.required("return_no") } }
-        /// `result`.
+        /// 回退结果 (`result`): at most 32 characters.
         public var result: V3.Brand.ReturnordersResult { get throws { try fields.required("result") } }
-        /// `fail_reason`.
+        /// 失败原因 (`fail_reason`): at most 64 characters.
         public var failReason: FailReason? { get throws { try fields.optional("fail_reason") } }
-        /// `finish_time`.
+        /// 完成时间 (`finish_time`).
         public var finishTime: String { get throws { try fields.required("finish_time") } }
-        /// Documented values of `fail_reason`; open.
+        /// Documented values of 失败原因 (`fail_reason`); open.
         public typealias FailReason = OpenValue<FailReasonKind>
         /// Tells ``FailReason`` from other values.
         public enum FailReasonKind {}
@@ -744,21 +746,21 @@ extension V3.Brand.Profitsharing.Returnorders {
 }
 
 extension OpenValue where Kind == V3.Brand.Profitsharing.Returnorders.GetReply.FailReasonKind {
-    /// `ACCOUNT_ABNORMAL`.
+    /// 原分账接收方账户异常 (`ACCOUNT_ABNORMAL`).
     public static var accountAbnormal: Self { "ACCOUNT_ABNORMAL" }
-    /// `TIME_OUT_CLOSED`.
+    /// 超时关单 (`TIME_OUT_CLOSED`).
     public static var timeOutClosed: Self { "TIME_OUT_CLOSED" }
-    /// `PAYER_ACCOUNT_ABNORMAL`.
+    /// 原分账分出方账户异常 (`PAYER_ACCOUNT_ABNORMAL`).
     public static var payerAccountAbnormal: Self { "PAYER_ACCOUNT_ABNORMAL" }
-    /// `INVALID_REQUEST`.
+    /// 描述参数设置失败 (`INVALID_REQUEST`).
     public static var invalidRequest: Self { "INVALID_REQUEST" }
 }
 
 extension OpenValue where Kind == V3.Brand.Profitsharing.Returnorders.PostReply.FailReasonKind {
-    /// `ACCOUNT_ABNORMAL`.
+    /// 原分账接收方账户异常 (`ACCOUNT_ABNORMAL`).
     public static var accountAbnormal: Self { "ACCOUNT_ABNORMAL" }
-    /// `TIME_OUT_CLOSED`.
+    /// 超时关单 (`TIME_OUT_CLOSED`).
     public static var timeOutClosed: Self { "TIME_OUT_CLOSED" }
-    /// `PAYER_ACCOUNT_ABNORMAL`.
+    /// 原分账分出方账户异常 (`PAYER_ACCOUNT_ABNORMAL`).
     public static var payerAccountAbnormal: Self { "PAYER_ACCOUNT_ABNORMAL" }
 }

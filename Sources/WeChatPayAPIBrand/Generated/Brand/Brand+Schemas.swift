@@ -48,7 +48,7 @@ extension V3.Brand {
 }
 
 extension OpenValue where Kind == V3.Brand.ActivityChannelKind {
-    /// `MECHANT_APP_COMPONENT`.
+    /// 商家小程序或H5组件开卡 (`MECHANT_APP_COMPONENT`).
     public static var mechantAppComponent: Self { "MECHANT_APP_COMPONENT" }
 }
 
@@ -78,21 +78,21 @@ extension V3.Brand {
 }
 
 extension OpenValue where Kind == V3.Brand.ApplymentStateKind {
-    /// `APPLYMENT_STATE_UNKNOWN`.
+    /// 未知状态 (`APPLYMENT_STATE_UNKNOWN`).
     public static var applymentStateUnknown: Self { "APPLYMENT_STATE_UNKNOWN" }
     /// `APPLYMENT_STATE_UNSUBMITTED`.
     public static var applymentStateUnsubmitted: Self { "APPLYMENT_STATE_UNSUBMITTED" }
-    /// `APPLYMENT_STATE_WAITING_VALIDATE`.
+    /// 待主体意愿确认 (`APPLYMENT_STATE_WAITING_VALIDATE`).
     public static var applymentStateWaitingValidate: Self { "APPLYMENT_STATE_WAITING_VALIDATE" }
-    /// `APPLYMENT_STATE_WAITING_AUDIT`.
+    /// 资料审核中 (`APPLYMENT_STATE_WAITING_AUDIT`).
     public static var applymentStateWaitingAudit: Self { "APPLYMENT_STATE_WAITING_AUDIT" }
-    /// `APPLYMENT_STATE_WAITING_AUTH`.
+    /// 待授权确认 (`APPLYMENT_STATE_WAITING_AUTH`).
     public static var applymentStateWaitingAuth: Self { "APPLYMENT_STATE_WAITING_AUTH" }
-    /// `APPLYMENT_STATE_OPEN_ACCOUNT`.
+    /// 开号中 (`APPLYMENT_STATE_OPEN_ACCOUNT`).
     public static var applymentStateOpenAccount: Self { "APPLYMENT_STATE_OPEN_ACCOUNT" }
-    /// `APPLYMENT_STATE_FINISH`.
+    /// 入驻完成 (`APPLYMENT_STATE_FINISH`).
     public static var applymentStateFinish: Self { "APPLYMENT_STATE_FINISH" }
-    /// `APPLYMENT_STATE_AUDIT_REJECTED`.
+    /// 审核驳回 (`APPLYMENT_STATE_AUDIT_REJECTED`).
     public static var applymentStateAuditRejected: Self { "APPLYMENT_STATE_AUDIT_REJECTED" }
     /// `APPLYMENT_STATE_CANCELED`.
     public static var applymentStateCanceled: Self { "APPLYMENT_STATE_CANCELED" }
@@ -105,21 +105,21 @@ extension V3.Brand {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `applyment_id`.
+        /// 微信支付申请单号 (`applyment_id`): at most 20 characters.
         public var applymentID: String { get throws { try fields.required("applyment_id") } }
-        /// `business_code`.
+        /// 业务申请编号 (`business_code`): at most 128 characters.
         public var businessCode: String { get throws { try fields.required("business_code") } }
-        /// `applyment_state`.
+        /// 申请状态 (`applyment_state`).
         public var applymentState: V3.Brand.ApplymentState { get throws { try fields.required("applyment_state") } }
-        /// `applyment_state_desc`.
+        /// 申请状态说明 (`applyment_state_desc`): at most 30 characters.
         public var applymentStateDesc: String { get throws { try fields.required("applyment_state_desc") } }
-        /// `authorization_confirmation_qr_code`.
+        /// 授权确认二维码链接 (`authorization_confirmation_qr_code`): at most 256 characters.
         public var authorizationConfirmationQrCode: String? {
             get throws { try fields.optional("authorization_confirmation_qr_code") }
         }
-        /// `reject_reason`.
+        /// 驳回原因 (`reject_reason`): at most 1024 characters.
         public var rejectReason: String? { get throws { try fields.optional("reject_reason") } }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`): at most 20 characters.
         public var brandID: String? { get throws { try fields.optional("brand_id") } }
     }
 }
@@ -132,11 +132,11 @@ extension V3.Brand {
 }
 
 extension OpenValue where Kind == V3.Brand.AuditStateKind {
-    /// `SUCCESS`.
+    /// 门店资料审核通过 (`SUCCESS`).
     public static var success: Self { "SUCCESS" }
-    /// `PROCESSING`.
+    /// 门店资料审核中 (`PROCESSING`).
     public static var processing: Self { "PROCESSING" }
-    /// `REJECTED`.
+    /// 门店资料被驳回 (`REJECTED`).
     public static var rejected: Self { "REJECTED" }
 }
 
@@ -147,9 +147,9 @@ extension V3.Brand {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `applyment_id`.
+        /// 微信支付申请单号 (`applyment_id`): at most 20 characters.
         public var applymentID: String { get throws { try fields.required("applyment_id") } }
-        /// `business_code`.
+        /// 业务申请编号 (`business_code`): at most 128 characters.
         public var businessCode: String { get throws { try fields.required("business_code") } }
     }
 }
@@ -161,23 +161,23 @@ extension V3.Brand {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`).
         public var brandID: String { get throws { try fields.required("brand_id") } }
-        /// `store_id`.
+        /// 品牌门店ID (`store_id`).
         public var storeID: String { get throws { try fields.required("store_id") } }
-        /// `store_state`.
+        /// 门店状态 (`store_state`).
         public var storeState: V3.Brand.StoreState? { get throws { try fields.optional("store_state") } }
-        /// `audit_state`.
+        /// 审核状态 (`audit_state`).
         public var auditState: V3.Brand.AuditState? { get throws { try fields.optional("audit_state") } }
-        /// `review_reject_reason`.
+        /// 审核失败原因 (`review_reject_reason`).
         public var reviewRejectReason: String? { get throws { try fields.optional("review_reject_reason") } }
-        /// `store_basics`.
+        /// 门店基础信息 (`store_basics`).
         public var storeBasics: V3.Brand.StoreBasics? { get throws { try fields.optional("store_basics") } }
-        /// `store_address`.
+        /// 门店地址信息 (`store_address`).
         public var storeAddress: V3.Brand.StoreAddress? { get throws { try fields.optional("store_address") } }
-        /// `store_business`.
+        /// 门店经营信息 (`store_business`).
         public var storeBusiness: V3.Brand.StoreBusiness? { get throws { try fields.optional("store_business") } }
-        /// `store_recipient`.
+        /// 门店收款信息 (`store_recipient`).
         public var storeRecipient: [V3.Brand.StoreRecipient]? { get throws { try fields.optional("store_recipient") } }
     }
 }
@@ -190,19 +190,19 @@ extension V3.Brand {
 }
 
 extension OpenValue where Kind == V3.Brand.CardConfigsApplymentStateKind {
-    /// `STATE_UNKNOWN`.
+    /// 状态未知 (`STATE_UNKNOWN`).
     public static var stateUnknown: Self { "STATE_UNKNOWN" }
-    /// `DRAFTING`.
+    /// 配置中 (`DRAFTING`).
     public static var drafting: Self { "DRAFTING" }
-    /// `AUDITING`.
+    /// 审核中 (`AUDITING`).
     public static var auditing: Self { "AUDITING" }
-    /// `AUDIT_REJECTED`.
+    /// 审核驳回 (`AUDIT_REJECTED`).
     public static var auditRejected: Self { "AUDIT_REJECTED" }
-    /// `PENDING_PUBLISH`.
+    /// 待发布 (`PENDING_PUBLISH`).
     public static var pendingPublish: Self { "PENDING_PUBLISH" }
-    /// `PUBLISHED`.
+    /// 已发布 (`PUBLISHED`).
     public static var published: Self { "PUBLISHED" }
-    /// `CANCELED`.
+    /// 已撤销 (`CANCELED`).
     public static var canceled: Self { "CANCELED" }
 }
 
@@ -213,9 +213,9 @@ extension V3.Brand {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `token`.
+        /// 预授权token (`token`): at most 32 characters.
         public var token: String { get throws { try fields.required("token") } }
-        /// `expire_time`.
+        /// token 过期时间 (`expire_time`).
         public var expireTime: String { get throws { try fields.required("expire_time") } }
     }
 }
@@ -235,17 +235,17 @@ extension V3.Brand {
             fields.set("openid", openid)
             self.fields = fields
         }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`).
         public var brandID: String? {
             get { fields.stored("brand_id") }
             set { fields.set("brand_id", newValue) }
         }
-        /// `card_id`.
+        /// 会员卡模板ID (`card_id`).
         public var cardID: String? {
             get { fields.stored("card_id") }
             set { fields.set("card_id", newValue) }
         }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
@@ -265,7 +265,7 @@ extension OpenValue where Kind == V3.Brand.CardMemberTypeKind {
     public static var fixTimeRange: Self { "FIX_TIME_RANGE" }
     /// `FIX_TERM`.
     public static var fixTerm: Self { "FIX_TERM" }
-    /// `PERMANENT`.
+    /// 会员卡激活后永久有效 (`PERMANENT`).
     public static var permanent: Self { "PERMANENT" }
 }
 
@@ -277,11 +277,11 @@ extension V3.Brand {
 }
 
 extension OpenValue where Kind == V3.Brand.CardTypeKind {
-    /// `PURCHASE`.
+    /// 付费 (`PURCHASE`).
     public static var purchase: Self { "PURCHASE" }
-    /// `NORMAL`.
+    /// 普通 (`NORMAL`).
     public static var normal: Self { "NORMAL" }
-    /// `BALANCE`.
+    /// 储值 (`BALANCE`).
     public static var balance: Self { "BALANCE" }
 }
 
@@ -300,17 +300,17 @@ extension V3.Brand {
             fields.set("values", values)
             self.fields = fields
         }
-        /// `type`.
+        /// 字段类型 (`type`).
         public var type: V3.Brand.CardsType? {
             get { fields.stored("type") }
             set { fields.set("type", newValue) }
         }
-        /// `name`.
+        /// 字段名称 (`name`): at most 32 characters.
         public var name: String? {
             get { fields.stored("name") }
             set { fields.set("name", newValue) }
         }
-        /// `values`.
+        /// 字段值 (`values`): at most 8 characters each.
         public var values: [String]? {
             get { fields.stored("values") }
             set { fields.set("values", newValue) }
@@ -325,63 +325,95 @@ extension V3.Brand {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `card_id`.
+        /// 会员卡模板 ID (`card_id`): at most 32 characters.
         public var cardID: String { get throws { try fields.required("card_id") } }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`): at most 32 characters.
         public var brandID: String { get throws { try fields.required("brand_id") } }
-        /// `appid`.
+        /// 商家AppID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `card_type`.
+        /// 会员卡类型 (`card_type`).
         public var cardType: V3.Brand.CardType { get throws { try fields.required("card_type") } }
-        /// `card_title`.
+        /// 卡名称 (`card_title`): at most 10 characters.
         public var cardTitle: String { get throws { try fields.required("card_title") } }
-        /// `card_color`.
+        /// 卡背景颜色 (`card_color`): at most 7 characters.
         public var cardColor: String { get throws { try fields.required("card_color") } }
-        /// `card_picture_url`.
+        /// 卡图片 (`card_picture_url`): at most 256 characters.
         public var cardPictureURL: String { get throws { try fields.required("card_picture_url") } }
-        /// `code_mode`.
+        /// 会员卡code分配类型 (`code_mode`).
         public var codeMode: V3.Brand.CodeMode { get throws { try fields.required("code_mode") } }
-        /// `code_type`.
+        /// 会员码展示类型 (`code_type`).
         public var codeType: V3.Brand.CodeType { get throws { try fields.required("code_type") } }
-        /// `code_jump_information`.
+        /// 会员码跳转信息 (`code_jump_information`).
         public var codeJumpInformation: V3.Brand.CodeJumpInformation? {
             get throws { try fields.optional("code_jump_information") }
         }
-        /// `benefits`.
+        /// 会员权益 (`benefits`): at most 32 characters.
         public var benefits: String { get throws { try fields.required("benefits") } }
-        /// `notify_url`.
+        /// 回调地址 (`notify_url`): at most 256 characters.
         public var notifyURL: String { get throws { try fields.required("notify_url") } }
-        /// `need_pinned`.
+        /// 是否置顶 (`need_pinned`).
         public var needPinned: Bool? { get throws { try fields.optional("need_pinned") } }
-        /// `need_display_level`.
+        /// 是否展示会员等级 (`need_display_level`).
         public var needDisplayLevel: Bool? { get throws { try fields.optional("need_display_level") } }
-        /// `init_level`.
+        /// 会员初始等级 (`init_level`): at most 10 characters.
         public var initLevel: String? { get throws { try fields.optional("init_level") } }
-        /// `service_phone`.
+        /// 服务电话 (`service_phone`): at most 32 characters.
         public var servicePhone: String? { get throws { try fields.optional("service_phone") } }
-        /// `legal_agreement`.
+        /// 商家法务协议 (`legal_agreement`): at most 20480 characters.
         public var legalAgreement: String? { get throws { try fields.optional("legal_agreement") } }
-        /// `valid_date_information`.
+        /// 会员卡有效期 (`valid_date_information`).
         public var validDateInformation: V3.Brand.ValidDateInformation {
             get throws { try fields.required("valid_date_information") }
         }
-        /// `points_information`.
+        /// 积分信息 (`points_information`).
         public var pointsInformation: V3.Brand.CodeJumpInformation? {
             get throws { try fields.optional("points_information") }
         }
-        /// `balance_information`.
+        /// 储值信息 (`balance_information`).
         public var balanceInformation: V3.Brand.CodeJumpInformation? {
             get throws { try fields.optional("balance_information") }
         }
-        /// `purchase_information`.
+        /// 付费会员信息 (`purchase_information`).
         public var purchaseInformation: V3.Brand.PurchaseInformation? {
             get throws { try fields.optional("purchase_information") }
         }
-        /// `user_information`.
+        /// 用户开卡信息 (`user_information`).
         public var userInformation: V3.Brand.UserInformationReply? {
             get throws { try fields.optional("user_information") }
         }
+        /// 商家请求单号 (`out_request_no`): at most 128 characters.
+        public var outRequestNo: String? { get throws { try fields.optional("out_request_no") } }
+        /// 会员中心信息 (`member_information`).
+        public var memberInformation: MemberInformation? { get throws { try fields.optional("member_information") } }
+        /// 状态 (`state`).
+        public var state: State? { get throws { try fields.optional("state") } }
+        /// 创建时间 (`create_time`).
+        public var createTime: String? { get throws { try fields.optional("create_time") } }
+        /// 更新时间 (`modify_time`).
+        public var modifyTime: String? { get throws { try fields.optional("modify_time") } }
+        /// 会员中心信息 (`member_information`).
+        public struct MemberInformation: TypedObject, FieldValue {
+            /// The members, as on the wire.
+            public let fields: Fields
+            /// Wraps members.
+            public init(fields: Fields) { self.fields = fields }
+            /// 会员中心跳转AppID (`jump_appid`): at most 32 characters.
+            public var jumpAppid: String { get throws { try fields.required("jump_appid") } }
+            /// 会员中心跳转路径 (`jump_path`): at most 128 characters.
+            public var jumpPath: String { get throws { try fields.required("jump_path") } }
+        }
+        /// Documented values of 状态 (`state`); open.
+        public typealias State = OpenValue<StateKind>
+        /// Tells ``State`` from other values.
+        public enum StateKind {}
     }
+}
+
+extension OpenValue where Kind == V3.Brand.CardsData.StateKind {
+    /// 生效中 (`CARD_EFFECTIVE`).
+    public static var cardEffective: Self { "CARD_EFFECTIVE" }
+    /// 已失效 (`CARD_INVALID`).
+    public static var cardInvalid: Self { "CARD_INVALID" }
 }
 
 extension V3.Brand {
@@ -391,68 +423,85 @@ extension V3.Brand {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `card_id`.
+        /// 会员卡模板 ID (`card_id`): at most 32 characters.
         public var cardID: String { get throws { try fields.required("card_id") } }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`): at most 32 characters.
         public var brandID: String { get throws { try fields.required("brand_id") } }
-        /// `appid`.
+        /// 商家AppID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `card_type`.
+        /// 会员卡类型 (`card_type`).
         public var cardType: V3.Brand.CardType { get throws { try fields.required("card_type") } }
-        /// `card_title`.
+        /// 卡名称 (`card_title`): at most 10 characters.
         public var cardTitle: String { get throws { try fields.required("card_title") } }
-        /// `card_color`.
+        /// 卡背景颜色 (`card_color`): at most 7 characters.
         public var cardColor: String { get throws { try fields.required("card_color") } }
-        /// `card_picture_url`.
+        /// 卡图片 (`card_picture_url`): at most 256 characters.
         public var cardPictureURL: String { get throws { try fields.required("card_picture_url") } }
-        /// `code_mode`.
+        /// 会员卡code分配类型 (`code_mode`).
         public var codeMode: V3.Brand.CodeMode { get throws { try fields.required("code_mode") } }
-        /// `code_type`.
+        /// 会员码型 (`code_type`).
         public var codeType: V3.Brand.CodeType { get throws { try fields.required("code_type") } }
-        /// `code_jump_information`.
+        /// 会员码跳转信息 (`code_jump_information`).
         public var codeJumpInformation: V3.Brand.CodeJumpInformation? {
             get throws { try fields.optional("code_jump_information") }
         }
-        /// `benefits`.
+        /// 会员权益 (`benefits`): at most 32 characters.
         public var benefits: String { get throws { try fields.required("benefits") } }
-        /// `notify_url`.
+        /// 回调地址 (`notify_url`): at most 256 characters.
         public var notifyURL: String { get throws { try fields.required("notify_url") } }
-        /// `need_pinned`.
+        /// 是否置顶 (`need_pinned`).
         public var needPinned: Bool? { get throws { try fields.optional("need_pinned") } }
-        /// `need_display_level`.
+        /// 是否展示会员等级 (`need_display_level`).
         public var needDisplayLevel: Bool? { get throws { try fields.optional("need_display_level") } }
-        /// `init_level`.
+        /// 会员初始等级 (`init_level`): at most 10 characters.
         public var initLevel: String? { get throws { try fields.optional("init_level") } }
-        /// `service_phone`.
+        /// 服务电话 (`service_phone`): at most 32 characters.
         public var servicePhone: String? { get throws { try fields.optional("service_phone") } }
-        /// `legal_agreement`.
+        /// 商家法务协议 (`legal_agreement`): at most 20480 characters.
         public var legalAgreement: String? { get throws { try fields.optional("legal_agreement") } }
-        /// `valid_date_information`.
+        /// 会员卡有效期 (`valid_date_information`).
         public var validDateInformation: V3.Brand.ValidDateInformation {
             get throws { try fields.required("valid_date_information") }
         }
-        /// `points_information`.
+        /// 积分信息 (`points_information`).
         public var pointsInformation: V3.Brand.CodeJumpInformation? {
             get throws { try fields.optional("points_information") }
         }
-        /// `balance_information`.
+        /// 储值信息 (`balance_information`).
         public var balanceInformation: V3.Brand.CodeJumpInformation? {
             get throws { try fields.optional("balance_information") }
         }
-        /// `purchase_information`.
+        /// 付费会员信息 (`purchase_information`).
         public var purchaseInformation: V3.Brand.PurchaseInformation? {
             get throws { try fields.optional("purchase_information") }
         }
-        /// `user_information`.
+        /// 用户开卡信息 (`user_information`).
         public var userInformation: V3.Brand.UserInformationReply? {
             get throws { try fields.optional("user_information") }
         }
-        /// `state`.
+        /// 状态 (`state`).
         public var state: V3.Brand.State { get throws { try fields.required("state") } }
-        /// `create_time`.
+        /// 创建时间 (`create_time`).
         public var createTime: String { get throws { try fields.required("create_time") } }
-        /// `update_time`.
+        /// 更新时间 (`update_time`).
         public var updateTime: String { get throws { try fields.required("update_time") } }
+        /// 商家请求单号 (`out_request_no`): at most 128 characters.
+        public var outRequestNo: String? { get throws { try fields.optional("out_request_no") } }
+        /// 会员中心信息 (`member_information`).
+        public var memberInformation: MemberInformation? { get throws { try fields.optional("member_information") } }
+        /// 更新时间 (`modify_time`).
+        public var modifyTime: String? { get throws { try fields.optional("modify_time") } }
+        /// 会员中心信息 (`member_information`).
+        public struct MemberInformation: TypedObject, FieldValue {
+            /// The members, as on the wire.
+            public let fields: Fields
+            /// Wraps members.
+            public init(fields: Fields) { self.fields = fields }
+            /// 会员中心跳转AppID (`jump_appid`): at most 32 characters.
+            public var jumpAppid: String { get throws { try fields.required("jump_appid") } }
+            /// 会员中心跳转路径 (`jump_path`): at most 128 characters.
+            public var jumpPath: String { get throws { try fields.required("jump_path") } }
+        }
     }
 }
 
@@ -484,12 +533,12 @@ extension V3.Brand {
             fields.set("custom_field_list", customFieldList)
             self.fields = fields
         }
-        /// `common_field_list`.
+        /// 平台提供的通用开卡信息字段 (`common_field_list`).
         public var commonFieldList: [String]? {
             get { fields.stored("common_field_list") }
             set { fields.set("common_field_list", newValue) }
         }
-        /// `custom_field_list`.
+        /// 商家自定义的开卡信息字段 (`custom_field_list`).
         public var customFieldList: [V3.Brand.CardsCustomFieldList]? {
             get { fields.stored("custom_field_list") }
             set { fields.set("custom_field_list", newValue) }
@@ -504,11 +553,11 @@ extension V3.Brand {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`).
         public var brandID: String { get throws { try fields.required("brand_id") } }
-        /// `store_id`.
+        /// 品牌门店ID (`store_id`).
         public var storeID: String? { get throws { try fields.optional("store_id") } }
-        /// `store_state`.
+        /// 门店状态 (`store_state`).
         public var storeState: V3.Brand.StoreState? { get throws { try fields.optional("store_state") } }
     }
 }
@@ -520,9 +569,9 @@ extension V3.Brand {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `jump_appid`.
+        /// 会员码跳转AppID (`jump_appid`): at most 32 characters.
         public var jumpAppid: String? { get throws { try fields.optional("jump_appid") } }
-        /// `jump_path`.
+        /// 会员码跳转路径 (`jump_path`): at most 128 characters.
         public var jumpPath: String? { get throws { try fields.optional("jump_path") } }
     }
 }
@@ -541,12 +590,12 @@ extension V3.Brand {
             fields.set("jump_path", jumpPath)
             self.fields = fields
         }
-        /// `jump_appid`.
+        /// 会员码跳转AppID (`jump_appid`): at most 32 characters.
         public var jumpAppid: String? {
             get { fields.stored("jump_appid") }
             set { fields.set("jump_appid", newValue) }
         }
-        /// `jump_path`.
+        /// 会员码跳转路径 (`jump_path`): at most 128 characters.
         public var jumpPath: String? {
             get { fields.stored("jump_path") }
             set { fields.set("jump_path", newValue) }
@@ -562,9 +611,9 @@ extension V3.Brand {
 }
 
 extension OpenValue where Kind == V3.Brand.CodeModeKind {
-    /// `SYSTEM_ALLOCATE`.
+    /// 系统分配 (`SYSTEM_ALLOCATE`).
     public static var systemAllocate: Self { "SYSTEM_ALLOCATE" }
-    /// `MERCHANT_ALLOCATE`.
+    /// 商家分配 (`MERCHANT_ALLOCATE`).
     public static var merchantAllocate: Self { "MERCHANT_ALLOCATE" }
 }
 
@@ -578,13 +627,13 @@ extension V3.Brand {
 extension OpenValue where Kind == V3.Brand.CodeTypeKind {
     /// `NONE_CODE`.
     public static var noneCode: Self { "NONE_CODE" }
-    /// `BAR_CODE`.
+    /// 条形码 (`BAR_CODE`).
     public static var barCode: Self { "BAR_CODE" }
-    /// `QR_CODE`.
+    /// 二维码 (`QR_CODE`).
     public static var qrCode: Self { "QR_CODE" }
-    /// `BAR_CODE_AND_QR_CODE`.
+    /// 条形码和二维码 (`BAR_CODE_AND_QR_CODE`).
     public static var barCodeAndQrCode: Self { "BAR_CODE_AND_QR_CODE" }
-    /// `JUMP_MINI_PROGRAM`.
+    /// 跳转商家小程序 (`JUMP_MINI_PROGRAM`).
     public static var jumpMiniProgram: Self { "JUMP_MINI_PROGRAM" }
 }
 
@@ -595,9 +644,9 @@ extension V3.Brand {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `name`.
+        /// 平台提供的通用开卡信息字段名称 (`name`).
         public var name: V3.Brand.Name? { get throws { try fields.optional("name") } }
-        /// `value`: encrypted for the merchant.
+        /// 加密的用户开卡时填写的个人信息 (`value`): at most 512 characters; encrypted for the merchant.
         public var value: EncryptedText? { get throws { try fields.optional("value") } }
     }
 }
@@ -616,12 +665,12 @@ extension V3.Brand {
             fields.set("value", value)
             self.fields = fields
         }
-        /// `name`.
+        /// 平台提供的通用开卡信息字段名称 (`name`).
         public var name: V3.Brand.Name? {
             get { fields.stored("name") }
             set { fields.set("name", newValue) }
         }
-        /// `value`: encrypted when sent.
+        /// 加密的用户开卡时填写的个人信息 (`value`): encrypted when sent.
         public var value: SensitiveText? {
             get { fields.stored("value") }
             set { fields.set("value", newValue) }
@@ -637,9 +686,9 @@ extension V3.Brand {
 }
 
 extension OpenValue where Kind == V3.Brand.ConfirmStateKind {
-    /// `POINT_EXCHANGE_COUPON_SUCCESS`.
+    /// 积分兑券成功 (`POINT_EXCHANGE_COUPON_SUCCESS`).
     public static var pointExchangeCouponSuccess: Self { "POINT_EXCHANGE_COUPON_SUCCESS" }
-    /// `POINT_EXCHANGE_COUPON_FAIL`.
+    /// 积分兑券失败 (`POINT_EXCHANGE_COUPON_FAIL`).
     public static var pointExchangeCouponFail: Self { "POINT_EXCHANGE_COUPON_FAIL" }
 }
 
@@ -650,9 +699,9 @@ extension V3.Brand {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `name`.
+        /// 字段名称 (`name`): at most 32 characters.
         public var name: String? { get throws { try fields.optional("name") } }
-        /// `user_chosen_values`.
+        /// 加密的用户选择的字段值列表 (`user_chosen_values`).
         public var userChosenValues: [String]? { get throws { try fields.optional("user_chosen_values") } }
     }
 }
@@ -664,11 +713,11 @@ extension V3.Brand {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `type`.
+        /// 字段类型 (`type`).
         public var type: V3.Brand.CardsType? { get throws { try fields.optional("type") } }
-        /// `name`.
+        /// 字段名称 (`name`): at most 32 characters.
         public var name: String? { get throws { try fields.optional("name") } }
-        /// `values`.
+        /// 字段值 (`values`): at most 8 characters each.
         public var values: [String]? { get throws { try fields.optional("values") } }
     }
 }
@@ -687,12 +736,12 @@ extension V3.Brand {
             fields.set("user_chosen_values", userChosenValues)
             self.fields = fields
         }
-        /// `name`.
+        /// 字段名称 (`name`).
         public var name: String? {
             get { fields.stored("name") }
             set { fields.set("name", newValue) }
         }
-        /// `user_chosen_values`.
+        /// 加密的用户选择的字段值列表 (`user_chosen_values`).
         public var userChosenValues: [String]? {
             get { fields.stored("user_chosen_values") }
             set { fields.set("user_chosen_values", newValue) }
@@ -707,40 +756,44 @@ extension V3.Brand {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `user_card_code`.
+        /// 会员卡code (`user_card_code`): at most 32 characters.
         public var userCardCode: String { get throws { try fields.required("user_card_code") } }
-        /// `card_id`.
+        /// 会员卡模板 ID (`card_id`): at most 32 characters.
         public var cardID: String { get throws { try fields.required("card_id") } }
-        /// `openid`.
+        /// 用户标识 (`openid`): at most 128 characters.
         public var openid: String { get throws { try fields.required("openid") } }
-        /// `card_color`.
+        /// 卡背景颜色 (`card_color`): at most 7 characters.
         public var cardColor: String? { get throws { try fields.optional("card_color") } }
-        /// `card_picture_url`.
+        /// 卡图片 (`card_picture_url`): at most 256 characters.
         public var cardPictureURL: String? { get throws { try fields.optional("card_picture_url") } }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`): at most 32 characters.
         public var brandID: String { get throws { try fields.required("brand_id") } }
-        /// `card_type`.
+        /// 会员卡类型 (`card_type`).
         public var cardType: V3.Brand.CardType { get throws { try fields.required("card_type") } }
-        /// `phone_number`: encrypted for the merchant.
+        /// 加密的手机号 (`phone_number`): at most 512 characters; encrypted for the merchant.
         public var phoneNumber: EncryptedText? { get throws { try fields.optional("phone_number") } }
-        /// `level`.
+        /// 等级 (`level`): at most 10 characters.
         public var level: String? { get throws { try fields.optional("level") } }
-        /// `valid_date_information`.
+        /// 会员卡有效期 (`valid_date_information`).
         public var validDateInformation: V3.Brand.ValidDateInformation {
             get throws { try fields.required("valid_date_information") }
         }
-        /// `pickup_time`.
+        /// 领取时间 (`pickup_time`).
         public var pickupTime: String { get throws { try fields.required("pickup_time") } }
-        /// `user_information`.
+        /// 用户开卡时填写的个人信息 (`user_information`).
         public var userInformation: V3.Brand.UserInformation? { get throws { try fields.optional("user_information") } }
-        /// `attach`.
+        /// 商家数据包 (`attach`): at most 256 characters.
         public var attach: String? { get throws { try fields.optional("attach") } }
-        /// `user_card_state`.
+        /// 用户会员卡状态 (`user_card_state`).
         public var userCardState: V3.Brand.UserCardState { get throws { try fields.required("user_card_state") } }
-        /// `invalid_reason`.
+        /// 作废原因 (`invalid_reason`): at most 32 characters.
         public var invalidReason: String? { get throws { try fields.optional("invalid_reason") } }
-        /// `invalid_time`.
+        /// 作废时间 (`invalid_time`).
         public var invalidTime: String? { get throws { try fields.optional("invalid_time") } }
+        /// 创建时间 (`create_time`).
+        public var createTime: String? { get throws { try fields.optional("create_time") } }
+        /// 更新时间 (`modify_time`).
+        public var modifyTime: String? { get throws { try fields.optional("modify_time") } }
     }
 }
 
@@ -752,21 +805,21 @@ extension V3.Brand {
 }
 
 extension OpenValue where Kind == V3.Brand.FailReasonKind {
-    /// `ACCOUNT_ABNORMAL`.
+    /// 分账接收账户异常 (`ACCOUNT_ABNORMAL`).
     public static var accountAbnormal: Self { "ACCOUNT_ABNORMAL" }
-    /// `NO_RELATION`.
+    /// 分账关系已解除 (`NO_RELATION`).
     public static var noRelation: Self { "NO_RELATION" }
-    /// `RECEIVER_HIGH_RISK`.
+    /// 高风险接收方 (`RECEIVER_HIGH_RISK`).
     public static var receiverHighRisk: Self { "RECEIVER_HIGH_RISK" }
-    /// `RECEIVER_REAL_NAME_NOT_VERIFIED`.
+    /// 接收方未实名 (`RECEIVER_REAL_NAME_NOT_VERIFIED`).
     public static var receiverRealNameNotVerified: Self { "RECEIVER_REAL_NAME_NOT_VERIFIED" }
-    /// `NO_AUTH`.
+    /// 分账权限已解除 (`NO_AUTH`).
     public static var noAuth: Self { "NO_AUTH" }
-    /// `RECEIVER_RECEIPT_LIMIT`.
+    /// 超出用户月收款限额 (`RECEIVER_RECEIPT_LIMIT`).
     public static var receiverReceiptLimit: Self { "RECEIVER_RECEIPT_LIMIT" }
-    /// `PAYER_ACCOUNT_ABNORMAL`.
+    /// 分出方账户异常 (`PAYER_ACCOUNT_ABNORMAL`).
     public static var payerAccountAbnormal: Self { "PAYER_ACCOUNT_ABNORMAL" }
-    /// `INVALID_REQUEST`.
+    /// 描述参数设置失败 (`INVALID_REQUEST`).
     public static var invalidRequest: Self { "INVALID_REQUEST" }
 }
 
@@ -777,37 +830,37 @@ extension V3.Brand {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `out_request_no`.
+        /// 商家请求单号 (`out_request_no`): at most 128 characters.
         public var outRequestNo: String { get throws { try fields.required("out_request_no") } }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`): at most 32 characters.
         public var brandID: String { get throws { try fields.required("brand_id") } }
-        /// `card_id`.
+        /// 会员卡模板ID (`card_id`): at most 32 characters.
         public var cardID: String { get throws { try fields.required("card_id") } }
-        /// `activity_channel`.
+        /// 活动渠道 (`activity_channel`).
         public var activityChannel: V3.Brand.ActivityChannel { get throws { try fields.required("activity_channel") } }
-        /// `title`.
+        /// 活动主标题 (`title`): at most 128 characters.
         public var title: String { get throws { try fields.required("title") } }
-        /// `sub_title`.
+        /// 活动副标题 (`sub_title`): at most 128 characters.
         public var subTitle: String { get throws { try fields.required("sub_title") } }
-        /// `begin_time`.
+        /// 活动开始时间 (`begin_time`).
         public var beginTime: String { get throws { try fields.required("begin_time") } }
-        /// `end_time`.
+        /// 活动结束时间 (`end_time`).
         public var endTime: String { get throws { try fields.required("end_time") } }
-        /// `apply_total`.
+        /// 活动总库存 (`apply_total`).
         public var applyTotal: Int { get throws { try fields.required("apply_total") } }
-        /// `apply_available`.
+        /// 活动剩余库存 (`apply_available`).
         public var applyAvailable: Int { get throws { try fields.required("apply_available") } }
-        /// `product_coupon_stock_list`.
+        /// 商品券批次列表 (`product_coupon_stock_list`).
         public var productCouponStockList: [V3.Brand.ProductCouponStockList] {
             get throws { try fields.required("product_coupon_stock_list") }
         }
-        /// `activity_id`.
+        /// 活动ID (`activity_id`).
         public var activityID: String { get throws { try fields.required("activity_id") } }
-        /// `activity_state`.
+        /// 活动状态 (`activity_state`).
         public var activityState: V3.Brand.ActivityState { get throws { try fields.required("activity_state") } }
-        /// `create_time`.
+        /// 活动创建时间 (`create_time`).
         public var createTime: String { get throws { try fields.required("create_time") } }
-        /// `modify_time`.
+        /// 活动更新时间 (`modify_time`).
         public var modifyTime: String { get throws { try fields.required("modify_time") } }
     }
 }
@@ -820,17 +873,17 @@ extension V3.Brand {
 }
 
 extension OpenValue where Kind == V3.Brand.NameKind {
-    /// `USER_FORM_FLAG_SEX`.
+    /// 用户开卡时需填写性别 (`USER_FORM_FLAG_SEX`).
     public static var userFormFlagSex: Self { "USER_FORM_FLAG_SEX" }
-    /// `USER_FORM_FLAG_NAME`.
+    /// 用户开卡时需填写姓名 (`USER_FORM_FLAG_NAME`).
     public static var userFormFlagName: Self { "USER_FORM_FLAG_NAME" }
-    /// `USER_FORM_FLAG_BIRTHDAY`.
+    /// 用户开卡时需填写生日 (`USER_FORM_FLAG_BIRTHDAY`).
     public static var userFormFlagBirthday: Self { "USER_FORM_FLAG_BIRTHDAY" }
-    /// `USER_FORM_FLAG_ADDRESS`.
+    /// 用户开卡时需填写地址 (`USER_FORM_FLAG_ADDRESS`).
     public static var userFormFlagAddress: Self { "USER_FORM_FLAG_ADDRESS" }
-    /// `USER_FORM_FLAG_EMAIL`.
+    /// 用户开卡时需填写邮箱 (`USER_FORM_FLAG_EMAIL`).
     public static var userFormFlagEmail: Self { "USER_FORM_FLAG_EMAIL" }
-    /// `USER_FORM_FLAG_CITY`.
+    /// 用户开卡时需填写城市 (`USER_FORM_FLAG_CITY`).
     public static var userFormFlagCity: Self { "USER_FORM_FLAG_CITY" }
 }
 
@@ -847,7 +900,7 @@ extension V3.Brand {
             fields.set("brand_id", brandID)
             self.fields = fields
         }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`).
         public var brandID: String? {
             get { fields.stored("brand_id") }
             set { fields.set("brand_id", newValue) }
@@ -863,13 +916,13 @@ extension V3.Brand {
 }
 
 extension OpenValue where Kind == V3.Brand.PaymentSceneKind {
-    /// `MINI_PROGRAM`.
+    /// 小程序支付 (`MINI_PROGRAM`).
     public static var miniProgram: Self { "MINI_PROGRAM" }
-    /// `APP`.
+    /// APP 支付 (`APP`).
     public static var app: Self { "APP" }
-    /// `PAYMENT_SCORE`.
+    /// 支付分支付 (`PAYMENT_SCORE`).
     public static var paymentScore: Self { "PAYMENT_SCORE" }
-    /// `PAYMENT_CODE`.
+    /// 付款码支付 (`PAYMENT_CODE`).
     public static var paymentCode: Self { "PAYMENT_CODE" }
 }
 
@@ -880,9 +933,9 @@ extension V3.Brand {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `product_coupon_id`.
+        /// 商品券ID (`product_coupon_id`): at most 128 characters.
         public var productCouponID: String { get throws { try fields.required("product_coupon_id") } }
-        /// `stock_id`.
+        /// 批次ID (`stock_id`): at most 128 characters.
         public var stockID: String { get throws { try fields.required("stock_id") } }
     }
 }
@@ -895,11 +948,11 @@ extension V3.Brand {
 }
 
 extension OpenValue where Kind == V3.Brand.ProfitsharingTypeKind {
-    /// `MERCHANT_ID`.
+    /// 商户号 (`MERCHANT_ID`).
     public static var merchantId: Self { "MERCHANT_ID" }
-    /// `PERSONAL_OPENID`.
+    /// 个人OpenID (`PERSONAL_OPENID`).
     public static var personalOpenid: Self { "PERSONAL_OPENID" }
-    /// `PERSONAL_SUB_OPENID`.
+    /// 个人OpenID (`PERSONAL_SUB_OPENID`).
     public static var personalSubOpenid: Self { "PERSONAL_SUB_OPENID" }
 }
 
@@ -911,9 +964,9 @@ extension V3.Brand {
 }
 
 extension OpenValue where Kind == V3.Brand.PublishTypeKind {
-    /// `IMMEDIATE_PUBLISH`.
+    /// 即时发布 (`IMMEDIATE_PUBLISH`).
     public static var immediatePublish: Self { "IMMEDIATE_PUBLISH" }
-    /// `SCHEDULED_PUBLISH`.
+    /// 定时发布 (`SCHEDULED_PUBLISH`).
     public static var scheduledPublish: Self { "SCHEDULED_PUBLISH" }
 }
 
@@ -924,11 +977,11 @@ extension V3.Brand {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `price`.
-        public var price: JSON.Number? { get throws { try fields.optional("price") } }
-        /// `jump_appid`.
+        /// 付费会员价格 (`price`): in the smallest unit of the currency (分 for CNY).
+        public var price: Int? { get throws { try fields.optional("price") } }
+        /// 付费会员跳转AppID (`jump_appid`): at most 32 characters.
         public var jumpAppid: String? { get throws { try fields.optional("jump_appid") } }
-        /// `jump_path`.
+        /// 付费会员跳转路径 (`jump_path`): at most 128 characters.
         public var jumpPath: String? { get throws { try fields.optional("jump_path") } }
     }
 }
@@ -941,24 +994,24 @@ extension V3.Brand {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// Collects the members.
-        public init(price: JSON.Number? = nil, jumpAppid: String? = nil, jumpPath: String? = nil) {
+        public init(price: Int? = nil, jumpAppid: String? = nil, jumpPath: String? = nil) {
             var fields = Fields()
             fields.set("price", price)
             fields.set("jump_appid", jumpAppid)
             fields.set("jump_path", jumpPath)
             self.fields = fields
         }
-        /// `price`.
-        public var price: JSON.Number? {
+        /// 付费会员价格 (`price`): in the smallest unit of the currency (分 for CNY).
+        public var price: Int? {
             get { fields.stored("price") }
             set { fields.set("price", newValue) }
         }
-        /// `jump_appid`.
+        /// 付费会员跳转AppID (`jump_appid`): at most 32 characters.
         public var jumpAppid: String? {
             get { fields.stored("jump_appid") }
             set { fields.set("jump_appid", newValue) }
         }
-        /// `jump_path`.
+        /// 付费会员跳转路径 (`jump_path`): at most 128 characters.
         public var jumpPath: String? {
             get { fields.stored("jump_path") }
             set { fields.set("jump_path", newValue) }
@@ -973,11 +1026,11 @@ extension V3.Brand {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `brand_mchid`.
+        /// 品牌主商户号 (`brand_mchid`): at most 32 characters.
         public var brandMchid: String { get throws { try fields.required("brand_mchid") } }
-        /// `type`.
+        /// 接收方类型 (`type`): at most 32 characters.
         public var type: V3.Brand.ProfitsharingType { get throws { try fields.required("type") } }
-        /// `account`.
+        /// 接收方账号 (`account`): at most 64 characters.
         public var account: String { get throws { try fields.required("account") } }
     }
 }
@@ -990,13 +1043,13 @@ extension V3.Brand {
 }
 
 extension OpenValue where Kind == V3.Brand.RecipientStateKind {
-    /// `CONFIRMED`.
+    /// 门店已绑定此收款商户号 (`CONFIRMED`).
     public static var confirmed: Self { "CONFIRMED" }
-    /// `ADMIN_REJECTED`.
+    /// 商户管理员已拒绝 (`ADMIN_REJECTED`).
     public static var adminRejected: Self { "ADMIN_REJECTED" }
-    /// `CONFIRMING`.
+    /// 商户号管理员确认中 (`CONFIRMING`).
     public static var confirming: Self { "CONFIRMING" }
-    /// `TIMEOUT_REJECTED`.
+    /// 由于商户管理员确认超时 (`TIMEOUT_REJECTED`).
     public static var timeoutRejected: Self { "TIMEOUT_REJECTED" }
 }
 
@@ -1008,11 +1061,11 @@ extension V3.Brand {
 }
 
 extension OpenValue where Kind == V3.Brand.ReturnordersResultKind {
-    /// `PROCESSING`.
+    /// 处理中 (`PROCESSING`).
     public static var processing: Self { "PROCESSING" }
-    /// `SUCCESS`.
+    /// 已成功 (`SUCCESS`).
     public static var success: Self { "SUCCESS" }
-    /// `FAIL`.
+    /// 已失败 (`FAIL`).
     public static var fail: Self { "FAIL" }
 }
 
@@ -1024,9 +1077,9 @@ extension V3.Brand {
 }
 
 extension OpenValue where Kind == V3.Brand.StateKind {
-    /// `CARD_EFFECTIVE`.
+    /// 生效中 (`CARD_EFFECTIVE`).
     public static var cardEffective: Self { "CARD_EFFECTIVE" }
-    /// `CARD_INVALID`.
+    /// 已失效 (`CARD_INVALID`).
     public static var cardInvalid: Self { "CARD_INVALID" }
 }
 
@@ -1038,9 +1091,9 @@ extension V3.Brand {
 }
 
 extension OpenValue where Kind == V3.Brand.StatusKind {
-    /// `PROCESSING`.
+    /// 处理中 (`PROCESSING`).
     public static var processing: Self { "PROCESSING" }
-    /// `FINISHED`.
+    /// 分账完成 (`FINISHED`).
     public static var finished: Self { "FINISHED" }
 }
 
@@ -1051,15 +1104,15 @@ extension V3.Brand {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `address_code`.
+        /// 门店省市编码 (`address_code`): at most 20 characters.
         public var addressCode: String { get throws { try fields.required("address_code") } }
-        /// `address_detail`.
+        /// 门店地址 (`address_detail`): at most 200 characters.
         public var addressDetail: String { get throws { try fields.required("address_detail") } }
-        /// `address_complements`.
+        /// 门店地址辅助描述 (`address_complements`): at most 50 characters.
         public var addressComplements: String? { get throws { try fields.optional("address_complements") } }
-        /// `longitude`.
+        /// 门店经度 (`longitude`): at most 32 characters.
         public var longitude: String? { get throws { try fields.optional("longitude") } }
-        /// `latitude`.
+        /// 门店纬度 (`latitude`): at most 32 characters.
         public var latitude: String? { get throws { try fields.optional("latitude") } }
     }
 }
@@ -1087,27 +1140,27 @@ extension V3.Brand {
             fields.set("latitude", latitude)
             self.fields = fields
         }
-        /// `address_code`.
+        /// 门店省市编码 (`address_code`): at most 20 characters.
         public var addressCode: String? {
             get { fields.stored("address_code") }
             set { fields.set("address_code", newValue) }
         }
-        /// `address_detail`.
+        /// 门店地址 (`address_detail`): at most 200 characters.
         public var addressDetail: String? {
             get { fields.stored("address_detail") }
             set { fields.set("address_detail", newValue) }
         }
-        /// `address_complements`.
+        /// 门店地址辅助描述 (`address_complements`): at most 50 characters.
         public var addressComplements: String? {
             get { fields.stored("address_complements") }
             set { fields.set("address_complements", newValue) }
         }
-        /// `longitude`.
+        /// 门店经度 (`longitude`): at most 32 characters.
         public var longitude: String? {
             get { fields.stored("longitude") }
             set { fields.set("longitude", newValue) }
         }
-        /// `latitude`.
+        /// 门店纬度 (`latitude`): at most 32 characters.
         public var latitude: String? {
             get { fields.stored("latitude") }
             set { fields.set("latitude", newValue) }
@@ -1122,9 +1175,9 @@ extension V3.Brand {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `store_reference_id`.
+        /// 商家门店编号 (`store_reference_id`): at most 32 characters.
         public var storeReferenceID: String? { get throws { try fields.optional("store_reference_id") } }
-        /// `branch_name`.
+        /// 门店名称 (`branch_name`): at most 50 characters.
         public var branchName: String? { get throws { try fields.optional("branch_name") } }
     }
 }
@@ -1143,12 +1196,12 @@ extension V3.Brand {
             fields.set("branch_name", branchName)
             self.fields = fields
         }
-        /// `store_reference_id`.
+        /// 商家门店编号 (`store_reference_id`): at most 32 characters.
         public var storeReferenceID: String? {
             get { fields.stored("store_reference_id") }
             set { fields.set("store_reference_id", newValue) }
         }
-        /// `branch_name`.
+        /// 门店名称 (`branch_name`): at most 50 characters.
         public var branchName: String? {
             get { fields.stored("branch_name") }
             set { fields.set("branch_name", newValue) }
@@ -1163,9 +1216,9 @@ extension V3.Brand {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `service_phone`.
+        /// 门店服务电话 (`service_phone`): at most 32 characters.
         public var servicePhone: String? { get throws { try fields.optional("service_phone") } }
-        /// `business_hours`.
+        /// 门店经营时间 (`business_hours`): at most 256 characters.
         public var businessHours: String? { get throws { try fields.optional("business_hours") } }
     }
 }
@@ -1184,12 +1237,12 @@ extension V3.Brand {
             fields.set("business_hours", businessHours)
             self.fields = fields
         }
-        /// `service_phone`.
+        /// 门店服务电话 (`service_phone`): at most 32 characters.
         public var servicePhone: String? {
             get { fields.stored("service_phone") }
             set { fields.set("service_phone", newValue) }
         }
-        /// `business_hours`.
+        /// 门店经营时间 (`business_hours`): at most 256 characters.
         public var businessHours: String? {
             get { fields.stored("business_hours") }
             set { fields.set("business_hours", newValue) }
@@ -1204,11 +1257,11 @@ extension V3.Brand {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `mchid`.
+        /// 门店收款商户号 (`mchid`): at most 16 characters.
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `company_name`.
+        /// 门店收款主体 (`company_name`): at most 256 characters.
         public var companyName: String? { get throws { try fields.optional("company_name") } }
-        /// `recipient_state`.
+        /// 收款绑定状态 (`recipient_state`).
         public var recipientState: V3.Brand.RecipientState? { get throws { try fields.optional("recipient_state") } }
     }
 }
@@ -1221,11 +1274,11 @@ extension V3.Brand {
 }
 
 extension OpenValue where Kind == V3.Brand.StoreStateKind {
-    /// `OPEN`.
+    /// 门店生效中 (`OPEN`).
     public static var open: Self { "OPEN" }
-    /// `CREATING`.
+    /// 门店创建中 (`CREATING`).
     public static var creating: Self { "CREATING" }
-    /// `CLOSED`.
+    /// 门店停业中 (`CLOSED`).
     public static var closed: Self { "CLOSED" }
 }
 
@@ -1240,11 +1293,11 @@ extension V3.Brand {
         public init(
             name: String,
             number: String,
-            validBeginTime: String,
             validEndTime: String,
             internationalClass: String,
             holder: String,
             certificate: String? = nil,
+            validBeginTime: String? = nil,
             license: String? = nil,
             authorizationBeginTime: String? = nil,
             authorizationEndTime: String? = nil,
@@ -1266,62 +1319,62 @@ extension V3.Brand {
             fields.set("license_list", licenseList)
             self.fields = fields
         }
-        /// `certificate`.
+        /// Logo商标注册证 (`certificate`).
         public var certificate: String? {
             get { fields.stored("certificate") }
             set { fields.set("certificate", newValue) }
         }
-        /// `name`.
+        /// Logo商标名称 (`name`): at most 50 characters.
         public var name: String? {
             get { fields.stored("name") }
             set { fields.set("name", newValue) }
         }
-        /// `number`.
+        /// Logo商标注册号 (`number`): at most 50 characters.
         public var number: String? {
             get { fields.stored("number") }
             set { fields.set("number", newValue) }
         }
-        /// `valid_begin_time`.
+        /// Logo商标有效期开始时间 (`valid_begin_time`): at most 20 characters.
         public var validBeginTime: String? {
             get { fields.stored("valid_begin_time") }
             set { fields.set("valid_begin_time", newValue) }
         }
-        /// `valid_end_time`.
+        /// Logo商标有效期结束时间 (`valid_end_time`): at most 20 characters.
         public var validEndTime: String? {
             get { fields.stored("valid_end_time") }
             set { fields.set("valid_end_time", newValue) }
         }
-        /// `international_class`.
+        /// Logo商标国际分类 (`international_class`): at most 5 characters.
         public var internationalClass: String? {
             get { fields.stored("international_class") }
             set { fields.set("international_class", newValue) }
         }
-        /// `holder`.
+        /// Logo商标注册人 (`holder`): at most 50 characters.
         public var holder: String? {
             get { fields.stored("holder") }
             set { fields.set("holder", newValue) }
         }
-        /// `license`.
+        /// Logo商标许可使用授权书 (`license`).
         public var license: String? {
             get { fields.stored("license") }
             set { fields.set("license", newValue) }
         }
-        /// `authorization_begin_time`.
+        /// Logo商标授权有效期开始时间 (`authorization_begin_time`): at most 20 characters.
         public var authorizationBeginTime: String? {
             get { fields.stored("authorization_begin_time") }
             set { fields.set("authorization_begin_time", newValue) }
         }
-        /// `authorization_end_time`.
+        /// Logo商标授权有效期结束时间 (`authorization_end_time`): at most 20 characters.
         public var authorizationEndTime: String? {
             get { fields.stored("authorization_end_time") }
             set { fields.set("authorization_end_time", newValue) }
         }
-        /// `certificate_list`.
+        /// Logo商标注册证列表 (`certificate_list`).
         public var certificateList: [String]? {
             get { fields.stored("certificate_list") }
             set { fields.set("certificate_list", newValue) }
         }
-        /// `license_list`.
+        /// Logo商标许可使用授权书列表 (`license_list`).
         public var licenseList: [String]? {
             get { fields.stored("license_list") }
             set { fields.set("license_list", newValue) }
@@ -1337,13 +1390,13 @@ extension V3.Brand {
 }
 
 extension OpenValue where Kind == V3.Brand.UserCardStateKind {
-    /// `UNACTIVATED`.
+    /// 用户已领卡 (`UNACTIVATED`).
     public static var unactivated: Self { "UNACTIVATED" }
-    /// `EFFECTIVE`.
+    /// 用户的会员卡可正常使用 (`EFFECTIVE`).
     public static var effective: Self { "EFFECTIVE" }
-    /// `EXPIRED`.
+    /// 用户的会员卡已过期 (`EXPIRED`).
     public static var expired: Self { "EXPIRED" }
-    /// `INVALID`.
+    /// 用户的会员卡已失效 (`INVALID`).
     public static var invalid: Self { "INVALID" }
 }
 
@@ -1354,11 +1407,11 @@ extension V3.Brand {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `common_field_list`.
+        /// 平台提供的通用开卡信息字段 (`common_field_list`).
         public var commonFieldList: [V3.Brand.CommonFieldListReply]? {
             get throws { try fields.optional("common_field_list") }
         }
-        /// `custom_field_list`.
+        /// 商家自定义的开卡信息字段 (`custom_field_list`).
         public var customFieldList: [V3.Brand.CustomFieldList]? {
             get throws { try fields.optional("custom_field_list") }
         }
@@ -1372,9 +1425,9 @@ extension V3.Brand {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `common_field_list`.
+        /// 平台提供的通用开卡信息字段 (`common_field_list`).
         public var commonFieldList: [String]? { get throws { try fields.optional("common_field_list") } }
-        /// `custom_field_list`.
+        /// 商家自定义的开卡信息字段 (`custom_field_list`).
         public var customFieldList: [V3.Brand.CustomFieldListReply]? {
             get throws { try fields.optional("custom_field_list") }
         }
@@ -1398,12 +1451,12 @@ extension V3.Brand {
             fields.set("custom_field_list", customFieldList)
             self.fields = fields
         }
-        /// `common_field_list`.
+        /// 平台提供的通用开卡信息字段 (`common_field_list`).
         public var commonFieldList: [V3.Brand.CommonFieldListRequest]? {
             get { fields.stored("common_field_list") }
             set { fields.set("common_field_list", newValue) }
         }
-        /// `custom_field_list`.
+        /// 商家自定义的开卡信息字段 (`custom_field_list`).
         public var customFieldList: [V3.Brand.CustomFieldListRequest]? {
             get { fields.stored("custom_field_list") }
             set { fields.set("custom_field_list", newValue) }
@@ -1418,13 +1471,13 @@ extension V3.Brand {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `type`.
+        /// 有效期类型 (`type`).
         public var type: V3.Brand.CardMemberType { get throws { try fields.required("type") } }
-        /// `available_begin_time`.
+        /// 有效期开始时间 (`available_begin_time`).
         public var availableBeginTime: String? { get throws { try fields.optional("available_begin_time") } }
-        /// `available_end_time`.
+        /// 有效期结束时间 (`available_end_time`).
         public var availableEndTime: String? { get throws { try fields.optional("available_end_time") } }
-        /// `available_day_after_receive`.
+        /// 领取后N天内有效 (`available_day_after_receive`).
         public var availableDayAfterReceive: Int? { get throws { try fields.optional("available_day_after_receive") } }
     }
 }
@@ -1438,7 +1491,7 @@ extension V3.Brand {
         public init(fields: Fields) { self.fields = fields }
         /// Collects the members.
         public init(
-            type: V3.Brand.CardMemberType,
+            type: V3.Brand.CardMemberType? = nil,
             availableBeginTime: String? = nil,
             availableEndTime: String? = nil,
             availableDayAfterReceive: Int? = nil
@@ -1450,22 +1503,22 @@ extension V3.Brand {
             fields.set("available_day_after_receive", availableDayAfterReceive)
             self.fields = fields
         }
-        /// `type`.
+        /// 有效期类型 (`type`).
         public var type: V3.Brand.CardMemberType? {
             get { fields.stored("type") }
             set { fields.set("type", newValue) }
         }
-        /// `available_begin_time`.
+        /// 有效期开始时间 (`available_begin_time`).
         public var availableBeginTime: String? {
             get { fields.stored("available_begin_time") }
             set { fields.set("available_begin_time", newValue) }
         }
-        /// `available_end_time`.
+        /// 有效期结束时间 (`available_end_time`).
         public var availableEndTime: String? {
             get { fields.stored("available_end_time") }
             set { fields.set("available_end_time", newValue) }
         }
-        /// `available_day_after_receive`.
+        /// 生效后N天内有效 (`available_day_after_receive`).
         public var availableDayAfterReceive: Int? {
             get { fields.stored("available_day_after_receive") }
             set { fields.set("available_day_after_receive", newValue) }

@@ -29,6 +29,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/brand-basic/partner/brands/{brand_id}`: the value is percent-encoded as one segment and checked
                 /// when a call is made.
+                ///
+                /// - Parameter brandID: 品牌名称 (`brand_id`).
                 public func brandID(_ brandID: String) -> ByBrandID {
                     ByBrandID(chain: chain.segment(brandID))
                 }

@@ -40,27 +40,27 @@ extension V3.MerchantStore.Stores {
             fields.set("store_recipient", storeRecipient)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `store_basics`.
+        /// 门店基础信息 (`store_basics`).
         public var storeBasics: V3.MerchantStore.StoreBasics? {
             get { fields.stored("store_basics") }
             set { fields.set("store_basics", newValue) }
         }
-        /// `store_address`.
+        /// 门店地址信息 (`store_address`).
         public var storeAddress: V3.MerchantStore.StoreAddress? {
             get { fields.stored("store_address") }
             set { fields.set("store_address", newValue) }
         }
-        /// `store_business`.
+        /// 门店经营信息 (`store_business`).
         public var storeBusiness: V3.MerchantStore.StoreBusiness? {
             get { fields.stored("store_business") }
             set { fields.set("store_business", newValue) }
         }
-        /// `store_recipient`.
+        /// 门店收款信息 (`store_recipient`).
         public var storeRecipient: [V3.MerchantStore.StoreRecipient]? {
             get { fields.stored("store_recipient") }
             set { fields.set("store_recipient", newValue) }
@@ -73,7 +73,7 @@ extension V3.MerchantStore.Stores {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `store_id`.
+        /// 微信支付商户门店ID (`store_id`).
         public var storeID: Int { get throws { try fields.required("store_id") } }
     }
 }
@@ -81,7 +81,7 @@ extension V3.MerchantStore.Stores {
 extension V3.MerchantStore.Stores.ByStoreID {
     /// 查询门店, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4014085769).
     ///
-    /// - Parameter subMchid: `sub_mchid`.
+    /// - Parameter subMchid: 特约商户号 (`sub_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String? = nil) async throws -> GetReply {
         var call = TypedCall("merchant-store.stores.{store_id}.get", chain)
@@ -103,59 +103,59 @@ extension V3.MerchantStore.Stores.ByStoreID {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `store_basics`.
+        /// 门店基础信息 (`store_basics`).
         public var storeBasics: StoreBasics? { get throws { try fields.optional("store_basics") } }
-        /// `store_address`.
+        /// 门店地址信息 (`store_address`).
         public var storeAddress: StoreAddress? { get throws { try fields.optional("store_address") } }
-        /// `store_business`.
+        /// 门店经营信息 (`store_business`).
         public var storeBusiness: StoreBusiness? { get throws { try fields.optional("store_business") } }
-        /// `store_recipient`.
+        /// 门店收款信息 (`store_recipient`).
         public var storeRecipient: [StoreRecipient]? { get throws { try fields.optional("store_recipient") } }
-        /// `store_state`.
+        /// 门店状态 (`store_state`).
         public var storeState: StoreState? { get throws { try fields.optional("store_state") } }
-        /// `store_basics`.
+        /// 门店基础信息 (`store_basics`).
         public struct StoreBasics: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `store_reference_id`.
+            /// 商家门店编号 (`store_reference_id`).
             public var storeReferenceID: String? { get throws { try fields.optional("store_reference_id") } }
-            /// `brand_name`.
+            /// 品牌名称 (`brand_name`).
             public var brandName: String? { get throws { try fields.optional("brand_name") } }
-            /// `store_name`.
+            /// 门店名称 (`store_name`).
             public var storeName: String { get throws { try fields.required("store_name") } }
-            /// `branch_name`.
+            /// 分店名称 (`branch_name`).
             public var branchName: String? { get throws { try fields.optional("branch_name") } }
-            /// `brand_id`.
+            /// 品牌ID (`brand_id`).
             public var brandID: JSON.Number? { get throws { try fields.optional("brand_id") } }
         }
-        /// `store_address`.
+        /// 门店地址信息 (`store_address`).
         public struct StoreAddress: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `address_code`.
+            /// 门店省市编码 (`address_code`).
             public var addressCode: String { get throws { try fields.required("address_code") } }
-            /// `address_detail`.
+            /// 门店地址 (`address_detail`).
             public var addressDetail: String { get throws { try fields.required("address_detail") } }
-            /// `address_complements`.
+            /// 门店地址辅助描述 (`address_complements`).
             public var addressComplements: String? { get throws { try fields.optional("address_complements") } }
-            /// `longitude`.
+            /// 门店经度 (`longitude`).
             public var longitude: String? { get throws { try fields.optional("longitude") } }
-            /// `latitude`.
+            /// 门店纬度 (`latitude`).
             public var latitude: String? { get throws { try fields.optional("latitude") } }
         }
-        /// `store_business`.
+        /// 门店经营信息 (`store_business`).
         public struct StoreBusiness: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `service_phone`.
+            /// 门店服务电话 (`service_phone`).
             public var servicePhone: String? { get throws { try fields.optional("service_phone") } }
-            /// `business_hours`.
+            /// 门店经营时间 (`business_hours`).
             public var businessHours: String? { get throws { try fields.optional("business_hours") } }
         }
         /// `store_recipient`.
@@ -164,22 +164,22 @@ extension V3.MerchantStore.Stores.ByStoreID {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `mchid`.
+            /// 门店收款商户号 (`mchid`).
             public var mchid: String { get throws { try fields.required("mchid") } }
-            /// `company_name`.
+            /// 门店收款主体 (`company_name`).
             public var companyName: String? { get throws { try fields.optional("company_name") } }
         }
-        /// `store_state`.
+        /// 门店状态 (`store_state`).
         public struct StoreState: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `store_state_message`.
+            /// 门店状态描述 (`store_state_message`).
             public var storeStateMessage: String? { get throws { try fields.optional("store_state_message") } }
-            /// `address_failed_reason`.
+            /// 地址核实失败原因 (`address_failed_reason`).
             public var addressFailedReason: String? { get throws { try fields.optional("address_failed_reason") } }
-            /// `store_state_value`.
+            /// STORE_STATE_VALID (`store_state_value`).
             public var storeStateValue: String? { get throws { try fields.optional("store_state_value") } }
         }
     }
@@ -217,22 +217,22 @@ extension V3.MerchantStore.Stores.ByStoreID {
             fields.set("store_business", storeBusiness)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `store_basics`.
+        /// 门店基础信息 (`store_basics`).
         public var storeBasics: V3.MerchantStore.StoreBasics? {
             get { fields.stored("store_basics") }
             set { fields.set("store_basics", newValue) }
         }
-        /// `store_address`.
+        /// 门店地址信息 (`store_address`).
         public var storeAddress: V3.MerchantStore.StoreAddress? {
             get { fields.stored("store_address") }
             set { fields.set("store_address", newValue) }
         }
-        /// `store_business`.
+        /// 门店经营信息 (`store_business`).
         public var storeBusiness: V3.MerchantStore.StoreBusiness? {
             get { fields.stored("store_business") }
             set { fields.set("store_business", newValue) }
@@ -269,12 +269,12 @@ extension V3.MerchantStore.Stores.ByStoreID.Recipients.Bind {
             fields.set("store_recipient", storeRecipient)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `store_recipient`.
+        /// 收款门店信息 (`store_recipient`).
         public var storeRecipient: [V3.MerchantStore.StoreRecipient]? {
             get { fields.stored("store_recipient") }
             set { fields.set("store_recipient", newValue) }
@@ -311,12 +311,12 @@ extension V3.MerchantStore.Stores.ByStoreID.Recipients.Unbind {
             fields.set("store_recipient", storeRecipient)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `store_recipient`.
+        /// 收款门店信息 (`store_recipient`).
         public var storeRecipient: [V3.MerchantStore.StoreRecipient]? {
             get { fields.stored("store_recipient") }
             set { fields.set("store_recipient", newValue) }

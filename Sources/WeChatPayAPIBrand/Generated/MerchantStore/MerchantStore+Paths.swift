@@ -21,6 +21,8 @@ extension V3 {
             public let chain: Chain
             /// `/v3/merchant-store/stores/{store_id}`: the value is percent-encoded as one segment and checked when a
             /// call is made.
+            ///
+            /// - Parameter storeID: 微信支付商户门店ID (`store_id`).
             public func storeID(_ storeID: String) -> ByStoreID {
                 ByStoreID(chain: chain.segment(storeID))
             }

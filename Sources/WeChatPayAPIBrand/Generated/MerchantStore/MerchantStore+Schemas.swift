@@ -11,9 +11,9 @@ extension V3.MerchantStore {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `mchid`.
+        /// 门店收款商户号 (`mchid`).
         public var mchid: String? { get throws { try fields.optional("mchid") } }
-        /// `failed_reason`.
+        /// 绑定当前收款信息失败的原因 (`failed_reason`).
         public var failedReason: String? { get throws { try fields.optional("failed_reason") } }
     }
 }
@@ -25,7 +25,7 @@ extension V3.MerchantStore {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `failed_store_recipient`.
+        /// 收款门店信息 (`failed_store_recipient`).
         public var failedStoreRecipient: [V3.MerchantStore.FailedStoreRecipient]? {
             get throws { try fields.optional("failed_store_recipient") }
         }
@@ -55,27 +55,27 @@ extension V3.MerchantStore {
             fields.set("latitude", latitude)
             self.fields = fields
         }
-        /// `address_code`.
+        /// 门店省市编码 (`address_code`).
         public var addressCode: String? {
             get { fields.stored("address_code") }
             set { fields.set("address_code", newValue) }
         }
-        /// `address_detail`.
+        /// 门店地址 (`address_detail`).
         public var addressDetail: String? {
             get { fields.stored("address_detail") }
             set { fields.set("address_detail", newValue) }
         }
-        /// `address_complements`.
+        /// 门店地址辅助描述 (`address_complements`).
         public var addressComplements: String? {
             get { fields.stored("address_complements") }
             set { fields.set("address_complements", newValue) }
         }
-        /// `longitude`.
+        /// 门店经度 (`longitude`).
         public var longitude: String? {
             get { fields.stored("longitude") }
             set { fields.set("longitude", newValue) }
         }
-        /// `latitude`.
+        /// 门店纬度 (`latitude`).
         public var latitude: String? {
             get { fields.stored("latitude") }
             set { fields.set("latitude", newValue) }
@@ -106,27 +106,27 @@ extension V3.MerchantStore {
             fields.set("brand_id", brandID)
             self.fields = fields
         }
-        /// `store_reference_id`.
+        /// 商家门店编号 (`store_reference_id`).
         public var storeReferenceID: String? {
             get { fields.stored("store_reference_id") }
             set { fields.set("store_reference_id", newValue) }
         }
-        /// `brand_name`.
+        /// 品牌名称 (`brand_name`).
         public var brandName: String? {
             get { fields.stored("brand_name") }
             set { fields.set("brand_name", newValue) }
         }
-        /// `store_name`.
+        /// 门店名称 (`store_name`).
         public var storeName: String? {
             get { fields.stored("store_name") }
             set { fields.set("store_name", newValue) }
         }
-        /// `branch_name`.
+        /// 分店名称 (`branch_name`).
         public var branchName: String? {
             get { fields.stored("branch_name") }
             set { fields.set("branch_name", newValue) }
         }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`).
         public var brandID: JSON.Number? {
             get { fields.stored("brand_id") }
             set { fields.set("brand_id", newValue) }
@@ -148,12 +148,12 @@ extension V3.MerchantStore {
             fields.set("business_hours", businessHours)
             self.fields = fields
         }
-        /// `service_phone`.
+        /// 门店服务电话 (`service_phone`).
         public var servicePhone: String? {
             get { fields.stored("service_phone") }
             set { fields.set("service_phone", newValue) }
         }
-        /// `business_hours`.
+        /// 门店经营时间 (`business_hours`).
         public var businessHours: String? {
             get { fields.stored("business_hours") }
             set { fields.set("business_hours", newValue) }
@@ -175,12 +175,12 @@ extension V3.MerchantStore {
             fields.set("company_name", companyName)
             self.fields = fields
         }
-        /// `mchid`.
+        /// 门店收款商户号 (`mchid`).
         public var mchid: String? {
             get { fields.stored("mchid") }
             set { fields.set("mchid", newValue) }
         }
-        /// `company_name`.
+        /// 门店收款主体 (`company_name`).
         public var companyName: String? {
             get { fields.stored("company_name") }
             set { fields.set("company_name", newValue) }

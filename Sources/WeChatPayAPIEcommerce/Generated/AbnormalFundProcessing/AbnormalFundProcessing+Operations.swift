@@ -24,47 +24,47 @@ extension V3.AbnormalFundProcessing.Receipts.ByReceiptID {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `product_name`.
+        /// 产品名称 (`product_name`).
         public var productName: V3.AbnormalFundProcessing.ProductName {
             get throws { try fields.required("product_name") }
         }
-        /// `receipt_id`.
+        /// 微信支付在途异常资金付款单号 (`receipt_id`).
         public var receiptID: String { get throws { try fields.required("receipt_id") } }
-        /// `transfer_amount`.
+        /// 付款金额信息 (`transfer_amount`).
         public var transferAmount: V3.AbnormalFundProcessing.TransferAmount {
             get throws { try fields.required("transfer_amount") }
         }
-        /// `receipt_state`.
+        /// 在途异常资金付款状态 (`receipt_state`).
         public var receiptState: V3.AbnormalFundProcessing.ReceiptState {
             get throws { try fields.required("receipt_state") }
         }
-        /// `create_time`.
+        /// 在途异常资金付款单据创建时间 (`create_time`).
         public var createTime: String? { get throws { try fields.optional("create_time") } }
-        /// `last_update_time`.
+        /// 在途异常资金付款单据更新时间 (`last_update_time`).
         public var lastUpdateTime: String? { get throws { try fields.optional("last_update_time") } }
-        /// `instruction`.
+        /// 在途异常资金付款指令信息 (`instruction`).
         public var instruction: Instruction? { get throws { try fields.optional("instruction") } }
-        /// `instruction`.
+        /// 在途异常资金付款指令信息 (`instruction`).
         public struct Instruction: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `out_instruction_no`.
+            /// 商户侧指令编号 (`out_instruction_no`).
             public var outInstructionNo: String { get throws { try fields.required("out_instruction_no") } }
-            /// `commander`.
+            /// 在途异常资金付款指令的发起方 (`commander`).
             public var commander: V3.AbnormalFundProcessing.Commander {
                 get throws { try fields.required("commander") }
             }
-            /// `transfer_mode`.
+            /// 付款方式 (`transfer_mode`).
             public var transferMode: TransferMode { get throws { try fields.required("transfer_mode") } }
-            /// `success_time`.
+            /// 入账成功时间 (`success_time`).
             public var successTime: String? { get throws { try fields.optional("success_time") } }
-            /// `appid`.
+            /// 商户AppID (`appid`).
             public var appid: [String] { get throws { try fields.required("appid") } }
-            /// `notify_url`.
+            /// 回调通知地址 (`notify_url`).
             public var notifyURL: String { get throws { try fields.required("notify_url") } }
-            /// Documented values of `transfer_mode`; open.
+            /// Documented values of 付款方式 (`transfer_mode`); open.
             public typealias TransferMode = OpenValue<TransferModeKind>
             /// Tells ``TransferMode`` from other values.
             public enum TransferModeKind {}
@@ -115,27 +115,27 @@ extension V3.AbnormalFundProcessing.Receipts.ByReceiptID.TransferInstructions {
             fields.set("notify_url", notifyURL)
             self.fields = fields
         }
-        /// `out_instruction_no`.
+        /// 商户侧指令编号 (`out_instruction_no`).
         public var outInstructionNo: String? {
             get { fields.stored("out_instruction_no") }
             set { fields.set("out_instruction_no", newValue) }
         }
-        /// `transfer_mode`.
+        /// 付款方式 (`transfer_mode`).
         public var transferMode: V3.AbnormalFundProcessing.TransferMode? {
             get { fields.stored("transfer_mode") }
             set { fields.set("transfer_mode", newValue) }
         }
-        /// `receiver`.
+        /// 收款方 (`receiver`).
         public var receiver: Receiver? {
             get { fields.stored("receiver") }
             set { fields.set("receiver", newValue) }
         }
-        /// `notify_url`.
+        /// 回调通知地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `receiver`.
+        /// 收款方 (`receiver`).
         public struct Receiver: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -149,17 +149,17 @@ extension V3.AbnormalFundProcessing.Receipts.ByReceiptID.TransferInstructions {
                 fields.set("mchid", mchid)
                 self.fields = fields
             }
-            /// `openid`.
+            /// 入账用户OpenID (`openid`).
             public var openid: String? {
                 get { fields.stored("openid") }
                 set { fields.set("openid", newValue) }
             }
-            /// `appid`.
+            /// 商户AppID (`appid`).
             public var appid: String? {
                 get { fields.stored("appid") }
                 set { fields.set("appid", newValue) }
             }
-            /// `mchid`.
+            /// 入账商户号 (`mchid`).
             public var mchid: String? {
                 get { fields.stored("mchid") }
                 set { fields.set("mchid", newValue) }
@@ -173,65 +173,65 @@ extension V3.AbnormalFundProcessing.Receipts.ByReceiptID.TransferInstructions {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `product_name`.
+        /// 产品名称 (`product_name`).
         public var productName: V3.AbnormalFundProcessing.ProductName {
             get throws { try fields.required("product_name") }
         }
-        /// `receipt_id`.
+        /// 微信支付在途异常资金付款单号 (`receipt_id`).
         public var receiptID: String { get throws { try fields.required("receipt_id") } }
-        /// `transfer_amount`.
+        /// 付款金额信息 (`transfer_amount`).
         public var transferAmount: V3.AbnormalFundProcessing.TransferAmount {
             get throws { try fields.required("transfer_amount") }
         }
-        /// `receipt_state`.
+        /// 在途异常资金付款状态 (`receipt_state`).
         public var receiptState: V3.AbnormalFundProcessing.ReceiptState {
             get throws { try fields.required("receipt_state") }
         }
-        /// `create_time`.
+        /// 在途异常资金付款单据创建时间 (`create_time`).
         public var createTime: String? { get throws { try fields.optional("create_time") } }
-        /// `last_update_time`.
+        /// 在途异常资金付款单据更新时间 (`last_update_time`).
         public var lastUpdateTime: String? { get throws { try fields.optional("last_update_time") } }
-        /// `instruction`.
+        /// 在途异常资金付款指令信息 (`instruction`).
         public var instruction: Instruction? { get throws { try fields.optional("instruction") } }
-        /// `instruction`.
+        /// 在途异常资金付款指令信息 (`instruction`).
         public struct Instruction: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `out_instruction_no`.
+            /// 商户侧指令编号 (`out_instruction_no`).
             public var outInstructionNo: String { get throws { try fields.required("out_instruction_no") } }
-            /// `commander`.
+            /// 在途异常资金付款指令的发起方 (`commander`).
             public var commander: V3.AbnormalFundProcessing.Commander {
                 get throws { try fields.required("commander") }
             }
-            /// `transfer_mode`.
+            /// 付款方式 (`transfer_mode`).
             public var transferMode: V3.AbnormalFundProcessing.TransferMode {
                 get throws { try fields.required("transfer_mode") }
             }
-            /// `receiver`.
+            /// 收款方 (`receiver`).
             public var receiver: Receiver? { get throws { try fields.optional("receiver") } }
-            /// `instruction_state`.
+            /// 在途异常资金付款指令状态 (`instruction_state`).
             public var instructionState: V3.AbnormalFundProcessing.InstructionState? {
                 get throws { try fields.optional("instruction_state") }
             }
-            /// `create_time`.
+            /// 在途异常资金付款单据创建时间 (`create_time`).
             public var createTime: String? { get throws { try fields.optional("create_time") } }
-            /// `success_time`.
+            /// 入账成功时间 (`success_time`).
             public var successTime: String? { get throws { try fields.optional("success_time") } }
-            /// `notify_url`.
+            /// 回调通知地址 (`notify_url`).
             public var notifyURL: String { get throws { try fields.required("notify_url") } }
-            /// `receiver`.
+            /// 收款方 (`receiver`).
             public struct Receiver: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public let fields: Fields
                 /// Wraps members.
                 public init(fields: Fields) { self.fields = fields }
-                /// `openid`.
+                /// 入账用户OpenID (`openid`).
                 public var openid: String? { get throws { try fields.optional("openid") } }
-                /// `appid`.
+                /// 商户AppID (`appid`).
                 public var appid: String? { get throws { try fields.optional("appid") } }
-                /// `mchid`.
+                /// 入账商户号 (`mchid`).
                 public var mchid: String? { get throws { try fields.optional("mchid") } }
             }
         }
@@ -265,54 +265,54 @@ extension V3.AbnormalFundProcessing.Receipts.ByReceiptID.TransferInstructions.By
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `out_instruction_no`.
+        /// 商户侧指令编号 (`out_instruction_no`).
         public var outInstructionNo: String { get throws { try fields.required("out_instruction_no") } }
-        /// `commander`.
+        /// 在途异常资金付款指令的发起方 (`commander`).
         public var commander: Commander { get throws { try fields.required("commander") } }
-        /// `transfer_mode`.
+        /// 付款方式 (`transfer_mode`).
         public var transferMode: V3.AbnormalFundProcessing.TransferMode {
             get throws { try fields.required("transfer_mode") }
         }
-        /// `receiver`.
+        /// 收款方 (`receiver`).
         public var receiver: Receiver? { get throws { try fields.optional("receiver") } }
-        /// `instruction_state`.
+        /// 在途异常资金付款指令状态 (`instruction_state`).
         public var instructionState: V3.AbnormalFundProcessing.InstructionState {
             get throws { try fields.required("instruction_state") }
         }
-        /// `create_time`.
+        /// 在途异常资金付款指令创建时间 (`create_time`).
         public var createTime: String? { get throws { try fields.optional("create_time") } }
-        /// `success_time`.
+        /// 入账成功时间 (`success_time`).
         public var successTime: String? { get throws { try fields.optional("success_time") } }
-        /// `close_time`.
+        /// 在途异常资金付款指令关闭时间 (`close_time`).
         public var closeTime: String? { get throws { try fields.optional("close_time") } }
-        /// `notify_url`.
+        /// 回调通知地址 (`notify_url`).
         public var notifyURL: String { get throws { try fields.required("notify_url") } }
-        /// `instruction_instance_id`.
+        /// 微信支付在途异常资金付款指令执行流水号 (`instruction_instance_id`).
         public var instructionInstanceID: String? { get throws { try fields.optional("instruction_instance_id") } }
-        /// `commander`.
+        /// 在途异常资金付款指令的发起方 (`commander`).
         public struct Commander: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `operator`.
+            /// 发起在途异常资金付款请求的角色 (`operator`).
             public var `operator`: V3.AbnormalFundProcessing.Operator { get throws { try fields.required("operator") } }
-            /// `mchid`.
+            /// 微信支付商户号 (`mchid`).
             public var mchid: String? { get throws { try fields.optional("mchid") } }
         }
-        /// `receiver`.
+        /// 收款方 (`receiver`).
         public struct Receiver: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `account_type`.
+            /// 入账账户类型 (`account_type`).
             public var accountType: String? { get throws { try fields.optional("account_type") } }
-            /// `openid`.
+            /// 入账用户OpenID (`openid`).
             public var openid: String? { get throws { try fields.optional("openid") } }
-            /// `appid`.
+            /// 商户AppID (`appid`).
             public var appid: String? { get throws { try fields.optional("appid") } }
-            /// `mchid`.
+            /// 入账商户号 (`mchid`).
             public var mchid: String? { get throws { try fields.optional("mchid") } }
         }
     }

@@ -23,6 +23,8 @@ extension V3 {
             public let chain: Chain
             /// `/v3/abnormal-fund-processing/receipts/{receipt_id}`: the value is percent-encoded as one segment and
             /// checked when a call is made.
+            ///
+            /// - Parameter receiptID: 微信支付在途异常资金付款单号 (`receipt_id`).
             public func receiptID(_ receiptID: String) -> ByReceiptID {
                 ByReceiptID(chain: chain.segment(receiptID))
             }
@@ -40,6 +42,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions/{out_instruction_no}`:
                     /// the value is percent-encoded as one segment and checked when a call is made.
+                    ///
+                    /// - Parameter outInstructionNo: 商户侧指令编号 (`out_instruction_no`).
                     public func outInstructionNo(_ outInstructionNo: String) -> ByOutInstructionNo {
                         ByOutInstructionNo(chain: chain.segment(outInstructionNo))
                     }

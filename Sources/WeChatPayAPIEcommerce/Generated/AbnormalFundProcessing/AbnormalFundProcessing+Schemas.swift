@@ -11,9 +11,9 @@ extension V3.AbnormalFundProcessing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `operator`.
+        /// 发起在途异常资金付款请求的角色 (`operator`).
         public var `operator`: V3.AbnormalFundProcessing.Operator { get throws { try fields.required("operator") } }
-        /// `mchid`.
+        /// 微信支付商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
     }
 }
@@ -95,9 +95,9 @@ extension V3.AbnormalFundProcessing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `total`: in the smallest unit of the currency (分 for CNY).
+        /// 总金额 (`total`): in the smallest unit of the currency (分 for CNY).
         public var total: Int { get throws { try fields.required("total") } }
-        /// `currency`.
+        /// 货币类型 (`currency`).
         public var currency: V3.AbnormalFundProcessing.Currency { get throws { try fields.required("currency") } }
     }
 }

@@ -53,57 +53,57 @@ extension V3.CreditRepayment.Partner.Contracts.AppPresign {
             fields.set("trade_info", tradeInfo)
             self.fields = fields
         }
-        /// `appid`.
+        /// 商户AppID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `plan_id`.
+        /// 模板ID (`plan_id`).
         public var planID: String? {
             get { fields.stored("plan_id") }
             set { fields.set("plan_id", newValue) }
         }
-        /// `out_contract_code`.
+        /// 服务商签约协议号 (`out_contract_code`).
         public var outContractCode: String? {
             get { fields.stored("out_contract_code") }
             set { fields.set("out_contract_code", newValue) }
         }
-        /// `display_name`.
+        /// 用户展示名称 (`display_name`).
         public var displayName: String? {
             get { fields.stored("display_name") }
             set { fields.set("display_name", newValue) }
         }
-        /// `contract_notify_url`.
+        /// 签约结果通知地址 (`contract_notify_url`).
         public var contractNotifyURL: String? {
             get { fields.stored("contract_notify_url") }
             set { fields.set("contract_notify_url", newValue) }
         }
-        /// `repayment_day`.
+        /// 还款日 (`repayment_day`).
         public var repaymentDay: Int? {
             get { fields.stored("repayment_day") }
             set { fields.set("repayment_day", newValue) }
         }
-        /// `repayment_amount_limit`.
+        /// 还款金额上限 (`repayment_amount_limit`).
         public var repaymentAmountLimit: String? {
             get { fields.stored("repayment_amount_limit") }
             set { fields.set("repayment_amount_limit", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户AppID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `real_identity`.
+        /// 用户实名信息 (`real_identity`).
         public var realIdentity: V3.CreditRepayment.RealIdentity? {
             get { fields.stored("real_identity") }
             set { fields.set("real_identity", newValue) }
         }
-        /// `trade_info`.
+        /// 交易信息 (`trade_info`).
         public var tradeInfo: V3.CreditRepayment.TradeInfo? {
             get { fields.stored("trade_info") }
             set { fields.set("trade_info", newValue) }
@@ -116,9 +116,9 @@ extension V3.CreditRepayment.Partner.Contracts.AppPresign {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `presign_token`.
+        /// 预签约码 (`presign_token`).
         public var presignToken: String { get throws { try fields.required("presign_token") } }
-        /// `redirect_service`.
+        /// 跳转到的签约服务提供方 (`redirect_service`).
         public var redirectService: String? { get throws { try fields.optional("redirect_service") } }
     }
 }
@@ -174,67 +174,67 @@ extension V3.CreditRepayment.Partner.Contracts.H5Presign {
             fields.set("jump_info", jumpInfo)
             self.fields = fields
         }
-        /// `appid`.
+        /// 商户AppID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `plan_id`.
+        /// 模板ID (`plan_id`).
         public var planID: String? {
             get { fields.stored("plan_id") }
             set { fields.set("plan_id", newValue) }
         }
-        /// `out_contract_code`.
+        /// 服务商签约协议号 (`out_contract_code`).
         public var outContractCode: String? {
             get { fields.stored("out_contract_code") }
             set { fields.set("out_contract_code", newValue) }
         }
-        /// `display_name`.
+        /// 用户展示名称 (`display_name`).
         public var displayName: String? {
             get { fields.stored("display_name") }
             set { fields.set("display_name", newValue) }
         }
-        /// `contract_notify_url`.
+        /// 签约结果通知地址 (`contract_notify_url`).
         public var contractNotifyURL: String? {
             get { fields.stored("contract_notify_url") }
             set { fields.set("contract_notify_url", newValue) }
         }
-        /// `repayment_day`.
+        /// 还款日 (`repayment_day`).
         public var repaymentDay: Int? {
             get { fields.stored("repayment_day") }
             set { fields.set("repayment_day", newValue) }
         }
-        /// `repayment_amount_limit`.
+        /// 还款金额上限 (`repayment_amount_limit`).
         public var repaymentAmountLimit: String? {
             get { fields.stored("repayment_amount_limit") }
             set { fields.set("repayment_amount_limit", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户AppID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `real_identity`.
+        /// 用户实名信息 (`real_identity`).
         public var realIdentity: V3.CreditRepayment.RealIdentity? {
             get { fields.stored("real_identity") }
             set { fields.set("real_identity", newValue) }
         }
-        /// `trade_info`.
+        /// 交易信息 (`trade_info`).
         public var tradeInfo: V3.CreditRepayment.TradeInfo? {
             get { fields.stored("trade_info") }
             set { fields.set("trade_info", newValue) }
         }
-        /// `jump_info`.
+        /// 跳转控制信息 (`jump_info`).
         public var jumpInfo: JumpInfo? {
             get { fields.stored("jump_info") }
             set { fields.set("jump_info", newValue) }
         }
-        /// `jump_info`.
+        /// 跳转控制信息 (`jump_info`).
         public struct JumpInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -246,7 +246,7 @@ extension V3.CreditRepayment.Partner.Contracts.H5Presign {
                 fields.set("jump_appid", jumpAppid)
                 self.fields = fields
             }
-            /// `jump_appid`.
+            /// 签约完后要跳转到的应用AppID (`jump_appid`).
             public var jumpAppid: String? {
                 get { fields.stored("jump_appid") }
                 set { fields.set("jump_appid", newValue) }
@@ -260,7 +260,7 @@ extension V3.CreditRepayment.Partner.Contracts.H5Presign {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `redirect_url`.
+        /// 拉起微信支付签约页的URL (`redirect_url`).
         public var redirectURL: String { get throws { try fields.required("redirect_url") } }
     }
 }
@@ -292,12 +292,12 @@ extension V3.CreditRepayment.Partner.Contracts.Terminate {
             fields.set("contract_termination_remark", contractTerminationRemark)
             self.fields = fields
         }
-        /// `out_contract_code`.
+        /// 服务商签约协议号 (`out_contract_code`).
         public var outContractCode: String? {
             get { fields.stored("out_contract_code") }
             set { fields.set("out_contract_code", newValue) }
         }
-        /// `contract_termination_remark`.
+        /// 协议解约备注 (`contract_termination_remark`).
         public var contractTerminationRemark: String? {
             get { fields.stored("contract_termination_remark") }
             set { fields.set("contract_termination_remark", newValue) }
@@ -310,7 +310,7 @@ extension V3.CreditRepayment.Partner.Contracts.Terminate {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `contract_info`.
+        /// 协议信息 (`contract_info`).
         public var contractInfo: V3.CreditRepayment.ContractInfo? {
             get throws { try fields.optional("contract_info") }
         }
@@ -372,37 +372,37 @@ extension V3.CreditRepayment.Partner.DeductOrders {
             fields.set("attach", attach)
             self.fields = fields
         }
-        /// `contract_id`.
+        /// 还款协议ID (`contract_id`).
         public var contractID: String? {
             get { fields.stored("contract_id") }
             set { fields.set("contract_id", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户侧交易单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `out_record_id`.
+        /// 商户侧预约还款单号 (`out_record_id`).
         public var outRecordID: String? {
             get { fields.stored("out_record_id") }
             set { fields.set("out_record_id", newValue) }
         }
-        /// `deduct_amount`.
+        /// 还款金额 (`deduct_amount`).
         public var deductAmount: String? {
             get { fields.stored("deduct_amount") }
             set { fields.set("deduct_amount", newValue) }
         }
-        /// `notify_url`.
+        /// 商户回调地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `description`.
+        /// 产品描述 (`description`): at most 127 bytes in UTF-8.
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
         }
-        /// `attach`.
+        /// 商户数据包 (`attach`).
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
@@ -456,22 +456,22 @@ extension V3.CreditRepayment.Partner.ScheduleRecords.BatchCreate {
             fields.set("schedule_items", scheduleItems)
             self.fields = fields
         }
-        /// `contract_id`.
+        /// 还款协议ID (`contract_id`).
         public var contractID: String? {
             get { fields.stored("contract_id") }
             set { fields.set("contract_id", newValue) }
         }
-        /// `appid`.
+        /// 商户AppID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `schedule_items`.
+        /// 预约还款项列表 (`schedule_items`).
         public var scheduleItems: [ScheduleItems]? {
             get { fields.stored("schedule_items") }
             set { fields.set("schedule_items", newValue) }
@@ -500,32 +500,32 @@ extension V3.CreditRepayment.Partner.ScheduleRecords.BatchCreate {
                 fields.set("repayment_date", repaymentDate)
                 self.fields = fields
             }
-            /// `out_record_id`.
+            /// 商户侧预约还款单号 (`out_record_id`).
             public var outRecordID: String? {
                 get { fields.stored("out_record_id") }
                 set { fields.set("out_record_id", newValue) }
             }
-            /// `sub_mchid`.
+            /// 子商户号 (`sub_mchid`).
             public var subMchid: String? {
                 get { fields.stored("sub_mchid") }
                 set { fields.set("sub_mchid", newValue) }
             }
-            /// `sub_appid`.
+            /// 子商户AppID (`sub_appid`).
             public var subAppid: String? {
                 get { fields.stored("sub_appid") }
                 set { fields.set("sub_appid", newValue) }
             }
-            /// `repayment_amount`.
+            /// 应还款金额 (`repayment_amount`).
             public var repaymentAmount: String? {
                 get { fields.stored("repayment_amount") }
                 set { fields.set("repayment_amount", newValue) }
             }
-            /// `min_repayment_amount`.
+            /// 最低还款金额 (`min_repayment_amount`).
             public var minRepaymentAmount: String? {
                 get { fields.stored("min_repayment_amount") }
                 set { fields.set("min_repayment_amount", newValue) }
             }
-            /// `repayment_date`.
+            /// 还款日期 (`repayment_date`).
             public var repaymentDate: String? {
                 get { fields.stored("repayment_date") }
                 set { fields.set("repayment_date", newValue) }
@@ -539,7 +539,7 @@ extension V3.CreditRepayment.Partner.ScheduleRecords.BatchCreate {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `schedule_records`.
+        /// 预约还款记录列表 (`schedule_records`).
         public var scheduleRecords: [V3.CreditRepayment.ScheduleRecordsReply]? {
             get throws { try fields.optional("schedule_records") }
         }
@@ -549,7 +549,7 @@ extension V3.CreditRepayment.Partner.ScheduleRecords.BatchCreate {
 extension V3.CreditRepayment.Partner.ScheduleRecords.ByOutRecordID {
     /// 查询预约还款记录, [official page](https://pay.weixin.qq.com/doc/v3/partner/4016779463).
     ///
-    /// - Parameter contractID: `contract_id`.
+    /// - Parameter contractID: 还款协议ID (`contract_id`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(contractID: String) async throws -> V3.CreditRepayment.ScheduleRecordsReply {
         var call = TypedCall("credit-repayment.partner.schedule-records.{out_record_id}.get", chain)

@@ -49,6 +49,8 @@ extension V3 {
                 }
                 /// `/v3/credit-repayment/partner/contracts/{out_contract_code}`: the value is percent-encoded as one
                 /// segment and checked when a call is made.
+                ///
+                /// - Parameter outContractCode: 服务商签约协议号 (`out_contract_code`).
                 public func outContractCode(_ outContractCode: String) -> ByOutContractCode {
                     ByOutContractCode(chain: chain.segment(outContractCode))
                 }
@@ -79,6 +81,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/credit-repayment/partner/deduct-orders/{out_trade_no}`: the value is percent-encoded as one
                 /// segment and checked when a call is made.
+                ///
+                /// - Parameter outTradeNo: 商户侧交易单号 (`out_trade_no`).
                 public func outTradeNo(_ outTradeNo: String) -> ByOutTradeNo {
                     ByOutTradeNo(chain: chain.segment(outTradeNo))
                 }
@@ -98,6 +102,8 @@ extension V3 {
                 }
                 /// `/v3/credit-repayment/partner/schedule-records/{out_record_id}`: the value is percent-encoded as one
                 /// segment and checked when a call is made.
+                ///
+                /// - Parameter outRecordID: 商户侧预约还款单号 (`out_record_id`).
                 public func outRecordID(_ outRecordID: String) -> ByOutRecordID {
                     ByOutRecordID(chain: chain.segment(outRecordID))
                 }

@@ -11,37 +11,37 @@ extension V3.CreditRepayment {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `contract_id`.
+        /// 协议ID (`contract_id`).
         public var contractID: String { get throws { try fields.required("contract_id") } }
-        /// `plan_id`.
+        /// 模板ID (`plan_id`).
         public var planID: String { get throws { try fields.required("plan_id") } }
-        /// `out_contract_code`.
+        /// 服务商签约协议号 (`out_contract_code`).
         public var outContractCode: String { get throws { try fields.required("out_contract_code") } }
-        /// `display_name`.
+        /// 用户展示名称 (`display_name`).
         public var displayName: String { get throws { try fields.required("display_name") } }
-        /// `contract_state`.
+        /// 协议状态 (`contract_state`).
         public var contractState: V3.CreditRepayment.ContractState {
             get throws { try fields.required("contract_state") }
         }
-        /// `contract_signed_time`.
+        /// 协议签署时间 (`contract_signed_time`).
         public var contractSignedTime: String? { get throws { try fields.optional("contract_signed_time") } }
-        /// `contract_terminated_time`.
+        /// 协议解约时间 (`contract_terminated_time`).
         public var contractTerminatedTime: String? { get throws { try fields.optional("contract_terminated_time") } }
-        /// `contract_terminated_mode`.
+        /// 协议解约方式 (`contract_terminated_mode`).
         public var contractTerminatedMode: V3.CreditRepayment.ContractTerminatedMode? {
             get throws { try fields.optional("contract_terminated_mode") }
         }
-        /// `contract_termination_remark`.
+        /// 协议解约备注 (`contract_termination_remark`).
         public var contractTerminationRemark: String? {
             get throws { try fields.optional("contract_termination_remark") }
         }
-        /// `repayment_day`.
+        /// 还款日 (`repayment_day`).
         public var repaymentDay: Int? { get throws { try fields.optional("repayment_day") } }
-        /// `openid`.
+        /// 用户服务商标识 (`openid`).
         public var openid: String? { get throws { try fields.optional("openid") } }
-        /// `appid`.
+        /// 服务商AppID (`appid`).
         public var appid: String? { get throws { try fields.optional("appid") } }
-        /// `repayment_amount_limit`.
+        /// 还款金额上限 (`repayment_amount_limit`).
         public var repaymentAmountLimit: Int { get throws { try fields.required("repayment_amount_limit") } }
     }
 }
@@ -87,29 +87,29 @@ extension V3.CreditRepayment {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `out_trade_no`.
+        /// 商户侧交易单号 (`out_trade_no`).
         public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
-        /// `out_record_id`.
+        /// 商户侧预约还款单号 (`out_record_id`).
         public var outRecordID: String { get throws { try fields.required("out_record_id") } }
-        /// `appid`.
+        /// 商户AppID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `sub_appid`.
+        /// 子商户AppID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String { get throws { try fields.required("openid") } }
-        /// `contract_id`.
+        /// 还款协议ID (`contract_id`).
         public var contractID: String { get throws { try fields.required("contract_id") } }
-        /// `order_state`.
+        /// 还款单状态 (`order_state`).
         public var orderState: V3.CreditRepayment.OrderState { get throws { try fields.required("order_state") } }
-        /// `deduct_amount`.
+        /// 还款金额 (`deduct_amount`).
         public var deductAmount: String { get throws { try fields.required("deduct_amount") } }
-        /// `pay_success_amount`.
+        /// 实际还款金额 (`pay_success_amount`).
         public var paySuccessAmount: String? { get throws { try fields.optional("pay_success_amount") } }
-        /// `description`.
+        /// 产品描述 (`description`).
         public var description: String { get throws { try fields.required("description") } }
-        /// `attach`.
+        /// 商户数据包 (`attach`).
         public var attach: String? { get throws { try fields.optional("attach") } }
-        /// `transaction_id`.
+        /// 微信支付的支付单号 (`transaction_id`).
         public var transactionID: String? { get throws { try fields.optional("transaction_id") } }
     }
 }
@@ -161,17 +161,17 @@ extension V3.CreditRepayment {
             fields.set("real_name", realName)
             self.fields = fields
         }
-        /// `identity_type`.
+        /// 实名验证类型 (`identity_type`).
         public var identityType: V3.CreditRepayment.IdentityType? {
             get { fields.stored("identity_type") }
             set { fields.set("identity_type", newValue) }
         }
-        /// `identity_id`: encrypted when sent.
+        /// 自然人证件号码 (`identity_id`): encrypted when sent.
         public var identityID: SensitiveText? {
             get { fields.stored("identity_id") }
             set { fields.set("identity_id", newValue) }
         }
-        /// `real_name`: encrypted when sent.
+        /// 自然人姓名 (`real_name`): encrypted when sent.
         public var realName: SensitiveText? {
             get { fields.stored("real_name") }
             set { fields.set("real_name", newValue) }
@@ -186,21 +186,21 @@ extension V3.CreditRepayment {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `out_record_id`.
+        /// 商户侧预约还款单号 (`out_record_id`).
         public var outRecordID: String { get throws { try fields.required("out_record_id") } }
-        /// `appid`.
+        /// 商户AppID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `sub_appid`.
+        /// 子商户AppID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `contract_id`.
+        /// 还款协议ID (`contract_id`).
         public var contractID: String? { get throws { try fields.optional("contract_id") } }
-        /// `repayment_amount`.
+        /// 应还款金额 (`repayment_amount`).
         public var repaymentAmount: String { get throws { try fields.required("repayment_amount") } }
-        /// `min_repayment_amount`.
+        /// 最低还款金额 (`min_repayment_amount`).
         public var minRepaymentAmount: String { get throws { try fields.required("min_repayment_amount") } }
-        /// `repayment_date`.
+        /// 还款日期 (`repayment_date`).
         public var repaymentDate: String { get throws { try fields.required("repayment_date") } }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String { get throws { try fields.required("openid") } }
     }
 }
@@ -228,27 +228,27 @@ extension V3.CreditRepayment {
             fields.set("notify_url", notifyURL)
             self.fields = fields
         }
-        /// `out_trade_no`.
+        /// 商户侧交易单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `deduct_amount`.
+        /// 还款金额 (`deduct_amount`).
         public var deductAmount: Int? {
             get { fields.stored("deduct_amount") }
             set { fields.set("deduct_amount", newValue) }
         }
-        /// `description`.
+        /// 产品描述 (`description`): at most 127 bytes in UTF-8.
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
         }
-        /// `attach`.
+        /// 商户数据包 (`attach`).
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
         }
-        /// `notify_url`.
+        /// 商户回调地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }

@@ -28,8 +28,8 @@ extension V3.Ecommerce.Account.ApplyCancelWithdraw {
         public init(
             subMchid: String,
             outRequestNo: String,
-            payeeInfo: PayeeInfo,
             withdraw: V3.Ecommerce.ApplyCancelWithdrawWithdraw? = nil,
+            payeeInfo: PayeeInfo? = nil,
             proofMedias: [ProofMedias]? = nil,
             additionalMaterials: [String]? = nil,
             remark: String? = nil
@@ -44,42 +44,42 @@ extension V3.Ecommerce.Account.ApplyCancelWithdraw {
             fields.set("remark", remark)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 申请注销的二级商户号 (`sub_mchid`): at most 32 characters.
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `out_request_no`.
+        /// 商户注销申请单号 (`out_request_no`): at most 32 characters.
         public var outRequestNo: String? {
             get { fields.stored("out_request_no") }
             set { fields.set("out_request_no", newValue) }
         }
-        /// `withdraw`.
+        /// 是否提取资金 (`withdraw`).
         public var withdraw: V3.Ecommerce.ApplyCancelWithdrawWithdraw? {
             get { fields.stored("withdraw") }
             set { fields.set("withdraw", newValue) }
         }
-        /// `payee_info`.
+        /// 收款账号信息 (`payee_info`).
         public var payeeInfo: PayeeInfo? {
             get { fields.stored("payee_info") }
             set { fields.set("payee_info", newValue) }
         }
-        /// `proof_medias`.
+        /// 付款申请材料 (`proof_medias`).
         public var proofMedias: [ProofMedias]? {
             get { fields.stored("proof_medias") }
             set { fields.set("proof_medias", newValue) }
         }
-        /// `additional_materials`.
+        /// 其他补充材料 (`additional_materials`).
         public var additionalMaterials: [String]? {
             get { fields.stored("additional_materials") }
             set { fields.set("additional_materials", newValue) }
         }
-        /// `remark`.
+        /// 备注 (`remark`): at most 32 characters.
         public var remark: String? {
             get { fields.stored("remark") }
             set { fields.set("remark", newValue) }
         }
-        /// `payee_info`.
+        /// 收款账号信息 (`payee_info`).
         public struct PayeeInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -93,26 +93,26 @@ extension V3.Ecommerce.Account.ApplyCancelWithdraw {
                 fields.set("identity_info", identityInfo)
                 self.fields = fields
             }
-            /// `account_type`.
+            /// 账户类型 (`account_type`).
             public var accountType: AccountType? {
                 get { fields.stored("account_type") }
                 set { fields.set("account_type", newValue) }
             }
-            /// `bank_account_info`.
+            /// 银行账户 (`bank_account_info`).
             public var bankAccountInfo: BankAccountInfo? {
                 get { fields.stored("bank_account_info") }
                 set { fields.set("bank_account_info", newValue) }
             }
-            /// `identity_info`.
+            /// 收款人账号对应的证件信息 (`identity_info`).
             public var identityInfo: IdentityInfo? {
                 get { fields.stored("identity_info") }
                 set { fields.set("identity_info", newValue) }
             }
-            /// Documented values of `account_type`; open.
+            /// Documented values of 账户类型 (`account_type`); open.
             public typealias AccountType = OpenValue<AccountTypeKind>
             /// Tells ``AccountType`` from other values.
             public enum AccountTypeKind {}
-            /// `bank_account_info`.
+            /// 银行账户 (`bank_account_info`).
             public struct BankAccountInfo: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public var fields: Fields
@@ -136,38 +136,38 @@ extension V3.Ecommerce.Account.ApplyCancelWithdraw {
                     fields.set("account_number", accountNumber)
                     self.fields = fields
                 }
-                /// `account_name`: encrypted when sent.
+                /// 开户名称 (`account_name`): at most 2048 characters; encrypted when sent.
                 public var accountName: SensitiveText? {
                     get { fields.stored("account_name") }
                     set { fields.set("account_name", newValue) }
                 }
-                /// `account_bank`.
+                /// 开户银行 (`account_bank`): at most 128 characters.
                 public var accountBank: String? {
                     get { fields.stored("account_bank") }
                     set { fields.set("account_bank", newValue) }
                 }
-                /// `bank_branch_id`.
+                /// 开户银行联行号 (`bank_branch_id`): at most 128 characters.
                 public var bankBranchID: String? {
                     get { fields.stored("bank_branch_id") }
                     set { fields.set("bank_branch_id", newValue) }
                 }
-                /// `bank_branch_name`.
+                /// 开户银行全称（含支行） (`bank_branch_name`): at most 128 characters.
                 public var bankBranchName: String? {
                     get { fields.stored("bank_branch_name") }
                     set { fields.set("bank_branch_name", newValue) }
                 }
-                /// `bank_name`.
+                /// 开户银行全称（含支行） (`bank_name`).
                 public var bankName: String? {
                     get { fields.stored("bank_name") }
                     set { fields.set("bank_name", newValue) }
                 }
-                /// `account_number`: encrypted when sent.
+                /// 银行账号 (`account_number`): at most 2048 characters; encrypted when sent.
                 public var accountNumber: SensitiveText? {
                     get { fields.stored("account_number") }
                     set { fields.set("account_number", newValue) }
                 }
             }
-            /// `identity_info`.
+            /// 收款人账号对应的证件信息 (`identity_info`).
             public struct IdentityInfo: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public var fields: Fields
@@ -175,9 +175,9 @@ extension V3.Ecommerce.Account.ApplyCancelWithdraw {
                 public init(fields: Fields) { self.fields = fields }
                 /// Collects the members.
                 public init(
-                    identificationName: SensitiveText,
-                    identificationNo: SensitiveText,
-                    idDocType: V3.Ecommerce.IDDocType? = nil
+                    idDocType: V3.Ecommerce.IDDocType? = nil,
+                    identificationName: SensitiveText? = nil,
+                    identificationNo: SensitiveText? = nil
                 ) {
                     var fields = Fields()
                     fields.set("id_doc_type", idDocType)
@@ -185,17 +185,17 @@ extension V3.Ecommerce.Account.ApplyCancelWithdraw {
                     fields.set("identification_no", identificationNo)
                     self.fields = fields
                 }
-                /// `id_doc_type`.
+                /// 证件类型 (`id_doc_type`).
                 public var idDocType: V3.Ecommerce.IDDocType? {
                     get { fields.stored("id_doc_type") }
                     set { fields.set("id_doc_type", newValue) }
                 }
-                /// `identification_name`: encrypted when sent.
+                /// 证件姓名 (`identification_name`): at most 2048 characters; encrypted when sent.
                 public var identificationName: SensitiveText? {
                     get { fields.stored("identification_name") }
                     set { fields.set("identification_name", newValue) }
                 }
-                /// `identification_no`: encrypted when sent.
+                /// 证件号码 (`identification_no`): at most 2048 characters; encrypted when sent.
                 public var identificationNo: SensitiveText? {
                     get { fields.stored("identification_no") }
                     set { fields.set("identification_no", newValue) }
@@ -215,17 +215,17 @@ extension V3.Ecommerce.Account.ApplyCancelWithdraw {
                 fields.set("proof_media", proofMedia)
                 self.fields = fields
             }
-            /// `proof_media_type`.
+            /// 付款申请材料类型 (`proof_media_type`).
             public var proofMediaType: ProofMediaType? {
                 get { fields.stored("proof_media_type") }
                 set { fields.set("proof_media_type", newValue) }
             }
-            /// `proof_media`.
+            /// 证明材料照片 (`proof_media`): at most 1024 characters.
             public var proofMedia: String? {
                 get { fields.stored("proof_media") }
                 set { fields.set("proof_media", newValue) }
             }
-            /// Documented values of `proof_media_type`; open.
+            /// Documented values of 付款申请材料类型 (`proof_media_type`); open.
             public typealias ProofMediaType = OpenValue<ProofMediaTypeKind>
             /// Tells ``ProofMediaType`` from other values.
             public enum ProofMediaTypeKind {}
@@ -238,9 +238,9 @@ extension V3.Ecommerce.Account.ApplyCancelWithdraw {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `applyment_id`.
+        /// 微信支付注销提现申请单号 (`applyment_id`): at most 32 characters.
         public var applymentID: String? { get throws { try fields.optional("applyment_id") } }
-        /// `out_request_no`.
+        /// 商户注销申请单号 (`out_request_no`): at most 32 characters.
         public var outRequestNo: String? { get throws { try fields.optional("out_request_no") } }
     }
 }
@@ -253,7 +253,7 @@ extension OpenValue where Kind == V3.Ecommerce.Account.ApplyCancelWithdraw.PostB
 }
 
 extension OpenValue where Kind == V3.Ecommerce.Account.ApplyCancelWithdraw.PostBody.ProofMedias.ProofMediaTypeKind {
-    /// `WITHDRAWAL_APPLICATION`.
+    /// 模版下载 (`WITHDRAWAL_APPLICATION`).
     public static var withdrawalApplication: Self { "WITHDRAWAL_APPLICATION" }
 }
 
@@ -314,32 +314,32 @@ extension V3.Ecommerce.Account.ApplyCancelWithdraw.Confirm {
             fields.set("cancel_contract_version", cancelContractVersion)
             self.fields = fields
         }
-        /// `applyment_id`.
+        /// 微信支付注销单号 (`applyment_id`).
         public var applymentID: String? {
             get { fields.stored("applyment_id") }
             set { fields.set("applyment_id", newValue) }
         }
-        /// `out_request_no`.
+        /// 商户注销申请单号 (`out_request_no`).
         public var outRequestNo: String? {
             get { fields.stored("out_request_no") }
             set { fields.set("out_request_no", newValue) }
         }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `operator_identification`.
+        /// 平台确认操作人标识 (`operator_identification`).
         public var operatorIdentification: String? {
             get { fields.stored("operator_identification") }
             set { fields.set("operator_identification", newValue) }
         }
-        /// `confirm_time`.
+        /// 注销确认时间 (`confirm_time`).
         public var confirmTime: String? {
             get { fields.stored("confirm_time") }
             set { fields.set("confirm_time", newValue) }
         }
-        /// `cancel_contract_version`.
+        /// 注销协议版本号 (`cancel_contract_version`).
         public var cancelContractVersion: String? {
             get { fields.stored("cancel_contract_version") }
             set { fields.set("cancel_contract_version", newValue) }
@@ -352,11 +352,11 @@ extension V3.Ecommerce.Account.ApplyCancelWithdraw.Confirm {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `applyment_id`.
+        /// 微信支付注销单号 (`applyment_id`).
         public var applymentID: String? { get throws { try fields.optional("applyment_id") } }
-        /// `out_request_no`.
+        /// 商户注销申请单号 (`out_request_no`).
         public var outRequestNo: String? { get throws { try fields.optional("out_request_no") } }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
     }
 }
@@ -400,21 +400,21 @@ extension V3.Ecommerce.Account.ApplyCancelWithdraw.ValidateCancel.BySubMchid {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_mchid`.
+        /// 注销检查的二级商户号 (`sub_mchid`): at most 32 characters.
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `merchant_state`.
+        /// 商户号状态 (`merchant_state`).
         public var merchantState: MerchantState { get throws { try fields.required("merchant_state") } }
-        /// `validate_result`.
+        /// 注销资格检查结果 (`validate_result`).
         public var validateResult: ValidateResult { get throws { try fields.required("validate_result") } }
-        /// `account_info`.
+        /// 商户资金账户余额 (`account_info`).
         public var accountInfo: [V3.Ecommerce.AccountInfo] { get throws { try fields.required("account_info") } }
-        /// `block_reasons`.
+        /// 不可发起注销原因 (`block_reasons`).
         public var blockReasons: [BlockReasons]? { get throws { try fields.optional("block_reasons") } }
-        /// Documented values of `merchant_state`; open.
+        /// Documented values of 商户号状态 (`merchant_state`); open.
         public typealias MerchantState = OpenValue<MerchantStateKind>
         /// Tells ``MerchantState`` from other values.
         public enum MerchantStateKind {}
-        /// Documented values of `validate_result`; open.
+        /// Documented values of 注销资格检查结果 (`validate_result`); open.
         public typealias ValidateResult = OpenValue<ValidateResultKind>
         /// Tells ``ValidateResult`` from other values.
         public enum ValidateResultKind {}
@@ -424,11 +424,11 @@ extension V3.Ecommerce.Account.ApplyCancelWithdraw.ValidateCancel.BySubMchid {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `type`.
+            /// 原因类型 (`type`).
             public var type: TypeValue? { get throws { try fields.optional("type") } }
-            /// `description`.
+            /// 原因描述 (`description`): at most 512 characters.
             public var description: String? { get throws { try fields.optional("description") } }
-            /// Documented values of `type`; open.
+            /// Documented values of 原因类型 (`type`); open.
             public typealias TypeValue = OpenValue<TypeValueKind>
             /// Tells ``TypeValue`` from other values.
             public enum TypeValueKind {}
@@ -438,9 +438,9 @@ extension V3.Ecommerce.Account.ApplyCancelWithdraw.ValidateCancel.BySubMchid {
 
 extension OpenValue
 where Kind == V3.Ecommerce.Account.ApplyCancelWithdraw.ValidateCancel.BySubMchid.GetReply.MerchantStateKind {
-    /// `NORMAL`.
+    /// 正常 (`NORMAL`).
     public static var normal: Self { "NORMAL" }
-    /// `HAS_BEEN_CANCELLED`.
+    /// 已注销 (`HAS_BEEN_CANCELLED`).
     public static var hasBeenCancelled: Self { "HAS_BEEN_CANCELLED" }
 }
 
@@ -454,13 +454,13 @@ where Kind == V3.Ecommerce.Account.ApplyCancelWithdraw.ValidateCancel.BySubMchid
 
 extension OpenValue
 where Kind == V3.Ecommerce.Account.ApplyCancelWithdraw.ValidateCancel.BySubMchid.GetReply.BlockReasons.TypeValueKind {
-    /// `CONSUMER_COMPLAINT_UNPROCESSED`.
+    /// 消费者投诉未处理 (`CONSUMER_COMPLAINT_UNPROCESSED`).
     public static var consumerComplaintUnprocessed: Self { "CONSUMER_COMPLAINT_UNPROCESSED" }
-    /// `HAS_BLOCKING_CONTROL`.
+    /// 存在不可注销管控 (`HAS_BLOCKING_CONTROL`).
     public static var hasBlockingControl: Self { "HAS_BLOCKING_CONTROL" }
-    /// `FUNDS_PENDING_PROCESSING`.
+    /// 商户资金待处理 (`FUNDS_PENDING_PROCESSING`).
     public static var fundsPendingProcessing: Self { "FUNDS_PENDING_PROCESSING" }
-    /// `OTHER_REASON`.
+    /// 其他原因 (`OTHER_REASON`).
     public static var otherReason: Self { "OTHER_REASON" }
 }
 
@@ -492,17 +492,17 @@ extension V3.Ecommerce.Account.CancelApplications {
             fields.set("application_info", applicationInfo)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 申请注销的二级商户号 (`sub_mchid`): at most 32 characters.
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `out_apply_no`.
+        /// 商户注销申请单号 (`out_apply_no`): at most 32 characters.
         public var outApplyNo: String? {
             get { fields.stored("out_apply_no") }
             set { fields.set("out_apply_no", newValue) }
         }
-        /// `application_info`.
+        /// 注销申请材料 (`application_info`).
         public var applicationInfo: [ApplicationInfo]? {
             get { fields.stored("application_info") }
             set { fields.set("application_info", newValue) }
@@ -514,23 +514,23 @@ extension V3.Ecommerce.Account.CancelApplications {
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
             /// Collects the members.
-            public init(applicationType: ApplicationType? = nil, applicationMediaID: String? = nil) {
+            public init(applicationType: ApplicationType, applicationMediaID: String) {
                 var fields = Fields()
                 fields.set("application_type", applicationType)
                 fields.set("application_media_id", applicationMediaID)
                 self.fields = fields
             }
-            /// `application_type`.
+            /// 注销申请材料类型 (`application_type`).
             public var applicationType: ApplicationType? {
                 get { fields.stored("application_type") }
                 set { fields.set("application_type", newValue) }
             }
-            /// `application_media_id`.
+            /// 注销申请材料照片ID (`application_media_id`): at most 512 characters.
             public var applicationMediaID: String? {
                 get { fields.stored("application_media_id") }
                 set { fields.set("application_media_id", newValue) }
             }
-            /// Documented values of `application_type`; open.
+            /// Documented values of 注销申请材料类型 (`application_type`); open.
             public typealias ApplicationType = OpenValue<ApplicationTypeKind>
             /// Tells ``ApplicationType`` from other values.
             public enum ApplicationTypeKind {}
@@ -543,6 +543,12 @@ extension OpenValue where Kind == V3.Ecommerce.Account.CancelApplications.PostBo
     public static var spCancelAccountApplication: Self { "SP_CANCEL_ACCOUNT_APPLICATION" }
     /// `SUB_CANCEL_ACCOUNT_APPLICATION`.
     public static var subCancelAccountApplication: Self { "SUB_CANCEL_ACCOUNT_APPLICATION" }
+    /// `SP_MERCHANT_APPLICATION`.
+    public static var spMerchantApplication: Self { "SP_MERCHANT_APPLICATION" }
+    /// `SUB_MERCHANT_APPLICATION`.
+    public static var subMerchantApplication: Self { "SUB_MERCHANT_APPLICATION" }
+    /// `MISSING_OFFICIAL_SEAL_LETTER`.
+    public static var missingOfficialSealLetter: Self { "MISSING_OFFICIAL_SEAL_LETTER" }
 }
 
 extension V3.Ecommerce.Account.CancelApplications.Media {
@@ -567,7 +573,7 @@ extension V3.Ecommerce.Account.CancelApplications.Media {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `media_id`.
+        /// 媒体文件标识ID (`media_id`): at most 512 characters.
         public var mediaID: String { get throws { try fields.required("media_id") } }
     }
 }

@@ -7,6 +7,8 @@ public import WeChatPayTyped
 extension V3.Ecommerce.Applyments {
     /// 二级商户进件, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012713017).
     ///
+    /// At most 15 calls a second of a merchant.
+    ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> V3.Ecommerce.ApplymentsReply {
         try await TypedCall("ecommerce.applyments.post", chain[""], body: body.fields).reply()
@@ -70,107 +72,107 @@ extension V3.Ecommerce.Applyments {
             fields.set("business_addition_desc", businessAdditionDesc)
             self.fields = fields
         }
-        /// `out_request_no`.
+        /// 业务申请编号 (`out_request_no`): at most 124 characters.
         public var outRequestNo: String? {
             get { fields.stored("out_request_no") }
             set { fields.set("out_request_no", newValue) }
         }
-        /// `organization_type`.
+        /// 主体类型 (`organization_type`): at most 4 characters.
         public var organizationType: V3.Ecommerce.OrganizationType? {
             get { fields.stored("organization_type") }
             set { fields.set("organization_type", newValue) }
         }
-        /// `finance_institution`.
+        /// 是否金融机构 (`finance_institution`).
         public var financeInstitution: Bool? {
             get { fields.stored("finance_institution") }
             set { fields.set("finance_institution", newValue) }
         }
-        /// `business_license_info`.
+        /// 营业执照信息 (`business_license_info`).
         public var businessLicenseInfo: V3.Ecommerce.BusinessLicenseInfo? {
             get { fields.stored("business_license_info") }
             set { fields.set("business_license_info", newValue) }
         }
-        /// `finance_institution_info`.
+        /// 金融机构许可证信息 (`finance_institution_info`).
         public var financeInstitutionInfo: V3.Ecommerce.FinanceInstitutionInfo? {
             get { fields.stored("finance_institution_info") }
             set { fields.set("finance_institution_info", newValue) }
         }
-        /// `id_holder_type`.
+        /// 证件持有人类型 (`id_holder_type`).
         public var idHolderType: V3.Ecommerce.IDHolderType? {
             get { fields.stored("id_holder_type") }
             set { fields.set("id_holder_type", newValue) }
         }
-        /// `id_doc_type`.
+        /// 经营者/法定代表人证件类型 (`id_doc_type`).
         public var idDocType: V3.Ecommerce.IDDocType? {
             get { fields.stored("id_doc_type") }
             set { fields.set("id_doc_type", newValue) }
         }
-        /// `authorize_letter_copy`.
+        /// 法定代表人说明函 (`authorize_letter_copy`).
         public var authorizeLetterCopy: String? {
             get { fields.stored("authorize_letter_copy") }
             set { fields.set("authorize_letter_copy", newValue) }
         }
-        /// `id_card_info`.
+        /// 经营者/法定代表人身份证信息 (`id_card_info`).
         public var idCardInfo: IDCardInfo? {
             get { fields.stored("id_card_info") }
             set { fields.set("id_card_info", newValue) }
         }
-        /// `id_doc_info`.
+        /// 经营者/法定代表人其他类型证件信息 (`id_doc_info`).
         public var idDocInfo: IDDocInfo? {
             get { fields.stored("id_doc_info") }
             set { fields.set("id_doc_info", newValue) }
         }
-        /// `owner`.
+        /// 经营者/法定代表人是否为受益人 (`owner`).
         public var owner: Bool? {
             get { fields.stored("owner") }
             set { fields.set("owner", newValue) }
         }
-        /// `ubo_info_list`.
+        /// 最终受益人信息列表 (`ubo_info_list`).
         public var uboInfoList: [UboInfoList]? {
             get { fields.stored("ubo_info_list") }
             set { fields.set("ubo_info_list", newValue) }
         }
-        /// `account_info`.
+        /// 结算账户信息 (`account_info`).
         public var accountInfo: AccountInfo? {
             get { fields.stored("account_info") }
             set { fields.set("account_info", newValue) }
         }
-        /// `contact_info`.
+        /// 超级管理员信息 (`contact_info`).
         public var contactInfo: ContactInfo? {
             get { fields.stored("contact_info") }
             set { fields.set("contact_info", newValue) }
         }
-        /// `sales_scene_info`.
+        /// 经营场景信息 (`sales_scene_info`).
         public var salesSceneInfo: V3.Ecommerce.SalesSceneInfo? {
             get { fields.stored("sales_scene_info") }
             set { fields.set("sales_scene_info", newValue) }
         }
-        /// `settlement_info`.
+        /// 结算规则 (`settlement_info`).
         public var settlementInfo: V3.Ecommerce.SettlementInfo? {
             get { fields.stored("settlement_info") }
             set { fields.set("settlement_info", newValue) }
         }
-        /// `merchant_shortname`.
+        /// 商户简称 (`merchant_shortname`): at most 64 characters.
         public var merchantShortname: String? {
             get { fields.stored("merchant_shortname") }
             set { fields.set("merchant_shortname", newValue) }
         }
-        /// `qualifications`.
+        /// 特殊资质 (`qualifications`): at most 1024 characters each.
         public var qualifications: [String]? {
             get { fields.stored("qualifications") }
             set { fields.set("qualifications", newValue) }
         }
-        /// `business_addition_pics`.
+        /// 补充材料 (`business_addition_pics`): at most 1024 characters each.
         public var businessAdditionPics: [String]? {
             get { fields.stored("business_addition_pics") }
             set { fields.set("business_addition_pics", newValue) }
         }
-        /// `business_addition_desc`.
+        /// 补充说明 (`business_addition_desc`): at most 512 characters each.
         public var businessAdditionDesc: [String]? {
             get { fields.stored("business_addition_desc") }
             set { fields.set("business_addition_desc", newValue) }
         }
-        /// `id_card_info`.
+        /// 经营者/法定代表人身份证信息 (`id_card_info`).
         public struct IDCardInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -178,12 +180,12 @@ extension V3.Ecommerce.Applyments {
             public init(fields: Fields) { self.fields = fields }
             /// Collects the members.
             public init(
-                idCardCopy: String? = nil,
-                idCardNational: String? = nil,
-                idCardName: SensitiveText? = nil,
-                idCardNumber: SensitiveText? = nil,
-                idCardValidTimeBegin: String? = nil,
-                idCardValidTime: String? = nil
+                idCardCopy: String,
+                idCardNational: String,
+                idCardName: SensitiveText,
+                idCardNumber: SensitiveText,
+                idCardValidTimeBegin: String,
+                idCardValidTime: String
             ) {
                 var fields = Fields()
                 fields.set("id_card_copy", idCardCopy)
@@ -194,38 +196,38 @@ extension V3.Ecommerce.Applyments {
                 fields.set("id_card_valid_time", idCardValidTime)
                 self.fields = fields
             }
-            /// `id_card_copy`.
+            /// 身份证人像面照片 (`id_card_copy`): at most 256 characters.
             public var idCardCopy: String? {
                 get { fields.stored("id_card_copy") }
                 set { fields.set("id_card_copy", newValue) }
             }
-            /// `id_card_national`.
+            /// 身份证国徽面照片 (`id_card_national`): at most 256 characters.
             public var idCardNational: String? {
                 get { fields.stored("id_card_national") }
                 set { fields.set("id_card_national", newValue) }
             }
-            /// `id_card_name`: encrypted when sent.
+            /// 身份证姓名 (`id_card_name`): encrypted when sent; 2 to 100 characters before that.
             public var idCardName: SensitiveText? {
                 get { fields.stored("id_card_name") }
                 set { fields.set("id_card_name", newValue) }
             }
-            /// `id_card_number`: encrypted when sent.
+            /// 身份证号码 (`id_card_number`): encrypted when sent.
             public var idCardNumber: SensitiveText? {
                 get { fields.stored("id_card_number") }
                 set { fields.set("id_card_number", newValue) }
             }
-            /// `id_card_valid_time_begin`.
+            /// 身份证开始时间 (`id_card_valid_time_begin`).
             public var idCardValidTimeBegin: String? {
                 get { fields.stored("id_card_valid_time_begin") }
                 set { fields.set("id_card_valid_time_begin", newValue) }
             }
-            /// `id_card_valid_time`.
+            /// 身份证结束时间 (`id_card_valid_time`).
             public var idCardValidTime: String? {
                 get { fields.stored("id_card_valid_time") }
                 set { fields.set("id_card_valid_time", newValue) }
             }
         }
-        /// `id_doc_info`.
+        /// 经营者/法定代表人其他类型证件信息 (`id_doc_info`).
         public struct IDDocInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -233,12 +235,12 @@ extension V3.Ecommerce.Applyments {
             public init(fields: Fields) { self.fields = fields }
             /// Collects the members.
             public init(
-                idDocName: SensitiveText? = nil,
-                idDocNumber: SensitiveText? = nil,
-                idDocCopy: String? = nil,
-                idDocCopyBack: String? = nil,
-                docPeriodBegin: String? = nil,
-                docPeriodEnd: String? = nil
+                idDocName: SensitiveText,
+                idDocNumber: SensitiveText,
+                idDocCopy: String,
+                docPeriodBegin: String,
+                docPeriodEnd: String,
+                idDocCopyBack: String? = nil
             ) {
                 var fields = Fields()
                 fields.set("id_doc_name", idDocName)
@@ -249,32 +251,32 @@ extension V3.Ecommerce.Applyments {
                 fields.set("doc_period_end", docPeriodEnd)
                 self.fields = fields
             }
-            /// `id_doc_name`: encrypted when sent.
+            /// 证件姓名 (`id_doc_name`): encrypted when sent; 2 to 100 characters before that.
             public var idDocName: SensitiveText? {
                 get { fields.stored("id_doc_name") }
                 set { fields.set("id_doc_name", newValue) }
             }
-            /// `id_doc_number`: encrypted when sent.
+            /// 证件号码 (`id_doc_number`): encrypted when sent.
             public var idDocNumber: SensitiveText? {
                 get { fields.stored("id_doc_number") }
                 set { fields.set("id_doc_number", newValue) }
             }
-            /// `id_doc_copy`.
+            /// 证件正面照片 (`id_doc_copy`): at most 256 characters.
             public var idDocCopy: String? {
                 get { fields.stored("id_doc_copy") }
                 set { fields.set("id_doc_copy", newValue) }
             }
-            /// `id_doc_copy_back`.
+            /// 证件反面照片 (`id_doc_copy_back`): at most 256 characters.
             public var idDocCopyBack: String? {
                 get { fields.stored("id_doc_copy_back") }
                 set { fields.set("id_doc_copy_back", newValue) }
             }
-            /// `doc_period_begin`.
+            /// 证件开始日期 (`doc_period_begin`).
             public var docPeriodBegin: String? {
                 get { fields.stored("doc_period_begin") }
                 set { fields.set("doc_period_begin", newValue) }
             }
-            /// `doc_period_end`.
+            /// 证件结束日期 (`doc_period_end`).
             public var docPeriodEnd: String? {
                 get { fields.stored("doc_period_end") }
                 set { fields.set("doc_period_end", newValue) }
@@ -288,14 +290,16 @@ extension V3.Ecommerce.Applyments {
             public init(fields: Fields) { self.fields = fields }
             /// Collects the members.
             public init(
-                uboIDDocType: V3.Ecommerce.UboIDDocType,
-                uboIDDocCopy: String,
-                uboIDDocCopyBack: String,
-                uboIDDocName: SensitiveText,
-                uboIDDocNumber: SensitiveText,
-                uboIDDocAddress: SensitiveText,
                 uboPeriodBegin: String,
-                uboPeriodEnd: String
+                uboPeriodEnd: String,
+                uboIDDocType: V3.Ecommerce.UboIDDocType? = nil,
+                uboIDDocCopy: String? = nil,
+                uboIDDocCopyBack: String? = nil,
+                uboIDDocName: SensitiveText? = nil,
+                uboIDDocNumber: SensitiveText? = nil,
+                uboIDDocAddress: SensitiveText? = nil,
+                uboIDDocPeriodBegin: String? = nil,
+                uboIDDocPeriodEnd: String? = nil
             ) {
                 var fields = Fields()
                 fields.set("ubo_id_doc_type", uboIDDocType)
@@ -306,50 +310,62 @@ extension V3.Ecommerce.Applyments {
                 fields.set("ubo_id_doc_address", uboIDDocAddress)
                 fields.set("ubo_period_begin", uboPeriodBegin)
                 fields.set("ubo_period_end", uboPeriodEnd)
+                fields.set("ubo_id_doc_period_begin", uboIDDocPeriodBegin)
+                fields.set("ubo_id_doc_period_end", uboIDDocPeriodEnd)
                 self.fields = fields
             }
-            /// `ubo_id_doc_type`.
+            /// 证件类型 (`ubo_id_doc_type`).
             public var uboIDDocType: V3.Ecommerce.UboIDDocType? {
                 get { fields.stored("ubo_id_doc_type") }
                 set { fields.set("ubo_id_doc_type", newValue) }
             }
-            /// `ubo_id_doc_copy`.
+            /// 证件正面照片 (`ubo_id_doc_copy`).
             public var uboIDDocCopy: String? {
                 get { fields.stored("ubo_id_doc_copy") }
                 set { fields.set("ubo_id_doc_copy", newValue) }
             }
-            /// `ubo_id_doc_copy_back`.
+            /// 证件反面照片 (`ubo_id_doc_copy_back`).
             public var uboIDDocCopyBack: String? {
                 get { fields.stored("ubo_id_doc_copy_back") }
                 set { fields.set("ubo_id_doc_copy_back", newValue) }
             }
-            /// `ubo_id_doc_name`: encrypted when sent.
+            /// 证件姓名 (`ubo_id_doc_name`): encrypted when sent; 2 to 100 characters before that.
             public var uboIDDocName: SensitiveText? {
                 get { fields.stored("ubo_id_doc_name") }
                 set { fields.set("ubo_id_doc_name", newValue) }
             }
-            /// `ubo_id_doc_number`: encrypted when sent.
+            /// 证件号码 (`ubo_id_doc_number`): encrypted when sent.
             public var uboIDDocNumber: SensitiveText? {
                 get { fields.stored("ubo_id_doc_number") }
                 set { fields.set("ubo_id_doc_number", newValue) }
             }
-            /// `ubo_id_doc_address`: encrypted when sent.
+            /// 证件居住地址 (`ubo_id_doc_address`): encrypted when sent; 4 to 128 characters before that.
             public var uboIDDocAddress: SensitiveText? {
                 get { fields.stored("ubo_id_doc_address") }
                 set { fields.set("ubo_id_doc_address", newValue) }
             }
-            /// `ubo_period_begin`.
+            /// 证件有效期开始时间 (`ubo_period_begin`).
             public var uboPeriodBegin: String? {
                 get { fields.stored("ubo_period_begin") }
                 set { fields.set("ubo_period_begin", newValue) }
             }
-            /// `ubo_period_end`.
+            /// 证件有效期结束时间 (`ubo_period_end`).
             public var uboPeriodEnd: String? {
                 get { fields.stored("ubo_period_end") }
                 set { fields.set("ubo_period_end", newValue) }
             }
+            /// 证件有效期开始时间 (`ubo_id_doc_period_begin`).
+            public var uboIDDocPeriodBegin: String? {
+                get { fields.stored("ubo_id_doc_period_begin") }
+                set { fields.set("ubo_id_doc_period_begin", newValue) }
+            }
+            /// 证件有效期结束时间 (`ubo_id_doc_period_end`).
+            public var uboIDDocPeriodEnd: String? {
+                get { fields.stored("ubo_id_doc_period_end") }
+                set { fields.set("ubo_id_doc_period_end", newValue) }
+            }
         }
-        /// `account_info`.
+        /// 结算账户信息 (`account_info`).
         public struct AccountInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -357,13 +373,13 @@ extension V3.Ecommerce.Applyments {
             public init(fields: Fields) { self.fields = fields }
             /// Collects the members.
             public init(
-                bankAccountType: V3.Ecommerce.BankAccountType? = nil,
-                accountBank: String? = nil,
-                accountName: SensitiveText? = nil,
+                bankAccountType: V3.Ecommerce.BankAccountType,
+                accountBank: String,
+                accountName: SensitiveText,
+                accountNumber: SensitiveText,
                 bankAddressCode: String? = nil,
                 bankBranchID: String? = nil,
-                bankName: String? = nil,
-                accountNumber: SensitiveText? = nil
+                bankName: String? = nil
             ) {
                 var fields = Fields()
                 fields.set("bank_account_type", bankAccountType)
@@ -375,43 +391,43 @@ extension V3.Ecommerce.Applyments {
                 fields.set("account_number", accountNumber)
                 self.fields = fields
             }
-            /// `bank_account_type`.
+            /// 账户类型 (`bank_account_type`): at most 2 characters.
             public var bankAccountType: V3.Ecommerce.BankAccountType? {
                 get { fields.stored("bank_account_type") }
                 set { fields.set("bank_account_type", newValue) }
             }
-            /// `account_bank`.
+            /// 开户银行 (`account_bank`): at most 10 characters.
             public var accountBank: String? {
                 get { fields.stored("account_bank") }
                 set { fields.set("account_bank", newValue) }
             }
-            /// `account_name`: encrypted when sent.
+            /// 开户名称 (`account_name`): encrypted when sent; at most 128 characters before that.
             public var accountName: SensitiveText? {
                 get { fields.stored("account_name") }
                 set { fields.set("account_name", newValue) }
             }
-            /// `bank_address_code`.
+            /// 开户银行省市编码 (`bank_address_code`): at most 12 characters.
             public var bankAddressCode: String? {
                 get { fields.stored("bank_address_code") }
                 set { fields.set("bank_address_code", newValue) }
             }
-            /// `bank_branch_id`.
+            /// 开户银行联行号 (`bank_branch_id`): at most 64 characters.
             public var bankBranchID: String? {
                 get { fields.stored("bank_branch_id") }
                 set { fields.set("bank_branch_id", newValue) }
             }
-            /// `bank_name`.
+            /// 开户银行全称  （含支行） (`bank_name`): at most 128 characters.
             public var bankName: String? {
                 get { fields.stored("bank_name") }
                 set { fields.set("bank_name", newValue) }
             }
-            /// `account_number`: encrypted when sent.
+            /// 银行账号 (`account_number`): encrypted when sent; at most 128 characters before that.
             public var accountNumber: SensitiveText? {
                 get { fields.stored("account_number") }
                 set { fields.set("account_number", newValue) }
             }
         }
-        /// `contact_info`.
+        /// 超级管理员信息 (`contact_info`).
         public struct ContactInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -419,8 +435,9 @@ extension V3.Ecommerce.Applyments {
             public init(fields: Fields) { self.fields = fields }
             /// Collects the members.
             public init(
-                contactType: V3.Ecommerce.ContactType? = nil,
-                contactName: SensitiveText? = nil,
+                contactType: V3.Ecommerce.ContactType,
+                contactName: SensitiveText,
+                mobilePhone: SensitiveText,
                 contactIDDocType: V3.Ecommerce.ContactIDDocType? = nil,
                 contactIDCardNumber: SensitiveText? = nil,
                 contactIDDocCopy: String? = nil,
@@ -428,7 +445,8 @@ extension V3.Ecommerce.Applyments {
                 contactPeriodBegin: String? = nil,
                 contactPeriodEnd: String? = nil,
                 businessAuthorizationLetter: String? = nil,
-                mobilePhone: SensitiveText? = nil
+                contactIDDocPeriodBegin: String? = nil,
+                contactIDDocPeriodEnd: String? = nil
             ) {
                 var fields = Fields()
                 fields.set("contact_type", contactType)
@@ -441,57 +459,69 @@ extension V3.Ecommerce.Applyments {
                 fields.set("contact_period_end", contactPeriodEnd)
                 fields.set("business_authorization_letter", businessAuthorizationLetter)
                 fields.set("mobile_phone", mobilePhone)
+                fields.set("contact_id_doc_period_begin", contactIDDocPeriodBegin)
+                fields.set("contact_id_doc_period_end", contactIDDocPeriodEnd)
                 self.fields = fields
             }
-            /// `contact_type`.
+            /// 超级管理员类型 (`contact_type`): at most 2 characters.
             public var contactType: V3.Ecommerce.ContactType? {
                 get { fields.stored("contact_type") }
                 set { fields.set("contact_type", newValue) }
             }
-            /// `contact_name`: encrypted when sent.
+            /// 超级管理员姓名 (`contact_name`): encrypted when sent; 2 to 100 characters before that.
             public var contactName: SensitiveText? {
                 get { fields.stored("contact_name") }
                 set { fields.set("contact_name", newValue) }
             }
-            /// `contact_id_doc_type`.
+            /// 超级管理员证件类型 (`contact_id_doc_type`).
             public var contactIDDocType: V3.Ecommerce.ContactIDDocType? {
                 get { fields.stored("contact_id_doc_type") }
                 set { fields.set("contact_id_doc_type", newValue) }
             }
-            /// `contact_id_card_number`: encrypted when sent.
+            /// 超级管理员证件号码 (`contact_id_card_number`): encrypted when sent.
             public var contactIDCardNumber: SensitiveText? {
                 get { fields.stored("contact_id_card_number") }
                 set { fields.set("contact_id_card_number", newValue) }
             }
-            /// `contact_id_doc_copy`.
+            /// 超级管理员证件正面照片 (`contact_id_doc_copy`).
             public var contactIDDocCopy: String? {
                 get { fields.stored("contact_id_doc_copy") }
                 set { fields.set("contact_id_doc_copy", newValue) }
             }
-            /// `contact_id_doc_copy_back`.
+            /// 超级管理员证件反面照片 (`contact_id_doc_copy_back`).
             public var contactIDDocCopyBack: String? {
                 get { fields.stored("contact_id_doc_copy_back") }
                 set { fields.set("contact_id_doc_copy_back", newValue) }
             }
-            /// `contact_period_begin`.
+            /// 超级管理员证件有效期开始时间 (`contact_period_begin`).
             public var contactPeriodBegin: String? {
                 get { fields.stored("contact_period_begin") }
                 set { fields.set("contact_period_begin", newValue) }
             }
-            /// `contact_period_end`.
+            /// 超级管理员证件有效期结束时间 (`contact_period_end`).
             public var contactPeriodEnd: String? {
                 get { fields.stored("contact_period_end") }
                 set { fields.set("contact_period_end", newValue) }
             }
-            /// `business_authorization_letter`.
+            /// 业务办理授权函 (`business_authorization_letter`).
             public var businessAuthorizationLetter: String? {
                 get { fields.stored("business_authorization_letter") }
                 set { fields.set("business_authorization_letter", newValue) }
             }
-            /// `mobile_phone`: encrypted when sent.
+            /// 超级管理员手机 (`mobile_phone`): encrypted when sent.
             public var mobilePhone: SensitiveText? {
                 get { fields.stored("mobile_phone") }
                 set { fields.set("mobile_phone", newValue) }
+            }
+            /// 超级管理员证件有效期开始时间 (`contact_id_doc_period_begin`).
+            public var contactIDDocPeriodBegin: String? {
+                get { fields.stored("contact_id_doc_period_begin") }
+                set { fields.set("contact_id_doc_period_begin", newValue) }
+            }
+            /// 超级管理员证件有效期结束时间 (`contact_id_doc_period_end`).
+            public var contactIDDocPeriodEnd: String? {
+                get { fields.stored("contact_id_doc_period_end") }
+                set { fields.set("contact_id_doc_period_end", newValue) }
             }
         }
     }
@@ -499,6 +529,8 @@ extension V3.Ecommerce.Applyments {
 
 extension V3.Ecommerce.Applyments.OutRequestNo.ByOutRequestNo {
     /// 通过业务申请编号查询申请状态, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012691376).
+    ///
+    /// At most 150 calls a second.
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get() async throws -> GetReply {
@@ -517,58 +549,83 @@ extension V3.Ecommerce.Applyments.OutRequestNo.ByOutRequestNo {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `applyment_state`.
-        public var applymentState: String { get throws { try fields.required("applyment_state") } }
-        /// `applyment_state_desc`.
+        /// 申请状态 (`applyment_state`): at most 32 characters.
+        public var applymentState: ApplymentState { get throws { try fields.required("applyment_state") } }
+        /// 申请状态描述 (`applyment_state_desc`): at most 1024 characters.
         public var applymentStateDesc: String { get throws { try fields.required("applyment_state_desc") } }
-        /// `sign_url`.
+        /// 签约链接 (`sign_url`): at most 256 characters.
         public var signURL: String? { get throws { try fields.optional("sign_url") } }
-        /// `sub_mchid`.
+        /// 电商平台二级商户号 (`sub_mchid`): at most 32 characters.
         public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
-        /// `account_validation`.
+        /// 汇款账户验证信息 (`account_validation`).
         public var accountValidation: AccountValidation? { get throws { try fields.optional("account_validation") } }
-        /// `audit_detail`.
+        /// 驳回原因详情 (`audit_detail`).
         public var auditDetail: [V3.Ecommerce.AuditDetail]? { get throws { try fields.optional("audit_detail") } }
-        /// `legal_validation_url`.
+        /// 法人验证链接 (`legal_validation_url`): at most 256 characters.
         public var legalValidationURL: String? { get throws { try fields.optional("legal_validation_url") } }
-        /// `out_request_no`.
+        /// 业务申请编号 (`out_request_no`): at most 128 characters.
         public var outRequestNo: String { get throws { try fields.required("out_request_no") } }
-        /// `applyment_id`.
-        public var applymentID: JSON.Number { get throws { try fields.required("applyment_id") } }
-        /// `sign_state`.
+        /// 微信支付申请单号 (`applyment_id`).
+        public var applymentID: Int { get throws { try fields.required("applyment_id") } }
+        /// 签约状态 (`sign_state`): at most 32 characters.
         public var signState: V3.Ecommerce.SignState? { get throws { try fields.optional("sign_state") } }
-        /// `account_validation`.
+        /// 是否要求走微信支付签约模式 (`wxpay_sign_required`).
+        public var wxpaySignRequired: Bool? { get throws { try fields.optional("wxpay_sign_required") } }
+        /// Documented values of 申请状态 (`applyment_state`); open.
+        public typealias ApplymentState = OpenValue<ApplymentStateKind>
+        /// Tells ``ApplymentState`` from other values.
+        public enum ApplymentStateKind {}
+        /// 汇款账户验证信息 (`account_validation`).
         public struct AccountValidation: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `account_name`.
+            /// 付款户名 (`account_name`): at most 1024 characters.
             public var accountName: String? { get throws { try fields.optional("account_name") } }
-            /// `account_no`.
+            /// 付款卡号 (`account_no`): at most 1024 characters.
             public var accountNo: String? { get throws { try fields.optional("account_no") } }
-            /// `pay_amount`.
-            public var payAmount: JSON.Number? { get throws { try fields.optional("pay_amount") } }
-            /// `destination_account_number`.
+            /// 汇款金额 (`pay_amount`): in the smallest unit of the currency (分 for CNY).
+            public var payAmount: Int? { get throws { try fields.optional("pay_amount") } }
+            /// 收款卡号 (`destination_account_number`): at most 128 characters.
             public var destinationAccountNumber: String? {
                 get throws { try fields.optional("destination_account_number") }
             }
-            /// `destination_account_name`.
+            /// 收款户名 (`destination_account_name`): at most 128 characters.
             public var destinationAccountName: String? {
                 get throws { try fields.optional("destination_account_name") }
             }
-            /// `destination_account_bank`.
+            /// 开户银行 (`destination_account_bank`): at most 128 characters.
             public var destinationAccountBank: String? {
                 get throws { try fields.optional("destination_account_bank") }
             }
-            /// `city`.
+            /// 省市信息 (`city`): at most 128 characters.
             public var city: String? { get throws { try fields.optional("city") } }
-            /// `remark`.
+            /// 备注信息 (`remark`): at most 128 characters.
             public var remark: String? { get throws { try fields.optional("remark") } }
-            /// `deadline`.
+            /// 汇款截止时间 (`deadline`): at most 128 characters.
             public var deadline: String? { get throws { try fields.optional("deadline") } }
         }
     }
+}
+
+extension OpenValue where Kind == V3.Ecommerce.Applyments.OutRequestNo.ByOutRequestNo.GetReply.ApplymentStateKind {
+    /// 资料校验中 (`CHECKING`).
+    public static var checking: Self { "CHECKING" }
+    /// 待账户验证 (`ACCOUNT_NEED_VERIFY`).
+    public static var accountNeedVerify: Self { "ACCOUNT_NEED_VERIFY" }
+    /// 审核中 (`AUDITING`).
+    public static var auditing: Self { "AUDITING" }
+    /// 已驳回 (`REJECTED`).
+    public static var rejected: Self { "REJECTED" }
+    /// 待签约 (`NEED_SIGN`).
+    public static var needSign: Self { "NEED_SIGN" }
+    /// 完成 (`FINISH`).
+    public static var finish: Self { "FINISH" }
+    /// 已冻结 (`FROZEN`).
+    public static var frozen: Self { "FROZEN" }
+    /// 已作废 (`CANCELED`).
+    public static var canceled: Self { "CANCELED" }
 }
 
 extension V3.Ecommerce.Applyments.OutRequestNo.ByOutRequestNo.Revoke {
@@ -656,112 +713,112 @@ extension V3.Ecommerce.Applyments.SubmitAccountHostingApplyment {
             fields.set("id_card_complete_statement", idCardCompleteStatement)
             self.fields = fields
         }
-        /// `out_request_no`.
+        /// 业务申请编号 (`out_request_no`).
         public var outRequestNo: String? {
             get { fields.stored("out_request_no") }
             set { fields.set("out_request_no", newValue) }
         }
-        /// `organization_type`.
+        /// 主体类型 (`organization_type`).
         public var organizationType: V3.Ecommerce.OrganizationType? {
             get { fields.stored("organization_type") }
             set { fields.set("organization_type", newValue) }
         }
-        /// `finance_institution`.
+        /// 是否金融机构 (`finance_institution`).
         public var financeInstitution: Bool? {
             get { fields.stored("finance_institution") }
             set { fields.set("finance_institution", newValue) }
         }
-        /// `business_license_info`.
+        /// 营业执照/登记证书信息 (`business_license_info`).
         public var businessLicenseInfo: V3.Ecommerce.BusinessLicenseInfo? {
             get { fields.stored("business_license_info") }
             set { fields.set("business_license_info", newValue) }
         }
-        /// `finance_institution_info`.
+        /// 金融机构许可证信息 (`finance_institution_info`).
         public var financeInstitutionInfo: V3.Ecommerce.FinanceInstitutionInfo? {
             get { fields.stored("finance_institution_info") }
             set { fields.set("finance_institution_info", newValue) }
         }
-        /// `id_holder_type`.
+        /// 超级管理员类型 (`id_holder_type`).
         public var idHolderType: V3.Ecommerce.IDHolderType? {
             get { fields.stored("id_holder_type") }
             set { fields.set("id_holder_type", newValue) }
         }
-        /// `id_doc_type`.
+        /// 证件类型 (`id_doc_type`).
         public var idDocType: V3.Ecommerce.IDDocType? {
             get { fields.stored("id_doc_type") }
             set { fields.set("id_doc_type", newValue) }
         }
-        /// `authorize_letter_copy`.
+        /// 法定代表人说明函 (`authorize_letter_copy`).
         public var authorizeLetterCopy: String? {
             get { fields.stored("authorize_letter_copy") }
             set { fields.set("authorize_letter_copy", newValue) }
         }
-        /// `id_card_info`.
+        /// 经营者/法人身份证信息 (`id_card_info`).
         public var idCardInfo: IDCardInfo? {
             get { fields.stored("id_card_info") }
             set { fields.set("id_card_info", newValue) }
         }
-        /// `id_doc_info`.
+        /// 经营者/法人其他类型证件信息 (`id_doc_info`).
         public var idDocInfo: IDDocInfo? {
             get { fields.stored("id_doc_info") }
             set { fields.set("id_doc_info", newValue) }
         }
-        /// `ubo_info_list`.
+        /// 最终受益人信息列表 (`ubo_info_list`).
         public var uboInfoList: [UboInfoList]? {
             get { fields.stored("ubo_info_list") }
             set { fields.set("ubo_info_list", newValue) }
         }
-        /// `account_info`.
+        /// 结算银行账户 (`account_info`).
         public var accountInfo: AccountInfo? {
             get { fields.stored("account_info") }
             set { fields.set("account_info", newValue) }
         }
-        /// `contact_info`.
+        /// 超级管理员信息 (`contact_info`).
         public var contactInfo: ContactInfo? {
             get { fields.stored("contact_info") }
             set { fields.set("contact_info", newValue) }
         }
-        /// `sales_scene_info`.
+        /// 店铺信息 (`sales_scene_info`).
         public var salesSceneInfo: V3.Ecommerce.SalesSceneInfo? {
             get { fields.stored("sales_scene_info") }
             set { fields.set("sales_scene_info", newValue) }
         }
-        /// `settlement_info`.
+        /// 结算规则 (`settlement_info`).
         public var settlementInfo: V3.Ecommerce.SettlementInfo? {
             get { fields.stored("settlement_info") }
             set { fields.set("settlement_info", newValue) }
         }
-        /// `merchant_shortname`.
+        /// 商户简称 (`merchant_shortname`).
         public var merchantShortname: String? {
             get { fields.stored("merchant_shortname") }
             set { fields.set("merchant_shortname", newValue) }
         }
-        /// `qualifications`.
+        /// 特殊资质 (`qualifications`).
         public var qualifications: [String]? {
             get { fields.stored("qualifications") }
             set { fields.set("qualifications", newValue) }
         }
-        /// `business_addition_pics`.
+        /// 补充材料 (`business_addition_pics`).
         public var businessAdditionPics: [String]? {
             get { fields.stored("business_addition_pics") }
             set { fields.set("business_addition_pics", newValue) }
         }
-        /// `business_addition_desc`.
+        /// 补充说明 (`business_addition_desc`).
         public var businessAdditionDesc: [String]? {
             get { fields.stored("business_addition_desc") }
             set { fields.set("business_addition_desc", newValue) }
         }
-        /// `proxy_sign_verify_mode`.
+        /// 是否走平台代理签约和代理核身入驻模式 (`proxy_sign_verify_mode`).
         public var proxySignVerifyMode: Bool? {
             get { fields.stored("proxy_sign_verify_mode") }
             set { fields.set("proxy_sign_verify_mode", newValue) }
         }
-        /// `id_card_complete_statement`.
+        /// 法人影印件信息辅助填写的平台声明 (`id_card_complete_statement`).
         public var idCardCompleteStatement: String? {
             get { fields.stored("id_card_complete_statement") }
             set { fields.set("id_card_complete_statement", newValue) }
         }
-        /// `id_card_info`.
+        /// 经营者/法人身份证信息 (`id_card_info`).
         public struct IDCardInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -785,38 +842,38 @@ extension V3.Ecommerce.Applyments.SubmitAccountHostingApplyment {
                 fields.set("id_card_valid_time", idCardValidTime)
                 self.fields = fields
             }
-            /// `id_card_copy`.
+            /// 身份证人像面照片 (`id_card_copy`).
             public var idCardCopy: String? {
                 get { fields.stored("id_card_copy") }
                 set { fields.set("id_card_copy", newValue) }
             }
-            /// `id_card_national`.
+            /// 身份证国徽面照片 (`id_card_national`).
             public var idCardNational: String? {
                 get { fields.stored("id_card_national") }
                 set { fields.set("id_card_national", newValue) }
             }
-            /// `id_card_name`: encrypted when sent.
+            /// 身份证姓名 (`id_card_name`): encrypted when sent.
             public var idCardName: SensitiveText? {
                 get { fields.stored("id_card_name") }
                 set { fields.set("id_card_name", newValue) }
             }
-            /// `id_card_number`: encrypted when sent.
+            /// 身份证号码 (`id_card_number`): encrypted when sent.
             public var idCardNumber: SensitiveText? {
                 get { fields.stored("id_card_number") }
                 set { fields.set("id_card_number", newValue) }
             }
-            /// `id_card_valid_time_begin`.
+            /// 身份证有效期开始时间 (`id_card_valid_time_begin`).
             public var idCardValidTimeBegin: String? {
                 get { fields.stored("id_card_valid_time_begin") }
                 set { fields.set("id_card_valid_time_begin", newValue) }
             }
-            /// `id_card_valid_time`.
+            /// 身份证有效期结束时间 (`id_card_valid_time`).
             public var idCardValidTime: String? {
                 get { fields.stored("id_card_valid_time") }
                 set { fields.set("id_card_valid_time", newValue) }
             }
         }
-        /// `id_doc_info`.
+        /// 经营者/法人其他类型证件信息 (`id_doc_info`).
         public struct IDDocInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -840,32 +897,32 @@ extension V3.Ecommerce.Applyments.SubmitAccountHostingApplyment {
                 fields.set("doc_period_end", docPeriodEnd)
                 self.fields = fields
             }
-            /// `id_doc_name`: encrypted when sent.
+            /// 证件姓名 (`id_doc_name`): encrypted when sent.
             public var idDocName: SensitiveText? {
                 get { fields.stored("id_doc_name") }
                 set { fields.set("id_doc_name", newValue) }
             }
-            /// `id_doc_number`: encrypted when sent.
+            /// 证件号码 (`id_doc_number`): encrypted when sent.
             public var idDocNumber: SensitiveText? {
                 get { fields.stored("id_doc_number") }
                 set { fields.set("id_doc_number", newValue) }
             }
-            /// `id_doc_copy`.
+            /// 证件正面照片 (`id_doc_copy`).
             public var idDocCopy: String? {
                 get { fields.stored("id_doc_copy") }
                 set { fields.set("id_doc_copy", newValue) }
             }
-            /// `id_doc_copy_back`.
+            /// 证件反面照片 (`id_doc_copy_back`).
             public var idDocCopyBack: String? {
                 get { fields.stored("id_doc_copy_back") }
                 set { fields.set("id_doc_copy_back", newValue) }
             }
-            /// `doc_period_begin`.
+            /// 证件有效期开始时间 (`doc_period_begin`).
             public var docPeriodBegin: String? {
                 get { fields.stored("doc_period_begin") }
                 set { fields.set("doc_period_begin", newValue) }
             }
-            /// `doc_period_end`.
+            /// 证件有效期结束时间 (`doc_period_end`).
             public var docPeriodEnd: String? {
                 get { fields.stored("doc_period_end") }
                 set { fields.set("doc_period_end", newValue) }
@@ -903,58 +960,58 @@ extension V3.Ecommerce.Applyments.SubmitAccountHostingApplyment {
                 fields.set("ubo_id_doc_period_end", uboIDDocPeriodEnd)
                 self.fields = fields
             }
-            /// `ubo_id_doc_type`.
+            /// 证件类型 (`ubo_id_doc_type`).
             public var uboIDDocType: V3.Ecommerce.UboIDDocType? {
                 get { fields.stored("ubo_id_doc_type") }
                 set { fields.set("ubo_id_doc_type", newValue) }
             }
-            /// `ubo_id_doc_copy`.
+            /// 证件正面照片 (`ubo_id_doc_copy`).
             public var uboIDDocCopy: String? {
                 get { fields.stored("ubo_id_doc_copy") }
                 set { fields.set("ubo_id_doc_copy", newValue) }
             }
-            /// `ubo_id_doc_copy_back`.
+            /// 证件反面照片 (`ubo_id_doc_copy_back`).
             public var uboIDDocCopyBack: String? {
                 get { fields.stored("ubo_id_doc_copy_back") }
                 set { fields.set("ubo_id_doc_copy_back", newValue) }
             }
-            /// `ubo_id_doc_name`: encrypted when sent.
+            /// 受益人姓名 (`ubo_id_doc_name`): encrypted when sent.
             public var uboIDDocName: SensitiveText? {
                 get { fields.stored("ubo_id_doc_name") }
                 set { fields.set("ubo_id_doc_name", newValue) }
             }
-            /// `ubo_id_doc_number`: encrypted when sent.
+            /// 证件号码 (`ubo_id_doc_number`): encrypted when sent.
             public var uboIDDocNumber: SensitiveText? {
                 get { fields.stored("ubo_id_doc_number") }
                 set { fields.set("ubo_id_doc_number", newValue) }
             }
-            /// `ubo_id_doc_address`: encrypted when sent.
+            /// 证件居住地址 (`ubo_id_doc_address`): encrypted when sent.
             public var uboIDDocAddress: SensitiveText? {
                 get { fields.stored("ubo_id_doc_address") }
                 set { fields.set("ubo_id_doc_address", newValue) }
             }
-            /// `ubo_period_begin`.
+            /// 证件有效期开始时间 (`ubo_period_begin`).
             public var uboPeriodBegin: String? {
                 get { fields.stored("ubo_period_begin") }
                 set { fields.set("ubo_period_begin", newValue) }
             }
-            /// `ubo_period_end`.
+            /// 证件有效期结束时间 (`ubo_period_end`).
             public var uboPeriodEnd: String? {
                 get { fields.stored("ubo_period_end") }
                 set { fields.set("ubo_period_end", newValue) }
             }
-            /// `ubo_id_doc_period_begin`.
+            /// 证件有效期开始时间 (`ubo_id_doc_period_begin`).
             public var uboIDDocPeriodBegin: String? {
                 get { fields.stored("ubo_id_doc_period_begin") }
                 set { fields.set("ubo_id_doc_period_begin", newValue) }
             }
-            /// `ubo_id_doc_period_end`.
+            /// 证件有效期结束时间 (`ubo_id_doc_period_end`).
             public var uboIDDocPeriodEnd: String? {
                 get { fields.stored("ubo_id_doc_period_end") }
                 set { fields.set("ubo_id_doc_period_end", newValue) }
             }
         }
-        /// `account_info`.
+        /// 结算银行账户 (`account_info`).
         public struct AccountInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -978,38 +1035,38 @@ extension V3.Ecommerce.Applyments.SubmitAccountHostingApplyment {
                 fields.set("account_number", accountNumber)
                 self.fields = fields
             }
-            /// `bank_account_type`.
+            /// 账户类型 (`bank_account_type`).
             public var bankAccountType: V3.Ecommerce.BankAccountType? {
                 get { fields.stored("bank_account_type") }
                 set { fields.set("bank_account_type", newValue) }
             }
-            /// `account_bank`.
+            /// 开户银行 (`account_bank`).
             public var accountBank: String? {
                 get { fields.stored("account_bank") }
                 set { fields.set("account_bank", newValue) }
             }
-            /// `account_name`: encrypted when sent.
+            /// 开户名称 (`account_name`): encrypted when sent.
             public var accountName: SensitiveText? {
                 get { fields.stored("account_name") }
                 set { fields.set("account_name", newValue) }
             }
-            /// `bank_branch_id`.
+            /// 开户银行联行号 (`bank_branch_id`).
             public var bankBranchID: String? {
                 get { fields.stored("bank_branch_id") }
                 set { fields.set("bank_branch_id", newValue) }
             }
-            /// `bank_name`.
+            /// 开户银行全称（含支行） (`bank_name`).
             public var bankName: String? {
                 get { fields.stored("bank_name") }
                 set { fields.set("bank_name", newValue) }
             }
-            /// `account_number`: encrypted when sent.
+            /// 银行帐号 (`account_number`): encrypted when sent.
             public var accountNumber: SensitiveText? {
                 get { fields.stored("account_number") }
                 set { fields.set("account_number", newValue) }
             }
         }
-        /// `contact_info`.
+        /// 超级管理员信息 (`contact_info`).
         public struct ContactInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -1045,62 +1102,62 @@ extension V3.Ecommerce.Applyments.SubmitAccountHostingApplyment {
                 fields.set("mobile_phone", mobilePhone)
                 self.fields = fields
             }
-            /// `contact_type`.
+            /// 超级管理员类型 (`contact_type`).
             public var contactType: V3.Ecommerce.ContactType? {
                 get { fields.stored("contact_type") }
                 set { fields.set("contact_type", newValue) }
             }
-            /// `contact_name`: encrypted when sent.
+            /// 超级管理员姓名 (`contact_name`): encrypted when sent.
             public var contactName: SensitiveText? {
                 get { fields.stored("contact_name") }
                 set { fields.set("contact_name", newValue) }
             }
-            /// `contact_id_doc_type`.
+            /// 超级管理员证件类型 (`contact_id_doc_type`).
             public var contactIDDocType: V3.Ecommerce.ContactIDDocType? {
                 get { fields.stored("contact_id_doc_type") }
                 set { fields.set("contact_id_doc_type", newValue) }
             }
-            /// `contact_id_card_number`: encrypted when sent.
+            /// 超级管理员身份证件号码 (`contact_id_card_number`): encrypted when sent.
             public var contactIDCardNumber: SensitiveText? {
                 get { fields.stored("contact_id_card_number") }
                 set { fields.set("contact_id_card_number", newValue) }
             }
-            /// `contact_id_doc_copy`.
+            /// 超级管理员证件正面照片 (`contact_id_doc_copy`).
             public var contactIDDocCopy: String? {
                 get { fields.stored("contact_id_doc_copy") }
                 set { fields.set("contact_id_doc_copy", newValue) }
             }
-            /// `contact_id_doc_copy_back`.
+            /// 超级管理员证件反面照片 (`contact_id_doc_copy_back`).
             public var contactIDDocCopyBack: String? {
                 get { fields.stored("contact_id_doc_copy_back") }
                 set { fields.set("contact_id_doc_copy_back", newValue) }
             }
-            /// `contact_period_begin`.
+            /// 超级管理员证件有效期开始时间 (`contact_period_begin`).
             public var contactPeriodBegin: String? {
                 get { fields.stored("contact_period_begin") }
                 set { fields.set("contact_period_begin", newValue) }
             }
-            /// `contact_period_end`.
+            /// 超级管理员证件有效期结束时间 (`contact_period_end`).
             public var contactPeriodEnd: String? {
                 get { fields.stored("contact_period_end") }
                 set { fields.set("contact_period_end", newValue) }
             }
-            /// `business_authorization_letter`.
+            /// 业务办理授权函 (`business_authorization_letter`).
             public var businessAuthorizationLetter: String? {
                 get { fields.stored("business_authorization_letter") }
                 set { fields.set("business_authorization_letter", newValue) }
             }
-            /// `contact_id_doc_period_begin`.
+            /// 超级管理员证件有效期开始时间 (`contact_id_doc_period_begin`).
             public var contactIDDocPeriodBegin: String? {
                 get { fields.stored("contact_id_doc_period_begin") }
                 set { fields.set("contact_id_doc_period_begin", newValue) }
             }
-            /// `contact_id_doc_period_end`.
+            /// 超级管理员证件有效期结束时间 (`contact_id_doc_period_end`).
             public var contactIDDocPeriodEnd: String? {
                 get { fields.stored("contact_id_doc_period_end") }
                 set { fields.set("contact_id_doc_period_end", newValue) }
             }
-            /// `mobile_phone`: encrypted when sent.
+            /// 超级管理员手机 (`mobile_phone`): encrypted when sent.
             public var mobilePhone: SensitiveText? {
                 get { fields.stored("mobile_phone") }
                 set { fields.set("mobile_phone", newValue) }
@@ -1143,27 +1200,27 @@ extension V3.Ecommerce.Applyments.SubmitSignVerifyInfo {
             fields.set("proxy_verify_identity_info", proxyVerifyIdentityInfo)
             self.fields = fields
         }
-        /// `out_request_no`.
+        /// 业务申请编号 (`out_request_no`).
         public var outRequestNo: String? {
             get { fields.stored("out_request_no") }
             set { fields.set("out_request_no", newValue) }
         }
-        /// `applyment_id`.
+        /// 微信支付申请单号 (`applyment_id`).
         public var applymentID: Int? {
             get { fields.stored("applyment_id") }
             set { fields.set("applyment_id", newValue) }
         }
-        /// `pre_sign_time`.
+        /// 预签署微信支付协议时间 (`pre_sign_time`).
         public var preSignTime: String? {
             get { fields.stored("pre_sign_time") }
             set { fields.set("pre_sign_time", newValue) }
         }
-        /// `proxy_verify_identity_info`.
+        /// 平台代理核身信息 (`proxy_verify_identity_info`).
         public var proxyVerifyIdentityInfo: ProxyVerifyIdentityInfo? {
             get { fields.stored("proxy_verify_identity_info") }
             set { fields.set("proxy_verify_identity_info", newValue) }
         }
-        /// `proxy_verify_identity_info`.
+        /// 平台代理核身信息 (`proxy_verify_identity_info`).
         public struct ProxyVerifyIdentityInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -1176,17 +1233,17 @@ extension V3.Ecommerce.Applyments.SubmitSignVerifyInfo {
                 fields.set("verify_identity_result", verifyIdentityResult)
                 self.fields = fields
             }
-            /// `verify_identity_type`.
+            /// 核身方式 (`verify_identity_type`).
             public var verifyIdentityType: VerifyIdentityType? {
                 get { fields.stored("verify_identity_type") }
                 set { fields.set("verify_identity_type", newValue) }
             }
-            /// `verify_identity_result`.
+            /// 核身结果 (`verify_identity_result`).
             public var verifyIdentityResult: Bool? {
                 get { fields.stored("verify_identity_result") }
                 set { fields.set("verify_identity_result", newValue) }
             }
-            /// Documented values of `verify_identity_type`; open.
+            /// Documented values of 核身方式 (`verify_identity_type`); open.
             public typealias VerifyIdentityType = OpenValue<VerifyIdentityTypeKind>
             /// Tells ``VerifyIdentityType`` from other values.
             public enum VerifyIdentityTypeKind {}
@@ -1199,7 +1256,7 @@ extension V3.Ecommerce.Applyments.SubmitSignVerifyInfo {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `applyment_id`.
+        /// 微信支付申请单号 (`applyment_id`).
         public var applymentID: Int { get throws { try fields.required("applyment_id") } }
     }
 }
@@ -1214,6 +1271,8 @@ where Kind == V3.Ecommerce.Applyments.SubmitSignVerifyInfo.PostBody.ProxyVerifyI
 
 extension V3.Ecommerce.Applyments.ByApplymentID {
     /// 通过申请单ID查询申请状态, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012691469).
+    ///
+    /// At most 150 calls a second.
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get() async throws -> GetReply {
@@ -1232,54 +1291,79 @@ extension V3.Ecommerce.Applyments.ByApplymentID {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `applyment_state`.
-        public var applymentState: String { get throws { try fields.required("applyment_state") } }
-        /// `applyment_state_desc`.
+        /// 申请状态 (`applyment_state`): at most 32 characters.
+        public var applymentState: ApplymentState { get throws { try fields.required("applyment_state") } }
+        /// 申请状态描述 (`applyment_state_desc`): at most 1024 characters.
         public var applymentStateDesc: String { get throws { try fields.required("applyment_state_desc") } }
-        /// `sign_url`.
+        /// 签约链接 (`sign_url`): at most 256 characters.
         public var signURL: String? { get throws { try fields.optional("sign_url") } }
-        /// `sub_mchid`.
+        /// 电商平台二级商户号 (`sub_mchid`): at most 32 characters.
         public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
-        /// `account_validation`.
+        /// 汇款账户验证信息 (`account_validation`).
         public var accountValidation: AccountValidation? { get throws { try fields.optional("account_validation") } }
-        /// `audit_detail`.
+        /// 驳回原因详情 (`audit_detail`).
         public var auditDetail: [V3.Ecommerce.AuditDetail]? { get throws { try fields.optional("audit_detail") } }
-        /// `legal_validation_url`.
+        /// 法人验证链接 (`legal_validation_url`): at most 256 characters.
         public var legalValidationURL: String? { get throws { try fields.optional("legal_validation_url") } }
-        /// `out_request_no`.
+        /// 业务申请编号 (`out_request_no`): at most 128 characters.
         public var outRequestNo: String { get throws { try fields.required("out_request_no") } }
-        /// `applyment_id`.
-        public var applymentID: JSON.Number { get throws { try fields.required("applyment_id") } }
-        /// `sign_state`.
+        /// 微信支付申请单号 (`applyment_id`).
+        public var applymentID: Int { get throws { try fields.required("applyment_id") } }
+        /// 签约状态 (`sign_state`): at most 32 characters.
         public var signState: V3.Ecommerce.SignState? { get throws { try fields.optional("sign_state") } }
-        /// `account_validation`.
+        /// 是否要求走微信支付签约模式 (`wxpay_sign_required`).
+        public var wxpaySignRequired: Bool? { get throws { try fields.optional("wxpay_sign_required") } }
+        /// Documented values of 申请状态 (`applyment_state`); open.
+        public typealias ApplymentState = OpenValue<ApplymentStateKind>
+        /// Tells ``ApplymentState`` from other values.
+        public enum ApplymentStateKind {}
+        /// 汇款账户验证信息 (`account_validation`).
         public struct AccountValidation: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `account_name`.
+            /// 付款户名 (`account_name`): at most 1024 characters.
             public var accountName: String { get throws { try fields.required("account_name") } }
-            /// `account_no`.
+            /// 付款卡号 (`account_no`): at most 1024 characters.
             public var accountNo: String? { get throws { try fields.optional("account_no") } }
-            /// `pay_amount`.
-            public var payAmount: JSON.Number { get throws { try fields.required("pay_amount") } }
-            /// `destination_account_number`.
+            /// 汇款金额 (`pay_amount`): in the smallest unit of the currency (分 for CNY).
+            public var payAmount: Int { get throws { try fields.required("pay_amount") } }
+            /// 收款卡号 (`destination_account_number`): at most 128 characters.
             public var destinationAccountNumber: String {
                 get throws { try fields.required("destination_account_number") }
             }
-            /// `destination_account_name`.
+            /// 收款户名 (`destination_account_name`): at most 128 characters.
             public var destinationAccountName: String { get throws { try fields.required("destination_account_name") } }
-            /// `destination_account_bank`.
+            /// 开户银行 (`destination_account_bank`): at most 128 characters.
             public var destinationAccountBank: String { get throws { try fields.required("destination_account_bank") } }
-            /// `city`.
+            /// 省市信息 (`city`): at most 128 characters.
             public var city: String { get throws { try fields.required("city") } }
-            /// `remark`.
+            /// 备注信息 (`remark`): at most 128 characters.
             public var remark: String { get throws { try fields.required("remark") } }
-            /// `deadline`.
+            /// 汇款截止时间 (`deadline`): at most 128 characters.
             public var deadline: String { get throws { try fields.required("deadline") } }
         }
     }
+}
+
+extension OpenValue where Kind == V3.Ecommerce.Applyments.ByApplymentID.GetReply.ApplymentStateKind {
+    /// 资料校验中 (`CHECKING`).
+    public static var checking: Self { "CHECKING" }
+    /// 待账户验证 (`ACCOUNT_NEED_VERIFY`).
+    public static var accountNeedVerify: Self { "ACCOUNT_NEED_VERIFY" }
+    /// 审核中 (`AUDITING`).
+    public static var auditing: Self { "AUDITING" }
+    /// 已驳回 (`REJECTED`).
+    public static var rejected: Self { "REJECTED" }
+    /// 待签约 (`NEED_SIGN`).
+    public static var needSign: Self { "NEED_SIGN" }
+    /// 完成 (`FINISH`).
+    public static var finish: Self { "FINISH" }
+    /// 已冻结 (`FROZEN`).
+    public static var frozen: Self { "FROZEN" }
+    /// 已作废 (`CANCELED`).
+    public static var canceled: Self { "CANCELED" }
 }
 
 extension V3.Ecommerce.Applyments.ByApplymentID.Revoke {

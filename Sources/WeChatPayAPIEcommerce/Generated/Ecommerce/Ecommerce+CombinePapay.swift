@@ -29,43 +29,43 @@ extension V3.Ecommerce.CombinePapay.Contracts.PlanID.ByPlanID.OutContractCode.By
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `contract_id`.
+        /// 委托代扣协议Id (`contract_id`).
         public var contractID: String { get throws { try fields.required("contract_id") } }
-        /// `appid`.
+        /// 商户APPID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `plan_id`.
+        /// 委托代扣协议模板Id (`plan_id`).
         public var planID: Int { get throws { try fields.required("plan_id") } }
-        /// `out_contract_code`.
+        /// 商户签约协议号 (`out_contract_code`).
         public var outContractCode: String { get throws { try fields.required("out_contract_code") } }
-        /// `contract_display_account`.
+        /// 用户账户展示名称 (`contract_display_account`).
         public var contractDisplayAccount: String { get throws { try fields.required("contract_display_account") } }
-        /// `contract_state`.
+        /// 委托代扣协议状态 (`contract_state`).
         public var contractState: String { get throws { try fields.required("contract_state") } }
-        /// `contract_signed_time`.
+        /// 协议签署时间 (`contract_signed_time`).
         public var contractSignedTime: String { get throws { try fields.required("contract_signed_time") } }
-        /// `contract_expired_time`.
+        /// 协议到期时间 (`contract_expired_time`).
         public var contractExpiredTime: String { get throws { try fields.required("contract_expired_time") } }
-        /// `contract_terminate_info`.
+        /// 协议解约信息 (`contract_terminate_info`).
         public var contractTerminateInfo: ContractTerminateInfo? {
             get throws { try fields.optional("contract_terminate_info") }
         }
-        /// `openid`.
+        /// 用户openid (`openid`).
         public var openid: String { get throws { try fields.required("openid") } }
-        /// `contract_terminate_info`.
+        /// 协议解约信息 (`contract_terminate_info`).
         public struct ContractTerminateInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `contract_termination_mode`.
+            /// 协议解约方式 (`contract_termination_mode`).
             public var contractTerminationMode: String {
                 get throws { try fields.required("contract_termination_mode") }
             }
-            /// `contract_terminated_time`.
+            /// 协议解约时间 (`contract_terminated_time`).
             public var contractTerminatedTime: String { get throws { try fields.required("contract_terminated_time") } }
-            /// `contract_termination_remark`.
+            /// 解约备注 (`contract_termination_remark`).
             public var contractTerminationRemark: String {
                 get throws { try fields.required("contract_termination_remark") }
             }
@@ -106,7 +106,7 @@ extension V3.Ecommerce.CombinePapay.Contracts.PlanID.ByPlanID.OutContractCode.By
             fields.set("contract_termination_remark", contractTerminationRemark)
             self.fields = fields
         }
-        /// `contract_termination_remark`.
+        /// 解约备注 (`contract_termination_remark`).
         public var contractTerminationRemark: String? {
             get { fields.stored("contract_termination_remark") }
             set { fields.set("contract_termination_remark", newValue) }
@@ -121,11 +121,11 @@ extension V3.Ecommerce.CombinePapay.Contracts.PlanID.ByPlanID.OutContractCode.By
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `plan_id`.
+        /// 委托代扣协议模板Id (`plan_id`).
         public var planID: Int { get throws { try fields.required("plan_id") } }
-        /// `out_contract_code`.
+        /// 商户签约协议号 (`out_contract_code`).
         public var outContractCode: String { get throws { try fields.required("out_contract_code") } }
     }
 }
@@ -172,37 +172,37 @@ extension V3.Ecommerce.CombinePapay.Contracts.PreEntrustSign {
             fields.set("attach", attach)
             self.fields = fields
         }
-        /// `appid`.
+        /// 商户APPID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `plan_id`.
+        /// 委托代扣协议模板Id (`plan_id`).
         public var planID: Int? {
             get { fields.stored("plan_id") }
             set { fields.set("plan_id", newValue) }
         }
-        /// `out_contract_code`.
+        /// 商户签约协议号 (`out_contract_code`).
         public var outContractCode: String? {
             get { fields.stored("out_contract_code") }
             set { fields.set("out_contract_code", newValue) }
         }
-        /// `contract_display_account`.
+        /// 用户账户展示名称 (`contract_display_account`).
         public var contractDisplayAccount: String? {
             get { fields.stored("contract_display_account") }
             set { fields.set("contract_display_account", newValue) }
         }
-        /// `notify_url`.
+        /// 回调通知地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `return_app`.
+        /// 返回app标识 (`return_app`).
         public var returnApp: Bool? {
             get { fields.stored("return_app") }
             set { fields.set("return_app", newValue) }
         }
-        /// `attach`.
+        /// 商户数据包 (`attach`).
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
@@ -250,27 +250,27 @@ extension V3.Ecommerce.CombinePapay.Contracts.PreEntrustSign.MiniProgram {
             fields.set("notify_url", notifyURL)
             self.fields = fields
         }
-        /// `appid`.
+        /// 商户APPID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `plan_id`.
+        /// 委托代扣协议模板ID (`plan_id`).
         public var planID: Int? {
             get { fields.stored("plan_id") }
             set { fields.set("plan_id", newValue) }
         }
-        /// `out_contract_code`.
+        /// 商户签约协议号 (`out_contract_code`).
         public var outContractCode: String? {
             get { fields.stored("out_contract_code") }
             set { fields.set("out_contract_code", newValue) }
         }
-        /// `contract_display_account`.
+        /// 用户账户展示名称 (`contract_display_account`).
         public var contractDisplayAccount: String? {
             get { fields.stored("contract_display_account") }
             set { fields.set("contract_display_account", newValue) }
         }
-        /// `notify_url`.
+        /// 回调通知地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
@@ -316,32 +316,32 @@ extension V3.Ecommerce.CombinePapay.Transactions {
             fields.set("risk_info", riskInfo)
             self.fields = fields
         }
-        /// `combine_appid`.
+        /// 合单商户appid (`combine_appid`).
         public var combineAppid: String? {
             get { fields.stored("combine_appid") }
             set { fields.set("combine_appid", newValue) }
         }
-        /// `combine_mchid`.
+        /// 合单商户号 (`combine_mchid`).
         public var combineMchid: String? {
             get { fields.stored("combine_mchid") }
             set { fields.set("combine_mchid", newValue) }
         }
-        /// `combine_out_trade_no`.
+        /// 合单商户订单号 (`combine_out_trade_no`).
         public var combineOutTradeNo: String? {
             get { fields.stored("combine_out_trade_no") }
             set { fields.set("combine_out_trade_no", newValue) }
         }
-        /// `contract_id`.
+        /// 委托代扣协议ID (`contract_id`).
         public var contractID: String? {
             get { fields.stored("contract_id") }
             set { fields.set("contract_id", newValue) }
         }
-        /// `sub_orders`.
+        /// 子单信息 (`sub_orders`).
         public var subOrders: [SubOrders]? {
             get { fields.stored("sub_orders") }
             set { fields.set("sub_orders", newValue) }
         }
-        /// `risk_info`.
+        /// 风控信息 (`risk_info`).
         public var riskInfo: String? {
             get { fields.stored("risk_info") }
             set { fields.set("risk_info", newValue) }
@@ -376,52 +376,52 @@ extension V3.Ecommerce.CombinePapay.Transactions {
                 fields.set("sub_risk_info", subRiskInfo)
                 self.fields = fields
             }
-            /// `mchid`.
+            /// 子单商户号 (`mchid`).
             public var mchid: String? {
                 get { fields.stored("mchid") }
                 set { fields.set("mchid", newValue) }
             }
-            /// `attach`.
+            /// 附加数据 (`attach`).
             public var attach: String? {
                 get { fields.stored("attach") }
                 set { fields.set("attach", newValue) }
             }
-            /// `amount`.
+            /// 订单金额 (`amount`).
             public var amount: Amount? {
                 get { fields.stored("amount") }
                 set { fields.set("amount", newValue) }
             }
-            /// `out_trade_no`.
+            /// 子单商户订单号 (`out_trade_no`).
             public var outTradeNo: String? {
                 get { fields.stored("out_trade_no") }
                 set { fields.set("out_trade_no", newValue) }
             }
-            /// `sub_mchid`.
+            /// 二级商户号 (`sub_mchid`).
             public var subMchid: String? {
                 get { fields.stored("sub_mchid") }
                 set { fields.set("sub_mchid", newValue) }
             }
-            /// `sub_appid`.
+            /// 二级商户appid (`sub_appid`).
             public var subAppid: String? {
                 get { fields.stored("sub_appid") }
                 set { fields.set("sub_appid", newValue) }
             }
-            /// `description`.
+            /// 商品描述 (`description`): at most 127 bytes in UTF-8.
             public var description: String? {
                 get { fields.stored("description") }
                 set { fields.set("description", newValue) }
             }
-            /// `settle_info`.
+            /// 结算信息 (`settle_info`).
             public var settleInfo: SettleInfo? {
                 get { fields.stored("settle_info") }
                 set { fields.set("settle_info", newValue) }
             }
-            /// `sub_risk_info`.
+            /// 子单风控信息 (`sub_risk_info`).
             public var subRiskInfo: String? {
                 get { fields.stored("sub_risk_info") }
                 set { fields.set("sub_risk_info", newValue) }
             }
-            /// `amount`.
+            /// 订单金额 (`amount`).
             public struct Amount: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public var fields: Fields
@@ -434,18 +434,18 @@ extension V3.Ecommerce.CombinePapay.Transactions {
                     fields.set("currency", currency)
                     self.fields = fields
                 }
-                /// `total_amount`: in the smallest unit of the currency (分 for CNY).
+                /// 标价金额 (`total_amount`): in the smallest unit of the currency (分 for CNY).
                 public var totalAmount: Int? {
                     get { fields.stored("total_amount") }
                     set { fields.set("total_amount", newValue) }
                 }
-                /// `currency`.
+                /// 标价币种 (`currency`).
                 public var currency: String? {
                     get { fields.stored("currency") }
                     set { fields.set("currency", newValue) }
                 }
             }
-            /// `settle_info`.
+            /// 结算信息 (`settle_info`).
             public struct SettleInfo: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public var fields: Fields
@@ -458,12 +458,12 @@ extension V3.Ecommerce.CombinePapay.Transactions {
                     fields.set("subsidy_amount", subsidyAmount)
                     self.fields = fields
                 }
-                /// `profit_sharing`.
+                /// 是否指定分账 (`profit_sharing`).
                 public var profitSharing: Bool? {
                     get { fields.stored("profit_sharing") }
                     set { fields.set("profit_sharing", newValue) }
                 }
-                /// `subsidy_amount`.
+                /// 补差金额 (`subsidy_amount`).
                 public var subsidyAmount: Int? {
                     get { fields.stored("subsidy_amount") }
                     set { fields.set("subsidy_amount", newValue) }
@@ -519,12 +519,12 @@ extension V3.Ecommerce.CombinePapay.Transactions.ByCombineOutTradeNo.Reverse {
             fields.set("sub_orders", subOrders)
             self.fields = fields
         }
-        /// `combine_appid`.
+        /// 合单商户APPID (`combine_appid`).
         public var combineAppid: String? {
             get { fields.stored("combine_appid") }
             set { fields.set("combine_appid", newValue) }
         }
-        /// `sub_orders`.
+        /// 子单信息 (`sub_orders`).
         public var subOrders: [SubOrders]? {
             get { fields.stored("sub_orders") }
             set { fields.set("sub_orders", newValue) }
@@ -544,22 +544,22 @@ extension V3.Ecommerce.CombinePapay.Transactions.ByCombineOutTradeNo.Reverse {
                 fields.set("sub_appid", subAppid)
                 self.fields = fields
             }
-            /// `mchid`.
+            /// 子单商户号 (`mchid`).
             public var mchid: String? {
                 get { fields.stored("mchid") }
                 set { fields.set("mchid", newValue) }
             }
-            /// `out_trade_no`.
+            /// 子单商户订单号 (`out_trade_no`).
             public var outTradeNo: String? {
                 get { fields.stored("out_trade_no") }
                 set { fields.set("out_trade_no", newValue) }
             }
-            /// `sub_mchid`.
+            /// 二级商户号 (`sub_mchid`).
             public var subMchid: String? {
                 get { fields.stored("sub_mchid") }
                 set { fields.set("sub_mchid", newValue) }
             }
-            /// `sub_appid`.
+            /// 二级商户appid (`sub_appid`).
             public var subAppid: String? {
                 get { fields.stored("sub_appid") }
                 set { fields.set("sub_appid", newValue) }

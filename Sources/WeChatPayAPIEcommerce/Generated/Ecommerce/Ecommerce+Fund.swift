@@ -7,7 +7,7 @@ public import WeChatPayTyped
 extension V3.Ecommerce.Fund.Balance.BySubMchid {
     /// 查询二级商户账户实时余额, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012476690).
     ///
-    /// - Parameter accountType: `account_type`.
+    /// - Parameter accountType: 二级商户账户类型 (`account_type`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(accountType: V3.Ecommerce.BalanceAccountType? = nil) async throws -> GetReply {
         var call = TypedCall("ecommerce.fund.balance.{sub_mchid}.get", chain)
@@ -29,13 +29,13 @@ extension V3.Ecommerce.Fund.Balance.BySubMchid {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`): at most 32 characters.
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `account_type`.
+        /// 二级商户账户类型 (`account_type`).
         public var accountType: V3.Ecommerce.BalanceAccountType? { get throws { try fields.optional("account_type") } }
-        /// `available_amount`.
+        /// 可用余额（单位：分） (`available_amount`).
         public var availableAmount: Int { get throws { try fields.required("available_amount") } }
-        /// `pending_amount`.
+        /// 不可用余额（单位：分） (`pending_amount`).
         public var pendingAmount: Int? { get throws { try fields.optional("pending_amount") } }
     }
 }
@@ -44,8 +44,8 @@ extension V3.Ecommerce.Fund.Enddaybalance.BySubMchid {
     /// 查询二级商户账户日终余额, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012476693).
     ///
     /// - Parameters:
-    ///   - date: `date`.
-    ///   - accountType: `account_type`.
+    ///   - date: 日期; at most 10 characters.
+    ///   - accountType: 账户类型 (`account_type`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(date: String, accountType: V3.Ecommerce.EnddaybalanceAccountType? = nil) async throws -> GetReply {
         var call = TypedCall("ecommerce.fund.enddaybalance.{sub_mchid}.get", chain)
@@ -69,13 +69,13 @@ extension V3.Ecommerce.Fund.Enddaybalance.BySubMchid {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`): at most 32 characters.
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `available_amount`.
+        /// 可用余额（单位：分） (`available_amount`).
         public var availableAmount: Int { get throws { try fields.required("available_amount") } }
-        /// `pending_amount`.
+        /// 不可用余额（单位：分） (`pending_amount`).
         public var pendingAmount: Int? { get throws { try fields.optional("pending_amount") } }
-        /// `account_type`.
+        /// 账户类型 (`account_type`).
         public var accountType: V3.Ecommerce.EnddaybalanceAccountType? {
             get throws { try fields.optional("account_type") }
         }
@@ -84,6 +84,8 @@ extension V3.Ecommerce.Fund.Enddaybalance.BySubMchid {
 
 extension V3.Ecommerce.Fund.Withdraw {
     /// 账户余额提现, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012476652).
+    ///
+    /// At most 40 calls a second of a partner.
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> PostReply {
@@ -122,37 +124,37 @@ extension V3.Ecommerce.Fund.Withdraw {
             fields.set("notify_url", notifyURL)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`): at most 32 characters.
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `out_request_no`.
+        /// 商户预约提现单号 (`out_request_no`): at most 32 characters.
         public var outRequestNo: String? {
             get { fields.stored("out_request_no") }
             set { fields.set("out_request_no", newValue) }
         }
-        /// `amount`.
+        /// 提现金额 (`amount`).
         public var amount: Int? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `remark`.
+        /// 提现备注 (`remark`): at most 56 characters.
         public var remark: String? {
             get { fields.stored("remark") }
             set { fields.set("remark", newValue) }
         }
-        /// `bank_memo`.
+        /// 银行附言 (`bank_memo`): at most 32 characters.
         public var bankMemo: String? {
             get { fields.stored("bank_memo") }
             set { fields.set("bank_memo", newValue) }
         }
-        /// `account_type`.
+        /// 出款账户类型 (`account_type`).
         public var accountType: V3.Ecommerce.AccountType? {
             get { fields.stored("account_type") }
             set { fields.set("account_type", newValue) }
         }
-        /// `notify_url`.
+        /// 提现结果通知地址 (`notify_url`): at most 256 characters.
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
@@ -165,13 +167,13 @@ extension V3.Ecommerce.Fund.Withdraw {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`): at most 32 characters.
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `withdraw_id`.
+        /// 微信支付预约提现单号 (`withdraw_id`): at most 128 characters.
         public var withdrawID: String { get throws { try fields.required("withdraw_id") } }
-        /// `out_request_no`.
+        /// 商户预约提现单号 (`out_request_no`): at most 32 characters.
         public var outRequestNo: String { get throws { try fields.required("out_request_no") } }
-        /// `account_type`.
+        /// 出款账户类型 (`account_type`).
         public var accountType: V3.Ecommerce.AccountType? { get throws { try fields.optional("account_type") } }
     }
 }
@@ -179,7 +181,9 @@ extension V3.Ecommerce.Fund.Withdraw {
 extension V3.Ecommerce.Fund.Withdraw.OutRequestNo.ByOutRequestNo {
     /// 商户提现单号查询, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012476656).
     ///
-    /// - Parameter subMchid: `sub_mchid`.
+    /// At most 100 calls a second of a partner.
+    ///
+    /// - Parameter subMchid: 二级商户号 (`sub_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String) async throws -> V3.Ecommerce.WithdrawReply {
         var call = TypedCall("ecommerce.fund.withdraw.out-request-no.{out_request_no}.get", chain)
@@ -199,7 +203,9 @@ extension V3.Ecommerce.Fund.Withdraw.OutRequestNo.ByOutRequestNo {
 extension V3.Ecommerce.Fund.Withdraw.ByWithdrawID {
     /// 微信支付提现单号查询, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012476665).
     ///
-    /// - Parameter subMchid: `sub_mchid`.
+    /// At most 100 calls a second of a partner.
+    ///
+    /// - Parameter subMchid: 二级商户号 (`sub_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String) async throws -> V3.Ecommerce.WithdrawReply {
         var call = TypedCall("ecommerce.fund.withdraw.{withdraw_id}.get", chain)

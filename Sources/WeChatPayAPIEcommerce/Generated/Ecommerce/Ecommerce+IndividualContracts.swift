@@ -7,7 +7,7 @@ public import WeChatPayTyped
 extension V3.Ecommerce.IndividualContracts.OutContractCode.ByOutContractCode {
     /// 根据业务申请单号查签约信息, [official page](https://pay.weixin.qq.com/doc/v3/partner/4015851492).
     ///
-    /// - Parameter appid: At most 32 characters.
+    /// - Parameter appid: 签约和付款的微信小程序AppID; at most 32 characters.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(appid: String) async throws -> GetReply {
         var call = TypedCall("ecommerce.individual-contracts.out-contract-code.{out_contract_code}.get", chain)
@@ -29,31 +29,31 @@ extension V3.Ecommerce.IndividualContracts.OutContractCode.ByOutContractCode {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `individual_auth_id`.
+        /// 授权ID (`individual_auth_id`).
         public var individualAuthID: String? { get throws { try fields.optional("individual_auth_id") } }
-        /// `signed_time`.
+        /// 签约时间 (`signed_time`).
         public var signedTime: String? { get throws { try fields.optional("signed_time") } }
-        /// `auth_state`.
+        /// 授权状态 (`auth_state`).
         public var authState: V3.Ecommerce.AuthState { get throws { try fields.required("auth_state") } }
-        /// `individual_openid`.
+        /// 用户OpenID (`individual_openid`).
         public var individualOpenid: String? { get throws { try fields.optional("individual_openid") } }
-        /// `real_name_auth_result`.
+        /// 实名授权结果 (`real_name_auth_result`).
         public var realNameAuthResult: RealNameAuthResult? {
             get throws { try fields.optional("real_name_auth_result") }
         }
-        /// `real_name_auth_result`.
+        /// 实名授权结果 (`real_name_auth_result`).
         public struct RealNameAuthResult: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `scope`.
+            /// 应用授权作用域 (`scope`).
             public var scope: Scope { get throws { try fields.required("scope") } }
-            /// `access_token`.
+            /// 访问令牌 (`access_token`).
             public var accessToken: String { get throws { try fields.required("access_token") } }
-            /// `access_token_expire_time`.
+            /// 访问令牌过期时间 (`access_token_expire_time`).
             public var accessTokenExpireTime: String { get throws { try fields.required("access_token_expire_time") } }
-            /// Documented values of `scope`; open.
+            /// Documented values of 应用授权作用域 (`scope`); open.
             public typealias Scope = OpenValue<ScopeKind>
             /// Tells ``Scope`` from other values.
             public enum ScopeKind {}
@@ -109,27 +109,27 @@ extension V3.Ecommerce.IndividualContracts.PreEntrustSignWithRealNameIdentity.Ap
             fields.set("cred_id", credID)
             self.fields = fields
         }
-        /// `appid`: at most 32 characters.
+        /// 签约和付款的AppID (`appid`): at most 32 characters.
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `out_contract_code`: at most 128 characters; matches `^[0-9A-Za-z_-]{1,128}$`.
+        /// 业务申请单号 (`out_contract_code`): at most 128 characters; matches `^[0-9A-Za-z_-]{1,128}$`.
         public var outContractCode: String? {
             get { fields.stored("out_contract_code") }
             set { fields.set("out_contract_code", newValue) }
         }
-        /// `real_name`: encrypted when sent; at most 64 characters before that.
+        /// 真实姓名 (`real_name`): encrypted when sent; at most 64 characters before that.
         public var realName: SensitiveText? {
             get { fields.stored("real_name") }
             set { fields.set("real_name", newValue) }
         }
-        /// `cred_type`.
+        /// 证件类型 (`cred_type`).
         public var credType: V3.Ecommerce.CredType? {
             get { fields.stored("cred_type") }
             set { fields.set("cred_type", newValue) }
         }
-        /// `cred_id`: encrypted when sent; at most 64 characters before that.
+        /// 件号码 (`cred_id`): encrypted when sent; at most 64 characters before that.
         public var credID: SensitiveText? {
             get { fields.stored("cred_id") }
             set { fields.set("cred_id", newValue) }
@@ -181,32 +181,32 @@ extension V3.Ecommerce.IndividualContracts.PreEntrustSignWithRealNameIdentity.Mi
             fields.set("cred_id", credID)
             self.fields = fields
         }
-        /// `appid`: at most 32 characters.
+        /// 签约和付款的AppID (`appid`): at most 32 characters.
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `out_contract_code`: at most 128 characters; matches `^[0-9A-Za-z_-]{1,128}$`.
+        /// 业务申请单号 (`out_contract_code`): at most 128 characters; matches `^[0-9A-Za-z_-]{1,128}$`.
         public var outContractCode: String? {
             get { fields.stored("out_contract_code") }
             set { fields.set("out_contract_code", newValue) }
         }
-        /// `openid`: at most 64 characters.
+        /// 个人收款方的OpenID (`openid`): at most 64 characters.
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `real_name`: encrypted when sent; at most 64 characters before that.
+        /// 真实姓名 (`real_name`): encrypted when sent; at most 64 characters before that.
         public var realName: SensitiveText? {
             get { fields.stored("real_name") }
             set { fields.set("real_name", newValue) }
         }
-        /// `cred_type`.
+        /// 证件类型 (`cred_type`).
         public var credType: V3.Ecommerce.CredType? {
             get { fields.stored("cred_type") }
             set { fields.set("cred_type", newValue) }
         }
-        /// `cred_id`: encrypted when sent; at most 64 characters before that.
+        /// 件号码 (`cred_id`): encrypted when sent; at most 64 characters before that.
         public var credID: SensitiveText? {
             get { fields.stored("cred_id") }
             set { fields.set("cred_id", newValue) }
@@ -243,12 +243,12 @@ extension V3.Ecommerce.IndividualContracts.PreEntrustSign.App {
             fields.set("out_contract_code", outContractCode)
             self.fields = fields
         }
-        /// `appid`: at most 32 characters.
+        /// 签约和付款的AppID (`appid`): at most 32 characters.
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `out_contract_code`: at most 128 characters; matches `^[0-9A-Za-z_-]{1,128}$`.
+        /// 业务申请单号 (`out_contract_code`): at most 128 characters; matches `^[0-9A-Za-z_-]{1,128}$`.
         public var outContractCode: String? {
             get { fields.stored("out_contract_code") }
             set { fields.set("out_contract_code", newValue) }
@@ -288,17 +288,17 @@ extension V3.Ecommerce.IndividualContracts.PreEntrustSign.MiniProgram {
             fields.set("openid", openid)
             self.fields = fields
         }
-        /// `appid`: at most 32 characters.
+        /// 签约和付款的AppID (`appid`): at most 32 characters.
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `out_contract_code`: at most 128 characters; matches `^[0-9A-Za-z_-]{1,128}$`.
+        /// 业务申请单号 (`out_contract_code`): at most 128 characters; matches `^[0-9A-Za-z_-]{1,128}$`.
         public var outContractCode: String? {
             get { fields.stored("out_contract_code") }
             set { fields.set("out_contract_code", newValue) }
         }
-        /// `openid`: at most 64 characters.
+        /// 个人收款方的OpenID (`openid`): at most 64 characters.
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
@@ -310,8 +310,8 @@ extension V3.Ecommerce.IndividualContracts.ByOpenid {
     /// 查询个人收款方授权结果, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012739528).
     ///
     /// - Parameters:
-    ///   - appid: At most 128 characters.
-    ///   - permissionType: `permission_type`.
+    ///   - appid: 签约和付款的微信小程序AppID; at most 128 characters.
+    ///   - permissionType: 权限类型 (`permission_type`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(appid: String, permissionType: PermissionType) async throws -> GetReply {
         var call = TypedCall("ecommerce.individual-contracts.{openid}.get", chain)
@@ -329,7 +329,7 @@ extension V3.Ecommerce.IndividualContracts.ByOpenid {
         return try call.blockingReply()
     }
 
-    /// Documented values of `permission_type`; open.
+    /// Documented values of 权限类型 (`permission_type`); open.
     public typealias PermissionType = OpenValue<PermissionTypeKind>
     /// Tells ``PermissionType`` from other values.
     public enum PermissionTypeKind {}
@@ -340,11 +340,11 @@ extension V3.Ecommerce.IndividualContracts.ByOpenid {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `individual_auth_id`.
+        /// 授权ID (`individual_auth_id`).
         public var individualAuthID: String { get throws { try fields.required("individual_auth_id") } }
-        /// `operation_time`.
+        /// 操作时间 (`operation_time`).
         public var operationTime: String { get throws { try fields.required("operation_time") } }
-        /// `auth_state`.
+        /// 授权状态 (`auth_state`).
         public var authState: V3.Ecommerce.AuthState { get throws { try fields.required("auth_state") } }
     }
 }

@@ -31,12 +31,12 @@ extension V3.Ecommerce.MchTransfer.Authorizations {
             fields.set("agreement_list", agreementList)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `agreement_list`.
+        /// 签约协议列表 (`agreement_list`).
         public var agreementList: [AgreementList]? {
             get { fields.stored("agreement_list") }
             set { fields.set("agreement_list", newValue) }
@@ -56,22 +56,22 @@ extension V3.Ecommerce.MchTransfer.Authorizations {
                 fields.set("sign_time", signTime)
                 self.fields = fields
             }
-            /// `agreement_code`.
+            /// 协议编号 (`agreement_code`).
             public var agreementCode: String? {
                 get { fields.stored("agreement_code") }
                 set { fields.set("agreement_code", newValue) }
             }
-            /// `agreement_version`.
+            /// 协议版本号 (`agreement_version`).
             public var agreementVersion: String? {
                 get { fields.stored("agreement_version") }
                 set { fields.set("agreement_version", newValue) }
             }
-            /// `sign_organization`.
+            /// 签约主体 (`sign_organization`).
             public var signOrganization: String? {
                 get { fields.stored("sign_organization") }
                 set { fields.set("sign_organization", newValue) }
             }
-            /// `sign_time`.
+            /// 签约时间 (`sign_time`).
             public var signTime: String? {
                 get { fields.stored("sign_time") }
                 set { fields.set("sign_time", newValue) }
@@ -85,13 +85,13 @@ extension V3.Ecommerce.MchTransfer.Authorizations {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `authorization_state`.
+        /// 授权状态 (`authorization_state`).
         public var authorizationState: String { get throws { try fields.required("authorization_state") } }
-        /// `accept_time`.
+        /// 授权申请受理时间 (`accept_time`).
         public var acceptTime: String { get throws { try fields.required("accept_time") } }
-        /// `authorize_time`.
+        /// 授权时间 (`authorize_time`).
         public var authorizeTime: String? { get throws { try fields.optional("authorize_time") } }
     }
 }
@@ -116,11 +116,11 @@ extension V3.Ecommerce.MchTransfer.Authorizations.BySubMchid {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `authorization_state`.
+        /// 授权状态 (`authorization_state`).
         public var authorizationState: String { get throws { try fields.required("authorization_state") } }
-        /// `authorize_time`.
+        /// 授权时间 (`authorize_time`).
         public var authorizeTime: String? { get throws { try fields.optional("authorize_time") } }
     }
 }
@@ -152,7 +152,7 @@ extension V3.Ecommerce.MchTransfer.TransferBills {
             outBillNo: String,
             transferSceneID: String,
             openid: String,
-            transferAmount: JSON.Number,
+            transferAmount: Int,
             transferRemark: String,
             userName: SensitiveText? = nil,
             notifyURL: String? = nil
@@ -169,47 +169,47 @@ extension V3.Ecommerce.MchTransfer.TransferBills {
             fields.set("notify_url", notifyURL)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `appid`.
+        /// 服务商AppID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `out_bill_no`.
+        /// 商户单号 (`out_bill_no`).
         public var outBillNo: String? {
             get { fields.stored("out_bill_no") }
             set { fields.set("out_bill_no", newValue) }
         }
-        /// `transfer_scene_id`.
+        /// 转账场景ID (`transfer_scene_id`).
         public var transferSceneID: String? {
             get { fields.stored("transfer_scene_id") }
             set { fields.set("transfer_scene_id", newValue) }
         }
-        /// `openid`.
+        /// 收款用户OpenID (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `user_name`: encrypted when sent.
+        /// 收款用户姓名 (`user_name`): encrypted when sent.
         public var userName: SensitiveText? {
             get { fields.stored("user_name") }
             set { fields.set("user_name", newValue) }
         }
-        /// `transfer_amount`.
-        public var transferAmount: JSON.Number? {
+        /// 转账金额 (`transfer_amount`): in the smallest unit of the currency (分 for CNY).
+        public var transferAmount: Int? {
             get { fields.stored("transfer_amount") }
             set { fields.set("transfer_amount", newValue) }
         }
-        /// `transfer_remark`.
+        /// 转账备注 (`transfer_remark`).
         public var transferRemark: String? {
             get { fields.stored("transfer_remark") }
             set { fields.set("transfer_remark", newValue) }
         }
-        /// `notify_url`.
+        /// 商户回调地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
@@ -222,19 +222,19 @@ extension V3.Ecommerce.MchTransfer.TransferBills {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `out_bill_no`.
+        /// 商户单号 (`out_bill_no`).
         public var outBillNo: String { get throws { try fields.required("out_bill_no") } }
-        /// `transfer_bill_no`.
+        /// 微信转账单号 (`transfer_bill_no`).
         public var transferBillNo: String { get throws { try fields.required("transfer_bill_no") } }
-        /// `create_time`.
+        /// 单据创建时间 (`create_time`).
         public var createTime: String { get throws { try fields.required("create_time") } }
-        /// `state`.
+        /// 单据状态 (`state`).
         public var state: String { get throws { try fields.required("state") } }
-        /// `fail_reason`.
+        /// 失败原因 (`fail_reason`).
         public var failReason: String? { get throws { try fields.optional("fail_reason") } }
-        /// `package_info`.
+        /// 跳转领取页面的package信息 (`package_info`).
         public var packageInfo: String? { get throws { try fields.optional("package_info") } }
     }
 }
@@ -242,7 +242,7 @@ extension V3.Ecommerce.MchTransfer.TransferBills {
 extension V3.Ecommerce.MchTransfer.TransferBills.OutBillNo.ByOutBillNo {
     /// 商户单号查询转账单, [official page](https://pay.weixin.qq.com/doc/v3/partner/4013504213).
     ///
-    /// - Parameter subMchid: `sub_mchid`.
+    /// - Parameter subMchid: 二级商户号 (`sub_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String) async throws -> V3.Ecommerce.TransferBillsReply {
         var call = TypedCall("ecommerce.mch-transfer.transfer-bills.out-bill-no.{out_bill_no}.get", chain)
@@ -283,15 +283,15 @@ extension V3.Ecommerce.MchTransfer.TransferBills.OutBillNo.ByOutBillNo.Cancel {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `out_bill_no`.
+        /// 商户单号 (`out_bill_no`).
         public var outBillNo: String { get throws { try fields.required("out_bill_no") } }
-        /// `transfer_bill_no`.
+        /// 微信转账单号 (`transfer_bill_no`).
         public var transferBillNo: String { get throws { try fields.required("transfer_bill_no") } }
-        /// `state`.
+        /// 单据状态 (`state`).
         public var state: String { get throws { try fields.required("state") } }
-        /// `update_time`.
+        /// 状态变更时间 (`update_time`).
         public var updateTime: String { get throws { try fields.required("update_time") } }
     }
 }
@@ -299,7 +299,7 @@ extension V3.Ecommerce.MchTransfer.TransferBills.OutBillNo.ByOutBillNo.Cancel {
 extension V3.Ecommerce.MchTransfer.TransferBills.TransferBillNo.ByTransferBillNo {
     /// 微信转账单号查询转账单, [official page](https://pay.weixin.qq.com/doc/v3/partner/4013504214).
     ///
-    /// - Parameter subMchid: `sub_mchid`.
+    /// - Parameter subMchid: 二级商户号 (`sub_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String) async throws -> V3.Ecommerce.TransferBillsReply {
         var call = TypedCall("ecommerce.mch-transfer.transfer-bills.transfer-bill-no.{transfer_bill_no}.get", chain)

@@ -93,6 +93,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/ecommerce/account/apply-cancel-withdraw/applyment-id/{applyment_id}`: the value is
                     /// percent-encoded as one segment and checked when a call is made.
+                    ///
+                    /// - Parameter applymentID: 微信支付注销提现申请单号 (`applyment_id`).
                     public func applymentID(_ applymentID: String) -> ByApplymentID {
                         ByApplymentID(chain: chain.segment(applymentID))
                     }
@@ -113,6 +115,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/ecommerce/account/apply-cancel-withdraw/out-request-no/{out_request_no}`: the value is
                     /// percent-encoded as one segment and checked when a call is made.
+                    ///
+                    /// - Parameter outRequestNo: 商户注销申请单号 (`out_request_no`).
                     public func outRequestNo(_ outRequestNo: String) -> ByOutRequestNo {
                         ByOutRequestNo(chain: chain.segment(outRequestNo))
                     }
@@ -128,6 +132,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/ecommerce/account/apply-cancel-withdraw/validate-cancel/{sub_mchid}`: the value is
                     /// percent-encoded as one segment and checked when a call is made.
+                    ///
+                    /// - Parameter subMchid: 申请注销的二级商户号 (`sub_mchid`).
                     public func subMchid(_ subMchid: String) -> BySubMchid {
                         BySubMchid(chain: chain.segment(subMchid))
                     }
@@ -161,6 +167,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}`: the value is
                     /// percent-encoded as one segment and checked when a call is made.
+                    ///
+                    /// - Parameter outApplyNo: 商户注销申请单号 (`out_apply_no`).
                     public func outApplyNo(_ outApplyNo: String) -> ByOutApplyNo {
                         ByOutApplyNo(chain: chain.segment(outApplyNo))
                     }
@@ -190,6 +198,8 @@ extension V3 {
             }
             /// `/v3/ecommerce/applyments/{applyment_id}`: the value is percent-encoded as one segment and checked when
             /// a call is made.
+            ///
+            /// - Parameter applymentID: 微信支付申请单号 (`applyment_id`).
             public func applymentID(_ applymentID: String) -> ByApplymentID {
                 ByApplymentID(chain: chain.segment(applymentID))
             }
@@ -199,6 +209,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/ecommerce/applyments/out-request-no/{out_request_no}`: the value is percent-encoded as one
                 /// segment and checked when a call is made.
+                ///
+                /// - Parameter outRequestNo: 业务申请编号 (`out_request_no`).
                 public func outRequestNo(_ outRequestNo: String) -> ByOutRequestNo {
                     ByOutRequestNo(chain: chain.segment(outRequestNo))
                 }
@@ -286,6 +298,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}`: the value is percent-encoded as one
                     /// segment and checked when a call is made.
+                    ///
+                    /// - Parameter planID: 委托代扣协议模板Id (`plan_id`).
                     public func planID(_ planID: String) -> ByPlanID {
                         ByPlanID(chain: chain.segment(planID))
                     }
@@ -303,6 +317,8 @@ extension V3 {
                             public let chain: Chain
                             /// `/v3/ecommerce/combine-papay/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`:
                             /// the value is percent-encoded as one segment and checked when a call is made.
+                            ///
+                            /// - Parameter outContractCode: 商户签约协议号 (`out_contract_code`).
                             public func outContractCode(_ outContractCode: String) -> ByOutContractCode {
                                 ByOutContractCode(chain: chain.segment(outContractCode))
                             }
@@ -344,6 +360,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}`: the value is percent-encoded as
                 /// one segment and checked when a call is made.
+                ///
+                /// - Parameter combineOutTradeNo: 合单商户订单号 (`combine_out_trade_no`).
                 public func combineOutTradeNo(_ combineOutTradeNo: String) -> ByCombineOutTradeNo {
                     ByCombineOutTradeNo(chain: chain.segment(combineOutTradeNo))
                 }
@@ -385,6 +403,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/ecommerce/fund/balance/{sub_mchid}`: the value is percent-encoded as one segment and checked
                 /// when a call is made.
+                ///
+                /// - Parameter subMchid: 二级商户号 (`sub_mchid`).
                 public func subMchid(_ subMchid: String) -> BySubMchid {
                     BySubMchid(chain: chain.segment(subMchid))
                 }
@@ -400,6 +420,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/ecommerce/fund/enddaybalance/{sub_mchid}`: the value is percent-encoded as one segment and
                 /// checked when a call is made.
+                ///
+                /// - Parameter subMchid: 二级商户号 (`sub_mchid`).
                 public func subMchid(_ subMchid: String) -> BySubMchid {
                     BySubMchid(chain: chain.segment(subMchid))
                 }
@@ -419,6 +441,8 @@ extension V3 {
                 }
                 /// `/v3/ecommerce/fund/withdraw/{withdraw_id}`: the value is percent-encoded as one segment and checked
                 /// when a call is made.
+                ///
+                /// - Parameter withdrawID: 微信支付预约提现单号 (`withdraw_id`).
                 public func withdrawID(_ withdrawID: String) -> ByWithdrawID {
                     ByWithdrawID(chain: chain.segment(withdrawID))
                 }
@@ -428,6 +452,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}`: the value is percent-encoded as
                     /// one segment and checked when a call is made.
+                    ///
+                    /// - Parameter outRequestNo: 商户预约提现单号 (`out_request_no`).
                     public func outRequestNo(_ outRequestNo: String) -> ByOutRequestNo {
                         ByOutRequestNo(chain: chain.segment(outRequestNo))
                     }
@@ -463,6 +489,8 @@ extension V3 {
             }
             /// `/v3/ecommerce/individual-contracts/{openid}`: the value is percent-encoded as one segment and checked
             /// when a call is made.
+            ///
+            /// - Parameter openid: 个人收款方在平台appid下的唯一标识 (`openid`).
             public func openid(_ openid: String) -> ByOpenid {
                 ByOpenid(chain: chain.segment(openid))
             }
@@ -472,6 +500,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}`: the value is
                 /// percent-encoded as one segment and checked when a call is made.
+                ///
+                /// - Parameter outContractCode: 业务申请单号 (`out_contract_code`).
                 public func outContractCode(_ outContractCode: String) -> ByOutContractCode {
                     ByOutContractCode(chain: chain.segment(outContractCode))
                 }
@@ -551,6 +581,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/ecommerce/mch-transfer/authorizations/{sub_mchid}`: the value is percent-encoded as one segment
                 /// and checked when a call is made.
+                ///
+                /// - Parameter subMchid: 二级商户号 (`sub_mchid`).
                 public func subMchid(_ subMchid: String) -> BySubMchid {
                     BySubMchid(chain: chain.segment(subMchid))
                 }
@@ -578,6 +610,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`: the value is
                     /// percent-encoded as one segment and checked when a call is made.
+                    ///
+                    /// - Parameter outBillNo: 商户单号 (`out_bill_no`).
                     public func outBillNo(_ outBillNo: String) -> ByOutBillNo {
                         ByOutBillNo(chain: chain.segment(outBillNo))
                     }
@@ -602,6 +636,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`: the value is
                     /// percent-encoded as one segment and checked when a call is made.
+                    ///
+                    /// - Parameter transferBillNo: 微信转账单号 (`transfer_bill_no`).
                     public func transferBillNo(_ transferBillNo: String) -> ByTransferBillNo {
                         ByTransferBillNo(chain: chain.segment(transferBillNo))
                     }
@@ -653,6 +689,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/ecommerce/profitsharing/orders/{transaction_id}`: the value is percent-encoded as one segment
                 /// and checked when a call is made.
+                ///
+                /// - Parameter transactionID: 微信订单号 (`transaction_id`).
                 public func transactionID(_ transactionID: String) -> ByTransactionID {
                     ByTransactionID(chain: chain.segment(transactionID))
                 }
@@ -716,6 +754,8 @@ extension V3 {
             }
             /// `/v3/ecommerce/refunds/{refund_id}`: the value is percent-encoded as one segment and checked when a call
             /// is made.
+            ///
+            /// - Parameter refundID: 微信退款单号 (`refund_id`).
             public func refundID(_ refundID: String) -> ByRefundID {
                 ByRefundID(chain: chain.segment(refundID))
             }
@@ -730,6 +770,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/ecommerce/refunds/id/{refund_id}`: the value is percent-encoded as one segment and checked when
                 /// a call is made.
+                ///
+                /// - Parameter refundID: 微信退款单号 (`refund_id`).
                 public func refundID(_ refundID: String) -> ByRefundID {
                     ByRefundID(chain: chain.segment(refundID))
                 }
@@ -745,6 +787,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/ecommerce/refunds/out-refund-no/{out_refund_no}`: the value is percent-encoded as one segment
                 /// and checked when a call is made.
+                ///
+                /// - Parameter outRefundNo: 商户退款单号 (`out_refund_no`).
                 public func outRefundNo(_ outRefundNo: String) -> ByOutRefundNo {
                     ByOutRefundNo(chain: chain.segment(outRefundNo))
                 }

@@ -8,10 +8,10 @@ extension V3.Ecommerce.SubjectSubMerchants {
     /// 查询指定主体子商户列表, [official page](https://pay.weixin.qq.com/doc/v3/partner/4033742105).
     ///
     /// - Parameters:
-    ///   - organizationType: `organization_type`.
-    ///   - certNumber: `cert_number`: encrypted when sent.
-    ///   - limit: `limit`.
-    ///   - offset: `offset`.
+    ///   - organizationType: 主体类型 (`organization_type`).
+    ///   - certNumber: 证件号码 (`cert_number`); encrypted when sent.
+    ///   - limit: 分页大小.
+    ///   - offset: 分页偏移.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         organizationType: OrganizationType,
@@ -43,7 +43,7 @@ extension V3.Ecommerce.SubjectSubMerchants {
         return try call.blockingReply()
     }
 
-    /// Documented values of `organization_type`; open.
+    /// Documented values of 主体类型 (`organization_type`); open.
     public typealias OrganizationType = OpenValue<OrganizationTypeKind>
     /// Tells ``OrganizationType`` from other values.
     public enum OrganizationTypeKind {}
@@ -54,13 +54,13 @@ extension V3.Ecommerce.SubjectSubMerchants {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `data`.
+        /// 子商户列表 (`data`).
         public var data: [Data] { get throws { try fields.required("data") } }
-        /// `offset`.
+        /// 分页偏移 (`offset`).
         public var offset: Int { get throws { try fields.required("offset") } }
-        /// `limit`.
+        /// 分页大小 (`limit`).
         public var limit: Int { get throws { try fields.required("limit") } }
-        /// `total_count`.
+        /// 总条数 (`total_count`).
         public var totalCount: Int { get throws { try fields.required("total_count") } }
         /// `data`.
         public struct Data: TypedObject, FieldValue {
@@ -68,11 +68,11 @@ extension V3.Ecommerce.SubjectSubMerchants {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `sub_mchid`.
+            /// 子商户号 (`sub_mchid`).
             public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-            /// `merchant_shortname`.
+            /// 商户简称 (`merchant_shortname`).
             public var merchantShortname: String { get throws { try fields.required("merchant_shortname") } }
-            /// `sign_time`.
+            /// 签约时间 (`sign_time`).
             public var signTime: String { get throws { try fields.required("sign_time") } }
         }
     }

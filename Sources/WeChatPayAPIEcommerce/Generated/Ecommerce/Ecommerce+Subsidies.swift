@@ -32,17 +32,17 @@ extension V3.Ecommerce.Subsidies.Cancel {
             fields.set("description", description)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 电商平台二级商户号 (`sub_mchid`): at most 32 characters.
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`): at most 64 characters.
         public var transactionID: String? {
             get { fields.stored("transaction_id") }
             set { fields.set("transaction_id", newValue) }
         }
-        /// `description`.
+        /// 取消补差描述 (`description`): at most 80 characters.
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
@@ -55,15 +55,26 @@ extension V3.Ecommerce.Subsidies.Cancel {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_mchid`.
+        /// 电商平台二级商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`).
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
-        /// `result`.
-        public var result: String { get throws { try fields.required("result") } }
-        /// `description`.
+        /// 取消补差结果 (`result`).
+        public var result: Result { get throws { try fields.required("result") } }
+        /// 取消补差描述 (`description`).
         public var description: String { get throws { try fields.required("description") } }
+        /// Documented values of 取消补差结果 (`result`); open.
+        public typealias Result = OpenValue<ResultKind>
+        /// Tells ``Result`` from other values.
+        public enum ResultKind {}
     }
+}
+
+extension OpenValue where Kind == V3.Ecommerce.Subsidies.Cancel.PostReply.ResultKind {
+    /// 成功 (`SUCCESS`).
+    public static var success: Self { "SUCCESS" }
+    /// 失败 (`FAIL`).
+    public static var fail: Self { "FAIL" }
 }
 
 extension V3.Ecommerce.Subsidies.Create {
@@ -104,32 +115,32 @@ extension V3.Ecommerce.Subsidies.Create {
             fields.set("out_subsidy_no", outSubsidyNo)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 电商平台二级商户号 (`sub_mchid`): at most 32 characters.
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`): at most 64 characters.
         public var transactionID: String? {
             get { fields.stored("transaction_id") }
             set { fields.set("transaction_id", newValue) }
         }
-        /// `amount`.
+        /// 补差金额 (`amount`).
         public var amount: Int? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `description`.
+        /// 补差描述 (`description`): at most 80 characters.
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
         }
-        /// `refund_id`.
+        /// 微信退款单号 (`refund_id`).
         public var refundID: String? {
             get { fields.stored("refund_id") }
             set { fields.set("refund_id", newValue) }
         }
-        /// `out_subsidy_no`.
+        /// 商户补差单号 (`out_subsidy_no`).
         public var outSubsidyNo: String? {
             get { fields.stored("out_subsidy_no") }
             set { fields.set("out_subsidy_no", newValue) }
@@ -142,21 +153,36 @@ extension V3.Ecommerce.Subsidies.Create {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_mchid`.
+        /// 电商平台二级商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`).
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
-        /// `subsidy_id`.
+        /// 微信补差单号 (`subsidy_id`): at most 64 characters.
         public var subsidyID: String { get throws { try fields.required("subsidy_id") } }
-        /// `description`.
+        /// 补差描述 (`description`).
         public var description: String { get throws { try fields.required("description") } }
-        /// `amount`.
+        /// 补差金额 (`amount`).
         public var amount: Int { get throws { try fields.required("amount") } }
-        /// `result`.
-        public var result: String { get throws { try fields.required("result") } }
-        /// `success_time`.
+        /// 补差单结果 (`result`).
+        public var result: Result { get throws { try fields.required("result") } }
+        /// 补差完成时间 (`success_time`).
         public var successTime: String { get throws { try fields.required("success_time") } }
+        /// 商户补差单号 (`out_subsidy_no`).
+        public var outSubsidyNo: String? { get throws { try fields.optional("out_subsidy_no") } }
+        /// Documented values of 补差单结果 (`result`); open.
+        public typealias Result = OpenValue<ResultKind>
+        /// Tells ``Result`` from other values.
+        public enum ResultKind {}
     }
+}
+
+extension OpenValue where Kind == V3.Ecommerce.Subsidies.Create.PostReply.ResultKind {
+    /// 补差成功 (`SUCCESS`).
+    public static var success: Self { "SUCCESS" }
+    /// 补差失败 (`FAIL`).
+    public static var fail: Self { "FAIL" }
+    /// 全额回退补差 (`REFUND`).
+    public static var refund: Self { "REFUND" }
 }
 
 extension V3.Ecommerce.Subsidies.Return {
@@ -184,9 +210,9 @@ extension V3.Ecommerce.Subsidies.Return {
             subMchid: String,
             outOrderNo: String,
             transactionID: String,
-            refundID: String,
             amount: Int,
             description: String,
+            refundID: String? = nil,
             subsidyID: String? = nil,
             from: [From]? = nil
         ) {
@@ -201,42 +227,42 @@ extension V3.Ecommerce.Subsidies.Return {
             fields.set("from", from)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 电商平台二级商户号 (`sub_mchid`): at most 32 characters.
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `out_order_no`.
+        /// 商户补差回退单号 (`out_order_no`): at most 64 characters.
         public var outOrderNo: String? {
             get { fields.stored("out_order_no") }
             set { fields.set("out_order_no", newValue) }
         }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`): at most 64 characters.
         public var transactionID: String? {
             get { fields.stored("transaction_id") }
             set { fields.set("transaction_id", newValue) }
         }
-        /// `refund_id`.
+        /// 微信退款单号 (`refund_id`): at most 64 characters.
         public var refundID: String? {
             get { fields.stored("refund_id") }
             set { fields.set("refund_id", newValue) }
         }
-        /// `amount`.
+        /// 补差回退金额 (`amount`).
         public var amount: Int? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `description`.
+        /// 补差回退描述 (`description`): at most 80 characters.
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
         }
-        /// `subsidy_id`.
+        /// 微信补差单号 (`subsidy_id`): at most 64 characters.
         public var subsidyID: String? {
             get { fields.stored("subsidy_id") }
             set { fields.set("subsidy_id", newValue) }
         }
-        /// `from`.
+        /// 回退出资账户及金额 (`from`).
         public var from: [From]? {
             get { fields.stored("from") }
             set { fields.set("from", newValue) }
@@ -254,12 +280,12 @@ extension V3.Ecommerce.Subsidies.Return {
                 fields.set("amount", amount)
                 self.fields = fields
             }
-            /// `account`.
+            /// 出资账户类型 (`account`).
             public var account: V3.Ecommerce.ApplyAccount? {
                 get { fields.stored("account") }
                 set { fields.set("account", newValue) }
             }
-            /// `amount`.
+            /// 出资金额 (`amount`).
             public var amount: Int? {
                 get { fields.stored("amount") }
                 set { fields.set("amount", newValue) }
@@ -273,23 +299,60 @@ extension V3.Ecommerce.Subsidies.Return {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_mchid`.
+        /// 电商平台二级商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`).
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
-        /// `subsidy_refund_id`.
+        /// 微信补差回退单号 (`subsidy_refund_id`).
         public var subsidyRefundID: String { get throws { try fields.required("subsidy_refund_id") } }
-        /// `refund_id`.
+        /// 微信退款单号 (`refund_id`).
         public var refundID: String { get throws { try fields.required("refund_id") } }
-        /// `out_order_no`.
+        /// 商户补差回退单号 (`out_order_no`).
         public var outOrderNo: String { get throws { try fields.required("out_order_no") } }
-        /// `amount`.
+        /// 补差回退金额 (`amount`).
         public var amount: Int { get throws { try fields.required("amount") } }
-        /// `description`.
+        /// 补差回退描述 (`description`).
         public var description: String { get throws { try fields.required("description") } }
-        /// `result`.
-        public var result: String { get throws { try fields.required("result") } }
-        /// `success_time`.
+        /// 补差回退结果 (`result`).
+        public var result: Result { get throws { try fields.required("result") } }
+        /// 补差回退完成时间 (`success_time`).
         public var successTime: String { get throws { try fields.required("success_time") } }
+        /// 微信补差单号 (`subsidy_id`): at most 64 characters.
+        public var subsidyID: String? { get throws { try fields.optional("subsidy_id") } }
+        /// 回退出资账户及金额 (`from`).
+        public var from: [From]? { get throws { try fields.optional("from") } }
+        /// Documented values of 补差回退结果 (`result`); open.
+        public typealias Result = OpenValue<ResultKind>
+        /// Tells ``Result`` from other values.
+        public enum ResultKind {}
+        /// `from`.
+        public struct From: TypedObject, FieldValue {
+            /// The members, as on the wire.
+            public let fields: Fields
+            /// Wraps members.
+            public init(fields: Fields) { self.fields = fields }
+            /// 出资账户类型 (`account`).
+            public var account: Account? { get throws { try fields.optional("account") } }
+            /// 出资金额 (`amount`).
+            public var amount: Int? { get throws { try fields.optional("amount") } }
+            /// Documented values of 出资账户类型 (`account`); open.
+            public typealias Account = OpenValue<AccountKind>
+            /// Tells ``Account`` from other values.
+            public enum AccountKind {}
+        }
     }
+}
+
+extension OpenValue where Kind == V3.Ecommerce.Subsidies.Return.PostReply.ResultKind {
+    /// 已成功 (`SUCCESS`).
+    public static var success: Self { "SUCCESS" }
+    /// 已失败 (`FAIL`).
+    public static var fail: Self { "FAIL" }
+}
+
+extension OpenValue where Kind == V3.Ecommerce.Subsidies.Return.PostReply.From.AccountKind {
+    /// `AVAILABLE`.
+    public static var available: Self { "AVAILABLE" }
+    /// `UNAVAILABLE`.
+    public static var unavailable: Self { "UNAVAILABLE" }
 }

@@ -8,8 +8,8 @@ extension V3.FundsToOversea.BillDownloadURL {
     /// 获取购付汇账单文件下载链接, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012476132).
     ///
     /// - Parameters:
-    ///   - billDate: `bill_date`.
-    ///   - subMchid: `sub_mchid`.
+    ///   - billDate: 账单日期 (`bill_date`); at most 10 characters.
+    ///   - subMchid: 子商户号 (`sub_mchid`); at most 20 characters.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(billDate: String, subMchid: String? = nil) async throws -> GetReply {
         var call = TypedCall("funds-to-oversea.bill-download-url.get", chain)
@@ -33,13 +33,22 @@ extension V3.FundsToOversea.BillDownloadURL {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `hash_type`.
-        public var hashType: String { get throws { try fields.required("hash_type") } }
-        /// `hash_value`.
+        /// 哈希类型 (`hash_type`).
+        public var hashType: HashType { get throws { try fields.required("hash_type") } }
+        /// 哈希值 (`hash_value`): at most 1024 characters.
         public var hashValue: String { get throws { try fields.required("hash_value") } }
-        /// `download_url`.
+        /// 下载地址 (`download_url`): at most 2048 characters.
         public var downloadURL: String { get throws { try fields.required("download_url") } }
+        /// Documented values of 哈希类型 (`hash_type`); open.
+        public typealias HashType = OpenValue<HashTypeKind>
+        /// Tells ``HashType`` from other values.
+        public enum HashTypeKind {}
     }
+}
+
+extension OpenValue where Kind == V3.FundsToOversea.BillDownloadURL.GetReply.HashTypeKind {
+    /// Secure Hash Algorithm 1 (`SHA1`).
+    public static var sha1: Self { "SHA1" }
 }
 
 extension V3.FundsToOversea.Orders {
@@ -70,9 +79,9 @@ extension V3.FundsToOversea.Orders {
             amount: Int,
             foreignCurrency: String,
             sellerInfo: SellerInfo,
-            expressInfo: ExpressInfo,
             payeeInfo: PayeeInfo,
             goodsInfo: [GoodsInfo]? = nil,
+            expressInfo: ExpressInfo? = nil,
             presaleInfo: PresaleInfo? = nil
         ) {
             var fields = Fields()
@@ -88,52 +97,52 @@ extension V3.FundsToOversea.Orders {
             fields.set("presale_info", presaleInfo)
             self.fields = fields
         }
-        /// `out_order_id`.
+        /// 商户出境单号 (`out_order_id`): at most 64 characters.
         public var outOrderID: String? {
             get { fields.stored("out_order_id") }
             set { fields.set("out_order_id", newValue) }
         }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`): at most 64 characters.
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`): at most 64 characters.
         public var transactionID: String? {
             get { fields.stored("transaction_id") }
             set { fields.set("transaction_id", newValue) }
         }
-        /// `amount`.
+        /// 出境金额 (`amount`).
         public var amount: Int? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `foreign_currency`.
+        /// 境外收款币种 (`foreign_currency`): at most 20 characters.
         public var foreignCurrency: String? {
             get { fields.stored("foreign_currency") }
             set { fields.set("foreign_currency", newValue) }
         }
-        /// `goods_info`.
+        /// 商品信息 (`goods_info`).
         public var goodsInfo: [GoodsInfo]? {
             get { fields.stored("goods_info") }
             set { fields.set("goods_info", newValue) }
         }
-        /// `seller_info`.
+        /// 卖家信息 (`seller_info`).
         public var sellerInfo: SellerInfo? {
             get { fields.stored("seller_info") }
             set { fields.set("seller_info", newValue) }
         }
-        /// `express_info`.
+        /// 物流信息 (`express_info`).
         public var expressInfo: ExpressInfo? {
             get { fields.stored("express_info") }
             set { fields.set("express_info", newValue) }
         }
-        /// `payee_info`.
+        /// 收款人信息 (`payee_info`).
         public var payeeInfo: PayeeInfo? {
             get { fields.stored("payee_info") }
             set { fields.set("payee_info", newValue) }
         }
-        /// `presale_info`.
+        /// 预售信息 (`presale_info`).
         public var presaleInfo: PresaleInfo? {
             get { fields.stored("presale_info") }
             set { fields.set("presale_info", newValue) }
@@ -153,28 +162,28 @@ extension V3.FundsToOversea.Orders {
                 fields.set("goods_quantity", goodsQuantity)
                 self.fields = fields
             }
-            /// `goods_name`.
+            /// 商品名称 (`goods_name`): at most 128 characters.
             public var goodsName: String? {
                 get { fields.stored("goods_name") }
                 set { fields.set("goods_name", newValue) }
             }
-            /// `goods_category`.
+            /// 商品类目 (`goods_category`): at most 32 characters.
             public var goodsCategory: String? {
                 get { fields.stored("goods_category") }
                 set { fields.set("goods_category", newValue) }
             }
-            /// `goods_unit_price`.
+            /// 商品单价 (`goods_unit_price`).
             public var goodsUnitPrice: Int? {
                 get { fields.stored("goods_unit_price") }
                 set { fields.set("goods_unit_price", newValue) }
             }
-            /// `goods_quantity`.
+            /// 商品数量 (`goods_quantity`).
             public var goodsQuantity: Int? {
                 get { fields.stored("goods_quantity") }
                 set { fields.set("goods_quantity", newValue) }
             }
         }
-        /// `seller_info`.
+        /// 卖家信息 (`seller_info`).
         public struct SellerInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -188,23 +197,23 @@ extension V3.FundsToOversea.Orders {
                 fields.set("seller_id", sellerID)
                 self.fields = fields
             }
-            /// `oversea_business_name`.
+            /// 境外卖家经营主体名称 (`oversea_business_name`): at most 256 characters.
             public var overseaBusinessName: String? {
                 get { fields.stored("oversea_business_name") }
                 set { fields.set("oversea_business_name", newValue) }
             }
-            /// `oversea_shop_name`.
+            /// 境外卖家店铺名称 (`oversea_shop_name`): at most 256 characters.
             public var overseaShopName: String? {
                 get { fields.stored("oversea_shop_name") }
                 set { fields.set("oversea_shop_name", newValue) }
             }
-            /// `seller_id`.
+            /// 卖家ID (`seller_id`): at most 128 characters.
             public var sellerID: String? {
                 get { fields.stored("seller_id") }
                 set { fields.set("seller_id", newValue) }
             }
         }
-        /// `express_info`.
+        /// 物流信息 (`express_info`).
         public struct ExpressInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -217,18 +226,18 @@ extension V3.FundsToOversea.Orders {
                 fields.set("express_company_name", expressCompanyName)
                 self.fields = fields
             }
-            /// `courier_number`.
+            /// 物流单号 (`courier_number`): at most 256 characters.
             public var courierNumber: String? {
                 get { fields.stored("courier_number") }
                 set { fields.set("courier_number", newValue) }
             }
-            /// `express_company_name`.
+            /// 物流商名称 (`express_company_name`): at most 256 characters.
             public var expressCompanyName: String? {
                 get { fields.stored("express_company_name") }
                 set { fields.set("express_company_name", newValue) }
             }
         }
-        /// `payee_info`.
+        /// 收款人信息 (`payee_info`).
         public struct PayeeInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -240,13 +249,13 @@ extension V3.FundsToOversea.Orders {
                 fields.set("payee_id", payeeID)
                 self.fields = fields
             }
-            /// `payee_id`.
+            /// 收款人识别号 (`payee_id`): at most 128 characters.
             public var payeeID: String? {
                 get { fields.stored("payee_id") }
                 set { fields.set("payee_id", newValue) }
             }
         }
-        /// `presale_info`.
+        /// 预售信息 (`presale_info`).
         public struct PresaleInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -266,27 +275,27 @@ extension V3.FundsToOversea.Orders {
                 fields.set("balance_transaction_id", balanceTransactionID)
                 self.fields = fields
             }
-            /// `type`.
+            /// 订单类型 (`type`).
             public var type: TypeValue? {
                 get { fields.stored("type") }
                 set { fields.set("type", newValue) }
             }
-            /// `total_amount`.
+            /// 预售订单总金额 (`total_amount`).
             public var totalAmount: Int? {
                 get { fields.stored("total_amount") }
                 set { fields.set("total_amount", newValue) }
             }
-            /// `deposit_transaction_id`.
+            /// 关联定金订单号 (`deposit_transaction_id`): at most 64 characters.
             public var depositTransactionID: String? {
                 get { fields.stored("deposit_transaction_id") }
                 set { fields.set("deposit_transaction_id", newValue) }
             }
-            /// `balance_transaction_id`.
+            /// 关联尾款订单号 (`balance_transaction_id`): at most 64 characters.
             public var balanceTransactionID: String? {
                 get { fields.stored("balance_transaction_id") }
                 set { fields.set("balance_transaction_id", newValue) }
             }
-            /// Documented values of `type`; open.
+            /// Documented values of 订单类型 (`type`); open.
             public typealias TypeValue = OpenValue<TypeValueKind>
             /// Tells ``TypeValue`` from other values.
             public enum TypeValueKind {}
@@ -295,9 +304,9 @@ extension V3.FundsToOversea.Orders {
 }
 
 extension OpenValue where Kind == V3.FundsToOversea.Orders.PostBody.PresaleInfo.TypeValueKind {
-    /// `DEPOSIT`.
+    /// 定金订单 (`DEPOSIT`).
     public static var deposit: Self { "DEPOSIT" }
-    /// `BALANCE`.
+    /// 尾款订单 (`BALANCE`).
     public static var balance: Self { "BALANCE" }
 }
 
@@ -305,8 +314,8 @@ extension V3.FundsToOversea.Orders.ByOutOrderID {
     /// 查询出境结果, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012476127).
     ///
     /// - Parameters:
-    ///   - subMchid: `sub_mchid`.
-    ///   - transactionID: `transaction_id`.
+    ///   - subMchid: 二级商户号 (`sub_mchid`); at most 64 characters.
+    ///   - transactionID: 微信支付订单号 (`transaction_id`); at most 64 characters.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String, transactionID: String) async throws -> V3.FundsToOversea.OrdersReply {
         var call = TypedCall("funds-to-oversea.orders.{out_order_id}.get", chain)
@@ -363,32 +372,32 @@ extension V3.FundsToOversea.Return.ReturnOrders {
             fields.set("amount", amount)
             self.fields = fields
         }
-        /// `out_return_no`.
+        /// 商户出境退回单号 (`out_return_no`).
         public var outReturnNo: String? {
             get { fields.stored("out_return_no") }
             set { fields.set("out_return_no", newValue) }
         }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `out_order_id`.
+        /// 商户出境单号 (`out_order_id`).
         public var outOrderID: String? {
             get { fields.stored("out_order_id") }
             set { fields.set("out_order_id", newValue) }
         }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`).
         public var transactionID: String? {
             get { fields.stored("transaction_id") }
             set { fields.set("transaction_id", newValue) }
         }
-        /// `supplement_info`.
+        /// 退回凭证补充信息 (`supplement_info`).
         public var supplementInfo: String? {
             get { fields.stored("supplement_info") }
             set { fields.set("supplement_info", newValue) }
         }
-        /// `amount`.
+        /// 退回金额 (`amount`).
         public var amount: Int? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
@@ -401,29 +410,29 @@ extension V3.FundsToOversea.Return.ReturnOrders {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `out_return_no`.
+        /// 商户出境退回单号 (`out_return_no`).
         public var outReturnNo: String { get throws { try fields.required("out_return_no") } }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `return_id`.
+        /// 微信出境退回单号 (`return_id`).
         public var returnID: String { get throws { try fields.required("return_id") } }
-        /// `out_order_id`.
+        /// 商户出境单号 (`out_order_id`).
         public var outOrderID: String { get throws { try fields.required("out_order_id") } }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`).
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
-        /// `supplement_info`.
+        /// 退回凭证补充信息 (`supplement_info`).
         public var supplementInfo: String? { get throws { try fields.optional("supplement_info") } }
-        /// `amount`.
+        /// 退回金额 (`amount`).
         public var amount: Int { get throws { try fields.required("amount") } }
-        /// `state`.
+        /// 出境退回状态 (`state`).
         public var state: V3.FundsToOversea.State { get throws { try fields.required("state") } }
-        /// `create_time`.
+        /// 创建时间 (`create_time`).
         public var createTime: String { get throws { try fields.required("create_time") } }
-        /// `success_time`.
+        /// 成功时间 (`success_time`).
         public var successTime: String? { get throws { try fields.optional("success_time") } }
-        /// `fail_reason`.
+        /// 失败原因 (`fail_reason`).
         public var failReason: FailReason? { get throws { try fields.optional("fail_reason") } }
-        /// Documented values of `fail_reason`; open.
+        /// Documented values of 失败原因 (`fail_reason`); open.
         public typealias FailReason = OpenValue<FailReasonKind>
         /// Tells ``FailReason`` from other values.
         public enum FailReasonKind {}
@@ -438,7 +447,7 @@ extension OpenValue where Kind == V3.FundsToOversea.Return.ReturnOrders.PostRepl
 extension V3.FundsToOversea.Return.ReturnOrders.OutReturnNo.ByOutReturnNo {
     /// 查询出境退回结果（通过商户出境退回单号）, [official page](https://pay.weixin.qq.com/doc/v3/partner/4013735052).
     ///
-    /// - Parameter subMchid: `sub_mchid`.
+    /// - Parameter subMchid: 二级商户号 (`sub_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String) async throws -> GetReply {
         var call = TypedCall("funds-to-oversea.return.return-orders.out-return-no.{out_return_no}.get", chain)
@@ -460,27 +469,27 @@ extension V3.FundsToOversea.Return.ReturnOrders.OutReturnNo.ByOutReturnNo {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `out_return_no`.
+        /// 商户出境退回单号 (`out_return_no`).
         public var outReturnNo: String { get throws { try fields.required("out_return_no") } }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `return_id`.
+        /// 微信出境退回单号 (`return_id`).
         public var returnID: String { get throws { try fields.required("return_id") } }
-        /// `out_order_id`.
+        /// 商户出境单号 (`out_order_id`).
         public var outOrderID: String { get throws { try fields.required("out_order_id") } }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`).
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
-        /// `refund_id`.
+        /// 微信退款单号 (`refund_id`).
         public var refundID: String { get throws { try fields.required("refund_id") } }
-        /// `amount`.
+        /// 退回金额 (`amount`).
         public var amount: Int { get throws { try fields.required("amount") } }
-        /// `state`.
+        /// 出境退回状态 (`state`).
         public var state: V3.FundsToOversea.State { get throws { try fields.required("state") } }
-        /// `create_time`.
+        /// 创建时间 (`create_time`).
         public var createTime: String { get throws { try fields.required("create_time") } }
-        /// `success_time`.
+        /// 成功时间 (`success_time`).
         public var successTime: String? { get throws { try fields.optional("success_time") } }
-        /// `fail_reason`.
+        /// 失败原因 (`fail_reason`).
         public var failReason: String? { get throws { try fields.optional("fail_reason") } }
     }
 }
@@ -488,7 +497,7 @@ extension V3.FundsToOversea.Return.ReturnOrders.OutReturnNo.ByOutReturnNo {
 extension V3.FundsToOversea.Transactions.ByTransactionID.AvailableAbroadAmounts {
     /// 查询订单剩余可出境余额, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012476109).
     ///
-    /// - Parameter subMchid: `sub_mchid`.
+    /// - Parameter subMchid: 二级商户号 (`sub_mchid`); at most 32 characters.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String) async throws -> GetReply {
         var call = TypedCall("funds-to-oversea.transactions.{transaction_id}.available_abroad_amounts.get", chain)
@@ -510,9 +519,9 @@ extension V3.FundsToOversea.Transactions.ByTransactionID.AvailableAbroadAmounts 
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `transaction_id`.
+        /// 微信支付订单号 (`transaction_id`): at most 32 characters.
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
-        /// `available_abroad_amount`.
+        /// 订单剩余可出境金额 (`available_abroad_amount`).
         public var availableAbroadAmount: Int { get throws { try fields.required("available_abroad_amount") } }
     }
 }

@@ -38,6 +38,8 @@ extension V3 {
             public let chain: Chain
             /// `/v3/funds-to-oversea/orders/{out_order_id}`: the value is percent-encoded as one segment and checked
             /// when a call is made.
+            ///
+            /// - Parameter outOrderID: 商户出境单号 (`out_order_id`).
             public func outOrderID(_ outOrderID: String) -> ByOutOrderID {
                 ByOutOrderID(chain: chain.segment(outOrderID))
             }
@@ -69,6 +71,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}`: the value is
                     /// percent-encoded as one segment and checked when a call is made.
+                    ///
+                    /// - Parameter outReturnNo: 商户出境单号 (`out_return_no`).
                     public func outReturnNo(_ outReturnNo: String) -> ByOutReturnNo {
                         ByOutReturnNo(chain: chain.segment(outReturnNo))
                     }
@@ -86,6 +90,8 @@ extension V3 {
             public let chain: Chain
             /// `/v3/funds-to-oversea/transactions/{transaction_id}`: the value is percent-encoded as one segment and
             /// checked when a call is made.
+            ///
+            /// - Parameter transactionID: 微信支付订单号 (`transaction_id`).
             public func transactionID(_ transactionID: String) -> ByTransactionID {
                 ByTransactionID(chain: chain.segment(transactionID))
             }

@@ -41,6 +41,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}`: the value is percent-encoded
                     /// as one segment and checked when a call is made.
+                    ///
+                    /// - Parameter applymentID: 微信支付提现申请单号 (`applyment_id`).
                     public func applymentID(_ applymentID: String) -> ByApplymentID {
                         ByApplymentID(chain: chain.segment(applymentID))
                     }
@@ -56,6 +58,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}`: the value is
                     /// percent-encoded as one segment and checked when a call is made.
+                    ///
+                    /// - Parameter outRequestNo: 商户提现申请单号 (`out_request_no`).
                     public func outRequestNo(_ outRequestNo: String) -> ByOutRequestNo {
                         ByOutRequestNo(chain: chain.segment(outRequestNo))
                     }

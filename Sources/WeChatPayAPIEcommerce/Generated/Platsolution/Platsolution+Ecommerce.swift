@@ -41,22 +41,22 @@ extension V3.Platsolution.Ecommerce.BankTransferRecharges.Apply {
             fields.set("recharge_amount", rechargeAmount)
             self.fields = fields
         }
-        /// `out_recharge_no`.
+        /// 商户充值单号 (`out_recharge_no`).
         public var outRechargeNo: String? {
             get { fields.stored("out_recharge_no") }
             set { fields.set("out_recharge_no", newValue) }
         }
-        /// `recharge_scene`.
+        /// 充值场景 (`recharge_scene`).
         public var rechargeScene: String? {
             get { fields.stored("recharge_scene") }
             set { fields.set("recharge_scene", newValue) }
         }
-        /// `account_type`.
+        /// 充值入账账户 (`account_type`).
         public var accountType: V3.Platsolution.AccountType? {
             get { fields.stored("account_type") }
             set { fields.set("account_type", newValue) }
         }
-        /// `recharge_amount`.
+        /// 充值金额 (`recharge_amount`).
         public var rechargeAmount: V3.Platsolution.RechargeAmountRequest? {
             get { fields.stored("recharge_amount") }
             set { fields.set("recharge_amount", newValue) }
@@ -69,27 +69,27 @@ extension V3.Platsolution.Ecommerce.BankTransferRecharges.Apply {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `recharge_id`.
+        /// 微信支付充值单号 (`recharge_id`).
         public var rechargeID: String { get throws { try fields.required("recharge_id") } }
-        /// `out_recharge_no`.
+        /// 商户充值单号 (`out_recharge_no`).
         public var outRechargeNo: String { get throws { try fields.required("out_recharge_no") } }
-        /// `transfer_in_account`.
+        /// 银行账户 (`transfer_in_account`).
         public var transferInAccount: TransferInAccount { get throws { try fields.required("transfer_in_account") } }
-        /// `transfer_in_account`.
+        /// 银行账户 (`transfer_in_account`).
         public struct TransferInAccount: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `bank_name`.
+            /// 开户银行名称 (`bank_name`).
             public var bankName: String? { get throws { try fields.optional("bank_name") } }
-            /// `bank_address_code`.
+            /// 开户银行省市编码 (`bank_address_code`).
             public var bankAddressCode: String? { get throws { try fields.optional("bank_address_code") } }
-            /// `bank_code`.
+            /// 开户银行行号 (`bank_code`).
             public var bankCode: String? { get throws { try fields.optional("bank_code") } }
-            /// `bank_account_name`.
+            /// 银行账户名称 (`bank_account_name`).
             public var bankAccountName: String? { get throws { try fields.optional("bank_account_name") } }
-            /// `bank_account_no`.
+            /// 银行账号 (`bank_account_no`).
             public var bankAccountNo: String? { get throws { try fields.optional("bank_account_no") } }
         }
     }
@@ -120,51 +120,51 @@ extension V3.Platsolution.Ecommerce.BankTransferRecharges.OutRechargeNo.ByOutRec
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `mchid`.
+        /// 充值商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `recharge_id`.
+        /// 微信支付充值单号 (`recharge_id`).
         public var rechargeID: String { get throws { try fields.required("recharge_id") } }
-        /// `out_recharge_no`.
+        /// 商户充值单号 (`out_recharge_no`).
         public var outRechargeNo: String { get throws { try fields.required("out_recharge_no") } }
-        /// `account_type`.
+        /// 充值入账账户 (`account_type`).
         public var accountType: V3.Platsolution.AccountType { get throws { try fields.required("account_type") } }
-        /// `recharge_state`.
+        /// 充值状态 (`recharge_state`).
         public var rechargeState: V3.Platsolution.RechargeState { get throws { try fields.required("recharge_state") } }
-        /// `recharge_scene`.
+        /// 充值场景 (`recharge_scene`).
         public var rechargeScene: RechargeScene { get throws { try fields.required("recharge_scene") } }
-        /// `recharge_state_desc`.
+        /// 充值状态描述 (`recharge_state_desc`).
         public var rechargeStateDesc: String? { get throws { try fields.optional("recharge_state_desc") } }
-        /// `recharge_amount`.
+        /// 充值金额 (`recharge_amount`).
         public var rechargeAmount: V3.Platsolution.RechargeAmount {
             get throws { try fields.required("recharge_amount") }
         }
-        /// `bank_transfer_info`.
+        /// 转账充值的付款信息 (`bank_transfer_info`).
         public var bankTransferInfo: BankTransferInfo? { get throws { try fields.optional("bank_transfer_info") } }
-        /// `accept_time`.
+        /// 受理充值时间 (`accept_time`).
         public var acceptTime: String? { get throws { try fields.optional("accept_time") } }
-        /// `success_time`.
+        /// 充值成功时间 (`success_time`).
         public var successTime: String? { get throws { try fields.optional("success_time") } }
-        /// `close_time`.
+        /// 关闭充值时间 (`close_time`).
         public var closeTime: String? { get throws { try fields.optional("close_time") } }
-        /// Documented values of `recharge_scene`; open.
+        /// Documented values of 充值场景 (`recharge_scene`); open.
         public typealias RechargeScene = OpenValue<RechargeSceneKind>
         /// Tells ``RechargeScene`` from other values.
         public enum RechargeSceneKind {}
-        /// `bank_transfer_info`.
+        /// 转账充值的付款信息 (`bank_transfer_info`).
         public struct BankTransferInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `memo`.
+            /// 转账充值附言 (`memo`).
             public var memo: String? { get throws { try fields.optional("memo") } }
-            /// `return_time`.
+            /// 银行转账退回时间 (`return_time`).
             public var returnTime: String? { get throws { try fields.optional("return_time") } }
-            /// `return_reason`.
+            /// 银行转账退回原因 (`return_reason`).
             public var returnReason: String? { get throws { try fields.optional("return_reason") } }
-            /// `bank_name`.
+            /// 开户银行名称 (`bank_name`).
             public var bankName: String? { get throws { try fields.optional("bank_name") } }
-            /// `bank_card_tail`.
+            /// 银行卡号后四位 (`bank_card_tail`).
             public var bankCardTail: String? { get throws { try fields.optional("bank_card_tail") } }
         }
     }
@@ -206,17 +206,17 @@ extension V3.Platsolution.Ecommerce.InsuranceCompensationContracts {
             fields.set("agreement_list", agreementList)
             self.fields = fields
         }
-        /// `out_apply_no`.
+        /// 商户申请单号 (`out_apply_no`).
         public var outApplyNo: String? {
             get { fields.stored("out_apply_no") }
             set { fields.set("out_apply_no", newValue) }
         }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `agreement_list`.
+        /// 签约协议列表 (`agreement_list`).
         public var agreementList: [AgreementList]? {
             get { fields.stored("agreement_list") }
             set { fields.set("agreement_list", newValue) }
@@ -236,22 +236,22 @@ extension V3.Platsolution.Ecommerce.InsuranceCompensationContracts {
                 fields.set("sign_time", signTime)
                 self.fields = fields
             }
-            /// `agreement_code`.
+            /// 协议编号 (`agreement_code`).
             public var agreementCode: String? {
                 get { fields.stored("agreement_code") }
                 set { fields.set("agreement_code", newValue) }
             }
-            /// `agreement_version`.
+            /// 协议版本号 (`agreement_version`).
             public var agreementVersion: String? {
                 get { fields.stored("agreement_version") }
                 set { fields.set("agreement_version", newValue) }
             }
-            /// `sign_organization`.
+            /// 签约主体 (`sign_organization`).
             public var signOrganization: String? {
                 get { fields.stored("sign_organization") }
                 set { fields.set("sign_organization", newValue) }
             }
-            /// `sign_time`.
+            /// 签约时间 (`sign_time`).
             public var signTime: String? {
                 get { fields.stored("sign_time") }
                 set { fields.set("sign_time", newValue) }
@@ -306,7 +306,7 @@ extension V3.Platsolution.Ecommerce.MchTransfer.CompensateBills {
             receiver: V3.Platsolution.CompensateBillsReceiverRequest,
             outBillNo: String,
             transferRemark: String,
-            amount: JSON.Number? = nil,
+            amount: Int? = nil,
             sponsorMchid: String? = nil,
             transferSceneID: String? = nil,
             userRecvPerception: String? = nil
@@ -321,37 +321,37 @@ extension V3.Platsolution.Ecommerce.MchTransfer.CompensateBills {
             fields.set("user_recv_perception", userRecvPerception)
             self.fields = fields
         }
-        /// `receiver`.
+        /// 收款方信息 (`receiver`).
         public var receiver: V3.Platsolution.CompensateBillsReceiverRequest? {
             get { fields.stored("receiver") }
             set { fields.set("receiver", newValue) }
         }
-        /// `out_bill_no`.
+        /// 商户单号 (`out_bill_no`).
         public var outBillNo: String? {
             get { fields.stored("out_bill_no") }
             set { fields.set("out_bill_no", newValue) }
         }
-        /// `amount`.
-        public var amount: JSON.Number? {
+        /// 赔付金额 (`amount`): in the smallest unit of the currency (分 for CNY).
+        public var amount: Int? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `transfer_remark`.
+        /// 赔付原因 (`transfer_remark`).
         public var transferRemark: String? {
             get { fields.stored("transfer_remark") }
             set { fields.set("transfer_remark", newValue) }
         }
-        /// `sponsor_mchid`.
+        /// 出资商户号 (`sponsor_mchid`).
         public var sponsorMchid: String? {
             get { fields.stored("sponsor_mchid") }
             set { fields.set("sponsor_mchid", newValue) }
         }
-        /// `transfer_scene_id`.
+        /// 转账场景ID (`transfer_scene_id`).
         public var transferSceneID: String? {
             get { fields.stored("transfer_scene_id") }
             set { fields.set("transfer_scene_id", newValue) }
         }
-        /// `user_recv_perception`.
+        /// 用户收款感知 (`user_recv_perception`).
         public var userRecvPerception: String? {
             get { fields.stored("user_recv_perception") }
             set { fields.set("user_recv_perception", newValue) }
@@ -364,27 +364,27 @@ extension V3.Platsolution.Ecommerce.MchTransfer.CompensateBills {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`).
         public var spMchid: String { get throws { try fields.required("sp_mchid") } }
-        /// `receiver_detail`.
+        /// 转账接收方信息 (`receiver_detail`).
         public var receiverDetail: V3.Platsolution.CompensateBillsReceiverDetail {
             get throws { try fields.required("receiver_detail") }
         }
-        /// `out_bill_no`.
+        /// 商户单号 (`out_bill_no`).
         public var outBillNo: String { get throws { try fields.required("out_bill_no") } }
-        /// `amount`.
-        public var amount: JSON.Number? { get throws { try fields.optional("amount") } }
-        /// `transfer_remark`.
+        /// 赔付金额 (`amount`): in the smallest unit of the currency (分 for CNY).
+        public var amount: Int? { get throws { try fields.optional("amount") } }
+        /// 赔付原因 (`transfer_remark`).
         public var transferRemark: String { get throws { try fields.required("transfer_remark") } }
-        /// `bill_id`.
+        /// 微信支付转账单号 (`bill_id`).
         public var billID: String { get throws { try fields.required("bill_id") } }
-        /// `state`.
+        /// 赔付状态 (`state`).
         public var state: V3.Platsolution.State { get throws { try fields.required("state") } }
-        /// `accept_time`.
+        /// 受理时间 (`accept_time`).
         public var acceptTime: String { get throws { try fields.required("accept_time") } }
-        /// `success_time`.
+        /// 成功时间 (`success_time`).
         public var successTime: String? { get throws { try fields.optional("success_time") } }
-        /// `sponsor_mchid`.
+        /// 出资商户号 (`sponsor_mchid`).
         public var sponsorMchid: String? { get throws { try fields.optional("sponsor_mchid") } }
     }
 }
@@ -449,13 +449,13 @@ extension V3.Platsolution.Ecommerce.MchTransfer.CompensateBills.OutBillNo.ByOutB
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `out_bill_no`.
+        /// 商户单号 (`out_bill_no`).
         public var outBillNo: String { get throws { try fields.required("out_bill_no") } }
-        /// `bill_id`.
+        /// 微信支付转账单号 (`bill_id`).
         public var billID: String { get throws { try fields.required("bill_id") } }
-        /// `state`.
+        /// 赔付状态 (`state`).
         public var state: V3.Platsolution.State { get throws { try fields.required("state") } }
-        /// `cancel_accept_time`.
+        /// 撤销受理时间 (`cancel_accept_time`).
         public var cancelAcceptTime: String { get throws { try fields.required("cancel_accept_time") } }
     }
 }
@@ -490,7 +490,7 @@ extension V3.Platsolution.Ecommerce.MchTransfer.CompensateBills.PreTransfer {
             outBillNo: String,
             transferRemark: String,
             spAppid: String? = nil,
-            amount: JSON.Number? = nil,
+            amount: Int? = nil,
             sponsorMchid: String? = nil,
             transferSceneID: String? = nil,
             userRecvPerception: String? = nil,
@@ -508,47 +508,47 @@ extension V3.Platsolution.Ecommerce.MchTransfer.CompensateBills.PreTransfer {
             fields.set("notify_url", notifyURL)
             self.fields = fields
         }
-        /// `sp_appid`.
+        /// 公众账号ID (`sp_appid`).
         public var spAppid: String? {
             get { fields.stored("sp_appid") }
             set { fields.set("sp_appid", newValue) }
         }
-        /// `receiver`.
+        /// 收款方信息 (`receiver`).
         public var receiver: V3.Platsolution.CompensateBillsReceiverRequest? {
             get { fields.stored("receiver") }
             set { fields.set("receiver", newValue) }
         }
-        /// `out_bill_no`.
+        /// 商户单号 (`out_bill_no`).
         public var outBillNo: String? {
             get { fields.stored("out_bill_no") }
             set { fields.set("out_bill_no", newValue) }
         }
-        /// `amount`.
-        public var amount: JSON.Number? {
+        /// 赔付金额 (`amount`): in the smallest unit of the currency (分 for CNY).
+        public var amount: Int? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `transfer_remark`.
+        /// 赔付原因 (`transfer_remark`).
         public var transferRemark: String? {
             get { fields.stored("transfer_remark") }
             set { fields.set("transfer_remark", newValue) }
         }
-        /// `sponsor_mchid`.
+        /// 出资商户号 (`sponsor_mchid`).
         public var sponsorMchid: String? {
             get { fields.stored("sponsor_mchid") }
             set { fields.set("sponsor_mchid", newValue) }
         }
-        /// `transfer_scene_id`.
+        /// 转账场景ID (`transfer_scene_id`).
         public var transferSceneID: String? {
             get { fields.stored("transfer_scene_id") }
             set { fields.set("transfer_scene_id", newValue) }
         }
-        /// `user_recv_perception`.
+        /// 用户收款感知 (`user_recv_perception`).
         public var userRecvPerception: String? {
             get { fields.stored("user_recv_perception") }
             set { fields.set("user_recv_perception", newValue) }
         }
-        /// `notify_url`.
+        /// 商户回调地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
@@ -561,13 +561,13 @@ extension V3.Platsolution.Ecommerce.MchTransfer.CompensateBills.PreTransfer {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `out_bill_no`.
+        /// 商户单号 (`out_bill_no`).
         public var outBillNo: String { get throws { try fields.required("out_bill_no") } }
-        /// `bill_id`.
+        /// 微信支付转账单号 (`bill_id`).
         public var billID: String { get throws { try fields.required("bill_id") } }
-        /// `accept_time`.
+        /// 受理时间 (`accept_time`).
         public var acceptTime: String { get throws { try fields.required("accept_time") } }
-        /// `package_info`.
+        /// 跳转领取页面的package信息 (`package_info`).
         public var packageInfo: String { get throws { try fields.required("package_info") } }
     }
 }
@@ -605,7 +605,7 @@ extension V3.Platsolution.Ecommerce.MchTransfer.DepositAfterSalesCompensationBil
             transferRemark: String,
             subMchid: String? = nil,
             spAppid: String? = nil,
-            amount: JSON.Number? = nil,
+            amount: Int? = nil,
             transferSceneID: String? = nil,
             userRecvPerception: String? = nil,
             subAppid: String? = nil
@@ -622,52 +622,52 @@ extension V3.Platsolution.Ecommerce.MchTransfer.DepositAfterSalesCompensationBil
             fields.set("sub_appid", subAppid)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `sp_appid`.
+        /// 公众账号ID (`sp_appid`).
         public var spAppid: String? {
             get { fields.stored("sp_appid") }
             set { fields.set("sp_appid", newValue) }
         }
-        /// `receiver`.
+        /// 收款方信息 (`receiver`).
         public var receiver: Receiver? {
             get { fields.stored("receiver") }
             set { fields.set("receiver", newValue) }
         }
-        /// `out_bill_no`.
+        /// 商户单号 (`out_bill_no`).
         public var outBillNo: String? {
             get { fields.stored("out_bill_no") }
             set { fields.set("out_bill_no", newValue) }
         }
-        /// `amount`.
-        public var amount: JSON.Number? {
+        /// 赔付金额 (`amount`): in the smallest unit of the currency (分 for CNY).
+        public var amount: Int? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `transfer_remark`.
+        /// 赔付原因 (`transfer_remark`).
         public var transferRemark: String? {
             get { fields.stored("transfer_remark") }
             set { fields.set("transfer_remark", newValue) }
         }
-        /// `transfer_scene_id`.
+        /// 转账场景ID (`transfer_scene_id`).
         public var transferSceneID: String? {
             get { fields.stored("transfer_scene_id") }
             set { fields.set("transfer_scene_id", newValue) }
         }
-        /// `user_recv_perception`.
+        /// 用户收款感知 (`user_recv_perception`).
         public var userRecvPerception: String? {
             get { fields.stored("user_recv_perception") }
             set { fields.set("user_recv_perception", newValue) }
         }
-        /// `sub_appid`.
+        /// 二级商户AppID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `receiver`.
+        /// 收款方信息 (`receiver`).
         public struct Receiver: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -685,17 +685,17 @@ extension V3.Platsolution.Ecommerce.MchTransfer.DepositAfterSalesCompensationBil
                 fields.set("user_info", userInfo)
                 self.fields = fields
             }
-            /// `type`.
+            /// 转账接收方类型 (`type`).
             public var type: V3.Platsolution.DepositAfterSalesCompensationBillsType? {
                 get { fields.stored("type") }
                 set { fields.set("type", newValue) }
             }
-            /// `transaction_info`.
+            /// 转账接收方订单信息 (`transaction_info`).
             public var transactionInfo: V3.Platsolution.TransactionInfoRequest? {
                 get { fields.stored("transaction_info") }
                 set { fields.set("transaction_info", newValue) }
             }
-            /// `user_info`.
+            /// 转账接收方用户 (`user_info`).
             public var userInfo: V3.Platsolution.UserInfoRequest? {
                 get { fields.stored("user_info") }
                 set { fields.set("user_info", newValue) }
@@ -709,31 +709,31 @@ extension V3.Platsolution.Ecommerce.MchTransfer.DepositAfterSalesCompensationBil
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`).
         public var spMchid: String { get throws { try fields.required("sp_mchid") } }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
-        /// `receiver_detail`.
+        /// 转账接收方信息 (`receiver_detail`).
         public var receiverDetail: V3.Platsolution.ReceiverDetail {
             get throws { try fields.required("receiver_detail") }
         }
-        /// `out_bill_no`.
+        /// 商户单号 (`out_bill_no`).
         public var outBillNo: String { get throws { try fields.required("out_bill_no") } }
-        /// `amount`.
-        public var amount: JSON.Number? { get throws { try fields.optional("amount") } }
-        /// `transfer_remark`.
+        /// 赔付金额 (`amount`): in the smallest unit of the currency (分 for CNY).
+        public var amount: Int? { get throws { try fields.optional("amount") } }
+        /// 赔付原因 (`transfer_remark`).
         public var transferRemark: String { get throws { try fields.required("transfer_remark") } }
-        /// `bill_id`.
+        /// 微信支付转账单号 (`bill_id`).
         public var billID: String { get throws { try fields.required("bill_id") } }
-        /// `state`.
+        /// 赔付状态 (`state`).
         public var state: V3.Platsolution.State { get throws { try fields.required("state") } }
-        /// `accept_time`.
+        /// 受理时间 (`accept_time`).
         public var acceptTime: String { get throws { try fields.required("accept_time") } }
-        /// `success_time`.
+        /// 成功时间 (`success_time`).
         public var successTime: String? { get throws { try fields.optional("success_time") } }
-        /// `sponsor_mchid`.
+        /// 出资商户号 (`sponsor_mchid`).
         public var sponsorMchid: String? { get throws { try fields.optional("sponsor_mchid") } }
-        /// `sub_appid`.
+        /// 二级商户AppID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
     }
 }
@@ -743,7 +743,7 @@ extension V3.Platsolution.Ecommerce.MchTransfer.DepositAfterSalesCompensationBil
     ///
     /// At most 100 calls a second.
     ///
-    /// - Parameter subMchid: `sub_mchid`.
+    /// - Parameter subMchid: 二级商户号 (`sub_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String? = nil) async throws -> V3.Platsolution.DepositAfterSalesCompensationBillsReply {
         var call = TypedCall(
@@ -767,7 +767,7 @@ extension V3.Platsolution.Ecommerce.MchTransfer.DepositAfterSalesCompensationBil
     ///
     /// At most 100 calls a second.
     ///
-    /// - Parameter subMchid: `sub_mchid`.
+    /// - Parameter subMchid: 二级商户号 (`sub_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String? = nil) async throws -> V3.Platsolution.DepositAfterSalesCompensationBillsReply {
         var call = TypedCall(
@@ -823,7 +823,7 @@ extension V3.Platsolution.Ecommerce.MchTransfer.DepositInsurancePremiumsCompensa
             transferRemark: String,
             subMchid: String? = nil,
             spAppid: String? = nil,
-            amount: JSON.Number? = nil
+            amount: Int? = nil
         ) {
             var fields = Fields()
             fields.set("sub_mchid", subMchid)
@@ -834,37 +834,37 @@ extension V3.Platsolution.Ecommerce.MchTransfer.DepositInsurancePremiumsCompensa
             fields.set("transfer_remark", transferRemark)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `sp_appid`.
+        /// 公众账号ID (`sp_appid`).
         public var spAppid: String? {
             get { fields.stored("sp_appid") }
             set { fields.set("sp_appid", newValue) }
         }
-        /// `receiver`.
+        /// 赔付用户信息 (`receiver`).
         public var receiver: Receiver? {
             get { fields.stored("receiver") }
             set { fields.set("receiver", newValue) }
         }
-        /// `out_bill_no`.
+        /// 商户单号 (`out_bill_no`).
         public var outBillNo: String? {
             get { fields.stored("out_bill_no") }
             set { fields.set("out_bill_no", newValue) }
         }
-        /// `amount`.
-        public var amount: JSON.Number? {
+        /// 赔付金额 (`amount`): in the smallest unit of the currency (分 for CNY).
+        public var amount: Int? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `transfer_remark`.
+        /// 赔付原因 (`transfer_remark`).
         public var transferRemark: String? {
             get { fields.stored("transfer_remark") }
             set { fields.set("transfer_remark", newValue) }
         }
-        /// `receiver`.
+        /// 赔付用户信息 (`receiver`).
         public struct Receiver: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -882,22 +882,22 @@ extension V3.Platsolution.Ecommerce.MchTransfer.DepositInsurancePremiumsCompensa
                 fields.set("transaction_info", transactionInfo)
                 self.fields = fields
             }
-            /// `type`.
+            /// 转账接收方类型 (`type`).
             public var type: V3.Platsolution.DepositInsurancePremiumsCompensationBillsType? {
                 get { fields.stored("type") }
                 set { fields.set("type", newValue) }
             }
-            /// `mch_info`.
+            /// 转账接收方商户信息 (`mch_info`).
             public var mchInfo: MchInfo? {
                 get { fields.stored("mch_info") }
                 set { fields.set("mch_info", newValue) }
             }
-            /// `transaction_info`.
+            /// 赔付单信息 (`transaction_info`).
             public var transactionInfo: TransactionInfo? {
                 get { fields.stored("transaction_info") }
                 set { fields.set("transaction_info", newValue) }
             }
-            /// `mch_info`.
+            /// 转账接收方商户信息 (`mch_info`).
             public struct MchInfo: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public var fields: Fields
@@ -909,13 +909,13 @@ extension V3.Platsolution.Ecommerce.MchTransfer.DepositInsurancePremiumsCompensa
                     fields.set("mchid", mchid)
                     self.fields = fields
                 }
-                /// `mchid`.
+                /// 商户号 (`mchid`).
                 public var mchid: String? {
                     get { fields.stored("mchid") }
                     set { fields.set("mchid", newValue) }
                 }
             }
-            /// `transaction_info`.
+            /// 赔付单信息 (`transaction_info`).
             public struct TransactionInfo: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public var fields: Fields
@@ -928,12 +928,12 @@ extension V3.Platsolution.Ecommerce.MchTransfer.DepositInsurancePremiumsCompensa
                     fields.set("type", type)
                     self.fields = fields
                 }
-                /// `transaction_id`.
+                /// 交易订单号 (`transaction_id`).
                 public var transactionID: String? {
                     get { fields.stored("transaction_id") }
                     set { fields.set("transaction_id", newValue) }
                 }
-                /// `type`.
+                /// 赔付单类型 (`type`).
                 public var type: V3.Platsolution.MchTransferType? {
                     get { fields.stored("type") }
                     set { fields.set("type", newValue) }
@@ -948,31 +948,31 @@ extension V3.Platsolution.Ecommerce.MchTransfer.DepositInsurancePremiumsCompensa
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`).
         public var spMchid: String { get throws { try fields.required("sp_mchid") } }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
-        /// `sub_appid`.
+        /// 二级商户AppID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `receiver_detail`.
+        /// 转账接收方信息 (`receiver_detail`).
         public var receiverDetail: V3.Platsolution.DepositInsurancePremiumsCompensationBillsReceiverDetail {
             get throws { try fields.required("receiver_detail") }
         }
-        /// `out_bill_no`.
+        /// 商户单号 (`out_bill_no`).
         public var outBillNo: String { get throws { try fields.required("out_bill_no") } }
-        /// `amount`.
-        public var amount: JSON.Number? { get throws { try fields.optional("amount") } }
-        /// `transfer_remark`.
+        /// 赔付金额 (`amount`): in the smallest unit of the currency (分 for CNY).
+        public var amount: Int? { get throws { try fields.optional("amount") } }
+        /// 赔付原因 (`transfer_remark`).
         public var transferRemark: String { get throws { try fields.required("transfer_remark") } }
-        /// `bill_id`.
+        /// 微信支付转账单号 (`bill_id`).
         public var billID: String { get throws { try fields.required("bill_id") } }
-        /// `state`.
+        /// 赔付状态 (`state`).
         public var state: V3.Platsolution.State { get throws { try fields.required("state") } }
-        /// `accept_time`.
+        /// 受理时间 (`accept_time`).
         public var acceptTime: String { get throws { try fields.required("accept_time") } }
-        /// `success_time`.
+        /// 成功时间 (`success_time`).
         public var successTime: String? { get throws { try fields.optional("success_time") } }
-        /// `sponsor_mchid`.
+        /// 出资商户号 (`sponsor_mchid`).
         public var sponsorMchid: String? { get throws { try fields.optional("sponsor_mchid") } }
     }
 }
@@ -1006,33 +1006,33 @@ extension V3.Platsolution.Ecommerce.MchTransfer.DepositInsurancePremiumsCompensa
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`).
         public var spMchid: String { get throws { try fields.required("sp_mchid") } }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
-        /// `sub_appid`.
+        /// 二级商户AppID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `receiver_detail`.
+        /// 转账接收方信息 (`receiver_detail`).
         public var receiverDetail: V3.Platsolution.DepositInsurancePremiumsCompensationBillsReceiverDetail {
             get throws { try fields.required("receiver_detail") }
         }
-        /// `out_bill_no`.
+        /// 商户单号 (`out_bill_no`).
         public var outBillNo: String { get throws { try fields.required("out_bill_no") } }
-        /// `amount`.
-        public var amount: JSON.Number? { get throws { try fields.optional("amount") } }
-        /// `transfer_remark`.
+        /// 赔付金额 (`amount`): in the smallest unit of the currency (分 for CNY).
+        public var amount: Int? { get throws { try fields.optional("amount") } }
+        /// 赔付原因 (`transfer_remark`).
         public var transferRemark: String { get throws { try fields.required("transfer_remark") } }
-        /// `bill_id`.
+        /// 微信支付转账单号 (`bill_id`).
         public var billID: String { get throws { try fields.required("bill_id") } }
-        /// `state`.
+        /// 赔付状态 (`state`).
         public var state: V3.Platsolution.State { get throws { try fields.required("state") } }
-        /// `accept_time`.
+        /// 受理时间 (`accept_time`).
         public var acceptTime: String { get throws { try fields.required("accept_time") } }
-        /// `success_time`.
+        /// 成功时间 (`success_time`).
         public var successTime: String? { get throws { try fields.optional("success_time") } }
-        /// `close_info`.
+        /// 关单信息 (`close_info`).
         public var closeInfo: V3.Platsolution.CloseInfo? { get throws { try fields.optional("close_info") } }
-        /// `sponsor_mchid`.
+        /// 出资商户号 (`sponsor_mchid`).
         public var sponsorMchid: String? { get throws { try fields.optional("sponsor_mchid") } }
     }
 }
@@ -1072,7 +1072,7 @@ extension V3.Platsolution.Ecommerce.MchTransfer.DepositShippingCostCompensationB
             transferRemark: String,
             subMchid: String? = nil,
             spAppid: String? = nil,
-            amount: JSON.Number? = nil,
+            amount: Int? = nil,
             transferSceneID: String? = nil,
             userRecvPerception: String? = nil
         ) {
@@ -1087,47 +1087,47 @@ extension V3.Platsolution.Ecommerce.MchTransfer.DepositShippingCostCompensationB
             fields.set("user_recv_perception", userRecvPerception)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `sp_appid`.
+        /// 公众账号ID (`sp_appid`).
         public var spAppid: String? {
             get { fields.stored("sp_appid") }
             set { fields.set("sp_appid", newValue) }
         }
-        /// `receiver`.
+        /// 赔付用户信息 (`receiver`).
         public var receiver: Receiver? {
             get { fields.stored("receiver") }
             set { fields.set("receiver", newValue) }
         }
-        /// `out_bill_no`.
+        /// 商户单号 (`out_bill_no`).
         public var outBillNo: String? {
             get { fields.stored("out_bill_no") }
             set { fields.set("out_bill_no", newValue) }
         }
-        /// `amount`.
-        public var amount: JSON.Number? {
+        /// 赔付金额 (`amount`): in the smallest unit of the currency (分 for CNY).
+        public var amount: Int? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `transfer_remark`.
+        /// 赔付原因 (`transfer_remark`).
         public var transferRemark: String? {
             get { fields.stored("transfer_remark") }
             set { fields.set("transfer_remark", newValue) }
         }
-        /// `transfer_scene_id`.
+        /// 转账场景ID (`transfer_scene_id`).
         public var transferSceneID: String? {
             get { fields.stored("transfer_scene_id") }
             set { fields.set("transfer_scene_id", newValue) }
         }
-        /// `user_recv_perception`.
+        /// 用户收款感知 (`user_recv_perception`).
         public var userRecvPerception: String? {
             get { fields.stored("user_recv_perception") }
             set { fields.set("user_recv_perception", newValue) }
         }
-        /// `receiver`.
+        /// 赔付用户信息 (`receiver`).
         public struct Receiver: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -1143,12 +1143,12 @@ extension V3.Platsolution.Ecommerce.MchTransfer.DepositShippingCostCompensationB
                 fields.set("user_info", userInfo)
                 self.fields = fields
             }
-            /// `transaction_info`.
+            /// 转账接收方订单信息 (`transaction_info`).
             public var transactionInfo: V3.Platsolution.TransactionInfoRequest? {
                 get { fields.stored("transaction_info") }
                 set { fields.set("transaction_info", newValue) }
             }
-            /// `user_info`.
+            /// 转账接收方用户 (`user_info`).
             public var userInfo: V3.Platsolution.UserInfoRequest? {
                 get { fields.stored("user_info") }
                 set { fields.set("user_info", newValue) }
@@ -1162,31 +1162,31 @@ extension V3.Platsolution.Ecommerce.MchTransfer.DepositShippingCostCompensationB
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`).
         public var spMchid: String { get throws { try fields.required("sp_mchid") } }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
-        /// `sub_appid`.
+        /// 二级商户AppID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `receiver_detail`.
+        /// 转账接收方信息 (`receiver_detail`).
         public var receiverDetail: V3.Platsolution.DepositShippingCostCompensationBillsReceiverDetail {
             get throws { try fields.required("receiver_detail") }
         }
-        /// `out_bill_no`.
+        /// 商户单号 (`out_bill_no`).
         public var outBillNo: String { get throws { try fields.required("out_bill_no") } }
-        /// `amount`.
-        public var amount: JSON.Number? { get throws { try fields.optional("amount") } }
-        /// `transfer_remark`.
+        /// 赔付金额 (`amount`): in the smallest unit of the currency (分 for CNY).
+        public var amount: Int? { get throws { try fields.optional("amount") } }
+        /// 赔付原因 (`transfer_remark`).
         public var transferRemark: String { get throws { try fields.required("transfer_remark") } }
-        /// `bill_id`.
+        /// 微信支付转账单号 (`bill_id`).
         public var billID: String { get throws { try fields.required("bill_id") } }
-        /// `state`.
+        /// 赔付状态 (`state`).
         public var state: V3.Platsolution.State { get throws { try fields.required("state") } }
-        /// `accept_time`.
+        /// 受理时间 (`accept_time`).
         public var acceptTime: String { get throws { try fields.required("accept_time") } }
-        /// `success_time`.
+        /// 成功时间 (`success_time`).
         public var successTime: String? { get throws { try fields.optional("success_time") } }
-        /// `sponsor_mchid`.
+        /// 出资商户号 (`sponsor_mchid`).
         public var sponsorMchid: String? { get throws { try fields.optional("sponsor_mchid") } }
     }
 }
@@ -1196,7 +1196,7 @@ extension V3.Platsolution.Ecommerce.MchTransfer.DepositShippingCostCompensationB
     ///
     /// At most 100 calls a second.
     ///
-    /// - Parameter subMchid: `sub_mchid`.
+    /// - Parameter subMchid: 二级商户号 (`sub_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String? = nil) async throws -> GetReply {
         var call = TypedCall(
@@ -1224,31 +1224,31 @@ extension V3.Platsolution.Ecommerce.MchTransfer.DepositShippingCostCompensationB
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`).
         public var spMchid: String { get throws { try fields.required("sp_mchid") } }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
-        /// `receiver_detail`.
+        /// 转账接收方信息 (`receiver_detail`).
         public var receiverDetail: V3.Platsolution.DepositShippingCostCompensationBillsReceiverDetail {
             get throws { try fields.required("receiver_detail") }
         }
-        /// `out_bill_no`.
+        /// 商户单号 (`out_bill_no`).
         public var outBillNo: String { get throws { try fields.required("out_bill_no") } }
-        /// `amount`.
-        public var amount: JSON.Number? { get throws { try fields.optional("amount") } }
-        /// `transfer_remark`.
+        /// 赔付金额 (`amount`): in the smallest unit of the currency (分 for CNY).
+        public var amount: Int? { get throws { try fields.optional("amount") } }
+        /// 赔付原因 (`transfer_remark`).
         public var transferRemark: String? { get throws { try fields.optional("transfer_remark") } }
-        /// `bill_id`.
+        /// 微信支付转账单号 (`bill_id`).
         public var billID: String { get throws { try fields.required("bill_id") } }
-        /// `state`.
+        /// 赔付状态 (`state`).
         public var state: V3.Platsolution.State { get throws { try fields.required("state") } }
-        /// `accept_time`.
+        /// 受理时间 (`accept_time`).
         public var acceptTime: String { get throws { try fields.required("accept_time") } }
-        /// `success_time`.
+        /// 成功时间 (`success_time`).
         public var successTime: String? { get throws { try fields.optional("success_time") } }
-        /// `close_info`.
+        /// 关单信息 (`close_info`).
         public var closeInfo: V3.Platsolution.CloseInfo? { get throws { try fields.optional("close_info") } }
-        /// `sponsor_mchid`.
+        /// 出资商户号 (`sponsor_mchid`).
         public var sponsorMchid: String? { get throws { try fields.optional("sponsor_mchid") } }
     }
 }
@@ -1281,7 +1281,7 @@ extension V3.Platsolution.Ecommerce.MchTransfer.InsuranceClaimBills {
             outBillNo: String,
             transferRemark: String,
             subMchid: String? = nil,
-            amount: JSON.Number? = nil
+            amount: Int? = nil
         ) {
             var fields = Fields()
             fields.set("sub_mchid", subMchid)
@@ -1291,27 +1291,27 @@ extension V3.Platsolution.Ecommerce.MchTransfer.InsuranceClaimBills {
             fields.set("transfer_remark", transferRemark)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `receiver`.
+        /// 赔付用户信息 (`receiver`).
         public var receiver: V3.Platsolution.ReceiverRequest? {
             get { fields.stored("receiver") }
             set { fields.set("receiver", newValue) }
         }
-        /// `out_bill_no`.
+        /// 商户单号 (`out_bill_no`).
         public var outBillNo: String? {
             get { fields.stored("out_bill_no") }
             set { fields.set("out_bill_no", newValue) }
         }
-        /// `amount`.
-        public var amount: JSON.Number? {
+        /// 赔付金额 (`amount`): in the smallest unit of the currency (分 for CNY).
+        public var amount: Int? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `transfer_remark`.
+        /// 赔付原因 (`transfer_remark`).
         public var transferRemark: String? {
             get { fields.stored("transfer_remark") }
             set { fields.set("transfer_remark", newValue) }
@@ -1324,29 +1324,29 @@ extension V3.Platsolution.Ecommerce.MchTransfer.InsuranceClaimBills {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`).
         public var spMchid: String { get throws { try fields.required("sp_mchid") } }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
-        /// `receiver_detail`.
+        /// 转账接收方信息 (`receiver_detail`).
         public var receiverDetail: V3.Platsolution.ReceiverDetail {
             get throws { try fields.required("receiver_detail") }
         }
-        /// `out_bill_no`.
+        /// 商户单号 (`out_bill_no`).
         public var outBillNo: String { get throws { try fields.required("out_bill_no") } }
-        /// `amount`.
-        public var amount: JSON.Number { get throws { try fields.required("amount") } }
-        /// `transfer_remark`.
+        /// 赔付金额 (`amount`): in the smallest unit of the currency (分 for CNY).
+        public var amount: Int { get throws { try fields.required("amount") } }
+        /// 赔付原因 (`transfer_remark`).
         public var transferRemark: String? { get throws { try fields.optional("transfer_remark") } }
-        /// `bill_id`.
+        /// 微信支付转账单号 (`bill_id`).
         public var billID: String { get throws { try fields.required("bill_id") } }
-        /// `state`.
+        /// 赔付状态 (`state`).
         public var state: V3.Platsolution.State { get throws { try fields.required("state") } }
-        /// `accept_time`.
+        /// 受理时间 (`accept_time`).
         public var acceptTime: String { get throws { try fields.required("accept_time") } }
-        /// `success_time`.
+        /// 成功时间 (`success_time`).
         public var successTime: String? { get throws { try fields.optional("success_time") } }
-        /// `sponsor_mchid`.
+        /// 出资商户号 (`sponsor_mchid`).
         public var sponsorMchid: String? { get throws { try fields.optional("sponsor_mchid") } }
     }
 }
@@ -1354,7 +1354,7 @@ extension V3.Platsolution.Ecommerce.MchTransfer.InsuranceClaimBills {
 extension V3.Platsolution.Ecommerce.MchTransfer.InsuranceClaimBills.BillID.ByBillID {
     /// 查询保险理赔结果（按微信支付赔付单号）, [official page](https://pay.weixin.qq.com/doc/v3/partner/4013504188).
     ///
-    /// - Parameter subMchid: `sub_mchid`.
+    /// - Parameter subMchid: 二级商户号 (`sub_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String? = nil) async throws -> V3.Platsolution.InsuranceClaimBillsReply {
         var call = TypedCall("platsolution.ecommerce.mch-transfer.insurance-claim-bills.bill-id.{bill_id}.get", chain)
@@ -1374,7 +1374,7 @@ extension V3.Platsolution.Ecommerce.MchTransfer.InsuranceClaimBills.BillID.ByBil
 extension V3.Platsolution.Ecommerce.MchTransfer.InsuranceClaimBills.OutBillNo.ByOutBillNo {
     /// 查询保险理赔结果（按商户赔付单号）, [official page](https://pay.weixin.qq.com/doc/v3/partner/4013504187).
     ///
-    /// - Parameter subMchid: `sub_mchid`.
+    /// - Parameter subMchid: 二级商户号 (`sub_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String? = nil) async throws -> V3.Platsolution.InsuranceClaimBillsReply {
         var call = TypedCall(
@@ -1426,7 +1426,7 @@ extension V3.Platsolution.Ecommerce.MchTransfer.InsuranceClaimBills.OutBillNo.By
             fields.set("sub_mchid", subMchid)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
@@ -1440,15 +1440,15 @@ extension V3.Platsolution.Ecommerce.MchTransfer.InsuranceClaimBills.OutBillNo.By
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
-        /// `out_bill_no`.
+        /// 商户单号 (`out_bill_no`).
         public var outBillNo: String { get throws { try fields.required("out_bill_no") } }
-        /// `bill_id`.
+        /// 微信支付转账单号 (`bill_id`).
         public var billID: String { get throws { try fields.required("bill_id") } }
-        /// `state`.
+        /// 赔付状态 (`state`).
         public var state: V3.Platsolution.State { get throws { try fields.required("state") } }
-        /// `cancel_accept_time`.
+        /// 撤销受理时间 (`cancel_accept_time`).
         public var cancelAcceptTime: String { get throws { try fields.required("cancel_accept_time") } }
     }
 }
@@ -1483,7 +1483,7 @@ extension V3.Platsolution.Ecommerce.MchTransfer.InsuranceClaimBills.PreTransfer 
             outBillNo: String,
             transferRemark: String,
             subMchid: String? = nil,
-            amount: JSON.Number? = nil,
+            amount: Int? = nil,
             notifyURL: String? = nil
         ) {
             var fields = Fields()
@@ -1495,32 +1495,32 @@ extension V3.Platsolution.Ecommerce.MchTransfer.InsuranceClaimBills.PreTransfer 
             fields.set("notify_url", notifyURL)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `receiver`.
+        /// 收款方信息 (`receiver`).
         public var receiver: V3.Platsolution.ReceiverRequest? {
             get { fields.stored("receiver") }
             set { fields.set("receiver", newValue) }
         }
-        /// `out_bill_no`.
+        /// 商户单号 (`out_bill_no`).
         public var outBillNo: String? {
             get { fields.stored("out_bill_no") }
             set { fields.set("out_bill_no", newValue) }
         }
-        /// `amount`.
-        public var amount: JSON.Number? {
+        /// 赔付金额 (`amount`): in the smallest unit of the currency (分 for CNY).
+        public var amount: Int? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `transfer_remark`.
+        /// 赔付原因 (`transfer_remark`).
         public var transferRemark: String? {
             get { fields.stored("transfer_remark") }
             set { fields.set("transfer_remark", newValue) }
         }
-        /// `notify_url`.
+        /// 商户回调地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
@@ -1533,15 +1533,15 @@ extension V3.Platsolution.Ecommerce.MchTransfer.InsuranceClaimBills.PreTransfer 
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
-        /// `out_bill_no`.
+        /// 商户单号 (`out_bill_no`).
         public var outBillNo: String { get throws { try fields.required("out_bill_no") } }
-        /// `bill_id`.
+        /// 微信支付转账单号 (`bill_id`).
         public var billID: String { get throws { try fields.required("bill_id") } }
-        /// `accept_time`.
+        /// 受理时间 (`accept_time`).
         public var acceptTime: String { get throws { try fields.required("accept_time") } }
-        /// `package_info`.
+        /// 跳转领取页面的package信息 (`package_info`).
         public var packageInfo: String { get throws { try fields.required("package_info") } }
     }
 }
@@ -1574,7 +1574,7 @@ extension V3.Platsolution.Ecommerce.MchTransfer.SubMchCompensationBills {
         public init(
             receiver: Receiver,
             outBillNo: String,
-            amount: JSON.Number,
+            amount: Int,
             transferRemark: String,
             sponsorMchid: String? = nil
         ) {
@@ -1586,32 +1586,32 @@ extension V3.Platsolution.Ecommerce.MchTransfer.SubMchCompensationBills {
             fields.set("sponsor_mchid", sponsorMchid)
             self.fields = fields
         }
-        /// `receiver`.
+        /// 赔付商户信息 (`receiver`).
         public var receiver: Receiver? {
             get { fields.stored("receiver") }
             set { fields.set("receiver", newValue) }
         }
-        /// `out_bill_no`.
+        /// 商户单号 (`out_bill_no`).
         public var outBillNo: String? {
             get { fields.stored("out_bill_no") }
             set { fields.set("out_bill_no", newValue) }
         }
-        /// `amount`.
-        public var amount: JSON.Number? {
+        /// 赔付金额 (`amount`): in the smallest unit of the currency (分 for CNY).
+        public var amount: Int? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `transfer_remark`.
+        /// 赔付原因 (`transfer_remark`).
         public var transferRemark: String? {
             get { fields.stored("transfer_remark") }
             set { fields.set("transfer_remark", newValue) }
         }
-        /// `sponsor_mchid`.
+        /// 出资商户号 (`sponsor_mchid`).
         public var sponsorMchid: String? {
             get { fields.stored("sponsor_mchid") }
             set { fields.set("sponsor_mchid", newValue) }
         }
-        /// `receiver`.
+        /// 赔付商户信息 (`receiver`).
         public struct Receiver: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -1624,17 +1624,17 @@ extension V3.Platsolution.Ecommerce.MchTransfer.SubMchCompensationBills {
                 fields.set("mch_info", mchInfo)
                 self.fields = fields
             }
-            /// `type`.
+            /// 赔付接收方类型 (`type`).
             public var type: V3.Platsolution.DepositInsurancePremiumsCompensationBillsType? {
                 get { fields.stored("type") }
                 set { fields.set("type", newValue) }
             }
-            /// `mch_info`.
+            /// 赔付接收方商户信息 (`mch_info`).
             public var mchInfo: MchInfo? {
                 get { fields.stored("mch_info") }
                 set { fields.set("mch_info", newValue) }
             }
-            /// `mch_info`.
+            /// 赔付接收方商户信息 (`mch_info`).
             public struct MchInfo: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public var fields: Fields
@@ -1646,7 +1646,7 @@ extension V3.Platsolution.Ecommerce.MchTransfer.SubMchCompensationBills {
                     fields.set("mchid", mchid)
                     self.fields = fields
                 }
-                /// `mchid`.
+                /// 商户号 (`mchid`).
                 public var mchid: String? {
                     get { fields.stored("mchid") }
                     set { fields.set("mchid", newValue) }
@@ -1661,27 +1661,27 @@ extension V3.Platsolution.Ecommerce.MchTransfer.SubMchCompensationBills {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`).
         public var spMchid: String { get throws { try fields.required("sp_mchid") } }
-        /// `receiver_detail`.
+        /// 赔付接收方信息 (`receiver_detail`).
         public var receiverDetail: V3.Platsolution.SubMchCompensationBillsReceiverDetail {
             get throws { try fields.required("receiver_detail") }
         }
-        /// `out_bill_no`.
+        /// 商户单号 (`out_bill_no`).
         public var outBillNo: String { get throws { try fields.required("out_bill_no") } }
-        /// `amount`.
-        public var amount: JSON.Number { get throws { try fields.required("amount") } }
-        /// `transfer_remark`.
+        /// 赔付金额 (`amount`): in the smallest unit of the currency (分 for CNY).
+        public var amount: Int { get throws { try fields.required("amount") } }
+        /// 赔付原因 (`transfer_remark`).
         public var transferRemark: String { get throws { try fields.required("transfer_remark") } }
-        /// `bill_id`.
+        /// 微信支付转账单号 (`bill_id`).
         public var billID: String { get throws { try fields.required("bill_id") } }
-        /// `state`.
+        /// 赔付状态 (`state`).
         public var state: V3.Platsolution.SubMchCompensationBillsState { get throws { try fields.required("state") } }
-        /// `accept_time`.
+        /// 受理时间 (`accept_time`).
         public var acceptTime: String { get throws { try fields.required("accept_time") } }
-        /// `success_time`.
+        /// 成功时间 (`success_time`).
         public var successTime: String? { get throws { try fields.optional("success_time") } }
-        /// `sponsor_mchid`.
+        /// 出资商户号 (`sponsor_mchid`).
         public var sponsorMchid: String? { get throws { try fields.optional("sponsor_mchid") } }
     }
 }
@@ -1691,7 +1691,7 @@ extension V3.Platsolution.Ecommerce.MchTransfer.SubMchCompensationBills.ByOutBil
     ///
     /// At most 100 calls a second.
     ///
-    /// - Parameter sponsorMchid: `sponsor_mchid`.
+    /// - Parameter sponsorMchid: 出资商户号 (`sponsor_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(sponsorMchid: String? = nil) async throws -> GetReply {
         var call = TypedCall("platsolution.ecommerce.mch-transfer.sub-mch-compensation-bills.{out_bill_no}.get", chain)
@@ -1713,29 +1713,29 @@ extension V3.Platsolution.Ecommerce.MchTransfer.SubMchCompensationBills.ByOutBil
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`).
         public var spMchid: String { get throws { try fields.required("sp_mchid") } }
-        /// `receiver_detail`.
+        /// 赔付接收方信息 (`receiver_detail`).
         public var receiverDetail: V3.Platsolution.SubMchCompensationBillsReceiverDetail {
             get throws { try fields.required("receiver_detail") }
         }
-        /// `out_bill_no`.
+        /// 商户单号 (`out_bill_no`).
         public var outBillNo: String { get throws { try fields.required("out_bill_no") } }
-        /// `amount`.
-        public var amount: JSON.Number { get throws { try fields.required("amount") } }
-        /// `transfer_remark`.
+        /// 赔付金额 (`amount`): in the smallest unit of the currency (分 for CNY).
+        public var amount: Int { get throws { try fields.required("amount") } }
+        /// 赔付原因 (`transfer_remark`).
         public var transferRemark: String { get throws { try fields.required("transfer_remark") } }
-        /// `bill_id`.
+        /// 微信支付转账单号 (`bill_id`).
         public var billID: String { get throws { try fields.required("bill_id") } }
-        /// `state`.
+        /// 赔付状态 (`state`).
         public var state: V3.Platsolution.SubMchCompensationBillsState { get throws { try fields.required("state") } }
-        /// `accept_time`.
+        /// 受理时间 (`accept_time`).
         public var acceptTime: String { get throws { try fields.required("accept_time") } }
-        /// `success_time`.
+        /// 成功时间 (`success_time`).
         public var successTime: String? { get throws { try fields.optional("success_time") } }
-        /// `close_info`.
+        /// 关单信息 (`close_info`).
         public var closeInfo: V3.Platsolution.CloseInfo? { get throws { try fields.optional("close_info") } }
-        /// `sponsor_mchid`.
+        /// 出资商户号 (`sponsor_mchid`).
         public var sponsorMchid: String? { get throws { try fields.optional("sponsor_mchid") } }
     }
 }
@@ -1772,7 +1772,7 @@ extension V3.Platsolution.Ecommerce.MchTransfer.TransferBills {
             transferRemark: String,
             subMchid: String? = nil,
             spAppid: String? = nil,
-            amount: JSON.Number? = nil,
+            amount: Int? = nil,
             receiverRemark: String? = nil
         ) {
             var fields = Fields()
@@ -1786,47 +1786,47 @@ extension V3.Platsolution.Ecommerce.MchTransfer.TransferBills {
             fields.set("receiver_remark", receiverRemark)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `sp_appid`.
+        /// 公众账号ID (`sp_appid`).
         public var spAppid: String? {
             get { fields.stored("sp_appid") }
             set { fields.set("sp_appid", newValue) }
         }
-        /// `business_type`.
+        /// 业务类型 (`business_type`).
         public var businessType: V3.Platsolution.BusinessType? {
             get { fields.stored("business_type") }
             set { fields.set("business_type", newValue) }
         }
-        /// `receiver`.
+        /// 收款方信息 (`receiver`).
         public var receiver: Receiver? {
             get { fields.stored("receiver") }
             set { fields.set("receiver", newValue) }
         }
-        /// `out_bill_no`.
+        /// 商户单号 (`out_bill_no`).
         public var outBillNo: String? {
             get { fields.stored("out_bill_no") }
             set { fields.set("out_bill_no", newValue) }
         }
-        /// `amount`.
-        public var amount: JSON.Number? {
+        /// 赔付金额 (`amount`): in the smallest unit of the currency (分 for CNY).
+        public var amount: Int? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `transfer_remark`.
+        /// 赔付原因 (`transfer_remark`).
         public var transferRemark: String? {
             get { fields.stored("transfer_remark") }
             set { fields.set("transfer_remark", newValue) }
         }
-        /// `receiver_remark`.
+        /// 收款方备注 (`receiver_remark`).
         public var receiverRemark: String? {
             get { fields.stored("receiver_remark") }
             set { fields.set("receiver_remark", newValue) }
         }
-        /// `receiver`.
+        /// 收款方信息 (`receiver`).
         public struct Receiver: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -1839,17 +1839,17 @@ extension V3.Platsolution.Ecommerce.MchTransfer.TransferBills {
                 fields.set("mch_info", mchInfo)
                 self.fields = fields
             }
-            /// `type`.
+            /// 转账接收方类型 (`type`).
             public var type: V3.Platsolution.DepositAfterSalesCompensationBillsType? {
                 get { fields.stored("type") }
                 set { fields.set("type", newValue) }
             }
-            /// `mch_info`.
+            /// 转账接收方商户信息 (`mch_info`).
             public var mchInfo: MchInfo? {
                 get { fields.stored("mch_info") }
                 set { fields.set("mch_info", newValue) }
             }
-            /// `mch_info`.
+            /// 转账接收方商户信息 (`mch_info`).
             public struct MchInfo: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public var fields: Fields
@@ -1862,12 +1862,12 @@ extension V3.Platsolution.Ecommerce.MchTransfer.TransferBills {
                     fields.set("mchid", mchid)
                     self.fields = fields
                 }
-                /// `mch_id`.
+                /// 商户号 (`mch_id`).
                 public var mchID: String? {
                     get { fields.stored("mch_id") }
                     set { fields.set("mch_id", newValue) }
                 }
-                /// `mchid`.
+                /// 商户号 (`mchid`).
                 public var mchid: String? {
                     get { fields.stored("mchid") }
                     set { fields.set("mchid", newValue) }
@@ -1882,35 +1882,35 @@ extension V3.Platsolution.Ecommerce.MchTransfer.TransferBills {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`).
         public var spMchid: String { get throws { try fields.required("sp_mchid") } }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
-        /// `sub_appid`.
+        /// 二级商户AppID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `business_type`.
+        /// 业务类型 (`business_type`).
         public var businessType: V3.Platsolution.BusinessType? { get throws { try fields.optional("business_type") } }
-        /// `receiver_detail`.
+        /// 转账接收方信息 (`receiver_detail`).
         public var receiverDetail: V3.Platsolution.ReceiverDetailReply {
             get throws { try fields.required("receiver_detail") }
         }
-        /// `out_bill_no`.
+        /// 商户单号 (`out_bill_no`).
         public var outBillNo: String { get throws { try fields.required("out_bill_no") } }
-        /// `amount`.
-        public var amount: JSON.Number? { get throws { try fields.optional("amount") } }
-        /// `transfer_remark`.
+        /// 赔付金额 (`amount`): in the smallest unit of the currency (分 for CNY).
+        public var amount: Int? { get throws { try fields.optional("amount") } }
+        /// 赔付原因 (`transfer_remark`).
         public var transferRemark: String { get throws { try fields.required("transfer_remark") } }
-        /// `receiver_remark`.
+        /// 收款方备注 (`receiver_remark`).
         public var receiverRemark: String? { get throws { try fields.optional("receiver_remark") } }
-        /// `bill_id`.
+        /// 微信支付转账单号 (`bill_id`).
         public var billID: String { get throws { try fields.required("bill_id") } }
-        /// `state`.
+        /// 赔付状态 (`state`).
         public var state: V3.Platsolution.State { get throws { try fields.required("state") } }
-        /// `accept_time`.
+        /// 受理时间 (`accept_time`).
         public var acceptTime: String { get throws { try fields.required("accept_time") } }
-        /// `success_time`.
+        /// 成功时间 (`success_time`).
         public var successTime: String? { get throws { try fields.optional("success_time") } }
-        /// `sponsor_mchid`.
+        /// 出资商户号 (`sponsor_mchid`).
         public var sponsorMchid: String? { get throws { try fields.optional("sponsor_mchid") } }
     }
 }
@@ -1920,7 +1920,7 @@ extension V3.Platsolution.Ecommerce.MchTransfer.TransferBills.BillID.ByBillID {
     ///
     /// At most 100 calls a second.
     ///
-    /// - Parameter businessType: `business_type`.
+    /// - Parameter businessType: 业务类型 (`business_type`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         businessType: V3.Platsolution.BusinessType? = nil
@@ -1944,7 +1944,7 @@ extension V3.Platsolution.Ecommerce.MchTransfer.TransferBills.OutBillNo.ByOutBil
     ///
     /// At most 100 calls a second.
     ///
-    /// - Parameter businessType: `business_type`.
+    /// - Parameter businessType: 业务类型 (`business_type`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         businessType: V3.Platsolution.BusinessType? = nil
@@ -1990,12 +1990,12 @@ extension V3.Platsolution.Ecommerce.RechargeEmployees {
             fields.set("sp_openid", spOpenid)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `sp_openid`.
+        /// 员工OpenID (`sp_openid`).
         public var spOpenid: String? {
             get { fields.stored("sp_openid") }
             set { fields.set("sp_openid", newValue) }
@@ -2023,7 +2023,7 @@ extension V3.Platsolution.Ecommerce.RechargeEmployees.SubMchid.BySubMchid {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `employees`.
+        /// 员工列表 (`employees`).
         public var employees: [V3.Platsolution.Employees]? { get throws { try fields.optional("employees") } }
     }
 }
@@ -2089,42 +2089,42 @@ extension V3.Platsolution.Ecommerce.Recharges.Apply {
             fields.set("remark", remark)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `out_recharge_no`.
+        /// 商户充值单号 (`out_recharge_no`).
         public var outRechargeNo: String? {
             get { fields.stored("out_recharge_no") }
             set { fields.set("out_recharge_no", newValue) }
         }
-        /// `recharge_scene`.
+        /// 充值场景 (`recharge_scene`).
         public var rechargeScene: V3.Platsolution.RechargeScene? {
             get { fields.stored("recharge_scene") }
             set { fields.set("recharge_scene", newValue) }
         }
-        /// `account_type`.
+        /// 充值入账账户 (`account_type`).
         public var accountType: V3.Platsolution.RechargesAccountType? {
             get { fields.stored("account_type") }
             set { fields.set("account_type", newValue) }
         }
-        /// `recharge_amount`.
+        /// 充值金额 (`recharge_amount`).
         public var rechargeAmount: V3.Platsolution.RechargeAmountRequest? {
             get { fields.stored("recharge_amount") }
             set { fields.set("recharge_amount", newValue) }
         }
-        /// `notify_url`.
+        /// 商户回调地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `available_recharge_channels`.
+        /// 可用充值渠道列表 (`available_recharge_channels`).
         public var availableRechargeChannels: [String]? {
             get { fields.stored("available_recharge_channels") }
             set { fields.set("available_recharge_channels", newValue) }
         }
-        /// `remark`.
+        /// 充值备注 (`remark`).
         public var remark: String? {
             get { fields.stored("remark") }
             set { fields.set("remark", newValue) }
@@ -2137,11 +2137,11 @@ extension V3.Platsolution.Ecommerce.Recharges.Apply {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `recharge_id`.
+        /// 微信支付充值单号 (`recharge_id`).
         public var rechargeID: String { get throws { try fields.required("recharge_id") } }
-        /// `out_recharge_no`.
+        /// 商户充值单号 (`out_recharge_no`).
         public var outRechargeNo: String { get throws { try fields.required("out_recharge_no") } }
-        /// `recharge_url`.
+        /// 充值链接 (`recharge_url`).
         public var rechargeURL: String { get throws { try fields.required("recharge_url") } }
     }
 }
@@ -2149,7 +2149,7 @@ extension V3.Platsolution.Ecommerce.Recharges.Apply {
 extension V3.Platsolution.Ecommerce.Recharges.OutRechargeNo.ByOutRechargeNo {
     /// 查询二级商户充值结果, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012762874).
     ///
-    /// - Parameter subMchid: `sub_mchid`.
+    /// - Parameter subMchid: 二级商户号 (`sub_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String) async throws -> V3.Platsolution.OutRechargeNoReply {
         var call = TypedCall("platsolution.ecommerce.recharges.out-recharge-no.{out_recharge_no}.get", chain)
@@ -2169,7 +2169,7 @@ extension V3.Platsolution.Ecommerce.Recharges.OutRechargeNo.ByOutRechargeNo {
 extension V3.Platsolution.Ecommerce.Recharges.OutRechargeNo.ByOutRechargeNo.Close {
     /// 关闭二级商户充值, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012762895).
     ///
-    /// - Parameter subMchid: `sub_mchid`.
+    /// - Parameter subMchid: 二级商户号 (`sub_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(subMchid: String) async throws -> V3.Platsolution.OutRechargeNoReply {
         var call = TypedCall("platsolution.ecommerce.recharges.out-recharge-no.{out_recharge_no}.close.post", chain)
@@ -2230,42 +2230,42 @@ extension V3.Platsolution.Ecommerce.Settle.PrepaySettleOrders {
             fields.set("receive_type_template_id", receiveTypeTemplateID)
             self.fields = fields
         }
-        /// `appid`.
+        /// 发起方AppID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `out_settle_batch_no`.
+        /// 商户结算批次单号 (`out_settle_batch_no`).
         public var outSettleBatchNo: String? {
             get { fields.stored("out_settle_batch_no") }
             set { fields.set("out_settle_batch_no", newValue) }
         }
-        /// `individual_auth_id`.
+        /// 商品单个人收款方受理授权ID (`individual_auth_id`).
         public var individualAuthID: String? {
             get { fields.stored("individual_auth_id") }
             set { fields.set("individual_auth_id", newValue) }
         }
-        /// `notify_url`.
+        /// 通知地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `description`.
+        /// 收款方描述 (`description`).
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
         }
-        /// `trade_scenario`.
+        /// 交易场景 (`trade_scenario`).
         public var tradeScenario: V3.Platsolution.TradeScenario? {
             get { fields.stored("trade_scenario") }
             set { fields.set("trade_scenario", newValue) }
         }
-        /// `settle_info_list`.
+        /// 结算信息列表 (`settle_info_list`).
         public var settleInfoList: [SettleInfoList]? {
             get { fields.stored("settle_info_list") }
             set { fields.set("settle_info_list", newValue) }
         }
-        /// `receive_type_template_id`: one of `1`, `2`.
+        /// 收款类型模板ID (`receive_type_template_id`): one of `1`, `2`.
         public var receiveTypeTemplateID: Int? {
             get { fields.stored("receive_type_template_id") }
             set { fields.set("receive_type_template_id", newValue) }
@@ -2284,17 +2284,17 @@ extension V3.Platsolution.Ecommerce.Settle.PrepaySettleOrders {
                 fields.set("settle_detail_info_list", settleDetailInfoList)
                 self.fields = fields
             }
-            /// `out_settle_no`.
+            /// 商户结算单号 (`out_settle_no`).
             public var outSettleNo: String? {
                 get { fields.stored("out_settle_no") }
                 set { fields.set("out_settle_no", newValue) }
             }
-            /// `transaction_id`.
+            /// 微信支付订单号 (`transaction_id`).
             public var transactionID: String? {
                 get { fields.stored("transaction_id") }
                 set { fields.set("transaction_id", newValue) }
             }
-            /// `settle_detail_info_list`.
+            /// 结算明细单列表 (`settle_detail_info_list`).
             public var settleDetailInfoList: [SettleDetailInfoList]? {
                 get { fields.stored("settle_detail_info_list") }
                 set { fields.set("settle_detail_info_list", newValue) }
@@ -2321,32 +2321,32 @@ extension V3.Platsolution.Ecommerce.Settle.PrepaySettleOrders {
                     fields.set("amount", amount)
                     self.fields = fields
                 }
-                /// `out_settle_detail_no`.
+                /// 商户结算明细单号 (`out_settle_detail_no`).
                 public var outSettleDetailNo: String? {
                     get { fields.stored("out_settle_detail_no") }
                     set { fields.set("out_settle_detail_no", newValue) }
                 }
-                /// `settle_type`.
+                /// 结算类型 (`settle_type`).
                 public var settleType: String? {
                     get { fields.stored("settle_type") }
                     set { fields.set("settle_type", newValue) }
                 }
-                /// `receiver_type`.
+                /// 接收方类型 (`receiver_type`).
                 public var receiverType: String? {
                     get { fields.stored("receiver_type") }
                     set { fields.set("receiver_type", newValue) }
                 }
-                /// `receiver_account`.
+                /// 接收方账号 (`receiver_account`).
                 public var receiverAccount: String? {
                     get { fields.stored("receiver_account") }
                     set { fields.set("receiver_account", newValue) }
                 }
-                /// `amount`.
+                /// 金额 (`amount`).
                 public var amount: Amount? {
                     get { fields.stored("amount") }
                     set { fields.set("amount", newValue) }
                 }
-                /// `amount`.
+                /// 金额 (`amount`).
                 public struct Amount: TypedObject, FieldValue {
                     /// The members, as on the wire.
                     public var fields: Fields
@@ -2359,12 +2359,12 @@ extension V3.Platsolution.Ecommerce.Settle.PrepaySettleOrders {
                         fields.set("currency", currency)
                         self.fields = fields
                     }
-                    /// `amount`: in the smallest unit of the currency (分 for CNY).
+                    /// 金额 (`amount`): in the smallest unit of the currency (分 for CNY).
                     public var amount: Int? {
                         get { fields.stored("amount") }
                         set { fields.set("amount", newValue) }
                     }
-                    /// `currency`.
+                    /// 币种 (`currency`).
                     public var currency: String? {
                         get { fields.stored("currency") }
                         set { fields.set("currency", newValue) }
@@ -2380,21 +2380,21 @@ extension V3.Platsolution.Ecommerce.Settle.PrepaySettleOrders {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `out_settle_batch_no`.
+        /// 商户结算批次单号 (`out_settle_batch_no`).
         public var outSettleBatchNo: String { get throws { try fields.required("out_settle_batch_no") } }
-        /// `settle_batch_no`.
+        /// 微信支付结算批次单号 (`settle_batch_no`).
         public var settleBatchNo: String { get throws { try fields.required("settle_batch_no") } }
-        /// `individual_auth_id`.
+        /// 商品单个人收款方受理授权ID (`individual_auth_id`).
         public var individualAuthID: String { get throws { try fields.required("individual_auth_id") } }
-        /// `description`.
+        /// 收款方描述 (`description`).
         public var description: String { get throws { try fields.required("description") } }
-        /// `state`.
+        /// 批次状态 (`state`).
         public var state: String { get throws { try fields.required("state") } }
-        /// `trade_scenario`.
+        /// 交易场景 (`trade_scenario`).
         public var tradeScenario: String { get throws { try fields.required("trade_scenario") } }
-        /// `create_time`.
+        /// 批次创建时间 (`create_time`).
         public var createTime: String { get throws { try fields.required("create_time") } }
-        /// `finish_time`.
+        /// 批次完成时间 (`finish_time`).
         public var finishTime: String? { get throws { try fields.optional("finish_time") } }
     }
 }
@@ -2421,21 +2421,21 @@ extension V3.Platsolution.Ecommerce.Settle.PrepaySettleOrders.BySettleBatchNo {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `out_settle_batch_no`.
+        /// 商户结算批次单号 (`out_settle_batch_no`).
         public var outSettleBatchNo: String { get throws { try fields.required("out_settle_batch_no") } }
-        /// `settle_batch_no`.
+        /// 微信支付结算批次单号 (`settle_batch_no`).
         public var settleBatchNo: String { get throws { try fields.required("settle_batch_no") } }
-        /// `individual_auth_id`.
+        /// 商品单个人收款方受理授权ID (`individual_auth_id`).
         public var individualAuthID: String { get throws { try fields.required("individual_auth_id") } }
-        /// `description`.
+        /// 收款方描述 (`description`).
         public var description: String { get throws { try fields.required("description") } }
-        /// `state`.
+        /// 批次状态 (`state`).
         public var state: String { get throws { try fields.required("state") } }
-        /// `trade_scenario`.
+        /// 交易场景 (`trade_scenario`).
         public var tradeScenario: V3.Platsolution.TradeScenario { get throws { try fields.required("trade_scenario") } }
-        /// `create_time`.
+        /// 批次创建时间 (`create_time`).
         public var createTime: String { get throws { try fields.required("create_time") } }
-        /// `finish_time`.
+        /// 批次完成时间 (`finish_time`).
         public var finishTime: String? { get throws { try fields.optional("finish_time") } }
     }
 }
@@ -2481,22 +2481,22 @@ extension V3.Platsolution.Ecommerce.Settle.PrepaySettleOrders.BySettleBatchNo.Ap
             fields.set("description", description)
             self.fields = fields
         }
-        /// `individual_auth_id`.
+        /// 商品单个人收款方受理授权ID (`individual_auth_id`).
         public var individualAuthID: String? {
             get { fields.stored("individual_auth_id") }
             set { fields.set("individual_auth_id", newValue) }
         }
-        /// `out_abnormal_settle_batch_no`.
+        /// 商户异常结算批次单号 (`out_abnormal_settle_batch_no`).
         public var outAbnormalSettleBatchNo: String? {
             get { fields.stored("out_abnormal_settle_batch_no") }
             set { fields.set("out_abnormal_settle_batch_no", newValue) }
         }
-        /// `abnormal_settle_type`.
+        /// 异常结算批次单处理方式 (`abnormal_settle_type`).
         public var abnormalSettleType: V3.Platsolution.AbnormalSettleType? {
             get { fields.stored("abnormal_settle_type") }
             set { fields.set("abnormal_settle_type", newValue) }
         }
-        /// `description`.
+        /// 异常处理说明 (`description`).
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
@@ -2510,55 +2510,55 @@ extension V3.Platsolution.Ecommerce.Settle.PrepaySettleOrders.BySettleBatchNo.Ap
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `out_settle_batch_no`.
+        /// 商户结算批次单号 (`out_settle_batch_no`).
         public var outSettleBatchNo: String { get throws { try fields.required("out_settle_batch_no") } }
-        /// `settle_batch_no`.
+        /// 微信支付结算批次单号 (`settle_batch_no`).
         public var settleBatchNo: String { get throws { try fields.required("settle_batch_no") } }
-        /// `individual_auth_id`.
+        /// 商品单个人收款方受理授权ID (`individual_auth_id`).
         public var individualAuthID: String { get throws { try fields.required("individual_auth_id") } }
-        /// `description`.
+        /// 收款方描述 (`description`).
         public var description: String { get throws { try fields.required("description") } }
-        /// `state`.
+        /// 批次状态 (`state`).
         public var state: State { get throws { try fields.required("state") } }
-        /// `trade_scenario`.
+        /// 交易场景 (`trade_scenario`).
         public var tradeScenario: TradeScenario { get throws { try fields.required("trade_scenario") } }
-        /// `create_time`.
+        /// 批次创建时间 (`create_time`).
         public var createTime: String { get throws { try fields.required("create_time") } }
-        /// `finish_time`.
+        /// 批次完成时间 (`finish_time`).
         public var finishTime: String? { get throws { try fields.optional("finish_time") } }
-        /// `abnormal_type`.
+        /// 异常原因类型 (`abnormal_type`).
         public var abnormalType: AbnormalType? { get throws { try fields.optional("abnormal_type") } }
-        /// `abnormal_settle_result`.
+        /// 异常结算处理结果 (`abnormal_settle_result`).
         public var abnormalSettleResult: AbnormalSettleResult? {
             get throws { try fields.optional("abnormal_settle_result") }
         }
-        /// Documented values of `state`; open.
+        /// Documented values of 批次状态 (`state`); open.
         public typealias State = OpenValue<StateKind>
         /// Tells ``State`` from other values.
         public enum StateKind {}
-        /// Documented values of `trade_scenario`; open.
+        /// Documented values of 交易场景 (`trade_scenario`); open.
         public typealias TradeScenario = OpenValue<TradeScenarioKind>
         /// Tells ``TradeScenario`` from other values.
         public enum TradeScenarioKind {}
-        /// Documented values of `abnormal_type`; open.
+        /// Documented values of 异常原因类型 (`abnormal_type`); open.
         public typealias AbnormalType = OpenValue<AbnormalTypeKind>
         /// Tells ``AbnormalType`` from other values.
         public enum AbnormalTypeKind {}
-        /// `abnormal_settle_result`.
+        /// 异常结算处理结果 (`abnormal_settle_result`).
         public struct AbnormalSettleResult: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `abnormal_settle_type`.
+            /// 异常结算批次单处理方式 (`abnormal_settle_type`).
             public var abnormalSettleType: V3.Platsolution.AbnormalSettleType {
                 get throws { try fields.required("abnormal_settle_type") }
             }
-            /// `apply_success_time`.
+            /// 批次创建时间 (`apply_success_time`).
             public var applySuccessTime: String { get throws { try fields.required("apply_success_time") } }
-            /// `abnormal_fund_receipt_id`.
+            /// 微信支付异常资金付款单号 (`abnormal_fund_receipt_id`).
             public var abnormalFundReceiptID: String { get throws { try fields.required("abnormal_fund_receipt_id") } }
-            /// `out_abnormal_settle_batch_no`.
+            /// 商户异常结算批次单号 (`out_abnormal_settle_batch_no`).
             public var outAbnormalSettleBatchNo: String {
                 get throws { try fields.required("out_abnormal_settle_batch_no") }
             }
@@ -2609,6 +2609,8 @@ where
 extension V3.Platsolution.Ecommerce.Withdraw.DayEndBalanceWithdraw {
     /// 二级商户按日终余额预约提现, [official page](https://pay.weixin.qq.com/doc/v3/partner/4013328143).
     ///
+    /// At most 40 calls a second of a partner.
+    ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> V3.Platsolution.DayEndBalanceWithdrawReply {
         let call = TypedCall("platsolution.ecommerce.withdraw.day-end-balance-withdraw.post", chain, body: body.fields)
@@ -2648,42 +2650,42 @@ extension V3.Platsolution.Ecommerce.Withdraw.DayEndBalanceWithdraw {
             fields.set("reserve_amount", reserveAmount)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`): at most 32 characters.
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `out_request_no`.
+        /// 商户提现单号 (`out_request_no`): at most 32 characters.
         public var outRequestNo: String? {
             get { fields.stored("out_request_no") }
             set { fields.set("out_request_no", newValue) }
         }
-        /// `calculate_amount_type`.
+        /// 计算提现金额方式 (`calculate_amount_type`).
         public var calculateAmountType: CalculateAmountType? {
             get { fields.stored("calculate_amount_type") }
             set { fields.set("calculate_amount_type", newValue) }
         }
-        /// `remark`.
+        /// 提现备注 (`remark`): at most 56 characters.
         public var remark: String? {
             get { fields.stored("remark") }
             set { fields.set("remark", newValue) }
         }
-        /// `bank_memo`.
+        /// 银行附言 (`bank_memo`): at most 32 characters.
         public var bankMemo: String? {
             get { fields.stored("bank_memo") }
             set { fields.set("bank_memo", newValue) }
         }
-        /// `notify_url`.
+        /// 提现结果通知地址 (`notify_url`): at most 256 characters.
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `reserve_amount`.
+        /// 留存额 (`reserve_amount`).
         public var reserveAmount: Int? {
             get { fields.stored("reserve_amount") }
             set { fields.set("reserve_amount", newValue) }
         }
-        /// Documented values of `calculate_amount_type`; open.
+        /// Documented values of 计算提现金额方式 (`calculate_amount_type`); open.
         public typealias CalculateAmountType = OpenValue<CalculateAmountTypeKind>
         /// Tells ``CalculateAmountType`` from other values.
         public enum CalculateAmountTypeKind {}
@@ -2694,14 +2696,16 @@ extension OpenValue
 where Kind == V3.Platsolution.Ecommerce.Withdraw.DayEndBalanceWithdraw.PostBody.CalculateAmountTypeKind {
     /// `ONLY_DAY_END_BALANCE`.
     public static var onlyDayEndBalance: Self { "ONLY_DAY_END_BALANCE" }
-    /// `ALLOW_CURRENT_BALANCE`.
+    /// 优先使用日终余额计算提现金额 (`ALLOW_CURRENT_BALANCE`).
     public static var allowCurrentBalance: Self { "ALLOW_CURRENT_BALANCE" }
 }
 
 extension V3.Platsolution.Ecommerce.Withdraw.DayEndBalanceWithdraw.OutRequestNo.ByOutRequestNo {
     /// 查询二级商户按日终余额预约提现状态, [official page](https://pay.weixin.qq.com/doc/v3/partner/4013328163).
     ///
-    /// - Parameter subMchid: `sub_mchid`.
+    /// At most 100 calls a second of a partner.
+    ///
+    /// - Parameter subMchid: 二级商户号 (`sub_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String) async throws -> V3.Platsolution.DayEndBalanceWithdrawReply {
         var call = TypedCall(

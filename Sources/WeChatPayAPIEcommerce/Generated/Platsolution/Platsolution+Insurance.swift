@@ -26,13 +26,13 @@ extension V3.Platsolution.Insurance.MchTransfer.Batches.Apply {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `out_batch_no`.
+        /// 商家批次单号 (`out_batch_no`).
         public var outBatchNo: String { get throws { try fields.required("out_batch_no") } }
-        /// `batch_id`.
+        /// 商家转账批次单号 (`batch_id`).
         public var batchID: String { get throws { try fields.required("batch_id") } }
-        /// `create_time`.
+        /// 批次创建时间 (`create_time`).
         public var createTime: String { get throws { try fields.required("create_time") } }
-        /// `batch_state`.
+        /// 批次状态 (`batch_state`).
         public var batchState: V3.Platsolution.BatchState? { get throws { try fields.optional("batch_state") } }
     }
 }
@@ -41,18 +41,18 @@ extension V3.Platsolution.Insurance.MchTransfer.Batches.BatchID.ByBatchID {
     /// 微信支付转账批次单号查询批次单, [official page](https://pay.weixin.qq.com/doc/v3/partner/4013504221).
     ///
     /// - Parameters:
-    ///   - subMchid: `sub_mchid`.
-    ///   - needQueryDetail: `need_query_detail`.
-    ///   - detailState: `detail_state`.
-    ///   - offset: `offset`.
-    ///   - limit: `limit`.
+    ///   - subMchid: 二级商户号 (`sub_mchid`).
+    ///   - needQueryDetail: 是否查询转账明细单 (`need_query_detail`).
+    ///   - detailState: 明细状态 (`detail_state`).
+    ///   - offset: 请求资源起始位置.
+    ///   - limit: 最大资源条数.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         subMchid: String,
         needQueryDetail: Bool,
         detailState: V3.Platsolution.BatchIDDetailState? = nil,
-        offset: JSON.Number? = nil,
-        limit: JSON.Number? = nil
+        offset: Int? = nil,
+        limit: Int? = nil
     ) async throws -> V3.Platsolution.BatchIDReply {
         var call = TypedCall("platsolution.insurance.mch-transfer.batches.batch-id.{batch_id}.get", chain)
         call.query("sub_mchid", subMchid)
@@ -69,8 +69,8 @@ extension V3.Platsolution.Insurance.MchTransfer.Batches.BatchID.ByBatchID {
         subMchid: String,
         needQueryDetail: Bool,
         detailState: V3.Platsolution.BatchIDDetailState? = nil,
-        offset: JSON.Number? = nil,
-        limit: JSON.Number? = nil
+        offset: Int? = nil,
+        limit: Int? = nil
     ) throws -> V3.Platsolution.BatchIDReply {
         var call = TypedCall("platsolution.insurance.mch-transfer.batches.batch-id.{batch_id}.get", chain)
         call.query("sub_mchid", subMchid)
@@ -85,7 +85,7 @@ extension V3.Platsolution.Insurance.MchTransfer.Batches.BatchID.ByBatchID {
 extension V3.Platsolution.Insurance.MchTransfer.Batches.BatchID.ByBatchID.Details.DetailID.ByDetailID {
     /// 微信支付转账明细单号查询明细单, [official page](https://pay.weixin.qq.com/doc/v3/partner/4013504223).
     ///
-    /// - Parameter subMchid: `sub_mchid`.
+    /// - Parameter subMchid: 二级商户号 (`sub_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String) async throws -> V3.Platsolution.BatchesReply {
         var call = TypedCall(
@@ -108,7 +108,7 @@ extension V3.Platsolution.Insurance.MchTransfer.Batches.DetailReceipts.OutBatchN
 {
     /// 查询商家转账明细电子回单, [official page](https://pay.weixin.qq.com/doc/v3/partner/4013504229).
     ///
-    /// - Parameter subMchid: `sub_mchid`.
+    /// - Parameter subMchid: 二级商户号 (`sub_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String) async throws -> GetReply {
         var call = TypedCall(
@@ -136,23 +136,23 @@ extension V3.Platsolution.Insurance.MchTransfer.Batches.DetailReceipts.OutBatchN
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `batch_id`.
+        /// 商家转账批次单号 (`batch_id`).
         public var batchID: String { get throws { try fields.required("batch_id") } }
-        /// `out_batch_no`.
+        /// 商家批次单号 (`out_batch_no`).
         public var outBatchNo: String { get throws { try fields.required("out_batch_no") } }
-        /// `detail_id`.
+        /// 商家转账明细单号 (`detail_id`).
         public var detailID: String { get throws { try fields.required("detail_id") } }
-        /// `out_detail_no`.
+        /// 商家明细单号 (`out_detail_no`).
         public var outDetailNo: String { get throws { try fields.required("out_detail_no") } }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `receipt_state`.
+        /// 电子回单状态 (`receipt_state`).
         public var receiptState: V3.Platsolution.ReceiptState { get throws { try fields.required("receipt_state") } }
-        /// `hash_type`.
+        /// 电子回单文件的hash方法 (`hash_type`).
         public var hashType: String? { get throws { try fields.optional("hash_type") } }
-        /// `hash_value`.
+        /// 电子回单文件的hash值 (`hash_value`).
         public var hashValue: String? { get throws { try fields.optional("hash_value") } }
-        /// `download_url`.
+        /// 电子回单文件的下载地址 (`download_url`).
         public var downloadURL: String? { get throws { try fields.optional("download_url") } }
     }
 }
@@ -187,13 +187,13 @@ extension V3.Platsolution.Insurance.MchTransfer.Batches.DetailReceipts.OutBatchN
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `out_batch_no`.
+        /// 商家批次单号 (`out_batch_no`).
         public var outBatchNo: String { get throws { try fields.required("out_batch_no") } }
-        /// `out_detail_no`.
+        /// 商家明细单号 (`out_detail_no`).
         public var outDetailNo: String { get throws { try fields.required("out_detail_no") } }
-        /// `receipt_state`.
+        /// 电子回单状态 (`receipt_state`).
         public var receiptState: V3.Platsolution.ReceiptState { get throws { try fields.required("receipt_state") } }
     }
 }
@@ -202,17 +202,17 @@ extension V3.Platsolution.Insurance.MchTransfer.Batches.OutBatchNo.ByOutBatchNo 
     /// 商户转账批次单号查询批次单, [official page](https://pay.weixin.qq.com/doc/v3/partner/4013504222).
     ///
     /// - Parameters:
-    ///   - subMchid: `sub_mchid`.
-    ///   - needQueryDetail: `need_query_detail`.
-    ///   - offset: `offset`.
-    ///   - limit: `limit`.
-    ///   - detailState: `detail_state`.
+    ///   - subMchid: 二级商户号 (`sub_mchid`).
+    ///   - needQueryDetail: 是否查询转账明细单 (`need_query_detail`).
+    ///   - offset: 请求资源起始位置.
+    ///   - limit: 最大资源条数.
+    ///   - detailState: 明细状态 (`detail_state`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         subMchid: String,
         needQueryDetail: Bool,
-        offset: JSON.Number? = nil,
-        limit: JSON.Number? = nil,
+        offset: Int? = nil,
+        limit: Int? = nil,
         detailState: V3.Platsolution.BatchIDDetailState? = nil
     ) async throws -> V3.Platsolution.BatchIDReply {
         var call = TypedCall("platsolution.insurance.mch-transfer.batches.out-batch-no.{out_batch_no}.get", chain)
@@ -229,8 +229,8 @@ extension V3.Platsolution.Insurance.MchTransfer.Batches.OutBatchNo.ByOutBatchNo 
     public func get(
         subMchid: String,
         needQueryDetail: Bool,
-        offset: JSON.Number? = nil,
-        limit: JSON.Number? = nil,
+        offset: Int? = nil,
+        limit: Int? = nil,
         detailState: V3.Platsolution.BatchIDDetailState? = nil
     ) throws -> V3.Platsolution.BatchIDReply {
         var call = TypedCall("platsolution.insurance.mch-transfer.batches.out-batch-no.{out_batch_no}.get", chain)
@@ -246,7 +246,7 @@ extension V3.Platsolution.Insurance.MchTransfer.Batches.OutBatchNo.ByOutBatchNo 
 extension V3.Platsolution.Insurance.MchTransfer.Batches.OutBatchNo.ByOutBatchNo.Details.OutDetailNo.ByOutDetailNo {
     /// 商户明细单号查询明细单, [official page](https://pay.weixin.qq.com/doc/v3/partner/4013504224).
     ///
-    /// - Parameter subMchid: `sub_mchid`.
+    /// - Parameter subMchid: 二级商户号 (`sub_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String) async throws -> V3.Platsolution.BatchesReply {
         var call = TypedCall(
@@ -270,7 +270,7 @@ extension V3.Platsolution.Insurance.MchTransfer.Batches.OutBatchNo.ByOutBatchNo.
 extension V3.Platsolution.Insurance.MchTransfer.Batches.SummaryReceipts.OutBatchNo.ByOutBatchNo {
     /// 查询商家转账批次电子回单, [official page](https://pay.weixin.qq.com/doc/v3/partner/4013504227).
     ///
-    /// - Parameter subMchid: `sub_mchid`.
+    /// - Parameter subMchid: 二级商户号 (`sub_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String) async throws -> GetReply {
         var call = TypedCall(
@@ -294,19 +294,19 @@ extension V3.Platsolution.Insurance.MchTransfer.Batches.SummaryReceipts.OutBatch
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `batch_id`.
+        /// 商家转账批次单号 (`batch_id`).
         public var batchID: String { get throws { try fields.required("batch_id") } }
-        /// `out_batch_no`.
+        /// 商家批次单号 (`out_batch_no`).
         public var outBatchNo: String { get throws { try fields.required("out_batch_no") } }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `receipt_state`.
+        /// 电子回单状态 (`receipt_state`).
         public var receiptState: V3.Platsolution.ReceiptState { get throws { try fields.required("receipt_state") } }
-        /// `hash_type`.
+        /// 电子回单文件的hash方法 (`hash_type`).
         public var hashType: String? { get throws { try fields.optional("hash_type") } }
-        /// `hash_value`.
+        /// 电子回单文件的hash值 (`hash_value`).
         public var hashValue: String? { get throws { try fields.optional("hash_value") } }
-        /// `download_url`.
+        /// 电子回单文件的下载地址 (`download_url`).
         public var downloadURL: String? { get throws { try fields.optional("download_url") } }
     }
 }
@@ -338,11 +338,11 @@ extension V3.Platsolution.Insurance.MchTransfer.Batches.SummaryReceipts.OutBatch
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `out_batch_no`.
+        /// 商家批次单号 (`out_batch_no`).
         public var outBatchNo: String { get throws { try fields.required("out_batch_no") } }
-        /// `receipt_state`.
+        /// 电子回单状态 (`receipt_state`).
         public var receiptState: V3.Platsolution.ReceiptState { get throws { try fields.required("receipt_state") } }
     }
 }
@@ -367,7 +367,7 @@ extension V3.Platsolution.Insurance.MchTransfer.Reservation.Apply {
 extension V3.Platsolution.Insurance.MchTransfer.Reservation.OutReservationNo.ByOutReservationNo {
     /// 商户预约单号查询预约商家转账记录, [official page](https://pay.weixin.qq.com/doc/v3/partner/4013504218).
     ///
-    /// - Parameter subMchid: `sub_mchid`.
+    /// - Parameter subMchid: 二级商户号 (`sub_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String) async throws -> V3.Platsolution.ReservationReply {
         var call = TypedCall(
@@ -389,7 +389,7 @@ extension V3.Platsolution.Insurance.MchTransfer.Reservation.OutReservationNo.ByO
 extension V3.Platsolution.Insurance.MchTransfer.Reservation.OutReservationNo.ByOutReservationNo.Close {
     /// 关闭预约商家转账记录, [official page](https://pay.weixin.qq.com/doc/v3/partner/4013504219).
     ///
-    /// - Parameter subMchid: `sub_mchid`.
+    /// - Parameter subMchid: 二级商户号 (`sub_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(subMchid: String) async throws -> V3.Platsolution.ReservationReply {
         var call = TypedCall(
@@ -411,7 +411,7 @@ extension V3.Platsolution.Insurance.MchTransfer.Reservation.OutReservationNo.ByO
 extension V3.Platsolution.Insurance.MchTransfer.Reservation.ReservationID.ByReservationID {
     /// 微信支付预约单号查询预约商家转账记录, [official page](https://pay.weixin.qq.com/doc/v3/partner/4013504217).
     ///
-    /// - Parameter subMchid: `sub_mchid`.
+    /// - Parameter subMchid: 二级商户号 (`sub_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String) async throws -> V3.Platsolution.ReservationReply {
         var call = TypedCall(

@@ -25,13 +25,13 @@ extension V3.Platsolution.MchTransfer.Batches.Apply {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `out_batch_no`.
+        /// 商家批次单号 (`out_batch_no`).
         public var outBatchNo: String { get throws { try fields.required("out_batch_no") } }
-        /// `batch_id`.
+        /// 商家转账批次单号 (`batch_id`).
         public var batchID: String { get throws { try fields.required("batch_id") } }
-        /// `create_time`.
+        /// 批次创建时间 (`create_time`).
         public var createTime: String { get throws { try fields.required("create_time") } }
-        /// `batch_state`.
+        /// 批次状态 (`batch_state`).
         public var batchState: String? { get throws { try fields.optional("batch_state") } }
     }
 }
@@ -41,18 +41,18 @@ extension V3.Platsolution.MchTransfer.Batches.BatchID.ByBatchID {
     /// page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-id.html).
     ///
     /// - Parameters:
-    ///   - subMchid: `sub_mchid`.
-    ///   - needQueryDetail: `need_query_detail`.
-    ///   - detailState: `detail_state`.
-    ///   - offset: `offset`.
-    ///   - limit: `limit`.
+    ///   - subMchid: 二级商户号 (`sub_mchid`).
+    ///   - needQueryDetail: 是否查询转账明细单 (`need_query_detail`).
+    ///   - detailState: 明细状态 (`detail_state`).
+    ///   - offset: 请求资源起始位置.
+    ///   - limit: 最大资源条数.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         subMchid: String,
         needQueryDetail: Bool,
         detailState: DetailState? = nil,
-        offset: JSON.Number? = nil,
-        limit: JSON.Number? = nil
+        offset: Int? = nil,
+        limit: Int? = nil
     ) async throws -> V3.Platsolution.BatchesBatchIDReply {
         var call = TypedCall("platsolution.mch-transfer.batches.batch-id.{batch_id}.get", chain)
         call.query("sub_mchid", subMchid)
@@ -69,8 +69,8 @@ extension V3.Platsolution.MchTransfer.Batches.BatchID.ByBatchID {
         subMchid: String,
         needQueryDetail: Bool,
         detailState: DetailState? = nil,
-        offset: JSON.Number? = nil,
-        limit: JSON.Number? = nil
+        offset: Int? = nil,
+        limit: Int? = nil
     ) throws -> V3.Platsolution.BatchesBatchIDReply {
         var call = TypedCall("platsolution.mch-transfer.batches.batch-id.{batch_id}.get", chain)
         call.query("sub_mchid", subMchid)
@@ -81,7 +81,7 @@ extension V3.Platsolution.MchTransfer.Batches.BatchID.ByBatchID {
         return try call.blockingReply()
     }
 
-    /// Documented values of `detail_state`; open.
+    /// Documented values of 明细状态 (`detail_state`); open.
     public typealias DetailState = OpenValue<DetailStateKind>
     /// Tells ``DetailState`` from other values.
     public enum DetailStateKind {}
@@ -102,7 +102,7 @@ extension V3.Platsolution.MchTransfer.Batches.BatchID.ByBatchID.Details.DetailID
     /// 微信支付转账明细单号查询明细单, [official
     /// page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/get-transfer-detail-by-no.html).
     ///
-    /// - Parameter subMchid: `sub_mchid`.
+    /// - Parameter subMchid: 二级商户号 (`sub_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String) async throws -> V3.Platsolution.DetailIDReply {
         var call = TypedCall(
@@ -125,7 +125,7 @@ extension V3.Platsolution.MchTransfer.Batches.DetailReceipts.OutBatchNo.ByOutBat
     /// 查询商家转账明细电子回单, [official
     /// page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipt-query-by-detail-out-no.html).
     ///
-    /// - Parameter subMchid: `sub_mchid`.
+    /// - Parameter subMchid: 二级商户号 (`sub_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String) async throws -> GetReply {
         var call = TypedCall(
@@ -153,23 +153,23 @@ extension V3.Platsolution.MchTransfer.Batches.DetailReceipts.OutBatchNo.ByOutBat
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `batch_id`.
+        /// 商家转账批次单号 (`batch_id`).
         public var batchID: String { get throws { try fields.required("batch_id") } }
-        /// `out_batch_no`.
+        /// 商家批次单号 (`out_batch_no`).
         public var outBatchNo: String { get throws { try fields.required("out_batch_no") } }
-        /// `detail_id`.
+        /// 商家转账明细单号 (`detail_id`).
         public var detailID: String { get throws { try fields.required("detail_id") } }
-        /// `out_detail_no`.
+        /// 商家明细单号 (`out_detail_no`).
         public var outDetailNo: String { get throws { try fields.required("out_detail_no") } }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `receipt_state`.
+        /// 电子回单状态 (`receipt_state`).
         public var receiptState: String { get throws { try fields.required("receipt_state") } }
-        /// `hash_type`.
+        /// 电子回单文件的hash方法 (`hash_type`).
         public var hashType: String? { get throws { try fields.optional("hash_type") } }
-        /// `hash_value`.
+        /// 电子回单文件的hash值 (`hash_value`).
         public var hashValue: String? { get throws { try fields.optional("hash_value") } }
-        /// `download_url`.
+        /// 电子回单文件的下载地址 (`download_url`).
         public var downloadURL: String? { get throws { try fields.optional("download_url") } }
     }
 }
@@ -203,13 +203,13 @@ extension V3.Platsolution.MchTransfer.Batches.DetailReceipts.OutBatchNo.ByOutBat
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `out_batch_no`.
+        /// 商家批次单号 (`out_batch_no`).
         public var outBatchNo: String { get throws { try fields.required("out_batch_no") } }
-        /// `out_detail_no`.
+        /// 商家明细单号 (`out_detail_no`).
         public var outDetailNo: String { get throws { try fields.required("out_detail_no") } }
-        /// `receipt_state`.
+        /// 电子回单状态 (`receipt_state`).
         public var receiptState: String { get throws { try fields.required("receipt_state") } }
     }
 }
@@ -219,17 +219,17 @@ extension V3.Platsolution.MchTransfer.Batches.OutBatchNo.ByOutBatchNo {
     /// page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-out-code.html).
     ///
     /// - Parameters:
-    ///   - subMchid: `sub_mchid`.
-    ///   - needQueryDetail: `need_query_detail`.
-    ///   - offset: `offset`.
-    ///   - limit: `limit`.
-    ///   - detailState: `detail_state`.
+    ///   - subMchid: 二级商户号 (`sub_mchid`).
+    ///   - needQueryDetail: 是否查询转账明细单 (`need_query_detail`).
+    ///   - offset: 请求资源起始位置.
+    ///   - limit: 最大资源条数.
+    ///   - detailState: 明细状态 (`detail_state`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         subMchid: String,
         needQueryDetail: Bool,
-        offset: JSON.Number? = nil,
-        limit: JSON.Number? = nil,
+        offset: Int? = nil,
+        limit: Int? = nil,
         detailState: V3.Platsolution.BatchIDDetailState? = nil
     ) async throws -> V3.Platsolution.BatchesBatchIDReply {
         var call = TypedCall("platsolution.mch-transfer.batches.out-batch-no.{out_batch_no}.get", chain)
@@ -246,8 +246,8 @@ extension V3.Platsolution.MchTransfer.Batches.OutBatchNo.ByOutBatchNo {
     public func get(
         subMchid: String,
         needQueryDetail: Bool,
-        offset: JSON.Number? = nil,
-        limit: JSON.Number? = nil,
+        offset: Int? = nil,
+        limit: Int? = nil,
         detailState: V3.Platsolution.BatchIDDetailState? = nil
     ) throws -> V3.Platsolution.BatchesBatchIDReply {
         var call = TypedCall("platsolution.mch-transfer.batches.out-batch-no.{out_batch_no}.get", chain)
@@ -264,7 +264,7 @@ extension V3.Platsolution.MchTransfer.Batches.OutBatchNo.ByOutBatchNo.Details.Ou
     /// 商户明细单号查询明细单, [official
     /// page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-detail-by-out-no.html).
     ///
-    /// - Parameter subMchid: `sub_mchid`.
+    /// - Parameter subMchid: 二级商户号 (`sub_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String) async throws -> V3.Platsolution.DetailIDReply {
         var call = TypedCall(
@@ -289,7 +289,7 @@ extension V3.Platsolution.MchTransfer.Batches.SummaryReceipts.OutBatchNo.ByOutBa
     /// 查询商家转账批次电子回单, [official
     /// page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-query-by-batch-out-no.html).
     ///
-    /// - Parameter subMchid: `sub_mchid`.
+    /// - Parameter subMchid: 二级商户号 (`sub_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String) async throws -> GetReply {
         var call = TypedCall(
@@ -313,19 +313,19 @@ extension V3.Platsolution.MchTransfer.Batches.SummaryReceipts.OutBatchNo.ByOutBa
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `batch_id`.
+        /// 商家转账批次单号 (`batch_id`).
         public var batchID: String { get throws { try fields.required("batch_id") } }
-        /// `out_batch_no`.
+        /// 商家批次单号 (`out_batch_no`).
         public var outBatchNo: String { get throws { try fields.required("out_batch_no") } }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `receipt_state`.
+        /// 电子回单状态 (`receipt_state`).
         public var receiptState: String { get throws { try fields.required("receipt_state") } }
-        /// `hash_type`.
+        /// 电子回单文件的hash方法 (`hash_type`).
         public var hashType: String? { get throws { try fields.optional("hash_type") } }
-        /// `hash_value`.
+        /// 电子回单文件的hash值 (`hash_value`).
         public var hashValue: String? { get throws { try fields.optional("hash_value") } }
-        /// `download_url`.
+        /// 电子回单文件的下载地址 (`download_url`).
         public var downloadURL: String? { get throws { try fields.optional("download_url") } }
     }
 }
@@ -357,11 +357,11 @@ extension V3.Platsolution.MchTransfer.Batches.SummaryReceipts.OutBatchNo.ByOutBa
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `out_batch_no`.
+        /// 商家批次单号 (`out_batch_no`).
         public var outBatchNo: String { get throws { try fields.required("out_batch_no") } }
-        /// `receipt_state`.
+        /// 电子回单状态 (`receipt_state`).
         public var receiptState: String { get throws { try fields.required("receipt_state") } }
     }
 }
@@ -386,7 +386,7 @@ extension V3.Platsolution.MchTransfer.Reservation.OutReservationNo.ByOutReservat
     /// 商户预约单号查询预约商家转账记录, [official
     /// page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-out-no.html).
     ///
-    /// - Parameter subMchid: `sub_mchid`.
+    /// - Parameter subMchid: 二级商户号 (`sub_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String) async throws -> V3.Platsolution.OutReservationNoReply {
         var call = TypedCall("platsolution.mch-transfer.reservation.out-reservation-no.{out_reservation_no}.get", chain)
@@ -407,7 +407,7 @@ extension V3.Platsolution.MchTransfer.Reservation.OutReservationNo.ByOutReservat
     /// 关闭预约商家转账记录, [official
     /// page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-close.html).
     ///
-    /// - Parameter subMchid: `sub_mchid`.
+    /// - Parameter subMchid: 二级商户号 (`sub_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(subMchid: String) async throws -> V3.Platsolution.OutReservationNoReply {
         var call = TypedCall(
@@ -430,7 +430,7 @@ extension V3.Platsolution.MchTransfer.Reservation.ReservationID.ByReservationID 
     /// 微信支付预约单号查询预约商家转账记录, [official
     /// page](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-id.html).
     ///
-    /// - Parameter subMchid: `sub_mchid`.
+    /// - Parameter subMchid: 二级商户号 (`sub_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String) async throws -> V3.Platsolution.OutReservationNoReply {
         var call = TypedCall("platsolution.mch-transfer.reservation.reservation-id.{reservation_id}.get", chain)

@@ -78,6 +78,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/platsolution/ecommerce/bank-transfer-recharges/out-recharge-no/{out_recharge_no}`: the
                     /// value is percent-encoded as one segment and checked when a call is made.
+                    ///
+                    /// - Parameter outRechargeNo: 商户充值单号 (`out_recharge_no`).
                     public func outRechargeNo(_ outRechargeNo: String) -> ByOutRechargeNo {
                         ByOutRechargeNo(chain: chain.segment(outRechargeNo))
                     }
@@ -102,6 +104,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/platsolution/ecommerce/insurance-compensation-contracts/sub-mchid/{sub_mchid}`: the value
                     /// is percent-encoded as one segment and checked when a call is made.
+                    ///
+                    /// - Parameter subMchid: 二级商户号 (`sub_mchid`).
                     public func subMchid(_ subMchid: String) -> BySubMchid {
                         BySubMchid(chain: chain.segment(subMchid))
                     }
@@ -178,6 +182,8 @@ extension V3 {
                         public let chain: Chain
                         /// `/v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}`: the value is
                         /// percent-encoded as one segment and checked when a call is made.
+                        ///
+                        /// - Parameter billID: 微信支付单号 (`bill_id`).
                         public func billID(_ billID: String) -> ByBillID {
                             ByBillID(chain: chain.segment(billID))
                         }
@@ -193,6 +199,8 @@ extension V3 {
                         public let chain: Chain
                         /// `/v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}`: the
                         /// value is percent-encoded as one segment and checked when a call is made.
+                        ///
+                        /// - Parameter outBillNo: 商户单号 (`out_bill_no`).
                         public func outBillNo(_ outBillNo: String) -> ByOutBillNo {
                             ByOutBillNo(chain: chain.segment(outBillNo))
                         }
@@ -235,6 +243,8 @@ extension V3 {
                         public let chain: Chain
                         /// `/v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/bill-id/{bill_id}`:
                         /// the value is percent-encoded as one segment and checked when a call is made.
+                        ///
+                        /// - Parameter billID: 微信支付单号 (`bill_id`).
                         public func billID(_ billID: String) -> ByBillID {
                             ByBillID(chain: chain.segment(billID))
                         }
@@ -250,6 +260,8 @@ extension V3 {
                         public let chain: Chain
                         /// `/v3/platsolution/ecommerce/mch-transfer/deposit-after-sales-compensation-bills/out-bill-no/{out_bill_no}`:
                         /// the value is percent-encoded as one segment and checked when a call is made.
+                        ///
+                        /// - Parameter outBillNo: 商户单号 (`out_bill_no`).
                         public func outBillNo(_ outBillNo: String) -> ByOutBillNo {
                             ByOutBillNo(chain: chain.segment(outBillNo))
                         }
@@ -266,6 +278,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}`:
                     /// the value is percent-encoded as one segment and checked when a call is made.
+                    ///
+                    /// - Parameter outBillNo: 商户单号 (`out_bill_no`).
                     public func outBillNo(_ outBillNo: String) -> ByOutBillNo {
                         ByOutBillNo(chain: chain.segment(outBillNo))
                     }
@@ -289,6 +303,8 @@ extension V3 {
                         public let chain: Chain
                         /// `/v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills/out-bill-no/{out_bill_no}`:
                         /// the value is percent-encoded as one segment and checked when a call is made.
+                        ///
+                        /// - Parameter outBillNo: 商户单号 (`out_bill_no`).
                         public func outBillNo(_ outBillNo: String) -> ByOutBillNo {
                             ByOutBillNo(chain: chain.segment(outBillNo))
                         }
@@ -321,6 +337,8 @@ extension V3 {
                         public let chain: Chain
                         /// `/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id}`: the value
                         /// is percent-encoded as one segment and checked when a call is made.
+                        ///
+                        /// - Parameter billID: 微信支付单号 (`bill_id`).
                         public func billID(_ billID: String) -> ByBillID {
                             ByBillID(chain: chain.segment(billID))
                         }
@@ -336,6 +354,8 @@ extension V3 {
                         public let chain: Chain
                         /// `/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/out-bill-no/{out_bill_no}`:
                         /// the value is percent-encoded as one segment and checked when a call is made.
+                        ///
+                        /// - Parameter outBillNo: 商户单号 (`out_bill_no`).
                         public func outBillNo(_ outBillNo: String) -> ByOutBillNo {
                             ByOutBillNo(chain: chain.segment(outBillNo))
                         }
@@ -366,6 +386,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills/{out_bill_no}`: the value is
                     /// percent-encoded as one segment and checked when a call is made.
+                    ///
+                    /// - Parameter outBillNo: 商户单号 (`out_bill_no`).
                     public func outBillNo(_ outBillNo: String) -> ByOutBillNo {
                         ByOutBillNo(chain: chain.segment(outBillNo))
                     }
@@ -393,6 +415,8 @@ extension V3 {
                         public let chain: Chain
                         /// `/v3/platsolution/ecommerce/mch-transfer/transfer-bills/bill-id/{bill_id}`: the value is
                         /// percent-encoded as one segment and checked when a call is made.
+                        ///
+                        /// - Parameter billID: 微信支付单号 (`bill_id`).
                         public func billID(_ billID: String) -> ByBillID {
                             ByBillID(chain: chain.segment(billID))
                         }
@@ -408,6 +432,8 @@ extension V3 {
                         public let chain: Chain
                         /// `/v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`: the
                         /// value is percent-encoded as one segment and checked when a call is made.
+                        ///
+                        /// - Parameter outBillNo: 商户单号 (`out_bill_no`).
                         public func outBillNo(_ outBillNo: String) -> ByOutBillNo {
                             ByOutBillNo(chain: chain.segment(outBillNo))
                         }
@@ -433,6 +459,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}`: the value is
                     /// percent-encoded as one segment and checked when a call is made.
+                    ///
+                    /// - Parameter subMchid: 二级商户号 (`sub_mchid`).
                     public func subMchid(_ subMchid: String) -> BySubMchid {
                         BySubMchid(chain: chain.segment(subMchid))
                     }
@@ -450,6 +478,8 @@ extension V3 {
                             public let chain: Chain
                             /// `/v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}`:
                             /// the value is percent-encoded as one segment and checked when a call is made.
+                            ///
+                            /// - Parameter spOpenid: 员工OpenID (`sp_openid`).
                             public func spOpenid(_ spOpenid: String) -> BySpOpenid {
                                 BySpOpenid(chain: chain.segment(spOpenid))
                             }
@@ -494,6 +524,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}`: the value is
                     /// percent-encoded as one segment and checked when a call is made.
+                    ///
+                    /// - Parameter outRechargeNo: 商户充值单号 (`out_recharge_no`).
                     public func outRechargeNo(_ outRechargeNo: String) -> ByOutRechargeNo {
                         ByOutRechargeNo(chain: chain.segment(outRechargeNo))
                     }
@@ -527,6 +559,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}`: the value is
                     /// percent-encoded as one segment and checked when a call is made.
+                    ///
+                    /// - Parameter settleBatchNo: 微信支付结算批次单号 (`settle_batch_no`).
                     public func settleBatchNo(_ settleBatchNo: String) -> BySettleBatchNo {
                         BySettleBatchNo(chain: chain.segment(settleBatchNo))
                     }
@@ -568,6 +602,8 @@ extension V3 {
                         public let chain: Chain
                         /// `/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}`:
                         /// the value is percent-encoded as one segment and checked when a call is made.
+                        ///
+                        /// - Parameter outRequestNo: 商户提现单号 (`out_request_no`).
                         public func outRequestNo(_ outRequestNo: String) -> ByOutRequestNo {
                             ByOutRequestNo(chain: chain.segment(outRequestNo))
                         }
@@ -635,6 +671,8 @@ extension V3 {
                         public let chain: Chain
                         /// `/v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}`: the value is
                         /// percent-encoded as one segment and checked when a call is made.
+                        ///
+                        /// - Parameter batchID: 商家转账批次单号 (`batch_id`).
                         public func batchID(_ batchID: String) -> ByBatchID {
                             ByBatchID(chain: chain.segment(batchID))
                         }
@@ -660,6 +698,8 @@ extension V3 {
                                     public let chain: Chain
                                     /// `/v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`:
                                     /// the value is percent-encoded as one segment and checked when a call is made.
+                                    ///
+                                    /// - Parameter detailID: 商家转账明细单号 (`detail_id`).
                                     public func detailID(_ detailID: String) -> ByDetailID {
                                         ByDetailID(chain: chain.segment(detailID))
                                     }
@@ -686,6 +726,8 @@ extension V3 {
                             public let chain: Chain
                             /// `/v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}`:
                             /// the value is percent-encoded as one segment and checked when a call is made.
+                            ///
+                            /// - Parameter outBatchNo: 商家批次单号 (`out_batch_no`).
                             public func outBatchNo(_ outBatchNo: String) -> ByOutBatchNo {
                                 ByOutBatchNo(chain: chain.segment(outBatchNo))
                             }
@@ -703,6 +745,8 @@ extension V3 {
                                     public let chain: Chain
                                     /// `/v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}`:
                                     /// the value is percent-encoded as one segment and checked when a call is made.
+                                    ///
+                                    /// - Parameter outDetailNo: 商家明细单号 (`out_detail_no`).
                                     public func outDetailNo(_ outDetailNo: String) -> ByOutDetailNo {
                                         ByOutDetailNo(chain: chain.segment(outDetailNo))
                                     }
@@ -730,6 +774,8 @@ extension V3 {
                         public let chain: Chain
                         /// `/v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}`: the value is
                         /// percent-encoded as one segment and checked when a call is made.
+                        ///
+                        /// - Parameter outBatchNo: 商家批次单号 (`out_batch_no`).
                         public func outBatchNo(_ outBatchNo: String) -> ByOutBatchNo {
                             ByOutBatchNo(chain: chain.segment(outBatchNo))
                         }
@@ -755,6 +801,8 @@ extension V3 {
                                     public let chain: Chain
                                     /// `/v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`:
                                     /// the value is percent-encoded as one segment and checked when a call is made.
+                                    ///
+                                    /// - Parameter outDetailNo: 商家明细单号 (`out_detail_no`).
                                     public func outDetailNo(_ outDetailNo: String) -> ByOutDetailNo {
                                         ByOutDetailNo(chain: chain.segment(outDetailNo))
                                     }
@@ -781,6 +829,8 @@ extension V3 {
                             public let chain: Chain
                             /// `/v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}`:
                             /// the value is percent-encoded as one segment and checked when a call is made.
+                            ///
+                            /// - Parameter outBatchNo: 商家批次单号 (`out_batch_no`).
                             public func outBatchNo(_ outBatchNo: String) -> ByOutBatchNo {
                                 ByOutBatchNo(chain: chain.segment(outBatchNo))
                             }
@@ -828,6 +878,8 @@ extension V3 {
                         public let chain: Chain
                         /// `/v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}`:
                         /// the value is percent-encoded as one segment and checked when a call is made.
+                        ///
+                        /// - Parameter outReservationNo: 商户预约单号 (`out_reservation_no`).
                         public func outReservationNo(_ outReservationNo: String) -> ByOutReservationNo {
                             ByOutReservationNo(chain: chain.segment(outReservationNo))
                         }
@@ -852,6 +904,8 @@ extension V3 {
                         public let chain: Chain
                         /// `/v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}`: the
                         /// value is percent-encoded as one segment and checked when a call is made.
+                        ///
+                        /// - Parameter reservationID: 微信转账预约单号 (`reservation_id`).
                         public func reservationID(_ reservationID: String) -> ByReservationID {
                             ByReservationID(chain: chain.segment(reservationID))
                         }
@@ -911,6 +965,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/platsolution/mch-transfer/batches/batch-id/{batch_id}`: the value is percent-encoded as one
                     /// segment and checked when a call is made.
+                    ///
+                    /// - Parameter batchID: 商家转账批次单号 (`batch_id`).
                     public func batchID(_ batchID: String) -> ByBatchID {
                         ByBatchID(chain: chain.segment(batchID))
                     }
@@ -936,6 +992,8 @@ extension V3 {
                                 public let chain: Chain
                                 /// `/v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`:
                                 /// the value is percent-encoded as one segment and checked when a call is made.
+                                ///
+                                /// - Parameter detailID: 商家转账明细单号 (`detail_id`).
                                 public func detailID(_ detailID: String) -> ByDetailID {
                                     ByDetailID(chain: chain.segment(detailID))
                                 }
@@ -962,6 +1020,8 @@ extension V3 {
                         public let chain: Chain
                         /// `/v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}`: the
                         /// value is percent-encoded as one segment and checked when a call is made.
+                        ///
+                        /// - Parameter outBatchNo: 商家批次单号 (`out_batch_no`).
                         public func outBatchNo(_ outBatchNo: String) -> ByOutBatchNo {
                             ByOutBatchNo(chain: chain.segment(outBatchNo))
                         }
@@ -979,6 +1039,8 @@ extension V3 {
                                 public let chain: Chain
                                 /// `/v3/platsolution/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}`:
                                 /// the value is percent-encoded as one segment and checked when a call is made.
+                                ///
+                                /// - Parameter outDetailNo: 商家明细单号 (`out_detail_no`).
                                 public func outDetailNo(_ outDetailNo: String) -> ByOutDetailNo {
                                     ByOutDetailNo(chain: chain.segment(outDetailNo))
                                 }
@@ -1006,6 +1068,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}`: the value is
                     /// percent-encoded as one segment and checked when a call is made.
+                    ///
+                    /// - Parameter outBatchNo: 商家批次单号 (`out_batch_no`).
                     public func outBatchNo(_ outBatchNo: String) -> ByOutBatchNo {
                         ByOutBatchNo(chain: chain.segment(outBatchNo))
                     }
@@ -1031,6 +1095,8 @@ extension V3 {
                                 public let chain: Chain
                                 /// `/v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`:
                                 /// the value is percent-encoded as one segment and checked when a call is made.
+                                ///
+                                /// - Parameter outDetailNo: 商家明细单号 (`out_detail_no`).
                                 public func outDetailNo(_ outDetailNo: String) -> ByOutDetailNo {
                                     ByOutDetailNo(chain: chain.segment(outDetailNo))
                                 }
@@ -1057,6 +1123,8 @@ extension V3 {
                         public let chain: Chain
                         /// `/v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}`: the
                         /// value is percent-encoded as one segment and checked when a call is made.
+                        ///
+                        /// - Parameter outBatchNo: 商家批次单号 (`out_batch_no`).
                         public func outBatchNo(_ outBatchNo: String) -> ByOutBatchNo {
                             ByOutBatchNo(chain: chain.segment(outBatchNo))
                         }
@@ -1104,6 +1172,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}`: the value
                     /// is percent-encoded as one segment and checked when a call is made.
+                    ///
+                    /// - Parameter outReservationNo: 商户预约单号 (`out_reservation_no`).
                     public func outReservationNo(_ outReservationNo: String) -> ByOutReservationNo {
                         ByOutReservationNo(chain: chain.segment(outReservationNo))
                     }
@@ -1128,6 +1198,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}`: the value is
                     /// percent-encoded as one segment and checked when a call is made.
+                    ///
+                    /// - Parameter reservationID: 微信转账预约单号 (`reservation_id`).
                     public func reservationID(_ reservationID: String) -> ByReservationID {
                         ByReservationID(chain: chain.segment(reservationID))
                     }

@@ -24,11 +24,11 @@ extension V3.Platsolution {
 }
 
 extension OpenValue where Kind == V3.Platsolution.AccountTypeKind {
-    /// `BASIC`.
+    /// 基本账户 (`BASIC`).
     public static var basic: Self { "BASIC" }
-    /// `OPERATION`.
+    /// 运营账户 (`OPERATION`).
     public static var operation: Self { "OPERATION" }
-    /// `FEES`.
+    /// 手续费账户 (`FEES`).
     public static var fees: Self { "FEES" }
 }
 
@@ -39,17 +39,17 @@ extension V3.Platsolution {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `out_reservation_no`.
+        /// 商户预约单号 (`out_reservation_no`).
         public var outReservationNo: String { get throws { try fields.required("out_reservation_no") } }
-        /// `reservation_id`.
+        /// 微信转账预约单号 (`reservation_id`).
         public var reservationID: String { get throws { try fields.required("reservation_id") } }
-        /// `accept_time`.
+        /// 预约记录受理时间 (`accept_time`).
         public var acceptTime: String { get throws { try fields.required("accept_time") } }
-        /// `state`.
+        /// 预约记录状态 (`state`).
         public var state: V3.Platsolution.ApplyState { get throws { try fields.required("state") } }
-        /// `package_info`.
+        /// 跳转微信支付用户确认预约页的package信息 (`package_info`).
         public var packageInfo: String { get throws { try fields.required("package_info") } }
     }
 }
@@ -67,7 +67,7 @@ extension V3.Platsolution {
             fields.set("sub_mchid", subMchid)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
@@ -98,19 +98,19 @@ extension V3.Platsolution {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `bill_no`.
+        /// 转入的银行流水单号 (`bill_no`).
         public var billNo: String? { get throws { try fields.optional("bill_no") } }
-        /// `memo`.
+        /// 转账充值附言 (`memo`).
         public var memo: String? { get throws { try fields.optional("memo") } }
-        /// `return_time`.
+        /// 银行转账退回时间 (`return_time`).
         public var returnTime: String? { get throws { try fields.optional("return_time") } }
-        /// `return_reason`.
+        /// 银行转账退回原因 (`return_reason`).
         public var returnReason: String? { get throws { try fields.optional("return_reason") } }
-        /// `bank_name`.
+        /// 开户银行名称 (`bank_name`).
         public var bankName: String? { get throws { try fields.optional("bank_name") } }
-        /// `bank_card_tail`.
+        /// 银行卡号后四位 (`bank_card_tail`).
         public var bankCardTail: String? { get throws { try fields.optional("bank_card_tail") } }
-        /// `bank_account_name`.
+        /// 银行账户名称 (`bank_account_name`).
         public var bankAccountName: String? { get throws { try fields.optional("bank_account_name") } }
     }
 }
@@ -142,14 +142,14 @@ extension V3.Platsolution {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `transfer_batch`.
+        /// 转账批次单 (`transfer_batch`).
         public var transferBatch: V3.Platsolution.TransferBatch { get throws { try fields.required("transfer_batch") } }
-        /// `data`.
+        /// 转账明细单列表 (`data`).
         public var data: [V3.Platsolution.DataReply]? { get throws { try fields.optional("data") } }
-        /// `offset`.
-        public var offset: JSON.Number? { get throws { try fields.optional("offset") } }
-        /// `limit`.
-        public var limit: JSON.Number? { get throws { try fields.optional("limit") } }
+        /// 请求资源起始位置 (`offset`).
+        public var offset: Int? { get throws { try fields.optional("offset") } }
+        /// 最大资源条数 (`limit`).
+        public var limit: Int? { get throws { try fields.optional("limit") } }
     }
 }
 
@@ -185,8 +185,8 @@ extension V3.Platsolution {
             outBatchNo: String,
             batchName: String,
             batchRemark: String,
-            totalAmount: JSON.Number,
-            totalNum: JSON.Number,
+            totalAmount: Int,
+            totalNum: Int,
             transferSceneID: String,
             transferDetailList: [V3.Platsolution.TransferDetailList],
             notifyURL: String,
@@ -206,57 +206,57 @@ extension V3.Platsolution {
             fields.set("notify_url", notifyURL)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `sp_appid`.
+        /// 服务商AppID (`sp_appid`).
         public var spAppid: String? {
             get { fields.stored("sp_appid") }
             set { fields.set("sp_appid", newValue) }
         }
-        /// `sub_appid`.
+        /// 二级商户AppID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `out_batch_no`.
+        /// 商家批次单号 (`out_batch_no`).
         public var outBatchNo: String? {
             get { fields.stored("out_batch_no") }
             set { fields.set("out_batch_no", newValue) }
         }
-        /// `batch_name`.
+        /// 批次名称 (`batch_name`).
         public var batchName: String? {
             get { fields.stored("batch_name") }
             set { fields.set("batch_name", newValue) }
         }
-        /// `batch_remark`.
+        /// 批次备注 (`batch_remark`).
         public var batchRemark: String? {
             get { fields.stored("batch_remark") }
             set { fields.set("batch_remark", newValue) }
         }
-        /// `total_amount`.
-        public var totalAmount: JSON.Number? {
+        /// 转账总金额 (`total_amount`): in the smallest unit of the currency (分 for CNY).
+        public var totalAmount: Int? {
             get { fields.stored("total_amount") }
             set { fields.set("total_amount", newValue) }
         }
-        /// `total_num`.
-        public var totalNum: JSON.Number? {
+        /// 转账总笔数 (`total_num`).
+        public var totalNum: Int? {
             get { fields.stored("total_num") }
             set { fields.set("total_num", newValue) }
         }
-        /// `transfer_scene_id`.
+        /// 转账场景ID (`transfer_scene_id`).
         public var transferSceneID: String? {
             get { fields.stored("transfer_scene_id") }
             set { fields.set("transfer_scene_id", newValue) }
         }
-        /// `transfer_detail_list`.
+        /// 转账明细列表 (`transfer_detail_list`).
         public var transferDetailList: [V3.Platsolution.TransferDetailList]? {
             get { fields.stored("transfer_detail_list") }
             set { fields.set("transfer_detail_list", newValue) }
         }
-        /// `notify_url`.
+        /// 商户回调地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
@@ -271,16 +271,16 @@ extension V3.Platsolution {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `transfer_batch`.
+        /// 转账批次单 (`transfer_batch`).
         public var transferBatch: V3.Platsolution.TransferBatchReply {
             get throws { try fields.required("transfer_batch") }
         }
-        /// `data`.
+        /// 转账明细单列表 (`data`).
         public var data: [V3.Platsolution.BatchesData]? { get throws { try fields.optional("data") } }
-        /// `offset`.
-        public var offset: JSON.Number? { get throws { try fields.optional("offset") } }
-        /// `limit`.
-        public var limit: JSON.Number? { get throws { try fields.optional("limit") } }
+        /// 请求资源起始位置 (`offset`).
+        public var offset: Int? { get throws { try fields.optional("offset") } }
+        /// 最大资源条数 (`limit`).
+        public var limit: Int? { get throws { try fields.optional("limit") } }
     }
 }
 
@@ -305,11 +305,11 @@ extension V3.Platsolution {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `detail_id`.
+        /// 商家转账明细单号 (`detail_id`).
         public var detailID: String { get throws { try fields.required("detail_id") } }
-        /// `out_detail_no`.
+        /// 商家明细单号 (`out_detail_no`).
         public var outDetailNo: String { get throws { try fields.required("out_detail_no") } }
-        /// `detail_state`.
+        /// 明细状态 (`detail_state`).
         public var detailState: String { get throws { try fields.required("detail_state") } }
     }
 }
@@ -321,39 +321,39 @@ extension V3.Platsolution {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `out_batch_no`.
+        /// 商家批次单号 (`out_batch_no`).
         public var outBatchNo: String { get throws { try fields.required("out_batch_no") } }
-        /// `batch_id`.
+        /// 商家转账批次单号 (`batch_id`).
         public var batchID: String { get throws { try fields.required("batch_id") } }
-        /// `out_detail_no`.
+        /// 商家明细单号 (`out_detail_no`).
         public var outDetailNo: String { get throws { try fields.required("out_detail_no") } }
-        /// `detail_id`.
+        /// 商家转账明细单号 (`detail_id`).
         public var detailID: String { get throws { try fields.required("detail_id") } }
-        /// `sp_appid`.
+        /// 服务商应用ID (`sp_appid`).
         public var spAppid: String { get throws { try fields.required("sp_appid") } }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `sub_appid`.
+        /// 二级商户应用ID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `create_time`.
+        /// 转账发起时间 (`create_time`).
         public var createTime: String { get throws { try fields.required("create_time") } }
-        /// `detail_state`.
+        /// 明细状态 (`detail_state`).
         public var detailState: V3.Platsolution.DetailState { get throws { try fields.required("detail_state") } }
-        /// `transfer_amount`.
-        public var transferAmount: JSON.Number { get throws { try fields.required("transfer_amount") } }
-        /// `transfer_remark`.
+        /// 转账金额 (`transfer_amount`): in the smallest unit of the currency (分 for CNY).
+        public var transferAmount: Int { get throws { try fields.required("transfer_amount") } }
+        /// 转账备注 (`transfer_remark`).
         public var transferRemark: String { get throws { try fields.required("transfer_remark") } }
-        /// `fail_reason`.
+        /// 明细失败原因 (`fail_reason`).
         public var failReason: V3.Platsolution.FailReason? { get throws { try fields.optional("fail_reason") } }
-        /// `openid`.
+        /// 收款用户OpenID (`openid`).
         public var openid: String? { get throws { try fields.optional("openid") } }
-        /// `bank_type`.
+        /// 收款银行类型 (`bank_type`).
         public var bankType: String? { get throws { try fields.optional("bank_type") } }
-        /// `user_name`: encrypted for the merchant.
+        /// 收款用户姓名 (`user_name`): encrypted for the merchant.
         public var userName: EncryptedText? { get throws { try fields.optional("user_name") } }
-        /// `transfer_finish_time`.
+        /// 转账完成时间 (`transfer_finish_time`).
         public var transferFinishTime: String? { get throws { try fields.optional("transfer_finish_time") } }
-        /// `bank_refund_time`.
+        /// 银行退票时间 (`bank_refund_time`).
         public var bankRefundTime: String? { get throws { try fields.optional("bank_refund_time") } }
     }
 }
@@ -383,9 +383,9 @@ extension V3.Platsolution {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `close_time`.
+        /// 关单时间 (`close_time`).
         public var closeTime: String? { get throws { try fields.optional("close_time") } }
-        /// `close_reason`.
+        /// 关单原因 (`close_reason`).
         public var closeReason: String? { get throws { try fields.optional("close_reason") } }
     }
 }
@@ -397,9 +397,9 @@ extension V3.Platsolution {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `close_time`.
+        /// 预约记录关闭的时间 (`close_time`).
         public var closeTime: String { get throws { try fields.required("close_time") } }
-        /// `close_reason`.
+        /// 预约记录关闭的原因 (`close_reason`).
         public var closeReason: V3.Platsolution.CloseReason { get throws { try fields.required("close_reason") } }
     }
 }
@@ -435,9 +435,9 @@ extension V3.Platsolution {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `type`.
+        /// 转账接收方类型 (`type`).
         public var type: V3.Platsolution.CompensateBillsType? { get throws { try fields.optional("type") } }
-        /// `transaction_info`.
+        /// 转账接收方订单信息 (`transaction_info`).
         public var transactionInfo: V3.Platsolution.TransactionInfo? {
             get throws { try fields.optional("transaction_info") }
         }
@@ -451,7 +451,7 @@ extension V3.Platsolution {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `receiver`.
+        /// 转账接收者信息 (`receiver`).
         public var receiver: V3.Platsolution.CompensateBillsReceiver? { get throws { try fields.optional("receiver") } }
     }
 }
@@ -473,12 +473,12 @@ extension V3.Platsolution {
             fields.set("transaction_info", transactionInfo)
             self.fields = fields
         }
-        /// `type`.
+        /// 转账接收方类型 (`type`).
         public var type: V3.Platsolution.CompensateBillsType? {
             get { fields.stored("type") }
             set { fields.set("type", newValue) }
         }
-        /// `transaction_info`.
+        /// 转账接收方订单信息 (`transaction_info`).
         public var transactionInfo: V3.Platsolution.TransactionInfoRequest? {
             get { fields.stored("transaction_info") }
             set { fields.set("transaction_info", newValue) }
@@ -493,29 +493,29 @@ extension V3.Platsolution {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`).
         public var spMchid: String { get throws { try fields.required("sp_mchid") } }
-        /// `receiver_detail`.
+        /// 转账接收方信息 (`receiver_detail`).
         public var receiverDetail: V3.Platsolution.CompensateBillsReceiverDetail {
             get throws { try fields.required("receiver_detail") }
         }
-        /// `out_bill_no`.
+        /// 商户单号 (`out_bill_no`).
         public var outBillNo: String { get throws { try fields.required("out_bill_no") } }
-        /// `amount`.
-        public var amount: JSON.Number? { get throws { try fields.optional("amount") } }
-        /// `transfer_remark`.
+        /// 赔付金额 (`amount`): in the smallest unit of the currency (分 for CNY).
+        public var amount: Int? { get throws { try fields.optional("amount") } }
+        /// 赔付原因 (`transfer_remark`).
         public var transferRemark: String? { get throws { try fields.optional("transfer_remark") } }
-        /// `bill_id`.
+        /// 微信支付转账单号 (`bill_id`).
         public var billID: String { get throws { try fields.required("bill_id") } }
-        /// `state`.
+        /// 赔付状态 (`state`).
         public var state: V3.Platsolution.State { get throws { try fields.required("state") } }
-        /// `accept_time`.
+        /// 受理时间 (`accept_time`).
         public var acceptTime: String { get throws { try fields.required("accept_time") } }
-        /// `success_time`.
+        /// 成功时间 (`success_time`).
         public var successTime: String? { get throws { try fields.optional("success_time") } }
-        /// `close_info`.
+        /// 关单信息 (`close_info`).
         public var closeInfo: V3.Platsolution.CloseInfo? { get throws { try fields.optional("close_info") } }
-        /// `sponsor_mchid`.
+        /// 出资商户号 (`sponsor_mchid`).
         public var sponsorMchid: String? { get throws { try fields.optional("sponsor_mchid") } }
     }
 }
@@ -539,11 +539,11 @@ extension V3.Platsolution {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `detail_id`.
+        /// 商家转账明细单号 (`detail_id`).
         public var detailID: String { get throws { try fields.required("detail_id") } }
-        /// `out_detail_no`.
+        /// 商家明细单号 (`out_detail_no`).
         public var outDetailNo: String { get throws { try fields.required("out_detail_no") } }
-        /// `detail_state`.
+        /// 明细状态 (`detail_state`).
         public var detailState: V3.Platsolution.DetailState { get throws { try fields.required("detail_state") } }
     }
 }
@@ -555,41 +555,41 @@ extension V3.Platsolution {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sp_mchid`.
+        /// 收付通平台商户号 (`sp_mchid`).
         public var spMchid: String { get throws { try fields.required("sp_mchid") } }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `status`.
+        /// 单据状态 (`status`).
         public var status: V3.Platsolution.Status { get throws { try fields.required("status") } }
-        /// `withdraw_id`.
+        /// 微信支付提现单号 (`withdraw_id`): at most 64 characters.
         public var withdrawID: String { get throws { try fields.required("withdraw_id") } }
-        /// `out_request_no`.
+        /// 商户提现单号 (`out_request_no`): at most 32 characters.
         public var outRequestNo: String { get throws { try fields.required("out_request_no") } }
-        /// `total_amount`.
+        /// 提现金额 (`total_amount`).
         public var totalAmount: Int { get throws { try fields.required("total_amount") } }
-        /// `success_amount`.
+        /// 提现成功金额 (`success_amount`).
         public var successAmount: Int? { get throws { try fields.optional("success_amount") } }
-        /// `fail_amount`.
+        /// 提现失败金额 (`fail_amount`).
         public var failAmount: Int? { get throws { try fields.optional("fail_amount") } }
-        /// `refund_amount`.
+        /// 提现退票金额 (`refund_amount`).
         public var refundAmount: Int? { get throws { try fields.optional("refund_amount") } }
-        /// `create_time`.
+        /// 提交预约时间 (`create_time`).
         public var createTime: String { get throws { try fields.required("create_time") } }
-        /// `update_time`.
+        /// 状态更新时间 (`update_time`).
         public var updateTime: String { get throws { try fields.required("update_time") } }
-        /// `reason`.
+        /// 失败原因 (`reason`): at most 255 characters.
         public var reason: String? { get throws { try fields.optional("reason") } }
-        /// `remark`.
+        /// 提现备注 (`remark`): at most 255 characters.
         public var remark: String? { get throws { try fields.optional("remark") } }
-        /// `bank_memo`.
+        /// 银行附言 (`bank_memo`): at most 32 characters.
         public var bankMemo: String? { get throws { try fields.optional("bank_memo") } }
-        /// `account_type`.
+        /// 出款账户类型 (`account_type`).
         public var accountType: V3.Platsolution.AccountType { get throws { try fields.required("account_type") } }
-        /// `account_number`.
+        /// 入账银行账号后四位 (`account_number`): at most 4 characters.
         public var accountNumber: String { get throws { try fields.required("account_number") } }
-        /// `account_bank`.
+        /// 入账银行 (`account_bank`): at most 10 characters.
         public var accountBank: String { get throws { try fields.required("account_bank") } }
-        /// `bank_name`.
+        /// 入账银行全称（含支行） (`bank_name`): at most 128 characters.
         public var bankName: String? { get throws { try fields.optional("bank_name") } }
     }
 }
@@ -601,33 +601,33 @@ extension V3.Platsolution {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`).
         public var spMchid: String { get throws { try fields.required("sp_mchid") } }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
-        /// `receiver_detail`.
+        /// 转账接收方信息 (`receiver_detail`).
         public var receiverDetail: V3.Platsolution.ReceiverDetail {
             get throws { try fields.required("receiver_detail") }
         }
-        /// `out_bill_no`.
+        /// 商户单号 (`out_bill_no`).
         public var outBillNo: String { get throws { try fields.required("out_bill_no") } }
-        /// `amount`.
-        public var amount: JSON.Number? { get throws { try fields.optional("amount") } }
-        /// `transfer_remark`.
+        /// 赔付金额 (`amount`): in the smallest unit of the currency (分 for CNY).
+        public var amount: Int? { get throws { try fields.optional("amount") } }
+        /// 赔付原因 (`transfer_remark`).
         public var transferRemark: String? { get throws { try fields.optional("transfer_remark") } }
-        /// `bill_id`.
+        /// 微信支付转账单号 (`bill_id`).
         public var billID: String { get throws { try fields.required("bill_id") } }
-        /// `state`.
+        /// 赔付状态 (`state`).
         public var state: V3.Platsolution.State { get throws { try fields.required("state") } }
-        /// `accept_time`.
+        /// 受理时间 (`accept_time`).
         public var acceptTime: String { get throws { try fields.required("accept_time") } }
-        /// `success_time`.
+        /// 成功时间 (`success_time`).
         public var successTime: String? { get throws { try fields.optional("success_time") } }
-        /// `close_info`.
+        /// 关单信息 (`close_info`).
         public var closeInfo: V3.Platsolution.CloseInfo? { get throws { try fields.optional("close_info") } }
-        /// `sponsor_mchid`.
+        /// 出资商户号 (`sponsor_mchid`).
         public var sponsorMchid: String? { get throws { try fields.optional("sponsor_mchid") } }
-        /// `sub_appid`.
+        /// 二级商户AppID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
     }
 }
@@ -653,13 +653,13 @@ extension V3.Platsolution {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `type`.
+        /// 转账接收方类型 (`type`).
         public var type: V3.Platsolution.DepositInsurancePremiumsCompensationBillsType? {
             get throws { try fields.optional("type") }
         }
-        /// `mch_info`.
+        /// 转账接收方商户信息 (`mch_info`).
         public var mchInfo: V3.Platsolution.MchInfoReply? { get throws { try fields.optional("mch_info") } }
-        /// `transaction_info`.
+        /// 赔付单信息 (`transaction_info`).
         public var transactionInfo: V3.Platsolution.TransactionInfoReply? {
             get throws { try fields.optional("transaction_info") }
         }
@@ -673,7 +673,7 @@ extension V3.Platsolution {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `receiver`.
+        /// 转账接收者信息 (`receiver`).
         public var receiver: V3.Platsolution.DepositInsurancePremiumsCompensationBillsReceiver? {
             get throws { try fields.optional("receiver") }
         }
@@ -701,11 +701,11 @@ extension V3.Platsolution {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `transaction_info`.
+        /// 转账接收方订单信息 (`transaction_info`).
         public var transactionInfo: V3.Platsolution.TransactionInfo? {
             get throws { try fields.optional("transaction_info") }
         }
-        /// `user_info`.
+        /// 转账接收方用户 (`user_info`).
         public var userInfo: V3.Platsolution.UserInfo? { get throws { try fields.optional("user_info") } }
     }
 }
@@ -717,7 +717,7 @@ extension V3.Platsolution {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `receiver`.
+        /// 转账接收者信息 (`receiver`).
         public var receiver: V3.Platsolution.DepositShippingCostCompensationBillsReceiver? {
             get throws { try fields.optional("receiver") }
         }
@@ -731,39 +731,39 @@ extension V3.Platsolution {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `out_batch_no`.
+        /// 商家批次单号 (`out_batch_no`).
         public var outBatchNo: String { get throws { try fields.required("out_batch_no") } }
-        /// `batch_id`.
+        /// 商家转账批次单号 (`batch_id`).
         public var batchID: String { get throws { try fields.required("batch_id") } }
-        /// `out_detail_no`.
+        /// 商家明细单号 (`out_detail_no`).
         public var outDetailNo: String { get throws { try fields.required("out_detail_no") } }
-        /// `detail_id`.
+        /// 商家转账明细单号 (`detail_id`).
         public var detailID: String { get throws { try fields.required("detail_id") } }
-        /// `sp_appid`.
+        /// 服务商应用ID (`sp_appid`).
         public var spAppid: String { get throws { try fields.required("sp_appid") } }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `sub_appid`.
+        /// 二级商户应用ID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `create_time`.
+        /// 转账发起时间 (`create_time`).
         public var createTime: String { get throws { try fields.required("create_time") } }
-        /// `detail_state`.
+        /// 明细状态 (`detail_state`).
         public var detailState: String { get throws { try fields.required("detail_state") } }
-        /// `transfer_amount`.
-        public var transferAmount: JSON.Number { get throws { try fields.required("transfer_amount") } }
-        /// `transfer_remark`.
+        /// 转账金额 (`transfer_amount`): in the smallest unit of the currency (分 for CNY).
+        public var transferAmount: Int { get throws { try fields.required("transfer_amount") } }
+        /// 转账备注 (`transfer_remark`).
         public var transferRemark: String { get throws { try fields.required("transfer_remark") } }
-        /// `fail_reason`.
+        /// 明细失败原因 (`fail_reason`).
         public var failReason: String? { get throws { try fields.optional("fail_reason") } }
-        /// `openid`.
+        /// 收款用户OpenID (`openid`).
         public var openid: String? { get throws { try fields.optional("openid") } }
-        /// `bank_type`.
+        /// 收款银行类型 (`bank_type`).
         public var bankType: String? { get throws { try fields.optional("bank_type") } }
-        /// `user_name`.
+        /// 收款用户姓名 (`user_name`).
         public var userName: String? { get throws { try fields.optional("user_name") } }
-        /// `transfer_finish_time`.
+        /// 转账完成时间 (`transfer_finish_time`).
         public var transferFinishTime: String? { get throws { try fields.optional("transfer_finish_time") } }
-        /// `bank_refund_time`.
+        /// 银行退票时间 (`bank_refund_time`).
         public var bankRefundTime: String? { get throws { try fields.optional("bank_refund_time") } }
     }
 }
@@ -811,15 +811,15 @@ extension V3.Platsolution {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `sp_openid`.
+        /// 员工OpenID (`sp_openid`).
         public var spOpenid: String? { get throws { try fields.optional("sp_openid") } }
-        /// `state`.
+        /// 员工状态 (`state`).
         public var state: V3.Platsolution.RechargeEmployeesState? { get throws { try fields.optional("state") } }
-        /// `create_time`.
+        /// 添加员工时间 (`create_time`).
         public var createTime: String? { get throws { try fields.optional("create_time") } }
-        /// `update_time`.
+        /// 最后更新时间 (`update_time`).
         public var updateTime: String? { get throws { try fields.optional("update_time") } }
     }
 }
@@ -929,9 +929,9 @@ extension V3.Platsolution {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `accept_time`.
+        /// 关单时间 (`accept_time`).
         public var acceptTime: String? { get throws { try fields.optional("accept_time") } }
-        /// `close_reason`.
+        /// 关单原因 (`close_reason`).
         public var closeReason: String? { get throws { try fields.optional("close_reason") } }
     }
 }
@@ -943,33 +943,33 @@ extension V3.Platsolution {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`).
         public var spMchid: String { get throws { try fields.required("sp_mchid") } }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
-        /// `receiver_detail`.
+        /// 转账接收方信息 (`receiver_detail`).
         public var receiverDetail: V3.Platsolution.ReceiverDetail {
             get throws { try fields.required("receiver_detail") }
         }
-        /// `out_bill_no`.
+        /// 商户单号 (`out_bill_no`).
         public var outBillNo: String { get throws { try fields.required("out_bill_no") } }
-        /// `amount`.
-        public var amount: JSON.Number? { get throws { try fields.optional("amount") } }
-        /// `transfer_remark`.
+        /// 赔付金额 (`amount`): in the smallest unit of the currency (分 for CNY).
+        public var amount: Int? { get throws { try fields.optional("amount") } }
+        /// 赔付原因 (`transfer_remark`).
         public var transferRemark: String? { get throws { try fields.optional("transfer_remark") } }
-        /// `bill_id`.
+        /// 微信支付转账单号 (`bill_id`).
         public var billID: String { get throws { try fields.required("bill_id") } }
-        /// `state`.
+        /// 赔付状态 (`state`).
         public var state: V3.Platsolution.State { get throws { try fields.required("state") } }
-        /// `accept_time`.
+        /// 受理时间 (`accept_time`).
         public var acceptTime: String { get throws { try fields.required("accept_time") } }
-        /// `success_time`.
+        /// 成功时间 (`success_time`).
         public var successTime: String? { get throws { try fields.optional("success_time") } }
-        /// `close_info`.
+        /// 关单信息 (`close_info`).
         public var closeInfo: V3.Platsolution.InsuranceClaimBillsCloseInfo? {
             get throws { try fields.optional("close_info") }
         }
-        /// `sponsor_mchid`.
+        /// 出资商户号 (`sponsor_mchid`).
         public var sponsorMchid: String? { get throws { try fields.optional("sponsor_mchid") } }
     }
 }
@@ -981,11 +981,11 @@ extension V3.Platsolution {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `opened`.
+        /// 是否开通成功 (`opened`).
         public var opened: Bool { get throws { try fields.required("opened") } }
-        /// `success_time`.
+        /// 成功时间 (`success_time`).
         public var successTime: String? { get throws { try fields.optional("success_time") } }
     }
 }
@@ -1013,27 +1013,27 @@ extension V3.Platsolution {
             fields.set("claim_no", claimNo)
             self.fields = fields
         }
-        /// `product_registration_no`.
+        /// 保险产品备案编号 (`product_registration_no`).
         public var productRegistrationNo: String? {
             get { fields.stored("product_registration_no") }
             set { fields.set("product_registration_no", newValue) }
         }
-        /// `policy_no`.
+        /// 保险单号 (`policy_no`).
         public var policyNo: String? {
             get { fields.stored("policy_no") }
             set { fields.set("policy_no", newValue) }
         }
-        /// `name`.
+        /// 保险名称 (`name`).
         public var name: String? {
             get { fields.stored("name") }
             set { fields.set("name", newValue) }
         }
-        /// `withdrawal_no`.
+        /// 取现单号 (`withdrawal_no`).
         public var withdrawalNo: String? {
             get { fields.stored("withdrawal_no") }
             set { fields.set("withdrawal_no", newValue) }
         }
-        /// `claim_no`.
+        /// 理赔单号 (`claim_no`).
         public var claimNo: String? {
             get { fields.stored("claim_no") }
             set { fields.set("claim_no", newValue) }
@@ -1048,7 +1048,7 @@ extension V3.Platsolution {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? { get throws { try fields.optional("mch_id") } }
     }
 }
@@ -1060,7 +1060,7 @@ extension V3.Platsolution {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String? { get throws { try fields.optional("mchid") } }
     }
 }
@@ -1086,21 +1086,21 @@ extension V3.Platsolution {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `bill_no`.
+        /// 银行交易订单号 (`bill_no`).
         public var billNo: String? { get throws { try fields.optional("bill_no") } }
-        /// `return_time`.
+        /// 网银充值退回时间 (`return_time`).
         public var returnTime: String? { get throws { try fields.optional("return_time") } }
-        /// `return_reason`.
+        /// 网银充值退回原因 (`return_reason`).
         public var returnReason: String? { get throws { try fields.optional("return_reason") } }
-        /// `bank_name`.
+        /// 开户银行名称 (`bank_name`).
         public var bankName: String? { get throws { try fields.optional("bank_name") } }
-        /// `online_bank_type`.
+        /// 网银类型 (`online_bank_type`).
         public var onlineBankType: V3.Platsolution.OnlineBankType? {
             get throws { try fields.optional("online_bank_type") }
         }
-        /// `bank_card_tail`.
+        /// 银行卡号后四位 (`bank_card_tail`).
         public var bankCardTail: String? { get throws { try fields.optional("bank_card_tail") } }
-        /// `bank_account_name`.
+        /// 银行账户名称 (`bank_account_name`).
         public var bankAccountName: String? { get throws { try fields.optional("bank_account_name") } }
     }
 }
@@ -1126,51 +1126,51 @@ extension V3.Platsolution {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sp_mchid`.
+        /// 平台商户号 (`sp_mchid`).
         public var spMchid: String { get throws { try fields.required("sp_mchid") } }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `recharge_id`.
+        /// 微信支付充值单号 (`recharge_id`).
         public var rechargeID: String { get throws { try fields.required("recharge_id") } }
-        /// `out_recharge_no`.
+        /// 商户充值单号 (`out_recharge_no`).
         public var outRechargeNo: String { get throws { try fields.required("out_recharge_no") } }
-        /// `recharge_channel`.
+        /// 充值渠道 (`recharge_channel`).
         public var rechargeChannel: V3.Platsolution.RechargeChannel? {
             get throws { try fields.optional("recharge_channel") }
         }
-        /// `account_type`.
+        /// 充值入账账户 (`account_type`).
         public var accountType: V3.Platsolution.RechargesAccountType {
             get throws { try fields.required("account_type") }
         }
-        /// `recharge_state`.
+        /// 充值状态 (`recharge_state`).
         public var rechargeState: V3.Platsolution.RechargeState { get throws { try fields.required("recharge_state") } }
-        /// `recharge_scene`.
+        /// 充值场景 (`recharge_scene`).
         public var rechargeScene: V3.Platsolution.RechargeScene { get throws { try fields.required("recharge_scene") } }
-        /// `recharge_state_desc`.
+        /// 充值状态描述 (`recharge_state_desc`).
         public var rechargeStateDesc: String? { get throws { try fields.optional("recharge_state_desc") } }
-        /// `recharge_amount`.
+        /// 充值金额 (`recharge_amount`).
         public var rechargeAmount: V3.Platsolution.RechargeAmount {
             get throws { try fields.required("recharge_amount") }
         }
-        /// `bank_transfer_info`.
+        /// 转账充值的付款信息 (`bank_transfer_info`).
         public var bankTransferInfo: V3.Platsolution.BankTransferInfo? {
             get throws { try fields.optional("bank_transfer_info") }
         }
-        /// `qr_recharge_info`.
+        /// 扫码充值的付款信息 (`qr_recharge_info`).
         public var qrRechargeInfo: V3.Platsolution.QrRechargeInfo? {
             get throws { try fields.optional("qr_recharge_info") }
         }
-        /// `online_bank_recharge_info`.
+        /// 网银充值的付款信息 (`online_bank_recharge_info`).
         public var onlineBankRechargeInfo: V3.Platsolution.OnlineBankRechargeInfo? {
             get throws { try fields.optional("online_bank_recharge_info") }
         }
-        /// `accept_time`.
+        /// 受理充值时间 (`accept_time`).
         public var acceptTime: String? { get throws { try fields.optional("accept_time") } }
-        /// `success_time`.
+        /// 充值成功时间 (`success_time`).
         public var successTime: String? { get throws { try fields.optional("success_time") } }
-        /// `close_time`.
+        /// 关闭充值时间 (`close_time`).
         public var closeTime: String? { get throws { try fields.optional("close_time") } }
-        /// `available_recharge_channels`.
+        /// 可用充值渠道列表 (`available_recharge_channels`).
         public var availableRechargeChannels: [String]? {
             get throws { try fields.optional("available_recharge_channels") }
         }
@@ -1184,37 +1184,37 @@ extension V3.Platsolution {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`).
         public var spMchid: String { get throws { try fields.required("sp_mchid") } }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `sp_appid`.
+        /// 服务商AppID (`sp_appid`).
         public var spAppid: String { get throws { try fields.required("sp_appid") } }
-        /// `sub_appid`.
+        /// 二级商户AppID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `reservation_id`.
+        /// 微信转账预约单号 (`reservation_id`).
         public var reservationID: String { get throws { try fields.required("reservation_id") } }
-        /// `out_reservation_no`.
+        /// 商户预约单号 (`out_reservation_no`).
         public var outReservationNo: String { get throws { try fields.required("out_reservation_no") } }
-        /// `transfer_scene_id`.
+        /// 转账场景ID (`transfer_scene_id`).
         public var transferSceneID: String { get throws { try fields.required("transfer_scene_id") } }
-        /// `estimated_date`.
+        /// 预计最晚转账日期 (`estimated_date`).
         public var estimatedDate: String? { get throws { try fields.optional("estimated_date") } }
-        /// `estimated_max_amount`.
-        public var estimatedMaxAmount: JSON.Number? { get throws { try fields.optional("estimated_max_amount") } }
-        /// `exact_amount`.
-        public var exactAmount: JSON.Number? { get throws { try fields.optional("exact_amount") } }
-        /// `openid`.
+        /// 预计最大转账金额 (`estimated_max_amount`): in the smallest unit of the currency (分 for CNY).
+        public var estimatedMaxAmount: Int? { get throws { try fields.optional("estimated_max_amount") } }
+        /// 准确转账金额 (`exact_amount`): in the smallest unit of the currency (分 for CNY).
+        public var exactAmount: Int? { get throws { try fields.optional("exact_amount") } }
+        /// 收款用户OpenID (`openid`).
         public var openid: String { get throws { try fields.required("openid") } }
-        /// `bank_type`.
+        /// 收款银行类型 (`bank_type`).
         public var bankType: String? { get throws { try fields.optional("bank_type") } }
-        /// `state`.
+        /// 预约记录状态 (`state`).
         public var state: String { get throws { try fields.required("state") } }
-        /// `accept_time`.
+        /// 预约记录受理的时间 (`accept_time`).
         public var acceptTime: String { get throws { try fields.required("accept_time") } }
-        /// `reserve_time`.
+        /// 预约记录用户确认预约的时间 (`reserve_time`).
         public var reserveTime: String? { get throws { try fields.optional("reserve_time") } }
-        /// `close_info`.
+        /// 预约记录的关闭信息 (`close_info`).
         public var closeInfo: V3.Platsolution.ReservationCloseInfo? { get throws { try fields.optional("close_info") } }
     }
 }
@@ -1226,9 +1226,9 @@ extension V3.Platsolution {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `openid`.
+        /// 用户OpenID (`openid`).
         public var openid: String? { get throws { try fields.optional("openid") } }
-        /// `employee_type`.
+        /// 员工类型 (`employee_type`).
         public var employeeType: V3.Platsolution.EmployeeType? { get throws { try fields.optional("employee_type") } }
     }
 }
@@ -1254,11 +1254,11 @@ extension V3.Platsolution {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `type`.
+        /// 转账接收方类型 (`type`).
         public var type: V3.Platsolution.DepositAfterSalesCompensationBillsType? {
             get throws { try fields.optional("type") }
         }
-        /// `transaction_info`.
+        /// 转账接收方订单信息 (`transaction_info`).
         public var transactionInfo: V3.Platsolution.TransactionInfo? {
             get throws { try fields.optional("transaction_info") }
         }
@@ -1272,7 +1272,7 @@ extension V3.Platsolution {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `receiver`.
+        /// 转账接收者信息 (`receiver`).
         public var receiver: V3.Platsolution.Receiver? { get throws { try fields.optional("receiver") } }
     }
 }
@@ -1284,7 +1284,7 @@ extension V3.Platsolution {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `receiver`.
+        /// 转账接收者信息 (`receiver`).
         public var receiver: V3.Platsolution.ReceiverReply? { get throws { try fields.optional("receiver") } }
     }
 }
@@ -1296,11 +1296,11 @@ extension V3.Platsolution {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `type`.
+        /// 转账接收方类型 (`type`).
         public var type: V3.Platsolution.DepositAfterSalesCompensationBillsType? {
             get throws { try fields.optional("type") }
         }
-        /// `mch_info`.
+        /// 转账接收方商户信息 (`mch_info`).
         public var mchInfo: V3.Platsolution.MchInfo? { get throws { try fields.optional("mch_info") } }
     }
 }
@@ -1322,12 +1322,12 @@ extension V3.Platsolution {
             fields.set("transaction_info", transactionInfo)
             self.fields = fields
         }
-        /// `type`.
+        /// 转账接收方类型 (`type`).
         public var type: V3.Platsolution.DepositAfterSalesCompensationBillsType? {
             get { fields.stored("type") }
             set { fields.set("type", newValue) }
         }
-        /// `transaction_info`.
+        /// 转账接收方订单信息 (`transaction_info`).
         public var transactionInfo: V3.Platsolution.TransactionInfoRequest? {
             get { fields.stored("transaction_info") }
             set { fields.set("transaction_info", newValue) }
@@ -1342,9 +1342,9 @@ extension V3.Platsolution {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `amount`: in the smallest unit of the currency (分 for CNY).
+        /// 总金额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int? { get throws { try fields.optional("amount") } }
-        /// `currency`.
+        /// 货币类型 (`currency`).
         public var currency: String? { get throws { try fields.optional("currency") } }
     }
 }
@@ -1363,12 +1363,12 @@ extension V3.Platsolution {
             fields.set("currency", currency)
             self.fields = fields
         }
-        /// `amount`: in the smallest unit of the currency (分 for CNY).
+        /// 总金额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `currency`.
+        /// 货币类型 (`currency`).
         public var currency: String? {
             get { fields.stored("currency") }
             set { fields.set("currency", newValue) }
@@ -1467,8 +1467,8 @@ extension V3.Platsolution {
             reserveRemark: String,
             notifyURL: String,
             subAppid: String? = nil,
-            estimatedMaxAmount: JSON.Number? = nil,
-            exactAmount: JSON.Number? = nil,
+            estimatedMaxAmount: Int? = nil,
+            exactAmount: Int? = nil,
             openid: String? = nil,
             userRealName: SensitiveText? = nil,
             sceneReportData: V3.Platsolution.SceneReportData? = nil
@@ -1489,67 +1489,67 @@ extension V3.Platsolution {
             fields.set("scene_report_data", sceneReportData)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `sp_appid`.
+        /// 服务商AppID (`sp_appid`).
         public var spAppid: String? {
             get { fields.stored("sp_appid") }
             set { fields.set("sp_appid", newValue) }
         }
-        /// `sub_appid`.
+        /// 二级商户AppID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `out_reservation_no`.
+        /// 商户预约单号 (`out_reservation_no`).
         public var outReservationNo: String? {
             get { fields.stored("out_reservation_no") }
             set { fields.set("out_reservation_no", newValue) }
         }
-        /// `transfer_scene_id`.
+        /// 转账场景ID (`transfer_scene_id`).
         public var transferSceneID: String? {
             get { fields.stored("transfer_scene_id") }
             set { fields.set("transfer_scene_id", newValue) }
         }
-        /// `estimated_date`.
+        /// 预计最晚转账日期 (`estimated_date`).
         public var estimatedDate: String? {
             get { fields.stored("estimated_date") }
             set { fields.set("estimated_date", newValue) }
         }
-        /// `estimated_max_amount`.
-        public var estimatedMaxAmount: JSON.Number? {
+        /// 预计最大转账金额 (`estimated_max_amount`): in the smallest unit of the currency (分 for CNY).
+        public var estimatedMaxAmount: Int? {
             get { fields.stored("estimated_max_amount") }
             set { fields.set("estimated_max_amount", newValue) }
         }
-        /// `exact_amount`.
-        public var exactAmount: JSON.Number? {
+        /// 准确转账金额 (`exact_amount`): in the smallest unit of the currency (分 for CNY).
+        public var exactAmount: Int? {
             get { fields.stored("exact_amount") }
             set { fields.set("exact_amount", newValue) }
         }
-        /// `openid`.
+        /// 收款用户OpenID (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `user_real_name`: encrypted when sent.
+        /// 收款用户姓名 (`user_real_name`): encrypted when sent.
         public var userRealName: SensitiveText? {
             get { fields.stored("user_real_name") }
             set { fields.set("user_real_name", newValue) }
         }
-        /// `reserve_remark`.
+        /// 预约备注 (`reserve_remark`).
         public var reserveRemark: String? {
             get { fields.stored("reserve_remark") }
             set { fields.set("reserve_remark", newValue) }
         }
-        /// `notify_url`.
+        /// 商户回调地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `scene_report_data`.
+        /// 场景报备信息 (`scene_report_data`).
         public var sceneReportData: V3.Platsolution.SceneReportData? {
             get { fields.stored("scene_report_data") }
             set { fields.set("scene_report_data", newValue) }
@@ -1564,9 +1564,9 @@ extension V3.Platsolution {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `close_time`.
+        /// 预约记录关闭的时间 (`close_time`).
         public var closeTime: String { get throws { try fields.required("close_time") } }
-        /// `close_reason`.
+        /// 预约记录关闭的原因 (`close_reason`).
         public var closeReason: String { get throws { try fields.required("close_reason") } }
     }
 }
@@ -1578,37 +1578,37 @@ extension V3.Platsolution {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`).
         public var spMchid: String { get throws { try fields.required("sp_mchid") } }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `sp_appid`.
+        /// 服务商AppID (`sp_appid`).
         public var spAppid: String { get throws { try fields.required("sp_appid") } }
-        /// `sub_appid`.
+        /// 二级商户AppID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `reservation_id`.
+        /// 微信转账预约单号 (`reservation_id`).
         public var reservationID: String { get throws { try fields.required("reservation_id") } }
-        /// `out_reservation_no`.
+        /// 商户预约单号 (`out_reservation_no`).
         public var outReservationNo: String { get throws { try fields.required("out_reservation_no") } }
-        /// `transfer_scene_id`.
+        /// 转账场景ID (`transfer_scene_id`).
         public var transferSceneID: String { get throws { try fields.required("transfer_scene_id") } }
-        /// `estimated_date`.
+        /// 预计最晚转账日期 (`estimated_date`).
         public var estimatedDate: String? { get throws { try fields.optional("estimated_date") } }
-        /// `estimated_max_amount`.
-        public var estimatedMaxAmount: JSON.Number? { get throws { try fields.optional("estimated_max_amount") } }
-        /// `exact_amount`.
-        public var exactAmount: JSON.Number? { get throws { try fields.optional("exact_amount") } }
-        /// `openid`.
+        /// 预计最大转账金额 (`estimated_max_amount`): in the smallest unit of the currency (分 for CNY).
+        public var estimatedMaxAmount: Int? { get throws { try fields.optional("estimated_max_amount") } }
+        /// 准确转账金额 (`exact_amount`): in the smallest unit of the currency (分 for CNY).
+        public var exactAmount: Int? { get throws { try fields.optional("exact_amount") } }
+        /// 收款用户OpenID (`openid`).
         public var openid: String { get throws { try fields.required("openid") } }
-        /// `bank_type`.
+        /// 收款银行类型 (`bank_type`).
         public var bankType: String? { get throws { try fields.optional("bank_type") } }
-        /// `state`.
+        /// 预约记录状态 (`state`).
         public var state: V3.Platsolution.ApplyState { get throws { try fields.required("state") } }
-        /// `accept_time`.
+        /// 预约记录受理的时间 (`accept_time`).
         public var acceptTime: String { get throws { try fields.required("accept_time") } }
-        /// `reserve_time`.
+        /// 预约记录用户确认预约的时间 (`reserve_time`).
         public var reserveTime: String? { get throws { try fields.optional("reserve_time") } }
-        /// `close_info`.
+        /// 预约记录的关闭信息 (`close_info`).
         public var closeInfo: V3.Platsolution.CloseInfoReply? { get throws { try fields.optional("close_info") } }
     }
 }
@@ -1626,7 +1626,7 @@ extension V3.Platsolution {
             fields.set("insurance_policy", insurancePolicy)
             self.fields = fields
         }
-        /// `insurance_policy`.
+        /// 保险保单报备信息 (`insurance_policy`).
         public var insurancePolicy: V3.Platsolution.InsurancePolicy? {
             get { fields.stored("insurance_policy") }
             set { fields.set("insurance_policy", newValue) }
@@ -1664,13 +1664,13 @@ extension V3.Platsolution {
 }
 
 extension OpenValue where Kind == V3.Platsolution.StatusKind {
-    /// `CREATED`.
+    /// 已创建 (`CREATED`).
     public static var created: Self { "CREATED" }
-    /// `PROCESSING`.
+    /// 处理中 (`PROCESSING`).
     public static var processing: Self { "PROCESSING" }
-    /// `FINISHED`.
+    /// 已完成 (`FINISHED`).
     public static var finished: Self { "FINISHED" }
-    /// `ABNORMAL`.
+    /// 提现异常 (`ABNORMAL`).
     public static var abnormal: Self { "ABNORMAL" }
 }
 
@@ -1681,7 +1681,7 @@ extension V3.Platsolution {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
     }
 }
@@ -1693,11 +1693,11 @@ extension V3.Platsolution {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `type`.
+        /// 赔付接收方类型 (`type`).
         public var type: V3.Platsolution.DepositInsurancePremiumsCompensationBillsType? {
             get throws { try fields.optional("type") }
         }
-        /// `mch_info`.
+        /// 赔付接收方商户信息 (`mch_info`).
         public var mchInfo: V3.Platsolution.SubMchCompensationBillsMchInfo? {
             get throws { try fields.optional("mch_info") }
         }
@@ -1711,7 +1711,7 @@ extension V3.Platsolution {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `receiver`.
+        /// 赔付接收者信息 (`receiver`).
         public var receiver: V3.Platsolution.SubMchCompensationBillsReceiver? {
             get throws { try fields.optional("receiver") }
         }
@@ -1753,9 +1753,9 @@ extension V3.Platsolution {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `transaction_id`.
+        /// 交易订单号 (`transaction_id`).
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
-        /// `type`.
+        /// 转账接收方订单类型 (`type`).
         public var type: V3.Platsolution.MchTransferType? { get throws { try fields.optional("type") } }
     }
 }
@@ -1767,7 +1767,7 @@ extension V3.Platsolution {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `transaction_id`.
+        /// 交易订单号 (`transaction_id`).
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
     }
 }
@@ -1786,12 +1786,12 @@ extension V3.Platsolution {
             fields.set("type", type)
             self.fields = fields
         }
-        /// `transaction_id`.
+        /// 交易订单号 (`transaction_id`).
         public var transactionID: String? {
             get { fields.stored("transaction_id") }
             set { fields.set("transaction_id", newValue) }
         }
-        /// `type`.
+        /// 转账接收方订单类型 (`type`).
         public var type: V3.Platsolution.MchTransferType? {
             get { fields.stored("type") }
             set { fields.set("type", newValue) }
@@ -1806,41 +1806,41 @@ extension V3.Platsolution {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `out_batch_no`.
+        /// 商家批次单号 (`out_batch_no`).
         public var outBatchNo: String { get throws { try fields.required("out_batch_no") } }
-        /// `batch_id`.
+        /// 商家转账批次单号 (`batch_id`).
         public var batchID: String { get throws { try fields.required("batch_id") } }
-        /// `sp_appid`.
+        /// 服务商应用ID (`sp_appid`).
         public var spAppid: String { get throws { try fields.required("sp_appid") } }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `sub_appid`.
+        /// 二级商户应用ID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `batch_state`.
+        /// 批次状态 (`batch_state`).
         public var batchState: V3.Platsolution.BatchState { get throws { try fields.required("batch_state") } }
-        /// `batch_name`.
+        /// 批次名称 (`batch_name`).
         public var batchName: String { get throws { try fields.required("batch_name") } }
-        /// `batch_remark`.
+        /// 批次备注 (`batch_remark`).
         public var batchRemark: String { get throws { try fields.required("batch_remark") } }
-        /// `close_reason`.
+        /// 批次关闭原因 (`close_reason`).
         public var closeReason: V3.Platsolution.BatchesCloseReason? {
             get throws { try fields.optional("close_reason") }
         }
-        /// `total_amount`.
-        public var totalAmount: JSON.Number { get throws { try fields.required("total_amount") } }
-        /// `total_num`.
-        public var totalNum: JSON.Number { get throws { try fields.required("total_num") } }
-        /// `create_time`.
+        /// 转账总金额 (`total_amount`): in the smallest unit of the currency (分 for CNY).
+        public var totalAmount: Int { get throws { try fields.required("total_amount") } }
+        /// 转账总笔数 (`total_num`).
+        public var totalNum: Int { get throws { try fields.required("total_num") } }
+        /// 批次创建时间 (`create_time`).
         public var createTime: String { get throws { try fields.required("create_time") } }
-        /// `success_amount`.
-        public var successAmount: JSON.Number { get throws { try fields.required("success_amount") } }
-        /// `success_num`.
-        public var successNum: JSON.Number { get throws { try fields.required("success_num") } }
-        /// `failed_amount`.
-        public var failedAmount: JSON.Number { get throws { try fields.required("failed_amount") } }
-        /// `failed_num`.
-        public var failedNum: JSON.Number { get throws { try fields.required("failed_num") } }
-        /// `transfer_scene_id`.
+        /// 转账成功金额 (`success_amount`): in the smallest unit of the currency (分 for CNY).
+        public var successAmount: Int { get throws { try fields.required("success_amount") } }
+        /// 转账成功笔数 (`success_num`).
+        public var successNum: Int { get throws { try fields.required("success_num") } }
+        /// 转账失败金额 (`failed_amount`): in the smallest unit of the currency (分 for CNY).
+        public var failedAmount: Int { get throws { try fields.required("failed_amount") } }
+        /// 转账失败笔数 (`failed_num`).
+        public var failedNum: Int { get throws { try fields.required("failed_num") } }
+        /// 转账场景ID (`transfer_scene_id`).
         public var transferSceneID: String { get throws { try fields.required("transfer_scene_id") } }
     }
 }
@@ -1852,39 +1852,39 @@ extension V3.Platsolution {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `out_batch_no`.
+        /// 商家批次单号 (`out_batch_no`).
         public var outBatchNo: String { get throws { try fields.required("out_batch_no") } }
-        /// `batch_id`.
+        /// 商家转账批次单号 (`batch_id`).
         public var batchID: String { get throws { try fields.required("batch_id") } }
-        /// `sp_appid`.
+        /// 服务商应用ID (`sp_appid`).
         public var spAppid: String { get throws { try fields.required("sp_appid") } }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `sub_appid`.
+        /// 二级商户应用ID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `batch_state`.
+        /// 批次状态 (`batch_state`).
         public var batchState: String { get throws { try fields.required("batch_state") } }
-        /// `batch_name`.
+        /// 批次名称 (`batch_name`).
         public var batchName: String { get throws { try fields.required("batch_name") } }
-        /// `batch_remark`.
+        /// 批次备注 (`batch_remark`).
         public var batchRemark: String { get throws { try fields.required("batch_remark") } }
-        /// `close_reason`.
+        /// 批次关闭原因 (`close_reason`).
         public var closeReason: String? { get throws { try fields.optional("close_reason") } }
-        /// `total_amount`.
-        public var totalAmount: JSON.Number { get throws { try fields.required("total_amount") } }
-        /// `total_num`.
-        public var totalNum: JSON.Number { get throws { try fields.required("total_num") } }
-        /// `create_time`.
+        /// 转账总金额 (`total_amount`): in the smallest unit of the currency (分 for CNY).
+        public var totalAmount: Int { get throws { try fields.required("total_amount") } }
+        /// 转账总笔数 (`total_num`).
+        public var totalNum: Int { get throws { try fields.required("total_num") } }
+        /// 批次创建时间 (`create_time`).
         public var createTime: String { get throws { try fields.required("create_time") } }
-        /// `success_amount`.
-        public var successAmount: JSON.Number { get throws { try fields.required("success_amount") } }
-        /// `success_num`.
-        public var successNum: JSON.Number { get throws { try fields.required("success_num") } }
-        /// `failed_amount`.
-        public var failedAmount: JSON.Number { get throws { try fields.required("failed_amount") } }
-        /// `failed_num`.
-        public var failedNum: JSON.Number { get throws { try fields.required("failed_num") } }
-        /// `transfer_scene_id`.
+        /// 转账成功金额 (`success_amount`): in the smallest unit of the currency (分 for CNY).
+        public var successAmount: Int { get throws { try fields.required("success_amount") } }
+        /// 转账成功笔数 (`success_num`).
+        public var successNum: Int { get throws { try fields.required("success_num") } }
+        /// 转账失败金额 (`failed_amount`): in the smallest unit of the currency (分 for CNY).
+        public var failedAmount: Int { get throws { try fields.required("failed_amount") } }
+        /// 转账失败笔数 (`failed_num`).
+        public var failedNum: Int { get throws { try fields.required("failed_num") } }
+        /// 转账场景ID (`transfer_scene_id`).
         public var transferSceneID: String { get throws { try fields.required("transfer_scene_id") } }
     }
 }
@@ -1896,33 +1896,33 @@ extension V3.Platsolution {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`).
         public var spMchid: String { get throws { try fields.required("sp_mchid") } }
-        /// `business_type`.
+        /// 业务类型 (`business_type`).
         public var businessType: V3.Platsolution.BusinessType? { get throws { try fields.optional("business_type") } }
-        /// `receiver_detail`.
+        /// 转账接收方信息 (`receiver_detail`).
         public var receiverDetail: V3.Platsolution.ReceiverDetailReply {
             get throws { try fields.required("receiver_detail") }
         }
-        /// `out_bill_no`.
+        /// 商户单号 (`out_bill_no`).
         public var outBillNo: String { get throws { try fields.required("out_bill_no") } }
-        /// `amount`.
-        public var amount: JSON.Number? { get throws { try fields.optional("amount") } }
-        /// `transfer_remark`.
+        /// 赔付金额 (`amount`): in the smallest unit of the currency (分 for CNY).
+        public var amount: Int? { get throws { try fields.optional("amount") } }
+        /// 赔付原因 (`transfer_remark`).
         public var transferRemark: String? { get throws { try fields.optional("transfer_remark") } }
-        /// `receiver_remark`.
+        /// 收款方备注 (`receiver_remark`).
         public var receiverRemark: String? { get throws { try fields.optional("receiver_remark") } }
-        /// `bill_id`.
+        /// 微信支付转账单号 (`bill_id`).
         public var billID: String { get throws { try fields.required("bill_id") } }
-        /// `state`.
+        /// 赔付状态 (`state`).
         public var state: V3.Platsolution.State { get throws { try fields.required("state") } }
-        /// `accept_time`.
+        /// 受理时间 (`accept_time`).
         public var acceptTime: String { get throws { try fields.required("accept_time") } }
-        /// `success_time`.
+        /// 成功时间 (`success_time`).
         public var successTime: String? { get throws { try fields.optional("success_time") } }
-        /// `close_info`.
+        /// 关单信息 (`close_info`).
         public var closeInfo: V3.Platsolution.CloseInfo? { get throws { try fields.optional("close_info") } }
-        /// `sponsor_mchid`.
+        /// 出资商户号 (`sponsor_mchid`).
         public var sponsorMchid: String? { get throws { try fields.optional("sponsor_mchid") } }
     }
 }
@@ -1937,7 +1937,7 @@ extension V3.Platsolution {
         /// Collects the members.
         public init(
             outDetailNo: String,
-            transferAmount: JSON.Number,
+            transferAmount: Int,
             transferRemark: String,
             reservationID: String,
             openid: String
@@ -1950,27 +1950,27 @@ extension V3.Platsolution {
             fields.set("openid", openid)
             self.fields = fields
         }
-        /// `out_detail_no`.
+        /// 商家明细单号 (`out_detail_no`).
         public var outDetailNo: String? {
             get { fields.stored("out_detail_no") }
             set { fields.set("out_detail_no", newValue) }
         }
-        /// `transfer_amount`.
-        public var transferAmount: JSON.Number? {
+        /// 转账金额 (`transfer_amount`): in the smallest unit of the currency (分 for CNY).
+        public var transferAmount: Int? {
             get { fields.stored("transfer_amount") }
             set { fields.set("transfer_amount", newValue) }
         }
-        /// `transfer_remark`.
+        /// 转账备注 (`transfer_remark`).
         public var transferRemark: String? {
             get { fields.stored("transfer_remark") }
             set { fields.set("transfer_remark", newValue) }
         }
-        /// `reservation_id`.
+        /// 微信转账预约单号 (`reservation_id`).
         public var reservationID: String? {
             get { fields.stored("reservation_id") }
             set { fields.set("reservation_id", newValue) }
         }
-        /// `openid`.
+        /// 收款用户OpenID (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
@@ -1985,7 +1985,7 @@ extension V3.Platsolution {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sp_openid`.
+        /// 转账接收方用户 openid (`sp_openid`).
         public var spOpenid: String? { get throws { try fields.optional("sp_openid") } }
     }
 }
@@ -2003,7 +2003,7 @@ extension V3.Platsolution {
             fields.set("sp_openid", spOpenid)
             self.fields = fields
         }
-        /// `sp_openid`.
+        /// 转账接收方用户 openid (`sp_openid`).
         public var spOpenid: String? {
             get { fields.stored("sp_openid") }
             set { fields.set("sp_openid", newValue) }

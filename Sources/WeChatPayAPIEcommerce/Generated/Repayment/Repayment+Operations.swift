@@ -26,25 +26,25 @@ extension V3.Repayment.CombineTransactions.Partner.OutTradeNo.ByCombineOutTradeN
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `combine_appid`.
+        /// 还款服务商APPID (`combine_appid`).
         public var combineAppid: String { get throws { try fields.required("combine_appid") } }
-        /// `combine_mchid`.
+        /// 还款服务商商户号 (`combine_mchid`).
         public var combineMchid: String { get throws { try fields.required("combine_mchid") } }
-        /// `combine_out_trade_no`.
+        /// 还款单订单号 (`combine_out_trade_no`).
         public var combineOutTradeNo: String { get throws { try fields.required("combine_out_trade_no") } }
-        /// `combine_transaction_id`.
+        /// 还款单微信支付订单号 (`combine_transaction_id`).
         public var combineTransactionID: String { get throws { try fields.required("combine_transaction_id") } }
-        /// `combine_payer_info`.
+        /// 还款支付者信息 (`combine_payer_info`).
         public var combinePayerInfo: CombinePayerInfo? { get throws { try fields.optional("combine_payer_info") } }
-        /// `sub_orders`.
+        /// 还款明细单信息列表 (`sub_orders`).
         public var subOrders: [SubOrders]? { get throws { try fields.optional("sub_orders") } }
-        /// `combine_payer_info`.
+        /// 还款支付者信息 (`combine_payer_info`).
         public struct CombinePayerInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `openid`.
+            /// 用户服务商标识 (`openid`).
             public var openid: String { get throws { try fields.required("openid") } }
         }
         /// `sub_orders`.
@@ -53,47 +53,47 @@ extension V3.Repayment.CombineTransactions.Partner.OutTradeNo.ByCombineOutTradeN
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `mchid`.
+            /// 还款单发起商户号 (`mchid`).
             public var mchid: String { get throws { try fields.required("mchid") } }
-            /// `sub_mchid`.
+            /// 子商户号 (`sub_mchid`).
             public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
-            /// `out_trade_no`.
+            /// 还款明细单订单号 (`out_trade_no`).
             public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
-            /// `transaction_id`.
+            /// 还款明细单微信支付订单号 (`transaction_id`).
             public var transactionID: String? { get throws { try fields.optional("transaction_id") } }
-            /// `trade_type`.
+            /// 交易类型 (`trade_type`).
             public var tradeType: TradeType? { get throws { try fields.optional("trade_type") } }
-            /// `trade_state`.
+            /// 交易状态 (`trade_state`).
             public var tradeState: TradeState? { get throws { try fields.optional("trade_state") } }
-            /// `bank_type`.
+            /// 付款银行 (`bank_type`).
             public var bankType: String? { get throws { try fields.optional("bank_type") } }
-            /// `attach`.
+            /// 附加数据 (`attach`).
             public var attach: String? { get throws { try fields.optional("attach") } }
-            /// `success_time`.
+            /// 支付完成时间 (`success_time`).
             public var successTime: String? { get throws { try fields.optional("success_time") } }
-            /// `amount`.
+            /// 子单金额信息 (`amount`).
             public var amount: Amount? { get throws { try fields.optional("amount") } }
-            /// Documented values of `trade_type`; open.
+            /// Documented values of 交易类型 (`trade_type`); open.
             public typealias TradeType = OpenValue<TradeTypeKind>
             /// Tells ``TradeType`` from other values.
             public enum TradeTypeKind {}
-            /// Documented values of `trade_state`; open.
+            /// Documented values of 交易状态 (`trade_state`); open.
             public typealias TradeState = OpenValue<TradeStateKind>
             /// Tells ``TradeState`` from other values.
             public enum TradeStateKind {}
-            /// `amount`.
+            /// 子单金额信息 (`amount`).
             public struct Amount: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public let fields: Fields
                 /// Wraps members.
                 public init(fields: Fields) { self.fields = fields }
-                /// `total_amount`: in the smallest unit of the currency (分 for CNY).
+                /// 标价金额 (`total_amount`): in the smallest unit of the currency (分 for CNY).
                 public var totalAmount: Int { get throws { try fields.required("total_amount") } }
-                /// `currency`.
+                /// 标价币种 (`currency`).
                 public var currency: String? { get throws { try fields.optional("currency") } }
-                /// `payer_amount`: in the smallest unit of the currency (分 for CNY).
+                /// 现金支付金额 (`payer_amount`): in the smallest unit of the currency (分 for CNY).
                 public var payerAmount: Int { get throws { try fields.required("payer_amount") } }
-                /// `payer_currency`.
+                /// 现金支付币种 (`payer_currency`).
                 public var payerCurrency: String? { get throws { try fields.optional("payer_currency") } }
             }
         }
@@ -149,7 +149,7 @@ extension V3.Repayment.CombineTransactions.Partner.OutTradeNo.ByCombineOutTradeN
             fields.set("sub_orders", subOrders)
             self.fields = fields
         }
-        /// `sub_orders`.
+        /// 还款明细单信息列表 (`sub_orders`).
         public var subOrders: [SubOrders]? {
             get { fields.stored("sub_orders") }
             set { fields.set("sub_orders", newValue) }
@@ -168,17 +168,17 @@ extension V3.Repayment.CombineTransactions.Partner.OutTradeNo.ByCombineOutTradeN
                 fields.set("sub_mchid", subMchid)
                 self.fields = fields
             }
-            /// `mchid`.
+            /// 还款单发起商户号 (`mchid`).
             public var mchid: String? {
                 get { fields.stored("mchid") }
                 set { fields.set("mchid", newValue) }
             }
-            /// `out_trade_no`.
+            /// 还款明细单订单号 (`out_trade_no`).
             public var outTradeNo: String? {
                 get { fields.stored("out_trade_no") }
                 set { fields.set("out_trade_no", newValue) }
             }
-            /// `sub_mchid`.
+            /// 二级商户号 (`sub_mchid`).
             public var subMchid: String? {
                 get { fields.stored("sub_mchid") }
                 set { fields.set("sub_mchid", newValue) }
@@ -234,52 +234,52 @@ extension V3.Repayment.CombineTransactions.Partner.Prepay {
             fields.set("wechat_web_info", wechatWebInfo)
             self.fields = fields
         }
-        /// `combine_out_trade_no`.
+        /// 还款单订单号 (`combine_out_trade_no`).
         public var combineOutTradeNo: String? {
             get { fields.stored("combine_out_trade_no") }
             set { fields.set("combine_out_trade_no", newValue) }
         }
-        /// `combine_mchid`.
+        /// 还款服务商商户号 (`combine_mchid`).
         public var combineMchid: String? {
             get { fields.stored("combine_mchid") }
             set { fields.set("combine_mchid", newValue) }
         }
-        /// `sub_orders`.
+        /// 还款明细单信息列表 (`sub_orders`).
         public var subOrders: [SubOrders]? {
             get { fields.stored("sub_orders") }
             set { fields.set("sub_orders", newValue) }
         }
-        /// `time_expire`.
+        /// 交易结束时间 (`time_expire`).
         public var timeExpire: String? {
             get { fields.stored("time_expire") }
             set { fields.set("time_expire", newValue) }
         }
-        /// `notify_url`.
+        /// 通知地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `h5_info`.
+        /// H5调起支付场景信息 (`h5_info`).
         public var h5Info: H5Info? {
             get { fields.stored("h5_info") }
             set { fields.set("h5_info", newValue) }
         }
-        /// `app_info`.
+        /// APP调起支付场景信息 (`app_info`).
         public var appInfo: AppInfo? {
             get { fields.stored("app_info") }
             set { fields.set("app_info", newValue) }
         }
-        /// `miniprogram_info`.
+        /// 小程序调起支付场景信息 (`miniprogram_info`).
         public var miniprogramInfo: MiniprogramInfo? {
             get { fields.stored("miniprogram_info") }
             set { fields.set("miniprogram_info", newValue) }
         }
-        /// `combine_payer_info`.
+        /// 支付者信息 (`combine_payer_info`).
         public var combinePayerInfo: CombinePayerInfo? {
             get { fields.stored("combine_payer_info") }
             set { fields.set("combine_payer_info", newValue) }
         }
-        /// `wechat_web_info`.
+        /// 微信内网页调起支付场景信息 (`wechat_web_info`).
         public var wechatWebInfo: WechatWebInfo? {
             get { fields.stored("wechat_web_info") }
             set { fields.set("wechat_web_info", newValue) }
@@ -310,42 +310,42 @@ extension V3.Repayment.CombineTransactions.Partner.Prepay {
                 fields.set("settle_info", settleInfo)
                 self.fields = fields
             }
-            /// `mchid`.
+            /// 还款单发起商户号 (`mchid`).
             public var mchid: String? {
                 get { fields.stored("mchid") }
                 set { fields.set("mchid", newValue) }
             }
-            /// `sub_mchid`.
+            /// 子商户号 (`sub_mchid`).
             public var subMchid: String? {
                 get { fields.stored("sub_mchid") }
                 set { fields.set("sub_mchid", newValue) }
             }
-            /// `out_trade_no`.
+            /// 还款明细单订单号 (`out_trade_no`).
             public var outTradeNo: String? {
                 get { fields.stored("out_trade_no") }
                 set { fields.set("out_trade_no", newValue) }
             }
-            /// `amount`.
+            /// 订单金额 (`amount`).
             public var amount: Amount? {
                 get { fields.stored("amount") }
                 set { fields.set("amount", newValue) }
             }
-            /// `attach`.
+            /// 附加数据 (`attach`).
             public var attach: String? {
                 get { fields.stored("attach") }
                 set { fields.set("attach", newValue) }
             }
-            /// `description`.
+            /// 商品描述 (`description`): at most 127 bytes in UTF-8.
             public var description: String? {
                 get { fields.stored("description") }
                 set { fields.set("description", newValue) }
             }
-            /// `settle_info`.
+            /// 结算信息 (`settle_info`).
             public var settleInfo: SettleInfo? {
                 get { fields.stored("settle_info") }
                 set { fields.set("settle_info", newValue) }
             }
-            /// `amount`.
+            /// 订单金额 (`amount`).
             public struct Amount: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public var fields: Fields
@@ -358,18 +358,18 @@ extension V3.Repayment.CombineTransactions.Partner.Prepay {
                     fields.set("currency", currency)
                     self.fields = fields
                 }
-                /// `total_amount`: in the smallest unit of the currency (分 for CNY).
+                /// 标价金额 (`total_amount`): in the smallest unit of the currency (分 for CNY).
                 public var totalAmount: Int? {
                     get { fields.stored("total_amount") }
                     set { fields.set("total_amount", newValue) }
                 }
-                /// `currency`.
+                /// 标价币种 (`currency`).
                 public var currency: String? {
                     get { fields.stored("currency") }
                     set { fields.set("currency", newValue) }
                 }
             }
-            /// `settle_info`.
+            /// 结算信息 (`settle_info`).
             public struct SettleInfo: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public var fields: Fields
@@ -382,19 +382,19 @@ extension V3.Repayment.CombineTransactions.Partner.Prepay {
                     fields.set("subsidy_amount", subsidyAmount)
                     self.fields = fields
                 }
-                /// `profit_sharing`.
+                /// 是否指定分账 (`profit_sharing`).
                 public var profitSharing: Bool? {
                     get { fields.stored("profit_sharing") }
                     set { fields.set("profit_sharing", newValue) }
                 }
-                /// `subsidy_amount`.
+                /// 补差金额 (`subsidy_amount`).
                 public var subsidyAmount: Int? {
                     get { fields.stored("subsidy_amount") }
                     set { fields.set("subsidy_amount", newValue) }
                 }
             }
         }
-        /// `h5_info`.
+        /// H5调起支付场景信息 (`h5_info`).
         public struct H5Info: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -420,47 +420,47 @@ extension V3.Repayment.CombineTransactions.Partner.Prepay {
                 fields.set("package_name", packageName)
                 self.fields = fields
             }
-            /// `combine_appid`.
+            /// 还款服务商APPID (`combine_appid`).
             public var combineAppid: String? {
                 get { fields.stored("combine_appid") }
                 set { fields.set("combine_appid", newValue) }
             }
-            /// `payer_client_ip`.
+            /// 用户终端IP (`payer_client_ip`).
             public var payerClientIp: String? {
                 get { fields.stored("payer_client_ip") }
                 set { fields.set("payer_client_ip", newValue) }
             }
-            /// `type`.
+            /// 场景类型 (`type`).
             public var type: TypeValue? {
                 get { fields.stored("type") }
                 set { fields.set("type", newValue) }
             }
-            /// `app_name`.
+            /// 应用名称 (`app_name`).
             public var appName: String? {
                 get { fields.stored("app_name") }
                 set { fields.set("app_name", newValue) }
             }
-            /// `app_url`.
+            /// 网站URL (`app_url`).
             public var appURL: String? {
                 get { fields.stored("app_url") }
                 set { fields.set("app_url", newValue) }
             }
-            /// `bundle_id`.
+            /// iOS平台BundleID (`bundle_id`).
             public var bundleID: String? {
                 get { fields.stored("bundle_id") }
                 set { fields.set("bundle_id", newValue) }
             }
-            /// `package_name`.
+            /// Android平台PackageName (`package_name`).
             public var packageName: String? {
                 get { fields.stored("package_name") }
                 set { fields.set("package_name", newValue) }
             }
-            /// Documented values of `type`; open.
+            /// Documented values of 场景类型 (`type`); open.
             public typealias TypeValue = OpenValue<TypeValueKind>
             /// Tells ``TypeValue`` from other values.
             public enum TypeValueKind {}
         }
-        /// `app_info`.
+        /// APP调起支付场景信息 (`app_info`).
         public struct AppInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -472,13 +472,13 @@ extension V3.Repayment.CombineTransactions.Partner.Prepay {
                 fields.set("combine_appid", combineAppid)
                 self.fields = fields
             }
-            /// `combine_appid`.
+            /// 还款服务商APPID (`combine_appid`).
             public var combineAppid: String? {
                 get { fields.stored("combine_appid") }
                 set { fields.set("combine_appid", newValue) }
             }
         }
-        /// `miniprogram_info`.
+        /// 小程序调起支付场景信息 (`miniprogram_info`).
         public struct MiniprogramInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -491,18 +491,18 @@ extension V3.Repayment.CombineTransactions.Partner.Prepay {
                 fields.set("openid", openid)
                 self.fields = fields
             }
-            /// `combine_appid`.
+            /// 还款服务商APPID (`combine_appid`).
             public var combineAppid: String? {
                 get { fields.stored("combine_appid") }
                 set { fields.set("combine_appid", newValue) }
             }
-            /// `openid`.
+            /// 用户标识 (`openid`).
             public var openid: String? {
                 get { fields.stored("openid") }
                 set { fields.set("openid", newValue) }
             }
         }
-        /// `combine_payer_info`.
+        /// 支付者信息 (`combine_payer_info`).
         public struct CombinePayerInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -514,12 +514,12 @@ extension V3.Repayment.CombineTransactions.Partner.Prepay {
                 fields.set("identity", identity)
                 self.fields = fields
             }
-            /// `identity`.
+            /// 实名支付 (`identity`).
             public var identity: Identity? {
                 get { fields.stored("identity") }
                 set { fields.set("identity", newValue) }
             }
-            /// `identity`.
+            /// 实名支付 (`identity`).
             public struct Identity: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public var fields: Fields
@@ -533,28 +533,28 @@ extension V3.Repayment.CombineTransactions.Partner.Prepay {
                     fields.set("name", name)
                     self.fields = fields
                 }
-                /// `type`.
+                /// 类型 (`type`).
                 public var type: TypeValue? {
                     get { fields.stored("type") }
                     set { fields.set("type", newValue) }
                 }
-                /// `number`: encrypted when sent.
+                /// 加密后的证件号 (`number`): encrypted when sent.
                 public var number: SensitiveText? {
                     get { fields.stored("number") }
                     set { fields.set("number", newValue) }
                 }
-                /// `name`: encrypted when sent.
+                /// 加密后的姓名 (`name`): encrypted when sent.
                 public var name: SensitiveText? {
                     get { fields.stored("name") }
                     set { fields.set("name", newValue) }
                 }
-                /// Documented values of `type`; open.
+                /// Documented values of 类型 (`type`); open.
                 public typealias TypeValue = OpenValue<TypeValueKind>
                 /// Tells ``TypeValue`` from other values.
                 public enum TypeValueKind {}
             }
         }
-        /// `wechat_web_info`.
+        /// 微信内网页调起支付场景信息 (`wechat_web_info`).
         public struct WechatWebInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -568,17 +568,17 @@ extension V3.Repayment.CombineTransactions.Partner.Prepay {
                 fields.set("webview_url", webviewURL)
                 self.fields = fields
             }
-            /// `combine_appid`.
+            /// 还款服务商APPID (`combine_appid`).
             public var combineAppid: String? {
                 get { fields.stored("combine_appid") }
                 set { fields.set("combine_appid", newValue) }
             }
-            /// `openid`.
+            /// 用户标识 (`openid`).
             public var openid: String? {
                 get { fields.stored("openid") }
                 set { fields.set("openid", newValue) }
             }
-            /// `webview_url`.
+            /// 网页经营场景URL (`webview_url`).
             public var webviewURL: String? {
                 get { fields.stored("webview_url") }
                 set { fields.set("webview_url", newValue) }
@@ -592,9 +592,9 @@ extension V3.Repayment.CombineTransactions.Partner.Prepay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `prepay_id`.
+        /// 预支付交易会话标识 (`prepay_id`).
         public var prepayID: String? { get throws { try fields.optional("prepay_id") } }
-        /// `h5_url`.
+        /// 支付跳转链接 (`h5_url`).
         public var h5URL: String? { get throws { try fields.optional("h5_url") } }
     }
 }

@@ -41,6 +41,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}`: the value is
                     /// percent-encoded as one segment and checked when a call is made.
+                    ///
+                    /// - Parameter combineOutTradeNo: 还款单订单号 (`combine_out_trade_no`).
                     public func combineOutTradeNo(_ combineOutTradeNo: String) -> ByCombineOutTradeNo {
                         ByCombineOutTradeNo(chain: chain.segment(combineOutTradeNo))
                     }

@@ -10,13 +10,13 @@ extension V3.Customs.Orders {
     /// Served by https://apihk.mch.weixin.qq.com/global/ only.
     ///
     /// - Parameters:
-    ///   - appid: `appid`.
-    ///   - mchid: `mchid`.
-    ///   - orderType: `order_type`.
-    ///   - orderNo: `order_no`.
-    ///   - customs: `customs`.
-    ///   - offset: `offset`.
-    ///   - limit: `limit`.
+    ///   - appid: 机构APPID.
+    ///   - mchid: 商户号.
+    ///   - orderType: 订单类型 (`order_type`).
+    ///   - orderNo: 订单号 (`order_no`).
+    ///   - customs: 海关.
+    ///   - offset: 偏移量.
+    ///   - limit: 请求最大记录条数.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     @available(*, deprecated, message: "superseded since 2022-09-08; use GET /v3/global/customs/orders")
     public func get(
@@ -62,7 +62,7 @@ extension V3.Customs.Orders {
         return try call.blockingReply()
     }
 
-    /// Documented values of `order_type`; open.
+    /// Documented values of 订单类型 (`order_type`); open.
     public typealias OrderType = OpenValue<OrderTypeKind>
     /// Tells ``OrderType`` from other values.
     public enum OrderTypeKind {}
@@ -73,25 +73,25 @@ extension V3.Customs.Orders {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `appid`.
+        /// 机构APPID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`).
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
-        /// `verify_department`.
+        /// 核验机构 (`verify_department`).
         public var verifyDepartment: V3.Customs.VerifyDepartment {
             get throws { try fields.required("verify_department") }
         }
-        /// `verify_department_trade_id`.
+        /// 核验机构流水号 (`verify_department_trade_id`).
         public var verifyDepartmentTradeID: String { get throws { try fields.required("verify_department_trade_id") } }
-        /// `offset`.
+        /// 偏移量 (`offset`).
         public var offset: Int { get throws { try fields.required("offset") } }
-        /// `limit`.
+        /// 请求最大记录条数 (`limit`).
         public var limit: Int { get throws { try fields.required("limit") } }
-        /// `total_count`.
+        /// 查询结果总条数 (`total_count`).
         public var totalCount: Int { get throws { try fields.required("total_count") } }
-        /// `data`.
+        /// 报关数据包 (`data`).
         public var data: [Data] { get throws { try fields.required("data") } }
         /// `data`.
         public struct Data: TypedObject, FieldValue {
@@ -99,29 +99,29 @@ extension V3.Customs.Orders {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `sub_order_no`.
+            /// 商户子单号 (`sub_order_no`).
             public var subOrderNo: String? { get throws { try fields.optional("sub_order_no") } }
-            /// `sub_order_id`.
+            /// 微信子单号 (`sub_order_id`).
             public var subOrderID: String? { get throws { try fields.optional("sub_order_id") } }
-            /// `mch_customs_no`.
+            /// 商户海关备案号 (`mch_customs_no`).
             public var mchCustomsNo: String? { get throws { try fields.optional("mch_customs_no") } }
-            /// `customs`.
+            /// 海关代码 (`customs`).
             public var customs: V3.Customs.OrdersCustoms { get throws { try fields.required("customs") } }
-            /// `fee_type`.
+            /// 币种 (`fee_type`).
             public var feeType: String? { get throws { try fields.optional("fee_type") } }
-            /// `order_fee`: in the smallest unit of the currency (分 for CNY).
+            /// 子单金额 (`order_fee`): in the smallest unit of the currency (分 for CNY).
             public var orderFee: Int? { get throws { try fields.optional("order_fee") } }
-            /// `duty`.
+            /// 关税 (`duty`).
             public var duty: Int? { get throws { try fields.optional("duty") } }
-            /// `transport_fee`: in the smallest unit of the currency (分 for CNY).
+            /// 物流费用 (`transport_fee`): in the smallest unit of the currency (分 for CNY).
             public var transportFee: Int? { get throws { try fields.optional("transport_fee") } }
-            /// `product_fee`: in the smallest unit of the currency (分 for CNY).
+            /// 商品费用 (`product_fee`): in the smallest unit of the currency (分 for CNY).
             public var productFee: Int? { get throws { try fields.optional("product_fee") } }
-            /// `state`.
+            /// 报关状态 (`state`).
             public var state: V3.Customs.State { get throws { try fields.required("state") } }
-            /// `explanation`.
+            /// 报关结果说明 (`explanation`).
             public var explanation: String? { get throws { try fields.optional("explanation") } }
-            /// `modify_time`.
+            /// 最后更新时间 (`modify_time`).
             public var modifyTime: String { get throws { try fields.required("modify_time") } }
         }
     }
@@ -179,62 +179,62 @@ extension V3.Customs.Orders {
             fields.set("product_fee", productFee)
             self.fields = fields
         }
-        /// `appid`.
+        /// 机构APPID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String? {
             get { fields.stored("mchid") }
             set { fields.set("mchid", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`).
         public var transactionID: String? {
             get { fields.stored("transaction_id") }
             set { fields.set("transaction_id", newValue) }
         }
-        /// `customs`.
+        /// 海关 (`customs`).
         public var customs: V3.Customs.OrdersCustoms? {
             get { fields.stored("customs") }
             set { fields.set("customs", newValue) }
         }
-        /// `merchant_customs_no`.
+        /// 商户海关备案号 (`merchant_customs_no`).
         public var merchantCustomsNo: String? {
             get { fields.stored("merchant_customs_no") }
             set { fields.set("merchant_customs_no", newValue) }
         }
-        /// `duty`.
+        /// 关税 (`duty`).
         public var duty: Int? {
             get { fields.stored("duty") }
             set { fields.set("duty", newValue) }
         }
-        /// `sub_order_no`.
+        /// 商户子订单号 (`sub_order_no`).
         public var subOrderNo: String? {
             get { fields.stored("sub_order_no") }
             set { fields.set("sub_order_no", newValue) }
         }
-        /// `fee_type`.
+        /// 货币类型 (`fee_type`).
         public var feeType: String? {
             get { fields.stored("fee_type") }
             set { fields.set("fee_type", newValue) }
         }
-        /// `order_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 子订单金额 (`order_fee`): in the smallest unit of the currency (分 for CNY).
         public var orderFee: Int? {
             get { fields.stored("order_fee") }
             set { fields.set("order_fee", newValue) }
         }
-        /// `transport_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 物流费用 (`transport_fee`): in the smallest unit of the currency (分 for CNY).
         public var transportFee: Int? {
             get { fields.stored("transport_fee") }
             set { fields.set("transport_fee", newValue) }
         }
-        /// `product_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 商品费用 (`product_fee`): in the smallest unit of the currency (分 for CNY).
         public var productFee: Int? {
             get { fields.stored("product_fee") }
             set { fields.set("product_fee", newValue) }
@@ -247,25 +247,25 @@ extension V3.Customs.Orders {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `appid`.
+        /// 机构APPID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `state`.
+        /// 报关状态 (`state`).
         public var state: V3.Customs.State { get throws { try fields.required("state") } }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`).
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
-        /// `sub_order_no`.
+        /// 商户子订单号 (`sub_order_no`).
         public var subOrderNo: String? { get throws { try fields.optional("sub_order_no") } }
-        /// `sub_order_id`.
+        /// 微信子订单号 (`sub_order_id`).
         public var subOrderID: String? { get throws { try fields.optional("sub_order_id") } }
-        /// `verify_department`.
+        /// 核验机构 (`verify_department`).
         public var verifyDepartment: V3.Customs.VerifyDepartment {
             get throws { try fields.required("verify_department") }
         }
-        /// `verify_department_trade_id`.
+        /// 核验机构交易流水号 (`verify_department_trade_id`).
         public var verifyDepartmentTradeID: String { get throws { try fields.required("verify_department_trade_id") } }
     }
 
@@ -320,57 +320,57 @@ extension V3.Customs.Orders {
             fields.set("product_fee", productFee)
             self.fields = fields
         }
-        /// `appid`.
+        /// 机构APPID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String? {
             get { fields.stored("mchid") }
             set { fields.set("mchid", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`).
         public var transactionID: String? {
             get { fields.stored("transaction_id") }
             set { fields.set("transaction_id", newValue) }
         }
-        /// `sub_order_no`.
+        /// 商户子订单号 (`sub_order_no`).
         public var subOrderNo: String? {
             get { fields.stored("sub_order_no") }
             set { fields.set("sub_order_no", newValue) }
         }
-        /// `customs`.
+        /// 海关编码 (`customs`).
         public var customs: V3.Customs.OrdersCustoms? {
             get { fields.stored("customs") }
             set { fields.set("customs", newValue) }
         }
-        /// `merchant_customs_no`.
+        /// 商户海关备案号 (`merchant_customs_no`).
         public var merchantCustomsNo: String? {
             get { fields.stored("merchant_customs_no") }
             set { fields.set("merchant_customs_no", newValue) }
         }
-        /// `duty`.
+        /// 关税 (`duty`).
         public var duty: Int? {
             get { fields.stored("duty") }
             set { fields.set("duty", newValue) }
         }
-        /// `order_fee`.
+        /// 子订单金额 (`order_fee`).
         public var orderFee: Int? {
             get { fields.stored("order_fee") }
             set { fields.set("order_fee", newValue) }
         }
-        /// `transport_fee`.
+        /// 物流费用 (`transport_fee`).
         public var transportFee: Int? {
             get { fields.stored("transport_fee") }
             set { fields.set("transport_fee", newValue) }
         }
-        /// `product_fee`.
+        /// 商品费用 (`product_fee`).
         public var productFee: Int? {
             get { fields.stored("product_fee") }
             set { fields.set("product_fee", newValue) }
@@ -383,27 +383,27 @@ extension V3.Customs.Orders {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `appid`.
+        /// 机构APPID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `state`.
+        /// 报关状态 (`state`).
         public var state: V3.Customs.State { get throws { try fields.required("state") } }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`).
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
-        /// `sub_order_no`.
+        /// 商户子订单号 (`sub_order_no`).
         public var subOrderNo: String? { get throws { try fields.optional("sub_order_no") } }
-        /// `sub_order_id`.
+        /// 微信子订单号 (`sub_order_id`).
         public var subOrderID: String? { get throws { try fields.optional("sub_order_id") } }
-        /// `modify_time`.
+        /// 最后更新时间 (`modify_time`).
         public var modifyTime: String { get throws { try fields.required("modify_time") } }
-        /// `verify_department`.
+        /// 核验机构 (`verify_department`).
         public var verifyDepartment: V3.Customs.VerifyDepartment {
             get throws { try fields.required("verify_department") }
         }
-        /// `verify_department_trade_id`.
+        /// 核验机构流水号 (`verify_department_trade_id`).
         public var verifyDepartmentTradeID: String { get throws { try fields.required("verify_department_trade_id") } }
     }
 }
@@ -465,42 +465,42 @@ extension V3.Customs.Redeclare {
             fields.set("merchant_customs_no", merchantCustomsNo)
             self.fields = fields
         }
-        /// `appid`.
+        /// 机构APPID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String? {
             get { fields.stored("mchid") }
             set { fields.set("mchid", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`).
         public var transactionID: String? {
             get { fields.stored("transaction_id") }
             set { fields.set("transaction_id", newValue) }
         }
-        /// `sub_order_no`.
+        /// 商户子单号 (`sub_order_no`).
         public var subOrderNo: String? {
             get { fields.stored("sub_order_no") }
             set { fields.set("sub_order_no", newValue) }
         }
-        /// `sub_order_id`.
+        /// 微信子单号 (`sub_order_id`).
         public var subOrderID: String? {
             get { fields.stored("sub_order_id") }
             set { fields.set("sub_order_id", newValue) }
         }
-        /// `customs`.
+        /// 海关编码 (`customs`).
         public var customs: V3.Customs.OrdersCustoms? {
             get { fields.stored("customs") }
             set { fields.set("customs", newValue) }
         }
-        /// `merchant_customs_no`.
+        /// 商户海关备案号 (`merchant_customs_no`).
         public var merchantCustomsNo: String? {
             get { fields.stored("merchant_customs_no") }
             set { fields.set("merchant_customs_no", newValue) }
@@ -513,23 +513,23 @@ extension V3.Customs.Redeclare {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `appid`.
+        /// 机构APPID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `state`.
+        /// 报关状态 (`state`).
         public var state: V3.Customs.State { get throws { try fields.required("state") } }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`).
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
-        /// `sub_order_no`.
+        /// 商户子订单号 (`sub_order_no`).
         public var subOrderNo: String? { get throws { try fields.optional("sub_order_no") } }
-        /// `sub_order_id`.
+        /// 微信子订单号 (`sub_order_id`).
         public var subOrderID: String? { get throws { try fields.optional("sub_order_id") } }
-        /// `modify_time`.
+        /// 最后更新时间 (`modify_time`).
         public var modifyTime: String { get throws { try fields.required("modify_time") } }
-        /// `explanation`.
+        /// 申报结果说明 (`explanation`).
         public var explanation: String? { get throws { try fields.optional("explanation") } }
     }
 }
@@ -584,57 +584,57 @@ extension V3.Customs.VerifyCertificate {
             fields.set("certificate_name", certificateName)
             self.fields = fields
         }
-        /// `appid`.
+        /// 机构APPID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String? {
             get { fields.stored("mchid") }
             set { fields.set("mchid", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`).
         public var transactionID: String? {
             get { fields.stored("transaction_id") }
             set { fields.set("transaction_id", newValue) }
         }
-        /// `sub_order_no`.
+        /// 商户子订单号 (`sub_order_no`).
         public var subOrderNo: String? {
             get { fields.stored("sub_order_no") }
             set { fields.set("sub_order_no", newValue) }
         }
-        /// `customs`.
+        /// 海关 (`customs`).
         public var customs: V3.Customs.OrdersCustoms? {
             get { fields.stored("customs") }
             set { fields.set("customs", newValue) }
         }
-        /// `merchant_customs_no`.
+        /// 商户海关备案号 (`merchant_customs_no`).
         public var merchantCustomsNo: String? {
             get { fields.stored("merchant_customs_no") }
             set { fields.set("merchant_customs_no", newValue) }
         }
-        /// `certificate_type`.
+        /// 证件类型 (`certificate_type`).
         public var certificateType: CertificateType? {
             get { fields.stored("certificate_type") }
             set { fields.set("certificate_type", newValue) }
         }
-        /// `certificate_id`: encrypted when sent.
+        /// 证件号 (`certificate_id`): encrypted when sent.
         public var certificateID: SensitiveText? {
             get { fields.stored("certificate_id") }
             set { fields.set("certificate_id", newValue) }
         }
-        /// `certificate_name`: encrypted when sent.
+        /// 证件姓名 (`certificate_name`): encrypted when sent.
         public var certificateName: SensitiveText? {
             get { fields.stored("certificate_name") }
             set { fields.set("certificate_name", newValue) }
         }
-        /// Documented values of `certificate_type`; open.
+        /// Documented values of 证件类型 (`certificate_type`); open.
         public typealias CertificateType = OpenValue<CertificateTypeKind>
         /// Tells ``CertificateType`` from other values.
         public enum CertificateTypeKind {}
@@ -646,19 +646,19 @@ extension V3.Customs.VerifyCertificate {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `appid`.
+        /// 机构APPID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`).
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
-        /// `certificate_check_result`.
+        /// 身份核验结果 (`certificate_check_result`).
         public var certificateCheckResult: CertificateCheckResult {
             get throws { try fields.required("certificate_check_result") }
         }
-        /// Documented values of `certificate_check_result`; open.
+        /// Documented values of 身份核验结果 (`certificate_check_result`); open.
         public typealias CertificateCheckResult = OpenValue<CertificateCheckResultKind>
         /// Tells ``CertificateCheckResult`` from other values.
         public enum CertificateCheckResultKind {}

@@ -26,7 +26,7 @@ extension V3.Global.Certificates {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `data`.
+        /// 平台证书列表 (`data`).
         public var data: [Data] { get throws { try fields.required("data") } }
         /// `data`.
         public struct Data: TypedObject, FieldValue {
@@ -34,29 +34,29 @@ extension V3.Global.Certificates {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `serial_no`.
+            /// 证书序列号 (`serial_no`).
             public var serialNo: String { get throws { try fields.required("serial_no") } }
-            /// `effective_time`.
+            /// 证书启用时间 (`effective_time`).
             public var effectiveTime: String { get throws { try fields.required("effective_time") } }
-            /// `expire_time`.
+            /// 证书弃用时间 (`expire_time`).
             public var expireTime: String { get throws { try fields.required("expire_time") } }
-            /// `encrypt_certificate`.
+            /// 证书信息 (`encrypt_certificate`).
             public var encryptCertificate: EncryptCertificate {
                 get throws { try fields.required("encrypt_certificate") }
             }
-            /// `encrypt_certificate`.
+            /// 证书信息 (`encrypt_certificate`).
             public struct EncryptCertificate: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public let fields: Fields
                 /// Wraps members.
                 public init(fields: Fields) { self.fields = fields }
-                /// `algorithm`.
+                /// 加密证书的算法 (`algorithm`).
                 public var algorithm: String { get throws { try fields.required("algorithm") } }
-                /// `nonce`.
+                /// 加密证书的随机串 (`nonce`).
                 public var nonce: String { get throws { try fields.required("nonce") } }
-                /// `associated_data`: always `certificate`.
+                /// 加密证书的附加数据 (`associated_data`): always `certificate`.
                 public var associatedData: String { get throws { try fields.required("associated_data") } }
-                /// `ciphertext`.
+                /// 加密后的证书内容 (`ciphertext`).
                 public var ciphertext: String { get throws { try fields.required("ciphertext") } }
             }
         }

@@ -54,57 +54,57 @@ extension V3.Global.Merchant.H5.Permission.Applications {
             fields.set("applyment_type", applymentType)
             self.fields = fields
         }
-        /// `business_description`.
+        /// 公司介绍和业务描述 (`business_description`).
         public var businessDescription: String? {
             get { fields.stored("business_description") }
             set { fields.set("business_description", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `domains`.
+        /// H5支付域名 (`domains`).
         public var domains: [String]? {
             get { fields.stored("domains") }
             set { fields.set("domains", newValue) }
         }
-        /// `company_register_cert`.
+        /// 公司注册资质证书 (`company_register_cert`).
         public var companyRegisterCert: String? {
             get { fields.stored("company_register_cert") }
             set { fields.set("company_register_cert", newValue) }
         }
-        /// `transaction_limit_type`.
+        /// 限额类型 (`transaction_limit_type`).
         public var transactionLimitType: V3.Global.TransactionLimitType? {
             get { fields.stored("transaction_limit_type") }
             set { fields.set("transaction_limit_type", newValue) }
         }
-        /// `website_business_page_pics`.
+        /// 经营网址商业页面截图 (`website_business_page_pics`).
         public var websiteBusinessPagePics: [String]? {
             get { fields.stored("website_business_page_pics") }
             set { fields.set("website_business_page_pics", newValue) }
         }
-        /// `website_homepage_pics`.
+        /// 经营网址首页截图 (`website_homepage_pics`).
         public var websiteHomepagePics: [String]? {
             get { fields.stored("website_homepage_pics") }
             set { fields.set("website_homepage_pics", newValue) }
         }
-        /// `website_state`.
+        /// 子商户经营网址状态 (`website_state`).
         public var websiteState: V3.Global.WebsiteState? {
             get { fields.stored("website_state") }
             set { fields.set("website_state", newValue) }
         }
-        /// `website_url`.
+        /// 子商户H5经营网址 (`website_url`).
         public var websiteURL: String? {
             get { fields.stored("website_url") }
             set { fields.set("website_url", newValue) }
         }
-        /// `notify_url`.
+        /// 商户提供的审核结果回调接口 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `applyment_type`.
+        /// 申请单类型 (`applyment_type`).
         public var applymentType: V3.Global.ApplymentType? {
             get { fields.stored("applyment_type") }
             set { fields.set("applyment_type", newValue) }
@@ -173,37 +173,37 @@ extension V3.Global.Merchant.H5.Permission.Applications.ByApplymentID {
             fields.set("website_url", websiteURL)
             self.fields = fields
         }
-        /// `domains`.
+        /// H5支付域名 (`domains`).
         public var domains: [String]? {
             get { fields.stored("domains") }
             set { fields.set("domains", newValue) }
         }
-        /// `business_description`.
+        /// 公司介绍和业务描述 (`business_description`).
         public var businessDescription: String? {
             get { fields.stored("business_description") }
             set { fields.set("business_description", newValue) }
         }
-        /// `company_register_cert`.
+        /// 公司注册资质证书 (`company_register_cert`).
         public var companyRegisterCert: String? {
             get { fields.stored("company_register_cert") }
             set { fields.set("company_register_cert", newValue) }
         }
-        /// `website_business_page_pics`.
+        /// 经营网址商业页面截图 (`website_business_page_pics`).
         public var websiteBusinessPagePics: [String]? {
             get { fields.stored("website_business_page_pics") }
             set { fields.set("website_business_page_pics", newValue) }
         }
-        /// `website_homepage_pics`.
+        /// 经营网址首页截图 (`website_homepage_pics`).
         public var websiteHomepagePics: [String]? {
             get { fields.stored("website_homepage_pics") }
             set { fields.set("website_homepage_pics", newValue) }
         }
-        /// `website_state`.
+        /// 子商户经营网址状态 (`website_state`).
         public var websiteState: V3.Global.WebsiteState? {
             get { fields.stored("website_state") }
             set { fields.set("website_state", newValue) }
         }
-        /// `website_url`.
+        /// 子商户H5经营网址 (`website_url`).
         public var websiteURL: String? {
             get { fields.stored("website_url") }
             set { fields.set("website_url", newValue) }
@@ -257,42 +257,42 @@ extension V3.Global.Merchant.H5.Permission.Domain.Applications {
             fields.set("out_applyment_id", outApplymentID)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `domains`.
+        /// H5支付域名 (`domains`).
         public var domains: [String]? {
             get { fields.stored("domains") }
             set { fields.set("domains", newValue) }
         }
-        /// `website_url`.
+        /// 子商户H5经营网址 (`website_url`).
         public var websiteURL: String? {
             get { fields.stored("website_url") }
             set { fields.set("website_url", newValue) }
         }
-        /// `website_business_page_pics`.
+        /// 经营网址商业页面截图 (`website_business_page_pics`).
         public var websiteBusinessPagePics: [String]? {
             get { fields.stored("website_business_page_pics") }
             set { fields.set("website_business_page_pics", newValue) }
         }
-        /// `website_homepage_pics`.
+        /// 经营网址首页截图 (`website_homepage_pics`).
         public var websiteHomepagePics: [String]? {
             get { fields.stored("website_homepage_pics") }
             set { fields.set("website_homepage_pics", newValue) }
         }
-        /// `website_state`.
+        /// 子商户经营网址状态 (`website_state`).
         public var websiteState: V3.Global.WebsiteState? {
             get { fields.stored("website_state") }
             set { fields.set("website_state", newValue) }
         }
-        /// `notify_url`.
+        /// 商户提供的审核结果回调接口 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `out_applyment_id`.
+        /// 商户申请单号 (`out_applyment_id`).
         public var outApplymentID: String? {
             get { fields.stored("out_applyment_id") }
             set { fields.set("out_applyment_id", newValue) }
@@ -357,27 +357,27 @@ extension V3.Global.Merchant.H5.Permission.Domain.Applications.ByApplymentID {
             fields.set("website_homepage_pics", websiteHomepagePics)
             self.fields = fields
         }
-        /// `domains`.
+        /// H5支付域名 (`domains`).
         public var domains: [String]? {
             get { fields.stored("domains") }
             set { fields.set("domains", newValue) }
         }
-        /// `website_state`.
+        /// 子商户经营网址状态 (`website_state`).
         public var websiteState: V3.Global.WebsiteState? {
             get { fields.stored("website_state") }
             set { fields.set("website_state", newValue) }
         }
-        /// `website_url`.
+        /// 商户H5经营网址 (`website_url`).
         public var websiteURL: String? {
             get { fields.stored("website_url") }
             set { fields.set("website_url", newValue) }
         }
-        /// `website_business_page_pics`.
+        /// 经营网址商业页面截图 (`website_business_page_pics`).
         public var websiteBusinessPagePics: [String]? {
             get { fields.stored("website_business_page_pics") }
             set { fields.set("website_business_page_pics", newValue) }
         }
-        /// `website_homepage_pics`.
+        /// 经营网址首页截图 (`website_homepage_pics`).
         public var websiteHomepagePics: [String]? {
             get { fields.stored("website_homepage_pics") }
             set { fields.set("website_homepage_pics", newValue) }
@@ -407,11 +407,11 @@ extension V3.Global.Merchant.H5.Permission.BySubMchid {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `authorization_state`.
+        /// H5支付权限状态 (`authorization_state`).
         public var authorizationState: AuthorizationState { get throws { try fields.required("authorization_state") } }
-        /// Documented values of `authorization_state`; open.
+        /// Documented values of H5支付权限状态 (`authorization_state`); open.
         public typealias AuthorizationState = OpenValue<AuthorizationStateKind>
         /// Tells ``AuthorizationState`` from other values.
         public enum AuthorizationStateKind {}

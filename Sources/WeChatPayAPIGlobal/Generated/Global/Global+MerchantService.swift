@@ -79,12 +79,12 @@ extension V3.Global.MerchantService.Complaints {
     /// Also served by https://apihk.mch.weixin.qq.com/.
     ///
     /// - Parameters:
-    ///   - beginDate: `begin_date`.
-    ///   - endDate: `end_date`.
-    ///   - limit: `limit`.
-    ///   - offset: `offset`.
-    ///   - complaintedMchid: `complainted_mchid`.
-    ///   - mchLanguage: `mch_language`.
+    ///   - beginDate: 开始日期 (`begin_date`).
+    ///   - endDate: 结束日期 (`end_date`).
+    ///   - limit: 分页大小.
+    ///   - offset: 分页开始位置.
+    ///   - complaintedMchid: 诉商户号 (`complainted_mchid`).
+    ///   - mchLanguage: 商户语言 (`mch_language`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         beginDate: String,
@@ -130,13 +130,13 @@ extension V3.Global.MerchantService.Complaints {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `data`.
+        /// 用户投诉信息详情 (`data`).
         public var data: [V3.Global.DataReply]? { get throws { try fields.optional("data") } }
-        /// `limit`.
+        /// 分页大小 (`limit`).
         public var limit: Int { get throws { try fields.required("limit") } }
-        /// `offset`.
+        /// 分页开始位置 (`offset`).
         public var offset: Int { get throws { try fields.required("offset") } }
-        /// `total_count`.
+        /// 投诉总条数 (`total_count`).
         public var totalCount: Int? { get throws { try fields.optional("total_count") } }
     }
 }
@@ -146,7 +146,7 @@ extension V3.Global.MerchantService.Complaints.ByComplaintID {
     ///
     /// Also served by https://apihk.mch.weixin.qq.com/.
     ///
-    /// - Parameter mchLanguage: `mch_language`.
+    /// - Parameter mchLanguage: 商户语言 (`mch_language`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(mchLanguage: V3.Global.MchLanguage? = nil) async throws -> V3.Global.DataReply {
         var call = TypedCall("global.merchant-service.complaints.{complaint_id}.get", chain)
@@ -195,7 +195,7 @@ extension V3.Global.MerchantService.Complaints.ByComplaintID.Complete {
             fields.set("complainted_mchid", complaintedMchid)
             self.fields = fields
         }
-        /// `complainted_mchid`.
+        /// 被诉商户号 (`complainted_mchid`).
         public var complaintedMchid: String? {
             get { fields.stored("complainted_mchid") }
             set { fields.set("complainted_mchid", newValue) }
@@ -209,9 +209,9 @@ extension V3.Global.MerchantService.Complaints.ByComplaintID.NegotiationHistorys
     /// Also served by https://apihk.mch.weixin.qq.com/.
     ///
     /// - Parameters:
-    ///   - limit: `limit`.
-    ///   - offset: `offset`.
-    ///   - mchLanguage: `mch_language`.
+    ///   - limit: 分页大小.
+    ///   - offset: 分页开始位置.
+    ///   - mchLanguage: 商户语言 (`mch_language`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         limit: Int? = nil,
@@ -245,13 +245,13 @@ extension V3.Global.MerchantService.Complaints.ByComplaintID.NegotiationHistorys
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `data`.
+        /// 投诉协商历史 (`data`).
         public var data: [Data]? { get throws { try fields.optional("data") } }
-        /// `limit`.
+        /// 分页大小 (`limit`).
         public var limit: Int { get throws { try fields.required("limit") } }
-        /// `offset`.
+        /// 分页开始位置 (`offset`).
         public var offset: Int { get throws { try fields.required("offset") } }
-        /// `total_count`.
+        /// 投诉协商历史总条数 (`total_count`).
         public var totalCount: Int? { get throws { try fields.optional("total_count") } }
         /// `data`.
         public struct Data: TypedObject, FieldValue {
@@ -259,23 +259,23 @@ extension V3.Global.MerchantService.Complaints.ByComplaintID.NegotiationHistorys
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `log_id`.
+            /// 操作流水号 (`log_id`).
             public var logID: String { get throws { try fields.required("log_id") } }
-            /// `operator`.
+            /// 操作人 (`operator`).
             public var `operator`: String { get throws { try fields.required("operator") } }
-            /// `operate_time`.
+            /// 操作时间 (`operate_time`).
             public var operateTime: String { get throws { try fields.required("operate_time") } }
-            /// `operate_type`.
+            /// 操作类型 (`operate_type`).
             public var operateType: OperateType { get throws { try fields.required("operate_type") } }
-            /// `operate_details`.
+            /// 操作内容 (`operate_details`).
             public var operateDetails: String? { get throws { try fields.optional("operate_details") } }
-            /// `image_list`.
+            /// 图片凭证 (`image_list`).
             public var imageList: [String]? { get throws { try fields.optional("image_list") } }
-            /// `complaint_media_list`.
+            /// 操作资料列表 (`complaint_media_list`).
             public var complaintMediaList: V3.Global.ComplaintMediaList? {
                 get throws { try fields.optional("complaint_media_list") }
             }
-            /// Documented values of `operate_type`; open.
+            /// Documented values of 操作类型 (`operate_type`); open.
             public typealias OperateType = OpenValue<OperateTypeKind>
             /// Tells ``OperateType`` from other values.
             public enum OperateTypeKind {}
@@ -371,27 +371,27 @@ extension V3.Global.MerchantService.Complaints.ByComplaintID.Response {
             fields.set("jump_url_text", jumpURLText)
             self.fields = fields
         }
-        /// `complainted_mchid`.
+        /// 被诉商户号 (`complainted_mchid`).
         public var complaintedMchid: String? {
             get { fields.stored("complainted_mchid") }
             set { fields.set("complainted_mchid", newValue) }
         }
-        /// `response_content`.
+        /// 回复内容 (`response_content`).
         public var responseContent: String? {
             get { fields.stored("response_content") }
             set { fields.set("response_content", newValue) }
         }
-        /// `response_images`.
+        /// 回复图片 (`response_images`).
         public var responseImages: [String]? {
             get { fields.stored("response_images") }
             set { fields.set("response_images", newValue) }
         }
-        /// `jump_url`.
+        /// 跳转链接 (`jump_url`).
         public var jumpURL: String? {
             get { fields.stored("jump_url") }
             set { fields.set("jump_url", newValue) }
         }
-        /// `jump_url_text`.
+        /// 跳转链接文案 (`jump_url_text`).
         public var jumpURLText: String? {
             get { fields.stored("jump_url_text") }
             set { fields.set("jump_url_text", newValue) }
@@ -421,7 +421,7 @@ extension V3.Global.MerchantService.Images.UploadPath {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `media_id`.
+        /// 媒体文件标识ID (`media_id`).
         public var mediaID: String { get throws { try fields.required("media_id") } }
     }
 }
@@ -431,7 +431,7 @@ extension V3.Global.MerchantService.Images.ByMediaID {
     ///
     /// Also served by https://apihk.mch.weixin.qq.com/.
     ///
-    /// - Parameter complaintID: `complaint_id`.
+    /// - Parameter complaintID: 投诉单号 (`complaint_id`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(complaintID: String) async throws -> Download {
         var call = TypedCall("global.merchant-service.images.{media_id}.get", chain)

@@ -26,7 +26,7 @@ extension V3.Global.MerchantStorage.File.UploadPath {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `file_id`.
+        /// 文件标识ID (`file_id`).
         public var fileID: String? { get throws { try fields.optional("file_id") } }
     }
 }

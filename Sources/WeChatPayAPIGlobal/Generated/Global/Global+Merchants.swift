@@ -9,7 +9,7 @@ extension V3.Global.Merchants {
     ///
     /// Also served by https://apihk.mch.weixin.qq.com/.
     ///
-    /// - Parameter idempotencyKey: `Idempotency-Key`.
+    /// - Parameter idempotencyKey: 业务请求幂等值 (`Idempotency-Key`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody, idempotencyKey: String? = nil) async throws -> PostReply {
         var call = TypedCall("global.merchants.post", chain, body: body.fields)
@@ -77,107 +77,107 @@ extension V3.Global.Merchants {
             fields.set("attach", attach)
             self.fields = fields
         }
-        /// `sp_appid`.
+        /// 机构appid (`sp_appid`).
         public var spAppid: String? {
             get { fields.stored("sp_appid") }
             set { fields.set("sp_appid", newValue) }
         }
-        /// `sp_mchid`.
+        /// 机构商户号 (`sp_mchid`).
         public var spMchid: String? {
             get { fields.stored("sp_mchid") }
             set { fields.set("sp_mchid", newValue) }
         }
-        /// `name`.
+        /// 子商户全称 (`name`).
         public var name: String? {
             get { fields.stored("name") }
             set { fields.set("name", newValue) }
         }
-        /// `shortname`.
+        /// 子商户简称 (`shortname`).
         public var shortname: String? {
             get { fields.stored("shortname") }
             set { fields.set("shortname", newValue) }
         }
-        /// `office_phone`.
+        /// 公司电话 (`office_phone`).
         public var officePhone: String? {
             get { fields.stored("office_phone") }
             set { fields.set("office_phone", newValue) }
         }
-        /// `contact`.
+        /// 联系人信息 (`contact`).
         public var contact: V3.Global.Contact? {
             get { fields.stored("contact") }
             set { fields.set("contact", newValue) }
         }
-        /// `business_category`.
+        /// 类目 (`business_category`).
         public var businessCategory: Int? {
             get { fields.stored("business_category") }
             set { fields.set("business_category", newValue) }
         }
-        /// `channel_id`.
+        /// 渠道号 (`channel_id`).
         public var channelID: String? {
             get { fields.stored("channel_id") }
             set { fields.set("channel_id", newValue) }
         }
-        /// `merchant_country_code`.
+        /// 注册国家或区域 (`merchant_country_code`).
         public var merchantCountryCode: String? {
             get { fields.stored("merchant_country_code") }
             set { fields.set("merchant_country_code", newValue) }
         }
-        /// `merchant_type`.
+        /// 商户类型 (`merchant_type`).
         public var merchantType: V3.Global.MerchantType? {
             get { fields.stored("merchant_type") }
             set { fields.set("merchant_type", newValue) }
         }
-        /// `registration_certificate_number`.
+        /// 公司注册文件编号 (`registration_certificate_number`).
         public var registrationCertificateNumber: String? {
             get { fields.stored("registration_certificate_number") }
             set { fields.set("registration_certificate_number", newValue) }
         }
-        /// `registration_certificate_date`.
+        /// 公司注册文件过期时间 (`registration_certificate_date`).
         public var registrationCertificateDate: String? {
             get { fields.stored("registration_certificate_date") }
             set { fields.set("registration_certificate_date", newValue) }
         }
-        /// `registration_certificate_copy`.
+        /// 公司注册文件照片 (`registration_certificate_copy`).
         public var registrationCertificateCopy: String? {
             get { fields.stored("registration_certificate_copy") }
             set { fields.set("registration_certificate_copy", newValue) }
         }
-        /// `settlement_bank_number`.
+        /// 子商户银行结算账户信息 (`settlement_bank_number`).
         public var settlementBankNumber: String? {
             get { fields.stored("settlement_bank_number") }
             set { fields.set("settlement_bank_number", newValue) }
         }
-        /// `business`.
+        /// 业务信息 (`business`).
         public var business: Business? {
             get { fields.stored("business") }
             set { fields.set("business", newValue) }
         }
-        /// `director`.
+        /// 董事信息 (`director`).
         public var director: V3.Global.Director? {
             get { fields.stored("director") }
             set { fields.set("director", newValue) }
         }
-        /// `principal`.
+        /// 负责人信息 (`principal`).
         public var principal: V3.Global.Director? {
             get { fields.stored("principal") }
             set { fields.set("principal", newValue) }
         }
-        /// `apply_h5_payment`.
+        /// 是否申请H5支付权限 (`apply_h5_payment`).
         public var applyH5Payment: Bool? {
             get { fields.stored("apply_h5_payment") }
             set { fields.set("apply_h5_payment", newValue) }
         }
-        /// `h5_payment_apply_info`.
+        /// H5申请资料 (`h5_payment_apply_info`).
         public var h5PaymentApplyInfo: H5PaymentApplyInfo? {
             get { fields.stored("h5_payment_apply_info") }
             set { fields.set("h5_payment_apply_info", newValue) }
         }
-        /// `attach`.
+        /// 附加信息 (`attach`).
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
         }
-        /// `business`.
+        /// 业务信息 (`business`).
         public struct Business: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -205,48 +205,48 @@ extension V3.Global.Merchants {
                 fields.set("mcc", mcc)
                 self.fields = fields
             }
-            /// `business_type`.
+            /// 业务类型 (`business_type`).
             public var businessType: V3.Global.BusinessType? {
                 get { fields.stored("business_type") }
                 set { fields.set("business_type", newValue) }
             }
-            /// `app_download`.
+            /// APP下载链接 (`app_download`).
             public var appDownload: String? {
                 get { fields.stored("app_download") }
                 set { fields.set("app_download", newValue) }
             }
-            /// `website`.
+            /// 业务网站 (`website`).
             public var website: String? {
                 get { fields.stored("website") }
                 set { fields.set("website", newValue) }
             }
-            /// `office_account`.
+            /// 公众号 (`office_account`).
             public var officeAccount: String? {
                 get { fields.stored("office_account") }
                 set { fields.set("office_account", newValue) }
             }
-            /// `mini_program`.
+            /// 小程序 (`mini_program`).
             public var miniProgram: String? {
                 get { fields.stored("mini_program") }
                 set { fields.set("mini_program", newValue) }
             }
-            /// `store_address`.
+            /// 门店地址 (`store_address`).
             public var storeAddress: String? {
                 get { fields.stored("store_address") }
                 set { fields.set("store_address", newValue) }
             }
-            /// `store_photos`: JSON inside a text.
+            /// 门店照片JSON格式字符串 (`store_photos`): JSON inside a text.
             public var storePhotos: [String]? {
                 get { fields.stored("store_photos") }
                 set { fields.setText("store_photos", newValue) }
             }
-            /// `mcc`.
+            /// MCC码 (`mcc`).
             public var mcc: String? {
                 get { fields.stored("mcc") }
                 set { fields.set("mcc", newValue) }
             }
         }
-        /// `h5_payment_apply_info`.
+        /// H5申请资料 (`h5_payment_apply_info`).
         public struct H5PaymentApplyInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -259,12 +259,12 @@ extension V3.Global.Merchants {
                 fields.set("domains", domains)
                 self.fields = fields
             }
-            /// `h5_website_url`.
+            /// H5经营网址 (`h5_website_url`).
             public var h5WebsiteURL: String? {
                 get { fields.stored("h5_website_url") }
                 set { fields.set("h5_website_url", newValue) }
             }
-            /// `domains`: at most 5 elements.
+            /// H5支付域名 (`domains`): at most 5 elements.
             public var domains: [String]? {
                 get { fields.stored("domains") }
                 set { fields.set("domains", newValue) }
@@ -278,17 +278,17 @@ extension V3.Global.Merchants {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `verification_status`.
+        /// 验证状态 (`verification_status`).
         public var verificationStatus: VerificationStatus? { get throws { try fields.optional("verification_status") } }
-        /// `description`.
+        /// 验证状态描述 (`description`).
         public var description: String? { get throws { try fields.optional("description") } }
-        /// `h5_authorization_state`.
+        /// H5支付权限状态 (`h5_authorization_state`).
         public var h5AuthorizationState: V3.Global.H5AuthorizationState? {
             get throws { try fields.optional("h5_authorization_state") }
         }
-        /// Documented values of `verification_status`; open.
+        /// Documented values of 验证状态 (`verification_status`); open.
         public typealias VerificationStatus = OpenValue<VerificationStatusKind>
         /// Tells ``VerificationStatus`` from other values.
         public enum VerificationStatusKind {}
@@ -308,8 +308,8 @@ extension V3.Global.Merchants.BySubMchid {
     /// Also served by https://apihk.mch.weixin.qq.com/.
     ///
     /// - Parameters:
-    ///   - spAppid: `sp_appid`.
-    ///   - spMchid: `sp_mchid`.
+    ///   - spAppid: 机构appid (`sp_appid`).
+    ///   - spMchid: 机构商户号 (`sp_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(spAppid: String, spMchid: String) async throws -> GetReply {
         var call = TypedCall("global.merchants.{sub_mchid}.get", chain)
@@ -333,126 +333,126 @@ extension V3.Global.Merchants.BySubMchid {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `name`.
+        /// 子商户全称 (`name`).
         public var name: String { get throws { try fields.required("name") } }
-        /// `shortname`.
+        /// 子商户简称 (`shortname`).
         public var shortname: String { get throws { try fields.required("shortname") } }
-        /// `office_phone`.
+        /// 公司联系方式 (`office_phone`).
         public var officePhone: String { get throws { try fields.required("office_phone") } }
-        /// `merchant_country_code`.
+        /// 册国家或区域 (`merchant_country_code`).
         public var merchantCountryCode: String { get throws { try fields.required("merchant_country_code") } }
-        /// `business_category`.
+        /// 类目 (`business_category`).
         public var businessCategory: Int { get throws { try fields.required("business_category") } }
-        /// `contact`.
+        /// 联系人信息 (`contact`).
         public var contact: Contact? { get throws { try fields.optional("contact") } }
-        /// `merchant_type`.
+        /// 商户类型 (`merchant_type`).
         public var merchantType: V3.Global.MerchantType? { get throws { try fields.optional("merchant_type") } }
-        /// `registration_certificate_number`.
+        /// 公司注册文件编号 (`registration_certificate_number`).
         public var registrationCertificateNumber: String? {
             get throws { try fields.optional("registration_certificate_number") }
         }
-        /// `registration_certificate_date`.
+        /// 公司注册文件过期时间 (`registration_certificate_date`).
         public var registrationCertificateDate: String? {
             get throws { try fields.optional("registration_certificate_date") }
         }
-        /// `settlement_bank_number`.
+        /// 子商户结算账户 (`settlement_bank_number`).
         public var settlementBankNumber: String? { get throws { try fields.optional("settlement_bank_number") } }
-        /// `business`.
+        /// 业务信息 (`business`).
         public var business: Business? { get throws { try fields.optional("business") } }
-        /// `director`.
+        /// 董事信息 (`director`).
         public var director: V3.Global.DirectorReply? { get throws { try fields.optional("director") } }
-        /// `principal`.
+        /// 负责人信息 (`principal`).
         public var principal: V3.Global.DirectorReply? { get throws { try fields.optional("principal") } }
-        /// `h5_payment`.
+        /// H5支付权限详情 (`h5_payment`).
         public var h5Payment: H5Payment? { get throws { try fields.optional("h5_payment") } }
-        /// `sub_merchant_state`.
+        /// 子商户状态信息 (`sub_merchant_state`).
         public var subMerchantState: SubMerchantState? { get throws { try fields.optional("sub_merchant_state") } }
-        /// `attach`.
+        /// 附加信息 (`attach`).
         public var attach: String? { get throws { try fields.optional("attach") } }
-        /// `contact`.
+        /// 联系人信息 (`contact`).
         public struct Contact: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `name`: encrypted for the merchant.
+            /// 联系人名称 (`name`): encrypted for the merchant.
             public var name: EncryptedText? { get throws { try fields.optional("name") } }
-            /// `phone`: encrypted for the merchant.
+            /// 联系人电话 (`phone`): encrypted for the merchant.
             public var phone: EncryptedText? { get throws { try fields.optional("phone") } }
-            /// `email`: encrypted for the merchant.
+            /// 联系人邮箱 (`email`): encrypted for the merchant.
             public var email: EncryptedText? { get throws { try fields.optional("email") } }
         }
-        /// `business`.
+        /// 业务信息 (`business`).
         public struct Business: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `business_type`.
+            /// 业务类型 (`business_type`).
             public var businessType: V3.Global.BusinessType? { get throws { try fields.optional("business_type") } }
-            /// `app_download`.
+            /// APP下载地址 (`app_download`).
             public var appDownload: String? { get throws { try fields.optional("app_download") } }
-            /// `website`.
+            /// 业务网站 (`website`).
             public var website: String? { get throws { try fields.optional("website") } }
-            /// `office_account`.
+            /// 公众号 (`office_account`).
             public var officeAccount: String? { get throws { try fields.optional("office_account") } }
-            /// `mini_program`.
+            /// 小程序 (`mini_program`).
             public var miniProgram: String? { get throws { try fields.optional("mini_program") } }
-            /// `store_address`.
+            /// 门店地址 (`store_address`).
             public var storeAddress: String? { get throws { try fields.optional("store_address") } }
-            /// `mcc`.
+            /// MCC码 (`mcc`).
             public var mcc: String? { get throws { try fields.optional("mcc") } }
         }
-        /// `h5_payment`.
+        /// H5支付权限详情 (`h5_payment`).
         public struct H5Payment: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `audit_reject_detail`.
+            /// H5驳回详情 (`audit_reject_detail`).
             public var auditRejectDetail: String? { get throws { try fields.optional("audit_reject_detail") } }
-            /// `h5_authorization_state`.
+            /// H5支付权限状态 (`h5_authorization_state`).
             public var h5AuthorizationState: V3.Global.H5AuthorizationState? {
                 get throws { try fields.optional("h5_authorization_state") }
             }
         }
-        /// `sub_merchant_state`.
+        /// 子商户状态信息 (`sub_merchant_state`).
         public struct SubMerchantState: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `sub_merchant_status`.
+            /// 子商户状态 (`sub_merchant_status`).
             public var subMerchantStatus: SubMerchantStatus? {
                 get throws { try fields.optional("sub_merchant_status") }
             }
-            /// `application_status`.
+            /// 子商户入驻状态 (`application_status`).
             public var applicationStatus: ApplicationStatus? {
                 get throws { try fields.optional("application_status") }
             }
-            /// `application_reject_detail`.
+            /// 子商户入驻驳回详情 (`application_reject_detail`).
             public var applicationRejectDetail: ApplicationRejectDetail? {
                 get throws { try fields.optional("application_reject_detail") }
             }
-            /// Documented values of `sub_merchant_status`; open.
+            /// Documented values of 子商户状态 (`sub_merchant_status`); open.
             public typealias SubMerchantStatus = OpenValue<SubMerchantStatusKind>
             /// Tells ``SubMerchantStatus`` from other values.
             public enum SubMerchantStatusKind {}
-            /// Documented values of `application_status`; open.
+            /// Documented values of 子商户入驻状态 (`application_status`); open.
             public typealias ApplicationStatus = OpenValue<ApplicationStatusKind>
             /// Tells ``ApplicationStatus`` from other values.
             public enum ApplicationStatusKind {}
-            /// `application_reject_detail`.
+            /// 子商户入驻驳回详情 (`application_reject_detail`).
             public struct ApplicationRejectDetail: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public let fields: Fields
                 /// Wraps members.
                 public init(fields: Fields) { self.fields = fields }
-                /// `field`.
+                /// 驳回字段 (`field`).
                 public var field: String? { get throws { try fields.optional("field") } }
-                /// `reason`.
+                /// 驳回原因 (`reason`).
                 public var reason: String? { get throws { try fields.optional("reason") } }
             }
         }
@@ -525,107 +525,107 @@ extension V3.Global.Merchants.BySubMchid {
             fields.set("h5_payment_apply_info", h5PaymentApplyInfo)
             self.fields = fields
         }
-        /// `sp_appid`.
+        /// 机构appid (`sp_appid`).
         public var spAppid: String? {
             get { fields.stored("sp_appid") }
             set { fields.set("sp_appid", newValue) }
         }
-        /// `sp_mchid`.
+        /// 机构商户号 (`sp_mchid`).
         public var spMchid: String? {
             get { fields.stored("sp_mchid") }
             set { fields.set("sp_mchid", newValue) }
         }
-        /// `name`.
+        /// 子商户全称 (`name`).
         public var name: String? {
             get { fields.stored("name") }
             set { fields.set("name", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `shortname`.
+        /// 子商户简称 (`shortname`).
         public var shortname: String? {
             get { fields.stored("shortname") }
             set { fields.set("shortname", newValue) }
         }
-        /// `office_phone`.
+        /// 公司电话 (`office_phone`).
         public var officePhone: String? {
             get { fields.stored("office_phone") }
             set { fields.set("office_phone", newValue) }
         }
-        /// `contact`.
+        /// 联系人信息 (`contact`).
         public var contact: V3.Global.Contact? {
             get { fields.stored("contact") }
             set { fields.set("contact", newValue) }
         }
-        /// `business_category`.
+        /// 类目 (`business_category`).
         public var businessCategory: Int? {
             get { fields.stored("business_category") }
             set { fields.set("business_category", newValue) }
         }
-        /// `channel_id`.
+        /// 渠道号 (`channel_id`).
         public var channelID: String? {
             get { fields.stored("channel_id") }
             set { fields.set("channel_id", newValue) }
         }
-        /// `merchant_country_code`.
+        /// 注册国家或区域 (`merchant_country_code`).
         public var merchantCountryCode: String? {
             get { fields.stored("merchant_country_code") }
             set { fields.set("merchant_country_code", newValue) }
         }
-        /// `merchant_type`.
+        /// 商户类型 (`merchant_type`).
         public var merchantType: V3.Global.MerchantType? {
             get { fields.stored("merchant_type") }
             set { fields.set("merchant_type", newValue) }
         }
-        /// `registration_certificate_number`.
+        /// 公司注册文件编号 (`registration_certificate_number`).
         public var registrationCertificateNumber: String? {
             get { fields.stored("registration_certificate_number") }
             set { fields.set("registration_certificate_number", newValue) }
         }
-        /// `registration_certificate_date`.
+        /// 公司注册文件过期时间 (`registration_certificate_date`).
         public var registrationCertificateDate: String? {
             get { fields.stored("registration_certificate_date") }
             set { fields.set("registration_certificate_date", newValue) }
         }
-        /// `registration_certificate_copy`.
+        /// 公司注册文件照片 (`registration_certificate_copy`).
         public var registrationCertificateCopy: String? {
             get { fields.stored("registration_certificate_copy") }
             set { fields.set("registration_certificate_copy", newValue) }
         }
-        /// `settlement_bank_number`.
+        /// 子商户银行结算账户信息 (`settlement_bank_number`).
         public var settlementBankNumber: String? {
             get { fields.stored("settlement_bank_number") }
             set { fields.set("settlement_bank_number", newValue) }
         }
-        /// `business`.
+        /// 业务信息 (`business`).
         public var business: Business? {
             get { fields.stored("business") }
             set { fields.set("business", newValue) }
         }
-        /// `director`.
+        /// 董事信息 (`director`).
         public var director: V3.Global.Director? {
             get { fields.stored("director") }
             set { fields.set("director", newValue) }
         }
-        /// `principal`.
+        /// 负责人信息 (`principal`).
         public var principal: V3.Global.Director? {
             get { fields.stored("principal") }
             set { fields.set("principal", newValue) }
         }
-        /// `apply_h5_payment`.
+        /// 是否申请H5支付权限 (`apply_h5_payment`).
         public var applyH5Payment: Bool? {
             get { fields.stored("apply_h5_payment") }
             set { fields.set("apply_h5_payment", newValue) }
         }
-        /// `h5_payment_apply_info`.
+        /// H5支付申请资料资料 (`h5_payment_apply_info`).
         public var h5PaymentApplyInfo: H5PaymentApplyInfo? {
             get { fields.stored("h5_payment_apply_info") }
             set { fields.set("h5_payment_apply_info", newValue) }
         }
-        /// `business`.
+        /// 业务信息 (`business`).
         public struct Business: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -653,48 +653,48 @@ extension V3.Global.Merchants.BySubMchid {
                 fields.set("mcc", mcc)
                 self.fields = fields
             }
-            /// `business_type`.
+            /// 业务类型 (`business_type`).
             public var businessType: V3.Global.BusinessType? {
                 get { fields.stored("business_type") }
                 set { fields.set("business_type", newValue) }
             }
-            /// `app_download`.
+            /// APP下载链接 (`app_download`).
             public var appDownload: String? {
                 get { fields.stored("app_download") }
                 set { fields.set("app_download", newValue) }
             }
-            /// `website`.
+            /// 业务网站 (`website`).
             public var website: String? {
                 get { fields.stored("website") }
                 set { fields.set("website", newValue) }
             }
-            /// `office_account`.
+            /// 公众号 (`office_account`).
             public var officeAccount: String? {
                 get { fields.stored("office_account") }
                 set { fields.set("office_account", newValue) }
             }
-            /// `mini_program`.
+            /// 小程序 (`mini_program`).
             public var miniProgram: String? {
                 get { fields.stored("mini_program") }
                 set { fields.set("mini_program", newValue) }
             }
-            /// `store_address`.
+            /// 门店地址 (`store_address`).
             public var storeAddress: String? {
                 get { fields.stored("store_address") }
                 set { fields.set("store_address", newValue) }
             }
-            /// `store_photos`.
+            /// 门店照片 (`store_photos`).
             public var storePhotos: String? {
                 get { fields.stored("store_photos") }
                 set { fields.set("store_photos", newValue) }
             }
-            /// `mcc`.
+            /// MCC码 (`mcc`).
             public var mcc: String? {
                 get { fields.stored("mcc") }
                 set { fields.set("mcc", newValue) }
             }
         }
-        /// `h5_payment_apply_info`.
+        /// H5支付申请资料资料 (`h5_payment_apply_info`).
         public struct H5PaymentApplyInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -707,12 +707,12 @@ extension V3.Global.Merchants.BySubMchid {
                 fields.set("domains", domains)
                 self.fields = fields
             }
-            /// `website_url`.
+            /// H5经营网址 (`website_url`).
             public var websiteURL: String? {
                 get { fields.stored("website_url") }
                 set { fields.set("website_url", newValue) }
             }
-            /// `domains`.
+            /// H5支付域名 (`domains`).
             public var domains: [String]? {
                 get { fields.stored("domains") }
                 set { fields.set("domains", newValue) }
@@ -726,9 +726,9 @@ extension V3.Global.Merchants.BySubMchid {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `h5_authorization_state`.
+        /// H5支付权限状态 (`h5_authorization_state`).
         public var h5AuthorizationState: V3.Global.H5AuthorizationState? {
             get throws { try fields.optional("h5_authorization_state") }
         }

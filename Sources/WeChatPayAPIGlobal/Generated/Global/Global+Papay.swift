@@ -75,67 +75,67 @@ extension V3.Global.Papay.Contracts.H5PreEntrustSign {
             fields.set("return_url", returnURL)
             self.fields = fields
         }
-        /// `appid`.
+        /// 机构APPID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `sp_appid`.
+        /// 机构appid (`sp_appid`).
         public var spAppid: String? {
             get { fields.stored("sp_appid") }
             set { fields.set("sp_appid", newValue) }
         }
-        /// `sp_mchid`.
+        /// 机构商户号 (`sp_mchid`).
         public var spMchid: String? {
             get { fields.stored("sp_mchid") }
             set { fields.set("sp_mchid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户应用ID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `plan_id`.
+        /// 模板ID (`plan_id`).
         public var planID: Int? {
             get { fields.stored("plan_id") }
             set { fields.set("plan_id", newValue) }
         }
-        /// `out_contract_code`.
+        /// 商户侧签约协议号 (`out_contract_code`).
         public var outContractCode: String? {
             get { fields.stored("out_contract_code") }
             set { fields.set("out_contract_code", newValue) }
         }
-        /// `user_display_name`.
+        /// 用户账户展示名称 (`user_display_name`).
         public var userDisplayName: String? {
             get { fields.stored("user_display_name") }
             set { fields.set("user_display_name", newValue) }
         }
-        /// `success_notify_url`.
+        /// 签约成功通知url (`success_notify_url`).
         public var successNotifyURL: String? {
             get { fields.stored("success_notify_url") }
             set { fields.set("success_notify_url", newValue) }
         }
-        /// `return_appid`.
+        /// 回调应用AppID (`return_appid`).
         public var returnAppid: String? {
             get { fields.stored("return_appid") }
             set { fields.set("return_appid", newValue) }
         }
-        /// `user_client_ip`.
+        /// 用户客户端IP (`user_client_ip`).
         public var userClientIp: String? {
             get { fields.stored("user_client_ip") }
             set { fields.set("user_client_ip", newValue) }
         }
-        /// `expired_time`.
+        /// 过期时间 (`expired_time`).
         public var expiredTime: String? {
             get { fields.stored("expired_time") }
             set { fields.set("expired_time", newValue) }
         }
-        /// `return_url`.
+        /// 签约完成跳转URL (`return_url`).
         public var returnURL: String? {
             get { fields.stored("return_url") }
             set { fields.set("return_url", newValue) }
@@ -196,62 +196,62 @@ extension V3.Global.Papay.Contracts.JsapiPreEntrustSign {
             fields.set("expired_time", expiredTime)
             self.fields = fields
         }
-        /// `appid`.
+        /// 机构APPID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `sp_appid`.
+        /// 机构appid (`sp_appid`).
         public var spAppid: String? {
             get { fields.stored("sp_appid") }
             set { fields.set("sp_appid", newValue) }
         }
-        /// `sp_mchid`.
+        /// 机构商户号 (`sp_mchid`).
         public var spMchid: String? {
             get { fields.stored("sp_mchid") }
             set { fields.set("sp_mchid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户应用ID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `plan_id`.
+        /// 模板ID (`plan_id`).
         public var planID: Int? {
             get { fields.stored("plan_id") }
             set { fields.set("plan_id", newValue) }
         }
-        /// `out_contract_code`.
+        /// 商户侧签约协议号 (`out_contract_code`).
         public var outContractCode: String? {
             get { fields.stored("out_contract_code") }
             set { fields.set("out_contract_code", newValue) }
         }
-        /// `user_display_name`.
+        /// 用户账户展示名称 (`user_display_name`).
         public var userDisplayName: String? {
             get { fields.stored("user_display_name") }
             set { fields.set("user_display_name", newValue) }
         }
-        /// `success_notify_url`.
+        /// 签约成功通知url (`success_notify_url`).
         public var successNotifyURL: String? {
             get { fields.stored("success_notify_url") }
             set { fields.set("success_notify_url", newValue) }
         }
-        /// `openid`.
+        /// 商户appid下的用户标识 (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `return_url`.
+        /// 签约完成跳转URL (`return_url`).
         public var returnURL: String? {
             get { fields.stored("return_url") }
             set { fields.set("return_url", newValue) }
         }
-        /// `expired_time`.
+        /// 过期时间 (`expired_time`).
         public var expiredTime: String? {
             get { fields.stored("expired_time") }
             set { fields.set("expired_time", newValue) }
@@ -284,11 +284,11 @@ extension V3.Global.Papay.Contracts.OutContractCode.ByOutContractCode {
     /// Also served by https://apihk.mch.weixin.qq.com/.
     ///
     /// - Parameters:
-    ///   - appid: `appid`.
-    ///   - subMchid: `sub_mchid`.
-    ///   - spAppid: `sp_appid`.
-    ///   - spMchid: `sp_mchid`.
-    ///   - subAppid: `sub_appid`.
+    ///   - appid: 机构APPID.
+    ///   - subMchid: 子商户号 (`sub_mchid`).
+    ///   - spAppid: 机构appid (`sp_appid`).
+    ///   - spMchid: 机构商户号 (`sp_mchid`).
+    ///   - subAppid: 子商户应用ID (`sub_appid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         appid: String? = nil,
@@ -375,57 +375,57 @@ extension V3.Global.Papay.Contracts.WebPreEntrustSign {
             fields.set("return_url", returnURL)
             self.fields = fields
         }
-        /// `appid`.
+        /// 机构APPID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `sp_appid`.
+        /// 机构appid (`sp_appid`).
         public var spAppid: String? {
             get { fields.stored("sp_appid") }
             set { fields.set("sp_appid", newValue) }
         }
-        /// `sp_mchid`.
+        /// 机构商户号 (`sp_mchid`).
         public var spMchid: String? {
             get { fields.stored("sp_mchid") }
             set { fields.set("sp_mchid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户应用ID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `plan_id`.
+        /// 模板ID (`plan_id`).
         public var planID: Int? {
             get { fields.stored("plan_id") }
             set { fields.set("plan_id", newValue) }
         }
-        /// `out_contract_code`.
+        /// 商户侧签约协议号 (`out_contract_code`).
         public var outContractCode: String? {
             get { fields.stored("out_contract_code") }
             set { fields.set("out_contract_code", newValue) }
         }
-        /// `user_display_name`.
+        /// 用户账户展示名称 (`user_display_name`).
         public var userDisplayName: String? {
             get { fields.stored("user_display_name") }
             set { fields.set("user_display_name", newValue) }
         }
-        /// `success_notify_url`.
+        /// 签约成功通知url (`success_notify_url`).
         public var successNotifyURL: String? {
             get { fields.stored("success_notify_url") }
             set { fields.set("success_notify_url", newValue) }
         }
-        /// `expired_time`.
+        /// 过期时间 (`expired_time`).
         public var expiredTime: String? {
             get { fields.stored("expired_time") }
             set { fields.set("expired_time", newValue) }
         }
-        /// `return_url`.
+        /// 签约完成跳转URL (`return_url`).
         public var returnURL: String? {
             get { fields.stored("return_url") }
             set { fields.set("return_url", newValue) }
@@ -438,7 +438,7 @@ extension V3.Global.Papay.Contracts.WebPreEntrustSign {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `show_code_url`.
+        /// 展码页面URL (`show_code_url`).
         public var showCodeURL: String { get throws { try fields.required("show_code_url") } }
     }
 }
@@ -449,12 +449,12 @@ extension V3.Global.Papay.Contracts.ByContractID {
     /// Also served by https://apihk.mch.weixin.qq.com/.
     ///
     /// - Parameters:
-    ///   - appid: `appid`.
-    ///   - subMchid: `sub_mchid`.
-    ///   - spAppid: `sp_appid`.
-    ///   - spMchid: `sp_mchid`.
-    ///   - subAppid: `sub_appid`.
-    ///   - planID: `plan_id`.
+    ///   - appid: 机构APPID.
+    ///   - subMchid: 子商户号 (`sub_mchid`).
+    ///   - spAppid: 机构appid (`sp_appid`).
+    ///   - spMchid: 机构商户号 (`sp_mchid`).
+    ///   - subAppid: 子商户应用ID (`sub_appid`).
+    ///   - planID: 模板ID (`plan_id`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         appid: String? = nil,
@@ -535,27 +535,27 @@ extension V3.Global.Papay.Contracts.ByContractID.Terminate {
             fields.set("termination_note", terminationNote)
             self.fields = fields
         }
-        /// `appid`.
+        /// 机构APPID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sp_appid`.
+        /// 机构appid (`sp_appid`).
         public var spAppid: String? {
             get { fields.stored("sp_appid") }
             set { fields.set("sp_appid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户应用ID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `termination_note`.
+        /// 解约备注 (`termination_note`).
         public var terminationNote: String? {
             get { fields.stored("termination_note") }
             set { fields.set("termination_note", newValue) }
@@ -617,72 +617,72 @@ extension V3.Global.Papay.Transactions {
             fields.set("scene_info", sceneInfo)
             self.fields = fields
         }
-        /// `appid`.
+        /// 机构APPID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sp_appid`.
+        /// 机构appid (`sp_appid`).
         public var spAppid: String? {
             get { fields.stored("sp_appid") }
             set { fields.set("sp_appid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户应用ID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `description`.
+        /// 商品描述 (`description`): at most 127 bytes in UTF-8.
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
         }
-        /// `attach`.
+        /// 商户数据 (`attach`).
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
         }
-        /// `notify_url`.
+        /// 通知地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `goods_tag`.
+        /// 商品标记 (`goods_tag`).
         public var goodsTag: String? {
             get { fields.stored("goods_tag") }
             set { fields.set("goods_tag", newValue) }
         }
-        /// `merchant_category_code`.
+        /// MCC码 (`merchant_category_code`).
         public var merchantCategoryCode: String? {
             get { fields.stored("merchant_category_code") }
             set { fields.set("merchant_category_code", newValue) }
         }
-        /// `contract_id`.
+        /// 委托代扣协议ID (`contract_id`).
         public var contractID: String? {
             get { fields.stored("contract_id") }
             set { fields.set("contract_id", newValue) }
         }
-        /// `amount`.
+        /// 订单金额 (`amount`).
         public var amount: V3.Global.Amount? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `scene_info`.
+        /// 场景信息 (`scene_info`).
         public var sceneInfo: SceneInfo? {
             get { fields.stored("scene_info") }
             set { fields.set("scene_info", newValue) }
         }
-        /// `scene_info`.
+        /// 场景信息 (`scene_info`).
         public struct SceneInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -695,12 +695,12 @@ extension V3.Global.Papay.Transactions {
                 fields.set("device_ip", deviceIp)
                 self.fields = fields
             }
-            /// `device_id`.
+            /// 商户端设备号 (`device_id`).
             public var deviceID: String? {
                 get { fields.stored("device_id") }
                 set { fields.set("device_id", newValue) }
             }
-            /// `device_ip`.
+            /// 商户端设备IP (`device_ip`).
             public var deviceIp: String? {
                 get { fields.stored("device_ip") }
                 set { fields.set("device_ip", newValue) }
@@ -714,77 +714,77 @@ extension V3.Global.Papay.Transactions {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String? { get throws { try fields.optional("mchid") } }
-        /// `appid`.
+        /// APPID (`appid`).
         public var appid: String? { get throws { try fields.optional("appid") } }
-        /// `sp_mchid`.
+        /// 机构商户号 (`sp_mchid`).
         public var spMchid: String? { get throws { try fields.optional("sp_mchid") } }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
-        /// `sp_appid`.
+        /// 机构APPID (`sp_appid`).
         public var spAppid: String? { get throws { try fields.optional("sp_appid") } }
-        /// `sub_appid`.
+        /// 子商户APPID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
-        /// `transaction_id`.
+        /// 微信支付订单号 (`transaction_id`).
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
-        /// `attach`.
+        /// 商户数据 (`attach`).
         public var attach: String? { get throws { try fields.optional("attach") } }
-        /// `trade_type`.
+        /// 交易类型 (`trade_type`).
         public var tradeType: TradeType { get throws { try fields.required("trade_type") } }
-        /// `bank_type`.
+        /// 付款银行 (`bank_type`).
         public var bankType: String { get throws { try fields.required("bank_type") } }
-        /// `success_time`.
+        /// 支付完成时间 (`success_time`).
         public var successTime: String { get throws { try fields.required("success_time") } }
-        /// `trade_state`.
+        /// 交易状态 (`trade_state`).
         public var tradeState: TradeState { get throws { try fields.required("trade_state") } }
-        /// `trade_state_desc`.
+        /// 交易状态描述 (`trade_state_desc`).
         public var tradeStateDesc: String { get throws { try fields.required("trade_state_desc") } }
-        /// `payer`.
+        /// 支付者 (`payer`).
         public var payer: V3.Global.Payer { get throws { try fields.required("payer") } }
-        /// `amount`.
+        /// 订单金额 (`amount`).
         public var amount: Amount { get throws { try fields.required("amount") } }
-        /// `promotion_detail`.
+        /// 优惠功能 (`promotion_detail`).
         public var promotionDetail: [V3.Global.PromotionDetail]? {
             get throws { try fields.optional("promotion_detail") }
         }
-        /// Documented values of `trade_type`; open.
+        /// Documented values of 交易类型 (`trade_type`); open.
         public typealias TradeType = OpenValue<TradeTypeKind>
         /// Tells ``TradeType`` from other values.
         public enum TradeTypeKind {}
-        /// Documented values of `trade_state`; open.
+        /// Documented values of 交易状态 (`trade_state`); open.
         public typealias TradeState = OpenValue<TradeStateKind>
         /// Tells ``TradeState`` from other values.
         public enum TradeStateKind {}
-        /// `amount`.
+        /// 订单金额 (`amount`).
         public struct Amount: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `total`: in the smallest unit of the currency (分 for CNY).
+            /// 订单金额 (`total`): in the smallest unit of the currency (分 for CNY).
             public var total: Int { get throws { try fields.required("total") } }
-            /// `payer_total`: in the smallest unit of the currency (分 for CNY).
+            /// 用户支付金额 (`payer_total`): in the smallest unit of the currency (分 for CNY).
             public var payerTotal: Int { get throws { try fields.required("payer_total") } }
-            /// `currency`.
+            /// 订单标价币种 (`currency`).
             public var currency: String { get throws { try fields.required("currency") } }
-            /// `payer_currency`.
+            /// 用户支付币种 (`payer_currency`).
             public var payerCurrency: String { get throws { try fields.required("payer_currency") } }
-            /// `exchange_rate`.
+            /// 汇率信息 (`exchange_rate`).
             public var exchangeRate: ExchangeRate? { get throws { try fields.optional("exchange_rate") } }
-            /// `exchange_rate`.
+            /// 汇率信息 (`exchange_rate`).
             public struct ExchangeRate: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public let fields: Fields
                 /// Wraps members.
                 public init(fields: Fields) { self.fields = fields }
-                /// `type`.
+                /// 汇率类型 (`type`).
                 public var type: TypeValue? { get throws { try fields.optional("type") } }
-                /// `rate`.
+                /// 汇率值 (`rate`).
                 public var rate: Int? { get throws { try fields.optional("rate") } }
-                /// Documented values of `type`; open.
+                /// Documented values of 汇率类型 (`type`); open.
                 public typealias TypeValue = OpenValue<TypeValueKind>
                 /// Tells ``TypeValue`` from other values.
                 public enum TypeValueKind {}
@@ -825,7 +825,7 @@ extension V3.Global.Papay.Transactions.OutTradeNo.ByOutTradeNo {
     ///
     /// Also served by https://apihk.mch.weixin.qq.com/.
     ///
-    /// - Parameter subMchid: `sub_mchid`.
+    /// - Parameter subMchid: 子商户号 (`sub_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String) async throws -> V3.Global.TransactionsReply {
         var call = TypedCall("global.papay.transactions.out-trade-no.{out_trade_no}.get", chain)
@@ -847,7 +847,7 @@ extension V3.Global.Papay.Transactions.OutTradeNo.ByOutTradeNo.Reverse {
     ///
     /// Also served by https://apihk.mch.weixin.qq.com/.
     ///
-    /// - Parameter subMchid: `sub_mchid`.
+    /// - Parameter subMchid: 子商户号 (`sub_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(subMchid: String) async throws {
         var call = TypedCall("global.papay.transactions.out-trade-no.{out_trade_no}.reverse.post", chain)
@@ -869,7 +869,7 @@ extension V3.Global.Papay.Transactions.ByTransactionID {
     ///
     /// Also served by https://apihk.mch.weixin.qq.com/.
     ///
-    /// - Parameter subMchid: `sub_mchid`.
+    /// - Parameter subMchid: 子商户号 (`sub_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String) async throws -> V3.Global.TransactionsReply {
         var call = TypedCall("global.papay.transactions.{transaction_id}.get", chain)

@@ -131,6 +131,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/global/merchant-service/complaints/{complaint_id}`: the value is percent-encoded as one segment
                 /// and checked when a call is made.
+                ///
+                /// - Parameter complaintID: 投诉单号 (`complaint_id`).
                 public func complaintID(_ complaintID: String) -> ByComplaintID {
                     ByComplaintID(chain: chain.segment(complaintID))
                 }
@@ -177,6 +179,8 @@ extension V3 {
                 }
                 /// `/v3/global/merchant-service/images/{media_id}`: the value is percent-encoded as one segment and
                 /// checked when a call is made.
+                ///
+                /// - Parameter mediaID: 媒体文件ID (`media_id`).
                 public func mediaID(_ mediaID: String) -> ByMediaID {
                     ByMediaID(chain: chain.segment(mediaID))
                 }
@@ -243,6 +247,8 @@ extension V3 {
                     }
                     /// `/v3/global/merchant/h5/permission/{sub_mchid}`: the value is percent-encoded as one segment and
                     /// checked when a call is made.
+                    ///
+                    /// - Parameter subMchid: 子商户号 (`sub_mchid`).
                     public func subMchid(_ subMchid: String) -> BySubMchid {
                         BySubMchid(chain: chain.segment(subMchid))
                     }
@@ -252,6 +258,8 @@ extension V3 {
                         public let chain: Chain
                         /// `/v3/global/merchant/h5/permission/applications/{applyment_id}`: the value is
                         /// percent-encoded as one segment and checked when a call is made.
+                        ///
+                        /// - Parameter applymentID: 申请单号 (`applyment_id`).
                         public func applymentID(_ applymentID: String) -> ByApplymentID {
                             ByApplymentID(chain: chain.segment(applymentID))
                         }
@@ -275,6 +283,8 @@ extension V3 {
                             public let chain: Chain
                             /// `/v3/global/merchant/h5/permission/domain/applications/{applyment_id}`: the value is
                             /// percent-encoded as one segment and checked when a call is made.
+                            ///
+                            /// - Parameter applymentID: 申请单号 (`applyment_id`).
                             public func applymentID(_ applymentID: String) -> ByApplymentID {
                                 ByApplymentID(chain: chain.segment(applymentID))
                             }
@@ -299,6 +309,8 @@ extension V3 {
             public let chain: Chain
             /// `/v3/global/merchants/{sub_mchid}`: the value is percent-encoded as one segment and checked when a call
             /// is made.
+            ///
+            /// - Parameter subMchid: 子商户号 (`sub_mchid`).
             public func subMchid(_ subMchid: String) -> BySubMchid {
                 BySubMchid(chain: chain.segment(subMchid))
             }
@@ -336,6 +348,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/global/micropay/transactions/id/{transaction_id}`: the value is percent-encoded as one
                     /// segment and checked when a call is made.
+                    ///
+                    /// - Parameter transactionID: 微信订单号 (`transaction_id`).
                     public func transactionID(_ transactionID: String) -> ByTransactionID {
                         ByTransactionID(chain: chain.segment(transactionID))
                     }
@@ -360,6 +374,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/global/micropay/transactions/out-trade-no/{out_trade_no}`: the value is percent-encoded as
                     /// one segment and checked when a call is made.
+                    ///
+                    /// - Parameter outTradeNo: 商户订单号 (`out_trade_no`).
                     public func outTradeNo(_ outTradeNo: String) -> ByOutTradeNo {
                         ByOutTradeNo(chain: chain.segment(outTradeNo))
                     }
@@ -427,6 +443,8 @@ extension V3 {
                 }
                 /// `/v3/global/papay/contracts/{contract_id}`: the value is percent-encoded as one segment and checked
                 /// when a call is made.
+                ///
+                /// - Parameter contractID: 委托代扣协议ID (`contract_id`).
                 public func contractID(_ contractID: String) -> ByContractID {
                     ByContractID(chain: chain.segment(contractID))
                 }
@@ -456,6 +474,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/global/papay/contracts/out-contract-code/{out_contract_code}`: the value is percent-encoded
                     /// as one segment and checked when a call is made.
+                    ///
+                    /// - Parameter outContractCode: 签约协议号 (`out_contract_code`).
                     public func outContractCode(_ outContractCode: String) -> ByOutContractCode {
                         ByOutContractCode(chain: chain.segment(outContractCode))
                     }
@@ -495,6 +515,8 @@ extension V3 {
                 }
                 /// `/v3/global/papay/transactions/{transaction_id}`: the value is percent-encoded as one segment and
                 /// checked when a call is made.
+                ///
+                /// - Parameter transactionID: 微信支付订单号 (`transaction_id`).
                 public func transactionID(_ transactionID: String) -> ByTransactionID {
                     ByTransactionID(chain: chain.segment(transactionID))
                 }
@@ -504,6 +526,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/global/papay/transactions/out-trade-no/{out_trade_no}`: the value is percent-encoded as one
                     /// segment and checked when a call is made.
+                    ///
+                    /// - Parameter outTradeNo: 商户订单号 (`out_trade_no`).
                     public func outTradeNo(_ outTradeNo: String) -> ByOutTradeNo {
                         ByOutTradeNo(chain: chain.segment(outTradeNo))
                     }
@@ -568,6 +592,8 @@ extension V3 {
                 }
                 /// `/v3/global/profit-sharing/orders/{out_order_no}`: the value is percent-encoded as one segment and
                 /// checked when a call is made.
+                ///
+                /// - Parameter outOrderNo: 商户分账单号 (`out_order_no`).
                 public func outOrderNo(_ outOrderNo: String) -> ByOutOrderNo {
                     ByOutOrderNo(chain: chain.segment(outOrderNo))
                 }
@@ -588,6 +614,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/global/profit-sharing/receivers/{account}`: the value is percent-encoded as one segment and
                 /// checked when a call is made.
+                ///
+                /// - Parameter account: 接收方账号 (`account`).
                 public func account(_ account: String) -> ByAccount {
                     ByAccount(chain: chain.segment(account))
                 }
@@ -630,6 +658,8 @@ extension V3 {
                 }
                 /// `/v3/global/profit-sharing/transactions/{transaction_id}`: the value is percent-encoded as one
                 /// segment and checked when a call is made.
+                ///
+                /// - Parameter transactionID: 微信订单号 (`transaction_id`).
                 public func transactionID(_ transactionID: String) -> ByTransactionID {
                     ByTransactionID(chain: chain.segment(transactionID))
                 }
@@ -697,6 +727,8 @@ extension V3 {
                         public let chain: Chain
                         /// `/v3/global/refund/partner/recharge-balance/sub-mchid/{sub_mchid}`: the value is
                         /// percent-encoded as one segment and checked when a call is made.
+                        ///
+                        /// - Parameter subMchid: 特约商户号 (`sub_mchid`).
                         public func subMchid(_ subMchid: String) -> BySubMchid {
                             BySubMchid(chain: chain.segment(subMchid))
                         }
@@ -730,6 +762,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/global/refunds/id/{refund_id}`: the value is percent-encoded as one segment and checked when a
                 /// call is made.
+                ///
+                /// - Parameter refundID: 微信支付退款订单号 (`refund_id`).
                 public func refundID(_ refundID: String) -> ByRefundID {
                     ByRefundID(chain: chain.segment(refundID))
                 }
@@ -745,6 +779,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/global/refunds/out-refund-no/{out_refund_no}`: the value is percent-encoded as one segment and
                 /// checked when a call is made.
+                ///
+                /// - Parameter outRefundNo: 商户退款订单号 (`out_refund_no`).
                 public func outRefundNo(_ outRefundNo: String) -> ByOutRefundNo {
                     ByOutRefundNo(chain: chain.segment(outRefundNo))
                 }
@@ -811,6 +847,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/global/transactions/id/{transaction_id}`: the value is percent-encoded as one segment and
                 /// checked when a call is made.
+                ///
+                /// - Parameter transactionID: 微信支付订单号 (`transaction_id`).
                 public func transactionID(_ transactionID: String) -> ByTransactionID {
                     ByTransactionID(chain: chain.segment(transactionID))
                 }
@@ -850,6 +888,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/global/transactions/out-trade-no/{out_trade_no}`: the value is percent-encoded as one segment
                 /// and checked when a call is made.
+                ///
+                /// - Parameter outTradeNo: 商户订单号 (`out_trade_no`).
                 public func outTradeNo(_ outTradeNo: String) -> ByOutTradeNo {
                     ByOutTradeNo(chain: chain.segment(outTradeNo))
                 }

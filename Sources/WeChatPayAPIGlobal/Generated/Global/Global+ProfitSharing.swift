@@ -10,8 +10,8 @@ extension V3.Global.ProfitSharing.BillDownloadURL {
     /// Also served by https://apihk.mch.weixin.qq.com/.
     ///
     /// - Parameters:
-    ///   - subMchid: `sub_mchid`.
-    ///   - billDate: `bill_date`.
+    ///   - subMchid: 子商户号 (`sub_mchid`).
+    ///   - billDate: 账单日期 (`bill_date`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String? = nil, billDate: String? = nil) async throws -> V3.Global.ProfitSharingReply {
         var call = TypedCall("global.profit-sharing.bill-download-url.get", chain)
@@ -72,37 +72,37 @@ extension V3.Global.ProfitSharing.Orders {
             fields.set("unfreeze_unsplit", unfreezeUnsplit)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `appid`.
+        /// 应用ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户应用ID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`).
         public var transactionID: String? {
             get { fields.stored("transaction_id") }
             set { fields.set("transaction_id", newValue) }
         }
-        /// `out_order_no`.
+        /// 商户分账单号 (`out_order_no`).
         public var outOrderNo: String? {
             get { fields.stored("out_order_no") }
             set { fields.set("out_order_no", newValue) }
         }
-        /// `receivers`.
+        /// 分账接收方列表 (`receivers`).
         public var receivers: [Receivers]? {
             get { fields.stored("receivers") }
             set { fields.set("receivers", newValue) }
         }
-        /// `unfreeze_unsplit`.
+        /// 是否解冻剩余未分资金 (`unfreeze_unsplit`).
         public var unfreezeUnsplit: Bool? {
             get { fields.stored("unfreeze_unsplit") }
             set { fields.set("unfreeze_unsplit", newValue) }
@@ -133,42 +133,42 @@ extension V3.Global.ProfitSharing.Orders {
                 fields.set("description", description)
                 self.fields = fields
             }
-            /// `currency`.
+            /// 分账币种 (`currency`).
             public var currency: Currency? {
                 get { fields.stored("currency") }
                 set { fields.set("currency", newValue) }
             }
-            /// `type`.
+            /// 分账接收方类型 (`type`).
             public var type: V3.Global.ProfitSharingType? {
                 get { fields.stored("type") }
                 set { fields.set("type", newValue) }
             }
-            /// `account`.
+            /// 分账接收方帐号 (`account`).
             public var account: String? {
                 get { fields.stored("account") }
                 set { fields.set("account", newValue) }
             }
-            /// `name`: encrypted when sent.
+            /// 分账个人接收方姓名 (`name`): encrypted when sent.
             public var name: SensitiveText? {
                 get { fields.stored("name") }
                 set { fields.set("name", newValue) }
             }
-            /// `authorized`.
+            /// 是否已经获取用户实名信息授权 (`authorized`).
             public var authorized: Bool? {
                 get { fields.stored("authorized") }
                 set { fields.set("authorized", newValue) }
             }
-            /// `amount`: in the smallest unit of the currency (分 for CNY).
+            /// 分账金额 (`amount`): in the smallest unit of the currency (分 for CNY).
             public var amount: Int? {
                 get { fields.stored("amount") }
                 set { fields.set("amount", newValue) }
             }
-            /// `description`.
+            /// 分账描述 (`description`).
             public var description: String? {
                 get { fields.stored("description") }
                 set { fields.set("description", newValue) }
             }
-            /// Documented values of `currency`; open.
+            /// Documented values of 分账币种 (`currency`); open.
             public typealias Currency = OpenValue<CurrencyKind>
             /// Tells ``Currency`` from other values.
             public enum CurrencyKind {}
@@ -212,22 +212,22 @@ extension V3.Global.ProfitSharing.Orders.Unfreeze {
             fields.set("description", description)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`).
         public var transactionID: String? {
             get { fields.stored("transaction_id") }
             set { fields.set("transaction_id", newValue) }
         }
-        /// `out_order_no`.
+        /// 商户分账单号 (`out_order_no`).
         public var outOrderNo: String? {
             get { fields.stored("out_order_no") }
             set { fields.set("out_order_no", newValue) }
         }
-        /// `description`.
+        /// 分账描述 (`description`).
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
@@ -241,8 +241,8 @@ extension V3.Global.ProfitSharing.Orders.ByOutOrderNo {
     /// Also served by https://apihk.mch.weixin.qq.com/.
     ///
     /// - Parameters:
-    ///   - subMchid: `sub_mchid`.
-    ///   - transactionID: `transaction_id`.
+    ///   - subMchid: 子商户号 (`sub_mchid`).
+    ///   - transactionID: 微信订单号 (`transaction_id`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String? = nil, transactionID: String? = nil) async throws -> V3.Global.OrdersReply {
         var call = TypedCall("global.profit-sharing.orders.{out_order_no}.get", chain)
@@ -317,72 +317,72 @@ extension V3.Global.ProfitSharing.Receivers {
             fields.set("partnership_file_id", partnershipFileID)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `appid`.
+        /// 应用ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户应用ID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `type`.
+        /// 分账接收方类型 (`type`).
         public var type: V3.Global.ProfitSharingType? {
             get { fields.stored("type") }
             set { fields.set("type", newValue) }
         }
-        /// `account`.
+        /// 分账接收方帐号 (`account`).
         public var account: String? {
             get { fields.stored("account") }
             set { fields.set("account", newValue) }
         }
-        /// `name`: encrypted when sent.
+        /// 分账个人接收方姓名 (`name`): encrypted when sent.
         public var name: SensitiveText? {
             get { fields.stored("name") }
             set { fields.set("name", newValue) }
         }
-        /// `authorized`.
+        /// 是否已经获取用户实名信息授权 (`authorized`).
         public var authorized: Bool? {
             get { fields.stored("authorized") }
             set { fields.set("authorized", newValue) }
         }
-        /// `relation_type`.
+        /// 与分账方的关系类型 (`relation_type`).
         public var relationType: V3.Global.RelationType? {
             get { fields.stored("relation_type") }
             set { fields.set("relation_type", newValue) }
         }
-        /// `custom_relation`.
+        /// 自定义的分账关系 (`custom_relation`).
         public var customRelation: String? {
             get { fields.stored("custom_relation") }
             set { fields.set("custom_relation", newValue) }
         }
-        /// `scene`.
+        /// 分账场景详细描述 (`scene`).
         public var scene: String? {
             get { fields.stored("scene") }
             set { fields.set("scene", newValue) }
         }
-        /// `major_service`.
+        /// 接收方商户的主营业务范围 (`major_service`).
         public var majorService: String? {
             get { fields.stored("major_service") }
             set { fields.set("major_service", newValue) }
         }
-        /// `expected_ratio`.
+        /// 分账接收方预计分账比例 (`expected_ratio`).
         public var expectedRatio: Int? {
             get { fields.stored("expected_ratio") }
             set { fields.set("expected_ratio", newValue) }
         }
-        /// `application_file_id`.
+        /// 增加分账接收方申请函文件ID (`application_file_id`).
         public var applicationFileID: String? {
             get { fields.stored("application_file_id") }
             set { fields.set("application_file_id", newValue) }
         }
-        /// `partnership_file_id`.
+        /// 分账方与接收方合作关系证明文件ID (`partnership_file_id`).
         public var partnershipFileID: String? {
             get { fields.stored("partnership_file_id") }
             set { fields.set("partnership_file_id", newValue) }
@@ -395,33 +395,33 @@ extension V3.Global.ProfitSharing.Receivers {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
-        /// `type`.
+        /// 分账接收方类型 (`type`).
         public var type: V3.Global.ProfitSharingType { get throws { try fields.required("type") } }
-        /// `account`.
+        /// 分账接收方账号 (`account`).
         public var account: String { get throws { try fields.required("account") } }
-        /// `name`: encrypted for the merchant.
+        /// 分账接收方全称 (`name`): encrypted for the merchant.
         public var name: EncryptedText? { get throws { try fields.optional("name") } }
-        /// `relation_type`.
+        /// 与分账方的关系类型 (`relation_type`).
         public var relationType: V3.Global.RelationType { get throws { try fields.required("relation_type") } }
-        /// `custom_relation`.
+        /// 自定义的分账关系 (`custom_relation`).
         public var customRelation: String? { get throws { try fields.optional("custom_relation") } }
-        /// `scene`.
+        /// 分账场景详细描述 (`scene`).
         public var scene: String? { get throws { try fields.optional("scene") } }
-        /// `major_service`.
+        /// 接收方商户的主营业务范围 (`major_service`).
         public var majorService: String? { get throws { try fields.optional("major_service") } }
-        /// `expected_ratio`.
+        /// 分账接收方预计分账比例 (`expected_ratio`).
         public var expectedRatio: Int? { get throws { try fields.optional("expected_ratio") } }
-        /// `file_id`.
+        /// 微信文件标识ID (`file_id`).
         public var fileID: String? { get throws { try fields.optional("file_id") } }
-        /// `state`.
+        /// 接收方关系状态 (`state`).
         public var state: String? { get throws { try fields.optional("state") } }
-        /// `fail_reason`.
+        /// 接收关系添加失败原因 (`fail_reason`).
         public var failReason: String? { get throws { try fields.optional("fail_reason") } }
-        /// `application_file_id`.
+        /// 增加分账接收方申请函文件ID (`application_file_id`).
         public var applicationFileID: String? { get throws { try fields.optional("application_file_id") } }
-        /// `partnership_file_id`.
+        /// 分账方与接收方合作关系证明文件ID (`partnership_file_id`).
         public var partnershipFileID: String? { get throws { try fields.optional("partnership_file_id") } }
     }
 
@@ -462,27 +462,27 @@ extension V3.Global.ProfitSharing.Receivers {
             fields.set("account", account)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `appid`.
+        /// 应用ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户应用ID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `type`.
+        /// 分账接收方类型 (`type`).
         public var type: V3.Global.ProfitSharingType? {
             get { fields.stored("type") }
             set { fields.set("type", newValue) }
         }
-        /// `account`.
+        /// 分账接收方帐号 (`account`).
         public var account: String? {
             get { fields.stored("account") }
             set { fields.set("account", newValue) }
@@ -496,11 +496,11 @@ extension V3.Global.ProfitSharing.Receivers.ByAccount {
     /// Also served by https://apihk.mch.weixin.qq.com/.
     ///
     /// - Parameters:
-    ///   - subMchid: `sub_mchid`.
-    ///   - transactionID: `transaction_id`.
-    ///   - appid: `appid`.
-    ///   - subAppid: `sub_appid`.
-    ///   - type: `type`.
+    ///   - subMchid: 子商户号 (`sub_mchid`).
+    ///   - transactionID: 微信订单号 (`transaction_id`).
+    ///   - appid: 应用ID.
+    ///   - subAppid: 子商户应用ID (`sub_appid`).
+    ///   - type: 分账接收方类型.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         subMchid: String? = nil,
@@ -542,29 +542,29 @@ extension V3.Global.ProfitSharing.Receivers.ByAccount {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
-        /// `type`.
+        /// 分账接收方类型 (`type`).
         public var type: V3.Global.ProfitSharingType { get throws { try fields.required("type") } }
-        /// `account`.
+        /// 分账接收方账号 (`account`).
         public var account: String { get throws { try fields.required("account") } }
-        /// `name`.
+        /// 分账接收方全称 (`name`).
         public var name: String? { get throws { try fields.optional("name") } }
-        /// `relation_type`.
+        /// 与分账方的关系类型 (`relation_type`).
         public var relationType: V3.Global.RelationType { get throws { try fields.required("relation_type") } }
-        /// `custom_relation`.
+        /// 自定义的分账关系 (`custom_relation`).
         public var customRelation: String? { get throws { try fields.optional("custom_relation") } }
-        /// `scene`.
+        /// 分账场景详细描述 (`scene`).
         public var scene: String? { get throws { try fields.optional("scene") } }
-        /// `major_service`.
+        /// 接收方商户的主营业务范围 (`major_service`).
         public var majorService: String? { get throws { try fields.optional("major_service") } }
-        /// `expected_ratio`.
+        /// 分账接收方预计分账比例 (`expected_ratio`).
         public var expectedRatio: Int? { get throws { try fields.optional("expected_ratio") } }
-        /// `file_id`.
+        /// 微信文件标识ID (`file_id`).
         public var fileID: String? { get throws { try fields.optional("file_id") } }
-        /// `state`.
+        /// 接收方关系状态 (`state`).
         public var state: String? { get throws { try fields.optional("state") } }
-        /// `fail_reason`.
+        /// 接收关系添加失败原因 (`fail_reason`).
         public var failReason: String? { get throws { try fields.optional("fail_reason") } }
     }
 }
@@ -575,8 +575,8 @@ extension V3.Global.ProfitSharing.Refunds.BillDownloadURL {
     /// Also served by https://apihk.mch.weixin.qq.com/.
     ///
     /// - Parameters:
-    ///   - subMchid: `sub_mchid`.
-    ///   - billDate: `bill_date`.
+    ///   - subMchid: 子商户号 (`sub_mchid`).
+    ///   - billDate: 账单日期 (`bill_date`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String? = nil, billDate: String? = nil) async throws -> V3.Global.ProfitSharingReply {
         var call = TypedCall("global.profit-sharing.refunds.bill-download-url.get", chain)
@@ -617,11 +617,11 @@ extension V3.Global.ProfitSharing.Refunds.RefundableBalance {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sponsor_mchid`.
+        /// 出资方商户号 (`sponsor_mchid`).
         public var sponsorMchid: String? { get throws { try fields.optional("sponsor_mchid") } }
-        /// `balance`: in the smallest unit of the currency (分 for CNY).
+        /// 可供垫付分账退款的实时余额 (`balance`): in the smallest unit of the currency (分 for CNY).
         public var balance: Int? { get throws { try fields.optional("balance") } }
-        /// `currency`.
+        /// 货币类型 (`currency`).
         public var currency: String? { get throws { try fields.optional("currency") } }
     }
 }
@@ -656,17 +656,17 @@ extension V3.Global.ProfitSharing.Transactions.Mark {
             fields.set("currency", currency)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `currency`.
+        /// 订单标价币种 (`currency`).
         public var currency: String? {
             get { fields.stored("currency") }
             set { fields.set("currency", newValue) }
@@ -679,7 +679,7 @@ extension V3.Global.ProfitSharing.Transactions.ByTransactionID.Amounts {
     ///
     /// Also served by https://apihk.mch.weixin.qq.com/.
     ///
-    /// - Parameter subMchid: `sub_mchid`.
+    /// - Parameter subMchid: 子商户号 (`sub_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String? = nil) async throws -> GetReply {
         var call = TypedCall("global.profit-sharing.transactions.{transaction_id}.amounts.get", chain)
@@ -701,11 +701,11 @@ extension V3.Global.ProfitSharing.Transactions.ByTransactionID.Amounts {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`).
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
-        /// `unsplit_amount`: in the smallest unit of the currency (分 for CNY).
+        /// 订单剩余待分金额 (`unsplit_amount`): in the smallest unit of the currency (分 for CNY).
         public var unsplitAmount: Int? { get throws { try fields.optional("unsplit_amount") } }
-        /// `currency`.
+        /// 货币类型 (`currency`).
         public var currency: String? { get throws { try fields.optional("currency") } }
     }
 }
@@ -715,7 +715,7 @@ extension V3.Global.ProfitSharing.Transactions.ByTransactionID.RefundableAmounts
     ///
     /// Also served by https://apihk.mch.weixin.qq.com/.
     ///
-    /// - Parameter subMchid: `sub_mchid`.
+    /// - Parameter subMchid: 子商户号 (`sub_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String? = nil) async throws -> GetReply {
         var call = TypedCall("global.profit-sharing.transactions.{transaction_id}.refundable-amounts.get", chain)
@@ -737,13 +737,13 @@ extension V3.Global.ProfitSharing.Transactions.ByTransactionID.RefundableAmounts
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`).
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
-        /// `refundable_amount`: in the smallest unit of the currency (分 for CNY).
+        /// 订单剩余可退款金额 (`refundable_amount`): in the smallest unit of the currency (分 for CNY).
         public var refundableAmount: Int? { get throws { try fields.optional("refundable_amount") } }
-        /// `currency`.
+        /// 货币类型 (`currency`).
         public var currency: String? { get throws { try fields.optional("currency") } }
-        /// `funds_refundable_amount`: in the smallest unit of the currency (分 for CNY).
+        /// 订单剩余可使用垫付资金退款的金额 (`funds_refundable_amount`): in the smallest unit of the currency (分 for CNY).
         public var fundsRefundableAmount: Int? { get throws { try fields.optional("funds_refundable_amount") } }
     }
 }

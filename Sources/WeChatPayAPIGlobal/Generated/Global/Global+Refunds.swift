@@ -10,13 +10,13 @@ extension V3.Global.Refunds {
     /// Also served by https://apihk.mch.weixin.qq.com/.
     ///
     /// - Parameters:
-    ///   - offset: `offset`.
-    ///   - count: `count`.
-    ///   - transactionID: `transaction_id`.
-    ///   - outTradeNo: `out_trade_no`.
-    ///   - mchid: `mchid`.
-    ///   - subMchid: `sub_mchid`.
-    ///   - spMchid: `sp_mchid`.
+    ///   - offset: 记录起始位置.
+    ///   - count: 每页笔数.
+    ///   - transactionID: 微信支付订单号 (`transaction_id`).
+    ///   - outTradeNo: 商户订单号 (`out_trade_no`).
+    ///   - mchid: 商户号.
+    ///   - subMchid: 子商户号 (`sub_mchid`).
+    ///   - spMchid: 机构商户号 (`sp_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         offset: Int,
@@ -66,37 +66,37 @@ extension V3.Global.Refunds {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `id`.
+        /// 微信支付交易订单号 (`id`).
         public var id: String { get throws { try fields.required("id") } }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `sp_mchid`.
+        /// 机构商户号 (`sp_mchid`).
         public var spMchid: String { get throws { try fields.required("sp_mchid") } }
-        /// `out_trade_no`.
+        /// 商户原交易订单号 (`out_trade_no`).
         public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
-        /// `amount`.
+        /// 订单金额 (`amount`).
         public var amount: Amount { get throws { try fields.required("amount") } }
-        /// `data`.
+        /// 退款单列表 (`data`).
         public var data: [Data] { get throws { try fields.required("data") } }
-        /// `total_num`.
+        /// 订单总退款次数 (`total_num`).
         public var totalNum: Int { get throws { try fields.required("total_num") } }
-        /// `current_total_num`.
+        /// 本次返回退款单数 (`current_total_num`).
         public var currentTotalNum: Int { get throws { try fields.required("current_total_num") } }
-        /// `amount`.
+        /// 订单金额 (`amount`).
         public struct Amount: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `total`: in the smallest unit of the currency (分 for CNY).
+            /// 订单金额 (`total`): in the smallest unit of the currency (分 for CNY).
             public var total: Int { get throws { try fields.required("total") } }
-            /// `currency`.
+            /// 货币类型 (`currency`).
             public var currency: String? { get throws { try fields.optional("currency") } }
-            /// `payer_total`: in the smallest unit of the currency (分 for CNY).
+            /// 用户支付金额 (`payer_total`): in the smallest unit of the currency (分 for CNY).
             public var payerTotal: Int { get throws { try fields.required("payer_total") } }
-            /// `payer_currency`.
+            /// 支付币种 (`payer_currency`).
             public var payerCurrency: String { get throws { try fields.required("payer_currency") } }
         }
         /// `data`.
@@ -105,25 +105,25 @@ extension V3.Global.Refunds {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `id`.
+            /// 微信退款单号 (`id`).
             public var id: String { get throws { try fields.required("id") } }
-            /// `out_refund_no`.
+            /// 商户退款单号 (`out_refund_no`).
             public var outRefundNo: String { get throws { try fields.required("out_refund_no") } }
-            /// `channel`.
+            /// 退款渠道 (`channel`).
             public var channel: V3.Global.Channel? { get throws { try fields.optional("channel") } }
-            /// `recv_account`.
+            /// 退款入账账户 (`recv_account`).
             public var recvAccount: String? { get throws { try fields.optional("recv_account") } }
-            /// `fund_source`.
+            /// 退款资金来源 (`fund_source`).
             public var fundSource: V3.Global.FundSource? { get throws { try fields.optional("fund_source") } }
-            /// `success_time`.
+            /// 退款成功时间 (`success_time`).
             public var successTime: String? { get throws { try fields.optional("success_time") } }
-            /// `create_time`.
+            /// 退款创建时间 (`create_time`).
             public var createTime: String { get throws { try fields.required("create_time") } }
-            /// `status`.
+            /// 退款状态 (`status`).
             public var status: V3.Global.Status { get throws { try fields.required("status") } }
-            /// `amount`.
+            /// 退款金额 (`amount`).
             public var amount: V3.Global.RefundsAmount { get throws { try fields.required("amount") } }
-            /// `refund_detail`.
+            /// 优惠退款详情 (`refund_detail`).
             public var refundDetail: V3.Global.DetailReply? { get throws { try fields.optional("refund_detail") } }
         }
     }
@@ -179,67 +179,67 @@ extension V3.Global.Refunds {
             fields.set("notify_url", notifyURL)
             self.fields = fields
         }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String? {
             get { fields.stored("mchid") }
             set { fields.set("mchid", newValue) }
         }
-        /// `appid`.
+        /// APPID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sp_mchid`.
+        /// 机构商户号 (`sp_mchid`).
         public var spMchid: String? {
             get { fields.stored("sp_mchid") }
             set { fields.set("sp_mchid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `sp_appid`.
+        /// 机构APPID (`sp_appid`).
         public var spAppid: String? {
             get { fields.stored("sp_appid") }
             set { fields.set("sp_appid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户APPID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`).
         public var transactionID: String? {
             get { fields.stored("transaction_id") }
             set { fields.set("transaction_id", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `out_refund_no`.
+        /// 商户退款单号 (`out_refund_no`).
         public var outRefundNo: String? {
             get { fields.stored("out_refund_no") }
             set { fields.set("out_refund_no", newValue) }
         }
-        /// `reason`.
+        /// 退款原因 (`reason`): at most 80 bytes in UTF-8.
         public var reason: String? {
             get { fields.stored("reason") }
             set { fields.set("reason", newValue) }
         }
-        /// `amount`.
+        /// 订单金额 (`amount`).
         public var amount: Amount? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `notify_url`.
+        /// 退款通知地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `amount`.
+        /// 订单金额 (`amount`).
         public struct Amount: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -253,17 +253,17 @@ extension V3.Global.Refunds {
                 fields.set("currency", currency)
                 self.fields = fields
             }
-            /// `refund`: in the smallest unit of the currency (分 for CNY).
+            /// 退款金额 (`refund`): in the smallest unit of the currency (分 for CNY).
             public var refund: Int? {
                 get { fields.stored("refund") }
                 set { fields.set("refund", newValue) }
             }
-            /// `total`: in the smallest unit of the currency (分 for CNY).
+            /// 原订单金额 (`total`): in the smallest unit of the currency (分 for CNY).
             public var total: Int? {
                 get { fields.stored("total") }
                 set { fields.set("total", newValue) }
             }
-            /// `currency`.
+            /// 退款币种 (`currency`).
             public var currency: String? {
                 get { fields.stored("currency") }
                 set { fields.set("currency", newValue) }
@@ -277,31 +277,31 @@ extension V3.Global.Refunds {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `id`.
+        /// 微信支付退款订单号 (`id`).
         public var id: String { get throws { try fields.required("id") } }
-        /// `out_refund_no`.
+        /// 商户退款单号 (`out_refund_no`).
         public var outRefundNo: String { get throws { try fields.required("out_refund_no") } }
-        /// `create_time`.
+        /// 退款创建时间 (`create_time`).
         public var createTime: String { get throws { try fields.required("create_time") } }
-        /// `amount`.
+        /// 退款金额 (`amount`).
         public var amount: Amount { get throws { try fields.required("amount") } }
-        /// `detail`.
+        /// 优惠退款详情 (`detail`).
         public var detail: V3.Global.DetailReply? { get throws { try fields.optional("detail") } }
-        /// `amount`.
+        /// 退款金额 (`amount`).
         public struct Amount: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `refund`: in the smallest unit of the currency (分 for CNY).
+            /// 退款金额 (`refund`): in the smallest unit of the currency (分 for CNY).
             public var refund: Int { get throws { try fields.required("refund") } }
-            /// `currency`.
+            /// 退款币种 (`currency`).
             public var currency: String { get throws { try fields.required("currency") } }
-            /// `payer_refund`: in the smallest unit of the currency (分 for CNY).
+            /// 用户退款金额 (`payer_refund`): in the smallest unit of the currency (分 for CNY).
             public var payerRefund: Int { get throws { try fields.required("payer_refund") } }
-            /// `payer_currency`.
+            /// 支付币种 (`payer_currency`).
             public var payerCurrency: String { get throws { try fields.required("payer_currency") } }
-            /// `exchange_rate`.
+            /// 汇率 (`exchange_rate`).
             public var exchangeRate: V3.Global.ExchangeRateReply { get throws { try fields.required("exchange_rate") } }
         }
     }
@@ -313,9 +313,9 @@ extension V3.Global.Refunds.ID.ByRefundID {
     /// Also served by https://apihk.mch.weixin.qq.com/.
     ///
     /// - Parameters:
-    ///   - mchid: `mchid`.
-    ///   - subMchid: `sub_mchid`.
-    ///   - spMchid: `sp_mchid`.
+    ///   - mchid: 商户号.
+    ///   - subMchid: 子商户号 (`sub_mchid`).
+    ///   - spMchid: 机构商户号 (`sp_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         mchid: String? = nil,
@@ -350,9 +350,9 @@ extension V3.Global.Refunds.OutRefundNo.ByOutRefundNo {
     /// Also served by https://apihk.mch.weixin.qq.com/.
     ///
     /// - Parameters:
-    ///   - mchid: `mchid`.
-    ///   - subMchid: `sub_mchid`.
-    ///   - spMchid: `sp_mchid`.
+    ///   - mchid: 商户号.
+    ///   - subMchid: 子商户号 (`sub_mchid`).
+    ///   - spMchid: 机构商户号 (`sp_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         mchid: String? = nil,

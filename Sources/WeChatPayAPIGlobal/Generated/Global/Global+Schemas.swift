@@ -18,12 +18,12 @@ extension V3.Global {
             fields.set("currency", currency)
             self.fields = fields
         }
-        /// `total`: in the smallest unit of the currency (分 for CNY).
+        /// 总金额 (`total`): in the smallest unit of the currency (分 for CNY).
         public var total: Int? {
             get { fields.stored("total") }
             set { fields.set("total", newValue) }
         }
-        /// `currency`.
+        /// 货币类型 (`currency`).
         public var currency: String? {
             get { fields.stored("currency") }
             set { fields.set("currency", newValue) }
@@ -38,15 +38,15 @@ extension V3.Global {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `total`: in the smallest unit of the currency (分 for CNY).
+        /// 订单金额 (`total`): in the smallest unit of the currency (分 for CNY).
         public var total: Int { get throws { try fields.required("total") } }
-        /// `payer_total`: in the smallest unit of the currency (分 for CNY).
+        /// 用户支付金额 (`payer_total`): in the smallest unit of the currency (分 for CNY).
         public var payerTotal: Int { get throws { try fields.required("payer_total") } }
-        /// `currency`.
+        /// 订单标价币种 (`currency`).
         public var currency: String { get throws { try fields.required("currency") } }
-        /// `payer_currency`.
+        /// 用户支付币种 (`payer_currency`).
         public var payerCurrency: String { get throws { try fields.required("payer_currency") } }
-        /// `exchange_rate`.
+        /// 汇率信息 (`exchange_rate`).
         public var exchangeRate: V3.Global.ExchangeRate? { get throws { try fields.optional("exchange_rate") } }
     }
 }
@@ -58,37 +58,37 @@ extension V3.Global {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `domains`.
+        /// H5支付域名 (`domains`).
         public var domains: [String] { get throws { try fields.required("domains") } }
-        /// `business_description`.
+        /// 公司介绍和业务描述 (`business_description`).
         public var businessDescription: String? { get throws { try fields.optional("business_description") } }
-        /// `transaction_limit_type`.
+        /// 限额类型 (`transaction_limit_type`).
         public var transactionLimitType: V3.Global.TransactionLimitType {
             get throws { try fields.required("transaction_limit_type") }
         }
-        /// `company_register_cert`.
+        /// 公司注册资质证书 (`company_register_cert`).
         public var companyRegisterCert: String? { get throws { try fields.optional("company_register_cert") } }
-        /// `website_business_page_pics`.
+        /// 经营网址商业页面截图 (`website_business_page_pics`).
         public var websiteBusinessPagePics: [String]? {
             get throws { try fields.optional("website_business_page_pics") }
         }
-        /// `website_homepage_pics`.
+        /// 经营网址首页截图 (`website_homepage_pics`).
         public var websiteHomepagePics: [String]? { get throws { try fields.optional("website_homepage_pics") } }
-        /// `website_state`.
+        /// 子商户经营网址状态 (`website_state`).
         public var websiteState: V3.Global.WebsiteState { get throws { try fields.required("website_state") } }
-        /// `website_url`.
+        /// 子商户H5经营网址 (`website_url`).
         public var websiteURL: String { get throws { try fields.required("website_url") } }
-        /// `applyment_id`.
+        /// 申请单号 (`applyment_id`).
         public var applymentID: Int { get throws { try fields.required("applyment_id") } }
-        /// `audit_reject_detail`.
+        /// 驳回原因 (`audit_reject_detail`).
         public var auditRejectDetail: String? { get throws { try fields.optional("audit_reject_detail") } }
-        /// `applyment_state`.
+        /// 申请单状态 (`applyment_state`).
         public var applymentState: V3.Global.ApplymentState { get throws { try fields.required("applyment_state") } }
-        /// `applyment_type`.
+        /// 申请单类型 (`applyment_type`).
         public var applymentType: V3.Global.ApplymentType { get throws { try fields.required("applyment_type") } }
-        /// `notify_url`.
+        /// 商户提供的审核结果回调接口 (`notify_url`).
         public var notifyURL: String? { get throws { try fields.optional("notify_url") } }
     }
 }
@@ -174,17 +174,17 @@ extension V3.Global {
             fields.set("sp_mchid", spMchid)
             self.fields = fields
         }
-        /// `mchid`.
+        /// 直连商户号 (`mchid`).
         public var mchid: String? {
             get { fields.stored("mchid") }
             set { fields.set("mchid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `sp_mchid`.
+        /// 机构商户号 (`sp_mchid`).
         public var spMchid: String? {
             get { fields.stored("sp_mchid") }
             set { fields.set("sp_mchid", newValue) }
@@ -199,9 +199,9 @@ extension V3.Global {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `media_type`.
+        /// 媒体文件业务类型 (`media_type`).
         public var mediaType: V3.Global.MediaType { get throws { try fields.required("media_type") } }
-        /// `media_url`.
+        /// 媒体文列表 (`media_url`).
         public var mediaURL: [String] { get throws { try fields.required("media_url") } }
     }
 }
@@ -213,9 +213,9 @@ extension V3.Global {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `url`.
+        /// 通知地址 (`url`).
         public var url: String { get throws { try fields.required("url") } }
     }
 }
@@ -233,7 +233,7 @@ extension V3.Global {
             fields.set("url", url)
             self.fields = fields
         }
-        /// `url`.
+        /// 通知地址 (`url`).
         public var url: String? {
             get { fields.stored("url") }
             set { fields.set("url", newValue) }
@@ -248,23 +248,23 @@ extension V3.Global {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`).
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
-        /// `settlement_amount`.
+        /// 结算币种金额 (`settlement_amount`).
         public var settlementAmount: Int { get throws { try fields.required("settlement_amount") } }
-        /// `settlement_refunded_amount`.
+        /// 结算币种累计已退款金额 (`settlement_refunded_amount`).
         public var settlementRefundedAmount: String { get throws { try fields.required("settlement_refunded_amount") } }
-        /// `settlement_currency`.
+        /// 结算币种 (`settlement_currency`).
         public var settlementCurrency: String { get throws { try fields.required("settlement_currency") } }
-        /// `payer_amount`.
+        /// 订单金额 (`payer_amount`).
         public var payerAmount: Int { get throws { try fields.required("payer_amount") } }
-        /// `payer_refunded_amount`.
+        /// 支付币种累计已退款金额 (`payer_refunded_amount`).
         public var payerRefundedAmount: Int { get throws { try fields.required("payer_refunded_amount") } }
-        /// `payer_currency`.
+        /// 支付币种 (`payer_currency`).
         public var payerCurrency: String { get throws { try fields.required("payer_currency") } }
-        /// `trade_time`.
+        /// 交易时间 (`trade_time`).
         public var tradeTime: String { get throws { try fields.required("trade_time") } }
     }
 }
@@ -318,17 +318,17 @@ extension V3.Global {
             fields.set("email", email)
             self.fields = fields
         }
-        /// `name`: encrypted when sent.
+        /// 联系人名称 (`name`): encrypted when sent.
         public var name: SensitiveText? {
             get { fields.stored("name") }
             set { fields.set("name", newValue) }
         }
-        /// `phone`: encrypted when sent.
+        /// 联系人电话 (`phone`): encrypted when sent.
         public var phone: SensitiveText? {
             get { fields.stored("phone") }
             set { fields.set("phone", newValue) }
         }
-        /// `email`: encrypted when sent.
+        /// 联系人邮箱 (`email`): encrypted when sent.
         public var email: SensitiveText? {
             get { fields.stored("email") }
             set { fields.set("email", newValue) }
@@ -343,37 +343,37 @@ extension V3.Global {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String? { get throws { try fields.optional("mchid") } }
-        /// `appid`.
+        /// 机构APPID (`appid`).
         public var appid: String? { get throws { try fields.optional("appid") } }
-        /// `sp_mchid`.
+        /// 机构商户号 (`sp_mchid`).
         public var spMchid: String? { get throws { try fields.optional("sp_mchid") } }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
-        /// `sp_appid`.
+        /// 机构appid (`sp_appid`).
         public var spAppid: String? { get throws { try fields.optional("sp_appid") } }
-        /// `sub_appid`.
+        /// 子商户应用ID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `contract_id`.
+        /// 委托代扣协议ID (`contract_id`).
         public var contractID: String? { get throws { try fields.optional("contract_id") } }
-        /// `plan_id`.
+        /// 模板ID (`plan_id`).
         public var planID: Int? { get throws { try fields.optional("plan_id") } }
-        /// `out_contract_code`.
+        /// 商户侧签约协议号 (`out_contract_code`).
         public var outContractCode: String? { get throws { try fields.optional("out_contract_code") } }
-        /// `user_display_name`.
+        /// 用户账户展示名称 (`user_display_name`).
         public var userDisplayName: String? { get throws { try fields.optional("user_display_name") } }
-        /// `state`.
+        /// 协议状态 (`state`).
         public var state: String? { get throws { try fields.optional("state") } }
-        /// `signed_time`.
+        /// 协议签署时间 (`signed_time`).
         public var signedTime: String? { get throws { try fields.optional("signed_time") } }
-        /// `terminated_time`.
+        /// 协议签署时间 (`terminated_time`).
         public var terminatedTime: String? { get throws { try fields.optional("terminated_time") } }
-        /// `termination_mode`.
+        /// 协议解约方式 (`termination_mode`).
         public var terminationMode: String? { get throws { try fields.optional("termination_mode") } }
-        /// `termination_note`.
+        /// 解约备注 (`termination_note`).
         public var terminationNote: String? { get throws { try fields.optional("termination_note") } }
-        /// `openid`.
+        /// 商户appid下的用户标识 (`openid`).
         public var openid: String? { get throws { try fields.optional("openid") } }
     }
 }
@@ -415,62 +415,62 @@ extension V3.Global {
             fields.set("expired_time", expiredTime)
             self.fields = fields
         }
-        /// `appid`.
+        /// 机构APPID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `sp_appid`.
+        /// 机构appid (`sp_appid`).
         public var spAppid: String? {
             get { fields.stored("sp_appid") }
             set { fields.set("sp_appid", newValue) }
         }
-        /// `sp_mchid`.
+        /// 机构商户号 (`sp_mchid`).
         public var spMchid: String? {
             get { fields.stored("sp_mchid") }
             set { fields.set("sp_mchid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户应用ID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `plan_id`.
+        /// 模板ID (`plan_id`).
         public var planID: Int? {
             get { fields.stored("plan_id") }
             set { fields.set("plan_id", newValue) }
         }
-        /// `out_contract_code`.
+        /// 商户侧签约协议号 (`out_contract_code`).
         public var outContractCode: String? {
             get { fields.stored("out_contract_code") }
             set { fields.set("out_contract_code", newValue) }
         }
-        /// `user_display_name`.
+        /// 用户账户展示名称 (`user_display_name`).
         public var userDisplayName: String? {
             get { fields.stored("user_display_name") }
             set { fields.set("user_display_name", newValue) }
         }
-        /// `success_notify_url`.
+        /// 签约成功通知url (`success_notify_url`).
         public var successNotifyURL: String? {
             get { fields.stored("success_notify_url") }
             set { fields.set("success_notify_url", newValue) }
         }
-        /// `openid`.
+        /// 商户appid下的用户标识 (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `user_client_ip`.
+        /// 用户客户端IP (`user_client_ip`).
         public var userClientIp: String? {
             get { fields.stored("user_client_ip") }
             set { fields.set("user_client_ip", newValue) }
         }
-        /// `expired_time`.
+        /// 过期时间 (`expired_time`).
         public var expiredTime: String? {
             get { fields.stored("expired_time") }
             set { fields.set("expired_time", newValue) }
@@ -513,41 +513,41 @@ extension V3.Global {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `complaint_id`.
+        /// 投诉单号 (`complaint_id`).
         public var complaintID: String { get throws { try fields.required("complaint_id") } }
-        /// `complaint_time`.
+        /// 投诉时间 (`complaint_time`).
         public var complaintTime: String { get throws { try fields.required("complaint_time") } }
-        /// `complaint_detail`.
+        /// 投诉详情 (`complaint_detail`).
         public var complaintDetail: String { get throws { try fields.required("complaint_detail") } }
-        /// `complaint_state`.
+        /// 投诉单状态 (`complaint_state`).
         public var complaintState: V3.Global.ComplaintState { get throws { try fields.required("complaint_state") } }
-        /// `complainted_mchid`.
+        /// 被诉商户号 (`complainted_mchid`).
         public var complaintedMchid: String { get throws { try fields.required("complainted_mchid") } }
-        /// `payer_phone`: encrypted for the merchant.
+        /// 投诉人联系方式 (`payer_phone`): encrypted for the merchant.
         public var payerPhone: EncryptedText? { get throws { try fields.optional("payer_phone") } }
-        /// `complaint_order_info`.
+        /// 投诉单关联订单信息 (`complaint_order_info`).
         public var complaintOrderInfo: [V3.Global.ComplaintOrderInfo]? {
             get throws { try fields.optional("complaint_order_info") }
         }
-        /// `complaint_full_refunded`.
+        /// 投诉单是否已全额退款 (`complaint_full_refunded`).
         public var complaintFullRefunded: Bool { get throws { try fields.required("complaint_full_refunded") } }
-        /// `is_overdue`.
+        /// 是否超时 (`is_overdue`).
         public var isOverdue: Bool? { get throws { try fields.optional("is_overdue") } }
-        /// `priority`.
+        /// 优先级 (`priority`).
         public var priority: V3.Global.Priority? { get throws { try fields.optional("priority") } }
-        /// `incoming_user_response`.
+        /// 是否有待回复的用户留言 (`incoming_user_response`).
         public var incomingUserResponse: Bool { get throws { try fields.required("incoming_user_response") } }
-        /// `user_complaint_times`.
+        /// 用户投诉次数 (`user_complaint_times`).
         public var userComplaintTimes: Int { get throws { try fields.required("user_complaint_times") } }
-        /// `complaint_media_list`.
+        /// 投诉资料列表 (`complaint_media_list`).
         public var complaintMediaList: [V3.Global.ComplaintMediaList]? {
             get throws { try fields.optional("complaint_media_list") }
         }
-        /// `problem_description`.
+        /// 问题描述 (`problem_description`).
         public var problemDescription: String? { get throws { try fields.optional("problem_description") } }
-        /// `complaint_detail_trans`.
+        /// 投诉详情翻译 (`complaint_detail_trans`).
         public var complaintDetailTrans: String? { get throws { try fields.optional("complaint_detail_trans") } }
-        /// `service_order_info`.
+        /// 投诉单关联服务单信息 (`service_order_info`).
         public var serviceOrderInfo: [V3.Global.ServiceOrderInfo]? {
             get throws { try fields.optional("service_order_info") }
         }
@@ -573,17 +573,17 @@ extension V3.Global {
             fields.set("goods_detail", goodsDetail)
             self.fields = fields
         }
-        /// `cost_price`.
+        /// 订单原价 (`cost_price`).
         public var costPrice: Int? {
             get { fields.stored("cost_price") }
             set { fields.set("cost_price", newValue) }
         }
-        /// `receipt_id`.
+        /// 商品小票ID (`receipt_id`).
         public var receiptID: String? {
             get { fields.stored("receipt_id") }
             set { fields.set("receipt_id", newValue) }
         }
-        /// `goods_detail`.
+        /// 单品列表 (`goods_detail`).
         public var goodsDetail: [V3.Global.GoodsDetailRequest]? {
             get { fields.stored("goods_detail") }
             set { fields.set("goods_detail", newValue) }
@@ -598,17 +598,17 @@ extension V3.Global {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `promotion_id`.
+        /// 券ID (`promotion_id`).
         public var promotionID: String { get throws { try fields.required("promotion_id") } }
-        /// `scope`.
+        /// 优惠范围 (`scope`).
         public var scope: V3.Global.Scope? { get throws { try fields.optional("scope") } }
-        /// `type`.
+        /// 优惠类型 (`type`).
         public var type: V3.Global.PayType? { get throws { try fields.optional("type") } }
-        /// `amount`: in the smallest unit of the currency (分 for CNY).
+        /// 优惠券面额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int? { get throws { try fields.optional("amount") } }
-        /// `refund_amount`: in the smallest unit of the currency (分 for CNY).
+        /// 优惠券退款额 (`refund_amount`): in the smallest unit of the currency (分 for CNY).
         public var refundAmount: Int? { get throws { try fields.optional("refund_amount") } }
-        /// `currency`.
+        /// 货币类型 (`currency`).
         public var currency: String { get throws { try fields.required("currency") } }
     }
 }
@@ -627,12 +627,12 @@ extension V3.Global {
             fields.set("number", number)
             self.fields = fields
         }
-        /// `name`.
+        /// 董事姓名 (`name`).
         public var name: String? {
             get { fields.stored("name") }
             set { fields.set("name", newValue) }
         }
-        /// `number`.
+        /// 董事证件号 (`number`).
         public var number: String? {
             get { fields.stored("number") }
             set { fields.set("number", newValue) }
@@ -647,9 +647,9 @@ extension V3.Global {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `name`.
+        /// 董事姓名 (`name`).
         public var name: String? { get throws { try fields.optional("name") } }
-        /// `number`.
+        /// 董事证件号码 (`number`).
         public var number: String? { get throws { try fields.optional("number") } }
     }
 }
@@ -661,29 +661,29 @@ extension V3.Global {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `website_state`.
+        /// 子商户经营网址状态 (`website_state`).
         public var websiteState: V3.Global.WebsiteState { get throws { try fields.required("website_state") } }
-        /// `domains`.
+        /// H5支付域名 (`domains`).
         public var domains: [String] { get throws { try fields.required("domains") } }
-        /// `webiste_url`.
+        /// 子商户H5经营网址 (`webiste_url`).
         public var webisteURL: String { get throws { try fields.required("webiste_url") } }
-        /// `website_business_page_pics`.
+        /// 经营网址商业页面截图 (`website_business_page_pics`).
         public var websiteBusinessPagePics: [String]? {
             get throws { try fields.optional("website_business_page_pics") }
         }
-        /// `website_homepage_pics`.
+        /// 经营网址首页截图 (`website_homepage_pics`).
         public var websiteHomepagePics: [String]? { get throws { try fields.optional("website_homepage_pics") } }
-        /// `applyment_id`.
+        /// 申请单号 (`applyment_id`).
         public var applymentID: Int { get throws { try fields.required("applyment_id") } }
-        /// `audit_reject_detail`.
+        /// 驳回原因 (`audit_reject_detail`).
         public var auditRejectDetail: String? { get throws { try fields.optional("audit_reject_detail") } }
-        /// `applyment_state`.
+        /// 申请单状态 (`applyment_state`).
         public var applymentState: V3.Global.ApplymentState? { get throws { try fields.optional("applyment_state") } }
-        /// `notify_url`.
+        /// 商户提供的审核结果回调接口 (`notify_url`).
         public var notifyURL: String? { get throws { try fields.optional("notify_url") } }
-        /// `out_applyment_id`.
+        /// 商户申请单号 (`out_applyment_id`).
         public var outApplymentID: String { get throws { try fields.required("out_applyment_id") } }
     }
 }
@@ -695,9 +695,9 @@ extension V3.Global {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `type`.
+        /// 汇率类型 (`type`).
         public var type: V3.Global.TransactionsPayType? { get throws { try fields.optional("type") } }
-        /// `rate`.
+        /// 汇率值 (`rate`).
         public var rate: Int? { get throws { try fields.optional("rate") } }
     }
 }
@@ -709,9 +709,9 @@ extension V3.Global {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `type`.
+        /// 汇率类型 (`type`).
         public var type: V3.Global.RefundsType? { get throws { try fields.optional("type") } }
-        /// `rate`.
+        /// 汇率值 (`rate`).
         public var rate: Int? { get throws { try fields.optional("rate") } }
     }
 }
@@ -737,15 +737,15 @@ extension V3.Global {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `goods_id`.
+        /// 商品编码 (`goods_id`).
         public var goodsID: String { get throws { try fields.required("goods_id") } }
-        /// `goods_remark`.
+        /// 商品备注 (`goods_remark`).
         public var goodsRemark: String? { get throws { try fields.optional("goods_remark") } }
-        /// `discount_amount`.
+        /// 商品优惠金额 (`discount_amount`).
         public var discountAmount: Int { get throws { try fields.required("discount_amount") } }
-        /// `quantity`.
+        /// 商品数量 (`quantity`).
         public var quantity: Int { get throws { try fields.required("quantity") } }
-        /// `price`.
+        /// 商品价格 (`price`).
         public var price: Int { get throws { try fields.required("price") } }
     }
 }
@@ -767,27 +767,27 @@ extension V3.Global {
             fields.set("price", price)
             self.fields = fields
         }
-        /// `goods_id`.
+        /// 商品编码 (`goods_id`).
         public var goodsID: String? {
             get { fields.stored("goods_id") }
             set { fields.set("goods_id", newValue) }
         }
-        /// `wxpay_goods_id`.
+        /// 微信侧商品编码 (`wxpay_goods_id`).
         public var wxpayGoodsID: String? {
             get { fields.stored("wxpay_goods_id") }
             set { fields.set("wxpay_goods_id", newValue) }
         }
-        /// `goods_name`.
+        /// 商品名称 (`goods_name`).
         public var goodsName: String? {
             get { fields.stored("goods_name") }
             set { fields.set("goods_name", newValue) }
         }
-        /// `quantity`.
+        /// 商品数量 (`quantity`).
         public var quantity: Int? {
             get { fields.stored("quantity") }
             set { fields.set("quantity", newValue) }
         }
-        /// `price`.
+        /// 商品单价 (`price`).
         public var price: Int? {
             get { fields.stored("price") }
             set { fields.set("price", newValue) }
@@ -824,39 +824,39 @@ extension V3.Global {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `appid`.
+        /// APPID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `sp_mchid`.
+        /// 机构商户号 (`sp_mchid`).
         public var spMchid: String { get throws { try fields.required("sp_mchid") } }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `sp_appid`.
+        /// 机构APPID (`sp_appid`).
         public var spAppid: String { get throws { try fields.required("sp_appid") } }
-        /// `sub_appid`.
+        /// 子商户APPID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
-        /// `id`.
+        /// 微信支付订单号 (`id`).
         public var id: String { get throws { try fields.required("id") } }
-        /// `attach`.
+        /// 商户数据 (`attach`).
         public var attach: String? { get throws { try fields.optional("attach") } }
-        /// `trade_type`.
+        /// 交易类型 (`trade_type`).
         public var tradeType: V3.Global.TradeType { get throws { try fields.required("trade_type") } }
-        /// `bank_type`.
+        /// 付款银行 (`bank_type`).
         public var bankType: String { get throws { try fields.required("bank_type") } }
-        /// `success_time`.
+        /// 支付完成时间 (`success_time`).
         public var successTime: String { get throws { try fields.required("success_time") } }
-        /// `trade_state`.
+        /// 交易状态 (`trade_state`).
         public var tradeState: String { get throws { try fields.required("trade_state") } }
-        /// `trade_state_desc`.
+        /// 交易状态描述 (`trade_state_desc`).
         public var tradeStateDesc: String { get throws { try fields.required("trade_state_desc") } }
-        /// `payer`.
+        /// 支付者 (`payer`).
         public var payer: V3.Global.Payer { get throws { try fields.required("payer") } }
-        /// `amount`.
+        /// 订单金额 (`amount`).
         public var amount: V3.Global.AmountReply { get throws { try fields.required("amount") } }
-        /// `promotion_detail`.
+        /// 优惠功能 (`promotion_detail`).
         public var promotionDetail: [V3.Global.PromotionDetailReply]? {
             get throws { try fields.optional("promotion_detail") }
         }
@@ -934,17 +934,17 @@ extension V3.Global {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`).
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
-        /// `out_order_no`.
+        /// 商户分账单号 (`out_order_no`).
         public var outOrderNo: String { get throws { try fields.required("out_order_no") } }
-        /// `order_id`.
+        /// 微信分账单号 (`order_id`).
         public var orderID: String { get throws { try fields.required("order_id") } }
-        /// `state`.
+        /// 分账单状态 (`state`).
         public var state: String { get throws { try fields.required("state") } }
-        /// `receivers`.
+        /// 分账接收方列表 (`receivers`).
         public var receivers: [V3.Global.ReceiversReply]? { get throws { try fields.optional("receivers") } }
     }
 }
@@ -970,11 +970,11 @@ extension V3.Global {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String? { get throws { try fields.optional("openid") } }
-        /// `sp_openid`.
+        /// 机构用户标识 (`sp_openid`).
         public var spOpenid: String? { get throws { try fields.optional("sp_openid") } }
-        /// `sub_openid`.
+        /// 子商户用户标识 (`sub_openid`).
         public var subOpenid: String? { get throws { try fields.optional("sub_openid") } }
     }
 }
@@ -994,17 +994,17 @@ extension V3.Global {
             fields.set("sub_openid", subOpenid)
             self.fields = fields
         }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `sp_openid`.
+        /// 用户标识（机构） (`sp_openid`).
         public var spOpenid: String? {
             get { fields.stored("sp_openid") }
             set { fields.set("sp_openid", newValue) }
         }
-        /// `sub_openid`.
+        /// 用户标识（特约商户） (`sub_openid`).
         public var subOpenid: String? {
             get { fields.stored("sub_openid") }
             set { fields.set("sub_openid", newValue) }
@@ -1019,7 +1019,7 @@ extension V3.Global {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `prepay_id`.
+        /// 预支付交易会话标识 (`prepay_id`).
         public var prepayID: String { get throws { try fields.required("prepay_id") } }
     }
 }
@@ -1045,7 +1045,7 @@ extension V3.Global {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `download_url`.
+        /// 下载地址 (`download_url`).
         public var downloadURL: String { get throws { try fields.required("download_url") } }
     }
 }
@@ -1073,27 +1073,27 @@ extension V3.Global {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `promotion_id`.
+        /// 券ID (`promotion_id`).
         public var promotionID: String { get throws { try fields.required("promotion_id") } }
-        /// `name`.
+        /// 优惠名称 (`name`).
         public var name: String? { get throws { try fields.optional("name") } }
-        /// `scope`.
+        /// 优惠范围 (`scope`).
         public var scope: V3.Global.Scope? { get throws { try fields.optional("scope") } }
-        /// `type`.
+        /// 优惠类型 (`type`).
         public var type: V3.Global.PayType? { get throws { try fields.optional("type") } }
-        /// `amount`: in the smallest unit of the currency (分 for CNY).
+        /// 优惠券面额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int { get throws { try fields.required("amount") } }
-        /// `currency`.
+        /// 优惠币种 (`currency`).
         public var currency: String { get throws { try fields.required("currency") } }
-        /// `activity_id`.
+        /// 活动ID (`activity_id`).
         public var activityID: String? { get throws { try fields.optional("activity_id") } }
-        /// `wxpay_contribute_amount`: in the smallest unit of the currency (分 for CNY).
+        /// 微信出资 (`wxpay_contribute_amount`): in the smallest unit of the currency (分 for CNY).
         public var wxpayContributeAmount: Int? { get throws { try fields.optional("wxpay_contribute_amount") } }
-        /// `merchant_contribute_amount`: in the smallest unit of the currency (分 for CNY).
+        /// 商户出资 (`merchant_contribute_amount`): in the smallest unit of the currency (分 for CNY).
         public var merchantContributeAmount: Int? { get throws { try fields.optional("merchant_contribute_amount") } }
-        /// `other_contribute_amount`: in the smallest unit of the currency (分 for CNY).
+        /// 其他出资 (`other_contribute_amount`): in the smallest unit of the currency (分 for CNY).
         public var otherContributeAmount: Int? { get throws { try fields.optional("other_contribute_amount") } }
-        /// `goods_detail`.
+        /// 单品列表 (`goods_detail`).
         public var goodsDetail: [V3.Global.GoodsDetail]? { get throws { try fields.optional("goods_detail") } }
     }
 }
@@ -1105,27 +1105,27 @@ extension V3.Global {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `promotion_id`.
+        /// 券ID (`promotion_id`).
         public var promotionID: String { get throws { try fields.required("promotion_id") } }
-        /// `name`.
+        /// 优惠名称 (`name`).
         public var name: String? { get throws { try fields.optional("name") } }
-        /// `scope`.
+        /// 优惠范围 (`scope`).
         public var scope: String? { get throws { try fields.optional("scope") } }
-        /// `type`.
+        /// 优惠类型 (`type`).
         public var type: V3.Global.PayType? { get throws { try fields.optional("type") } }
-        /// `amount`: in the smallest unit of the currency (分 for CNY).
+        /// 优惠券面额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int { get throws { try fields.required("amount") } }
-        /// `currency`.
+        /// 优惠币种 (`currency`).
         public var currency: String { get throws { try fields.required("currency") } }
-        /// `activity_id`.
+        /// 活动ID (`activity_id`).
         public var activityID: String? { get throws { try fields.optional("activity_id") } }
-        /// `wxpay_contribute_amount`: in the smallest unit of the currency (分 for CNY).
+        /// 微信出资 (`wxpay_contribute_amount`): in the smallest unit of the currency (分 for CNY).
         public var wxpayContributeAmount: Int? { get throws { try fields.optional("wxpay_contribute_amount") } }
-        /// `merchant_contribute_amount`: in the smallest unit of the currency (分 for CNY).
+        /// 商户出资 (`merchant_contribute_amount`): in the smallest unit of the currency (分 for CNY).
         public var merchantContributeAmount: Int? { get throws { try fields.optional("merchant_contribute_amount") } }
-        /// `other_contribute_amount`: in the smallest unit of the currency (分 for CNY).
+        /// 其他出资 (`other_contribute_amount`): in the smallest unit of the currency (分 for CNY).
         public var otherContributeAmount: Int? { get throws { try fields.optional("other_contribute_amount") } }
-        /// `goods_detail`.
+        /// 单品列表 (`goods_detail`).
         public var goodsDetail: [V3.Global.GoodsDetail]? { get throws { try fields.optional("goods_detail") } }
     }
 }
@@ -1137,33 +1137,33 @@ extension V3.Global {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `currency`.
+        /// 分账币种 (`currency`).
         public var currency: String { get throws { try fields.required("currency") } }
-        /// `amount`: in the smallest unit of the currency (分 for CNY).
+        /// 分账金额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int { get throws { try fields.required("amount") } }
-        /// `description`.
+        /// 分账描述 (`description`).
         public var description: String { get throws { try fields.required("description") } }
-        /// `type`.
+        /// 分账接收方类型 (`type`).
         public var type: V3.Global.ProfitSharingType { get throws { try fields.required("type") } }
-        /// `account`.
+        /// 分账接收方帐号 (`account`).
         public var account: String { get throws { try fields.required("account") } }
-        /// `result`.
+        /// 分账结果 (`result`).
         public var result: String { get throws { try fields.required("result") } }
-        /// `fail_reason`.
+        /// 分账失败原因 (`fail_reason`).
         public var failReason: String { get throws { try fields.required("fail_reason") } }
-        /// `create_time`.
+        /// 分账创建时间 (`create_time`).
         public var createTime: String { get throws { try fields.required("create_time") } }
-        /// `finish_time`.
+        /// 分账完成时间 (`finish_time`).
         public var finishTime: String { get throws { try fields.required("finish_time") } }
-        /// `detail_id`.
+        /// 分账明细单号 (`detail_id`).
         public var detailID: String? { get throws { try fields.optional("detail_id") } }
-        /// `detail_type`.
+        /// 分账明细类型 (`detail_type`).
         public var detailType: String? { get throws { try fields.optional("detail_type") } }
-        /// `settlement_currency`.
+        /// 出资方结算币种 (`settlement_currency`).
         public var settlementCurrency: String? { get throws { try fields.optional("settlement_currency") } }
-        /// `settlement_amount`: in the smallest unit of the currency (分 for CNY).
+        /// 出资方结算金额 (`settlement_amount`): in the smallest unit of the currency (分 for CNY).
         public var settlementAmount: Int? { get throws { try fields.optional("settlement_amount") } }
-        /// `rate`.
+        /// 汇率值 (`rate`).
         public var rate: Int? { get throws { try fields.optional("rate") } }
     }
 }
@@ -1175,9 +1175,9 @@ extension V3.Global {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `remaining_amount`: in the smallest unit of the currency (分 for CNY).
+        /// 账户可用余额 (`remaining_amount`): in the smallest unit of the currency (分 for CNY).
         public var remainingAmount: Int { get throws { try fields.required("remaining_amount") } }
-        /// `currency`.
+        /// 货币类型 (`currency`).
         public var currency: String { get throws { try fields.required("currency") } }
     }
 }
@@ -1189,15 +1189,15 @@ extension V3.Global {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `refund`: in the smallest unit of the currency (分 for CNY).
+        /// 退款金额 (`refund`): in the smallest unit of the currency (分 for CNY).
         public var refund: Int { get throws { try fields.required("refund") } }
-        /// `currency`.
+        /// 货币类型 (`currency`).
         public var currency: String? { get throws { try fields.optional("currency") } }
-        /// `payer_refund`: in the smallest unit of the currency (分 for CNY).
+        /// 用户退款金额 (`payer_refund`): in the smallest unit of the currency (分 for CNY).
         public var payerRefund: Int { get throws { try fields.required("payer_refund") } }
-        /// `payer_currency`.
+        /// 支付币种 (`payer_currency`).
         public var payerCurrency: String { get throws { try fields.required("payer_currency") } }
-        /// `exchange_rate`.
+        /// 汇率 (`exchange_rate`).
         public var exchangeRate: V3.Global.ExchangeRateReply { get throws { try fields.required("exchange_rate") } }
     }
 }
@@ -1209,29 +1209,29 @@ extension V3.Global {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `id`.
+        /// 微信支付退款订单号 (`id`).
         public var id: String { get throws { try fields.required("id") } }
-        /// `out_refund_no`.
+        /// 商户退款单号 (`out_refund_no`).
         public var outRefundNo: String { get throws { try fields.required("out_refund_no") } }
-        /// `transaction_id`.
+        /// 微信支付交易订单号 (`transaction_id`).
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
-        /// `out_trade_no`.
+        /// 商户原交易订单号 (`out_trade_no`).
         public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
-        /// `channel`.
+        /// 退款渠道 (`channel`).
         public var channel: V3.Global.Channel? { get throws { try fields.optional("channel") } }
-        /// `recv_account`.
+        /// 退款入账账户 (`recv_account`).
         public var recvAccount: String? { get throws { try fields.optional("recv_account") } }
-        /// `fund_source`.
+        /// 退款资金来源 (`fund_source`).
         public var fundSource: V3.Global.FundSource? { get throws { try fields.optional("fund_source") } }
-        /// `success_time`.
+        /// 退款成功时间 (`success_time`).
         public var successTime: String? { get throws { try fields.optional("success_time") } }
-        /// `create_time`.
+        /// 退款创建时间 (`create_time`).
         public var createTime: String { get throws { try fields.required("create_time") } }
-        /// `status`.
+        /// 退款状态 (`status`).
         public var status: V3.Global.Status { get throws { try fields.required("status") } }
-        /// `amount`.
+        /// 退款金额 (`amount`).
         public var amount: V3.Global.RefundsAmount { get throws { try fields.required("amount") } }
-        /// `detail`.
+        /// 优惠退款详情 (`detail`).
         public var detail: V3.Global.DetailReply? { get throws { try fields.optional("detail") } }
     }
 }
@@ -1285,17 +1285,17 @@ extension V3.Global {
             fields.set("sub_mchid", subMchid)
             self.fields = fields
         }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String? {
             get { fields.stored("mchid") }
             set { fields.set("mchid", newValue) }
         }
-        /// `sp_mchid`.
+        /// 机构商户号 (`sp_mchid`).
         public var spMchid: String? {
             get { fields.stored("sp_mchid") }
             set { fields.set("sp_mchid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
@@ -1326,27 +1326,27 @@ extension V3.Global {
             fields.set("store_info", storeInfo)
             self.fields = fields
         }
-        /// `device_id`.
+        /// 商户端设备号 (`device_id`).
         public var deviceID: String? {
             get { fields.stored("device_id") }
             set { fields.set("device_id", newValue) }
         }
-        /// `device_ip`.
+        /// 商户端设备IP (`device_ip`).
         public var deviceIp: String? {
             get { fields.stored("device_ip") }
             set { fields.set("device_ip", newValue) }
         }
-        /// `payer_client_ip`.
+        /// 用户终端IP (`payer_client_ip`).
         public var payerClientIp: String? {
             get { fields.stored("payer_client_ip") }
             set { fields.set("payer_client_ip", newValue) }
         }
-        /// `operator_id`.
+        /// 操作员ID (`operator_id`).
         public var operatorID: String? {
             get { fields.stored("operator_id") }
             set { fields.set("operator_id", newValue) }
         }
-        /// `store_info`.
+        /// 商户门店信息 (`store_info`).
         public var storeInfo: V3.Global.StoreInfo? {
             get { fields.stored("store_info") }
             set { fields.set("store_info", newValue) }
@@ -1375,11 +1375,11 @@ extension V3.Global {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `order_id`.
+        /// 微信支付服务订单号 (`order_id`).
         public var orderID: String? { get throws { try fields.optional("order_id") } }
-        /// `out_order_no`.
+        /// 商户服务订单号 (`out_order_no`).
         public var outOrderNo: String? { get throws { try fields.optional("out_order_no") } }
-        /// `state`.
+        /// 支付分服务单状态 (`state`).
         public var state: V3.Global.ComplaintsState? { get throws { try fields.optional("state") } }
     }
 }
@@ -1391,7 +1391,7 @@ extension V3.Global {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `session_id`.
+        /// 委托代扣签约会话id (`session_id`).
         public var sessionID: String { get throws { try fields.required("session_id") } }
     }
 }
@@ -1403,7 +1403,7 @@ extension V3.Global {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sign_url`.
+        /// 签约跳转URL (`sign_url`).
         public var signURL: String { get throws { try fields.required("sign_url") } }
     }
 }
@@ -1463,17 +1463,17 @@ extension V3.Global {
             fields.set("address", address)
             self.fields = fields
         }
-        /// `id`.
+        /// 编号 (`id`).
         public var id: String? {
             get { fields.stored("id") }
             set { fields.set("id", newValue) }
         }
-        /// `name`.
+        /// 名称 (`name`).
         public var name: String? {
             get { fields.stored("name") }
             set { fields.set("name", newValue) }
         }
-        /// `address`.
+        /// 详细地址 (`address`).
         public var address: String? {
             get { fields.stored("address") }
             set { fields.set("address", newValue) }
@@ -1536,39 +1536,39 @@ extension V3.Global {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `appid`.
+        /// APPID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `sp_mchid`.
+        /// 机构商户号 (`sp_mchid`).
         public var spMchid: String { get throws { try fields.required("sp_mchid") } }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `sp_appid`.
+        /// 机构APPID (`sp_appid`).
         public var spAppid: String { get throws { try fields.required("sp_appid") } }
-        /// `sub_appid`.
+        /// 子商户APPID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
-        /// `transaction_id`.
+        /// 微信支付订单号 (`transaction_id`).
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
-        /// `attach`.
+        /// 商户数据 (`attach`).
         public var attach: String? { get throws { try fields.optional("attach") } }
-        /// `trade_type`.
+        /// 交易类型 (`trade_type`).
         public var tradeType: V3.Global.TradeType { get throws { try fields.required("trade_type") } }
-        /// `bank_type`.
+        /// 付款银行 (`bank_type`).
         public var bankType: String { get throws { try fields.required("bank_type") } }
-        /// `success_time`.
+        /// 支付完成时间 (`success_time`).
         public var successTime: String { get throws { try fields.required("success_time") } }
-        /// `trade_state`.
+        /// 交易状态 (`trade_state`).
         public var tradeState: String { get throws { try fields.required("trade_state") } }
-        /// `trade_state_desc`.
+        /// 交易状态描述 (`trade_state_desc`).
         public var tradeStateDesc: String { get throws { try fields.required("trade_state_desc") } }
-        /// `payer`.
+        /// 支付者 (`payer`).
         public var payer: V3.Global.Payer { get throws { try fields.required("payer") } }
-        /// `amount`.
+        /// 订单金额 (`amount`).
         public var amount: V3.Global.AmountReply { get throws { try fields.required("amount") } }
-        /// `promotion_detail`.
+        /// 优惠功能 (`promotion_detail`).
         public var promotionDetail: [V3.Global.PromotionDetail]? {
             get throws { try fields.optional("promotion_detail") }
         }
@@ -1628,102 +1628,102 @@ extension V3.Global {
             fields.set("detail", detail)
             self.fields = fields
         }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String? {
             get { fields.stored("mchid") }
             set { fields.set("mchid", newValue) }
         }
-        /// `appid`.
+        /// APPID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `sp_mchid`.
+        /// 机构商户号 (`sp_mchid`).
         public var spMchid: String? {
             get { fields.stored("sp_mchid") }
             set { fields.set("sp_mchid", newValue) }
         }
-        /// `sp_appid`.
+        /// 机构APPID (`sp_appid`).
         public var spAppid: String? {
             get { fields.stored("sp_appid") }
             set { fields.set("sp_appid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户APPID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `description`.
+        /// 商品描述 (`description`): at most 127 bytes in UTF-8.
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
         }
-        /// `attach`.
+        /// 商户数据 (`attach`).
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
         }
-        /// `notify_url`.
+        /// 通知地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `goods_tag`.
+        /// 商品标记 (`goods_tag`).
         public var goodsTag: String? {
             get { fields.stored("goods_tag") }
             set { fields.set("goods_tag", newValue) }
         }
-        /// `trade_type`.
+        /// 交易类型 (`trade_type`).
         public var tradeType: String? {
             get { fields.stored("trade_type") }
             set { fields.set("trade_type", newValue) }
         }
-        /// `limit_pay`.
+        /// 指定支付方式 (`limit_pay`).
         public var limitPay: String? {
             get { fields.stored("limit_pay") }
             set { fields.set("limit_pay", newValue) }
         }
-        /// `time_start`.
+        /// 交易起始时间 (`time_start`).
         public var timeStart: String? {
             get { fields.stored("time_start") }
             set { fields.set("time_start", newValue) }
         }
-        /// `time_expire`.
+        /// 交易结束时间 (`time_expire`).
         public var timeExpire: String? {
             get { fields.stored("time_expire") }
             set { fields.set("time_expire", newValue) }
         }
-        /// `merchant_category_code`.
+        /// MCC码 (`merchant_category_code`).
         public var merchantCategoryCode: String? {
             get { fields.stored("merchant_category_code") }
             set { fields.set("merchant_category_code", newValue) }
         }
-        /// `payer`.
+        /// 支付者 (`payer`).
         public var payer: V3.Global.PayerRequest? {
             get { fields.stored("payer") }
             set { fields.set("payer", newValue) }
         }
-        /// `amount`.
+        /// 订单金额 (`amount`).
         public var amount: V3.Global.Amount? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `scene_info`.
+        /// 场景信息 (`scene_info`).
         public var sceneInfo: V3.Global.SceneInfo? {
             get { fields.stored("scene_info") }
             set { fields.set("scene_info", newValue) }
         }
-        /// `detail`.
+        /// 优惠功能 (`detail`).
         public var detail: [V3.Global.Detail]? {
             get { fields.stored("detail") }
             set { fields.set("detail", newValue) }

@@ -10,8 +10,8 @@ extension V3.Global.Statements {
     /// Also served by https://apihk.mch.weixin.qq.com/.
     ///
     /// - Parameters:
-    ///   - date: `date`.
-    ///   - mchid: `mchid`.
+    ///   - date: 账单日期.
+    ///   - mchid: 商户号.
     ///   - acceptEncoding: `Accept-Encoding`.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(date: String, mchid: String, acceptEncoding: String? = nil) async throws -> Download {

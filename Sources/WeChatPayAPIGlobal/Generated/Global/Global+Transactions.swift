@@ -27,9 +27,9 @@ extension V3.Global.Transactions.ID.ByTransactionID {
     /// Also served by https://apihk.mch.weixin.qq.com/.
     ///
     /// - Parameters:
-    ///   - mchid: `mchid`.
-    ///   - subMchid: `sub_mchid`.
-    ///   - spMchid: `sp_mchid`.
+    ///   - mchid: 商户号.
+    ///   - subMchid: 子商户号 (`sub_mchid`).
+    ///   - spMchid: 机构商户号 (`sp_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         mchid: String? = nil,
@@ -158,107 +158,107 @@ extension V3.Global.Transactions.Mweb {
             fields.set("detail", detail)
             self.fields = fields
         }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String? {
             get { fields.stored("mchid") }
             set { fields.set("mchid", newValue) }
         }
-        /// `appid`.
+        /// APPID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `sp_mchid`.
+        /// 机构商户号 (`sp_mchid`).
         public var spMchid: String? {
             get { fields.stored("sp_mchid") }
             set { fields.set("sp_mchid", newValue) }
         }
-        /// `sp_appid`.
+        /// 机构APPID (`sp_appid`).
         public var spAppid: String? {
             get { fields.stored("sp_appid") }
             set { fields.set("sp_appid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户APPID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `description`.
+        /// 商品描述 (`description`): at most 127 bytes in UTF-8.
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
         }
-        /// `attach`.
+        /// 商户数据 (`attach`).
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
         }
-        /// `notify_url`.
+        /// 通知地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `goods_tag`.
+        /// 商品标记 (`goods_tag`).
         public var goodsTag: String? {
             get { fields.stored("goods_tag") }
             set { fields.set("goods_tag", newValue) }
         }
-        /// `trade_type`.
+        /// 交易类型 (`trade_type`).
         public var tradeType: String? {
             get { fields.stored("trade_type") }
             set { fields.set("trade_type", newValue) }
         }
-        /// `limit_pay`.
+        /// 指定支付方式 (`limit_pay`).
         public var limitPay: String? {
             get { fields.stored("limit_pay") }
             set { fields.set("limit_pay", newValue) }
         }
-        /// `time_start`.
+        /// 交易起始时间 (`time_start`).
         public var timeStart: String? {
             get { fields.stored("time_start") }
             set { fields.set("time_start", newValue) }
         }
-        /// `time_expire`.
+        /// 交易结束时间 (`time_expire`).
         public var timeExpire: String? {
             get { fields.stored("time_expire") }
             set { fields.set("time_expire", newValue) }
         }
-        /// `merchant_category_code`.
+        /// MCC码 (`merchant_category_code`).
         public var merchantCategoryCode: String? {
             get { fields.stored("merchant_category_code") }
             set { fields.set("merchant_category_code", newValue) }
         }
-        /// `payer`.
+        /// 支付者 (`payer`).
         public var payer: V3.Global.PayerRequest? {
             get { fields.stored("payer") }
             set { fields.set("payer", newValue) }
         }
-        /// `amount`.
+        /// 订单金额 (`amount`).
         public var amount: V3.Global.Amount? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `scene_info`.
+        /// 场景信息 (`scene_info`).
         public var sceneInfo: SceneInfo? {
             get { fields.stored("scene_info") }
             set { fields.set("scene_info", newValue) }
         }
-        /// `detail`.
+        /// 优惠功能 (`detail`).
         public var detail: [V3.Global.Detail]? {
             get { fields.stored("detail") }
             set { fields.set("detail", newValue) }
         }
-        /// `scene_info`.
+        /// 场景信息 (`scene_info`).
         public struct SceneInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -280,27 +280,27 @@ extension V3.Global.Transactions.Mweb {
                 fields.set("store_info", storeInfo)
                 self.fields = fields
             }
-            /// `device_id`.
+            /// 商户端设备号 (`device_id`).
             public var deviceID: String? {
                 get { fields.stored("device_id") }
                 set { fields.set("device_id", newValue) }
             }
-            /// `device_ip`.
+            /// 商户端设备IP (`device_ip`).
             public var deviceIp: String? {
                 get { fields.stored("device_ip") }
                 set { fields.set("device_ip", newValue) }
             }
-            /// `payer_client_ip`.
+            /// 用户终端IP (`payer_client_ip`).
             public var payerClientIp: String? {
                 get { fields.stored("payer_client_ip") }
                 set { fields.set("payer_client_ip", newValue) }
             }
-            /// `operator_id`.
+            /// 操作员ID (`operator_id`).
             public var operatorID: String? {
                 get { fields.stored("operator_id") }
                 set { fields.set("operator_id", newValue) }
             }
-            /// `store_info`.
+            /// 商户门店信息 (`store_info`).
             public var storeInfo: V3.Global.StoreInfo? {
                 get { fields.stored("store_info") }
                 set { fields.set("store_info", newValue) }
@@ -314,7 +314,7 @@ extension V3.Global.Transactions.Mweb {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `mweb_url`.
+        /// 支付跳转链接 (`mweb_url`).
         public var mwebURL: String { get throws { try fields.required("mweb_url") } }
     }
 }
@@ -341,7 +341,7 @@ extension V3.Global.Transactions.Native {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `code_url`.
+        /// 二维码链接 (`code_url`).
         public var codeURL: String { get throws { try fields.required("code_url") } }
     }
 }
@@ -352,9 +352,9 @@ extension V3.Global.Transactions.OutTradeNo.ByOutTradeNo {
     /// Also served by https://apihk.mch.weixin.qq.com/.
     ///
     /// - Parameters:
-    ///   - mchid: `mchid`.
-    ///   - subMchid: `sub_mchid`.
-    ///   - spMchid: `sp_mchid`.
+    ///   - mchid: 商户号.
+    ///   - subMchid: 子商户号 (`sub_mchid`).
+    ///   - spMchid: 机构商户号 (`sp_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         mchid: String? = nil,

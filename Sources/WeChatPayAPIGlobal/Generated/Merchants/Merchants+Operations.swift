@@ -10,7 +10,7 @@ extension V3.Merchants {
     ///
     /// Served by https://api.mch.weixin.qq.com/hk/ only.
     ///
-    /// - Parameter idempotencyKey: `Idempotency-Key`.
+    /// - Parameter idempotencyKey: 业务请求幂等值 (`Idempotency-Key`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     @available(*, deprecated, message: "superseded since 2022-09-08; use POST /v3/global/merchants")
     public func post(_ body: PostBody, idempotencyKey: String? = nil) async throws -> PostReply {
@@ -74,87 +74,87 @@ extension V3.Merchants {
             fields.set("principal", principal)
             self.fields = fields
         }
-        /// `sp_appid`.
+        /// 机构appid (`sp_appid`).
         public var spAppid: String? {
             get { fields.stored("sp_appid") }
             set { fields.set("sp_appid", newValue) }
         }
-        /// `sp_mchid`.
+        /// 机构商户号 (`sp_mchid`).
         public var spMchid: String? {
             get { fields.stored("sp_mchid") }
             set { fields.set("sp_mchid", newValue) }
         }
-        /// `name`.
+        /// 子商户全称 (`name`).
         public var name: String? {
             get { fields.stored("name") }
             set { fields.set("name", newValue) }
         }
-        /// `shortname`.
+        /// 子商户简称 (`shortname`).
         public var shortname: String? {
             get { fields.stored("shortname") }
             set { fields.set("shortname", newValue) }
         }
-        /// `office_phone`.
+        /// 公司电话 (`office_phone`).
         public var officePhone: String? {
             get { fields.stored("office_phone") }
             set { fields.set("office_phone", newValue) }
         }
-        /// `contact`.
+        /// 联系人信息 (`contact`).
         public var contact: V3.Merchants.Contact? {
             get { fields.stored("contact") }
             set { fields.set("contact", newValue) }
         }
-        /// `business_category`.
+        /// 类目 (`business_category`).
         public var businessCategory: Int? {
             get { fields.stored("business_category") }
             set { fields.set("business_category", newValue) }
         }
-        /// `channel_id`.
+        /// 渠道号 (`channel_id`).
         public var channelID: String? {
             get { fields.stored("channel_id") }
             set { fields.set("channel_id", newValue) }
         }
-        /// `merchant_country_code`.
+        /// 注册国家或区域 (`merchant_country_code`).
         public var merchantCountryCode: String? {
             get { fields.stored("merchant_country_code") }
             set { fields.set("merchant_country_code", newValue) }
         }
-        /// `merchant_type`.
+        /// 商户类型 (`merchant_type`).
         public var merchantType: V3.Merchants.MerchantType? {
             get { fields.stored("merchant_type") }
             set { fields.set("merchant_type", newValue) }
         }
-        /// `registration_certificate_number`.
+        /// 公司注册文件编号 (`registration_certificate_number`).
         public var registrationCertificateNumber: String? {
             get { fields.stored("registration_certificate_number") }
             set { fields.set("registration_certificate_number", newValue) }
         }
-        /// `registration_certificate_date`.
+        /// 公司注册文件过期时间 (`registration_certificate_date`).
         public var registrationCertificateDate: String? {
             get { fields.stored("registration_certificate_date") }
             set { fields.set("registration_certificate_date", newValue) }
         }
-        /// `registration_certificate_copy`.
+        /// 公司注册文件照片 (`registration_certificate_copy`).
         public var registrationCertificateCopy: String? {
             get { fields.stored("registration_certificate_copy") }
             set { fields.set("registration_certificate_copy", newValue) }
         }
-        /// `settlement_bank_number`.
+        /// 子商户银行结算账户信息 (`settlement_bank_number`).
         public var settlementBankNumber: String? {
             get { fields.stored("settlement_bank_number") }
             set { fields.set("settlement_bank_number", newValue) }
         }
-        /// `business`.
+        /// 业务信息 (`business`).
         public var business: V3.Merchants.Business? {
             get { fields.stored("business") }
             set { fields.set("business", newValue) }
         }
-        /// `director`.
+        /// 董事信息 (`director`).
         public var director: V3.Merchants.Director? {
             get { fields.stored("director") }
             set { fields.set("director", newValue) }
         }
-        /// `principal`.
+        /// 负责人信息 (`principal`).
         public var principal: V3.Merchants.Director? {
             get { fields.stored("principal") }
             set { fields.set("principal", newValue) }
@@ -167,13 +167,13 @@ extension V3.Merchants {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `verification_status`.
+        /// 验证状态 (`verification_status`).
         public var verificationStatus: VerificationStatus? { get throws { try fields.optional("verification_status") } }
-        /// `description`.
+        /// 验证状态描述 (`description`).
         public var description: String? { get throws { try fields.optional("description") } }
-        /// Documented values of `verification_status`; open.
+        /// Documented values of 验证状态 (`verification_status`); open.
         public typealias VerificationStatus = OpenValue<VerificationStatusKind>
         /// Tells ``VerificationStatus`` from other values.
         public enum VerificationStatusKind {}
@@ -245,92 +245,92 @@ extension V3.Merchants {
             fields.set("principal", principal)
             self.fields = fields
         }
-        /// `sp_appid`.
+        /// 机构appid (`sp_appid`).
         public var spAppid: String? {
             get { fields.stored("sp_appid") }
             set { fields.set("sp_appid", newValue) }
         }
-        /// `sp_mchid`.
+        /// 机构商户号 (`sp_mchid`).
         public var spMchid: String? {
             get { fields.stored("sp_mchid") }
             set { fields.set("sp_mchid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `name`.
+        /// 子商户全称 (`name`).
         public var name: String? {
             get { fields.stored("name") }
             set { fields.set("name", newValue) }
         }
-        /// `shortname`.
+        /// 子商户简称 (`shortname`).
         public var shortname: String? {
             get { fields.stored("shortname") }
             set { fields.set("shortname", newValue) }
         }
-        /// `office_phone`.
+        /// 公司电话 (`office_phone`).
         public var officePhone: String? {
             get { fields.stored("office_phone") }
             set { fields.set("office_phone", newValue) }
         }
-        /// `contact`.
+        /// 联系人信息 (`contact`).
         public var contact: V3.Merchants.Contact? {
             get { fields.stored("contact") }
             set { fields.set("contact", newValue) }
         }
-        /// `business_category`.
+        /// 类目 (`business_category`).
         public var businessCategory: Int? {
             get { fields.stored("business_category") }
             set { fields.set("business_category", newValue) }
         }
-        /// `channel_id`.
+        /// 渠道号 (`channel_id`).
         public var channelID: String? {
             get { fields.stored("channel_id") }
             set { fields.set("channel_id", newValue) }
         }
-        /// `merchant_country_code`.
+        /// 注册国家或区域 (`merchant_country_code`).
         public var merchantCountryCode: String? {
             get { fields.stored("merchant_country_code") }
             set { fields.set("merchant_country_code", newValue) }
         }
-        /// `merchant_type`.
+        /// 商户类型 (`merchant_type`).
         public var merchantType: V3.Merchants.MerchantType? {
             get { fields.stored("merchant_type") }
             set { fields.set("merchant_type", newValue) }
         }
-        /// `registration_certificate_number`.
+        /// 公司注册文件编号 (`registration_certificate_number`).
         public var registrationCertificateNumber: String? {
             get { fields.stored("registration_certificate_number") }
             set { fields.set("registration_certificate_number", newValue) }
         }
-        /// `registration_certificate_date`.
+        /// 公司注册文件过期时间 (`registration_certificate_date`).
         public var registrationCertificateDate: String? {
             get { fields.stored("registration_certificate_date") }
             set { fields.set("registration_certificate_date", newValue) }
         }
-        /// `registration_certificate_copy`.
+        /// 公司注册文件照片 (`registration_certificate_copy`).
         public var registrationCertificateCopy: String? {
             get { fields.stored("registration_certificate_copy") }
             set { fields.set("registration_certificate_copy", newValue) }
         }
-        /// `settlement_bank_number`.
+        /// 子商户银行结算账户信息 (`settlement_bank_number`).
         public var settlementBankNumber: String? {
             get { fields.stored("settlement_bank_number") }
             set { fields.set("settlement_bank_number", newValue) }
         }
-        /// `business`.
+        /// 业务信息 (`business`).
         public var business: V3.Merchants.Business? {
             get { fields.stored("business") }
             set { fields.set("business", newValue) }
         }
-        /// `director`.
+        /// 董事信息 (`director`).
         public var director: V3.Merchants.Director? {
             get { fields.stored("director") }
             set { fields.set("director", newValue) }
         }
-        /// `principal`.
+        /// 负责人信息 (`principal`).
         public var principal: V3.Merchants.Director? {
             get { fields.stored("principal") }
             set { fields.set("principal", newValue) }
@@ -343,7 +343,7 @@ extension V3.Merchants {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
     }
 }
@@ -362,8 +362,8 @@ extension V3.Merchants.BySubMchid {
     /// Served by https://api.mch.weixin.qq.com/hk/ only.
     ///
     /// - Parameters:
-    ///   - spAppid: `sp_appid`.
-    ///   - spMchid: `sp_mchid`.
+    ///   - spAppid: 机构appid (`sp_appid`).
+    ///   - spMchid: 机构商户号 (`sp_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     @available(*, deprecated, message: "superseded since 2022-09-08; use GET /v3/global/merchants/{sub_mchid}")
     public func get(spAppid: String, spMchid: String) async throws -> GetReply {
@@ -389,70 +389,70 @@ extension V3.Merchants.BySubMchid {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `name`.
+        /// 子商户全称 (`name`).
         public var name: String { get throws { try fields.required("name") } }
-        /// `shortname`.
+        /// 子商户简称 (`shortname`).
         public var shortname: String { get throws { try fields.required("shortname") } }
-        /// `office_phone`.
+        /// 公司联系方式 (`office_phone`).
         public var officePhone: String { get throws { try fields.required("office_phone") } }
-        /// `merchant_country_code`.
+        /// 册国家或区域 (`merchant_country_code`).
         public var merchantCountryCode: String { get throws { try fields.required("merchant_country_code") } }
-        /// `business_category`.
+        /// 类目 (`business_category`).
         public var businessCategory: Int { get throws { try fields.required("business_category") } }
-        /// `contact`.
+        /// 联系人信息 (`contact`).
         public var contact: Contact? { get throws { try fields.optional("contact") } }
-        /// `merchant_type`.
+        /// 商户类型 (`merchant_type`).
         public var merchantType: V3.Merchants.MerchantType? { get throws { try fields.optional("merchant_type") } }
-        /// `registration_certificate_number`.
+        /// 公司注册文件编号 (`registration_certificate_number`).
         public var registrationCertificateNumber: String? {
             get throws { try fields.optional("registration_certificate_number") }
         }
-        /// `registration_certificate_date`.
+        /// 公司注册文件过期时间 (`registration_certificate_date`).
         public var registrationCertificateDate: String? {
             get throws { try fields.optional("registration_certificate_date") }
         }
-        /// `settlement_bank_number`.
+        /// 子商户结算账户 (`settlement_bank_number`).
         public var settlementBankNumber: String? { get throws { try fields.optional("settlement_bank_number") } }
-        /// `business`.
+        /// 业务信息 (`business`).
         public var business: Business? { get throws { try fields.optional("business") } }
-        /// `director`.
+        /// 董事信息 (`director`).
         public var director: V3.Merchants.DirectorReply? { get throws { try fields.optional("director") } }
-        /// `principal`.
+        /// 负责人信息 (`principal`).
         public var principal: V3.Merchants.DirectorReply? { get throws { try fields.optional("principal") } }
-        /// `contact`.
+        /// 联系人信息 (`contact`).
         public struct Contact: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `name`: encrypted for the merchant.
+            /// 联系人名称 (`name`): encrypted for the merchant.
             public var name: EncryptedText? { get throws { try fields.optional("name") } }
-            /// `phone`: encrypted for the merchant.
+            /// 联系人电话 (`phone`): encrypted for the merchant.
             public var phone: EncryptedText? { get throws { try fields.optional("phone") } }
-            /// `email`: encrypted for the merchant.
+            /// 联系人邮箱 (`email`): encrypted for the merchant.
             public var email: EncryptedText? { get throws { try fields.optional("email") } }
         }
-        /// `business`.
+        /// 业务信息 (`business`).
         public struct Business: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `business_type`.
+            /// 业务类型 (`business_type`).
             public var businessType: V3.Merchants.BusinessType? { get throws { try fields.optional("business_type") } }
-            /// `app_download`.
+            /// APP下载地址 (`app_download`).
             public var appDownload: String? { get throws { try fields.optional("app_download") } }
-            /// `website`.
+            /// 业务网站 (`website`).
             public var website: String? { get throws { try fields.optional("website") } }
-            /// `office_account`.
+            /// 公众号 (`office_account`).
             public var officeAccount: String? { get throws { try fields.optional("office_account") } }
-            /// `mini_program`.
+            /// 小程序 (`mini_program`).
             public var miniProgram: String? { get throws { try fields.optional("mini_program") } }
-            /// `store_address`.
+            /// 门店地址 (`store_address`).
             public var storeAddress: String? { get throws { try fields.optional("store_address") } }
-            /// `mcc`.
+            /// MCC码 (`mcc`).
             public var mcc: String? { get throws { try fields.optional("mcc") } }
         }
     }

@@ -12,6 +12,8 @@ extension V3 {
         /// The client and the path up to here.
         public let chain: Chain
         /// `/v3/merchants/{sub_mchid}`: the value is percent-encoded as one segment and checked when a call is made.
+        ///
+        /// - Parameter subMchid: 子商户号 (`sub_mchid`).
         public func subMchid(_ subMchid: String) -> BySubMchid {
             BySubMchid(chain: chain.segment(subMchid))
         }

@@ -33,42 +33,42 @@ extension V3.Merchants {
             fields.set("mcc", mcc)
             self.fields = fields
         }
-        /// `business_type`.
+        /// 业务类型 (`business_type`).
         public var businessType: V3.Merchants.BusinessType? {
             get { fields.stored("business_type") }
             set { fields.set("business_type", newValue) }
         }
-        /// `app_download`.
+        /// APP下载链接 (`app_download`).
         public var appDownload: String? {
             get { fields.stored("app_download") }
             set { fields.set("app_download", newValue) }
         }
-        /// `website`.
+        /// 业务网站 (`website`).
         public var website: String? {
             get { fields.stored("website") }
             set { fields.set("website", newValue) }
         }
-        /// `office_account`.
+        /// 公众号 (`office_account`).
         public var officeAccount: String? {
             get { fields.stored("office_account") }
             set { fields.set("office_account", newValue) }
         }
-        /// `mini_program`.
+        /// 小程序 (`mini_program`).
         public var miniProgram: String? {
             get { fields.stored("mini_program") }
             set { fields.set("mini_program", newValue) }
         }
-        /// `store_address`.
+        /// 门店地址 (`store_address`).
         public var storeAddress: String? {
             get { fields.stored("store_address") }
             set { fields.set("store_address", newValue) }
         }
-        /// `store_photos`: JSON inside a text.
+        /// 门店照片JSON格式字符串 (`store_photos`): JSON inside a text.
         public var storePhotos: [String]? {
             get { fields.stored("store_photos") }
             set { fields.setText("store_photos", newValue) }
         }
-        /// `mcc`.
+        /// MCC码 (`mcc`).
         public var mcc: String? {
             get { fields.stored("mcc") }
             set { fields.set("mcc", newValue) }
@@ -107,17 +107,17 @@ extension V3.Merchants {
             fields.set("email", email)
             self.fields = fields
         }
-        /// `name`: encrypted when sent.
+        /// 联系人名称 (`name`): encrypted when sent.
         public var name: SensitiveText? {
             get { fields.stored("name") }
             set { fields.set("name", newValue) }
         }
-        /// `phone`: encrypted when sent.
+        /// 联系人电话 (`phone`): encrypted when sent.
         public var phone: SensitiveText? {
             get { fields.stored("phone") }
             set { fields.set("phone", newValue) }
         }
-        /// `email`: encrypted when sent.
+        /// 联系人邮箱 (`email`): encrypted when sent.
         public var email: SensitiveText? {
             get { fields.stored("email") }
             set { fields.set("email", newValue) }
@@ -139,12 +139,12 @@ extension V3.Merchants {
             fields.set("number", number)
             self.fields = fields
         }
-        /// `name`.
+        /// 董事姓名 (`name`).
         public var name: String? {
             get { fields.stored("name") }
             set { fields.set("name", newValue) }
         }
-        /// `number`.
+        /// 董事证件号 (`number`).
         public var number: String? {
             get { fields.stored("number") }
             set { fields.set("number", newValue) }
@@ -159,9 +159,9 @@ extension V3.Merchants {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `name`.
+        /// 董事姓名 (`name`).
         public var name: String? { get throws { try fields.optional("name") } }
-        /// `number`.
+        /// 董事证件号码 (`number`).
         public var number: String? { get throws { try fields.optional("number") } }
     }
 }

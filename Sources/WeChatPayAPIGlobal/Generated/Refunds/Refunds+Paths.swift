@@ -23,6 +23,8 @@ extension V3 {
             public let chain: Chain
             /// `/v3/refunds/id/{refund_id}`: the value is percent-encoded as one segment and checked when a call is
             /// made.
+            ///
+            /// - Parameter refundID: 微信支付退款订单号 (`refund_id`).
             public func refundID(_ refundID: String) -> ByRefundID {
                 ByRefundID(chain: chain.segment(refundID))
             }
@@ -38,6 +40,8 @@ extension V3 {
             public let chain: Chain
             /// `/v3/refunds/out-refund-no/{out_refund_no}`: the value is percent-encoded as one segment and checked
             /// when a call is made.
+            ///
+            /// - Parameter outRefundNo: 商户退款订单号 (`out_refund_no`).
             public func outRefundNo(_ outRefundNo: String) -> ByOutRefundNo {
                 ByOutRefundNo(chain: chain.segment(outRefundNo))
             }

@@ -11,15 +11,15 @@ extension V3.Refunds {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `refund`: in the smallest unit of the currency (分 for CNY).
+        /// 退款金额 (`refund`): in the smallest unit of the currency (分 for CNY).
         public var refund: Int { get throws { try fields.required("refund") } }
-        /// `currency`.
+        /// 货币类型 (`currency`).
         public var currency: String? { get throws { try fields.optional("currency") } }
-        /// `payer_refund`: in the smallest unit of the currency (分 for CNY).
+        /// 用户退款金额 (`payer_refund`): in the smallest unit of the currency (分 for CNY).
         public var payerRefund: Int { get throws { try fields.required("payer_refund") } }
-        /// `payer_currency`.
+        /// 支付币种 (`payer_currency`).
         public var payerCurrency: String { get throws { try fields.required("payer_currency") } }
-        /// `exchange_rate`.
+        /// 汇率 (`exchange_rate`).
         public var exchangeRate: V3.Refunds.ExchangeRate { get throws { try fields.required("exchange_rate") } }
     }
 }
@@ -49,17 +49,17 @@ extension V3.Refunds {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `promotion_id`.
+        /// 券ID (`promotion_id`).
         public var promotionID: String { get throws { try fields.required("promotion_id") } }
-        /// `scope`.
+        /// 优惠范围 (`scope`).
         public var scope: V3.Refunds.Scope? { get throws { try fields.optional("scope") } }
-        /// `type`.
+        /// 优惠类型 (`type`).
         public var type: V3.Refunds.RefundsType? { get throws { try fields.optional("type") } }
-        /// `amount`: in the smallest unit of the currency (分 for CNY).
+        /// 优惠券面额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int? { get throws { try fields.optional("amount") } }
-        /// `refund_amount`: in the smallest unit of the currency (分 for CNY).
+        /// 优惠券退款额 (`refund_amount`): in the smallest unit of the currency (分 for CNY).
         public var refundAmount: Int? { get throws { try fields.optional("refund_amount") } }
-        /// `currency`.
+        /// 货币类型 (`currency`).
         public var currency: String { get throws { try fields.required("currency") } }
     }
 }
@@ -71,9 +71,9 @@ extension V3.Refunds {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `type`.
+        /// 汇率类型 (`type`).
         public var type: V3.Refunds.V3RefundsType? { get throws { try fields.optional("type") } }
-        /// `rate`.
+        /// 汇率值 (`rate`).
         public var rate: Int? { get throws { try fields.optional("rate") } }
     }
 }
@@ -99,29 +99,29 @@ extension V3.Refunds {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `id`.
+        /// 微信支付退款订单号 (`id`).
         public var id: String { get throws { try fields.required("id") } }
-        /// `out_refund_no`.
+        /// 商户退款单号 (`out_refund_no`).
         public var outRefundNo: String { get throws { try fields.required("out_refund_no") } }
-        /// `transaction_id`.
+        /// 微信支付交易订单号 (`transaction_id`).
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
-        /// `out_trade_no`.
+        /// 商户原交易订单号 (`out_trade_no`).
         public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
-        /// `channel`.
+        /// 退款渠道 (`channel`).
         public var channel: V3.Refunds.Channel? { get throws { try fields.optional("channel") } }
-        /// `recv_account`.
+        /// 退款入账账户 (`recv_account`).
         public var recvAccount: String? { get throws { try fields.optional("recv_account") } }
-        /// `fund_source`.
+        /// 退款资金来源 (`fund_source`).
         public var fundSource: V3.Refunds.FundSource? { get throws { try fields.optional("fund_source") } }
-        /// `success_time`.
+        /// 退款成功时间 (`success_time`).
         public var successTime: String? { get throws { try fields.optional("success_time") } }
-        /// `create_time`.
+        /// 退款创建时间 (`create_time`).
         public var createTime: String { get throws { try fields.required("create_time") } }
-        /// `status`.
+        /// 退款状态 (`status`).
         public var status: V3.Refunds.Status { get throws { try fields.required("status") } }
-        /// `amount`.
+        /// 退款金额 (`amount`).
         public var amount: V3.Refunds.Amount { get throws { try fields.required("amount") } }
-        /// `detail`.
+        /// 优惠退款详情 (`detail`).
         public var detail: V3.Refunds.Detail? { get throws { try fields.optional("detail") } }
     }
 }

@@ -11,12 +11,12 @@ extension V3.Settle.Settlements {
     /// Served by https://api.mch.weixin.qq.com/hk/ only.
     ///
     /// - Parameters:
-    ///   - settleState: `settle_state`.
-    ///   - limit: `limit`.
-    ///   - offset: `offset`.
-    ///   - subMchid: `sub_mchid`.
-    ///   - settleStartDate: `settle_start_date`.
-    ///   - settleEndDate: `settle_end_date`.
+    ///   - settleState: 结算状态 (`settle_state`).
+    ///   - limit: 最大记录条数.
+    ///   - offset: 记录起始位置.
+    ///   - subMchid: 子商户号 (`sub_mchid`).
+    ///   - settleStartDate: 结算开始日期 (`settle_start_date`).
+    ///   - settleEndDate: 结算结束日期 (`settle_end_date`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     @available(*, deprecated, message: "superseded since 2022-09-08; use GET /v3/global/settle/settlements")
     public func get(
@@ -58,7 +58,7 @@ extension V3.Settle.Settlements {
         return try call.blockingReply()
     }
 
-    /// Documented values of `settle_state`; open.
+    /// Documented values of 结算状态 (`settle_state`); open.
     public typealias SettleState = OpenValue<SettleStateKind>
     /// Tells ``SettleState`` from other values.
     public enum SettleStateKind {}
@@ -69,13 +69,13 @@ extension V3.Settle.Settlements {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `data`.
+        /// 结算信息列表 (`data`).
         public var data: [Data]? { get throws { try fields.optional("data") } }
-        /// `total_count`.
+        /// 总记录条数 (`total_count`).
         public var totalCount: Int { get throws { try fields.required("total_count") } }
-        /// `offset`.
+        /// 记录起始位置 (`offset`).
         public var offset: Int { get throws { try fields.required("offset") } }
-        /// `limit`.
+        /// 本次返回条数 (`limit`).
         public var limit: Int { get throws { try fields.required("limit") } }
         /// `data`.
         public struct Data: TypedObject, FieldValue {
@@ -83,40 +83,40 @@ extension V3.Settle.Settlements {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `batch_id`.
+            /// 付款批次号 (`batch_id`).
             public var batchID: String { get throws { try fields.required("batch_id") } }
-            /// `settlement_date`.
+            /// 结算日期 (`settlement_date`).
             public var settlementDate: String { get throws { try fields.required("settlement_date") } }
-            /// `trade_start_date`.
+            /// 交易开始日期 (`trade_start_date`).
             public var tradeStartDate: String { get throws { try fields.required("trade_start_date") } }
-            /// `trade_end_date`.
+            /// 交易结束日期 (`trade_end_date`).
             public var tradeEndDate: String { get throws { try fields.required("trade_end_date") } }
-            /// `amount`.
+            /// 金额 (`amount`).
             public var amount: Amount { get throws { try fields.required("amount") } }
-            /// `wallet_region`.
+            /// 钱包主体 (`wallet_region`).
             public var walletRegion: WalletRegion? { get throws { try fields.optional("wallet_region") } }
-            /// `amount`.
+            /// 金额 (`amount`).
             public struct Amount: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public let fields: Fields
                 /// Wraps members.
                 public init(fields: Fields) { self.fields = fields }
-                /// `settled`: in the smallest unit of the currency (分 for CNY).
+                /// 已结算金额 (`settled`): in the smallest unit of the currency (分 for CNY).
                 public var settled: Int { get throws { try fields.required("settled") } }
-                /// `unsettle`: in the smallest unit of the currency (分 for CNY).
+                /// 未结算金额 (`unsettle`): in the smallest unit of the currency (分 for CNY).
                 public var unsettle: Int { get throws { try fields.required("unsettle") } }
-                /// `currency`.
+                /// 结算币种 (`currency`).
                 public var currency: String { get throws { try fields.required("currency") } }
-                /// `pay`: in the smallest unit of the currency (分 for CNY).
+                /// 支付金额 (`pay`): in the smallest unit of the currency (分 for CNY).
                 public var pay: Int { get throws { try fields.required("pay") } }
-                /// `refund`: in the smallest unit of the currency (分 for CNY).
+                /// 退款金额 (`refund`): in the smallest unit of the currency (分 for CNY).
                 public var refund: Int { get throws { try fields.required("refund") } }
-                /// `net`: in the smallest unit of the currency (分 for CNY).
+                /// 支付净额 (`net`): in the smallest unit of the currency (分 for CNY).
                 public var net: Int { get throws { try fields.required("net") } }
-                /// `fee`: in the smallest unit of the currency (分 for CNY).
+                /// 手续费金额 (`fee`): in the smallest unit of the currency (分 for CNY).
                 public var fee: Int { get throws { try fields.required("fee") } }
             }
-            /// Documented values of `wallet_region`; open.
+            /// Documented values of 钱包主体 (`wallet_region`); open.
             public typealias WalletRegion = OpenValue<WalletRegionKind>
             /// Tells ``WalletRegion`` from other values.
             public enum WalletRegionKind {}

@@ -11,8 +11,8 @@ extension V3.Statements {
     /// Served by https://api.mch.weixin.qq.com/hk/ only.
     ///
     /// - Parameters:
-    ///   - date: `date`.
-    ///   - mchid: `mchid`.
+    ///   - date: 账单日期.
+    ///   - mchid: 商户号.
     ///   - acceptEncoding: `Accept-Encoding`.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     @available(*, deprecated, message: "superseded since 2022-09-08; use GET /v3/global/statements")

@@ -31,9 +31,9 @@ extension V3.Transactions.ID.ByTransactionID {
     /// Served by https://api.mch.weixin.qq.com/hk/ only.
     ///
     /// - Parameters:
-    ///   - mchid: `mchid`.
-    ///   - subMchid: `sub_mchid`.
-    ///   - spMchid: `sp_mchid`.
+    ///   - mchid: 商户号.
+    ///   - subMchid: 子商户号 (`sub_mchid`).
+    ///   - spMchid: 机构商户号 (`sp_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     @available(
         *, deprecated, message: "superseded since 2022-09-08; use GET /v3/global/transactions/id/{transaction_id}"
@@ -206,92 +206,92 @@ extension V3.Transactions.Micropay {
             fields.set("detail", detail)
             self.fields = fields
         }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String? {
             get { fields.stored("mchid") }
             set { fields.set("mchid", newValue) }
         }
-        /// `appid`.
+        /// APPID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `sp_mchid`.
+        /// 机构商户号 (`sp_mchid`).
         public var spMchid: String? {
             get { fields.stored("sp_mchid") }
             set { fields.set("sp_mchid", newValue) }
         }
-        /// `sp_appid`.
+        /// 机构APPID (`sp_appid`).
         public var spAppid: String? {
             get { fields.stored("sp_appid") }
             set { fields.set("sp_appid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户APPID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `description`.
+        /// 商品描述 (`description`): at most 127 bytes in UTF-8.
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
         }
-        /// `attach`.
+        /// 商户数据 (`attach`).
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `goods_tag`.
+        /// 商品标记 (`goods_tag`).
         public var goodsTag: String? {
             get { fields.stored("goods_tag") }
             set { fields.set("goods_tag", newValue) }
         }
-        /// `trade_type`.
+        /// 交易类型 (`trade_type`).
         public var tradeType: String? {
             get { fields.stored("trade_type") }
             set { fields.set("trade_type", newValue) }
         }
-        /// `limit_pay`.
+        /// 指定支付方式 (`limit_pay`).
         public var limitPay: String? {
             get { fields.stored("limit_pay") }
             set { fields.set("limit_pay", newValue) }
         }
-        /// `merchant_category_code`.
+        /// MCC码 (`merchant_category_code`).
         public var merchantCategoryCode: String? {
             get { fields.stored("merchant_category_code") }
             set { fields.set("merchant_category_code", newValue) }
         }
-        /// `payer`.
+        /// 支付者 (`payer`).
         public var payer: Payer? {
             get { fields.stored("payer") }
             set { fields.set("payer", newValue) }
         }
-        /// `amount`.
+        /// 订单金额 (`amount`).
         public var amount: V3.Transactions.Amount? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `scene_info`.
+        /// 场景信息 (`scene_info`).
         public var sceneInfo: V3.Transactions.SceneInfo? {
             get { fields.stored("scene_info") }
             set { fields.set("scene_info", newValue) }
         }
-        /// `detail`.
+        /// 优惠功能 (`detail`).
         public var detail: [V3.Transactions.Detail]? {
             get { fields.stored("detail") }
             set { fields.set("detail", newValue) }
         }
-        /// `payer`.
+        /// 支付者 (`payer`).
         public struct Payer: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -303,7 +303,7 @@ extension V3.Transactions.Micropay {
                 fields.set("auth_code", authCode)
                 self.fields = fields
             }
-            /// `auth_code`.
+            /// 授权码 (`auth_code`).
             public var authCode: String? {
                 get { fields.stored("auth_code") }
                 set { fields.set("auth_code", newValue) }
@@ -317,55 +317,55 @@ extension V3.Transactions.Micropay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `id`.
+        /// 微信支付订单号 (`id`).
         public var id: String { get throws { try fields.required("id") } }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `appid`.
+        /// APPID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `sp_mchid`.
+        /// 机构商户号 (`sp_mchid`).
         public var spMchid: String { get throws { try fields.required("sp_mchid") } }
-        /// `sp_appid`.
+        /// 机构APPID (`sp_appid`).
         public var spAppid: String { get throws { try fields.required("sp_appid") } }
-        /// `sub_appid`.
+        /// 子商户APPID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
-        /// `trade_type`.
+        /// 交易类型 (`trade_type`).
         public var tradeType: V3.Transactions.TradeType { get throws { try fields.required("trade_type") } }
-        /// `trade_state`.
+        /// 交易状态 (`trade_state`).
         public var tradeState: V3.Transactions.TradeState { get throws { try fields.required("trade_state") } }
-        /// `trade_state_desc`.
+        /// 交易状态描述 (`trade_state_desc`).
         public var tradeStateDesc: String { get throws { try fields.required("trade_state_desc") } }
-        /// `bank_type`.
+        /// 付款银行 (`bank_type`).
         public var bankType: String { get throws { try fields.required("bank_type") } }
-        /// `attach`.
+        /// 商户数据 (`attach`).
         public var attach: String? { get throws { try fields.optional("attach") } }
-        /// `success_time`.
+        /// 支付完成时间 (`success_time`).
         public var successTime: String { get throws { try fields.required("success_time") } }
-        /// `payer`.
+        /// 支付者 (`payer`).
         public var payer: V3.Transactions.PayerReply? { get throws { try fields.optional("payer") } }
-        /// `amount`.
+        /// 订单金额 (`amount`).
         public var amount: Amount { get throws { try fields.required("amount") } }
-        /// `detail`.
+        /// 优惠功能 (`detail`).
         public var detail: [Detail]? { get throws { try fields.optional("detail") } }
-        /// `amount`.
+        /// 订单金额 (`amount`).
         public struct Amount: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `total`: in the smallest unit of the currency (分 for CNY).
+            /// 订单金额 (`total`): in the smallest unit of the currency (分 for CNY).
             public var total: Int { get throws { try fields.required("total") } }
-            /// `currency`.
+            /// 货币类型 (`currency`).
             public var currency: String? { get throws { try fields.optional("currency") } }
-            /// `payer_total`: in the smallest unit of the currency (分 for CNY).
+            /// 用户支付金额 (`payer_total`): in the smallest unit of the currency (分 for CNY).
             public var payerTotal: Int { get throws { try fields.required("payer_total") } }
-            /// `payer_currency`.
+            /// 支付货币类型 (`payer_currency`).
             public var payerCurrency: String? { get throws { try fields.optional("payer_currency") } }
-            /// `exchange_rate`.
+            /// 汇率 (`exchange_rate`).
             public var exchangeRate: V3.Transactions.ExchangeRate? {
                 get throws { try fields.optional("exchange_rate") }
             }
@@ -376,31 +376,31 @@ extension V3.Transactions.Micropay {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `promotion_id`.
+            /// 券ID (`promotion_id`).
             public var promotionID: String { get throws { try fields.required("promotion_id") } }
-            /// `name`.
+            /// 优惠名称 (`name`).
             public var name: String? { get throws { try fields.optional("name") } }
-            /// `scope`.
+            /// 优惠范围 (`scope`).
             public var scope: V3.Transactions.Scope? { get throws { try fields.optional("scope") } }
-            /// `type`.
+            /// 优惠类型 (`type`).
             public var type: V3.Transactions.IDType? { get throws { try fields.optional("type") } }
-            /// `amount`: in the smallest unit of the currency (分 for CNY).
+            /// 优惠券面额 (`amount`): in the smallest unit of the currency (分 for CNY).
             public var amount: Int { get throws { try fields.required("amount") } }
-            /// `currency`.
+            /// 货币类型 (`currency`).
             public var currency: String? { get throws { try fields.optional("currency") } }
-            /// `activity_id`.
+            /// 活动ID (`activity_id`).
             public var activityID: String? { get throws { try fields.optional("activity_id") } }
-            /// `wechatpay_contribute_amount`: in the smallest unit of the currency (分 for CNY).
+            /// 微信出资 (`wechatpay_contribute_amount`): in the smallest unit of the currency (分 for CNY).
             public var wechatpayContributeAmount: Int? {
                 get throws { try fields.optional("wechatpay_contribute_amount") }
             }
-            /// `merchant_contribute_amount`: in the smallest unit of the currency (分 for CNY).
+            /// 商户出资 (`merchant_contribute_amount`): in the smallest unit of the currency (分 for CNY).
             public var merchantContributeAmount: Int? {
                 get throws { try fields.optional("merchant_contribute_amount") }
             }
-            /// `other_contribute_amount`: in the smallest unit of the currency (分 for CNY).
+            /// 其他出资 (`other_contribute_amount`): in the smallest unit of the currency (分 for CNY).
             public var otherContributeAmount: Int? { get throws { try fields.optional("other_contribute_amount") } }
-            /// `goods_detail`.
+            /// 单品列表 (`goods_detail`).
             public var goodsDetail: [GoodsDetail]? { get throws { try fields.optional("goods_detail") } }
             /// `goods_detail`.
             public struct GoodsDetail: TypedObject, FieldValue {
@@ -408,13 +408,13 @@ extension V3.Transactions.Micropay {
                 public let fields: Fields
                 /// Wraps members.
                 public init(fields: Fields) { self.fields = fields }
-                /// `goods_id`.
+                /// 商品编码 (`goods_id`).
                 public var goodsID: String { get throws { try fields.required("goods_id") } }
-                /// `goods_remark`.
+                /// 商品备注 (`goods_remark`).
                 public var goodsRemark: String? { get throws { try fields.optional("goods_remark") } }
-                /// `quantity`.
+                /// 商品数量 (`quantity`).
                 public var quantity: Int { get throws { try fields.required("quantity") } }
-                /// `price`.
+                /// 商品价格 (`price`).
                 public var price: Int { get throws { try fields.required("price") } }
             }
         }
@@ -492,107 +492,107 @@ extension V3.Transactions.Mweb {
             fields.set("detail", detail)
             self.fields = fields
         }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String? {
             get { fields.stored("mchid") }
             set { fields.set("mchid", newValue) }
         }
-        /// `appid`.
+        /// APPID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `sp_mchid`.
+        /// 机构商户号 (`sp_mchid`).
         public var spMchid: String? {
             get { fields.stored("sp_mchid") }
             set { fields.set("sp_mchid", newValue) }
         }
-        /// `sp_appid`.
+        /// 机构APPID (`sp_appid`).
         public var spAppid: String? {
             get { fields.stored("sp_appid") }
             set { fields.set("sp_appid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户APPID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `description`.
+        /// 商品描述 (`description`): at most 127 bytes in UTF-8.
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
         }
-        /// `attach`.
+        /// 商户数据 (`attach`).
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
         }
-        /// `notify_url`.
+        /// 通知地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `goods_tag`.
+        /// 商品标记 (`goods_tag`).
         public var goodsTag: String? {
             get { fields.stored("goods_tag") }
             set { fields.set("goods_tag", newValue) }
         }
-        /// `trade_type`.
+        /// 交易类型 (`trade_type`).
         public var tradeType: String? {
             get { fields.stored("trade_type") }
             set { fields.set("trade_type", newValue) }
         }
-        /// `limit_pay`.
+        /// 指定支付方式 (`limit_pay`).
         public var limitPay: String? {
             get { fields.stored("limit_pay") }
             set { fields.set("limit_pay", newValue) }
         }
-        /// `time_start`.
+        /// 交易起始时间 (`time_start`).
         public var timeStart: String? {
             get { fields.stored("time_start") }
             set { fields.set("time_start", newValue) }
         }
-        /// `time_expire`.
+        /// 交易结束时间 (`time_expire`).
         public var timeExpire: String? {
             get { fields.stored("time_expire") }
             set { fields.set("time_expire", newValue) }
         }
-        /// `merchant_category_code`.
+        /// MCC码 (`merchant_category_code`).
         public var merchantCategoryCode: String? {
             get { fields.stored("merchant_category_code") }
             set { fields.set("merchant_category_code", newValue) }
         }
-        /// `payer`.
+        /// 支付者 (`payer`).
         public var payer: V3.Transactions.Payer? {
             get { fields.stored("payer") }
             set { fields.set("payer", newValue) }
         }
-        /// `amount`.
+        /// 订单金额 (`amount`).
         public var amount: V3.Transactions.Amount? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `scene_info`.
+        /// 场景信息 (`scene_info`).
         public var sceneInfo: SceneInfo? {
             get { fields.stored("scene_info") }
             set { fields.set("scene_info", newValue) }
         }
-        /// `detail`.
+        /// 优惠功能 (`detail`).
         public var detail: [V3.Transactions.Detail]? {
             get { fields.stored("detail") }
             set { fields.set("detail", newValue) }
         }
-        /// `scene_info`.
+        /// 场景信息 (`scene_info`).
         public struct SceneInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -614,27 +614,27 @@ extension V3.Transactions.Mweb {
                 fields.set("store_info", storeInfo)
                 self.fields = fields
             }
-            /// `device_id`.
+            /// 商户端设备号 (`device_id`).
             public var deviceID: String? {
                 get { fields.stored("device_id") }
                 set { fields.set("device_id", newValue) }
             }
-            /// `device_ip`.
+            /// 商户端设备IP (`device_ip`).
             public var deviceIp: String? {
                 get { fields.stored("device_ip") }
                 set { fields.set("device_ip", newValue) }
             }
-            /// `payer_client_ip`.
+            /// 用户终端IP (`payer_client_ip`).
             public var payerClientIp: String? {
                 get { fields.stored("payer_client_ip") }
                 set { fields.set("payer_client_ip", newValue) }
             }
-            /// `operator_id`.
+            /// 操作员ID (`operator_id`).
             public var operatorID: String? {
                 get { fields.stored("operator_id") }
                 set { fields.set("operator_id", newValue) }
             }
-            /// `store_info`.
+            /// 商户门店信息 (`store_info`).
             public var storeInfo: V3.Transactions.StoreInfo? {
                 get { fields.stored("store_info") }
                 set { fields.set("store_info", newValue) }
@@ -648,7 +648,7 @@ extension V3.Transactions.Mweb {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `mweb_url`.
+        /// 支付跳转链接 (`mweb_url`).
         public var mwebURL: String { get throws { try fields.required("mweb_url") } }
     }
 }
@@ -678,7 +678,7 @@ extension V3.Transactions.Native {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `code_url`.
+        /// 二维码链接 (`code_url`).
         public var codeURL: String { get throws { try fields.required("code_url") } }
     }
 }
@@ -690,9 +690,9 @@ extension V3.Transactions.OutTradeNo.ByOutTradeNo {
     /// Served by https://api.mch.weixin.qq.com/hk/ only.
     ///
     /// - Parameters:
-    ///   - mchid: `mchid`.
-    ///   - subMchid: `sub_mchid`.
-    ///   - spMchid: `sp_mchid`.
+    ///   - mchid: 商户号.
+    ///   - subMchid: 子商户号 (`sub_mchid`).
+    ///   - spMchid: 机构商户号 (`sp_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     @available(
         *, deprecated,

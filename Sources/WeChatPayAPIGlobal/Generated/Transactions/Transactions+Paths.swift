@@ -48,6 +48,8 @@ extension V3 {
             public let chain: Chain
             /// `/v3/transactions/id/{transaction_id}`: the value is percent-encoded as one segment and checked when a
             /// call is made.
+            ///
+            /// - Parameter transactionID: 微信支付订单号 (`transaction_id`).
             public func transactionID(_ transactionID: String) -> ByTransactionID {
                 ByTransactionID(chain: chain.segment(transactionID))
             }
@@ -101,6 +103,8 @@ extension V3 {
             public let chain: Chain
             /// `/v3/transactions/out-trade-no/{out_trade_no}`: the value is percent-encoded as one segment and checked
             /// when a call is made.
+            ///
+            /// - Parameter outTradeNo: 商户订单号 (`out_trade_no`).
             public func outTradeNo(_ outTradeNo: String) -> ByOutTradeNo {
                 ByOutTradeNo(chain: chain.segment(outTradeNo))
             }

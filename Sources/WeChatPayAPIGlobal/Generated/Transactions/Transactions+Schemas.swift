@@ -18,12 +18,12 @@ extension V3.Transactions {
             fields.set("currency", currency)
             self.fields = fields
         }
-        /// `total`: in the smallest unit of the currency (分 for CNY).
+        /// 总金额 (`total`): in the smallest unit of the currency (分 for CNY).
         public var total: Int? {
             get { fields.stored("total") }
             set { fields.set("total", newValue) }
         }
-        /// `currency`.
+        /// 货币类型 (`currency`).
         public var currency: String? {
             get { fields.stored("currency") }
             set { fields.set("currency", newValue) }
@@ -38,15 +38,15 @@ extension V3.Transactions {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `total`: in the smallest unit of the currency (分 for CNY).
+        /// 订单金额 (`total`): in the smallest unit of the currency (分 for CNY).
         public var total: Int { get throws { try fields.required("total") } }
-        /// `payer_total`: in the smallest unit of the currency (分 for CNY).
+        /// 用户支付金额 (`payer_total`): in the smallest unit of the currency (分 for CNY).
         public var payerTotal: Int { get throws { try fields.required("payer_total") } }
-        /// `currency`.
+        /// 订单标价币种 (`currency`).
         public var currency: String { get throws { try fields.required("currency") } }
-        /// `payer_currency`.
+        /// 用户支付币种 (`payer_currency`).
         public var payerCurrency: String { get throws { try fields.required("payer_currency") } }
-        /// `exchange_rate`.
+        /// 汇率信息 (`exchange_rate`).
         public var exchangeRate: V3.Transactions.ExchangeRate? { get throws { try fields.optional("exchange_rate") } }
     }
 }
@@ -66,17 +66,17 @@ extension V3.Transactions {
             fields.set("sp_mchid", spMchid)
             self.fields = fields
         }
-        /// `mchid`.
+        /// 直连商户号 (`mchid`).
         public var mchid: String? {
             get { fields.stored("mchid") }
             set { fields.set("mchid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `sp_mchid`.
+        /// 机构商户号 (`sp_mchid`).
         public var spMchid: String? {
             get { fields.stored("sp_mchid") }
             set { fields.set("sp_mchid", newValue) }
@@ -103,17 +103,17 @@ extension V3.Transactions {
             fields.set("goods_detail", goodsDetail)
             self.fields = fields
         }
-        /// `cost_price`.
+        /// 订单原价 (`cost_price`).
         public var costPrice: Int? {
             get { fields.stored("cost_price") }
             set { fields.set("cost_price", newValue) }
         }
-        /// `receipt_id`.
+        /// 商品小票ID (`receipt_id`).
         public var receiptID: String? {
             get { fields.stored("receipt_id") }
             set { fields.set("receipt_id", newValue) }
         }
-        /// `goods_detail`.
+        /// 单品列表 (`goods_detail`).
         public var goodsDetail: [V3.Transactions.GoodsDetail]? {
             get { fields.stored("goods_detail") }
             set { fields.set("goods_detail", newValue) }
@@ -128,9 +128,9 @@ extension V3.Transactions {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `type`.
+        /// 汇率类型 (`type`).
         public var type: V3.Transactions.TransactionsIDType? { get throws { try fields.optional("type") } }
-        /// `rate`.
+        /// 汇率值 (`rate`).
         public var rate: Int? { get throws { try fields.optional("rate") } }
     }
 }
@@ -152,27 +152,27 @@ extension V3.Transactions {
             fields.set("price", price)
             self.fields = fields
         }
-        /// `goods_id`.
+        /// 商品编码 (`goods_id`).
         public var goodsID: String? {
             get { fields.stored("goods_id") }
             set { fields.set("goods_id", newValue) }
         }
-        /// `wxpay_goods_id`.
+        /// 微信侧商品编码 (`wxpay_goods_id`).
         public var wxpayGoodsID: String? {
             get { fields.stored("wxpay_goods_id") }
             set { fields.set("wxpay_goods_id", newValue) }
         }
-        /// `goods_name`.
+        /// 商品名称 (`goods_name`).
         public var goodsName: String? {
             get { fields.stored("goods_name") }
             set { fields.set("goods_name", newValue) }
         }
-        /// `quantity`.
+        /// 商品数量 (`quantity`).
         public var quantity: Int? {
             get { fields.stored("quantity") }
             set { fields.set("quantity", newValue) }
         }
-        /// `price`.
+        /// 商品单价 (`price`).
         public var price: Int? {
             get { fields.stored("price") }
             set { fields.set("price", newValue) }
@@ -187,15 +187,15 @@ extension V3.Transactions {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `goods_id`.
+        /// 商品编码 (`goods_id`).
         public var goodsID: String { get throws { try fields.required("goods_id") } }
-        /// `goods_remark`.
+        /// 商品备注 (`goods_remark`).
         public var goodsRemark: String? { get throws { try fields.optional("goods_remark") } }
-        /// `discount_amount`.
+        /// 商品优惠金额 (`discount_amount`).
         public var discountAmount: Int { get throws { try fields.required("discount_amount") } }
-        /// `quantity`.
+        /// 商品数量 (`quantity`).
         public var quantity: Int { get throws { try fields.required("quantity") } }
-        /// `price`.
+        /// 商品价格 (`price`).
         public var price: Int { get throws { try fields.required("price") } }
     }
 }
@@ -229,17 +229,17 @@ extension V3.Transactions {
             fields.set("sub_openid", subOpenid)
             self.fields = fields
         }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `sp_openid`.
+        /// 用户标识（机构） (`sp_openid`).
         public var spOpenid: String? {
             get { fields.stored("sp_openid") }
             set { fields.set("sp_openid", newValue) }
         }
-        /// `sub_openid`.
+        /// 用户标识（特约商户） (`sub_openid`).
         public var subOpenid: String? {
             get { fields.stored("sub_openid") }
             set { fields.set("sub_openid", newValue) }
@@ -254,11 +254,11 @@ extension V3.Transactions {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String? { get throws { try fields.optional("openid") } }
-        /// `sp_openid`.
+        /// 机构用户标识 (`sp_openid`).
         public var spOpenid: String? { get throws { try fields.optional("sp_openid") } }
-        /// `sub_openid`.
+        /// 子商户用户标识 (`sub_openid`).
         public var subOpenid: String? { get throws { try fields.optional("sub_openid") } }
     }
 }
@@ -270,7 +270,7 @@ extension V3.Transactions {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `prepay_id`.
+        /// 预支付交易会话标识 (`prepay_id`).
         public var prepayID: String { get throws { try fields.required("prepay_id") } }
     }
 }
@@ -282,27 +282,27 @@ extension V3.Transactions {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `promotion_id`.
+        /// 券ID (`promotion_id`).
         public var promotionID: String { get throws { try fields.required("promotion_id") } }
-        /// `name`.
+        /// 优惠名称 (`name`).
         public var name: String? { get throws { try fields.optional("name") } }
-        /// `scope`.
+        /// 优惠范围 (`scope`).
         public var scope: V3.Transactions.Scope? { get throws { try fields.optional("scope") } }
-        /// `type`.
+        /// 优惠类型 (`type`).
         public var type: V3.Transactions.IDType? { get throws { try fields.optional("type") } }
-        /// `amount`: in the smallest unit of the currency (分 for CNY).
+        /// 优惠券面额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int { get throws { try fields.required("amount") } }
-        /// `currency`.
+        /// 优惠币种 (`currency`).
         public var currency: String { get throws { try fields.required("currency") } }
-        /// `activity_id`.
+        /// 活动ID (`activity_id`).
         public var activityID: String? { get throws { try fields.optional("activity_id") } }
-        /// `wxpay_contribute_amount`: in the smallest unit of the currency (分 for CNY).
+        /// 微信出资 (`wxpay_contribute_amount`): in the smallest unit of the currency (分 for CNY).
         public var wxpayContributeAmount: Int? { get throws { try fields.optional("wxpay_contribute_amount") } }
-        /// `merchant_contribute_amount`: in the smallest unit of the currency (分 for CNY).
+        /// 商户出资 (`merchant_contribute_amount`): in the smallest unit of the currency (分 for CNY).
         public var merchantContributeAmount: Int? { get throws { try fields.optional("merchant_contribute_amount") } }
-        /// `other_contribute_amount`: in the smallest unit of the currency (分 for CNY).
+        /// 其他出资 (`other_contribute_amount`): in the smallest unit of the currency (分 for CNY).
         public var otherContributeAmount: Int? { get throws { try fields.optional("other_contribute_amount") } }
-        /// `goods_detail`.
+        /// 单品列表 (`goods_detail`).
         public var goodsDetail: [V3.Transactions.GoodsDetailReply]? {
             get throws { try fields.optional("goods_detail") }
         }
@@ -324,17 +324,17 @@ extension V3.Transactions {
             fields.set("sub_mchid", subMchid)
             self.fields = fields
         }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String? {
             get { fields.stored("mchid") }
             set { fields.set("mchid", newValue) }
         }
-        /// `sp_mchid`.
+        /// 机构商户号 (`sp_mchid`).
         public var spMchid: String? {
             get { fields.stored("sp_mchid") }
             set { fields.set("sp_mchid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
@@ -365,27 +365,27 @@ extension V3.Transactions {
             fields.set("store_info", storeInfo)
             self.fields = fields
         }
-        /// `device_id`.
+        /// 商户端设备号 (`device_id`).
         public var deviceID: String? {
             get { fields.stored("device_id") }
             set { fields.set("device_id", newValue) }
         }
-        /// `device_ip`.
+        /// 商户端设备IP (`device_ip`).
         public var deviceIp: String? {
             get { fields.stored("device_ip") }
             set { fields.set("device_ip", newValue) }
         }
-        /// `payer_client_ip`.
+        /// 用户终端IP (`payer_client_ip`).
         public var payerClientIp: String? {
             get { fields.stored("payer_client_ip") }
             set { fields.set("payer_client_ip", newValue) }
         }
-        /// `operator_id`.
+        /// 操作员ID (`operator_id`).
         public var operatorID: String? {
             get { fields.stored("operator_id") }
             set { fields.set("operator_id", newValue) }
         }
-        /// `store_info`.
+        /// 商户门店信息 (`store_info`).
         public var storeInfo: V3.Transactions.StoreInfo? {
             get { fields.stored("store_info") }
             set { fields.set("store_info", newValue) }
@@ -422,17 +422,17 @@ extension V3.Transactions {
             fields.set("address", address)
             self.fields = fields
         }
-        /// `id`.
+        /// 编号 (`id`).
         public var id: String? {
             get { fields.stored("id") }
             set { fields.set("id", newValue) }
         }
-        /// `name`.
+        /// 名称 (`name`).
         public var name: String? {
             get { fields.stored("name") }
             set { fields.set("name", newValue) }
         }
-        /// `address`.
+        /// 详细地址 (`address`).
         public var address: String? {
             get { fields.stored("address") }
             set { fields.set("address", newValue) }
@@ -503,39 +503,39 @@ extension V3.Transactions {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `appid`.
+        /// APPID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `sp_mchid`.
+        /// 机构商户号 (`sp_mchid`).
         public var spMchid: String { get throws { try fields.required("sp_mchid") } }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `sp_appid`.
+        /// 机构APPID (`sp_appid`).
         public var spAppid: String { get throws { try fields.required("sp_appid") } }
-        /// `sub_appid`.
+        /// 子商户APPID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
-        /// `id`.
+        /// 微信支付订单号 (`id`).
         public var id: String { get throws { try fields.required("id") } }
-        /// `attach`.
+        /// 商户数据 (`attach`).
         public var attach: String? { get throws { try fields.optional("attach") } }
-        /// `trade_type`.
+        /// 交易类型 (`trade_type`).
         public var tradeType: V3.Transactions.TradeType { get throws { try fields.required("trade_type") } }
-        /// `bank_type`.
+        /// 付款银行 (`bank_type`).
         public var bankType: String { get throws { try fields.required("bank_type") } }
-        /// `success_time`.
+        /// 支付完成时间 (`success_time`).
         public var successTime: String { get throws { try fields.required("success_time") } }
-        /// `trade_state`.
+        /// 交易状态 (`trade_state`).
         public var tradeState: V3.Transactions.TradeState { get throws { try fields.required("trade_state") } }
-        /// `trade_state_desc`.
+        /// 交易状态描述 (`trade_state_desc`).
         public var tradeStateDesc: String { get throws { try fields.required("trade_state_desc") } }
-        /// `payer`.
+        /// 支付者 (`payer`).
         public var payer: V3.Transactions.PayerReply { get throws { try fields.required("payer") } }
-        /// `amount`.
+        /// 订单金额 (`amount`).
         public var amount: V3.Transactions.AmountReply { get throws { try fields.required("amount") } }
-        /// `promotion_detail`.
+        /// 优惠功能 (`promotion_detail`).
         public var promotionDetail: [V3.Transactions.PromotionDetail]? {
             get throws { try fields.optional("promotion_detail") }
         }
@@ -595,102 +595,102 @@ extension V3.Transactions {
             fields.set("detail", detail)
             self.fields = fields
         }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String? {
             get { fields.stored("mchid") }
             set { fields.set("mchid", newValue) }
         }
-        /// `appid`.
+        /// APPID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `sp_mchid`.
+        /// 机构商户号 (`sp_mchid`).
         public var spMchid: String? {
             get { fields.stored("sp_mchid") }
             set { fields.set("sp_mchid", newValue) }
         }
-        /// `sp_appid`.
+        /// 机构APPID (`sp_appid`).
         public var spAppid: String? {
             get { fields.stored("sp_appid") }
             set { fields.set("sp_appid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户APPID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `description`.
+        /// 商品描述 (`description`): at most 127 bytes in UTF-8.
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
         }
-        /// `attach`.
+        /// 商户数据 (`attach`).
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
         }
-        /// `notify_url`.
+        /// 通知地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `goods_tag`.
+        /// 商品标记 (`goods_tag`).
         public var goodsTag: String? {
             get { fields.stored("goods_tag") }
             set { fields.set("goods_tag", newValue) }
         }
-        /// `trade_type`.
+        /// 交易类型 (`trade_type`).
         public var tradeType: String? {
             get { fields.stored("trade_type") }
             set { fields.set("trade_type", newValue) }
         }
-        /// `limit_pay`.
+        /// 指定支付方式 (`limit_pay`).
         public var limitPay: String? {
             get { fields.stored("limit_pay") }
             set { fields.set("limit_pay", newValue) }
         }
-        /// `time_start`.
+        /// 交易起始时间 (`time_start`).
         public var timeStart: String? {
             get { fields.stored("time_start") }
             set { fields.set("time_start", newValue) }
         }
-        /// `time_expire`.
+        /// 交易结束时间 (`time_expire`).
         public var timeExpire: String? {
             get { fields.stored("time_expire") }
             set { fields.set("time_expire", newValue) }
         }
-        /// `merchant_category_code`.
+        /// MCC码 (`merchant_category_code`).
         public var merchantCategoryCode: String? {
             get { fields.stored("merchant_category_code") }
             set { fields.set("merchant_category_code", newValue) }
         }
-        /// `payer`.
+        /// 支付者 (`payer`).
         public var payer: V3.Transactions.Payer? {
             get { fields.stored("payer") }
             set { fields.set("payer", newValue) }
         }
-        /// `amount`.
+        /// 订单金额 (`amount`).
         public var amount: V3.Transactions.Amount? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `scene_info`.
+        /// 场景信息 (`scene_info`).
         public var sceneInfo: V3.Transactions.SceneInfo? {
             get { fields.stored("scene_info") }
             set { fields.set("scene_info", newValue) }
         }
-        /// `detail`.
+        /// 优惠功能 (`detail`).
         public var detail: [V3.Transactions.Detail]? {
             get { fields.stored("detail") }
             set { fields.set("detail", newValue) }

@@ -72,32 +72,32 @@ extension V3.Catering.Orders.SyncStatus {
             fields.set("dish_list", dishList)
             self.fields = fields
         }
-        /// `sp_mchid`.
+        /// 微信支付分配的服务商商户号 (`sp_mchid`).
         public var spMchid: String? {
             get { fields.stored("sp_mchid") }
             set { fields.set("sp_mchid", newValue) }
         }
-        /// `sp_appid`.
+        /// 子商户在微信公众平台申请服务号对应的APPID (`sp_appid`).
         public var spAppid: String? {
             get { fields.stored("sp_appid") }
             set { fields.set("sp_appid", newValue) }
         }
-        /// `channel_id`.
+        /// 微信支付分配的渠道商商户号 (`channel_id`).
         public var channelID: String? {
             get { fields.stored("channel_id") }
             set { fields.set("channel_id", newValue) }
         }
-        /// `sub_mchid`.
+        /// 微信支付分配子商户商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户在微信公众平台申请服务号对应的APPID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `out_shop_no`.
+        /// 商户旗下门店的唯一编号 (`out_shop_no`).
         public var outShopNo: String? {
             get { fields.stored("out_shop_no") }
             set { fields.set("out_shop_no", newValue) }
@@ -122,7 +122,7 @@ extension V3.Catering.Orders.SyncStatus {
             get { fields.stored("total_amount") }
             set { fields.set("total_amount", newValue) }
         }
-        /// `discount_amount`.
+        /// 固定减免金额 (`discount_amount`).
         public var discountAmount: Int? {
             get { fields.stored("discount_amount") }
             set { fields.set("discount_amount", newValue) }
@@ -142,7 +142,7 @@ extension V3.Catering.Orders.SyncStatus {
             get { fields.stored("action_time") }
             set { fields.set("action_time", newValue) }
         }
-        /// `pay_time`.
+        /// 支付时间 (`pay_time`).
         public var payTime: String? {
             get { fields.stored("pay_time") }
             set { fields.set("pay_time", newValue) }
@@ -152,27 +152,27 @@ extension V3.Catering.Orders.SyncStatus {
             get { fields.stored("transaction_id") }
             set { fields.set("transaction_id", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `out_order_no`.
+        /// 渠道商系统内部订单号 (`out_order_no`).
         public var outOrderNo: String? {
             get { fields.stored("out_order_no") }
             set { fields.set("out_order_no", newValue) }
         }
-        /// `out_table_no`.
+        /// 桌位号 (`out_table_no`).
         public var outTableNo: String? {
             get { fields.stored("out_table_no") }
             set { fields.set("out_table_no", newValue) }
         }
-        /// `people_count`.
+        /// 消费人数 (`people_count`).
         public var peopleCount: Int? {
             get { fields.stored("people_count") }
             set { fields.set("people_count", newValue) }
         }
-        /// `dish_list`.
+        /// 商户菜品信息 (`dish_list`).
         public var dishList: [DishList]? {
             get { fields.stored("dish_list") }
             set { fields.set("dish_list", newValue) }
@@ -193,7 +193,7 @@ extension V3.Catering.Orders.SyncStatus {
                 name: String,
                 price: Int,
                 unit: Unit,
-                count: JSON.Number,
+                count: Int,
                 discount: Int? = nil,
                 type: String? = nil,
                 priority: Int? = nil,
@@ -211,12 +211,12 @@ extension V3.Catering.Orders.SyncStatus {
                 fields.set("properties", properties)
                 self.fields = fields
             }
-            /// `out_dish_no`.
+            /// 商户菜品ID (`out_dish_no`).
             public var outDishNo: String? {
                 get { fields.stored("out_dish_no") }
                 set { fields.set("out_dish_no", newValue) }
             }
-            /// `name`.
+            /// 菜品名称 (`name`).
             public var name: String? {
                 get { fields.stored("name") }
                 set { fields.set("name", newValue) }
@@ -232,11 +232,11 @@ extension V3.Catering.Orders.SyncStatus {
                 set { fields.set("unit", newValue) }
             }
             /// `count`.
-            public var count: JSON.Number? {
+            public var count: Int? {
                 get { fields.stored("count") }
                 set { fields.set("count", newValue) }
             }
-            /// `discount`.
+            /// 是否折扣行 (`discount`).
             public var discount: Int? {
                 get { fields.stored("discount") }
                 set { fields.set("discount", newValue) }
@@ -246,12 +246,12 @@ extension V3.Catering.Orders.SyncStatus {
                 get { fields.stored("type") }
                 set { fields.set("type", newValue) }
             }
-            /// `priority`.
+            /// 优先级 (`priority`).
             public var priority: Int? {
                 get { fields.stored("priority") }
                 set { fields.set("priority", newValue) }
             }
-            /// `properties`.
+            /// 菜品属性 (`properties`).
             public var properties: Properties? {
                 get { fields.stored("properties") }
                 set { fields.set("properties", newValue) }
@@ -260,7 +260,7 @@ extension V3.Catering.Orders.SyncStatus {
             public typealias Unit = OpenValue<UnitKind>
             /// Tells ``Unit`` from other values.
             public enum UnitKind {}
-            /// `properties`.
+            /// 菜品属性 (`properties`).
             public struct Properties: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public var fields: Fields
@@ -282,27 +282,27 @@ extension V3.Catering.Orders.SyncStatus {
                     fields.set("others", others)
                     self.fields = fields
                 }
-                /// `taste`.
+                /// 口味 (`taste`).
                 public var taste: String? {
                     get { fields.stored("taste") }
                     set { fields.set("taste", newValue) }
                 }
-                /// `cuisine`.
+                /// 做法 (`cuisine`).
                 public var cuisine: String? {
                     get { fields.stored("cuisine") }
                     set { fields.set("cuisine", newValue) }
                 }
-                /// `main_material`.
+                /// 主料 (`main_material`).
                 public var mainMaterial: String? {
                     get { fields.stored("main_material") }
                     set { fields.set("main_material", newValue) }
                 }
-                /// `ingredients`.
+                /// 配料 (`ingredients`).
                 public var ingredients: String? {
                     get { fields.stored("ingredients") }
                     set { fields.set("ingredients", newValue) }
                 }
-                /// `others`.
+                /// 其他 (`others`).
                 public var others: String? {
                     get { fields.stored("others") }
                     set { fields.set("others", newValue) }

@@ -8,11 +8,11 @@ extension V3.EduStar.Orders {
     /// 通过QQ账号查询核销订单列表.
     ///
     /// - Parameters:
-    ///   - appid: `appid`.
-    ///   - wechatOpenid: `wechat_openid`.
-    ///   - qq: `qq`.
-    ///   - offset: `offset`.
-    ///   - limit: `limit`.
+    ///   - appid: Appid.
+    ///   - wechatOpenid: 用户在appid下的唯一标识 (`wechat_openid`).
+    ///   - qq: 用户QQ账号.
+    ///   - offset: 分页页码.
+    ///   - limit: 分页大小.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         appid: String,
@@ -54,13 +54,13 @@ extension V3.EduStar.Orders {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `data`.
+        /// 结果集 (`data`).
         public var data: [V3.EduStar.DataReply] { get throws { try fields.required("data") } }
-        /// `total_count`.
+        /// 总数量 (`total_count`).
         public var totalCount: Int { get throws { try fields.required("total_count") } }
-        /// `offset`.
+        /// 分页页码 (`offset`).
         public var offset: Int? { get throws { try fields.optional("offset") } }
-        /// `limit`.
+        /// 分页大小 (`limit`).
         public var limit: Int? { get throws { try fields.optional("limit") } }
     }
 
@@ -99,27 +99,27 @@ extension V3.EduStar.Orders {
             fields.set("create_time", createTime)
             self.fields = fields
         }
-        /// `appid`.
+        /// appid (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `wechat_openid`.
+        /// 用户在appid下的唯一标识 (`wechat_openid`).
         public var wechatOpenid: String? {
             get { fields.stored("wechat_openid") }
             set { fields.set("wechat_openid", newValue) }
         }
-        /// `qq`.
+        /// 用户QQ账号 (`qq`).
         public var qq: String? {
             get { fields.stored("qq") }
             set { fields.set("qq", newValue) }
         }
-        /// `right_id`.
+        /// 权益ID (`right_id`).
         public var rightID: String? {
             get { fields.stored("right_id") }
             set { fields.set("right_id", newValue) }
         }
-        /// `create_time`.
+        /// 权益核销时间 (`create_time`).
         public var createTime: String? {
             get { fields.stored("create_time") }
             set { fields.set("create_time", newValue) }
@@ -130,7 +130,7 @@ extension V3.EduStar.Orders {
 extension V3.EduStar.Users.Openid.ByWechatOpenid {
     /// 通过微信用户标识查询用户信息.
     ///
-    /// - Parameter appid: `appid`.
+    /// - Parameter appid: 商户appid.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(appid: String) async throws -> GetReply {
         var call = TypedCall("edu-star.users.openid.{wechat_openid}.get", chain)
@@ -152,15 +152,15 @@ extension V3.EduStar.Users.Openid.ByWechatOpenid {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `education_star_student`.
+        /// 是否学生 (`education_star_student`).
         public var educationStarStudent: Bool { get throws { try fields.required("education_star_student") } }
-        /// `appid`.
+        /// appid (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `wechat_openid`.
+        /// 用户在appid下的唯一标识 (`wechat_openid`).
         public var wechatOpenid: String { get throws { try fields.required("wechat_openid") } }
-        /// `qq`.
+        /// 用户QQ账号 (`qq`).
         public var qq: String? { get throws { try fields.optional("qq") } }
-        /// `register_time`.
+        /// 注册时间 (`register_time`).
         public var registerTime: String? { get throws { try fields.optional("register_time") } }
     }
 }
@@ -168,7 +168,7 @@ extension V3.EduStar.Users.Openid.ByWechatOpenid {
 extension V3.EduStar.Users.Qq.ByQq {
     /// 通过QQ账号查询用户信息.
     ///
-    /// - Parameter appid: `appid`.
+    /// - Parameter appid: 商户appid.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(appid: String) async throws -> GetReply {
         var call = TypedCall("edu-star.users.qq.{qq}.get", chain)
@@ -190,15 +190,15 @@ extension V3.EduStar.Users.Qq.ByQq {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `education_star_student`.
+        /// 学生标识 (`education_star_student`).
         public var educationStarStudent: Bool { get throws { try fields.required("education_star_student") } }
-        /// `appid`.
+        /// 商户appid (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `wechat_openid`.
+        /// 用户在appid下的唯一标识 (`wechat_openid`).
         public var wechatOpenid: String { get throws { try fields.required("wechat_openid") } }
-        /// `qq`.
+        /// 用户QQ账号 (`qq`).
         public var qq: String { get throws { try fields.required("qq") } }
-        /// `register_time`.
+        /// 注册时间 (`register_time`).
         public var registerTime: String? { get throws { try fields.optional("register_time") } }
     }
 }

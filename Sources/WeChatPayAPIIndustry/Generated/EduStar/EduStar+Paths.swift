@@ -40,6 +40,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/edu-star/users/openid/{wechat_openid}`: the value is percent-encoded as one segment and checked
                 /// when a call is made.
+                ///
+                /// - Parameter wechatOpenid: 用户在appid下的唯一标识 (`wechat_openid`).
                 public func wechatOpenid(_ wechatOpenid: String) -> ByWechatOpenid {
                     ByWechatOpenid(chain: chain.segment(wechatOpenid))
                 }
@@ -55,6 +57,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/edu-star/users/qq/{qq}`: the value is percent-encoded as one segment and checked when a call is
                 /// made.
+                ///
+                /// - Parameter qq: 用户QQ账号 (`qq`).
                 public func qq(_ qq: String) -> ByQq {
                     ByQq(chain: chain.segment(qq))
                 }

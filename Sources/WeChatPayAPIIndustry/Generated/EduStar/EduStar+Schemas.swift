@@ -11,19 +11,19 @@ extension V3.EduStar {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `appid`.
+        /// appid (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `wechat_openid`.
+        /// 用户在appid下的唯一标识 (`wechat_openid`).
         public var wechatOpenid: String { get throws { try fields.required("wechat_openid") } }
-        /// `qq`.
+        /// 用户QQ账号 (`qq`).
         public var qq: String? { get throws { try fields.optional("qq") } }
-        /// `right_id`.
+        /// 权益ID (`right_id`).
         public var rightID: String { get throws { try fields.required("right_id") } }
-        /// `create_time`.
+        /// 权益核销时间 (`create_time`).
         public var createTime: String { get throws { try fields.required("create_time") } }
-        /// `order_state`.
+        /// 订单状态 (`order_state`).
         public var orderState: String { get throws { try fields.required("order_state") } }
-        /// `order_id`.
+        /// 订单号 (`order_id`).
         public var orderID: String { get throws { try fields.required("order_id") } }
     }
 }

@@ -8,10 +8,10 @@ extension V3.Facemch.Users.ByFaceSid {
     /// 查询用户授权的实名信息, [official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/sid.html).
     ///
     /// - Parameters:
-    ///   - infoType: `info_type`.
-    ///   - appid: `appid`.
+    ///   - infoType: 标识本次请求获取的信息类型 (`info_type`).
+    ///   - appid: 微信分配的公众账号ID.
     ///   - subMchid: `sub_mchid`.
-    ///   - subAppid: `sub_appid`.
+    ///   - subAppid: 微信分配的子商户公众账号ID (`sub_appid`).
     ///   - subSerialNo: `sub_serial_no`.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
@@ -48,7 +48,7 @@ extension V3.Facemch.Users.ByFaceSid {
         return try call.blockingReply()
     }
 
-    /// Documented values of `info_type`; open.
+    /// Documented values of 标识本次请求获取的信息类型 (`info_type`); open.
     public typealias InfoType = OpenValue<InfoTypeKind>
     /// Tells ``InfoType`` from other values.
     public enum InfoTypeKind {}
@@ -59,23 +59,23 @@ extension V3.Facemch.Users.ByFaceSid {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `union_id`.
+        /// UnionID (`union_id`).
         public var unionID: String? { get throws { try fields.optional("union_id") } }
-        /// `openid`.
+        /// 用户在商户appid下的唯⼀标识 (`openid`).
         public var openid: String? { get throws { try fields.optional("openid") } }
-        /// `sub_openid`.
+        /// 用户在⼦商户appid下的唯⼀标识 (`sub_openid`).
         public var subOpenid: String? { get throws { try fields.optional("sub_openid") } }
-        /// `real_name_info`.
+        /// 姓名信息 (`real_name_info`).
         public var realNameInfo: RealNameInfo? { get throws { try fields.optional("real_name_info") } }
-        /// `real_name_info`.
+        /// 姓名信息 (`real_name_info`).
         public struct RealNameInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `encrypted_real_name`: encrypted for the merchant.
+            /// 姓名 (`encrypted_real_name`): encrypted for the merchant.
             public var encryptedRealName: EncryptedText? { get throws { try fields.optional("encrypted_real_name") } }
-            /// `credential_type`: one of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`.
+            /// 证件类型 (`credential_type`): one of `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`.
             public var credentialType: Int? { get throws { try fields.optional("credential_type") } }
             /// `encrypted_credential_id`: encrypted for the merchant.
             public var encryptedCredentialID: EncryptedText? {

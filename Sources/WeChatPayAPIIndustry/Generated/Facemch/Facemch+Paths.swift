@@ -21,6 +21,8 @@ extension V3 {
             public let chain: Chain
             /// `/v3/facemch/users/{face_sid}`: the value is percent-encoded as one segment and checked when a call is
             /// made.
+            ///
+            /// - Parameter faceSid: 终端设备识别用户成功后返回的凭证 (`face_sid`).
             public func faceSid(_ faceSid: String) -> ByFaceSid {
                 ByFaceSid(chain: chain.segment(faceSid))
             }

@@ -61,13 +61,13 @@ extension V3.Gov {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `code`.
+        /// 响应码 (`code`).
         public var code: String { get throws { try fields.required("code") } }
-        /// `msg`.
+        /// 响应描述 (`msg`).
         public var msg: String { get throws { try fields.required("msg") } }
-        /// `sub_code`.
+        /// 详细应答码 (`sub_code`).
         public var subCode: String? { get throws { try fields.optional("sub_code") } }
-        /// `sub_msg`.
+        /// 详细应答码描述 (`sub_msg`).
         public var subMsg: String? { get throws { try fields.optional("sub_msg") } }
     }
 }
@@ -181,242 +181,242 @@ extension V3.Gov {
             fields.set("track_info", trackInfo)
             self.fields = fields
         }
-        /// `org_no`.
+        /// 分公司机构代码 (`org_no`).
         public var orgNo: String? {
             get { fields.stored("org_no") }
             set { fields.set("org_no", newValue) }
         }
-        /// `sub_mchnt_cd`.
+        /// 店铺编码 (`sub_mchnt_cd`).
         public var subMchntCd: String? {
             get { fields.stored("sub_mchnt_cd") }
             set { fields.set("sub_mchnt_cd", newValue) }
         }
-        /// `sub_mchnt_nm`.
+        /// 店铺名称 (`sub_mchnt_nm`).
         public var subMchntNm: String? {
             get { fields.stored("sub_mchnt_nm") }
             set { fields.set("sub_mchnt_nm", newValue) }
         }
-        /// `store_nm`.
+        /// 门店名称 (`store_nm`).
         public var storeNm: String? {
             get { fields.stored("store_nm") }
             set { fields.set("store_nm", newValue) }
         }
-        /// `online_no`.
+        /// 线上平台订单号 (`online_no`).
         public var onlineNo: String? {
             get { fields.stored("online_no") }
             set { fields.set("online_no", newValue) }
         }
-        /// `mchnt_order_id`.
+        /// 商户订单号 (`mchnt_order_id`).
         public var mchntOrderID: String? {
             get { fields.stored("mchnt_order_id") }
             set { fields.set("mchnt_order_id", newValue) }
         }
-        /// `upload_time`.
+        /// 审核记录上传时间 (`upload_time`).
         public var uploadTime: String? {
             get { fields.stored("upload_time") }
             set { fields.set("upload_time", newValue) }
         }
-        /// `notify_url`.
+        /// 审核结果通知地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `prod_id`.
+        /// 品类 (`prod_id`).
         public var prodID: String? {
             get { fields.stored("prod_id") }
             set { fields.set("prod_id", newValue) }
         }
-        /// `eng_grade`.
+        /// 能效 (`eng_grade`).
         public var engGrade: String? {
             get { fields.stored("eng_grade") }
             set { fields.set("eng_grade", newValue) }
         }
-        /// `brand_nm`.
+        /// 品牌 (`brand_nm`).
         public var brandNm: String? {
             get { fields.stored("brand_nm") }
             set { fields.set("brand_nm", newValue) }
         }
-        /// `prod_model`.
+        /// 型号 (`prod_model`).
         public var prodModel: String? {
             get { fields.stored("prod_model") }
             set { fields.set("prod_model", newValue) }
         }
-        /// `sales_chnl`.
+        /// 销售方式（线上或线下） (`sales_chnl`).
         public var salesChnl: String? {
             get { fields.stored("sales_chnl") }
             set { fields.set("sales_chnl", newValue) }
         }
-        /// `plat_form`.
+        /// 电商平台方 (`plat_form`).
         public var platForm: String? {
             get { fields.stored("plat_form") }
             set { fields.set("plat_form", newValue) }
         }
-        /// `payer_tp`.
+        /// 支付方式类型 (`payer_tp`).
         public var payerTp: String? {
             get { fields.stored("payer_tp") }
             set { fields.set("payer_tp", newValue) }
         }
-        /// `trade_in_order_id`.
+        /// 收旧订单号 (`trade_in_order_id`).
         public var tradeInOrderID: String? {
             get { fields.stored("trade_in_order_id") }
             set { fields.set("trade_in_order_id", newValue) }
         }
-        /// `trade_in_at`.
+        /// 收旧价格 (`trade_in_at`).
         public var tradeInAt: String? {
             get { fields.stored("trade_in_at") }
             set { fields.set("trade_in_at", newValue) }
         }
-        /// `is_trade_in`.
+        /// 收旧价格是否统计 (`is_trade_in`).
         public var isTradeIn: String? {
             get { fields.stored("is_trade_in") }
             set { fields.set("is_trade_in", newValue) }
         }
-        /// `sales_at`.
+        /// 订单金额 (`sales_at`).
         public var salesAt: String? {
             get { fields.stored("sales_at") }
             set { fields.set("sales_at", newValue) }
         }
-        /// `actual_at`.
+        /// 实付金额 (`actual_at`).
         public var actualAt: String? {
             get { fields.stored("actual_at") }
             set { fields.set("actual_at", newValue) }
         }
-        /// `trans_tm`.
+        /// 交易时间 (`trans_tm`).
         public var transTm: String? {
             get { fields.stored("trans_tm") }
             set { fields.set("trans_tm", newValue) }
         }
-        /// `mchnt_cd`.
+        /// 商户编码 (`mchnt_cd`).
         public var mchntCd: String? {
             get { fields.stored("mchnt_cd") }
             set { fields.set("mchnt_cd", newValue) }
         }
-        /// `mer_sub_at`.
+        /// 商家优惠金额 (`mer_sub_at`).
         public var merSubAt: String? {
             get { fields.stored("mer_sub_at") }
             set { fields.set("mer_sub_at", newValue) }
         }
-        /// `discount_at`.
+        /// 国补优惠金额 (`discount_at`).
         public var discountAt: String? {
             get { fields.stored("discount_at") }
             set { fields.set("discount_at", newValue) }
         }
-        /// `image01`.
+        /// 其他图片1 (`image01`).
         public var image01: String? {
             get { fields.stored("image01") }
             set { fields.set("image01", newValue) }
         }
-        /// `image02`.
+        /// 其他图片2 (`image02`).
         public var image02: String? {
             get { fields.stored("image02") }
             set { fields.set("image02", newValue) }
         }
-        /// `image03`.
+        /// 其他图片3 (`image03`).
         public var image03: String? {
             get { fields.stored("image03") }
             set { fields.set("image03", newValue) }
         }
-        /// `image04`.
+        /// 其他图片4 (`image04`).
         public var image04: String? {
             get { fields.stored("image04") }
             set { fields.set("image04", newValue) }
         }
-        /// `image05`.
+        /// 其他图片5 (`image05`).
         public var image05: String? {
             get { fields.stored("image05") }
             set { fields.set("image05", newValue) }
         }
-        /// `image06`.
+        /// 其他图片6 (`image06`).
         public var image06: String? {
             get { fields.stored("image06") }
             set { fields.set("image06", newValue) }
         }
-        /// `image07`.
+        /// 其他图片7 (`image07`).
         public var image07: String? {
             get { fields.stored("image07") }
             set { fields.set("image07", newValue) }
         }
-        /// `image08`.
+        /// 其他图片8 (`image08`).
         public var image08: String? {
             get { fields.stored("image08") }
             set { fields.set("image08", newValue) }
         }
-        /// `image09`.
+        /// 其他图片9 (`image09`).
         public var image09: String? {
             get { fields.stored("image09") }
             set { fields.set("image09", newValue) }
         }
-        /// `image10`.
+        /// 其他图片10 (`image10`).
         public var image10: String? {
             get { fields.stored("image10") }
             set { fields.set("image10", newValue) }
         }
-        /// `commitment_letter_photo`.
+        /// 收旧承诺函照片 (`commitment_letter_photo`).
         public var commitmentLetterPhoto: String? {
             get { fields.stored("commitment_letter_photo") }
             set { fields.set("commitment_letter_photo", newValue) }
         }
-        /// `commitment_letter_photo_format`.
+        /// 收旧承诺函照片格式 (`commitment_letter_photo_format`).
         public var commitmentLetterPhotoFormat: String? {
             get { fields.stored("commitment_letter_photo_format") }
             set { fields.set("commitment_letter_photo_format", newValue) }
         }
-        /// `device_photo`.
+        /// 收旧设备外观照片 (`device_photo`).
         public var devicePhoto: String? {
             get { fields.stored("device_photo") }
             set { fields.set("device_photo", newValue) }
         }
-        /// `device_photo_format`.
+        /// 收旧设备外观照片格式 (`device_photo_format`).
         public var devicePhotoFormat: String? {
             get { fields.stored("device_photo_format") }
             set { fields.set("device_photo_format", newValue) }
         }
-        /// `pack_and_active_photo`.
+        /// 包含完整外包装及sn码的激活照片 (`pack_and_active_photo`).
         public var packAndActivePhoto: String? {
             get { fields.stored("pack_and_active_photo") }
             set { fields.set("pack_and_active_photo", newValue) }
         }
-        /// `bar_code`.
+        /// 商品条码 (`bar_code`).
         public var barCode: String? {
             get { fields.stored("bar_code") }
             set { fields.set("bar_code", newValue) }
         }
-        /// `sn_code`.
+        /// SN码 (`sn_code`).
         public var snCode: String? {
             get { fields.stored("sn_code") }
             set { fields.set("sn_code", newValue) }
         }
-        /// `imei1`.
+        /// IMEI1 (`imei1`).
         public var imei1: String? {
             get { fields.stored("imei1") }
             set { fields.set("imei1", newValue) }
         }
-        /// `imei2`.
+        /// IMEI2 (`imei2`).
         public var imei2: String? {
             get { fields.stored("imei2") }
             set { fields.set("imei2", newValue) }
         }
-        /// `register_model`.
+        /// 能效或水效网备案登记型号 (`register_model`).
         public var registerModel: String? {
             get { fields.stored("register_model") }
             set { fields.set("register_model", newValue) }
         }
-        /// `record_number`.
+        /// 能效或水效备案号 (`record_number`).
         public var recordNumber: String? {
             get { fields.stored("record_number") }
             set { fields.set("record_number", newValue) }
         }
-        /// `eng_grade_standard`.
+        /// 能效或水效执行的国家标准名称 (`eng_grade_standard`).
         public var engGradeStandard: String? {
             get { fields.stored("eng_grade_standard") }
             set { fields.set("eng_grade_standard", newValue) }
         }
-        /// `invoice_info`.
+        /// 发票信息 (`invoice_info`).
         public var invoiceInfo: V3.Gov.InvoiceInfo? {
             get { fields.stored("invoice_info") }
             set { fields.set("invoice_info", newValue) }
         }
-        /// `track_info`.
+        /// 物流信息 (`track_info`).
         public var trackInfo: V3.Gov.TrackInfo? {
             get { fields.stored("track_info") }
             set { fields.set("track_info", newValue) }
@@ -471,17 +471,17 @@ extension V3.Gov {
             fields.set("upload_time", uploadTime)
             self.fields = fields
         }
-        /// `org_no`.
+        /// 分公司机构代码 (`org_no`).
         public var orgNo: String? {
             get { fields.stored("org_no") }
             set { fields.set("org_no", newValue) }
         }
-        /// `mchnt_order_id`.
+        /// 商户订单号 (`mchnt_order_id`).
         public var mchntOrderID: String? {
             get { fields.stored("mchnt_order_id") }
             set { fields.set("mchnt_order_id", newValue) }
         }
-        /// `upload_time`.
+        /// 审核记录上传时间 (`upload_time`).
         public var uploadTime: String? {
             get { fields.stored("upload_time") }
             set { fields.set("upload_time", newValue) }
@@ -528,67 +528,67 @@ extension V3.Gov {
             fields.set("service_nm", serviceNm)
             self.fields = fields
         }
-        /// `invoice_cd`.
+        /// 发票代码 (`invoice_cd`).
         public var invoiceCd: String? {
             get { fields.stored("invoice_cd") }
             set { fields.set("invoice_cd", newValue) }
         }
-        /// `invoice_no`.
+        /// 发票号码 (`invoice_no`).
         public var invoiceNo: String? {
             get { fields.stored("invoice_no") }
             set { fields.set("invoice_no", newValue) }
         }
-        /// `invoice_dt`.
+        /// 开票日期 (`invoice_dt`).
         public var invoiceDt: String? {
             get { fields.stored("invoice_dt") }
             set { fields.set("invoice_dt", newValue) }
         }
-        /// `invoice_link`.
+        /// 发票链接 (`invoice_link`).
         public var invoiceLink: String? {
             get { fields.stored("invoice_link") }
             set { fields.set("invoice_link", newValue) }
         }
-        /// `invoice_tp`.
+        /// 发票类型 (`invoice_tp`).
         public var invoiceTp: String? {
             get { fields.stored("invoice_tp") }
             set { fields.set("invoice_tp", newValue) }
         }
-        /// `invoice_ck_cd`.
+        /// 发票校验码 (`invoice_ck_cd`).
         public var invoiceCkCd: String? {
             get { fields.stored("invoice_ck_cd") }
             set { fields.set("invoice_ck_cd", newValue) }
         }
-        /// `nm`.
+        /// 发票上购买人姓名 (`nm`).
         public var nm: String? {
             get { fields.stored("nm") }
             set { fields.set("nm", newValue) }
         }
-        /// `tax`.
+        /// 税价合计 (`tax`).
         public var tax: String? {
             get { fields.stored("tax") }
             set { fields.set("tax", newValue) }
         }
-        /// `invoice_tax_amt`.
+        /// 发票税额 (`invoice_tax_amt`).
         public var invoiceTaxAmt: String? {
             get { fields.stored("invoice_tax_amt") }
             set { fields.set("invoice_tax_amt", newValue) }
         }
-        /// `sales_ent_nm`.
+        /// 销售企业名称 (`sales_ent_nm`).
         public var salesEntNm: String? {
             get { fields.stored("sales_ent_nm") }
             set { fields.set("sales_ent_nm", newValue) }
         }
-        /// `tax_payer`.
+        /// 销售方纳税人识别号 (`tax_payer`).
         public var taxPayer: String? {
             get { fields.stored("tax_payer") }
             set { fields.set("tax_payer", newValue) }
         }
-        /// `num`.
+        /// 数量 (`num`).
         public var num: String? {
             get { fields.stored("num") }
             set { fields.set("num", newValue) }
         }
-        /// `service_nm`.
+        /// 货物或应税劳务服务名称（含型号） (`service_nm`).
         public var serviceNm: String? {
             get { fields.stored("service_nm") }
             set { fields.set("service_nm", newValue) }
@@ -649,27 +649,27 @@ extension V3.Gov {
             fields.set("identity_document_type", identityDocumentType)
             self.fields = fields
         }
-        /// `real_name`: encrypted when sent.
+        /// 自然人姓名 (`real_name`): encrypted when sent.
         public var realName: SensitiveText? {
             get { fields.stored("real_name") }
             set { fields.set("real_name", newValue) }
         }
-        /// `id_card_number`: encrypted when sent.
+        /// 自然人证件号 (`id_card_number`): encrypted when sent.
         public var idCardNumber: SensitiveText? {
             get { fields.stored("id_card_number") }
             set { fields.set("id_card_number", newValue) }
         }
-        /// `phone_number`: encrypted when sent.
+        /// 手机号 (`phone_number`): encrypted when sent.
         public var phoneNumber: SensitiveText? {
             get { fields.stored("phone_number") }
             set { fields.set("phone_number", newValue) }
         }
-        /// `qualification_region_code`.
+        /// 使用的资格的地区编码 (`qualification_region_code`).
         public var qualificationRegionCode: JSON.Number? {
             get { fields.stored("qualification_region_code") }
             set { fields.set("qualification_region_code", newValue) }
         }
-        /// `identity_document_type`.
+        /// 证件类型 (`identity_document_type`).
         public var identityDocumentType: V3.Gov.IdentityDocumentType? {
             get { fields.stored("identity_document_type") }
             set { fields.set("identity_document_type", newValue) }
@@ -728,9 +728,9 @@ extension V3.Gov {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `code`.
+        /// 响应码 (`code`).
         public var code: String { get throws { try fields.required("code") } }
-        /// `message`.
+        /// 响应描述 (`message`).
         public var message: String { get throws { try fields.required("message") } }
     }
 }
@@ -768,52 +768,52 @@ extension V3.Gov {
             fields.set("delivery_time", deliveryTime)
             self.fields = fields
         }
-        /// `tracking_no`.
+        /// 物流单号 (`tracking_no`).
         public var trackingNo: String? {
             get { fields.stored("tracking_no") }
             set { fields.set("tracking_no", newValue) }
         }
-        /// `tracking_company`.
+        /// 物流公司 (`tracking_company`).
         public var trackingCompany: String? {
             get { fields.stored("tracking_company") }
             set { fields.set("tracking_company", newValue) }
         }
-        /// `usr_prov`.
+        /// 收货省 (`usr_prov`).
         public var usrProv: String? {
             get { fields.stored("usr_prov") }
             set { fields.set("usr_prov", newValue) }
         }
-        /// `usr_city`.
+        /// 收货市 (`usr_city`).
         public var usrCity: String? {
             get { fields.stored("usr_city") }
             set { fields.set("usr_city", newValue) }
         }
-        /// `usr_area`.
+        /// 收货区县 (`usr_area`).
         public var usrArea: String? {
             get { fields.stored("usr_area") }
             set { fields.set("usr_area", newValue) }
         }
-        /// `usr_addr`.
+        /// 收货地址 (`usr_addr`).
         public var usrAddr: String? {
             get { fields.stored("usr_addr") }
             set { fields.set("usr_addr", newValue) }
         }
-        /// `tracking_type`.
+        /// 物流类型 (`tracking_type`).
         public var trackingType: String? {
             get { fields.stored("tracking_type") }
             set { fields.set("tracking_type", newValue) }
         }
-        /// `delivery_method`.
+        /// 提货方式 (`delivery_method`).
         public var deliveryMethod: String? {
             get { fields.stored("delivery_method") }
             set { fields.set("delivery_method", newValue) }
         }
-        /// `shipping_addr`.
+        /// 发货地址 (`shipping_addr`).
         public var shippingAddr: String? {
             get { fields.stored("shipping_addr") }
             set { fields.set("shipping_addr", newValue) }
         }
-        /// `delivery_time`.
+        /// 签收时间 (`delivery_time`).
         public var deliveryTime: String? {
             get { fields.stored("delivery_time") }
             set { fields.set("delivery_time", newValue) }
@@ -846,9 +846,9 @@ extension V3.Gov {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `resp_code`.
+        /// 响应码 (`resp_code`).
         public var respCode: String { get throws { try fields.required("resp_code") } }
-        /// `resp_desc`.
+        /// 响应描述 (`resp_desc`).
         public var respDesc: String { get throws { try fields.required("resp_desc") } }
     }
 }

@@ -39,31 +39,31 @@ extension V3.Gov.Subsidy.Audit.Cup.Query {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `code`.
+        /// 响应码 (`code`).
         public var code: String { get throws { try fields.required("code") } }
-        /// `msg`.
+        /// 响应描述 (`msg`).
         public var msg: String? { get throws { try fields.optional("msg") } }
-        /// `sub_code`.
+        /// 详细应答码 (`sub_code`).
         public var subCode: String? { get throws { try fields.optional("sub_code") } }
-        /// `sub_msg`.
+        /// 详细应答码描述 (`sub_msg`).
         public var subMsg: String? { get throws { try fields.optional("sub_msg") } }
-        /// `mchnt_order_id`.
+        /// 商户订单号 (`mchnt_order_id`).
         public var mchntOrderID: String? { get throws { try fields.optional("mchnt_order_id") } }
-        /// `verify_status`.
+        /// 核验结果 (`verify_status`).
         public var verifyStatus: String? { get throws { try fields.optional("verify_status") } }
-        /// `verify_status_desc`.
+        /// 核验结果描述 (`verify_status_desc`).
         public var verifyStatusDesc: String? { get throws { try fields.optional("verify_status_desc") } }
-        /// `audit_status`.
+        /// 审核结果 (`audit_status`).
         public var auditStatus: String? { get throws { try fields.optional("audit_status") } }
-        /// `audit_status_desc`.
+        /// 审核结果描述 (`audit_status_desc`).
         public var auditStatusDesc: String? { get throws { try fields.optional("audit_status_desc") } }
-        /// `trade_status`.
+        /// 订单状态 (`trade_status`).
         public var tradeStatus: String? { get throws { try fields.optional("trade_status") } }
-        /// `refund_at`.
+        /// 退货金额 (`refund_at`).
         public var refundAt: String? { get throws { try fields.optional("refund_at") } }
-        /// `refund_dt`.
+        /// 退货日期 (`refund_dt`).
         public var refundDt: String? { get throws { try fields.optional("refund_dt") } }
-        /// `org_no`.
+        /// 分公司机构代码 (`org_no`).
         public var orgNo: String? { get throws { try fields.optional("org_no") } }
     }
 }
@@ -98,27 +98,27 @@ extension V3.Gov.Subsidy.Audit.Cup.Refund.Sync {
             fields.set("refund_dt", refundDt)
             self.fields = fields
         }
-        /// `org_no`.
+        /// 分公司机构代码 (`org_no`).
         public var orgNo: String? {
             get { fields.stored("org_no") }
             set { fields.set("org_no", newValue) }
         }
-        /// `mchnt_order_id`.
+        /// 商户订单号 (`mchnt_order_id`).
         public var mchntOrderID: String? {
             get { fields.stored("mchnt_order_id") }
             set { fields.set("mchnt_order_id", newValue) }
         }
-        /// `upload_time`.
+        /// 审核记录上传时间 (`upload_time`).
         public var uploadTime: String? {
             get { fields.stored("upload_time") }
             set { fields.set("upload_time", newValue) }
         }
-        /// `refund_at`.
+        /// 退款金额 (`refund_at`).
         public var refundAt: String? {
             get { fields.stored("refund_at") }
             set { fields.set("refund_at", newValue) }
         }
-        /// `refund_dt`.
+        /// 退款日期 (`refund_dt`).
         public var refundDt: String? {
             get { fields.stored("refund_dt") }
             set { fields.set("refund_dt", newValue) }
@@ -183,12 +183,12 @@ extension V3.Gov.Subsidy.Companies.Query {
             fields.set("license_number", licenseNumber)
             self.fields = fields
         }
-        /// `qualification_region_code`.
+        /// 使用的资格的地区编码 (`qualification_region_code`).
         public var qualificationRegionCode: JSON.Number? {
             get { fields.stored("qualification_region_code") }
             set { fields.set("qualification_region_code", newValue) }
         }
-        /// `license_number`.
+        /// 统一社会信息代码 (`license_number`).
         public var licenseNumber: String? {
             get { fields.stored("license_number") }
             set { fields.set("license_number", newValue) }
@@ -201,13 +201,13 @@ extension V3.Gov.Subsidy.Companies.Query {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `company_name`.
+        /// 企业名称 (`company_name`).
         public var companyName: String? { get throws { try fields.optional("company_name") } }
-        /// `collect_state`.
+        /// 归集状态枚举 (`collect_state`).
         public var collectState: V3.Gov.CollectState? { get throws { try fields.optional("collect_state") } }
-        /// `code`.
+        /// 响应码 (`code`).
         public var code: String { get throws { try fields.required("code") } }
-        /// `message`.
+        /// 响应描述 (`message`).
         public var message: String { get throws { try fields.required("message") } }
     }
 }
@@ -262,42 +262,42 @@ extension V3.Gov.Subsidy.Goods.UploadPath {
             fields.set("bar_code", barCode)
             self.fields = fields
         }
-        /// `appliance_id`.
+        /// 消费品类ID (`appliance_id`).
         public var applianceID: JSON.Number? {
             get { fields.stored("appliance_id") }
             set { fields.set("appliance_id", newValue) }
         }
-        /// `product_name`.
+        /// 商品名称 (`product_name`).
         public var productName: String? {
             get { fields.stored("product_name") }
             set { fields.set("product_name", newValue) }
         }
-        /// `energy_grade`.
+        /// 能效等级 (`energy_grade`).
         public var energyGrade: V3.Gov.EnergyGrade? {
             get { fields.stored("energy_grade") }
             set { fields.set("energy_grade", newValue) }
         }
-        /// `brand`.
+        /// 家电品牌 (`brand`).
         public var brand: String? {
             get { fields.stored("brand") }
             set { fields.set("brand", newValue) }
         }
-        /// `qualification_region_code`.
+        /// 使用的资格的地区编码 (`qualification_region_code`).
         public var qualificationRegionCode: JSON.Number? {
             get { fields.stored("qualification_region_code") }
             set { fields.set("qualification_region_code", newValue) }
         }
-        /// `seller_name`.
+        /// 销售企业名称 (`seller_name`).
         public var sellerName: String? {
             get { fields.stored("seller_name") }
             set { fields.set("seller_name", newValue) }
         }
-        /// `license_number`.
+        /// 统一社会信息代码 (`license_number`).
         public var licenseNumber: String? {
             get { fields.stored("license_number") }
             set { fields.set("license_number", newValue) }
         }
-        /// `base_price`.
+        /// 基准价格 (`base_price`).
         public var basePrice: JSON.Number? {
             get { fields.stored("base_price") }
             set { fields.set("base_price", newValue) }
@@ -307,17 +307,17 @@ extension V3.Gov.Subsidy.Goods.UploadPath {
             get { fields.stored("average_trading_price") }
             set { fields.set("average_trading_price", newValue) }
         }
-        /// `product_type`.
+        /// 产品类型 (`product_type`).
         public var productType: V3.Gov.ProductType? {
             get { fields.stored("product_type") }
             set { fields.set("product_type", newValue) }
         }
-        /// `product_model`.
+        /// 商品型号 (`product_model`).
         public var productModel: String? {
             get { fields.stored("product_model") }
             set { fields.set("product_model", newValue) }
         }
-        /// `bar_code`.
+        /// 商品条码 (`bar_code`).
         public var barCode: String? {
             get { fields.stored("bar_code") }
             set { fields.set("bar_code", newValue) }
@@ -359,8 +359,8 @@ extension V3.Gov.Subsidy.NQualifications.Sync {
             licenseNumber: String,
             invoiceNum: String,
             productType: V3.Gov.ProductType,
-            orderAmount: JSON.Number,
-            discountAmount: JSON.Number,
+            orderAmount: Int,
+            discountAmount: Int,
             mchOrderID: String,
             invoiceTime: String,
             purchaserName: String,
@@ -421,177 +421,177 @@ extension V3.Gov.Subsidy.NQualifications.Sync {
             fields.set("refund_id", refundID)
             self.fields = fields
         }
-        /// `real_name`: encrypted when sent.
+        /// 自然人姓名 (`real_name`): encrypted when sent.
         public var realName: SensitiveText? {
             get { fields.stored("real_name") }
             set { fields.set("real_name", newValue) }
         }
-        /// `id_card_number`: encrypted when sent.
+        /// 自然人证件号 (`id_card_number`): encrypted when sent.
         public var idCardNumber: SensitiveText? {
             get { fields.stored("id_card_number") }
             set { fields.set("id_card_number", newValue) }
         }
-        /// `phone_number`: encrypted when sent.
+        /// 手机号 (`phone_number`): encrypted when sent.
         public var phoneNumber: SensitiveText? {
             get { fields.stored("phone_number") }
             set { fields.set("phone_number", newValue) }
         }
-        /// `appliance_id`.
+        /// 消费品类ID (`appliance_id`).
         public var applianceID: JSON.Number? {
             get { fields.stored("appliance_id") }
             set { fields.set("appliance_id", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户支付订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `energy_grade`.
+        /// 能效等级 (`energy_grade`).
         public var energyGrade: V3.Gov.EnergyGrade? {
             get { fields.stored("energy_grade") }
             set { fields.set("energy_grade", newValue) }
         }
-        /// `receive_region_code`.
+        /// 收货地区编码 (`receive_region_code`).
         public var receiveRegionCode: String? {
             get { fields.stored("receive_region_code") }
             set { fields.set("receive_region_code", newValue) }
         }
-        /// `brand`.
+        /// 家电品牌 (`brand`).
         public var brand: String? {
             get { fields.stored("brand") }
             set { fields.set("brand", newValue) }
         }
-        /// `address`.
+        /// 收货地址 (`address`).
         public var address: String? {
             get { fields.stored("address") }
             set { fields.set("address", newValue) }
         }
-        /// `qualification_region_code`.
+        /// 使用的资格的地区编码 (`qualification_region_code`).
         public var qualificationRegionCode: JSON.Number? {
             get { fields.stored("qualification_region_code") }
             set { fields.set("qualification_region_code", newValue) }
         }
-        /// `seller_name`.
+        /// 销售企业名称 (`seller_name`).
         public var sellerName: String? {
             get { fields.stored("seller_name") }
             set { fields.set("seller_name", newValue) }
         }
-        /// `license_number`.
+        /// 统一社会信息代码 (`license_number`).
         public var licenseNumber: String? {
             get { fields.stored("license_number") }
             set { fields.set("license_number", newValue) }
         }
-        /// `logistics_num`.
+        /// 物流单号 (`logistics_num`).
         public var logisticsNum: String? {
             get { fields.stored("logistics_num") }
             set { fields.set("logistics_num", newValue) }
         }
-        /// `delivery_time`.
+        /// 签收时间 (`delivery_time`).
         public var deliveryTime: String? {
             get { fields.stored("delivery_time") }
             set { fields.set("delivery_time", newValue) }
         }
-        /// `invoice_num`.
+        /// 发票号 (`invoice_num`).
         public var invoiceNum: String? {
             get { fields.stored("invoice_num") }
             set { fields.set("invoice_num", newValue) }
         }
-        /// `product_type`.
+        /// 产品类型 (`product_type`).
         public var productType: V3.Gov.ProductType? {
             get { fields.stored("product_type") }
             set { fields.set("product_type", newValue) }
         }
-        /// `pc_type`.
+        /// PC 类型 (`pc_type`).
         public var pcType: V3.Gov.PcType? {
             get { fields.stored("pc_type") }
             set { fields.set("pc_type", newValue) }
         }
-        /// `order_amount`.
-        public var orderAmount: JSON.Number? {
+        /// 订单金额 (`order_amount`): in the smallest unit of the currency (分 for CNY).
+        public var orderAmount: Int? {
             get { fields.stored("order_amount") }
             set { fields.set("order_amount", newValue) }
         }
-        /// `discount_amount`.
-        public var discountAmount: JSON.Number? {
+        /// 固定减免金额 (`discount_amount`): in the smallest unit of the currency (分 for CNY).
+        public var discountAmount: Int? {
             get { fields.stored("discount_amount") }
             set { fields.set("discount_amount", newValue) }
         }
-        /// `mch_order_id`.
+        /// 线上平台订单编号 (`mch_order_id`).
         public var mchOrderID: String? {
             get { fields.stored("mch_order_id") }
             set { fields.set("mch_order_id", newValue) }
         }
-        /// `invoice_time`.
+        /// 开票日期 (`invoice_time`).
         public var invoiceTime: String? {
             get { fields.stored("invoice_time") }
             set { fields.set("invoice_time", newValue) }
         }
-        /// `purchaser_name`.
+        /// 购买方名称 (`purchaser_name`).
         public var purchaserName: String? {
             get { fields.stored("purchaser_name") }
             set { fields.set("purchaser_name", newValue) }
         }
-        /// `sale_model`.
+        /// 销售方式 (`sale_model`).
         public var saleModel: V3.Gov.SaleModel? {
             get { fields.stored("sale_model") }
             set { fields.set("sale_model", newValue) }
         }
-        /// `identity_document_type`.
+        /// 证件类型 (`identity_document_type`).
         public var identityDocumentType: V3.Gov.IdentityDocumentType? {
             get { fields.stored("identity_document_type") }
             set { fields.set("identity_document_type", newValue) }
         }
-        /// `invoice_address_code`.
+        /// 发票开具地(地址编码） (`invoice_address_code`).
         public var invoiceAddressCode: String? {
             get { fields.stored("invoice_address_code") }
             set { fields.set("invoice_address_code", newValue) }
         }
-        /// `tax_authority_code`.
+        /// 税务机关代码 (`tax_authority_code`).
         public var taxAuthorityCode: String? {
             get { fields.stored("tax_authority_code") }
             set { fields.set("tax_authority_code", newValue) }
         }
-        /// `transaction_time`.
+        /// 交易完成或商品退回时间 (`transaction_time`).
         public var transactionTime: String? {
             get { fields.stored("transaction_time") }
             set { fields.set("transaction_time", newValue) }
         }
-        /// `cate_state`.
+        /// 品类状态 (`cate_state`).
         public var cateState: V3.Gov.CateState? {
             get { fields.stored("cate_state") }
             set { fields.set("cate_state", newValue) }
         }
-        /// `longitude`.
+        /// 经度 (`longitude`).
         public var longitude: String? {
             get { fields.stored("longitude") }
             set { fields.set("longitude", newValue) }
         }
-        /// `latitude`.
+        /// 纬度 (`latitude`).
         public var latitude: String? {
             get { fields.stored("latitude") }
             set { fields.set("latitude", newValue) }
         }
-        /// `cate_code`.
+        /// 品类编码 (`cate_code`).
         public var cateCode: String? {
             get { fields.stored("cate_code") }
             set { fields.set("cate_code", newValue) }
         }
-        /// `coupon_code`.
+        /// 券码 (`coupon_code`).
         public var couponCode: String? {
             get { fields.stored("coupon_code") }
             set { fields.set("coupon_code", newValue) }
         }
-        /// `invoice_code`.
+        /// 发票代码 (`invoice_code`).
         public var invoiceCode: String? {
             get { fields.stored("invoice_code") }
             set { fields.set("invoice_code", newValue) }
         }
-        /// `refund_id`.
+        /// 线上平台退款交易编号 (`refund_id`).
         public var refundID: String? {
             get { fields.stored("refund_id") }
             set { fields.set("refund_id", newValue) }
@@ -603,14 +603,14 @@ extension V3.Gov.Subsidy.Qualification {
     /// 查询补贴资格, [official page](https://pay.weixin.qq.com/doc/v3/partner/4013989543).
     ///
     /// - Parameters:
-    ///   - applianceID: `appliance_id`.
-    ///   - qualificationRegionCode: `qualification_region_code`.
-    ///   - realName: `real_name`: encrypted when sent.
-    ///   - idCardNumber: `id_card_number`: encrypted when sent.
-    ///   - phoneNumber: `phone_number`: encrypted when sent.
-    ///   - openid: `openid`.
-    ///   - appid: `appid`.
-    ///   - identityDocumentType: `identity_document_type`.
+    ///   - applianceID: 消费品类ID (`appliance_id`).
+    ///   - qualificationRegionCode: 使用的资格的地区编码 (`qualification_region_code`).
+    ///   - realName: 自然人姓名 (`real_name`); encrypted when sent.
+    ///   - idCardNumber: 自然人证件号 (`id_card_number`); encrypted when sent.
+    ///   - phoneNumber: 手机号 (`phone_number`); encrypted when sent.
+    ///   - openid: OPENID.
+    ///   - appid: APPID.
+    ///   - identityDocumentType: 证件类型 (`identity_document_type`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         applianceID: JSON.Number,
@@ -664,7 +664,7 @@ extension V3.Gov.Subsidy.Qualification {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `state`.
+        /// 资格的状态 (`state`).
         public var state: V3.Gov.State { get throws { try fields.required("state") } }
     }
 }
@@ -710,37 +710,37 @@ extension V3.Gov.Subsidy.Qualifications.Passthrough.Cancel {
             fields.set("identity_document_type", identityDocumentType)
             self.fields = fields
         }
-        /// `real_name`: encrypted when sent.
+        /// 自然人姓名 (`real_name`): encrypted when sent.
         public var realName: SensitiveText? {
             get { fields.stored("real_name") }
             set { fields.set("real_name", newValue) }
         }
-        /// `id_card_number`: encrypted when sent.
+        /// 自然人证件号 (`id_card_number`): encrypted when sent.
         public var idCardNumber: SensitiveText? {
             get { fields.stored("id_card_number") }
             set { fields.set("id_card_number", newValue) }
         }
-        /// `phone_number`: encrypted when sent.
+        /// 手机号 (`phone_number`): encrypted when sent.
         public var phoneNumber: SensitiveText? {
             get { fields.stored("phone_number") }
             set { fields.set("phone_number", newValue) }
         }
-        /// `appliance_id`.
+        /// 消费品类ID (`appliance_id`).
         public var applianceID: JSON.Number? {
             get { fields.stored("appliance_id") }
             set { fields.set("appliance_id", newValue) }
         }
-        /// `qualification_region_code`.
+        /// 使用的资格的地区编码 (`qualification_region_code`).
         public var qualificationRegionCode: JSON.Number? {
             get { fields.stored("qualification_region_code") }
             set { fields.set("qualification_region_code", newValue) }
         }
-        /// `out_request_no`.
+        /// 请求序号 (`out_request_no`).
         public var outRequestNo: String? {
             get { fields.stored("out_request_no") }
             set { fields.set("out_request_no", newValue) }
         }
-        /// `identity_document_type`.
+        /// 证件类型 (`identity_document_type`).
         public var identityDocumentType: V3.Gov.IdentityDocumentType? {
             get { fields.stored("identity_document_type") }
             set { fields.set("identity_document_type", newValue) }
@@ -790,42 +790,42 @@ extension V3.Gov.Subsidy.Qualifications.Passthrough.Claim {
             fields.set("latitude", latitude)
             self.fields = fields
         }
-        /// `real_name`: encrypted when sent.
+        /// 自然人姓名 (`real_name`): encrypted when sent.
         public var realName: SensitiveText? {
             get { fields.stored("real_name") }
             set { fields.set("real_name", newValue) }
         }
-        /// `id_card_number`: encrypted when sent.
+        /// 自然人证件号 (`id_card_number`): encrypted when sent.
         public var idCardNumber: SensitiveText? {
             get { fields.stored("id_card_number") }
             set { fields.set("id_card_number", newValue) }
         }
-        /// `phone_number`: encrypted when sent.
+        /// 手机号 (`phone_number`): encrypted when sent.
         public var phoneNumber: SensitiveText? {
             get { fields.stored("phone_number") }
             set { fields.set("phone_number", newValue) }
         }
-        /// `appliance_id`.
+        /// 消费品类ID (`appliance_id`).
         public var applianceID: JSON.Number? {
             get { fields.stored("appliance_id") }
             set { fields.set("appliance_id", newValue) }
         }
-        /// `qualification_region_code`.
+        /// 使用的资格的地区编码 (`qualification_region_code`).
         public var qualificationRegionCode: JSON.Number? {
             get { fields.stored("qualification_region_code") }
             set { fields.set("qualification_region_code", newValue) }
         }
-        /// `identity_document_type`.
+        /// 证件类型 (`identity_document_type`).
         public var identityDocumentType: V3.Gov.IdentityDocumentType? {
             get { fields.stored("identity_document_type") }
             set { fields.set("identity_document_type", newValue) }
         }
-        /// `longitude`.
+        /// 经度 (`longitude`).
         public var longitude: String? {
             get { fields.stored("longitude") }
             set { fields.set("longitude", newValue) }
         }
-        /// `latitude`.
+        /// 纬度 (`latitude`).
         public var latitude: String? {
             get { fields.stored("latitude") }
             set { fields.set("latitude", newValue) }
@@ -853,7 +853,7 @@ extension V3.Gov.Subsidy.Qualifications.Passthrough.Query {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `qualification_list`.
+        /// 资格状态数组 (`qualification_list`).
         public var qualificationList: [QualificationList] { get throws { try fields.required("qualification_list") } }
         /// `qualification_list`.
         public struct QualificationList: TypedObject, FieldValue {
@@ -861,21 +861,21 @@ extension V3.Gov.Subsidy.Qualifications.Passthrough.Query {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `appliance_id`.
+            /// 消费品类ID (`appliance_id`).
             public var applianceID: JSON.Number { get throws { try fields.required("appliance_id") } }
-            /// `state`.
+            /// 状态 (`state`).
             public var state: V3.Gov.State { get throws { try fields.required("state") } }
-            /// `unclaimed_reason`.
+            /// 区分未领取的原因 (`unclaimed_reason`).
             public var unclaimedReason: V3.Gov.UnclaimedReason? {
                 get throws { try fields.optional("unclaimed_reason") }
             }
-            /// `claim_mode`.
+            /// 区分对接模式 (`claim_mode`).
             public var claimMode: ClaimMode? { get throws { try fields.optional("claim_mode") } }
-            /// `claimed_platform_name`.
+            /// 领取的平台名称 (`claimed_platform_name`).
             public var claimedPlatformName: String? { get throws { try fields.optional("claimed_platform_name") } }
-            /// `claimed_region_name`.
+            /// 领取的地区名称 (`claimed_region_name`).
             public var claimedRegionName: String? { get throws { try fields.optional("claimed_region_name") } }
-            /// Documented values of `claim_mode`; open.
+            /// Documented values of 区分对接模式 (`claim_mode`); open.
             public typealias ClaimMode = OpenValue<ClaimModeKind>
             /// Tells ``ClaimMode`` from other values.
             public enum ClaimModeKind {}
@@ -911,7 +911,7 @@ extension V3.Gov.Subsidy.Qualifications.Query {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `qualification_list`.
+        /// 资格状态数组 (`qualification_list`).
         public var qualificationList: [QualificationList] { get throws { try fields.required("qualification_list") } }
         /// `qualification_list`.
         public struct QualificationList: TypedObject, FieldValue {
@@ -919,17 +919,17 @@ extension V3.Gov.Subsidy.Qualifications.Query {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `appliance_id`.
+            /// 消费品类ID (`appliance_id`).
             public var applianceID: JSON.Number { get throws { try fields.required("appliance_id") } }
-            /// `state`.
+            /// 状态 (`state`).
             public var state: V3.Gov.State { get throws { try fields.required("state") } }
-            /// `unclaimed_reason`.
+            /// 区分未领取的原因 (`unclaimed_reason`).
             public var unclaimedReason: V3.Gov.UnclaimedReason? {
                 get throws { try fields.optional("unclaimed_reason") }
             }
-            /// `claimed_platform_name`.
+            /// 领取的平台名称 (`claimed_platform_name`).
             public var claimedPlatformName: String? { get throws { try fields.optional("claimed_platform_name") } }
-            /// `claimed_region_name`.
+            /// 领取的地区名称 (`claimed_region_name`).
             public var claimedRegionName: String? { get throws { try fields.optional("claimed_region_name") } }
         }
     }
@@ -970,8 +970,8 @@ extension V3.Gov.Subsidy.Qualifications.Sync {
             specModel: String,
             invoiceNum: String,
             productType: V3.Gov.ProductType,
-            orderAmount: JSON.Number,
-            discountAmount: JSON.Number,
+            orderAmount: Int,
+            discountAmount: Int,
             mchOrderID: String,
             invoiceTime: String,
             purchaserName: String,
@@ -1037,187 +1037,187 @@ extension V3.Gov.Subsidy.Qualifications.Sync {
             fields.set("mch_name", mchName)
             self.fields = fields
         }
-        /// `real_name`: encrypted when sent.
+        /// 自然人姓名 (`real_name`): encrypted when sent.
         public var realName: SensitiveText? {
             get { fields.stored("real_name") }
             set { fields.set("real_name", newValue) }
         }
-        /// `id_card_number`: encrypted when sent.
+        /// 自然人证件号 (`id_card_number`): encrypted when sent.
         public var idCardNumber: SensitiveText? {
             get { fields.stored("id_card_number") }
             set { fields.set("id_card_number", newValue) }
         }
-        /// `phone_number`: encrypted when sent.
+        /// 手机号 (`phone_number`): encrypted when sent.
         public var phoneNumber: SensitiveText? {
             get { fields.stored("phone_number") }
             set { fields.set("phone_number", newValue) }
         }
-        /// `appliance_id`.
+        /// 消费品类ID (`appliance_id`).
         public var applianceID: JSON.Number? {
             get { fields.stored("appliance_id") }
             set { fields.set("appliance_id", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户支付订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? {
             get { fields.stored("sub_mch_id") }
             set { fields.set("sub_mch_id", newValue) }
         }
-        /// `energy_grade`.
+        /// 能效等级 (`energy_grade`).
         public var energyGrade: V3.Gov.EnergyGrade? {
             get { fields.stored("energy_grade") }
             set { fields.set("energy_grade", newValue) }
         }
-        /// `receive_region_code`.
+        /// 收货地区编码 (`receive_region_code`).
         public var receiveRegionCode: String? {
             get { fields.stored("receive_region_code") }
             set { fields.set("receive_region_code", newValue) }
         }
-        /// `brand`.
+        /// 家电品牌 (`brand`).
         public var brand: String? {
             get { fields.stored("brand") }
             set { fields.set("brand", newValue) }
         }
-        /// `address`.
+        /// 收货地址 (`address`).
         public var address: String? {
             get { fields.stored("address") }
             set { fields.set("address", newValue) }
         }
-        /// `qualification_region_code`.
+        /// 使用的资格的地区编码 (`qualification_region_code`).
         public var qualificationRegionCode: JSON.Number? {
             get { fields.stored("qualification_region_code") }
             set { fields.set("qualification_region_code", newValue) }
         }
-        /// `sn_code`.
+        /// S/N码 (`sn_code`).
         public var snCode: String? {
             get { fields.stored("sn_code") }
             set { fields.set("sn_code", newValue) }
         }
-        /// `seller_name`.
+        /// 销售企业名称 (`seller_name`).
         public var sellerName: String? {
             get { fields.stored("seller_name") }
             set { fields.set("seller_name", newValue) }
         }
-        /// `license_number`.
+        /// 统一社会信息代码 (`license_number`).
         public var licenseNumber: String? {
             get { fields.stored("license_number") }
             set { fields.set("license_number", newValue) }
         }
-        /// `barcode`.
+        /// 商品条码 (`barcode`).
         public var barcode: String? {
             get { fields.stored("barcode") }
             set { fields.set("barcode", newValue) }
         }
-        /// `item_name`.
+        /// 商品名称 (`item_name`).
         public var itemName: String? {
             get { fields.stored("item_name") }
             set { fields.set("item_name", newValue) }
         }
-        /// `spec_model`.
+        /// 规格型号 (`spec_model`).
         public var specModel: String? {
             get { fields.stored("spec_model") }
             set { fields.set("spec_model", newValue) }
         }
-        /// `logistics_num`.
+        /// 物流单号 (`logistics_num`).
         public var logisticsNum: String? {
             get { fields.stored("logistics_num") }
             set { fields.set("logistics_num", newValue) }
         }
-        /// `delivery_time`.
+        /// 签收时间 (`delivery_time`).
         public var deliveryTime: String? {
             get { fields.stored("delivery_time") }
             set { fields.set("delivery_time", newValue) }
         }
-        /// `invoice_num`.
+        /// 发票号 (`invoice_num`).
         public var invoiceNum: String? {
             get { fields.stored("invoice_num") }
             set { fields.set("invoice_num", newValue) }
         }
-        /// `product_type`.
+        /// 产品类型 (`product_type`).
         public var productType: V3.Gov.ProductType? {
             get { fields.stored("product_type") }
             set { fields.set("product_type", newValue) }
         }
-        /// `pc_type`.
+        /// PC 类型 (`pc_type`).
         public var pcType: V3.Gov.PcType? {
             get { fields.stored("pc_type") }
             set { fields.set("pc_type", newValue) }
         }
-        /// `order_amount`.
-        public var orderAmount: JSON.Number? {
+        /// 订单金额 (`order_amount`): in the smallest unit of the currency (分 for CNY).
+        public var orderAmount: Int? {
             get { fields.stored("order_amount") }
             set { fields.set("order_amount", newValue) }
         }
-        /// `discount_amount`.
-        public var discountAmount: JSON.Number? {
+        /// 固定减免金额 (`discount_amount`): in the smallest unit of the currency (分 for CNY).
+        public var discountAmount: Int? {
             get { fields.stored("discount_amount") }
             set { fields.set("discount_amount", newValue) }
         }
-        /// `imei1`.
+        /// imei1编码 (`imei1`).
         public var imei1: String? {
             get { fields.stored("imei1") }
             set { fields.set("imei1", newValue) }
         }
-        /// `imei2`.
+        /// imei2编码 (`imei2`).
         public var imei2: String? {
             get { fields.stored("imei2") }
             set { fields.set("imei2", newValue) }
         }
-        /// `mch_order_id`.
+        /// 线上平台订单编号 (`mch_order_id`).
         public var mchOrderID: String? {
             get { fields.stored("mch_order_id") }
             set { fields.set("mch_order_id", newValue) }
         }
-        /// `refund_id`.
+        /// 线上平台退款交易编号 (`refund_id`).
         public var refundID: String? {
             get { fields.stored("refund_id") }
             set { fields.set("refund_id", newValue) }
         }
-        /// `invoice_time`.
+        /// 开票日期 (`invoice_time`).
         public var invoiceTime: String? {
             get { fields.stored("invoice_time") }
             set { fields.set("invoice_time", newValue) }
         }
-        /// `purchaser_name`.
+        /// 购买方名称 (`purchaser_name`).
         public var purchaserName: String? {
             get { fields.stored("purchaser_name") }
             set { fields.set("purchaser_name", newValue) }
         }
-        /// `sale_model`.
+        /// 销售方式 (`sale_model`).
         public var saleModel: V3.Gov.SaleModel? {
             get { fields.stored("sale_model") }
             set { fields.set("sale_model", newValue) }
         }
-        /// `identity_document_type`.
+        /// 证件类型 (`identity_document_type`).
         public var identityDocumentType: V3.Gov.IdentityDocumentType? {
             get { fields.stored("identity_document_type") }
             set { fields.set("identity_document_type", newValue) }
         }
-        /// `invoice_address_code`.
+        /// 发票开具地(地址编码） (`invoice_address_code`).
         public var invoiceAddressCode: String? {
             get { fields.stored("invoice_address_code") }
             set { fields.set("invoice_address_code", newValue) }
         }
-        /// `invoice_code`.
+        /// 发票代码 (`invoice_code`).
         public var invoiceCode: String? {
             get { fields.stored("invoice_code") }
             set { fields.set("invoice_code", newValue) }
         }
-        /// `tax_authority_code`.
+        /// 税务机关代码 (`tax_authority_code`).
         public var taxAuthorityCode: String? {
             get { fields.stored("tax_authority_code") }
             set { fields.set("tax_authority_code", newValue) }
         }
-        /// `transaction_time`.
+        /// 交易完成或商品退回时间 (`transaction_time`).
         public var transactionTime: String? {
             get { fields.stored("transaction_time") }
             set { fields.set("transaction_time", newValue) }
         }
-        /// `cate_state`.
+        /// 品类状态 (`cate_state`).
         public var cateState: V3.Gov.CateState? {
             get { fields.stored("cate_state") }
             set { fields.set("cate_state", newValue) }
@@ -1280,62 +1280,62 @@ extension V3.Gov.Subsidy.Sncode.Lock {
             fields.set("imei2", imei2)
             self.fields = fields
         }
-        /// `appliance_id`.
+        /// 消费品类ID (`appliance_id`).
         public var applianceID: JSON.Number? {
             get { fields.stored("appliance_id") }
             set { fields.set("appliance_id", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户支付订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `brand`.
+        /// 家电品牌 (`brand`).
         public var brand: String? {
             get { fields.stored("brand") }
             set { fields.set("brand", newValue) }
         }
-        /// `qualification_region_code`.
+        /// 使用的资格的地区编码 (`qualification_region_code`).
         public var qualificationRegionCode: JSON.Number? {
             get { fields.stored("qualification_region_code") }
             set { fields.set("qualification_region_code", newValue) }
         }
-        /// `sn_code`.
+        /// S/N码 (`sn_code`).
         public var snCode: String? {
             get { fields.stored("sn_code") }
             set { fields.set("sn_code", newValue) }
         }
-        /// `manufacturer_info`.
+        /// 厂商信息 (`manufacturer_info`).
         public var manufacturerInfo: String? {
             get { fields.stored("manufacturer_info") }
             set { fields.set("manufacturer_info", newValue) }
         }
-        /// `barcode`.
+        /// 商品条码 (`barcode`).
         public var barcode: String? {
             get { fields.stored("barcode") }
             set { fields.set("barcode", newValue) }
         }
-        /// `spec_model`.
+        /// 规格型号 (`spec_model`).
         public var specModel: String? {
             get { fields.stored("spec_model") }
             set { fields.set("spec_model", newValue) }
         }
-        /// `product_type`.
+        /// 产品类型 (`product_type`).
         public var productType: V3.Gov.ProductType? {
             get { fields.stored("product_type") }
             set { fields.set("product_type", newValue) }
         }
-        /// `sale_time`.
+        /// 销售时间 (`sale_time`).
         public var saleTime: String? {
             get { fields.stored("sale_time") }
             set { fields.set("sale_time", newValue) }
         }
-        /// `imei1`.
+        /// imei1编码 (`imei1`).
         public var imei1: String? {
             get { fields.stored("imei1") }
             set { fields.set("imei1", newValue) }
         }
-        /// `imei2`.
+        /// imei2编码 (`imei2`).
         public var imei2: String? {
             get { fields.stored("imei2") }
             set { fields.set("imei2", newValue) }
@@ -1370,12 +1370,12 @@ extension V3.Gov.Subsidy.Sncode.Query {
             fields.set("qualification_region_code", qualificationRegionCode)
             self.fields = fields
         }
-        /// `sn_code_list`.
+        /// S/N码集合 (`sn_code_list`).
         public var snCodeList: [String]? {
             get { fields.stored("sn_code_list") }
             set { fields.set("sn_code_list", newValue) }
         }
-        /// `qualification_region_code`.
+        /// 使用的资格的地区编码 (`qualification_region_code`).
         public var qualificationRegionCode: JSON.Number? {
             get { fields.stored("qualification_region_code") }
             set { fields.set("qualification_region_code", newValue) }
@@ -1388,7 +1388,7 @@ extension V3.Gov.Subsidy.Sncode.Query {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `goods_sn_list`.
+        /// sn码状态数组 (`goods_sn_list`).
         public var goodsSnList: [GoodsSnList] { get throws { try fields.required("goods_sn_list") } }
         /// `goods_sn_list`.
         public struct GoodsSnList: TypedObject, FieldValue {
@@ -1396,19 +1396,19 @@ extension V3.Gov.Subsidy.Sncode.Query {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `sn_code`.
+            /// S/N码 (`sn_code`).
             public var snCode: String { get throws { try fields.required("sn_code") } }
-            /// `state`.
+            /// 状态 (`state`).
             public var state: State { get throws { try fields.required("state") } }
-            /// `not_sellable_reason`.
+            /// 不可售的原因 (`not_sellable_reason`).
             public var notSellableReason: NotSellableReason? {
                 get throws { try fields.optional("not_sellable_reason") }
             }
-            /// Documented values of `state`; open.
+            /// Documented values of 状态 (`state`); open.
             public typealias State = OpenValue<StateKind>
             /// Tells ``State`` from other values.
             public enum StateKind {}
-            /// Documented values of `not_sellable_reason`; open.
+            /// Documented values of 不可售的原因 (`not_sellable_reason`); open.
             public typealias NotSellableReason = OpenValue<NotSellableReasonKind>
             /// Tells ``NotSellableReason`` from other values.
             public enum NotSellableReasonKind {}
@@ -1470,32 +1470,32 @@ extension V3.Gov.Subsidy.Sncode.Unlock {
             fields.set("product_type", productType)
             self.fields = fields
         }
-        /// `appliance_id`.
+        /// 消费品类ID (`appliance_id`).
         public var applianceID: JSON.Number? {
             get { fields.stored("appliance_id") }
             set { fields.set("appliance_id", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户支付订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `qualification_region_code`.
+        /// 使用的资格的地区编码 (`qualification_region_code`).
         public var qualificationRegionCode: JSON.Number? {
             get { fields.stored("qualification_region_code") }
             set { fields.set("qualification_region_code", newValue) }
         }
-        /// `sn_code`.
+        /// S/N码 (`sn_code`).
         public var snCode: String? {
             get { fields.stored("sn_code") }
             set { fields.set("sn_code", newValue) }
         }
-        /// `barcode`.
+        /// 商品条码 (`barcode`).
         public var barcode: String? {
             get { fields.stored("barcode") }
             set { fields.set("barcode", newValue) }
         }
-        /// `product_type`.
+        /// 产品类型 (`product_type`).
         public var productType: V3.Gov.ProductType? {
             get { fields.stored("product_type") }
             set { fields.set("product_type", newValue) }
@@ -1530,12 +1530,12 @@ extension V3.Gov.Subsidy.Transactions.Query {
             fields.set("order_number_list", orderNumberList)
             self.fields = fields
         }
-        /// `qualification_region_code`.
+        /// 使用的资格的地区编码 (`qualification_region_code`).
         public var qualificationRegionCode: JSON.Number? {
             get { fields.stored("qualification_region_code") }
             set { fields.set("qualification_region_code", newValue) }
         }
-        /// `order_number_list`.
+        /// 商户订单号数组 (`order_number_list`).
         public var orderNumberList: [String]? {
             get { fields.stored("order_number_list") }
             set { fields.set("order_number_list", newValue) }
@@ -1548,11 +1548,11 @@ extension V3.Gov.Subsidy.Transactions.Query {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `code`.
+        /// 响应码 (`code`).
         public var code: String { get throws { try fields.required("code") } }
-        /// `message`.
+        /// 响应描述 (`message`).
         public var message: String { get throws { try fields.required("message") } }
-        /// `shop_order_list`.
+        /// 订单状态数组 (`shop_order_list`).
         public var shopOrderList: [ShopOrderList] { get throws { try fields.required("shop_order_list") } }
         /// `shop_order_list`.
         public struct ShopOrderList: TypedObject, FieldValue {
@@ -1560,11 +1560,11 @@ extension V3.Gov.Subsidy.Transactions.Query {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `shop_order_number`.
+            /// 单号 (`shop_order_number`).
             public var shopOrderNumber: String? { get throws { try fields.optional("shop_order_number") } }
-            /// `collect_state`.
+            /// 归集状态枚举 (`collect_state`).
             public var collectState: V3.Gov.CollectState? { get throws { try fields.optional("collect_state") } }
-            /// `cate_state`.
+            /// 品类状态 (`cate_state`).
             public var cateState: V3.Gov.CateState? { get throws { try fields.optional("cate_state") } }
         }
     }
@@ -1606,32 +1606,32 @@ extension V3.Gov.Subsidy.Transactions.Summary.QueryDay {
             fields.set("cate_state", cateState)
             self.fields = fields
         }
-        /// `qualification_region_code`.
+        /// 使用的资格的地区编码 (`qualification_region_code`).
         public var qualificationRegionCode: JSON.Number? {
             get { fields.stored("qualification_region_code") }
             set { fields.set("qualification_region_code", newValue) }
         }
-        /// `query_date`.
+        /// 查询的日期 (`query_date`).
         public var queryDate: String? {
             get { fields.stored("query_date") }
             set { fields.set("query_date", newValue) }
         }
-        /// `query_type`.
+        /// 查询的订单类别 (`query_type`).
         public var queryType: QueryType? {
             get { fields.stored("query_type") }
             set { fields.set("query_type", newValue) }
         }
-        /// `appliance_id`.
+        /// 消费品类ID (`appliance_id`).
         public var applianceID: JSON.Number? {
             get { fields.stored("appliance_id") }
             set { fields.set("appliance_id", newValue) }
         }
-        /// `cate_state`.
+        /// 品类状态 (`cate_state`).
         public var cateState: V3.Gov.CateState? {
             get { fields.stored("cate_state") }
             set { fields.set("cate_state", newValue) }
         }
-        /// Documented values of `query_type`; open.
+        /// Documented values of 查询的订单类别 (`query_type`); open.
         public typealias QueryType = OpenValue<QueryTypeKind>
         /// Tells ``QueryType`` from other values.
         public enum QueryTypeKind {}
@@ -1643,16 +1643,16 @@ extension V3.Gov.Subsidy.Transactions.Summary.QueryDay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `code`.
+        /// 响应码 (`code`).
         public var code: String { get throws { try fields.required("code") } }
-        /// `message`.
+        /// 响应描述 (`message`).
         public var message: String { get throws { try fields.required("message") } }
-        /// `total_trade_count`.
-        public var totalTradeCount: JSON.Number { get throws { try fields.required("total_trade_count") } }
-        /// `total_trade_amount`.
-        public var totalTradeAmount: JSON.Number { get throws { try fields.required("total_trade_amount") } }
-        /// `total_subsidy_count`.
-        public var totalSubsidyCount: JSON.Number { get throws { try fields.required("total_subsidy_count") } }
+        /// 交易总笔数 (`total_trade_count`).
+        public var totalTradeCount: Int { get throws { try fields.required("total_trade_count") } }
+        /// 交易总金额 (`total_trade_amount`): in the smallest unit of the currency (分 for CNY).
+        public var totalTradeAmount: Int { get throws { try fields.required("total_trade_amount") } }
+        /// 补贴总金额 (`total_subsidy_count`).
+        public var totalSubsidyCount: Int { get throws { try fields.required("total_subsidy_count") } }
     }
 }
 
@@ -1695,8 +1695,8 @@ extension V3.Gov.Subsidy.Transactions.Sync {
             qualificationRegionCode: JSON.Number,
             sellerName: String,
             licenseNumber: String,
-            orderAmount: JSON.Number,
-            discountAmount: JSON.Number,
+            orderAmount: Int,
+            discountAmount: Int,
             transactionTime: String,
             mchOrderID: String,
             mchName: String,
@@ -1737,87 +1737,87 @@ extension V3.Gov.Subsidy.Transactions.Sync {
             fields.set("sub_mchid", subMchid)
             self.fields = fields
         }
-        /// `real_name`: encrypted when sent.
+        /// 自然人姓名 (`real_name`): encrypted when sent.
         public var realName: SensitiveText? {
             get { fields.stored("real_name") }
             set { fields.set("real_name", newValue) }
         }
-        /// `id_card_number`: encrypted when sent.
+        /// 自然人证件号 (`id_card_number`): encrypted when sent.
         public var idCardNumber: SensitiveText? {
             get { fields.stored("id_card_number") }
             set { fields.set("id_card_number", newValue) }
         }
-        /// `phone_number`: encrypted when sent.
+        /// 手机号 (`phone_number`): encrypted when sent.
         public var phoneNumber: SensitiveText? {
             get { fields.stored("phone_number") }
             set { fields.set("phone_number", newValue) }
         }
-        /// `appliance_id`.
+        /// 消费品类ID (`appliance_id`).
         public var applianceID: JSON.Number? {
             get { fields.stored("appliance_id") }
             set { fields.set("appliance_id", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户支付订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `energy_grade`.
+        /// 能效等级 (`energy_grade`).
         public var energyGrade: V3.Gov.EnergyGrade? {
             get { fields.stored("energy_grade") }
             set { fields.set("energy_grade", newValue) }
         }
-        /// `receive_region_code`.
+        /// 收货地区编码 (`receive_region_code`).
         public var receiveRegionCode: String? {
             get { fields.stored("receive_region_code") }
             set { fields.set("receive_region_code", newValue) }
         }
-        /// `brand`.
+        /// 家电品牌 (`brand`).
         public var brand: String? {
             get { fields.stored("brand") }
             set { fields.set("brand", newValue) }
         }
-        /// `address`.
+        /// 收货地址 (`address`).
         public var address: String? {
             get { fields.stored("address") }
             set { fields.set("address", newValue) }
         }
-        /// `qualification_region_code`.
+        /// 使用的资格的地区编码 (`qualification_region_code`).
         public var qualificationRegionCode: JSON.Number? {
             get { fields.stored("qualification_region_code") }
             set { fields.set("qualification_region_code", newValue) }
         }
-        /// `seller_name`.
+        /// 销售企业名称 (`seller_name`).
         public var sellerName: String? {
             get { fields.stored("seller_name") }
             set { fields.set("seller_name", newValue) }
         }
-        /// `license_number`.
+        /// 统一社会信息代码 (`license_number`).
         public var licenseNumber: String? {
             get { fields.stored("license_number") }
             set { fields.set("license_number", newValue) }
         }
-        /// `order_amount`.
-        public var orderAmount: JSON.Number? {
+        /// 订单金额 (`order_amount`): in the smallest unit of the currency (分 for CNY).
+        public var orderAmount: Int? {
             get { fields.stored("order_amount") }
             set { fields.set("order_amount", newValue) }
         }
-        /// `discount_amount`.
-        public var discountAmount: JSON.Number? {
+        /// 固定减免金额 (`discount_amount`): in the smallest unit of the currency (分 for CNY).
+        public var discountAmount: Int? {
             get { fields.stored("discount_amount") }
             set { fields.set("discount_amount", newValue) }
         }
-        /// `transaction_time`.
+        /// 交易完成或商品退回时间 (`transaction_time`).
         public var transactionTime: String? {
             get { fields.stored("transaction_time") }
             set { fields.set("transaction_time", newValue) }
         }
-        /// `mch_order_id`.
+        /// 线上平台订单编号 (`mch_order_id`).
         public var mchOrderID: String? {
             get { fields.stored("mch_order_id") }
             set { fields.set("mch_order_id", newValue) }
         }
-        /// `refund_id`.
+        /// 线上平台退款交易编号 (`refund_id`).
         public var refundID: String? {
             get { fields.stored("refund_id") }
             set { fields.set("refund_id", newValue) }
@@ -1827,22 +1827,22 @@ extension V3.Gov.Subsidy.Transactions.Sync {
             get { fields.stored("mch_name") }
             set { fields.set("mch_name", newValue) }
         }
-        /// `sale_model`.
+        /// 销售方式 (`sale_model`).
         public var saleModel: V3.Gov.SaleModel? {
             get { fields.stored("sale_model") }
             set { fields.set("sale_model", newValue) }
         }
-        /// `cate_state`.
+        /// 品类状态 (`cate_state`).
         public var cateState: V3.Gov.CateState? {
             get { fields.stored("cate_state") }
             set { fields.set("cate_state", newValue) }
         }
-        /// `identity_document_type`.
+        /// 证件类型 (`identity_document_type`).
         public var identityDocumentType: V3.Gov.IdentityDocumentType? {
             get { fields.stored("identity_document_type") }
             set { fields.set("identity_document_type", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
@@ -1888,32 +1888,32 @@ extension V3.Gov.Subsidy.Zhejiang.Authcode.Cancel {
             fields.set("req_ssn", reqSsn)
             self.fields = fields
         }
-        /// `sp_serial_no`.
+        /// 接入方请求流水号 (`sp_serial_no`).
         public var spSerialNo: String? {
             get { fields.stored("sp_serial_no") }
             set { fields.set("sp_serial_no", newValue) }
         }
-        /// `cred_frozen_no`.
+        /// 冻结流水号 (`cred_frozen_no`).
         public var credFrozenNo: String? {
             get { fields.stored("cred_frozen_no") }
             set { fields.set("cred_frozen_no", newValue) }
         }
-        /// `trans_date`.
+        /// 交易日期 (`trans_date`).
         public var transDate: String? {
             get { fields.stored("trans_date") }
             set { fields.set("trans_date", newValue) }
         }
-        /// `trans_time`.
+        /// 交易时间 (`trans_time`).
         public var transTime: String? {
             get { fields.stored("trans_time") }
             set { fields.set("trans_time", newValue) }
         }
-        /// `auth_code`.
+        /// 品类凭证码 (`auth_code`).
         public var authCode: String? {
             get { fields.stored("auth_code") }
             set { fields.set("auth_code", newValue) }
         }
-        /// `req_ssn`.
+        /// 请求流水号 (`req_ssn`).
         public var reqSsn: String? {
             get { fields.stored("req_ssn") }
             set { fields.set("req_ssn", newValue) }
@@ -1963,7 +1963,7 @@ extension V3.Gov.Subsidy.Zhejiang.Authcode.Commit {
             bankSubsidy: String? = nil,
             platSubsidy: String? = nil,
             countyCode: String? = nil,
-            amount: JSON.Number? = nil
+            amount: Int? = nil
         ) {
             var fields = Fields()
             fields.set("sp_serial_no", spSerialNo)
@@ -1989,62 +1989,62 @@ extension V3.Gov.Subsidy.Zhejiang.Authcode.Commit {
             fields.set("amount", amount)
             self.fields = fields
         }
-        /// `sp_serial_no`.
+        /// 接入方请求流水号 (`sp_serial_no`).
         public var spSerialNo: String? {
             get { fields.stored("sp_serial_no") }
             set { fields.set("sp_serial_no", newValue) }
         }
-        /// `cred_frozen_no`.
+        /// 冻结流水号 (`cred_frozen_no`).
         public var credFrozenNo: String? {
             get { fields.stored("cred_frozen_no") }
             set { fields.set("cred_frozen_no", newValue) }
         }
-        /// `trans_date`.
+        /// 交易日期 (`trans_date`).
         public var transDate: String? {
             get { fields.stored("trans_date") }
             set { fields.set("trans_date", newValue) }
         }
-        /// `trans_time`.
+        /// 交易时间 (`trans_time`).
         public var transTime: String? {
             get { fields.stored("trans_time") }
             set { fields.set("trans_time", newValue) }
         }
-        /// `acq_org_order_no`.
+        /// 收单机构订单号 (`acq_org_order_no`).
         public var acqOrgOrderNo: String? {
             get { fields.stored("acq_org_order_no") }
             set { fields.set("acq_org_order_no", newValue) }
         }
-        /// `order_no`.
+        /// 商户订单号 (`order_no`).
         public var orderNo: String? {
             get { fields.stored("order_no") }
             set { fields.set("order_no", newValue) }
         }
-        /// `subsidy_amt`.
+        /// 政府补贴金额 (`subsidy_amt`).
         public var subsidyAmt: JSON.Number? {
             get { fields.stored("subsidy_amt") }
             set { fields.set("subsidy_amt", newValue) }
         }
-        /// `add_code`.
+        /// 收货地区编码 (`add_code`).
         public var addCode: String? {
             get { fields.stored("add_code") }
             set { fields.set("add_code", newValue) }
         }
-        /// `address`.
+        /// 收货地址 (`address`).
         public var address: String? {
             get { fields.stored("address") }
             set { fields.set("address", newValue) }
         }
-        /// `sale_models`.
+        /// 销售方式(0-线上/1-线下) (`sale_models`).
         public var saleModels: V3.Gov.SaleModels? {
             get { fields.stored("sale_models") }
             set { fields.set("sale_models", newValue) }
         }
-        /// `corp_name`.
+        /// 销售企业名称 (`corp_name`).
         public var corpName: String? {
             get { fields.stored("corp_name") }
             set { fields.set("corp_name", newValue) }
         }
-        /// `brand`.
+        /// 家电品牌 (`brand`).
         public var brand: String? {
             get { fields.stored("brand") }
             set { fields.set("brand", newValue) }
@@ -2054,22 +2054,22 @@ extension V3.Gov.Subsidy.Zhejiang.Authcode.Commit {
             get { fields.stored("uniscid") }
             set { fields.set("uniscid", newValue) }
         }
-        /// `barcode`.
+        /// 商品条码(13 位或 14 位) (`barcode`).
         public var barcode: String? {
             get { fields.stored("barcode") }
             set { fields.set("barcode", newValue) }
         }
-        /// `auth_code`.
+        /// 品类凭证码 (`auth_code`).
         public var authCode: String? {
             get { fields.stored("auth_code") }
             set { fields.set("auth_code", newValue) }
         }
-        /// `req_ssn`.
+        /// 请求流水号 (`req_ssn`).
         public var reqSsn: String? {
             get { fields.stored("req_ssn") }
             set { fields.set("req_ssn", newValue) }
         }
-        /// `bank_name`.
+        /// 银行机构名称 (`bank_name`).
         public var bankName: String? {
             get { fields.stored("bank_name") }
             set { fields.set("bank_name", newValue) }
@@ -2084,13 +2084,13 @@ extension V3.Gov.Subsidy.Zhejiang.Authcode.Commit {
             get { fields.stored("plat_subsidy") }
             set { fields.set("plat_subsidy", newValue) }
         }
-        /// `county_code`.
+        /// 区县编码 (`county_code`).
         public var countyCode: String? {
             get { fields.stored("county_code") }
             set { fields.set("county_code", newValue) }
         }
-        /// `amount`.
-        public var amount: JSON.Number? {
+        /// 原订单金额 (`amount`): in the smallest unit of the currency (分 for CNY).
+        public var amount: Int? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
@@ -2141,47 +2141,47 @@ extension V3.Gov.Subsidy.Zhejiang.Authcode.Issue {
             fields.set("req_ssn", reqSsn)
             self.fields = fields
         }
-        /// `category_id`.
+        /// 品类编码 (`category_id`).
         public var categoryID: String? {
             get { fields.stored("category_id") }
             set { fields.set("category_id", newValue) }
         }
-        /// `openid`.
+        /// 用户id (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `name`: encrypted when sent.
+        /// 姓名 (`name`): encrypted when sent.
         public var name: SensitiveText? {
             get { fields.stored("name") }
             set { fields.set("name", newValue) }
         }
-        /// `mobile`: encrypted when sent.
+        /// 手机号 (`mobile`): encrypted when sent.
         public var mobile: SensitiveText? {
             get { fields.stored("mobile") }
             set { fields.set("mobile", newValue) }
         }
-        /// `add_code`.
+        /// 区县编码 (`add_code`).
         public var addCode: String? {
             get { fields.stored("add_code") }
             set { fields.set("add_code", newValue) }
         }
-        /// `custom_info`.
+        /// 自定义域 (`custom_info`).
         public var customInfo: String? {
             get { fields.stored("custom_info") }
             set { fields.set("custom_info", newValue) }
         }
-        /// `cert_type`.
+        /// 证件类型 (`cert_type`).
         public var certType: V3.Gov.CertType? {
             get { fields.stored("cert_type") }
             set { fields.set("cert_type", newValue) }
         }
-        /// `cert_no`: encrypted when sent.
+        /// 证件号码 (`cert_no`): encrypted when sent.
         public var certNo: SensitiveText? {
             get { fields.stored("cert_no") }
             set { fields.set("cert_no", newValue) }
         }
-        /// `req_ssn`.
+        /// 请求流水号 (`req_ssn`).
         public var reqSsn: String? {
             get { fields.stored("req_ssn") }
             set { fields.set("req_ssn", newValue) }
@@ -2194,11 +2194,11 @@ extension V3.Gov.Subsidy.Zhejiang.Authcode.Issue {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `resp_code`.
+        /// 响应码 (`resp_code`).
         public var respCode: String { get throws { try fields.required("resp_code") } }
-        /// `resp_desc`.
+        /// 响应描述 (`resp_desc`).
         public var respDesc: String { get throws { try fields.required("resp_desc") } }
-        /// `auth_code`.
+        /// 品类凭证码 (`auth_code`).
         public var authCode: String? { get throws { try fields.optional("auth_code") } }
     }
 }
@@ -2265,47 +2265,47 @@ extension V3.Gov.Subsidy.Zhejiang.Authcode.Refund {
             fields.set("brand", brand)
             self.fields = fields
         }
-        /// `sp_serial_no`.
+        /// 接入方请求流水号 (`sp_serial_no`).
         public var spSerialNo: String? {
             get { fields.stored("sp_serial_no") }
             set { fields.set("sp_serial_no", newValue) }
         }
-        /// `cred_frozen_no`.
+        /// 冻结流水号 (`cred_frozen_no`).
         public var credFrozenNo: String? {
             get { fields.stored("cred_frozen_no") }
             set { fields.set("cred_frozen_no", newValue) }
         }
-        /// `trans_date`.
+        /// 交易日期 (`trans_date`).
         public var transDate: String? {
             get { fields.stored("trans_date") }
             set { fields.set("trans_date", newValue) }
         }
-        /// `trans_time`.
+        /// 交易时间 (`trans_time`).
         public var transTime: String? {
             get { fields.stored("trans_time") }
             set { fields.set("trans_time", newValue) }
         }
-        /// `order_no`.
+        /// 商户订单号 (`order_no`).
         public var orderNo: String? {
             get { fields.stored("order_no") }
             set { fields.set("order_no", newValue) }
         }
-        /// `subsidy_amt`.
+        /// 政府补贴金额 (`subsidy_amt`).
         public var subsidyAmt: JSON.Number? {
             get { fields.stored("subsidy_amt") }
             set { fields.set("subsidy_amt", newValue) }
         }
-        /// `add_code`.
+        /// 收货地区编码 (`add_code`).
         public var addCode: String? {
             get { fields.stored("add_code") }
             set { fields.set("add_code", newValue) }
         }
-        /// `address`.
+        /// 收货地址 (`address`).
         public var address: String? {
             get { fields.stored("address") }
             set { fields.set("address", newValue) }
         }
-        /// `sale_models`.
+        /// 销售方式(0-线上/1-线下) (`sale_models`).
         public var saleModels: V3.Gov.SaleModels? {
             get { fields.stored("sale_models") }
             set { fields.set("sale_models", newValue) }
@@ -2315,22 +2315,22 @@ extension V3.Gov.Subsidy.Zhejiang.Authcode.Refund {
             get { fields.stored("uniscid") }
             set { fields.set("uniscid", newValue) }
         }
-        /// `barcode`.
+        /// 商品条码(13 位或 14 位) (`barcode`).
         public var barcode: String? {
             get { fields.stored("barcode") }
             set { fields.set("barcode", newValue) }
         }
-        /// `auth_code`.
+        /// 品类凭证码 (`auth_code`).
         public var authCode: String? {
             get { fields.stored("auth_code") }
             set { fields.set("auth_code", newValue) }
         }
-        /// `req_ssn`.
+        /// 请求流水号 (`req_ssn`).
         public var reqSsn: String? {
             get { fields.stored("req_ssn") }
             set { fields.set("req_ssn", newValue) }
         }
-        /// `bank_name`.
+        /// 银行机构名称 (`bank_name`).
         public var bankName: String? {
             get { fields.stored("bank_name") }
             set { fields.set("bank_name", newValue) }
@@ -2345,12 +2345,12 @@ extension V3.Gov.Subsidy.Zhejiang.Authcode.Refund {
             get { fields.stored("plat_subsidy") }
             set { fields.set("plat_subsidy", newValue) }
         }
-        /// `corp_name`.
+        /// 销售企业名称 (`corp_name`).
         public var corpName: String? {
             get { fields.stored("corp_name") }
             set { fields.set("corp_name", newValue) }
         }
-        /// `brand`.
+        /// 家电品牌 (`brand`).
         public var brand: String? {
             get { fields.stored("brand") }
             set { fields.set("brand", newValue) }
@@ -2396,32 +2396,32 @@ extension V3.Gov.Subsidy.Zhejiang.Authcode.Try {
             fields.set("county_code", countyCode)
             self.fields = fields
         }
-        /// `sp_serial_no`.
+        /// 接入方请求流水号 (`sp_serial_no`).
         public var spSerialNo: String? {
             get { fields.stored("sp_serial_no") }
             set { fields.set("sp_serial_no", newValue) }
         }
-        /// `mchnt_no`.
+        /// 商户号 (`mchnt_no`).
         public var mchntNo: String? {
             get { fields.stored("mchnt_no") }
             set { fields.set("mchnt_no", newValue) }
         }
-        /// `term_no`.
+        /// 终端号 (`term_no`).
         public var termNo: String? {
             get { fields.stored("term_no") }
             set { fields.set("term_no", newValue) }
         }
-        /// `auth_code`.
+        /// 品类凭证码 (`auth_code`).
         public var authCode: String? {
             get { fields.stored("auth_code") }
             set { fields.set("auth_code", newValue) }
         }
-        /// `category`.
+        /// 品类编码 (`category`).
         public var category: String? {
             get { fields.stored("category") }
             set { fields.set("category", newValue) }
         }
-        /// `county_code`.
+        /// 区县编码 (`county_code`).
         public var countyCode: String? {
             get { fields.stored("county_code") }
             set { fields.set("county_code", newValue) }
@@ -2434,31 +2434,31 @@ extension V3.Gov.Subsidy.Zhejiang.Authcode.Try {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `resp_code`.
+        /// 响应码 (`resp_code`).
         public var respCode: String { get throws { try fields.required("resp_code") } }
-        /// `resp_desc`.
+        /// 响应描述 (`resp_desc`).
         public var respDesc: String { get throws { try fields.required("resp_desc") } }
-        /// `cred_frozen_no`.
+        /// 冻结流水号 (`cred_frozen_no`).
         public var credFrozenNo: String { get throws { try fields.required("cred_frozen_no") } }
-        /// `event_id`.
+        /// 活动号 (`event_id`).
         public var eventID: String { get throws { try fields.required("event_id") } }
-        /// `event_title`.
+        /// 活动标题 (`event_title`).
         public var eventTitle: String { get throws { try fields.required("event_title") } }
-        /// `discount_mode`.
+        /// 优惠模式 (`discount_mode`).
         public var discountMode: DiscountMode { get throws { try fields.required("discount_mode") } }
-        /// `amount`.
-        public var amount: JSON.Number? { get throws { try fields.optional("amount") } }
-        /// `discount_amt`.
+        /// 原订单金额 (`amount`): in the smallest unit of the currency (分 for CNY).
+        public var amount: Int? { get throws { try fields.optional("amount") } }
+        /// 优惠金额 (`discount_amt`).
         public var discountAmt: JSON.Number? { get throws { try fields.optional("discount_amt") } }
-        /// `pay_amt`.
+        /// 实付金额 (`pay_amt`).
         public var payAmt: JSON.Number? { get throws { try fields.optional("pay_amt") } }
-        /// `channel_dis_flag`.
+        /// 渠道优惠标记 (`channel_dis_flag`).
         public var channelDisFlag: String? { get throws { try fields.optional("channel_dis_flag") } }
-        /// `channel_evt_no`.
+        /// 渠道活动号列表 (`channel_evt_no`).
         public var channelEvtNo: String? { get throws { try fields.optional("channel_evt_no") } }
-        /// `category_id`.
+        /// 品类编码 (`category_id`).
         public var categoryID: String { get throws { try fields.required("category_id") } }
-        /// Documented values of `discount_mode`; open.
+        /// Documented values of 优惠模式 (`discount_mode`); open.
         public typealias DiscountMode = OpenValue<DiscountModeKind>
         /// Tells ``DiscountMode`` from other values.
         public enum DiscountModeKind {}
@@ -2503,22 +2503,22 @@ extension V3.Gov.Subsidy.Zhejiang.Goods.Query {
             fields.set("req_time", reqTime)
             self.fields = fields
         }
-        /// `goods_bar_code`.
+        /// 商品条码 (`goods_bar_code`).
         public var goodsBarCode: String? {
             get { fields.stored("goods_bar_code") }
             set { fields.set("goods_bar_code", newValue) }
         }
-        /// `province`.
+        /// 省份代码 (`province`).
         public var province: String? {
             get { fields.stored("province") }
             set { fields.set("province", newValue) }
         }
-        /// `req_ssn`.
+        /// 请求流水号 (`req_ssn`).
         public var reqSsn: String? {
             get { fields.stored("req_ssn") }
             set { fields.set("req_ssn", newValue) }
         }
-        /// `req_time`.
+        /// 请求时间 (`req_time`).
         public var reqTime: String? {
             get { fields.stored("req_time") }
             set { fields.set("req_time", newValue) }
@@ -2531,93 +2531,93 @@ extension V3.Gov.Subsidy.Zhejiang.Goods.Query {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `resp_code`.
+        /// 响应码 (`resp_code`).
         public var respCode: String { get throws { try fields.required("resp_code") } }
-        /// `resp_desc`.
+        /// 响应描述 (`resp_desc`).
         public var respDesc: String { get throws { try fields.required("resp_desc") } }
-        /// `goods_bar_code`.
+        /// 商品条码 (`goods_bar_code`).
         public var goodsBarCode: String { get throws { try fields.required("goods_bar_code") } }
-        /// `seq_id`.
+        /// 本记录唯一ID (`seq_id`).
         public var seqID: String { get throws { try fields.required("seq_id") } }
-        /// `province`.
+        /// 省份代码 (`province`).
         public var province: String { get throws { try fields.required("province") } }
-        /// `code_type`.
+        /// 条码类型 (`code_type`).
         public var codeType: CodeType { get throws { try fields.required("code_type") } }
-        /// `goods_type`.
+        /// 商品品类 (`goods_type`).
         public var goodsType: String { get throws { try fields.required("goods_type") } }
-        /// `goods_name`.
+        /// 商品名称 (`goods_name`).
         public var goodsName: String { get throws { try fields.required("goods_name") } }
-        /// `logo_name`.
+        /// 品牌名称 (`logo_name`).
         public var logoName: String { get throws { try fields.required("logo_name") } }
-        /// `goods_model`.
+        /// 商品型号 (`goods_model`).
         public var goodsModel: String { get throws { try fields.required("goods_model") } }
-        /// `basis_price`.
+        /// 基准价格 (`basis_price`).
         public var basisPrice: String { get throws { try fields.required("basis_price") } }
-        /// `manufact_cert_code`.
+        /// 厂商统一社会信用代码 (`manufact_cert_code`).
         public var manufactCertCode: String { get throws { try fields.required("manufact_cert_code") } }
-        /// `manufact_price`.
+        /// 厂商指导零售价 (`manufact_price`).
         public var manufactPrice: String { get throws { try fields.required("manufact_price") } }
-        /// `energy_effciency`.
+        /// 能效标识 (`energy_effciency`).
         public var energyEffciency: String? { get throws { try fields.optional("energy_effciency") } }
-        /// `energy_reg_code`.
+        /// 能效备案编号 (`energy_reg_code`).
         public var energyRegCode: String? { get throws { try fields.optional("energy_reg_code") } }
-        /// `energy_reg_model`.
+        /// 能效备案型号 (`energy_reg_model`).
         public var energyRegModel: String? { get throws { try fields.optional("energy_reg_model") } }
-        /// `reg_3c_code`.
+        /// 3C 认证编号 (`reg_3c_code`).
         public var reg3cCode: String? { get throws { try fields.optional("reg_3c_code") } }
-        /// `water_effciency`.
+        /// 水效标识 (`water_effciency`).
         public var waterEffciency: String? { get throws { try fields.optional("water_effciency") } }
-        /// `expire_date`.
+        /// 有效期 (`expire_date`).
         public var expireDate: String? { get throws { try fields.optional("expire_date") } }
-        /// `description`.
+        /// 产品描述 (`description`).
         public var description: String? { get throws { try fields.optional("description") } }
-        /// `gpc`.
+        /// gpc 分类代码 (`gpc`).
         public var gpc: String? { get throws { try fields.optional("gpc") } }
-        /// `net_content`.
+        /// 净含量 (`net_content`).
         public var netContent: String? { get throws { try fields.optional("net_content") } }
-        /// `unit_code`.
+        /// 净含量单位代码 (`unit_code`).
         public var unitCode: String? { get throws { try fields.optional("unit_code") } }
-        /// `origin`.
+        /// 原产国 (`origin`).
         public var origin: String? { get throws { try fields.optional("origin") } }
-        /// `city`.
+        /// 市级区域代码 (`city`).
         public var city: String? { get throws { try fields.optional("city") } }
-        /// `county`.
+        /// 区县区域代码 (`county`).
         public var county: String? { get throws { try fields.optional("county") } }
-        /// `data_state`.
+        /// 数据状态 (`data_state`).
         public var dataState: String? { get throws { try fields.optional("data_state") } }
-        /// `remark`.
+        /// 备注 (`remark`).
         public var remark: String? { get throws { try fields.optional("remark") } }
-        /// `upload_state`.
+        /// 上送状态 (`upload_state`).
         public var uploadState: String? { get throws { try fields.optional("upload_state") } }
-        /// `expire_time`.
+        /// 失效时间 (`expire_time`).
         public var expireTime: String? { get throws { try fields.optional("expire_time") } }
-        /// `is_ai_product`.
+        /// 是否 AI 产品 (`is_ai_product`).
         public var isAiProduct: String? { get throws { try fields.optional("is_ai_product") } }
-        /// `device_type`.
+        /// 设备类型 (`device_type`).
         public var deviceType: String? { get throws { try fields.optional("device_type") } }
-        /// `manufact_code`.
+        /// 厂商识别代码 (`manufact_code`).
         public var manufactCode: String? { get throws { try fields.optional("manufact_code") } }
-        /// `manufact_login_date`.
+        /// 厂商注册日期 (`manufact_login_date`).
         public var manufactLoginDate: String? { get throws { try fields.optional("manufact_login_date") } }
-        /// `manufact_logout_date`.
+        /// 厂商失效日期 (`manufact_logout_date`).
         public var manufactLogoutDate: String? { get throws { try fields.optional("manufact_logout_date") } }
-        /// `manufact_logout_flag`.
+        /// 厂商失效标识 (`manufact_logout_flag`).
         public var manufactLogoutFlag: String? { get throws { try fields.optional("manufact_logout_flag") } }
-        /// `manufact_register_addr`.
+        /// 厂商注册地址 (`manufact_register_addr`).
         public var manufactRegisterAddr: String? { get throws { try fields.optional("manufact_register_addr") } }
-        /// `manufact_valid_date`.
+        /// 厂商过期日期 (`manufact_valid_date`).
         public var manufactValidDate: String? { get throws { try fields.optional("manufact_valid_date") } }
-        /// `manufact_firm_name`.
+        /// 厂商企业名称 (`manufact_firm_name`).
         public var manufactFirmName: String? { get throws { try fields.optional("manufact_firm_name") } }
-        /// `price_unit`.
+        /// 企业定价单位 (`price_unit`).
         public var priceUnit: String? { get throws { try fields.optional("price_unit") } }
-        /// `sale_date`.
+        /// 上市日期 (`sale_date`).
         public var saleDate: String? { get throws { try fields.optional("sale_date") } }
-        /// `pc_type`.
+        /// PC 类型 (`pc_type`).
         public var pcType: String? { get throws { try fields.optional("pc_type") } }
-        /// `msg_src_platform`.
+        /// 上送平台编码 (`msg_src_platform`).
         public var msgSrcPlatform: String? { get throws { try fields.optional("msg_src_platform") } }
-        /// Documented values of `code_type`; open.
+        /// Documented values of 条码类型 (`code_type`); open.
         public typealias CodeType = OpenValue<CodeTypeKind>
         /// Tells ``CodeType`` from other values.
         public enum CodeTypeKind {}
@@ -2660,17 +2660,17 @@ extension V3.Gov.Subsidy.Zhejiang.NQualifications.Confirm {
             fields.set("req_time", reqTime)
             self.fields = fields
         }
-        /// `data`.
+        /// 品类集合 (`data`).
         public var data: [Data]? {
             get { fields.stored("data") }
             set { fields.set("data", newValue) }
         }
-        /// `req_ssn`.
+        /// 请求流水号 (`req_ssn`).
         public var reqSsn: String? {
             get { fields.stored("req_ssn") }
             set { fields.set("req_ssn", newValue) }
         }
-        /// `req_time`.
+        /// 请求时间 (`req_time`).
         public var reqTime: String? {
             get { fields.stored("req_time") }
             set { fields.set("req_time", newValue) }
@@ -2727,32 +2727,32 @@ extension V3.Gov.Subsidy.Zhejiang.NQualifications.Confirm {
                 fields.set("serial_num", serialNum)
                 self.fields = fields
             }
-            /// `cate_code`.
+            /// 品类编码 (`cate_code`).
             public var cateCode: String? {
                 get { fields.stored("cate_code") }
                 set { fields.set("cate_code", newValue) }
             }
-            /// `cert_no`: encrypted when sent.
+            /// 证件号码 (`cert_no`): encrypted when sent.
             public var certNo: SensitiveText? {
                 get { fields.stored("cert_no") }
                 set { fields.set("cert_no", newValue) }
             }
-            /// `grade`.
+            /// 能耗等级 (`grade`).
             public var grade: String? {
                 get { fields.stored("grade") }
                 set { fields.set("grade", newValue) }
             }
-            /// `name`: encrypted when sent.
+            /// 姓名 (`name`): encrypted when sent.
             public var name: SensitiveText? {
                 get { fields.stored("name") }
                 set { fields.set("name", newValue) }
             }
-            /// `operation_time`.
+            /// 交易完成或商品退回时间戳 (`operation_time`).
             public var operationTime: String? {
                 get { fields.stored("operation_time") }
                 set { fields.set("operation_time", newValue) }
             }
-            /// `bank_name`.
+            /// 银行机构名称 (`bank_name`).
             public var bankName: String? {
                 get { fields.stored("bank_name") }
                 set { fields.set("bank_name", newValue) }
@@ -2767,22 +2767,22 @@ extension V3.Gov.Subsidy.Zhejiang.NQualifications.Confirm {
                 get { fields.stored("plat_subsidy") }
                 set { fields.set("plat_subsidy", newValue) }
             }
-            /// `sales`.
+            /// 销售金额(单位元) (`sales`).
             public var sales: String? {
                 get { fields.stored("sales") }
                 set { fields.set("sales", newValue) }
             }
-            /// `status`.
+            /// 品类状态（0-已核销/1-已退回） (`status`).
             public var status: String? {
                 get { fields.stored("status") }
                 set { fields.set("status", newValue) }
             }
-            /// `subsidy`.
+            /// 是否允许营销补差 (`subsidy`).
             public var subsidy: String? {
                 get { fields.stored("subsidy") }
                 set { fields.set("subsidy", newValue) }
             }
-            /// `tel`: encrypted when sent.
+            /// 手机号 (`tel`): encrypted when sent.
             public var tel: SensitiveText? {
                 get { fields.stored("tel") }
                 set { fields.set("tel", newValue) }
@@ -2792,17 +2792,17 @@ extension V3.Gov.Subsidy.Zhejiang.NQualifications.Confirm {
                 get { fields.stored("add_code") }
                 set { fields.set("add_code", newValue) }
             }
-            /// `address`: encrypted when sent.
+            /// 收货地址 (`address`): encrypted when sent.
             public var address: SensitiveText? {
                 get { fields.stored("address") }
                 set { fields.set("address", newValue) }
             }
-            /// `sale_models`.
+            /// 销售方式（0-线上/1-线下） (`sale_models`).
             public var saleModels: String? {
                 get { fields.stored("sale_models") }
                 set { fields.set("sale_models", newValue) }
             }
-            /// `brand`.
+            /// 家电品牌 (`brand`).
             public var brand: String? {
                 get { fields.stored("brand") }
                 set { fields.set("brand", newValue) }
@@ -2817,7 +2817,7 @@ extension V3.Gov.Subsidy.Zhejiang.NQualifications.Confirm {
                 get { fields.stored("uniscid") }
                 set { fields.set("uniscid", newValue) }
             }
-            /// `corp_name`: at most 100 characters.
+            /// 销售企业名称 (`corp_name`): at most 100 characters.
             public var corpName: String? {
                 get { fields.stored("corp_name") }
                 set { fields.set("corp_name", newValue) }
@@ -2861,27 +2861,27 @@ extension V3.Gov.Subsidy.Zhejiang.Qualifications.Alter {
             fields.set("req_ssn", reqSsn)
             self.fields = fields
         }
-        /// `cate_code`.
+        /// 品类编码 (`cate_code`).
         public var cateCode: String? {
             get { fields.stored("cate_code") }
             set { fields.set("cate_code", newValue) }
         }
-        /// `cert_no`: encrypted when sent.
+        /// 证件号码 (`cert_no`): encrypted when sent.
         public var certNo: SensitiveText? {
             get { fields.stored("cert_no") }
             set { fields.set("cert_no", newValue) }
         }
-        /// `name`: encrypted when sent.
+        /// 姓名 (`name`): encrypted when sent.
         public var name: SensitiveText? {
             get { fields.stored("name") }
             set { fields.set("name", newValue) }
         }
-        /// `tel`: encrypted when sent.
+        /// 手机号 (`tel`): encrypted when sent.
         public var tel: SensitiveText? {
             get { fields.stored("tel") }
             set { fields.set("tel", newValue) }
         }
-        /// `req_ssn`.
+        /// 请求流水号 (`req_ssn`).
         public var reqSsn: String? {
             get { fields.stored("req_ssn") }
             set { fields.set("req_ssn", newValue) }
@@ -2894,11 +2894,11 @@ extension V3.Gov.Subsidy.Zhejiang.Qualifications.Alter {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `resp_code`.
+        /// 响应码 (`resp_code`).
         public var respCode: String { get throws { try fields.required("resp_code") } }
-        /// `resp_desc`.
+        /// 响应描述 (`resp_desc`).
         public var respDesc: String { get throws { try fields.required("resp_desc") } }
-        /// `auth_code`.
+        /// 品类凭证码 (`auth_code`).
         public var authCode: String { get throws { try fields.required("auth_code") } }
     }
 }
@@ -2941,32 +2941,32 @@ extension V3.Gov.Subsidy.Zhejiang.Qualifications.Claim {
             fields.set("req_ssn", reqSsn)
             self.fields = fields
         }
-        /// `cate_code`.
+        /// 品类编码 (`cate_code`).
         public var cateCode: String? {
             get { fields.stored("cate_code") }
             set { fields.set("cate_code", newValue) }
         }
-        /// `cert_no`: encrypted when sent.
+        /// 证件号码 (`cert_no`): encrypted when sent.
         public var certNo: SensitiveText? {
             get { fields.stored("cert_no") }
             set { fields.set("cert_no", newValue) }
         }
-        /// `name`: encrypted when sent.
+        /// 姓名 (`name`): encrypted when sent.
         public var name: SensitiveText? {
             get { fields.stored("name") }
             set { fields.set("name", newValue) }
         }
-        /// `tel`: encrypted when sent.
+        /// 手机号 (`tel`): encrypted when sent.
         public var tel: SensitiveText? {
             get { fields.stored("tel") }
             set { fields.set("tel", newValue) }
         }
-        /// `cert_type`.
+        /// 证件类型 (`cert_type`).
         public var certType: V3.Gov.CertType? {
             get { fields.stored("cert_type") }
             set { fields.set("cert_type", newValue) }
         }
-        /// `req_ssn`.
+        /// 请求流水号 (`req_ssn`).
         public var reqSsn: String? {
             get { fields.stored("req_ssn") }
             set { fields.set("req_ssn", newValue) }

@@ -32,17 +32,17 @@ extension V3.Gov.Subsidy.Zhejiang.Qualifications.Query {
             fields.set("req_ssn", reqSsn)
             self.fields = fields
         }
-        /// `cert_no`: encrypted when sent.
+        /// 证件号码 (`cert_no`): encrypted when sent.
         public var certNo: SensitiveText? {
             get { fields.stored("cert_no") }
             set { fields.set("cert_no", newValue) }
         }
-        /// `cate_code`.
+        /// 品类编码 (`cate_code`).
         public var cateCode: String? {
             get { fields.stored("cate_code") }
             set { fields.set("cate_code", newValue) }
         }
-        /// `req_ssn`.
+        /// 请求流水号 (`req_ssn`).
         public var reqSsn: String? {
             get { fields.stored("req_ssn") }
             set { fields.set("req_ssn", newValue) }
@@ -55,11 +55,11 @@ extension V3.Gov.Subsidy.Zhejiang.Qualifications.Query {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `resp_code`.
+        /// 响应码 (`resp_code`).
         public var respCode: String { get throws { try fields.required("resp_code") } }
-        /// `resp_desc`.
+        /// 响应描述 (`resp_desc`).
         public var respDesc: String { get throws { try fields.required("resp_desc") } }
-        /// `data`.
+        /// 资格信息 (`data`).
         public var data: [Data]? { get throws { try fields.optional("data") } }
         /// `data`.
         public struct Data: TypedObject, FieldValue {
@@ -67,13 +67,13 @@ extension V3.Gov.Subsidy.Zhejiang.Qualifications.Query {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `cate_code`.
+            /// 品类编码 (`cate_code`).
             public var cateCode: String { get throws { try fields.required("cate_code") } }
-            /// `status`.
+            /// 状态信息 (`status`).
             public var status: String? { get throws { try fields.optional("status") } }
-            /// `status_code`.
+            /// 状态编码 (`status_code`).
             public var statusCode: StatusCode? { get throws { try fields.optional("status_code") } }
-            /// Documented values of `status_code`; open.
+            /// Documented values of 状态编码 (`status_code`); open.
             public typealias StatusCode = OpenValue<StatusCodeKind>
             /// Tells ``StatusCode`` from other values.
             public enum StatusCodeKind {}
@@ -125,12 +125,12 @@ extension V3.Gov.Subsidy.Zhejiang.Qualifications.Sync {
             fields.set("data", data)
             self.fields = fields
         }
-        /// `req_ssn`.
+        /// 请求流水号 (`req_ssn`).
         public var reqSsn: String? {
             get { fields.stored("req_ssn") }
             set { fields.set("req_ssn", newValue) }
         }
-        /// `data`.
+        /// 资格集合 (`data`).
         public var data: [Data]? {
             get { fields.stored("data") }
             set { fields.set("data", newValue) }
@@ -215,37 +215,37 @@ extension V3.Gov.Subsidy.Zhejiang.Qualifications.Sync {
                 fields.set("ccc_sn_order_no", cccSnOrderNo)
                 self.fields = fields
             }
-            /// `auth_code`.
+            /// 品类凭证码 (`auth_code`).
             public var authCode: String? {
                 get { fields.stored("auth_code") }
                 set { fields.set("auth_code", newValue) }
             }
-            /// `cate_code`.
+            /// 品类编码 (`cate_code`).
             public var cateCode: String? {
                 get { fields.stored("cate_code") }
                 set { fields.set("cate_code", newValue) }
             }
-            /// `cert_no`: encrypted when sent.
+            /// 证件号码 (`cert_no`): encrypted when sent.
             public var certNo: SensitiveText? {
                 get { fields.stored("cert_no") }
                 set { fields.set("cert_no", newValue) }
             }
-            /// `grade`.
+            /// 能耗等级 (`grade`).
             public var grade: Grade? {
                 get { fields.stored("grade") }
                 set { fields.set("grade", newValue) }
             }
-            /// `name`: encrypted when sent.
+            /// 姓名 (`name`): encrypted when sent.
             public var name: SensitiveText? {
                 get { fields.stored("name") }
                 set { fields.set("name", newValue) }
             }
-            /// `operation_time`.
+            /// 交易完成或商品退回时间戳 (`operation_time`).
             public var operationTime: String? {
                 get { fields.stored("operation_time") }
                 set { fields.set("operation_time", newValue) }
             }
-            /// `bank_name`.
+            /// 银行机构名称 (`bank_name`).
             public var bankName: String? {
                 get { fields.stored("bank_name") }
                 set { fields.set("bank_name", newValue) }
@@ -260,42 +260,42 @@ extension V3.Gov.Subsidy.Zhejiang.Qualifications.Sync {
                 get { fields.stored("plat_subsidy") }
                 set { fields.set("plat_subsidy", newValue) }
             }
-            /// `sales`.
+            /// 销售金额(单位元) (`sales`).
             public var sales: String? {
                 get { fields.stored("sales") }
                 set { fields.set("sales", newValue) }
             }
-            /// `status`.
+            /// 品类状态 (`status`).
             public var status: Status? {
                 get { fields.stored("status") }
                 set { fields.set("status", newValue) }
             }
-            /// `subsidy`.
+            /// 是否允许营销补差 (`subsidy`).
             public var subsidy: String? {
                 get { fields.stored("subsidy") }
                 set { fields.set("subsidy", newValue) }
             }
-            /// `tel`: encrypted when sent.
+            /// 手机号 (`tel`): encrypted when sent.
             public var tel: SensitiveText? {
                 get { fields.stored("tel") }
                 set { fields.set("tel", newValue) }
             }
-            /// `add_code`.
+            /// 区县编码 (`add_code`).
             public var addCode: String? {
                 get { fields.stored("add_code") }
                 set { fields.set("add_code", newValue) }
             }
-            /// `address`.
+            /// 收货地址 (`address`).
             public var address: String? {
                 get { fields.stored("address") }
                 set { fields.set("address", newValue) }
             }
-            /// `sale_models`.
+            /// 销售方式(0-线上/1-线下) (`sale_models`).
             public var saleModels: V3.Gov.SaleModels? {
                 get { fields.stored("sale_models") }
                 set { fields.set("sale_models", newValue) }
             }
-            /// `sn_code`.
+            /// S/N码 (`sn_code`).
             public var snCode: String? {
                 get { fields.stored("sn_code") }
                 set { fields.set("sn_code", newValue) }
@@ -305,57 +305,57 @@ extension V3.Gov.Subsidy.Zhejiang.Qualifications.Sync {
                 get { fields.stored("uniscid") }
                 set { fields.set("uniscid", newValue) }
             }
-            /// `corp_name`.
+            /// 销售企业名称 (`corp_name`).
             public var corpName: String? {
                 get { fields.stored("corp_name") }
                 set { fields.set("corp_name", newValue) }
             }
-            /// `barcode`.
+            /// 商品条码(13 位或 14 位) (`barcode`).
             public var barcode: String? {
                 get { fields.stored("barcode") }
                 set { fields.set("barcode", newValue) }
             }
-            /// `item_name`.
+            /// 商品名称 (`item_name`).
             public var itemName: String? {
                 get { fields.stored("item_name") }
                 set { fields.set("item_name", newValue) }
             }
-            /// `spec_model`.
+            /// 规格型号 (`spec_model`).
             public var specModel: String? {
                 get { fields.stored("spec_model") }
                 set { fields.set("spec_model", newValue) }
             }
-            /// `brand`.
+            /// 家电品牌 (`brand`).
             public var brand: String? {
                 get { fields.stored("brand") }
                 set { fields.set("brand", newValue) }
             }
-            /// `logistics_no`: at most 100 characters.
+            /// 物流单号(不超过 100 位) (`logistics_no`): at most 100 characters.
             public var logisticsNo: String? {
                 get { fields.stored("logistics_no") }
                 set { fields.set("logistics_no", newValue) }
             }
-            /// `delivery_time`.
+            /// 签收时间 (`delivery_time`).
             public var deliveryTime: String? {
                 get { fields.stored("delivery_time") }
                 set { fields.set("delivery_time", newValue) }
             }
-            /// `invoice_no`: at most 100 characters.
+            /// 发票号(不超过 100 位) (`invoice_no`): at most 100 characters.
             public var invoiceNo: String? {
                 get { fields.stored("invoice_no") }
                 set { fields.set("invoice_no", newValue) }
             }
-            /// `is_ai_product`.
+            /// 是否属于 AI 产品(0-是/1-否) (`is_ai_product`).
             public var isAiProduct: String? {
                 get { fields.stored("is_ai_product") }
                 set { fields.set("is_ai_product", newValue) }
             }
-            /// `pc_type`.
+            /// PC 类型 (`pc_type`).
             public var pcType: String? {
                 get { fields.stored("pc_type") }
                 set { fields.set("pc_type", newValue) }
             }
-            /// `order_no`: at most 50 characters.
+            /// 商户订单号(不超过 50 位) (`order_no`): at most 50 characters.
             public var orderNo: String? {
                 get { fields.stored("order_no") }
                 set { fields.set("order_no", newValue) }
@@ -375,21 +375,21 @@ extension V3.Gov.Subsidy.Zhejiang.Qualifications.Sync {
                 get { fields.stored("imei1") }
                 set { fields.set("imei1", newValue) }
             }
-            /// `imei2`.
+            /// IMEI2 (`imei2`).
             public var imei2: String? {
                 get { fields.stored("imei2") }
                 set { fields.set("imei2", newValue) }
             }
-            /// `ccc_sn_order_no`.
+            /// 3C SN 锁定解锁订单号 (`ccc_sn_order_no`).
             public var cccSnOrderNo: String? {
                 get { fields.stored("ccc_sn_order_no") }
                 set { fields.set("ccc_sn_order_no", newValue) }
             }
-            /// Documented values of `grade`; open.
+            /// Documented values of 能耗等级 (`grade`); open.
             public typealias Grade = OpenValue<GradeKind>
             /// Tells ``Grade`` from other values.
             public enum GradeKind {}
-            /// Documented values of `status`; open.
+            /// Documented values of 品类状态 (`status`); open.
             public typealias Status = OpenValue<StatusKind>
             /// Tells ``Status`` from other values.
             public enum StatusKind {}
@@ -402,11 +402,11 @@ extension V3.Gov.Subsidy.Zhejiang.Qualifications.Sync {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `resp_code`.
+        /// 响应码 (`resp_code`).
         public var respCode: String { get throws { try fields.required("resp_code") } }
-        /// `resp_desc`.
+        /// 响应描述 (`resp_desc`).
         public var respDesc: String { get throws { try fields.required("resp_desc") } }
-        /// `error_data`.
+        /// 异常数据说明列表 (`error_data`).
         public var errorData: [String]? { get throws { try fields.optional("error_data") } }
     }
 }
@@ -490,117 +490,117 @@ extension V3.Gov.Subsidy.Zhejiang.Sncode.Lock {
             fields.set("req_time", reqTime)
             self.fields = fields
         }
-        /// `create_user`.
+        /// 发起方 (`create_user`).
         public var createUser: String? {
             get { fields.stored("create_user") }
             set { fields.set("create_user", newValue) }
         }
-        /// `province`.
+        /// 省份代码 (`province`).
         public var province: String? {
             get { fields.stored("province") }
             set { fields.set("province", newValue) }
         }
-        /// `manufact_cert_code`.
+        /// 厂商统一 社会信用 代码 (`manufact_cert_code`).
         public var manufactCertCode: String? {
             get { fields.stored("manufact_cert_code") }
             set { fields.set("manufact_cert_code", newValue) }
         }
-        /// `sn`.
+        /// 商品 SN码 (`sn`).
         public var sn: String? {
             get { fields.stored("sn") }
             set { fields.set("sn", newValue) }
         }
-        /// `goods_bar_code`.
+        /// 商品条码 (`goods_bar_code`).
         public var goodsBarCode: String? {
             get { fields.stored("goods_bar_code") }
             set { fields.set("goods_bar_code", newValue) }
         }
-        /// `goods_type`.
+        /// 商品品类 (`goods_type`).
         public var goodsType: String? {
             get { fields.stored("goods_type") }
             set { fields.set("goods_type", newValue) }
         }
-        /// `goods_name`.
+        /// 商品名称 (`goods_name`).
         public var goodsName: String? {
             get { fields.stored("goods_name") }
             set { fields.set("goods_name", newValue) }
         }
-        /// `goods_model`.
+        /// 商品型号 (`goods_model`).
         public var goodsModel: String? {
             get { fields.stored("goods_model") }
             set { fields.set("goods_model", newValue) }
         }
-        /// `imei1`.
+        /// IMEI_1 码 (`imei1`).
         public var imei1: String? {
             get { fields.stored("imei1") }
             set { fields.set("imei1", newValue) }
         }
-        /// `imei2`.
+        /// IMEI_2 码 (`imei2`).
         public var imei2: String? {
             get { fields.stored("imei2") }
             set { fields.set("imei2", newValue) }
         }
-        /// `trans_orderid`.
+        /// 交易订单号 (`trans_orderid`).
         public var transOrderid: String? {
             get { fields.stored("trans_orderid") }
             set { fields.set("trans_orderid", newValue) }
         }
-        /// `order_price`.
+        /// 订单金额 (`order_price`).
         public var orderPrice: String? {
             get { fields.stored("order_price") }
             set { fields.set("order_price", newValue) }
         }
-        /// `acquire_code`.
+        /// 收单机构 (`acquire_code`).
         public var acquireCode: String? {
             get { fields.stored("acquire_code") }
             set { fields.set("acquire_code", newValue) }
         }
-        /// `sell_orderid`.
+        /// 销售订单号 (`sell_orderid`).
         public var sellOrderid: String? {
             get { fields.stored("sell_orderid") }
             set { fields.set("sell_orderid", newValue) }
         }
-        /// `city`.
+        /// 市级区域代码 (`city`).
         public var city: String? {
             get { fields.stored("city") }
             set { fields.set("city", newValue) }
         }
-        /// `county`.
+        /// 区县区域代码 (`county`).
         public var county: String? {
             get { fields.stored("county") }
             set { fields.set("county", newValue) }
         }
-        /// `is_ai_product`.
+        /// 是否 AI 产品 (`is_ai_product`).
         public var isAiProduct: String? {
             get { fields.stored("is_ai_product") }
             set { fields.set("is_ai_product", newValue) }
         }
-        /// `sale_time`.
+        /// 销售时间 (`sale_time`).
         public var saleTime: String? {
             get { fields.stored("sale_time") }
             set { fields.set("sale_time", newValue) }
         }
-        /// `mfr_info`.
+        /// 厂商信息 (`mfr_info`).
         public var mfrInfo: String? {
             get { fields.stored("mfr_info") }
             set { fields.set("mfr_info", newValue) }
         }
-        /// `brand`.
+        /// 具体品牌 (`brand`).
         public var brand: String? {
             get { fields.stored("brand") }
             set { fields.set("brand", newValue) }
         }
-        /// `sale_models`.
+        /// 渠道类型 (`sale_models`).
         public var saleModels: String? {
             get { fields.stored("sale_models") }
             set { fields.set("sale_models", newValue) }
         }
-        /// `req_ssn`.
+        /// 请求流水号 (`req_ssn`).
         public var reqSsn: String? {
             get { fields.stored("req_ssn") }
             set { fields.set("req_ssn", newValue) }
         }
-        /// `req_time`.
+        /// 请求时间 (`req_time`).
         public var reqTime: String? {
             get { fields.stored("req_time") }
             set { fields.set("req_time", newValue) }
@@ -613,13 +613,13 @@ extension V3.Gov.Subsidy.Zhejiang.Sncode.Lock {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `resp_code`.
+        /// 响应码 (`resp_code`).
         public var respCode: String { get throws { try fields.required("resp_code") } }
-        /// `resp_desc`.
+        /// 响应描述 (`resp_desc`).
         public var respDesc: String { get throws { try fields.required("resp_desc") } }
-        /// `imei1`.
+        /// IMEI_1 码 (`imei1`).
         public var imei1: String? { get throws { try fields.optional("imei1") } }
-        /// `imei2`.
+        /// IMEI_2 码 (`imei2`).
         public var imei2: String? { get throws { try fields.optional("imei2") } }
     }
 }
@@ -670,52 +670,52 @@ extension V3.Gov.Subsidy.Zhejiang.Sncode.Query {
             fields.set("req_time", reqTime)
             self.fields = fields
         }
-        /// `sn`.
+        /// 商品SN码 (`sn`).
         public var sn: String? {
             get { fields.stored("sn") }
             set { fields.set("sn", newValue) }
         }
-        /// `province`.
+        /// 省份代码 (`province`).
         public var province: String? {
             get { fields.stored("province") }
             set { fields.set("province", newValue) }
         }
-        /// `manufact_cert_code`.
+        /// 厂商统一社会信 用代码 (`manufact_cert_code`).
         public var manufactCertCode: String? {
             get { fields.stored("manufact_cert_code") }
             set { fields.set("manufact_cert_code", newValue) }
         }
-        /// `goods_type`.
+        /// 商品品类 (`goods_type`).
         public var goodsType: String? {
             get { fields.stored("goods_type") }
             set { fields.set("goods_type", newValue) }
         }
-        /// `goods_bar_code`.
+        /// 商品条码 (`goods_bar_code`).
         public var goodsBarCode: String? {
             get { fields.stored("goods_bar_code") }
             set { fields.set("goods_bar_code", newValue) }
         }
-        /// `imei1`.
+        /// IMEI_1 码 (`imei1`).
         public var imei1: String? {
             get { fields.stored("imei1") }
             set { fields.set("imei1", newValue) }
         }
-        /// `imei2`.
+        /// IMEI_2 码 (`imei2`).
         public var imei2: String? {
             get { fields.stored("imei2") }
             set { fields.set("imei2", newValue) }
         }
-        /// `sales_models`.
+        /// 渠道类型 (`sales_models`).
         public var salesModels: String? {
             get { fields.stored("sales_models") }
             set { fields.set("sales_models", newValue) }
         }
-        /// `req_ssn`.
+        /// 请求流水号 (`req_ssn`).
         public var reqSsn: String? {
             get { fields.stored("req_ssn") }
             set { fields.set("req_ssn", newValue) }
         }
-        /// `req_time`.
+        /// 请求时间 (`req_time`).
         public var reqTime: String? {
             get { fields.stored("req_time") }
             set { fields.set("req_time", newValue) }
@@ -728,17 +728,17 @@ extension V3.Gov.Subsidy.Zhejiang.Sncode.Query {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `resp_code`.
+        /// 响应码 (`resp_code`).
         public var respCode: String { get throws { try fields.required("resp_code") } }
-        /// `resp_desc`.
+        /// 响应描述 (`resp_desc`).
         public var respDesc: String { get throws { try fields.required("resp_desc") } }
-        /// `sn`.
+        /// 商品SN码 (`sn`).
         public var sn: String? { get throws { try fields.optional("sn") } }
-        /// `province`.
+        /// 省份代码 (`province`).
         public var province: String? { get throws { try fields.optional("province") } }
-        /// `sell_state`.
+        /// 售卖状态 (`sell_state`).
         public var sellState: SellState? { get throws { try fields.optional("sell_state") } }
-        /// Documented values of `sell_state`; open.
+        /// Documented values of 售卖状态 (`sell_state`); open.
         public typealias SellState = OpenValue<SellStateKind>
         /// Tells ``SellState`` from other values.
         public enum SellStateKind {}
@@ -830,122 +830,122 @@ extension V3.Gov.Subsidy.Zhejiang.Sncode.Unlock {
             fields.set("sales_models", salesModels)
             self.fields = fields
         }
-        /// `req_ssn`.
+        /// 请求流水号 (`req_ssn`).
         public var reqSsn: String? {
             get { fields.stored("req_ssn") }
             set { fields.set("req_ssn", newValue) }
         }
-        /// `req_time`.
+        /// 请求时间 (`req_time`).
         public var reqTime: String? {
             get { fields.stored("req_time") }
             set { fields.set("req_time", newValue) }
         }
-        /// `create_user`.
+        /// 发起方 (`create_user`).
         public var createUser: String? {
             get { fields.stored("create_user") }
             set { fields.set("create_user", newValue) }
         }
-        /// `province`.
+        /// 省份代码 (`province`).
         public var province: String? {
             get { fields.stored("province") }
             set { fields.set("province", newValue) }
         }
-        /// `manufact_cert_code`.
+        /// 厂商统一 社会信用 代码 (`manufact_cert_code`).
         public var manufactCertCode: String? {
             get { fields.stored("manufact_cert_code") }
             set { fields.set("manufact_cert_code", newValue) }
         }
-        /// `sn`.
+        /// 商品 SN码 (`sn`).
         public var sn: String? {
             get { fields.stored("sn") }
             set { fields.set("sn", newValue) }
         }
-        /// `goods_bar_code`.
+        /// 商品条码 (`goods_bar_code`).
         public var goodsBarCode: String? {
             get { fields.stored("goods_bar_code") }
             set { fields.set("goods_bar_code", newValue) }
         }
-        /// `goods_type`.
+        /// 商品品类 (`goods_type`).
         public var goodsType: String? {
             get { fields.stored("goods_type") }
             set { fields.set("goods_type", newValue) }
         }
-        /// `goods_name`.
+        /// 商品名称 (`goods_name`).
         public var goodsName: String? {
             get { fields.stored("goods_name") }
             set { fields.set("goods_name", newValue) }
         }
-        /// `goods_model`.
+        /// 商品型号 (`goods_model`).
         public var goodsModel: String? {
             get { fields.stored("goods_model") }
             set { fields.set("goods_model", newValue) }
         }
-        /// `imei1`.
+        /// IMEI_1 码 (`imei1`).
         public var imei1: String? {
             get { fields.stored("imei1") }
             set { fields.set("imei1", newValue) }
         }
-        /// `imei2`.
+        /// IMEI_2 码 (`imei2`).
         public var imei2: String? {
             get { fields.stored("imei2") }
             set { fields.set("imei2", newValue) }
         }
-        /// `trans_orderid`.
+        /// 交易订单 号 (`trans_orderid`).
         public var transOrderid: String? {
             get { fields.stored("trans_orderid") }
             set { fields.set("trans_orderid", newValue) }
         }
-        /// `ori_pay_orderid`.
+        /// 原支付订 单号 (`ori_pay_orderid`).
         public var oriPayOrderid: String? {
             get { fields.stored("ori_pay_orderid") }
             set { fields.set("ori_pay_orderid", newValue) }
         }
-        /// `order_price`.
+        /// 订单金额 (`order_price`).
         public var orderPrice: String? {
             get { fields.stored("order_price") }
             set { fields.set("order_price", newValue) }
         }
-        /// `acquire_code`.
+        /// 收单机构 (`acquire_code`).
         public var acquireCode: String? {
             get { fields.stored("acquire_code") }
             set { fields.set("acquire_code", newValue) }
         }
-        /// `sell_orderid`.
+        /// 销售订单 号 (`sell_orderid`).
         public var sellOrderid: String? {
             get { fields.stored("sell_orderid") }
             set { fields.set("sell_orderid", newValue) }
         }
-        /// `city`.
+        /// 市级区域 代码 (`city`).
         public var city: String? {
             get { fields.stored("city") }
             set { fields.set("city", newValue) }
         }
-        /// `county`.
+        /// 区县区域代码 (`county`).
         public var county: String? {
             get { fields.stored("county") }
             set { fields.set("county", newValue) }
         }
-        /// `is_ai_product`.
+        /// 是否 AI 产 品 (`is_ai_product`).
         public var isAiProduct: String? {
             get { fields.stored("is_ai_product") }
             set { fields.set("is_ai_product", newValue) }
         }
-        /// `sale_time`.
+        /// 销售时间 (`sale_time`).
         public var saleTime: String? {
             get { fields.stored("sale_time") }
             set { fields.set("sale_time", newValue) }
         }
-        /// `mfr_info`.
+        /// 厂商信息 (`mfr_info`).
         public var mfrInfo: String? {
             get { fields.stored("mfr_info") }
             set { fields.set("mfr_info", newValue) }
         }
-        /// `brand`.
+        /// 具体品牌 (`brand`).
         public var brand: String? {
             get { fields.stored("brand") }
             set { fields.set("brand", newValue) }
         }
-        /// `sales_models`.
+        /// 渠道类型 (`sales_models`).
         public var salesModels: String? {
             get { fields.stored("sales_models") }
             set { fields.set("sales_models", newValue) }

@@ -44,32 +44,32 @@ extension V3.IndustryRebate.RetailIndustry.Transactions {
             fields.set("goods_detail", goodsDetail)
             self.fields = fields
         }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`).
         public var brandID: String? {
             get { fields.stored("brand_id") }
             set { fields.set("brand_id", newValue) }
         }
-        /// `transaction_id`.
+        /// 微信支付订单号 (`transaction_id`).
         public var transactionID: String? {
             get { fields.stored("transaction_id") }
             set { fields.set("transaction_id", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `device_id`.
+        /// 设备号 (`device_id`).
         public var deviceID: String? {
             get { fields.stored("device_id") }
             set { fields.set("device_id", newValue) }
         }
-        /// `goods_detail`.
+        /// 单品列表 (`goods_detail`).
         public var goodsDetail: [GoodsDetail]? {
             get { fields.stored("goods_detail") }
             set { fields.set("goods_detail", newValue) }
@@ -96,27 +96,27 @@ extension V3.IndustryRebate.RetailIndustry.Transactions {
                 fields.set("price", price)
                 self.fields = fields
             }
-            /// `barcode`.
+            /// 商品编码 (`barcode`).
             public var barcode: String? {
                 get { fields.stored("barcode") }
                 set { fields.set("barcode", newValue) }
             }
-            /// `merchant_goods_id`.
+            /// 商家商品编码 (`merchant_goods_id`).
             public var merchantGoodsID: String? {
                 get { fields.stored("merchant_goods_id") }
                 set { fields.set("merchant_goods_id", newValue) }
             }
-            /// `goods_name`.
+            /// 商品名称 (`goods_name`).
             public var goodsName: String? {
                 get { fields.stored("goods_name") }
                 set { fields.set("goods_name", newValue) }
             }
-            /// `quantity`.
+            /// 商品数量 (`quantity`).
             public var quantity: JSON.Number? {
                 get { fields.stored("quantity") }
                 set { fields.set("quantity", newValue) }
             }
-            /// `price`.
+            /// 商品单价 (`price`).
             public var price: JSON.Number? {
                 get { fields.stored("price") }
                 set { fields.set("price", newValue) }
@@ -155,17 +155,17 @@ extension V3.IndustryRebate.Transactions.ByTransactionID {
             fields.set("out_trade_no", outTradeNo)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 子商户 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `code_url`.
+        /// 收款链接url (`code_url`).
         public var codeURL: String? {
             get { fields.stored("code_url") }
             set { fields.set("code_url", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }

@@ -39,6 +39,8 @@ extension V3 {
             public let chain: Chain
             /// `/v3/industry-rebate/transactions/{transaction_id}`: the value is percent-encoded as one segment and
             /// checked when a call is made.
+            ///
+            /// - Parameter transactionID: 商户提现单号 (`transaction_id`).
             public func transactionID(_ transactionID: String) -> ByTransactionID {
                 ByTransactionID(chain: chain.segment(transactionID))
             }

@@ -24,29 +24,29 @@ extension V3.Iotmanage.DeviceInspections.ByDeviceSn {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `device_sn`.
+        /// 设备序列号 (`device_sn`).
         public var deviceSn: String { get throws { try fields.required("device_sn") } }
-        /// `wired_mac`.
+        /// 有线网卡MAC地址 (`wired_mac`).
         public var wiredMac: String { get throws { try fields.required("wired_mac") } }
-        /// `wireless_mac`.
+        /// 无线网卡MAC地址 (`wireless_mac`).
         public var wirelessMac: String { get throws { try fields.required("wireless_mac") } }
-        /// `bluetooth_mac`.
+        /// 蓝牙MAC地址 (`bluetooth_mac`).
         public var bluetoothMac: String { get throws { try fields.required("bluetooth_mac") } }
-        /// `app_version`.
+        /// 刷脸应用版本号 (`app_version`).
         public var appVersion: String { get throws { try fields.required("app_version") } }
-        /// `camera_sn`.
+        /// 摄像头序列号 (`camera_sn`).
         public var cameraSn: String { get throws { try fields.required("camera_sn") } }
-        /// `imei`.
+        /// 国际移动设备识别码 (`imei`).
         public var imei: String { get throws { try fields.required("imei") } }
-        /// `result`.
+        /// 查询结果 (`result`).
         public var result: Result { get throws { try fields.required("result") } }
-        /// `errors`.
+        /// 错误信息 (`errors`).
         public var errors: [String]? { get throws { try fields.optional("errors") } }
-        /// `warnings`.
+        /// 告警信息 (`warnings`).
         public var warnings: [String]? { get throws { try fields.optional("warnings") } }
-        /// `inspect_time`.
+        /// 查询时间 (`inspect_time`).
         public var inspectTime: String { get throws { try fields.required("inspect_time") } }
-        /// Documented values of `result`; open.
+        /// Documented values of 查询结果 (`result`); open.
         public typealias Result = OpenValue<ResultKind>
         /// Tells ``Result`` from other values.
         public enum ResultKind {}
@@ -66,8 +66,8 @@ extension V3.Iotmanage.Devices {
     /// 智能设备列表, [official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html).
     ///
     /// - Parameters:
-    ///   - limit: `limit`.
-    ///   - offset: `offset`.
+    ///   - limit: 最大资源条数.
+    ///   - offset: 请求资源起始位置.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(limit: Int, offset: Int) async throws -> GetReply {
         var call = TypedCall("iotmanage.devices.get", chain)
@@ -91,15 +91,15 @@ extension V3.Iotmanage.Devices {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `data`.
+        /// 设备信息 (`data`).
         public var data: [Data] { get throws { try fields.required("data") } }
-        /// `offset`.
+        /// 请求资源起始位置 (`offset`).
         public var offset: Int { get throws { try fields.required("offset") } }
-        /// `limit`.
+        /// 最大资源条数 (`limit`).
         public var limit: Int { get throws { try fields.required("limit") } }
-        /// `total_count`.
+        /// 资源总条数 (`total_count`).
         public var totalCount: Int { get throws { try fields.required("total_count") } }
-        /// `links`.
+        /// 相关链接 (`links`).
         public var links: Links { get throws { try fields.required("links") } }
         /// `data`.
         public struct Data: TypedObject, FieldValue {
@@ -107,54 +107,54 @@ extension V3.Iotmanage.Devices {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `device_sn`.
+            /// 设备序列号 (`device_sn`).
             public var deviceSn: String? { get throws { try fields.optional("device_sn") } }
-            /// `camera_sn`.
+            /// 摄像头序列号 (`camera_sn`).
             public var cameraSn: String? { get throws { try fields.optional("camera_sn") } }
-            /// `device_category_code`.
+            /// 设备品类代码 (`device_category_code`).
             public var deviceCategoryCode: String? { get throws { try fields.optional("device_category_code") } }
-            /// `device_category`.
+            /// 设备品类 (`device_category`).
             public var deviceCategory: String? { get throws { try fields.optional("device_category") } }
-            /// `device_class_code`.
+            /// 设备类型代码 (`device_class_code`).
             public var deviceClassCode: String? { get throws { try fields.optional("device_class_code") } }
-            /// `device_class`.
+            /// 设备类型 (`device_class`).
             public var deviceClass: String? { get throws { try fields.optional("device_class") } }
-            /// `device_model`.
+            /// 设备型号 (`device_model`).
             public var deviceModel: String? { get throws { try fields.optional("device_model") } }
-            /// `app_scene_code`.
+            /// 刷脸应用软件模式代码 (`app_scene_code`).
             public var appSceneCode: String? { get throws { try fields.optional("app_scene_code") } }
-            /// `app_scene`.
+            /// 刷脸应用软件模式 (`app_scene`).
             public var appScene: String? { get throws { try fields.optional("app_scene") } }
-            /// `operating_system`.
+            /// 刷脸应用操作系统 (`operating_system`).
             public var operatingSystem: String? { get throws { try fields.optional("operating_system") } }
-            /// `activation_status`.
+            /// 激活状态 (`activation_status`).
             public var activationStatus: ActivationStatus? { get throws { try fields.optional("activation_status") } }
-            /// `activation_time`.
+            /// 激活时间 (`activation_time`).
             public var activationTime: String? { get throws { try fields.optional("activation_time") } }
-            /// `mchid`.
+            /// 商户号 (`mchid`).
             public var mchid: String? { get throws { try fields.optional("mchid") } }
-            /// `merchant_shortname`.
+            /// 商户简称 (`merchant_shortname`).
             public var merchantShortname: String? { get throws { try fields.optional("merchant_shortname") } }
-            /// `sub_mchid`.
+            /// 子商户号 (`sub_mchid`).
             public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
-            /// `sub_merchant_shortname`.
+            /// 子商户简称 (`sub_merchant_shortname`).
             public var subMerchantShortname: String? { get throws { try fields.optional("sub_merchant_shortname") } }
-            /// Documented values of `activation_status`; open.
+            /// Documented values of 激活状态 (`activation_status`); open.
             public typealias ActivationStatus = OpenValue<ActivationStatusKind>
             /// Tells ``ActivationStatus`` from other values.
             public enum ActivationStatusKind {}
         }
-        /// `links`.
+        /// 相关链接 (`links`).
         public struct Links: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `next`.
+            /// 下一页链接 (`next`).
             public var next: String? { get throws { try fields.optional("next") } }
-            /// `prev`.
+            /// 上一页链接 (`prev`).
             public var prev: String? { get throws { try fields.optional("prev") } }
-            /// `self`.
+            /// 当前链接 (`self`).
             public var selfValue: String? { get throws { try fields.optional("self") } }
         }
     }

@@ -25,6 +25,8 @@ extension V3 {
             public let chain: Chain
             /// `/v3/iotmanage/device-inspections/{device_sn}`: the value is percent-encoded as one segment and checked
             /// when a call is made.
+            ///
+            /// - Parameter deviceSn: 设备序列号 (`device_sn`).
             public func deviceSn(_ deviceSn: String) -> ByDeviceSn {
                 ByDeviceSn(chain: chain.segment(deviceSn))
             }

@@ -73,6 +73,8 @@ extension V3 {
             }
             /// `/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}`: the value is percent-encoded as one
             /// segment and checked when a call is made.
+            ///
+            /// - Parameter fapiaoApplyID: 发票申请单号 (`fapiao_apply_id`).
             public func fapiaoApplyID(_ fapiaoApplyID: String) -> ByFapiaoApplyID {
                 ByFapiaoApplyID(chain: chain.segment(fapiaoApplyID))
             }
@@ -175,6 +177,8 @@ extension V3 {
             }
             /// `/v3/new-tax-control-fapiao/merchant/{sub_mchid}`: the value is percent-encoded as one segment and
             /// checked when a call is made.
+            ///
+            /// - Parameter subMchid: 子商户号 (`sub_mchid`).
             public func subMchid(_ subMchid: String) -> BySubMchid {
                 BySubMchid(chain: chain.segment(subMchid))
             }

@@ -11,15 +11,15 @@ extension V3.NewTaxControlFapiao {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `fapiao_code`.
+        /// 发票代码 (`fapiao_code`): at most 12 characters.
         public var fapiaoCode: String { get throws { try fields.required("fapiao_code") } }
-        /// `fapiao_number`.
+        /// 发票号码 (`fapiao_number`): at most 20 characters.
         public var fapiaoNumber: String { get throws { try fields.required("fapiao_number") } }
-        /// `check_code`.
+        /// 校验码 (`check_code`): at most 20 characters.
         public var checkCode: String { get throws { try fields.required("check_code") } }
-        /// `password`.
+        /// 密码 (`password`): at most 1024 characters.
         public var password: String { get throws { try fields.required("password") } }
-        /// `fapiao_time`.
+        /// 开票时间 (`fapiao_time`): at most 32 characters.
         public var fapiaoTime: String { get throws { try fields.required("fapiao_time") } }
     }
 }
@@ -63,67 +63,67 @@ extension V3.NewTaxControlFapiao {
             fields.set("user_apply_message", userApplyMessage)
             self.fields = fields
         }
-        /// `type`.
+        /// 购买方类型 (`type`).
         public var type: V3.NewTaxControlFapiao.IssueGeneralType? {
             get { fields.stored("type") }
             set { fields.set("type", newValue) }
         }
-        /// `name`.
+        /// 名称 (`name`): at most 256 characters.
         public var name: String? {
             get { fields.stored("name") }
             set { fields.set("name", newValue) }
         }
-        /// `taxpayer_id`.
+        /// 纳税人识别号 (`taxpayer_id`): at most 32 characters.
         public var taxpayerID: String? {
             get { fields.stored("taxpayer_id") }
             set { fields.set("taxpayer_id", newValue) }
         }
-        /// `address`.
+        /// 地址 (`address`): at most 128 characters.
         public var address: String? {
             get { fields.stored("address") }
             set { fields.set("address", newValue) }
         }
-        /// `telephone`.
+        /// 电话 (`telephone`): at most 32 characters.
         public var telephone: String? {
             get { fields.stored("telephone") }
             set { fields.set("telephone", newValue) }
         }
-        /// `bank_name`.
+        /// 开户银行名称 (`bank_name`): at most 128 characters.
         public var bankName: String? {
             get { fields.stored("bank_name") }
             set { fields.set("bank_name", newValue) }
         }
-        /// `bank_account`.
+        /// 银行账号 (`bank_account`): at most 32 characters.
         public var bankAccount: String? {
             get { fields.stored("bank_account") }
             set { fields.set("bank_account", newValue) }
         }
-        /// `phone`: encrypted when sent.
+        /// 手机号 (`phone`): encrypted when sent.
         public var phone: SensitiveText? {
             get { fields.stored("phone") }
             set { fields.set("phone", newValue) }
         }
-        /// `email`: encrypted when sent.
+        /// 邮箱地址 (`email`): encrypted when sent.
         public var email: SensitiveText? {
             get { fields.stored("email") }
             set { fields.set("email", newValue) }
         }
-        /// `amount`.
+        /// 订单金额 (`amount`).
         public var amount: Int? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`): at most 32 characters.
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `fapiao_bill_type`.
+        /// 开具的发票类型 (`fapiao_bill_type`).
         public var fapiaoBillType: V3.NewTaxControlFapiao.FapiaoBillType? {
             get { fields.stored("fapiao_bill_type") }
             set { fields.set("fapiao_bill_type", newValue) }
         }
-        /// `user_apply_message`.
+        /// 留言信息 (`user_apply_message`): at most 100 characters.
         public var userApplyMessage: String? {
             get { fields.stored("user_apply_message") }
             set { fields.set("user_apply_message", newValue) }
@@ -138,33 +138,33 @@ extension V3.NewTaxControlFapiao {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `type`.
+        /// 购买方类型 (`type`).
         public var type: V3.NewTaxControlFapiao.IssueGeneralType { get throws { try fields.required("type") } }
-        /// `name`.
+        /// 名称 (`name`): at most 256 characters.
         public var name: String { get throws { try fields.required("name") } }
-        /// `taxpayer_id`.
+        /// 纳税人识别号 (`taxpayer_id`): at most 32 characters.
         public var taxpayerID: String? { get throws { try fields.optional("taxpayer_id") } }
-        /// `address`.
+        /// 地址 (`address`): at most 128 characters.
         public var address: String? { get throws { try fields.optional("address") } }
-        /// `telephone`.
+        /// 电话 (`telephone`): at most 32 characters.
         public var telephone: String? { get throws { try fields.optional("telephone") } }
-        /// `bank_name`.
+        /// 开户银行名称 (`bank_name`): at most 128 characters.
         public var bankName: String? { get throws { try fields.optional("bank_name") } }
-        /// `bank_account`.
+        /// 银行账号 (`bank_account`): at most 32 characters.
         public var bankAccount: String? { get throws { try fields.optional("bank_account") } }
-        /// `phone`: encrypted for the merchant.
+        /// 手机号 (`phone`): encrypted for the merchant.
         public var phone: EncryptedText? { get throws { try fields.optional("phone") } }
-        /// `email`: encrypted for the merchant.
+        /// 邮箱地址 (`email`): encrypted for the merchant.
         public var email: EncryptedText? { get throws { try fields.optional("email") } }
-        /// `amount`.
+        /// 订单金额 (`amount`).
         public var amount: Int? { get throws { try fields.optional("amount") } }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`): at most 32 characters.
         public var outTradeNo: String? { get throws { try fields.optional("out_trade_no") } }
-        /// `fapiao_bill_type`.
+        /// 开具的发票类型 (`fapiao_bill_type`).
         public var fapiaoBillType: V3.NewTaxControlFapiao.FapiaoBillType? {
             get throws { try fields.optional("fapiao_bill_type") }
         }
-        /// `user_apply_message`.
+        /// 留言信息 (`user_apply_message`): at most 100 characters.
         public var userApplyMessage: String? { get throws { try fields.optional("user_apply_message") } }
     }
 }
@@ -176,11 +176,11 @@ extension V3.NewTaxControlFapiao {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `callback_url`.
+        /// 商户回调地址 (`callback_url`): at most 256 characters.
         public var callbackURL: String { get throws { try fields.required("callback_url") } }
-        /// `show_fapiao_cell`.
+        /// 全部账单展示开发票入口开关 (`show_fapiao_cell`).
         public var showFapiaoCell: Bool? { get throws { try fields.optional("show_fapiao_cell") } }
-        /// `support_vat_fapiao`.
+        /// 商户是否支持开电子专票 (`support_vat_fapiao`).
         public var supportVatFapiao: Bool? { get throws { try fields.optional("support_vat_fapiao") } }
     }
 }
@@ -192,11 +192,11 @@ extension V3.NewTaxControlFapiao {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `payee`.
+        /// 收款人 (`payee`).
         public var payee: String? { get throws { try fields.optional("payee") } }
-        /// `reviewer`.
+        /// 复核人 (`reviewer`).
         public var reviewer: String? { get throws { try fields.optional("reviewer") } }
-        /// `drawer`.
+        /// 开票人 (`drawer`): at most 20 characters.
         public var drawer: String { get throws { try fields.required("drawer") } }
     }
 }
@@ -209,9 +209,9 @@ extension V3.NewTaxControlFapiao {
 }
 
 extension OpenValue where Kind == V3.NewTaxControlFapiao.FapiaoBillTypeKind {
-    /// `COMM_FAPIAO`.
+    /// 增值税普通发票 (`COMM_FAPIAO`).
     public static var commFapiao: Self { "COMM_FAPIAO" }
-    /// `VAT_FAPIAO`.
+    /// 增值税专用发票 (`VAT_FAPIAO`).
     public static var vatFapiao: Self { "VAT_FAPIAO" }
 }
 
@@ -223,9 +223,9 @@ extension V3.NewTaxControlFapiao {
 }
 
 extension OpenValue where Kind == V3.NewTaxControlFapiao.IssueGeneralTypeKind {
-    /// `INDIVIDUAL`.
+    /// 个人、其他 (`INDIVIDUAL`).
     public static var individual: Self { "INDIVIDUAL" }
-    /// `ORGANIZATION`.
+    /// 单位 (`ORGANIZATION`).
     public static var organization: Self { "ORGANIZATION" }
 }
 
@@ -236,11 +236,11 @@ extension V3.NewTaxControlFapiao {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `next`.
+        /// 下一页链接 (`next`): at most 1024 characters.
         public var next: String? { get throws { try fields.optional("next") } }
-        /// `prev`.
+        /// 上一页链接 (`prev`): at most 1024 characters.
         public var prev: String? { get throws { try fields.optional("prev") } }
-        /// `self`.
+        /// 当前链接 (`self`): at most 1024 characters.
         public var selfValue: String? { get throws { try fields.optional("self") } }
     }
 }
@@ -267,7 +267,7 @@ extension V3.NewTaxControlFapiao {
 }
 
 extension OpenValue where Kind == V3.NewTaxControlFapiao.PayChannelKind {
-    /// `WECHAT_PAY`.
+    /// 微信支付 (`WECHAT_PAY`).
     public static var wechatPay: Self { "WECHAT_PAY" }
 }
 
@@ -279,9 +279,9 @@ extension V3.NewTaxControlFapiao {
 }
 
 extension OpenValue where Kind == V3.NewTaxControlFapiao.SceneKind {
-    /// `WITH_WECHATPAY`.
+    /// 微信支付场景 (`WITH_WECHATPAY`).
     public static var withWechatpay: Self { "WITH_WECHATPAY" }
-    /// `WITHOUT_WECHATPAY`.
+    /// 非微信支付场景 (`WITHOUT_WECHATPAY`).
     public static var withoutWechatpay: Self { "WITHOUT_WECHATPAY" }
 }
 
@@ -292,17 +292,17 @@ extension V3.NewTaxControlFapiao {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `name`.
+        /// 名称 (`name`): at most 256 characters.
         public var name: String { get throws { try fields.required("name") } }
-        /// `taxpayer_id`.
+        /// 纳税人识别号 (`taxpayer_id`): at most 32 characters.
         public var taxpayerID: String { get throws { try fields.required("taxpayer_id") } }
-        /// `address`.
+        /// 地址 (`address`): at most 128 characters.
         public var address: String { get throws { try fields.required("address") } }
-        /// `telephone`.
+        /// 电话 (`telephone`): at most 32 characters.
         public var telephone: String? { get throws { try fields.optional("telephone") } }
-        /// `bank_name`.
+        /// 开户银行 (`bank_name`): at most 128 characters.
         public var bankName: String? { get throws { try fields.optional("bank_name") } }
-        /// `bank_account`.
+        /// 银行账号 (`bank_account`): at most 32 characters.
         public var bankAccount: String? { get throws { try fields.optional("bank_account") } }
     }
 }
@@ -317,15 +317,15 @@ extension V3.NewTaxControlFapiao {
 extension OpenValue where Kind == V3.NewTaxControlFapiao.StatusKind {
     /// `ISSUE_ACCEPTED`.
     public static var issueAccepted: Self { "ISSUE_ACCEPTED" }
-    /// `ISSUED`.
+    /// 发票已开具 (`ISSUED`).
     public static var issued: Self { "ISSUED" }
     /// `REVERSE_ACCEPTED`.
     public static var reverseAccepted: Self { "REVERSE_ACCEPTED" }
-    /// `REVERSED`.
+    /// 发票已冲红 (`REVERSED`).
     public static var reversed: Self { "REVERSED" }
-    /// `ISSUE_FAILED`.
+    /// 发票开具已失败 (`ISSUE_FAILED`).
     public static var issueFailed: Self { "ISSUE_FAILED" }
-    /// `REVERSE_FAILED`.
+    /// 发票冲红已失败 (`REVERSE_FAILED`).
     public static var reverseFailed: Self { "REVERSE_FAILED" }
 }
 
@@ -337,15 +337,15 @@ extension V3.NewTaxControlFapiao {
 }
 
 extension OpenValue where Kind == V3.NewTaxControlFapiao.TaxPreferMarkKind {
-    /// `NO_FAVORABLE`.
+    /// 无优惠 (`NO_FAVORABLE`).
     public static var noFavorable: Self { "NO_FAVORABLE" }
     /// `OUTSIDE_VAT`.
     public static var outsideVat: Self { "OUTSIDE_VAT" }
-    /// `VAT_EXEMPT`.
+    /// 免税 (`VAT_EXEMPT`).
     public static var vatExempt: Self { "VAT_EXEMPT" }
-    /// `NORMAL_ZERO_RATED`.
+    /// 普通零税率 (`NORMAL_ZERO_RATED`).
     public static var normalZeroRated: Self { "NORMAL_ZERO_RATED" }
-    /// `EXPORT_ZERO_RATED`.
+    /// 出口零税率 (`EXPORT_ZERO_RATED`).
     public static var exportZeroRated: Self { "EXPORT_ZERO_RATED" }
 }
 
@@ -359,8 +359,8 @@ extension V3.NewTaxControlFapiao {
         /// Collects the members.
         public init(
             payChannel: V3.NewTaxControlFapiao.PayChannel,
-            transactionID: String,
             amount: Int,
+            transactionID: String? = nil,
             outTradeNo: String? = nil
         ) {
             var fields = Fields()
@@ -370,22 +370,22 @@ extension V3.NewTaxControlFapiao {
             fields.set("amount", amount)
             self.fields = fields
         }
-        /// `pay_channel`.
+        /// 支付渠道 (`pay_channel`).
         public var payChannel: V3.NewTaxControlFapiao.PayChannel? {
             get { fields.stored("pay_channel") }
             set { fields.set("pay_channel", newValue) }
         }
-        /// `transaction_id`.
+        /// 支付订单号 (`transaction_id`): at most 64 characters.
         public var transactionID: String? {
             get { fields.stored("transaction_id") }
             set { fields.set("transaction_id", newValue) }
         }
-        /// `out_trade_no`.
+        /// 支付商户订单号 (`out_trade_no`): at most 64 characters.
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `amount`.
+        /// 交易金额 (`amount`).
         public var amount: Int? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }

@@ -42,32 +42,32 @@ extension V3.Offlineface.Authinfo {
             fields.set("organization_id", organizationID)
             self.fields = fields
         }
-        /// `sp_appid`.
+        /// 服务商公众号appid (`sp_appid`).
         public var spAppid: String? {
             get { fields.stored("sp_appid") }
             set { fields.set("sp_appid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户公众号appid (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `device_id`.
+        /// 设备id (`device_id`).
         public var deviceID: String? {
             get { fields.stored("device_id") }
             set { fields.set("device_id", newValue) }
         }
-        /// `raw_data`.
+        /// 原始数据 (`raw_data`).
         public var rawData: String? {
             get { fields.stored("raw_data") }
             set { fields.set("raw_data", newValue) }
         }
-        /// `organization_id`.
+        /// 机构id (`organization_id`).
         public var organizationID: String? {
             get { fields.stored("organization_id") }
             set { fields.set("organization_id", newValue) }
@@ -80,7 +80,7 @@ extension V3.Offlineface.Authinfo {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `authinfo`.
+        /// 授权信息 (`authinfo`).
         public var authinfo: String { get throws { try fields.required("authinfo") } }
     }
 }
@@ -119,27 +119,27 @@ extension V3.Offlineface.Contracts.Presign {
             fields.set("contract_mode", contractMode)
             self.fields = fields
         }
-        /// `business_name`.
+        /// 业务类型 (`business_name`).
         public var businessName: String? {
             get { fields.stored("business_name") }
             set { fields.set("business_name", newValue) }
         }
-        /// `facepay_user`.
+        /// 刷脸用户信息 (`facepay_user`).
         public var facepayUser: FacepayUser? {
             get { fields.stored("facepay_user") }
             set { fields.set("facepay_user", newValue) }
         }
-        /// `limit_bank_card`.
+        /// 签约指定银行卡 (`limit_bank_card`).
         public var limitBankCard: LimitBankCard? {
             get { fields.stored("limit_bank_card") }
             set { fields.set("limit_bank_card", newValue) }
         }
-        /// `contract_mode`.
+        /// 签约模式 (`contract_mode`).
         public var contractMode: V3.Offlineface.ContractMode? {
             get { fields.stored("contract_mode") }
             set { fields.set("contract_mode", newValue) }
         }
-        /// `facepay_user`.
+        /// 刷脸用户信息 (`facepay_user`).
         public struct FacepayUser: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -161,33 +161,33 @@ extension V3.Offlineface.Contracts.Presign {
                 fields.set("phone", phone)
                 self.fields = fields
             }
-            /// `out_user_id`.
+            /// 商户用户ID (`out_user_id`).
             public var outUserID: String? {
                 get { fields.stored("out_user_id") }
                 set { fields.set("out_user_id", newValue) }
             }
-            /// `identification_name`.
+            /// 刷脸用户名 (`identification_name`).
             public var identificationName: String? {
                 get { fields.stored("identification_name") }
                 set { fields.set("identification_name", newValue) }
             }
-            /// `organization_id`.
+            /// 机构ID (`organization_id`).
             public var organizationID: String? {
                 get { fields.stored("organization_id") }
                 set { fields.set("organization_id", newValue) }
             }
-            /// `identification`.
+            /// 证件信息 (`identification`).
             public var identification: V3.Offlineface.Identification? {
                 get { fields.stored("identification") }
                 set { fields.set("identification", newValue) }
             }
-            /// `phone`: encrypted when sent.
+            /// 手机号码 (`phone`): encrypted when sent.
             public var phone: SensitiveText? {
                 get { fields.stored("phone") }
                 set { fields.set("phone", newValue) }
             }
         }
-        /// `limit_bank_card`.
+        /// 签约指定银行卡 (`limit_bank_card`).
         public struct LimitBankCard: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -211,32 +211,32 @@ extension V3.Offlineface.Contracts.Presign {
                 fields.set("phone", phone)
                 self.fields = fields
             }
-            /// `bank_card_number`: encrypted when sent.
+            /// 银行卡号 (`bank_card_number`): encrypted when sent.
             public var bankCardNumber: SensitiveText? {
                 get { fields.stored("bank_card_number") }
                 set { fields.set("bank_card_number", newValue) }
             }
-            /// `identification_name`: encrypted when sent.
+            /// 开卡人姓名 (`identification_name`): encrypted when sent.
             public var identificationName: SensitiveText? {
                 get { fields.stored("identification_name") }
                 set { fields.set("identification_name", newValue) }
             }
-            /// `identification`.
+            /// 开卡人证件 (`identification`).
             public var identification: V3.Offlineface.Identification? {
                 get { fields.stored("identification") }
                 set { fields.set("identification", newValue) }
             }
-            /// `valid_thru`.
+            /// 银行卡有效期 (`valid_thru`).
             public var validThru: String? {
                 get { fields.stored("valid_thru") }
                 set { fields.set("valid_thru", newValue) }
             }
-            /// `bank_type`.
+            /// 银行类型 (`bank_type`).
             public var bankType: String? {
                 get { fields.stored("bank_type") }
                 set { fields.set("bank_type", newValue) }
             }
-            /// `phone`: encrypted when sent.
+            /// 开卡预留手机号 (`phone`): encrypted when sent.
             public var phone: SensitiveText? {
                 get { fields.stored("phone") }
                 set { fields.set("phone", newValue) }
@@ -250,7 +250,7 @@ extension V3.Offlineface.Contracts.Presign {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `presign_token`.
+        /// 会话ID (`presign_token`).
         public var presignToken: String { get throws { try fields.required("presign_token") } }
     }
 }
@@ -258,7 +258,7 @@ extension V3.Offlineface.Contracts.Presign {
 extension V3.Offlineface.Contracts.ByContractID {
     /// 签约查询接口, [official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html).
     ///
-    /// - Parameter appid: `appid`.
+    /// - Parameter appid: 商户签约小程序APPID.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(appid: String? = nil) async throws -> GetReply {
         var call = TypedCall("offlineface.contracts.{contract_id}.get", chain)
@@ -280,33 +280,33 @@ extension V3.Offlineface.Contracts.ByContractID {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `contract_id`.
+        /// 签约ID (`contract_id`).
         public var contractID: String { get throws { try fields.required("contract_id") } }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `organization_id`.
+        /// 机构ID (`organization_id`).
         public var organizationID: String { get throws { try fields.required("organization_id") } }
-        /// `use_id`.
+        /// 用户ID (`use_id`).
         public var useID: String? { get throws { try fields.optional("use_id") } }
-        /// `openid`.
+        /// 签约用户openid (`openid`).
         public var openid: String? { get throws { try fields.optional("openid") } }
-        /// `contract_state`.
+        /// 签约状态 (`contract_state`).
         public var contractState: ContractState { get throws { try fields.required("contract_state") } }
-        /// `contract_signed_time`.
+        /// 签约时间 (`contract_signed_time`).
         public var contractSignedTime: String { get throws { try fields.required("contract_signed_time") } }
-        /// `contract_terminated_time`.
+        /// 解约时间 (`contract_terminated_time`).
         public var contractTerminatedTime: String? { get throws { try fields.optional("contract_terminated_time") } }
-        /// `contract_mode`.
+        /// 签约模式 (`contract_mode`).
         public var contractMode: V3.Offlineface.ContractMode { get throws { try fields.required("contract_mode") } }
-        /// `contract_bank_card_from`.
+        /// 签约卡来源 (`contract_bank_card_from`).
         public var contractBankCardFrom: ContractBankCardFrom {
             get throws { try fields.required("contract_bank_card_from") }
         }
-        /// Documented values of `contract_state`; open.
+        /// Documented values of 签约状态 (`contract_state`); open.
         public typealias ContractState = OpenValue<ContractStateKind>
         /// Tells ``ContractState`` from other values.
         public enum ContractStateKind {}
-        /// Documented values of `contract_bank_card_from`; open.
+        /// Documented values of 签约卡来源 (`contract_bank_card_from`); open.
         public typealias ContractBankCardFrom = OpenValue<ContractBankCardFromKind>
         /// Tells ``ContractBankCardFrom`` from other values.
         public enum ContractBankCardFromKind {}
@@ -333,9 +333,9 @@ extension V3.Offlineface.FaceCollections {
     /// 查询重采用户列表, [official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html).
     ///
     /// - Parameters:
-    ///   - organizationID: `organization_id`.
-    ///   - offset: `offset`.
-    ///   - limit: `limit`.
+    ///   - organizationID: 机构ID (`organization_id`).
+    ///   - offset: 列表偏移.
+    ///   - limit: 资源个数.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(organizationID: String, offset: Int? = nil, limit: Int? = nil) async throws -> GetReply {
         var call = TypedCall("offlineface.face-collections.get", chain)
@@ -361,7 +361,7 @@ extension V3.Offlineface.FaceCollections {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `face_collections`.
+        /// 重采对象 (`face_collections`).
         public var faceCollections: [V3.Offlineface.FaceCollectionsReply] {
             get throws { try fields.required("face_collections") }
         }
@@ -411,12 +411,12 @@ extension V3.Offlineface.RepaymentURL {
             fields.set("organization_id", organizationID)
             self.fields = fields
         }
-        /// `out_user_id`.
+        /// 商户用户ID (`out_user_id`).
         public var outUserID: String? {
             get { fields.stored("out_user_id") }
             set { fields.set("out_user_id", newValue) }
         }
-        /// `organization_id`.
+        /// 机构id (`organization_id`).
         public var organizationID: String? {
             get { fields.stored("organization_id") }
             set { fields.set("organization_id", newValue) }
@@ -429,9 +429,9 @@ extension V3.Offlineface.RepaymentURL {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `repayment_url`.
+        /// 还款链接 (`repayment_url`).
         public var repaymentURL: String { get throws { try fields.required("repayment_url") } }
-        /// `expire_at`.
+        /// 链接过期时间 (`expire_at`).
         public var expireAt: String { get throws { try fields.required("expire_at") } }
     }
 }
@@ -488,72 +488,72 @@ extension V3.Offlineface.Transactions {
             fields.set("business", business)
             self.fields = fields
         }
-        /// `auth_code`.
+        /// 支付凭证 (`auth_code`).
         public var authCode: String? {
             get { fields.stored("auth_code") }
             set { fields.set("auth_code", newValue) }
         }
-        /// `sp_appid`.
+        /// 服务商公众号appid (`sp_appid`).
         public var spAppid: String? {
             get { fields.stored("sp_appid") }
             set { fields.set("sp_appid", newValue) }
         }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`).
         public var spMchid: String? {
             get { fields.stored("sp_mchid") }
             set { fields.set("sp_mchid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户公众号appid (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `amount`.
+        /// 金额信息 (`amount`).
         public var amount: Amount? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `scene_info`.
+        /// 支付场景信息 (`scene_info`).
         public var sceneInfo: SceneInfo? {
             get { fields.stored("scene_info") }
             set { fields.set("scene_info", newValue) }
         }
-        /// `goods_tag`.
+        /// 优惠标记 (`goods_tag`).
         public var goodsTag: String? {
             get { fields.stored("goods_tag") }
             set { fields.set("goods_tag", newValue) }
         }
-        /// `description`.
+        /// 商品信息 (`description`): at most 127 bytes in UTF-8.
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
         }
-        /// `attach`.
+        /// 商户附加信息 (`attach`).
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
         }
-        /// `settle_info`.
+        /// 结算信息 (`settle_info`).
         public var settleInfo: SettleInfo? {
             get { fields.stored("settle_info") }
             set { fields.set("settle_info", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `business`.
+        /// 业务信息 (`business`).
         public var business: Business? {
             get { fields.stored("business") }
             set { fields.set("business", newValue) }
         }
-        /// `amount`.
+        /// 金额信息 (`amount`).
         public struct Amount: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -566,18 +566,18 @@ extension V3.Offlineface.Transactions {
                 fields.set("currency", currency)
                 self.fields = fields
             }
-            /// `total`: in the smallest unit of the currency (分 for CNY).
+            /// 总金额 (`total`): in the smallest unit of the currency (分 for CNY).
             public var total: Int? {
                 get { fields.stored("total") }
                 set { fields.set("total", newValue) }
             }
-            /// `currency`.
+            /// 货币类型 (`currency`).
             public var currency: V3.Offlineface.Currency? {
                 get { fields.stored("currency") }
                 set { fields.set("currency", newValue) }
             }
         }
-        /// `scene_info`.
+        /// 支付场景信息 (`scene_info`).
         public struct SceneInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -589,13 +589,13 @@ extension V3.Offlineface.Transactions {
                 fields.set("device_ip", deviceIp)
                 self.fields = fields
             }
-            /// `device_ip`.
+            /// 设备IP (`device_ip`).
             public var deviceIp: String? {
                 get { fields.stored("device_ip") }
                 set { fields.set("device_ip", newValue) }
             }
         }
-        /// `settle_info`.
+        /// 结算信息 (`settle_info`).
         public struct SettleInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -607,13 +607,13 @@ extension V3.Offlineface.Transactions {
                 fields.set("profit_sharing", profitSharing)
                 self.fields = fields
             }
-            /// `profit_sharing`.
+            /// 是否支持分账 (`profit_sharing`).
             public var profitSharing: Bool? {
                 get { fields.stored("profit_sharing") }
                 set { fields.set("profit_sharing", newValue) }
             }
         }
-        /// `business`.
+        /// 业务信息 (`business`).
         public struct Business: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -626,12 +626,12 @@ extension V3.Offlineface.Transactions {
                 fields.set("business_scene_id", businessSceneID)
                 self.fields = fields
             }
-            /// `business_product_id`: one of `2`, `11`.
+            /// 平台产品ID (`business_product_id`): one of `2`, `11`.
             public var businessProductID: Int? {
                 get { fields.stored("business_product_id") }
                 set { fields.set("business_product_id", newValue) }
             }
-            /// `business_scene_id`: one of `3`, `4`, `5`, `6`, `124`, `125`, `126`.
+            /// 平台场景ID (`business_scene_id`): one of `3`, `4`, `5`, `6`, `124`, `125`, `126`.
             public var businessSceneID: Int? {
                 get { fields.stored("business_scene_id") }
                 set { fields.set("business_scene_id", newValue) }
@@ -645,45 +645,45 @@ extension V3.Offlineface.Transactions {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sp_appid`.
+        /// 服务商公众号appid (`sp_appid`).
         public var spAppid: String { get throws { try fields.required("sp_appid") } }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`).
         public var spMchid: String { get throws { try fields.required("sp_mchid") } }
-        /// `sub_appid`.
+        /// 子商户公众号appid (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `sub_mchid`.
+        /// 子商户商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `payer`.
+        /// 支付用户信息 (`payer`).
         public var payer: V3.Offlineface.Payer? { get throws { try fields.optional("payer") } }
-        /// `amount`.
+        /// 金额信息 (`amount`).
         public var amount: V3.Offlineface.Amount? { get throws { try fields.optional("amount") } }
-        /// `promotion_detail`.
+        /// 优惠信息 (`promotion_detail`).
         public var promotionDetail: [JSON]? { get throws { try fields.optional("promotion_detail") } }
-        /// `scene_info`.
+        /// 支付场景信息 (`scene_info`).
         public var sceneInfo: V3.Offlineface.SceneInfo? { get throws { try fields.optional("scene_info") } }
-        /// `bank_type`.
+        /// 付款银行 (`bank_type`).
         public var bankType: String? { get throws { try fields.optional("bank_type") } }
-        /// `trade_type`.
+        /// 交易类型 (`trade_type`).
         public var tradeType: V3.Offlineface.TradeType? { get throws { try fields.optional("trade_type") } }
-        /// `trade_state`.
+        /// 交易状态 (`trade_state`).
         public var tradeState: String? { get throws { try fields.optional("trade_state") } }
-        /// `trade_state_description`.
+        /// 交易描述 (`trade_state_description`).
         public var tradeStateDescription: String? { get throws { try fields.optional("trade_state_description") } }
-        /// `debt_state`.
+        /// 欠款状态 (`debt_state`).
         public var debtState: String? { get throws { try fields.optional("debt_state") } }
-        /// `description`.
+        /// 商品信息 (`description`).
         public var description: String? { get throws { try fields.optional("description") } }
-        /// `attach`.
+        /// 商户附加信息 (`attach`).
         public var attach: String? { get throws { try fields.optional("attach") } }
-        /// `success_time`.
+        /// 支付成功时间 (`success_time`).
         public var successTime: String? { get throws { try fields.optional("success_time") } }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`).
         public var transactionID: String? { get throws { try fields.optional("transaction_id") } }
-        /// `repayment_transaction_id`.
+        /// 还款微信订单号 (`repayment_transaction_id`).
         public var repaymentTransactionID: String? { get throws { try fields.optional("repayment_transaction_id") } }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? { get throws { try fields.optional("out_trade_no") } }
-        /// `error_type`.
+        /// 错误分类 (`error_type`).
         public var errorType: String? { get throws { try fields.optional("error_type") } }
     }
 }
@@ -692,9 +692,9 @@ extension V3.Offlineface.Transactions.OutTradeNo.ByOutTradeNo {
     /// 查单接口, [official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html).
     ///
     /// - Parameters:
-    ///   - spMchid: `sp_mchid`.
-    ///   - subMchid: `sub_mchid`.
-    ///   - businessProductID: `business_product_id`.
+    ///   - spMchid: 服务商商户号 (`sp_mchid`).
+    ///   - subMchid: 子商户商户号 (`sub_mchid`).
+    ///   - businessProductID: 平台产品ID (`business_product_id`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(spMchid: String, subMchid: String, businessProductID: BusinessProductID) async throws -> GetReply {
         var call = TypedCall("offlineface.transactions.out-trade-no.{out_trade_no}.get", chain)
@@ -714,7 +714,7 @@ extension V3.Offlineface.Transactions.OutTradeNo.ByOutTradeNo {
         return try call.blockingReply()
     }
 
-    /// Documented values of `business_product_id`; open.
+    /// Documented values of 平台产品ID (`business_product_id`); open.
     public typealias BusinessProductID = OpenValue<BusinessProductIDKind>
     /// Tells ``BusinessProductID`` from other values.
     public enum BusinessProductIDKind {}
@@ -725,45 +725,45 @@ extension V3.Offlineface.Transactions.OutTradeNo.ByOutTradeNo {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sp_appid`.
+        /// 服务商公众号appid (`sp_appid`).
         public var spAppid: String { get throws { try fields.required("sp_appid") } }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`).
         public var spMchid: String { get throws { try fields.required("sp_mchid") } }
-        /// `sub_appid`.
+        /// 子商户公众号appid (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `sub_mchid`.
+        /// 子商户商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `payer`.
+        /// 支付用户信息 (`payer`).
         public var payer: V3.Offlineface.Payer? { get throws { try fields.optional("payer") } }
-        /// `amount`.
+        /// 金额信息 (`amount`).
         public var amount: V3.Offlineface.Amount? { get throws { try fields.optional("amount") } }
-        /// `promotion_detail`.
+        /// 优惠信息 (`promotion_detail`).
         public var promotionDetail: [JSON]? { get throws { try fields.optional("promotion_detail") } }
-        /// `scene_info`.
+        /// 支付场景信息 (`scene_info`).
         public var sceneInfo: V3.Offlineface.SceneInfo? { get throws { try fields.optional("scene_info") } }
-        /// `bank_type`.
+        /// 付款银行 (`bank_type`).
         public var bankType: String? { get throws { try fields.optional("bank_type") } }
-        /// `trade_type`.
+        /// 交易类型 (`trade_type`).
         public var tradeType: V3.Offlineface.TradeType? { get throws { try fields.optional("trade_type") } }
-        /// `trade_state`.
+        /// 交易状态 (`trade_state`).
         public var tradeState: String { get throws { try fields.required("trade_state") } }
-        /// `trade_state_description`.
+        /// 交易描述 (`trade_state_description`).
         public var tradeStateDescription: String? { get throws { try fields.optional("trade_state_description") } }
-        /// `debt_state`.
+        /// 欠款状态 (`debt_state`).
         public var debtState: String? { get throws { try fields.optional("debt_state") } }
-        /// `description`.
+        /// 商品信息 (`description`).
         public var description: String? { get throws { try fields.optional("description") } }
-        /// `attach`.
+        /// 商户附加信息 (`attach`).
         public var attach: String? { get throws { try fields.optional("attach") } }
-        /// `success_time`.
+        /// 支付成功时间 (`success_time`).
         public var successTime: String? { get throws { try fields.optional("success_time") } }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`).
         public var transactionID: String? { get throws { try fields.optional("transaction_id") } }
-        /// `repayment_transaction_id`.
+        /// 还款微信订单号 (`repayment_transaction_id`).
         public var repaymentTransactionID: String? { get throws { try fields.optional("repayment_transaction_id") } }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? { get throws { try fields.optional("out_trade_no") } }
-        /// `error_type`.
+        /// 错误分类 (`error_type`).
         public var errorType: String? { get throws { try fields.optional("error_type") } }
     }
 }

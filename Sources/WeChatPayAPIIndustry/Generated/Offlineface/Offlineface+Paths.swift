@@ -46,6 +46,8 @@ extension V3 {
             }
             /// `/v3/offlineface/contracts/{contract_id}`: the value is percent-encoded as one segment and checked when
             /// a call is made.
+            ///
+            /// - Parameter contractID: 签约ID (`contract_id`).
             public func contractID(_ contractID: String) -> ByContractID {
                 ByContractID(chain: chain.segment(contractID))
             }
@@ -66,6 +68,8 @@ extension V3 {
             public let chain: Chain
             /// `/v3/offlineface/face-collections/{collection_id}`: the value is percent-encoded as one segment and
             /// checked when a call is made.
+            ///
+            /// - Parameter collectionID: 重采ID (`collection_id`).
             public func collectionID(_ collectionID: String) -> ByCollectionID {
                 ByCollectionID(chain: chain.segment(collectionID))
             }
@@ -94,6 +98,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/offlineface/transactions/out-trade-no/{out_trade_no}`: the value is percent-encoded as one
                 /// segment and checked when a call is made.
+                ///
+                /// - Parameter outTradeNo: 商户订单号 (`out_trade_no`).
                 public func outTradeNo(_ outTradeNo: String) -> ByOutTradeNo {
                     ByOutTradeNo(chain: chain.segment(outTradeNo))
                 }

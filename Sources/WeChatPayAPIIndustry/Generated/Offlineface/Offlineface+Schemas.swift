@@ -11,9 +11,9 @@ extension V3.Offlineface {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `total`: in the smallest unit of the currency (分 for CNY).
+        /// 总金额 (`total`): in the smallest unit of the currency (分 for CNY).
         public var total: Int { get throws { try fields.required("total") } }
-        /// `currency`.
+        /// 货币类型 (`currency`).
         public var currency: V3.Offlineface.Currency { get throws { try fields.required("currency") } }
     }
 }
@@ -69,19 +69,19 @@ extension V3.Offlineface {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `collection_id`.
+        /// 重采ID (`collection_id`).
         public var collectionID: String { get throws { try fields.required("collection_id") } }
-        /// `use_id`.
+        /// 用户ID (`use_id`).
         public var useID: String { get throws { try fields.required("use_id") } }
-        /// `organization_id`.
+        /// 机构ID (`organization_id`).
         public var organizationID: String { get throws { try fields.required("organization_id") } }
-        /// `collection_state`.
+        /// 重采状态 (`collection_state`).
         public var collectionState: V3.Offlineface.CollectionState {
             get throws { try fields.required("collection_state") }
         }
-        /// `register_photo_upload_time`.
+        /// 注册照上传时间 (`register_photo_upload_time`).
         public var registerPhotoUploadTime: String? { get throws { try fields.optional("register_photo_upload_time") } }
-        /// `confirm_time`.
+        /// 支付用户确认时间 (`confirm_time`).
         public var confirmTime: String? { get throws { try fields.optional("confirm_time") } }
     }
 }
@@ -100,12 +100,12 @@ extension V3.Offlineface {
             fields.set("identification_number", identificationNumber)
             self.fields = fields
         }
-        /// `identification_type`.
+        /// 证件类型 (`identification_type`).
         public var identificationType: V3.Offlineface.IdentificationType? {
             get { fields.stored("identification_type") }
             set { fields.set("identification_type", newValue) }
         }
-        /// `identification_number`: encrypted when sent.
+        /// 证件ID (`identification_number`): encrypted when sent.
         public var identificationNumber: SensitiveText? {
             get { fields.stored("identification_number") }
             set { fields.set("identification_number", newValue) }
@@ -132,9 +132,9 @@ extension V3.Offlineface {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sp_openid`.
+        /// 公众下的openid (`sp_openid`).
         public var spOpenid: String? { get throws { try fields.optional("sp_openid") } }
-        /// `sub_openid`.
+        /// 子公众下的openid (`sub_openid`).
         public var subOpenid: String? { get throws { try fields.optional("sub_openid") } }
     }
 }
@@ -146,7 +146,7 @@ extension V3.Offlineface {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `device_ip`.
+        /// 设备IP (`device_ip`).
         public var deviceIp: String? { get throws { try fields.optional("device_ip") } }
     }
 }

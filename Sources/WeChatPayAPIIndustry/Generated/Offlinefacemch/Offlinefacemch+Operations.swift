@@ -8,8 +8,8 @@ extension V3.Offlinefacemch.Organizations {
     /// 查询机构信息接口, [official page](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html).
     ///
     /// - Parameters:
-    ///   - organizationID: `organization_id`.
-    ///   - organizationName: `organization_name`.
+    ///   - organizationID: 机构ID (`organization_id`).
+    ///   - organizationName: 机构名称 (`organization_name`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(organizationID: String? = nil, organizationName: String? = nil) async throws -> GetReply {
         var call = TypedCall("offlinefacemch.organizations.get", chain)
@@ -33,9 +33,9 @@ extension V3.Offlinefacemch.Organizations {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `organization_id`.
+        /// 机构ID (`organization_id`).
         public var organizationID: String? { get throws { try fields.optional("organization_id") } }
-        /// `organization_name`.
+        /// 机构名称 (`organization_name`).
         public var organizationName: String? { get throws { try fields.optional("organization_name") } }
     }
 }
@@ -65,47 +65,47 @@ extension V3.Offlinefacemch.Organizations.ByOrganizationID.Users.OutUserID.ByOut
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `use_id`.
+        /// 刷脸用户ID (`use_id`).
         public var useID: String? { get throws { try fields.optional("use_id") } }
-        /// `out_user_id`.
+        /// 商户刷脸用户ID (`out_user_id`).
         public var outUserID: String? { get throws { try fields.optional("out_user_id") } }
-        /// `organization_id`.
+        /// 机构ID (`organization_id`).
         public var organizationID: String? { get throws { try fields.optional("organization_id") } }
-        /// `user_name`.
+        /// 姓名 (`user_name`).
         public var userName: String? { get throws { try fields.optional("user_name") } }
-        /// `user_type`.
+        /// 用户类型 (`user_type`).
         public var userType: V3.Offlinefacemch.UserType? { get throws { try fields.optional("user_type") } }
-        /// `student_info`.
+        /// 学生信息 (`student_info`).
         public var studentInfo: StudentInfo? { get throws { try fields.optional("student_info") } }
-        /// `staff_info`.
+        /// 职工信息 (`staff_info`).
         public var staffInfo: StaffInfo? { get throws { try fields.optional("staff_info") } }
-        /// `status`.
+        /// 用户状态 (`status`).
         public var status: V3.Offlinefacemch.Status? { get throws { try fields.optional("status") } }
-        /// `contract_state`.
+        /// 签约状态 (`contract_state`).
         public var contractState: ContractState? { get throws { try fields.optional("contract_state") } }
-        /// `face_image_ok`.
+        /// 人脸图片上传状态 (`face_image_ok`).
         public var faceImageOk: Bool? { get throws { try fields.optional("face_image_ok") } }
-        /// `contract_id`.
+        /// 签约ID (`contract_id`).
         public var contractID: String? { get throws { try fields.optional("contract_id") } }
-        /// `student_info`.
+        /// 学生信息 (`student_info`).
         public struct StudentInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `class_name`.
+            /// 班级名 (`class_name`).
             public var className: String? { get throws { try fields.optional("class_name") } }
         }
-        /// `staff_info`.
+        /// 职工信息 (`staff_info`).
         public struct StaffInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `occupation`.
+            /// 职业 (`occupation`).
             public var occupation: String? { get throws { try fields.optional("occupation") } }
         }
-        /// Documented values of `contract_state`; open.
+        /// Documented values of 签约状态 (`contract_state`); open.
         public typealias ContractState = OpenValue<ContractStateKind>
         /// Tells ``ContractState`` from other values.
         public enum ContractStateKind {}
@@ -154,37 +154,37 @@ extension V3.Offlinefacemch.Organizations.ByOrganizationID.Users.OutUserID.ByOut
             fields.set("phone", phone)
             self.fields = fields
         }
-        /// `user_name`: encrypted when sent.
+        /// 姓名 (`user_name`): encrypted when sent.
         public var userName: SensitiveText? {
             get { fields.stored("user_name") }
             set { fields.set("user_name", newValue) }
         }
-        /// `user_type`.
+        /// 用户类型 (`user_type`).
         public var userType: V3.Offlinefacemch.UserType? {
             get { fields.stored("user_type") }
             set { fields.set("user_type", newValue) }
         }
-        /// `student_info`.
+        /// 学生信息 (`student_info`).
         public var studentInfo: StudentInfo? {
             get { fields.stored("student_info") }
             set { fields.set("student_info", newValue) }
         }
-        /// `staff_info`.
+        /// 职工信息 (`staff_info`).
         public var staffInfo: StaffInfo? {
             get { fields.stored("staff_info") }
             set { fields.set("staff_info", newValue) }
         }
-        /// `status`.
+        /// 状态 (`status`).
         public var status: V3.Offlinefacemch.Status? {
             get { fields.stored("status") }
             set { fields.set("status", newValue) }
         }
-        /// `phone`: encrypted when sent.
+        /// 手机号 (`phone`): encrypted when sent.
         public var phone: SensitiveText? {
             get { fields.stored("phone") }
             set { fields.set("phone", newValue) }
         }
-        /// `student_info`.
+        /// 学生信息 (`student_info`).
         public struct StudentInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -196,13 +196,13 @@ extension V3.Offlinefacemch.Organizations.ByOrganizationID.Users.OutUserID.ByOut
                 fields.set("class_name", className)
                 self.fields = fields
             }
-            /// `class_name`.
+            /// 班级名 (`class_name`).
             public var className: String? {
                 get { fields.stored("class_name") }
                 set { fields.set("class_name", newValue) }
             }
         }
-        /// `staff_info`.
+        /// 职工信息 (`staff_info`).
         public struct StaffInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -214,7 +214,7 @@ extension V3.Offlinefacemch.Organizations.ByOrganizationID.Users.OutUserID.ByOut
                 fields.set("occupation", occupation)
                 self.fields = fields
             }
-            /// `occupation`.
+            /// 职业 (`occupation`).
             public var occupation: String? {
                 get { fields.stored("occupation") }
                 set { fields.set("occupation", newValue) }
@@ -279,17 +279,17 @@ extension V3.Offlinefacemch.Tokens {
             fields.set("web_init_data", webInitData)
             self.fields = fields
         }
-        /// `scene`.
+        /// 使用场景 (`scene`).
         public var scene: String? {
             get { fields.stored("scene") }
             set { fields.set("scene", newValue) }
         }
-        /// `web_init_data`.
+        /// 小程序/h5鉴权场景初始化数据 (`web_init_data`).
         public var webInitData: WebInitData? {
             get { fields.stored("web_init_data") }
             set { fields.set("web_init_data", newValue) }
         }
-        /// `web_init_data`.
+        /// 小程序/h5鉴权场景初始化数据 (`web_init_data`).
         public struct WebInitData: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -302,12 +302,12 @@ extension V3.Offlinefacemch.Tokens {
                 fields.set("organization_id", organizationID)
                 self.fields = fields
             }
-            /// `out_user_id`.
+            /// 商户刷脸用户ID (`out_user_id`).
             public var outUserID: String? {
                 get { fields.stored("out_user_id") }
                 set { fields.set("out_user_id", newValue) }
             }
-            /// `organization_id`.
+            /// 机构ID (`organization_id`).
             public var organizationID: String? {
                 get { fields.stored("organization_id") }
                 set { fields.set("organization_id", newValue) }
@@ -321,7 +321,7 @@ extension V3.Offlinefacemch.Tokens {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `token`.
+        /// 授权凭证 (`token`).
         public var token: String? { get throws { try fields.optional("token") } }
     }
 }

@@ -25,6 +25,8 @@ extension V3 {
             public let chain: Chain
             /// `/v3/offlinefacemch/organizations/{organization_id}`: the value is percent-encoded as one segment and
             /// checked when a call is made.
+            ///
+            /// - Parameter organizationID: 机构ID (`organization_id`).
             public func organizationID(_ organizationID: String) -> ByOrganizationID {
                 ByOrganizationID(chain: chain.segment(organizationID))
             }
@@ -54,6 +56,8 @@ extension V3 {
                         public let chain: Chain
                         /// `/v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}`: the
                         /// value is percent-encoded as one segment and checked when a call is made.
+                        ///
+                        /// - Parameter outUserID: 商户刷脸用户ID (`out_user_id`).
                         public func outUserID(_ outUserID: String) -> ByOutUserID {
                             ByOutUserID(chain: chain.segment(outUserID))
                         }
@@ -69,6 +73,8 @@ extension V3 {
                         public let chain: Chain
                         /// `/v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}`: the value is
                         /// percent-encoded as one segment and checked when a call is made.
+                        ///
+                        /// - Parameter userID: 刷脸用户ID (`user_id`).
                         public func userID(_ userID: String) -> ByUserID {
                             ByUserID(chain: chain.segment(userID))
                         }

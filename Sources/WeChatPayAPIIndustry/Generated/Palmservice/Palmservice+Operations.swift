@@ -9,7 +9,7 @@ extension V3.Palmservice.Authorization.Openid.ByOpenid {
     ///
     /// WeChat Pay grants it on application.
     ///
-    /// - Parameter organizationID: `organization_id`.
+    /// - Parameter organizationID: 机构ID (`organization_id`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(organizationID: String) async throws -> GetReply {
         var call = TypedCall("palmservice.authorization.openid.{openid}.get", chain)
@@ -31,15 +31,15 @@ extension V3.Palmservice.Authorization.Openid.ByOpenid {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `openid`.
+        /// OpenID (`openid`).
         public var openid: String? { get throws { try fields.optional("openid") } }
-        /// `organization_id`.
+        /// 机构ID (`organization_id`).
         public var organizationID: String? { get throws { try fields.optional("organization_id") } }
-        /// `state`.
+        /// 授权状态 (`state`).
         public var state: State? { get throws { try fields.optional("state") } }
-        /// `authorize_time`.
+        /// 授权时间 (`authorize_time`).
         public var authorizeTime: String? { get throws { try fields.optional("authorize_time") } }
-        /// Documented values of `state`; open.
+        /// Documented values of 授权状态 (`state`); open.
         public typealias State = OpenValue<StateKind>
         /// Tells ``State`` from other values.
         public enum StateKind {}
@@ -85,17 +85,17 @@ extension V3.Palmservice.Authorization.Preauthorize {
             fields.set("organization_id", organizationID)
             self.fields = fields
         }
-        /// `openid`.
+        /// OpenID (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `preauthorize_session_id`.
+        /// 预授权会话ID (`preauthorize_session_id`).
         public var preauthorizeSessionID: String? {
             get { fields.stored("preauthorize_session_id") }
             set { fields.set("preauthorize_session_id", newValue) }
         }
-        /// `organization_id`.
+        /// 机构ID (`organization_id`).
         public var organizationID: String? {
             get { fields.stored("organization_id") }
             set { fields.set("organization_id", newValue) }
@@ -108,7 +108,7 @@ extension V3.Palmservice.Authorization.Preauthorize {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `permission_token`.
+        /// 预授权token (`permission_token`).
         public var permissionToken: String { get throws { try fields.required("permission_token") } }
     }
 }

@@ -33,6 +33,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/palmservice/authorization/openid/{openid}`: the value is percent-encoded as one segment and
                 /// checked when a call is made.
+                ///
+                /// - Parameter openid: OpenID (`openid`).
                 public func openid(_ openid: String) -> ByOpenid {
                     ByOpenid(chain: chain.segment(openid))
                 }

@@ -48,12 +48,12 @@ extension V3.PayDevices.OpenScenarioSpeaker.ByDeviceSn.Bind {
             fields.set("code_url", codeURL)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 子商户 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `code_url`.
+        /// 收款链接url (`code_url`).
         public var codeURL: String? {
             get { fields.stored("code_url") }
             set { fields.set("code_url", newValue) }
@@ -89,7 +89,7 @@ extension V3.PayDevices.OpenScenarioSpeaker.ByDeviceSn.Prebind {
             fields.set("code_url", codeURL)
             self.fields = fields
         }
-        /// `code_url`.
+        /// 收款链接url (`code_url`).
         public var codeURL: String? {
             get { fields.stored("code_url") }
             set { fields.set("code_url", newValue) }
@@ -102,11 +102,11 @@ extension V3.PayDevices.OpenScenarioSpeaker.ByDeviceSn.Prebind {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `device_sn`.
+        /// 设备sn (`device_sn`).
         public var deviceSn: String { get throws { try fields.required("device_sn") } }
-        /// `bind_state`.
+        /// 绑定状态 (`bind_state`).
         public var bindState: V3.PayDevices.BindState { get throws { try fields.required("bind_state") } }
-        /// `code_url`.
+        /// 收款链接url (`code_url`).
         public var codeURL: String { get throws { try fields.required("code_url") } }
     }
 }
@@ -159,22 +159,22 @@ extension V3.PayDevices.OpenScenarioSpeakerorder.ByTransactionID.Report {
             fields.set("device_sn", deviceSn)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 子商户 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `code_url`.
+        /// 收款链接url (`code_url`).
         public var codeURL: String? {
             get { fields.stored("code_url") }
             set { fields.set("code_url", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `device_sn`.
+        /// 设备sn (`device_sn`).
         public var deviceSn: String? {
             get { fields.stored("device_sn") }
             set { fields.set("device_sn", newValue) }
@@ -187,15 +187,15 @@ extension V3.PayDevices.OpenScenarioSpeakerorder.ByTransactionID.Report {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_mchid`.
+        /// 子商户 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `code_url`.
+        /// 收款链接url (`code_url`).
         public var codeURL: String { get throws { try fields.required("code_url") } }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
-        /// `device_sn`.
+        /// 设备sn (`device_sn`).
         public var deviceSn: String { get throws { try fields.required("device_sn") } }
-        /// `transaction_id`.
+        /// 微信支付订单号 (`transaction_id`).
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
     }
 }
@@ -238,27 +238,27 @@ extension V3.PayDevices.Printers.ByDeviceID.PrintOrders {
             fields.set("table_list", tableList)
             self.fields = fields
         }
-        /// `print_order_no`.
+        /// 打印单号 (`print_order_no`).
         public var printOrderNo: String? {
             get { fields.stored("print_order_no") }
             set { fields.set("print_order_no", newValue) }
         }
-        /// `template_id`.
+        /// 模板ID (`template_id`).
         public var templateID: String? {
             get { fields.stored("template_id") }
             set { fields.set("template_id", newValue) }
         }
-        /// `notify_url`.
+        /// 回调通知地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `variable_list`.
+        /// 变量列表 (`variable_list`).
         public var variableList: [VariableList]? {
             get { fields.stored("variable_list") }
             set { fields.set("variable_list", newValue) }
         }
-        /// `table_list`.
+        /// 表格变量列表 (`table_list`).
         public var tableList: [TableList]? {
             get { fields.stored("table_list") }
             set { fields.set("table_list", newValue) }
@@ -276,12 +276,12 @@ extension V3.PayDevices.Printers.ByDeviceID.PrintOrders {
                 fields.set("value", value)
                 self.fields = fields
             }
-            /// `key`.
+            /// Key字段 (`key`).
             public var key: String? {
                 get { fields.stored("key") }
                 set { fields.set("key", newValue) }
             }
-            /// `value`.
+            /// Value值字段 (`value`).
             public var value: String? {
                 get { fields.stored("value") }
                 set { fields.set("value", newValue) }
@@ -300,12 +300,12 @@ extension V3.PayDevices.Printers.ByDeviceID.PrintOrders {
                 fields.set("row_list", rowList)
                 self.fields = fields
             }
-            /// `key`.
+            /// Key字段 (`key`).
             public var key: String? {
                 get { fields.stored("key") }
                 set { fields.set("key", newValue) }
             }
-            /// `row_list`.
+            /// Value值列表 (`row_list`).
             public var rowList: [RowList]? {
                 get { fields.stored("row_list") }
                 set { fields.set("row_list", newValue) }
@@ -322,7 +322,7 @@ extension V3.PayDevices.Printers.ByDeviceID.PrintOrders {
                     fields.set("cell_list", cellList)
                     self.fields = fields
                 }
-                /// `cell_list`.
+                /// 值列表 (`cell_list`).
                 public var cellList: [String]? {
                     get { fields.stored("cell_list") }
                     set { fields.set("cell_list", newValue) }
@@ -352,21 +352,21 @@ extension V3.PayDevices.Printers.ByDeviceID.PrintOrders.ByPrintOrderNo {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `print_order_no`.
+        /// 打印单号 (`print_order_no`).
         public var printOrderNo: String? { get throws { try fields.optional("print_order_no") } }
-        /// `template_id`.
+        /// 模板ID (`template_id`).
         public var templateID: String? { get throws { try fields.optional("template_id") } }
-        /// `notify_url`.
+        /// 回调通知地址 (`notify_url`).
         public var notifyURL: String? { get throws { try fields.optional("notify_url") } }
-        /// `print_state`.
+        /// 打印状态 (`print_state`).
         public var printState: PrintState? { get throws { try fields.optional("print_state") } }
-        /// `print_state_description`.
+        /// 打印状态描述 (`print_state_description`).
         public var printStateDescription: String? { get throws { try fields.optional("print_state_description") } }
-        /// `variable_list`.
+        /// 变量列表 (`variable_list`).
         public var variableList: [VariableList]? { get throws { try fields.optional("variable_list") } }
-        /// `table_list`.
+        /// 表格变量列表 (`table_list`).
         public var tableList: [TableList]? { get throws { try fields.optional("table_list") } }
-        /// Documented values of `print_state`; open.
+        /// Documented values of 打印状态 (`print_state`); open.
         public typealias PrintState = OpenValue<PrintStateKind>
         /// Tells ``PrintState`` from other values.
         public enum PrintStateKind {}
@@ -376,9 +376,9 @@ extension V3.PayDevices.Printers.ByDeviceID.PrintOrders.ByPrintOrderNo {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `key`.
+            /// Key字段 (`key`).
             public var key: String? { get throws { try fields.optional("key") } }
-            /// `value`.
+            /// Value值字段 (`value`).
             public var value: String? { get throws { try fields.optional("value") } }
         }
         /// `table_list`.
@@ -387,9 +387,9 @@ extension V3.PayDevices.Printers.ByDeviceID.PrintOrders.ByPrintOrderNo {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `key`.
+            /// Key字段 (`key`).
             public var key: String? { get throws { try fields.optional("key") } }
-            /// `row_list`.
+            /// Value值列表 (`row_list`).
             public var rowList: [RowList]? { get throws { try fields.optional("row_list") } }
             /// `row_list`.
             public struct RowList: TypedObject, FieldValue {
@@ -397,7 +397,7 @@ extension V3.PayDevices.Printers.ByDeviceID.PrintOrders.ByPrintOrderNo {
                 public let fields: Fields
                 /// Wraps members.
                 public init(fields: Fields) { self.fields = fields }
-                /// `cell_list`.
+                /// 值列表 (`cell_list`).
                 public var cellList: [String]? { get throws { try fields.optional("cell_list") } }
             }
         }

@@ -29,6 +29,8 @@ extension V3 {
             public let chain: Chain
             /// `/v3/pay-devices/open-scenario-speaker/{device_sn}`: the value is percent-encoded as one segment and
             /// checked when a call is made.
+            ///
+            /// - Parameter deviceSn: 设备sn (`device_sn`).
             public func deviceSn(_ deviceSn: String) -> ByDeviceSn {
                 ByDeviceSn(chain: chain.segment(deviceSn))
             }
@@ -71,6 +73,8 @@ extension V3 {
             public let chain: Chain
             /// `/v3/pay-devices/open-scenario-speakerorder/{transaction_id}`: the value is percent-encoded as one
             /// segment and checked when a call is made.
+            ///
+            /// - Parameter transactionID: 微信支付订单号 (`transaction_id`).
             public func transactionID(_ transactionID: String) -> ByTransactionID {
                 ByTransactionID(chain: chain.segment(transactionID))
             }
@@ -95,6 +99,8 @@ extension V3 {
             public let chain: Chain
             /// `/v3/pay-devices/printers/{device_id}`: the value is percent-encoded as one segment and checked when a
             /// call is made.
+            ///
+            /// - Parameter deviceID: 小票机设备号 (`device_id`).
             public func deviceID(_ deviceID: String) -> ByDeviceID {
                 ByDeviceID(chain: chain.segment(deviceID))
             }
@@ -112,6 +118,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}`: the value is
                     /// percent-encoded as one segment and checked when a call is made.
+                    ///
+                    /// - Parameter printOrderNo: 打印单号 (`print_order_no`).
                     public func printOrderNo(_ printOrderNo: String) -> ByPrintOrderNo {
                         ByPrintOrderNo(chain: chain.segment(printOrderNo))
                     }

@@ -25,13 +25,13 @@ extension V3.PayDevices {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_mchid`.
+        /// 子商户 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `device_sn`.
+        /// 设备sn (`device_sn`).
         public var deviceSn: String { get throws { try fields.required("device_sn") } }
-        /// `bind_state`.
+        /// 绑定状态 (`bind_state`).
         public var bindState: V3.PayDevices.BindState { get throws { try fields.required("bind_state") } }
-        /// `code_url`.
+        /// 收款链接url (`code_url`).
         public var codeURL: String { get throws { try fields.required("code_url") } }
     }
 }

@@ -8,10 +8,10 @@ extension V3.Realname.Verify {
     /// 实名信息校验, [official page](https://pay.weixin.qq.com/doc/v3/partner/4013735179).
     ///
     /// - Parameters:
-    ///   - credentialType: `credential_type`: one of `1`, `2`, `5`, `9`, `12`, `17`, `19`.
-    ///   - encryptedCredentialID: `encrypted_credential_id`: encrypted when sent.
-    ///   - encryptedName: `encrypted_name`: encrypted when sent.
-    ///   - wxpTradeNo: `wxp_trade_no`.
+    ///   - credentialType: 下单用户账户的证件类型 (`credential_type`); one of `1`, `2`, `5`, `9`, `12`, `17`, `19`.
+    ///   - encryptedCredentialID: 加密后的下单用户证件号 (`encrypted_credential_id`); encrypted when sent.
+    ///   - encryptedName: 加密后的下单用户姓名 (`encrypted_name`); encrypted when sent.
+    ///   - wxpTradeNo: 微信支付交易单号 (`wxp_trade_no`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         credentialType: JSON.Number,
@@ -49,9 +49,9 @@ extension V3.Realname.Verify {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `verify_result`: one of `0`, `1`.
+        /// 实名比对结果 (`verify_result`): one of `0`, `1`.
         public var verifyResult: JSON.Number { get throws { try fields.required("verify_result") } }
-        /// `err_message`.
+        /// 错误信息 (`err_message`).
         public var errMessage: String? { get throws { try fields.optional("err_message") } }
     }
 }

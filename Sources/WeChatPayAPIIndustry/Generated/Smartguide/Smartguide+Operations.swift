@@ -8,13 +8,13 @@ extension V3.Smartguide.Guides {
     /// 服务人员查询, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012535123).
     ///
     /// - Parameters:
-    ///   - storeID: `store_id`.
-    ///   - subMchid: `sub_mchid`.
-    ///   - userid: `userid`.
-    ///   - mobile: Encrypted when sent.
-    ///   - workID: `work_id`.
-    ///   - limit: `limit`.
-    ///   - offset: `offset`.
+    ///   - storeID: 门店ID (`store_id`).
+    ///   - subMchid: 子商户ID (`sub_mchid`); at most 64 characters; for partners (服务商) only.
+    ///   - userid: 企业微信的员工ID; at most 64 characters.
+    ///   - mobile: 手机号码; encrypted when sent.
+    ///   - workID: 工号 (`work_id`).
+    ///   - limit: 最大资源条数.
+    ///   - offset: 请求资源起始位置.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         storeID: Int,
@@ -64,13 +64,13 @@ extension V3.Smartguide.Guides {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `total_count`.
+        /// 服务人员数量 (`total_count`).
         public var totalCount: Int? { get throws { try fields.optional("total_count") } }
-        /// `limit`.
+        /// 最大资源条数 (`limit`).
         public var limit: Int? { get throws { try fields.optional("limit") } }
-        /// `offset`.
+        /// 请求资源起始位置 (`offset`).
         public var offset: Int? { get throws { try fields.optional("offset") } }
-        /// `data`.
+        /// 服务人员列表 (`data`).
         public var data: [Data]? { get throws { try fields.optional("data") } }
         /// `data`.
         public struct Data: TypedObject, FieldValue {
@@ -78,17 +78,17 @@ extension V3.Smartguide.Guides {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `guide_id`.
+            /// 服务人员ID (`guide_id`).
             public var guideID: String? { get throws { try fields.optional("guide_id") } }
-            /// `store_id`.
+            /// 门店ID (`store_id`).
             public var storeID: Int? { get throws { try fields.optional("store_id") } }
-            /// `name`: encrypted for the merchant.
+            /// 服务人员姓名 (`name`): encrypted for the merchant.
             public var name: EncryptedText? { get throws { try fields.optional("name") } }
-            /// `mobile`: encrypted for the merchant.
+            /// 手机号码 (`mobile`): encrypted for the merchant.
             public var mobile: EncryptedText? { get throws { try fields.optional("mobile") } }
-            /// `userid`.
+            /// 企业微信的员工ID (`userid`).
             public var userid: String? { get throws { try fields.optional("userid") } }
-            /// `work_id`.
+            /// 工号 (`work_id`).
             public var workID: String? { get throws { try fields.optional("work_id") } }
         }
     }
@@ -136,47 +136,47 @@ extension V3.Smartguide.Guides {
             fields.set("group_qrcode", groupQrcode)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 子商户ID (`sub_mchid`): at most 64 characters; for partners (服务商) only.
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `corpid`.
+        /// 企业ID (`corpid`).
         public var corpid: String? {
             get { fields.stored("corpid") }
             set { fields.set("corpid", newValue) }
         }
-        /// `store_id`.
+        /// 门店ID (`store_id`).
         public var storeID: Int? {
             get { fields.stored("store_id") }
             set { fields.set("store_id", newValue) }
         }
-        /// `userid`.
+        /// 企业微信的员工ID (`userid`): at most 64 characters.
         public var userid: String? {
             get { fields.stored("userid") }
             set { fields.set("userid", newValue) }
         }
-        /// `name`: encrypted when sent.
+        /// 企业微信的员工姓名 (`name`): encrypted when sent.
         public var name: SensitiveText? {
             get { fields.stored("name") }
             set { fields.set("name", newValue) }
         }
-        /// `mobile`: encrypted when sent.
+        /// 手机号码 (`mobile`): encrypted when sent.
         public var mobile: SensitiveText? {
             get { fields.stored("mobile") }
             set { fields.set("mobile", newValue) }
         }
-        /// `qr_code`.
+        /// 员工个人二维码URL (`qr_code`): at most 1024 characters.
         public var qrCode: String? {
             get { fields.stored("qr_code") }
             set { fields.set("qr_code", newValue) }
         }
-        /// `avatar`.
+        /// 头像URL (`avatar`): at most 1024 characters.
         public var avatar: String? {
             get { fields.stored("avatar") }
             set { fields.set("avatar", newValue) }
         }
-        /// `group_qrcode`.
+        /// 群二维码URL (`group_qrcode`): at most 1024 characters.
         public var groupQrcode: String? {
             get { fields.stored("group_qrcode") }
             set { fields.set("group_qrcode", newValue) }
@@ -189,7 +189,7 @@ extension V3.Smartguide.Guides {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `guide_id`.
+        /// 服务人员ID (`guide_id`): at most 64 characters.
         public var guideID: String { get throws { try fields.required("guide_id") } }
     }
 }
@@ -232,32 +232,32 @@ extension V3.Smartguide.Guides.ByGuideID {
             fields.set("group_qrcode", groupQrcode)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 子商户ID (`sub_mchid`): at most 64 characters; for partners (服务商) only.
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `name`: encrypted when sent.
+        /// 服务人员姓名 (`name`): encrypted when sent.
         public var name: SensitiveText? {
             get { fields.stored("name") }
             set { fields.set("name", newValue) }
         }
-        /// `mobile`: encrypted when sent.
+        /// 服务人员手机号码 (`mobile`): encrypted when sent.
         public var mobile: SensitiveText? {
             get { fields.stored("mobile") }
             set { fields.set("mobile", newValue) }
         }
-        /// `qr_code`.
+        /// 服务人员二维码URL (`qr_code`): at most 1024 characters.
         public var qrCode: String? {
             get { fields.stored("qr_code") }
             set { fields.set("qr_code", newValue) }
         }
-        /// `avatar`.
+        /// 服务人员头像URL (`avatar`): at most 1024 characters.
         public var avatar: String? {
             get { fields.stored("avatar") }
             set { fields.set("avatar", newValue) }
         }
-        /// `group_qrcode`.
+        /// 群二维码URL (`group_qrcode`): at most 1024 characters.
         public var groupQrcode: String? {
             get { fields.stored("group_qrcode") }
             set { fields.set("group_qrcode", newValue) }
@@ -292,12 +292,12 @@ extension V3.Smartguide.Guides.ByGuideID.Assign {
             fields.set("out_trade_no", outTradeNo)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 子商户ID (`sub_mchid`): at most 64 characters; for partners (服务商) only.
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`): at most 32 characters.
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }

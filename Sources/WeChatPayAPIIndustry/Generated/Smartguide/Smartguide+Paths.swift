@@ -21,6 +21,8 @@ extension V3 {
             public let chain: Chain
             /// `/v3/smartguide/guides/{guide_id}`: the value is percent-encoded as one segment and checked when a call
             /// is made.
+            ///
+            /// - Parameter guideID: 服务人员ID (`guide_id`).
             public func guideID(_ guideID: String) -> ByGuideID {
                 ByGuideID(chain: chain.segment(guideID))
             }

@@ -34,27 +34,27 @@ extension V3.TaxiInvoice.Attendance.Punch {
             fields.set("region_id", regionID)
             self.fields = fields
         }
-        /// `plate_number`.
+        /// 车牌号 (`plate_number`).
         public var plateNumber: String? {
             get { fields.stored("plate_number") }
             set { fields.set("plate_number", newValue) }
         }
-        /// `driver_license`.
+        /// 营运资格证号 (`driver_license`).
         public var driverLicense: String? {
             get { fields.stored("driver_license") }
             set { fields.set("driver_license", newValue) }
         }
-        /// `event_time`.
+        /// 事件发生时间 (`event_time`).
         public var eventTime: String? {
             get { fields.stored("event_time") }
             set { fields.set("event_time", newValue) }
         }
-        /// `event_type`.
+        /// 事件类型 (`event_type`).
         public var eventType: String? {
             get { fields.stored("event_type") }
             set { fields.set("event_type", newValue) }
         }
-        /// `region_id`.
+        /// 行政区划ID (`region_id`).
         public var regionID: Int? {
             get { fields.stored("region_id") }
             set { fields.set("region_id", newValue) }
@@ -106,52 +106,52 @@ extension V3.TaxiInvoice.Cards {
             fields.set("token", token)
             self.fields = fields
         }
-        /// `company_mchid`.
+        /// 出租车经营主体商户号 (`company_mchid`).
         public var companyMchid: String? {
             get { fields.stored("company_mchid") }
             set { fields.set("company_mchid", newValue) }
         }
-        /// `trade_number`.
+        /// 面对面付款单号 (`trade_number`).
         public var tradeNumber: String? {
             get { fields.stored("trade_number") }
             set { fields.set("trade_number", newValue) }
         }
-        /// `appid`.
+        /// 应用ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `region_id`.
+        /// 行政区划代码 (`region_id`).
         public var regionID: Int? {
             get { fields.stored("region_id") }
             set { fields.set("region_id", newValue) }
         }
-        /// `driver_license`.
+        /// 营运资格证号 (`driver_license`).
         public var driverLicense: String? {
             get { fields.stored("driver_license") }
             set { fields.set("driver_license", newValue) }
         }
-        /// `plate_number`.
+        /// 车牌号 (`plate_number`).
         public var plateNumber: String? {
             get { fields.stored("plate_number") }
             set { fields.set("plate_number", newValue) }
         }
-        /// `fapiao_card_information`.
+        /// 发票卡券信息 (`fapiao_card_information`).
         public var fapiaoCardInformation: FapiaoCardInformation? {
             get { fields.stored("fapiao_card_information") }
             set { fields.set("fapiao_card_information", newValue) }
         }
-        /// `token`.
+        /// 获取乘客行程单详情的凭证 (`token`).
         public var token: String? {
             get { fields.stored("token") }
             set { fields.set("token", newValue) }
         }
-        /// `fapiao_card_information`.
+        /// 发票卡券信息 (`fapiao_card_information`).
         public struct FapiaoCardInformation: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -191,77 +191,77 @@ extension V3.TaxiInvoice.Cards {
                 fields.set("remark", remark)
                 self.fields = fields
             }
-            /// `fapiao_media_id`.
+            /// 电子发票文件ID (`fapiao_media_id`).
             public var fapiaoMediaID: String? {
                 get { fields.stored("fapiao_media_id") }
                 set { fields.set("fapiao_media_id", newValue) }
             }
-            /// `fapiao_number`.
+            /// 发票号码 (`fapiao_number`).
             public var fapiaoNumber: String? {
                 get { fields.stored("fapiao_number") }
                 set { fields.set("fapiao_number", newValue) }
             }
-            /// `fapiao_code`.
+            /// 发票代码 (`fapiao_code`).
             public var fapiaoCode: String? {
                 get { fields.stored("fapiao_code") }
                 set { fields.set("fapiao_code", newValue) }
             }
-            /// `fapiao_time`.
+            /// 开票时间 (`fapiao_time`).
             public var fapiaoTime: String? {
                 get { fields.stored("fapiao_time") }
                 set { fields.set("fapiao_time", newValue) }
             }
-            /// `check_code`.
+            /// 校验码 (`check_code`).
             public var checkCode: String? {
                 get { fields.stored("check_code") }
                 set { fields.set("check_code", newValue) }
             }
-            /// `password`.
+            /// 密码 (`password`).
             public var password: String? {
                 get { fields.stored("password") }
                 set { fields.set("password", newValue) }
             }
-            /// `total_amount`.
+            /// 总价税合计 (`total_amount`).
             public var totalAmount: Int? {
                 get { fields.stored("total_amount") }
                 set { fields.set("total_amount", newValue) }
             }
-            /// `tax_amount`.
+            /// 总税额 (`tax_amount`).
             public var taxAmount: Int? {
                 get { fields.stored("tax_amount") }
                 set { fields.set("tax_amount", newValue) }
             }
-            /// `amount`.
+            /// 总金额 (`amount`).
             public var amount: Int? {
                 get { fields.stored("amount") }
                 set { fields.set("amount", newValue) }
             }
-            /// `buyer_information`.
+            /// 购买方信息 (`buyer_information`).
             public var buyerInformation: BuyerInformation? {
                 get { fields.stored("buyer_information") }
                 set { fields.set("buyer_information", newValue) }
             }
-            /// `seller_information`.
+            /// 销售方信息 (`seller_information`).
             public var sellerInformation: SellerInformation? {
                 get { fields.stored("seller_information") }
                 set { fields.set("seller_information", newValue) }
             }
-            /// `extra_information`.
+            /// 附加信息 (`extra_information`).
             public var extraInformation: ExtraInformation? {
                 get { fields.stored("extra_information") }
                 set { fields.set("extra_information", newValue) }
             }
-            /// `items`.
+            /// 发票行信息 (`items`).
             public var items: [Items]? {
                 get { fields.stored("items") }
                 set { fields.set("items", newValue) }
             }
-            /// `remark`.
+            /// 备注信息 (`remark`).
             public var remark: String? {
                 get { fields.stored("remark") }
                 set { fields.set("remark", newValue) }
             }
-            /// `buyer_information`.
+            /// 购买方信息 (`buyer_information`).
             public struct BuyerInformation: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public var fields: Fields
@@ -287,43 +287,43 @@ extension V3.TaxiInvoice.Cards {
                     fields.set("bank_account", bankAccount)
                     self.fields = fields
                 }
-                /// `type`.
+                /// 购买方类型 (`type`).
                 public var type: String? {
                     get { fields.stored("type") }
                     set { fields.set("type", newValue) }
                 }
-                /// `name`.
+                /// 名称 (`name`).
                 public var name: String? {
                     get { fields.stored("name") }
                     set { fields.set("name", newValue) }
                 }
-                /// `taxpayer_id`.
+                /// 纳税人识别号 (`taxpayer_id`).
                 public var taxpayerID: String? {
                     get { fields.stored("taxpayer_id") }
                     set { fields.set("taxpayer_id", newValue) }
                 }
-                /// `address`.
+                /// 地址 (`address`).
                 public var address: String? {
                     get { fields.stored("address") }
                     set { fields.set("address", newValue) }
                 }
-                /// `telephone`.
+                /// 电话 (`telephone`).
                 public var telephone: String? {
                     get { fields.stored("telephone") }
                     set { fields.set("telephone", newValue) }
                 }
-                /// `bank_name`.
+                /// 开户银行 (`bank_name`).
                 public var bankName: String? {
                     get { fields.stored("bank_name") }
                     set { fields.set("bank_name", newValue) }
                 }
-                /// `bank_account`.
+                /// 银行账号 (`bank_account`).
                 public var bankAccount: String? {
                     get { fields.stored("bank_account") }
                     set { fields.set("bank_account", newValue) }
                 }
             }
-            /// `seller_information`.
+            /// 销售方信息 (`seller_information`).
             public struct SellerInformation: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public var fields: Fields
@@ -347,38 +347,38 @@ extension V3.TaxiInvoice.Cards {
                     fields.set("bank_account", bankAccount)
                     self.fields = fields
                 }
-                /// `name`.
+                /// 名称 (`name`).
                 public var name: String? {
                     get { fields.stored("name") }
                     set { fields.set("name", newValue) }
                 }
-                /// `taxpayer_id`.
+                /// 纳税人识别号 (`taxpayer_id`).
                 public var taxpayerID: String? {
                     get { fields.stored("taxpayer_id") }
                     set { fields.set("taxpayer_id", newValue) }
                 }
-                /// `address`.
+                /// 地址 (`address`).
                 public var address: String? {
                     get { fields.stored("address") }
                     set { fields.set("address", newValue) }
                 }
-                /// `telephone`.
+                /// 电话 (`telephone`).
                 public var telephone: String? {
                     get { fields.stored("telephone") }
                     set { fields.set("telephone", newValue) }
                 }
-                /// `bank_name`.
+                /// 开户银行 (`bank_name`).
                 public var bankName: String? {
                     get { fields.stored("bank_name") }
                     set { fields.set("bank_name", newValue) }
                 }
-                /// `bank_account`.
+                /// 银行账号 (`bank_account`).
                 public var bankAccount: String? {
                     get { fields.stored("bank_account") }
                     set { fields.set("bank_account", newValue) }
                 }
             }
-            /// `extra_information`.
+            /// 附加信息 (`extra_information`).
             public struct ExtraInformation: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public var fields: Fields
@@ -392,17 +392,17 @@ extension V3.TaxiInvoice.Cards {
                     fields.set("drawer", drawer)
                     self.fields = fields
                 }
-                /// `payee`.
+                /// 收款人 (`payee`).
                 public var payee: String? {
                     get { fields.stored("payee") }
                     set { fields.set("payee", newValue) }
                 }
-                /// `reviewer`.
+                /// 复核人 (`reviewer`).
                 public var reviewer: String? {
                     get { fields.stored("reviewer") }
                     set { fields.set("reviewer", newValue) }
                 }
-                /// `drawer`.
+                /// 开票人 (`drawer`).
                 public var drawer: String? {
                     get { fields.stored("drawer") }
                     set { fields.set("drawer", newValue) }
@@ -444,62 +444,62 @@ extension V3.TaxiInvoice.Cards {
                     fields.set("discount", discount)
                     self.fields = fields
                 }
-                /// `tax_code`.
+                /// 货物或应税劳务、服务编码 (`tax_code`).
                 public var taxCode: String? {
                     get { fields.stored("tax_code") }
                     set { fields.set("tax_code", newValue) }
                 }
-                /// `goods_name`.
+                /// 货物或应税劳务、服务名称 (`goods_name`).
                 public var goodsName: String? {
                     get { fields.stored("goods_name") }
                     set { fields.set("goods_name", newValue) }
                 }
-                /// `specification`.
+                /// 规格型号 (`specification`).
                 public var specification: String? {
                     get { fields.stored("specification") }
                     set { fields.set("specification", newValue) }
                 }
-                /// `unit`.
+                /// 单位 (`unit`).
                 public var unit: String? {
                     get { fields.stored("unit") }
                     set { fields.set("unit", newValue) }
                 }
-                /// `quantity`.
+                /// 数量 (`quantity`).
                 public var quantity: Int? {
                     get { fields.stored("quantity") }
                     set { fields.set("quantity", newValue) }
                 }
-                /// `unit_price`.
+                /// 单价 (`unit_price`).
                 public var unitPrice: Int? {
                     get { fields.stored("unit_price") }
                     set { fields.set("unit_price", newValue) }
                 }
-                /// `amount`.
+                /// 单行金额 (`amount`).
                 public var amount: Int? {
                     get { fields.stored("amount") }
                     set { fields.set("amount", newValue) }
                 }
-                /// `tax_amount`.
+                /// 单行税额 (`tax_amount`).
                 public var taxAmount: Int? {
                     get { fields.stored("tax_amount") }
                     set { fields.set("tax_amount", newValue) }
                 }
-                /// `total_amount`.
+                /// 单行金额合计 (`total_amount`).
                 public var totalAmount: Int? {
                     get { fields.stored("total_amount") }
                     set { fields.set("total_amount", newValue) }
                 }
-                /// `tax_rate`.
+                /// 税率 (`tax_rate`).
                 public var taxRate: Int? {
                     get { fields.stored("tax_rate") }
                     set { fields.set("tax_rate", newValue) }
                 }
-                /// `tax_prefer_mark`.
+                /// 税收优惠政策标识 (`tax_prefer_mark`).
                 public var taxPreferMark: String? {
                     get { fields.stored("tax_prefer_mark") }
                     set { fields.set("tax_prefer_mark", newValue) }
                 }
-                /// `discount`.
+                /// 是否折扣行 (`discount`).
                 public var discount: Bool? {
                     get { fields.stored("discount") }
                     set { fields.set("discount", newValue) }
@@ -514,13 +514,13 @@ extension V3.TaxiInvoice.Cards {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `card_appid`.
+        /// 插入用户卡包的公众号AppID (`card_appid`).
         public var cardAppid: String { get throws { try fields.required("card_appid") } }
-        /// `card_openid`.
+        /// 用户在插卡公众号下的OpenID (`card_openid`).
         public var cardOpenid: String { get throws { try fields.required("card_openid") } }
-        /// `card_id`.
+        /// 出租车电子发票卡券模板ID (`card_id`).
         public var cardID: String { get throws { try fields.required("card_id") } }
-        /// `card_code`.
+        /// 出租车电子发票在卡包中的编码 (`card_code`).
         public var cardCode: String { get throws { try fields.required("card_code") } }
     }
 }
@@ -556,17 +556,17 @@ extension V3.TaxiInvoice.Cards.UploadFile {
             fields.set("digest_algorithm", digestAlgorithm)
             self.fields = fields
         }
-        /// `company_mchid`.
+        /// 出租车经营主体商户号 (`company_mchid`).
         public var companyMchid: String? {
             get { fields.stored("company_mchid") }
             set { fields.set("company_mchid", newValue) }
         }
-        /// `region_id`.
+        /// 行政区划代码 (`region_id`).
         public var regionID: JSON.Number? {
             get { fields.stored("region_id") }
             set { fields.set("region_id", newValue) }
         }
-        /// `digest`.
+        /// 文件的SM3摘要 (`digest`).
         public var digest: String? {
             get { fields.stored("digest") }
             set { fields.set("digest", newValue) }
@@ -588,7 +588,7 @@ extension V3.TaxiInvoice.Cards.UploadFile {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `fapiao_media_id`.
+        /// 出租车电子发票文件ID (`fapiao_media_id`).
         public var fapiaoMediaID: String { get throws { try fields.required("fapiao_media_id") } }
     }
 }
@@ -642,52 +642,52 @@ extension V3.TaxiInvoice.Driver.UpdateDriver {
             fields.set("region_id", regionID)
             self.fields = fields
         }
-        /// `driver_name`: encrypted when sent.
+        /// 司机姓名 (`driver_name`): encrypted when sent.
         public var driverName: SensitiveText? {
             get { fields.stored("driver_name") }
             set { fields.set("driver_name", newValue) }
         }
-        /// `id_card_number`: encrypted when sent.
+        /// 司机身份证号码 (`id_card_number`): encrypted when sent.
         public var idCardNumber: SensitiveText? {
             get { fields.stored("id_card_number") }
             set { fields.set("id_card_number", newValue) }
         }
-        /// `company_name`.
+        /// 公司名称 (`company_name`).
         public var companyName: String? {
             get { fields.stored("company_name") }
             set { fields.set("company_name", newValue) }
         }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String? {
             get { fields.stored("mchid") }
             set { fields.set("mchid", newValue) }
         }
-        /// `driver_license`.
+        /// 营运资格证号 (`driver_license`).
         public var driverLicense: String? {
             get { fields.stored("driver_license") }
             set { fields.set("driver_license", newValue) }
         }
-        /// `driver_category`.
+        /// 司机类别 (`driver_category`).
         public var driverCategory: String? {
             get { fields.stored("driver_category") }
             set { fields.set("driver_category", newValue) }
         }
-        /// `driver_status`.
+        /// 岗位状态 (`driver_status`).
         public var driverStatus: String? {
             get { fields.stored("driver_status") }
             set { fields.set("driver_status", newValue) }
         }
-        /// `driver_photo`.
+        /// 司机头像 (`driver_photo`).
         public var driverPhoto: DriverPhoto? {
             get { fields.stored("driver_photo") }
             set { fields.set("driver_photo", newValue) }
         }
-        /// `region_id`.
+        /// 行政区划ID (`region_id`).
         public var regionID: Int? {
             get { fields.stored("region_id") }
             set { fields.set("region_id", newValue) }
         }
-        /// `driver_photo`.
+        /// 司机头像 (`driver_photo`).
         public struct DriverPhoto: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -707,27 +707,27 @@ extension V3.TaxiInvoice.Driver.UpdateDriver {
                 fields.set("photo_icon", photoIcon)
                 self.fields = fields
             }
-            /// `photo_type`.
+            /// 照片类型 (`photo_type`).
             public var photoType: String? {
                 get { fields.stored("photo_type") }
                 set { fields.set("photo_type", newValue) }
             }
-            /// `photo_digest`.
+            /// 司机头像摘要 (`photo_digest`).
             public var photoDigest: PhotoDigest? {
                 get { fields.stored("photo_digest") }
                 set { fields.set("photo_digest", newValue) }
             }
-            /// `photo_url`.
+            /// 头像url (`photo_url`).
             public var photoURL: String? {
                 get { fields.stored("photo_url") }
                 set { fields.set("photo_url", newValue) }
             }
-            /// `photo_icon`.
+            /// 头像icon (`photo_icon`).
             public var photoIcon: String? {
                 get { fields.stored("photo_icon") }
                 set { fields.set("photo_icon", newValue) }
             }
-            /// `photo_digest`.
+            /// 司机头像摘要 (`photo_digest`).
             public struct PhotoDigest: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public var fields: Fields
@@ -740,12 +740,12 @@ extension V3.TaxiInvoice.Driver.UpdateDriver {
                     fields.set("hash_value", hashValue)
                     self.fields = fields
                 }
-                /// `hash_type`.
+                /// 哈希类型 (`hash_type`).
                 public var hashType: String? {
                     get { fields.stored("hash_type") }
                     set { fields.set("hash_type", newValue) }
                 }
-                /// `hash_value`.
+                /// 哈希值 (`hash_value`).
                 public var hashValue: String? {
                     get { fields.stored("hash_value") }
                     set { fields.set("hash_value", newValue) }
@@ -760,37 +760,37 @@ extension V3.TaxiInvoice.Driver.UpdateDriver {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `driver_name`: encrypted for the merchant.
+        /// 司机姓名 (`driver_name`): encrypted for the merchant.
         public var driverName: EncryptedText { get throws { try fields.required("driver_name") } }
-        /// `id_card_number`: encrypted for the merchant.
+        /// 司机身份证号码 (`id_card_number`): encrypted for the merchant.
         public var idCardNumber: EncryptedText { get throws { try fields.required("id_card_number") } }
-        /// `company_name`.
+        /// 公司名称 (`company_name`).
         public var companyName: String { get throws { try fields.required("company_name") } }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `driver_license`.
+        /// 营运资格证号 (`driver_license`).
         public var driverLicense: String { get throws { try fields.required("driver_license") } }
-        /// `driver_category`.
+        /// 司机类别 (`driver_category`).
         public var driverCategory: String { get throws { try fields.required("driver_category") } }
-        /// `driver_status`.
+        /// 岗位状态 (`driver_status`).
         public var driverStatus: String { get throws { try fields.required("driver_status") } }
-        /// `driver_photo`.
+        /// 司机头像 (`driver_photo`).
         public var driverPhoto: DriverPhoto? { get throws { try fields.optional("driver_photo") } }
-        /// `region_id`.
+        /// 行政区划ID (`region_id`).
         public var regionID: Int { get throws { try fields.required("region_id") } }
-        /// `driver_photo`.
+        /// 司机头像 (`driver_photo`).
         public struct DriverPhoto: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `photo_type`.
+            /// 照片类型 (`photo_type`).
             public var photoType: String? { get throws { try fields.optional("photo_type") } }
-            /// `photo_digest`.
+            /// 司机头像摘要 (`photo_digest`).
             public var photoDigest: V3.TaxiInvoice.PhotoDigest? { get throws { try fields.optional("photo_digest") } }
-            /// `photo_url`.
+            /// 头像url (`photo_url`).
             public var photoURL: String? { get throws { try fields.optional("photo_url") } }
-            /// `photo_icon`.
+            /// 头像icon (`photo_icon`).
             public var photoIcon: String? { get throws { try fields.optional("photo_icon") } }
         }
     }
@@ -799,7 +799,7 @@ extension V3.TaxiInvoice.Driver.UpdateDriver {
 extension V3.TaxiInvoice.Drivers.ByDriverLicense {
     /// 获取司机信息, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012461309).
     ///
-    /// - Parameter regionID: `region_id`.
+    /// - Parameter regionID: 行政区划代码 (`region_id`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(regionID: Int) async throws -> GetReply {
         var call = TypedCall("taxi-invoice.drivers.{driver_license}.get", chain)
@@ -821,35 +821,35 @@ extension V3.TaxiInvoice.Drivers.ByDriverLicense {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `driver_name`.
+        /// 司机姓名 (`driver_name`).
         public var driverName: String { get throws { try fields.required("driver_name") } }
-        /// `company_name`.
+        /// 公司名称 (`company_name`).
         public var companyName: String { get throws { try fields.required("company_name") } }
-        /// `company_mchid`.
+        /// 商户号 (`company_mchid`).
         public var companyMchid: String { get throws { try fields.required("company_mchid") } }
-        /// `driver_license`.
+        /// 营运资格证号 (`driver_license`).
         public var driverLicense: String { get throws { try fields.required("driver_license") } }
-        /// `driver_category`.
+        /// 司机类别 (`driver_category`).
         public var driverCategory: String { get throws { try fields.required("driver_category") } }
-        /// `driver_photo`.
+        /// 司机照片 (`driver_photo`).
         public var driverPhoto: DriverPhoto? { get throws { try fields.optional("driver_photo") } }
-        /// `region_id`.
+        /// 行政区划代码 (`region_id`).
         public var regionID: Int { get throws { try fields.required("region_id") } }
-        /// `driver_state`.
+        /// 司机状态 (`driver_state`).
         public var driverState: String { get throws { try fields.required("driver_state") } }
-        /// `driver_photo`.
+        /// 司机照片 (`driver_photo`).
         public struct DriverPhoto: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `photo_type`.
+            /// 照片类型 (`photo_type`).
             public var photoType: String? { get throws { try fields.optional("photo_type") } }
-            /// `photo_digest`.
+            /// 司机照片摘要 (`photo_digest`).
             public var photoDigest: V3.TaxiInvoice.PhotoDigest? { get throws { try fields.optional("photo_digest") } }
-            /// `photo_url`.
+            /// 头像url (`photo_url`).
             public var photoURL: String? { get throws { try fields.optional("photo_url") } }
-            /// `photo_data`.
+            /// 头像icon (`photo_data`).
             public var photoData: String? { get throws { try fields.optional("photo_data") } }
         }
     }
@@ -858,7 +858,7 @@ extension V3.TaxiInvoice.Drivers.ByDriverLicense {
 extension V3.TaxiInvoice.TaxiCompanies.ByCompanyMchid {
     /// 获取出租车公司商户信息, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012460161).
     ///
-    /// - Parameter regionID: `region_id`.
+    /// - Parameter regionID: 行政区划ID (`region_id`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(regionID: Int) async throws -> GetReply {
         var call = TypedCall("taxi-invoice.taxi-companies.{company_mchid}.get", chain)
@@ -880,29 +880,29 @@ extension V3.TaxiInvoice.TaxiCompanies.ByCompanyMchid {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `company_mchid`.
+        /// 商户号 (`company_mchid`).
         public var companyMchid: String { get throws { try fields.required("company_mchid") } }
-        /// `enterprise_type`.
+        /// 企业类型 (`enterprise_type`).
         public var enterpriseType: String { get throws { try fields.required("enterprise_type") } }
-        /// `company_name`.
+        /// 公司名称 (`company_name`).
         public var companyName: String { get throws { try fields.required("company_name") } }
-        /// `short_name`.
+        /// 公司简称 (`short_name`).
         public var shortName: String { get throws { try fields.required("short_name") } }
-        /// `tax_id`.
+        /// 税号 (`tax_id`).
         public var taxID: String { get throws { try fields.required("tax_id") } }
-        /// `address`.
+        /// 公司地址 (`address`).
         public var address: String { get throws { try fields.required("address") } }
-        /// `phone`.
+        /// 公司电话 (`phone`).
         public var phone: String? { get throws { try fields.optional("phone") } }
-        /// `bank_name`.
+        /// 开户行 (`bank_name`).
         public var bankName: String? { get throws { try fields.optional("bank_name") } }
-        /// `bank_account`.
+        /// 银行账号 (`bank_account`).
         public var bankAccount: String? { get throws { try fields.optional("bank_account") } }
-        /// `legal_person`.
+        /// 企业法人姓名 (`legal_person`).
         public var legalPerson: String { get throws { try fields.required("legal_person") } }
-        /// `invoice_mode`.
+        /// 开票渠道 (`invoice_mode`).
         public var invoiceMode: String { get throws { try fields.required("invoice_mode") } }
-        /// `region_id`.
+        /// 行政区划代码 (`region_id`).
         public var regionID: Int { get throws { try fields.required("region_id") } }
     }
 }
@@ -956,57 +956,57 @@ extension V3.TaxiInvoice.TaxiCompany.CreateTaxiCompany {
             fields.set("enterprise_type", enterpriseType)
             self.fields = fields
         }
-        /// `company_name`.
+        /// 公司名称 (`company_name`).
         public var companyName: String? {
             get { fields.stored("company_name") }
             set { fields.set("company_name", newValue) }
         }
-        /// `tax_id`.
+        /// 税号 (`tax_id`).
         public var taxID: String? {
             get { fields.stored("tax_id") }
             set { fields.set("tax_id", newValue) }
         }
-        /// `address`.
+        /// 公司地址 (`address`).
         public var address: String? {
             get { fields.stored("address") }
             set { fields.set("address", newValue) }
         }
-        /// `phone`.
+        /// 公司电话 (`phone`).
         public var phone: String? {
             get { fields.stored("phone") }
             set { fields.set("phone", newValue) }
         }
-        /// `bank_name`.
+        /// 开户行 (`bank_name`).
         public var bankName: String? {
             get { fields.stored("bank_name") }
             set { fields.set("bank_name", newValue) }
         }
-        /// `bank_account`.
+        /// 银行账号 (`bank_account`).
         public var bankAccount: String? {
             get { fields.stored("bank_account") }
             set { fields.set("bank_account", newValue) }
         }
-        /// `invoice_mode`.
+        /// 开票渠道 (`invoice_mode`).
         public var invoiceMode: String? {
             get { fields.stored("invoice_mode") }
             set { fields.set("invoice_mode", newValue) }
         }
-        /// `legal_person`.
+        /// 企业法人姓名 (`legal_person`).
         public var legalPerson: String? {
             get { fields.stored("legal_person") }
             set { fields.set("legal_person", newValue) }
         }
-        /// `short_name`.
+        /// 公司简称 (`short_name`).
         public var shortName: String? {
             get { fields.stored("short_name") }
             set { fields.set("short_name", newValue) }
         }
-        /// `region_id`.
+        /// 行政区划ID (`region_id`).
         public var regionID: Int? {
             get { fields.stored("region_id") }
             set { fields.set("region_id", newValue) }
         }
-        /// `enterprise_type`.
+        /// 企业类型 (`enterprise_type`).
         public var enterpriseType: String? {
             get { fields.stored("enterprise_type") }
             set { fields.set("enterprise_type", newValue) }
@@ -1019,9 +1019,9 @@ extension V3.TaxiInvoice.TaxiCompany.CreateTaxiCompany {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `company_name`.
+        /// 公司名称 (`company_name`).
         public var companyName: String? { get throws { try fields.optional("company_name") } }
     }
 }
@@ -1068,47 +1068,47 @@ extension V3.TaxiInvoice.Taxi.UpdateTaxi {
             fields.set("taxi_state", taxiState)
             self.fields = fields
         }
-        /// `plate_number`.
+        /// 车牌号 (`plate_number`).
         public var plateNumber: String? {
             get { fields.stored("plate_number") }
             set { fields.set("plate_number", newValue) }
         }
-        /// `company_name`.
+        /// 公司名称 (`company_name`).
         public var companyName: String? {
             get { fields.stored("company_name") }
             set { fields.set("company_name", newValue) }
         }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String? {
             get { fields.stored("mchid") }
             set { fields.set("mchid", newValue) }
         }
-        /// `main_license`.
+        /// 主班司机资格证号 (`main_license`).
         public var mainLicense: String? {
             get { fields.stored("main_license") }
             set { fields.set("main_license", newValue) }
         }
-        /// `deputy_license`.
+        /// 副班司机资格证号 (`deputy_license`).
         public var deputyLicense: String? {
             get { fields.stored("deputy_license") }
             set { fields.set("deputy_license", newValue) }
         }
-        /// `region_id`.
+        /// 行政区划ID (`region_id`).
         public var regionID: Int? {
             get { fields.stored("region_id") }
             set { fields.set("region_id", newValue) }
         }
-        /// `invoice_flag`.
+        /// 开票标记 (`invoice_flag`).
         public var invoiceFlag: String? {
             get { fields.stored("invoice_flag") }
             set { fields.set("invoice_flag", newValue) }
         }
-        /// `taxi_state`.
+        /// 出租车状态 (`taxi_state`).
         public var taxiState: TaxiState? {
             get { fields.stored("taxi_state") }
             set { fields.set("taxi_state", newValue) }
         }
-        /// Documented values of `taxi_state`; open.
+        /// Documented values of 出租车状态 (`taxi_state`); open.
         public typealias TaxiState = OpenValue<TaxiStateKind>
         /// Tells ``TaxiState`` from other values.
         public enum TaxiStateKind {}
@@ -1120,17 +1120,17 @@ extension V3.TaxiInvoice.Taxi.UpdateTaxi {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `plate_number`.
+        /// 车牌号 (`plate_number`).
         public var plateNumber: String { get throws { try fields.required("plate_number") } }
-        /// `company_name`.
+        /// 公司名称 (`company_name`).
         public var companyName: String { get throws { try fields.required("company_name") } }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String? { get throws { try fields.optional("mchid") } }
-        /// `main_license`.
+        /// 主班司机资格证号 (`main_license`).
         public var mainLicense: String { get throws { try fields.required("main_license") } }
-        /// `deputy_license`.
+        /// 副班司机资格证号 (`deputy_license`).
         public var deputyLicense: String? { get throws { try fields.optional("deputy_license") } }
-        /// `region_id`.
+        /// 行政区划ID (`region_id`).
         public var regionID: Int { get throws { try fields.required("region_id") } }
     }
 }
@@ -1145,7 +1145,7 @@ extension OpenValue where Kind == V3.TaxiInvoice.Taxi.UpdateTaxi.PostBody.TaxiSt
 extension V3.TaxiInvoice.Taxies.ByPlateNumber {
     /// 获取出租车信息, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012460169).
     ///
-    /// - Parameter regionID: `region_id`.
+    /// - Parameter regionID: 行政区划代码 (`region_id`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(regionID: Int) async throws -> GetReply {
         var call = TypedCall("taxi-invoice.taxies.{plate_number}.get", chain)
@@ -1167,21 +1167,21 @@ extension V3.TaxiInvoice.Taxies.ByPlateNumber {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `plate_number`.
+        /// 车牌号 (`plate_number`).
         public var plateNumber: String { get throws { try fields.required("plate_number") } }
-        /// `company_name`.
+        /// 公司名称 (`company_name`).
         public var companyName: String { get throws { try fields.required("company_name") } }
-        /// `company_mchid`.
+        /// 公司商户号 (`company_mchid`).
         public var companyMchid: String { get throws { try fields.required("company_mchid") } }
-        /// `main_license`.
+        /// 主班司机资格证号 (`main_license`).
         public var mainLicense: String { get throws { try fields.required("main_license") } }
-        /// `deputy_license`.
+        /// 副班司机资格证号 (`deputy_license`).
         public var deputyLicense: String { get throws { try fields.required("deputy_license") } }
-        /// `region_id`.
+        /// 行政区划代码 (`region_id`).
         public var regionID: Int { get throws { try fields.required("region_id") } }
-        /// `support_invoice`.
+        /// 是否支持开票 (`support_invoice`).
         public var supportInvoice: Bool { get throws { try fields.required("support_invoice") } }
-        /// `taxi_state`.
+        /// 出租车状态 (`taxi_state`).
         public var taxiState: String { get throws { try fields.required("taxi_state") } }
     }
 }
@@ -1190,11 +1190,11 @@ extension V3.TaxiInvoice.UserTaxiOrder.FindByToken {
     /// 根据凭证查询乘客行程单, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012460180).
     ///
     /// - Parameters:
-    ///   - token: `token`.
-    ///   - openid: `openid`.
-    ///   - appid: `appid`.
-    ///   - regionID: `region_id`.
-    ///   - authMode: `auth_mode`.
+    ///   - token: 获取乘客行程单详情的凭证.
+    ///   - openid: 用户标识.
+    ///   - appid: 应用ID.
+    ///   - regionID: 行政区划代码 (`region_id`).
+    ///   - authMode: 授权模式 (`auth_mode`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         token: String,
@@ -1236,19 +1236,19 @@ extension V3.TaxiInvoice.UserTaxiOrder.FindByToken {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `plate_number`.
+        /// 车牌号 (`plate_number`).
         public var plateNumber: String { get throws { try fields.required("plate_number") } }
-        /// `driver_license`.
+        /// 营运资格证号 (`driver_license`).
         public var driverLicense: String { get throws { try fields.required("driver_license") } }
-        /// `up_time`.
+        /// 上车时间 (`up_time`).
         public var upTime: String { get throws { try fields.required("up_time") } }
-        /// `region_id`.
+        /// 行政区划代码 (`region_id`).
         public var regionID: Int { get throws { try fields.required("region_id") } }
-        /// `source`.
+        /// 乘客行程单来源 (`source`).
         public var source: String { get throws { try fields.required("source") } }
-        /// `pay_time`.
+        /// 面对面付款时间 (`pay_time`).
         public var payTime: String? { get throws { try fields.optional("pay_time") } }
-        /// `pay_amount`.
+        /// 面对面付款金额 (`pay_amount`).
         public var payAmount: Int? { get throws { try fields.optional("pay_amount") } }
     }
 }
@@ -1257,13 +1257,13 @@ extension V3.TaxiInvoice.UserTaxiOrders {
     /// 获取乘客行程单列表, [official page](https://pay.weixin.qq.com/docs/partner/products/taxi-fapiao/introduction.html).
     ///
     /// - Parameters:
-    ///   - openid: `openid`.
-    ///   - appid: `appid`.
-    ///   - beginDate: `begin_date`.
-    ///   - endDate: `end_date`.
-    ///   - regionID: `region_id`.
-    ///   - limit: `limit`.
-    ///   - offset: `offset`.
+    ///   - openid: 小程序用户的微信openid.
+    ///   - appid: 小程序appid.
+    ///   - beginDate: 起始日期 (`begin_date`).
+    ///   - endDate: 结束日期 (`end_date`).
+    ///   - regionID: 行政区划id (`region_id`).
+    ///   - limit: 最大资源条数.
+    ///   - offset: 请求资源起始位置.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         openid: String,
@@ -1313,15 +1313,15 @@ extension V3.TaxiInvoice.UserTaxiOrders {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `data`.
+        /// 乘客行程单详情 (`data`).
         public var data: [Data] { get throws { try fields.required("data") } }
-        /// `offset`.
+        /// 请求资源起始位置 (`offset`).
         public var offset: Int { get throws { try fields.required("offset") } }
-        /// `limit`.
+        /// 最大资源条数 (`limit`).
         public var limit: Int { get throws { try fields.required("limit") } }
-        /// `total_count`.
+        /// 资源总条数 (`total_count`).
         public var totalCount: Int { get throws { try fields.required("total_count") } }
-        /// `links`.
+        /// 相关链接 (`links`).
         public var links: Links? { get throws { try fields.optional("links") } }
         /// `data`.
         public struct Data: TypedObject, FieldValue {
@@ -1329,24 +1329,24 @@ extension V3.TaxiInvoice.UserTaxiOrders {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `plate_number`.
+            /// 车牌号 (`plate_number`).
             public var plateNumber: String { get throws { try fields.required("plate_number") } }
-            /// `driver_license`.
+            /// 营运资格证号 (`driver_license`).
             public var driverLicense: String { get throws { try fields.required("driver_license") } }
-            /// `up_time`.
+            /// 上车时间 (`up_time`).
             public var upTime: String { get throws { try fields.required("up_time") } }
         }
-        /// `links`.
+        /// 相关链接 (`links`).
         public struct Links: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `next`.
+            /// 下一页链接 (`next`).
             public var next: String? { get throws { try fields.optional("next") } }
-            /// `prev`.
+            /// 上一页链接 (`prev`).
             public var prev: String? { get throws { try fields.optional("prev") } }
-            /// `self`.
+            /// 当前链接 (`self`).
             public var selfValue: String? { get throws { try fields.optional("self") } }
         }
     }

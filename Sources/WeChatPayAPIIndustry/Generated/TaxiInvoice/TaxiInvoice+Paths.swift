@@ -99,6 +99,8 @@ extension V3 {
             public let chain: Chain
             /// `/v3/taxi-invoice/drivers/{driver_license}`: the value is percent-encoded as one segment and checked
             /// when a call is made.
+            ///
+            /// - Parameter driverLicense: 营运资格证号 (`driver_license`).
             public func driverLicense(_ driverLicense: String) -> ByDriverLicense {
                 ByDriverLicense(chain: chain.segment(driverLicense))
             }
@@ -114,6 +116,8 @@ extension V3 {
             public let chain: Chain
             /// `/v3/taxi-invoice/taxi-companies/{company_mchid}`: the value is percent-encoded as one segment and
             /// checked when a call is made.
+            ///
+            /// - Parameter companyMchid: 商户号 (`company_mchid`).
             public func companyMchid(_ companyMchid: String) -> ByCompanyMchid {
                 ByCompanyMchid(chain: chain.segment(companyMchid))
             }
@@ -157,6 +161,8 @@ extension V3 {
             public let chain: Chain
             /// `/v3/taxi-invoice/taxies/{plate_number}`: the value is percent-encoded as one segment and checked when a
             /// call is made.
+            ///
+            /// - Parameter plateNumber: 车牌号 (`plate_number`).
             public func plateNumber(_ plateNumber: String) -> ByPlateNumber {
                 ByPlateNumber(chain: chain.segment(plateNumber))
             }

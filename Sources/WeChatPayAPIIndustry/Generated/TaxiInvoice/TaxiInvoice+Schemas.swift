@@ -11,9 +11,9 @@ extension V3.TaxiInvoice {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `hash_type`.
+        /// 哈希类型 (`hash_type`).
         public var hashType: String? { get throws { try fields.optional("hash_type") } }
-        /// `hash_value`.
+        /// 哈希值 (`hash_value`).
         public var hashValue: String? { get throws { try fields.optional("hash_value") } }
     }
 }

@@ -7,7 +7,7 @@ public import WeChatPayTyped
 extension V3.Webizpay.AvailMchRanges {
     /// 查询可用商户范围列表, [official page](https://pay.weixin.qq.com/doc/v3/partner/4017205627).
     ///
-    /// - Parameter spMchid: `sp_mchid`.
+    /// - Parameter spMchid: 服务商商户号 (`sp_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(spMchid: String) async throws -> GetReply {
         var call = TypedCall("webizpay.avail-mch-ranges.get", chain)
@@ -29,9 +29,9 @@ extension V3.Webizpay.AvailMchRanges {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`).
         public var spMchid: String { get throws { try fields.required("sp_mchid") } }
-        /// `range_list`.
+        /// 可用商户范围列表 (`range_list`).
         public var rangeList: [RangeList] { get throws { try fields.required("range_list") } }
         /// `range_list`.
         public struct RangeList: TypedObject, FieldValue {
@@ -39,9 +39,9 @@ extension V3.Webizpay.AvailMchRanges {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `range_id`.
+            /// 可用商户范围id (`range_id`).
             public var rangeID: String? { get throws { try fields.optional("range_id") } }
-            /// `identifier_type`.
+            /// 商户标识类型 (`identifier_type`).
             public var identifierType: V3.Webizpay.IdentifierType? {
                 get throws { try fields.optional("identifier_type") }
             }
@@ -74,12 +74,12 @@ extension V3.Webizpay.AvailMchRanges {
             fields.set("identifier_type", identifierType)
             self.fields = fields
         }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`).
         public var spMchid: String? {
             get { fields.stored("sp_mchid") }
             set { fields.set("sp_mchid", newValue) }
         }
-        /// `identifier_type`.
+        /// 商户标识类型 (`identifier_type`).
         public var identifierType: V3.Webizpay.IdentifierType? {
             get { fields.stored("identifier_type") }
             set { fields.set("identifier_type", newValue) }
@@ -91,9 +91,9 @@ extension V3.Webizpay.AvailMchRanges.ByRangeID.MerchantIdentifiers {
     /// 查询商户标识列表, [official page](https://pay.weixin.qq.com/doc/v3/partner/4017205633).
     ///
     /// - Parameters:
-    ///   - spMchid: `sp_mchid`.
-    ///   - offset: `offset`.
-    ///   - limit: `limit`.
+    ///   - spMchid: 服务商商户号 (`sp_mchid`).
+    ///   - offset: 分页开始位置.
+    ///   - limit: 分页大小.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(spMchid: String, offset: Int, limit: Int) async throws -> GetReply {
         var call = TypedCall("webizpay.avail-mch-ranges.{range_id}.merchant-identifiers.get", chain)
@@ -119,15 +119,15 @@ extension V3.Webizpay.AvailMchRanges.ByRangeID.MerchantIdentifiers {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `offset`.
+        /// 分页开始位置 (`offset`).
         public var offset: Int { get throws { try fields.required("offset") } }
-        /// `limit`.
+        /// 分页大小 (`limit`).
         public var limit: Int { get throws { try fields.required("limit") } }
-        /// `count`.
+        /// 实际返回数量 (`count`).
         public var count: Int { get throws { try fields.required("count") } }
-        /// `total_count`.
+        /// 总数量 (`total_count`).
         public var totalCount: Int { get throws { try fields.required("total_count") } }
-        /// `data`.
+        /// 商户标识列表 (`data`).
         public var data: [String] { get throws { try fields.required("data") } }
     }
 
@@ -159,12 +159,12 @@ extension V3.Webizpay.AvailMchRanges.ByRangeID.MerchantIdentifiers {
             fields.set("merchant_identifier", merchantIdentifier)
             self.fields = fields
         }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`).
         public var spMchid: String? {
             get { fields.stored("sp_mchid") }
             set { fields.set("sp_mchid", newValue) }
         }
-        /// `merchant_identifier`.
+        /// 商户标识值 (`merchant_identifier`).
         public var merchantIdentifier: String? {
             get { fields.stored("merchant_identifier") }
             set { fields.set("merchant_identifier", newValue) }
@@ -204,7 +204,7 @@ extension V3.Webizpay.AvailMchRanges.ByRangeID.MerchantIdentifiers.ByMerchantIde
             fields.set("sp_mchid", spMchid)
             self.fields = fields
         }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`).
         public var spMchid: String? {
             get { fields.stored("sp_mchid") }
             set { fields.set("sp_mchid", newValue) }
@@ -250,32 +250,32 @@ extension V3.Webizpay.Bill.Proof {
             fields.set("out_operation_id", outOperationID)
             self.fields = fields
         }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`).
         public var spMchid: String? {
             get { fields.stored("sp_mchid") }
             set { fields.set("sp_mchid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 出资子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `start_date`.
+        /// 起始日期 (`start_date`).
         public var startDate: String? {
             get { fields.stored("start_date") }
             set { fields.set("start_date", newValue) }
         }
-        /// `end_date`.
+        /// 结束日期 (`end_date`).
         public var endDate: String? {
             get { fields.stored("end_date") }
             set { fields.set("end_date", newValue) }
         }
-        /// `entity_name`.
+        /// 商户主体名称 (`entity_name`).
         public var entityName: String? {
             get { fields.stored("entity_name") }
             set { fields.set("entity_name", newValue) }
         }
-        /// `out_operation_id`.
+        /// 商户操作流水号 (`out_operation_id`).
         public var outOperationID: String? {
             get { fields.stored("out_operation_id") }
             set { fields.set("out_operation_id", newValue) }
@@ -288,27 +288,27 @@ extension V3.Webizpay.Bill.Proof {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`).
         public var spMchid: String { get throws { try fields.required("sp_mchid") } }
-        /// `out_operation_id`.
+        /// 商户操作流水号 (`out_operation_id`).
         public var outOperationID: String { get throws { try fields.required("out_operation_id") } }
-        /// `operation_id`.
+        /// 微信支付操作流水号 (`operation_id`).
         public var operationID: String { get throws { try fields.required("operation_id") } }
-        /// `sub_mchid`.
+        /// 出资子商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `start_date`.
+        /// 起始日期 (`start_date`).
         public var startDate: String { get throws { try fields.required("start_date") } }
-        /// `end_date`.
+        /// 结束日期 (`end_date`).
         public var endDate: String { get throws { try fields.required("end_date") } }
-        /// `entity_name`.
+        /// 商户主体名称 (`entity_name`).
         public var entityName: String { get throws { try fields.required("entity_name") } }
-        /// `proof_id`.
+        /// 出资凭证申请单单号 (`proof_id`).
         public var proofID: String { get throws { try fields.required("proof_id") } }
-        /// `download_url`.
+        /// 凭证下载地址 (`download_url`).
         public var downloadURL: String { get throws { try fields.required("download_url") } }
-        /// `create_time`.
+        /// 凭证申请创建时间 (`create_time`).
         public var createTime: String { get throws { try fields.required("create_time") } }
-        /// `updated_time`.
+        /// 凭证状态更新时间 (`updated_time`).
         public var updatedTime: String { get throws { try fields.required("updated_time") } }
     }
 }
@@ -342,22 +342,22 @@ extension V3.Webizpay.Bill.TradeBill {
             fields.set("type", type)
             self.fields = fields
         }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`).
         public var spMchid: String? {
             get { fields.stored("sp_mchid") }
             set { fields.set("sp_mchid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 出资子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `date`.
+        /// 账单日期 (`date`).
         public var date: String? {
             get { fields.stored("date") }
             set { fields.set("date", newValue) }
         }
-        /// `type`.
+        /// 账单类型 (`type`).
         public var type: V3.Webizpay.TradeBillType? {
             get { fields.stored("type") }
             set { fields.set("type", newValue) }
@@ -370,15 +370,15 @@ extension V3.Webizpay.Bill.TradeBill {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`).
         public var spMchid: String { get throws { try fields.required("sp_mchid") } }
-        /// `sub_mchid`.
+        /// 出资子商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `date`.
+        /// 账单日期 (`date`).
         public var date: String { get throws { try fields.required("date") } }
-        /// `type`.
+        /// 账单类型 (`type`).
         public var type: V3.Webizpay.TradeBillType { get throws { try fields.required("type") } }
-        /// `download_url`.
+        /// 账单下载地址 (`download_url`).
         public var downloadURL: String { get throws { try fields.required("download_url") } }
     }
 }
@@ -387,8 +387,8 @@ extension V3.Webizpay.Employees.ByEmployeeID.OutQuotaCards.ByOutCardNo {
     /// 使用商户卡号查询企业支付额度卡, [official page](https://pay.weixin.qq.com/doc/v3/partner/4015001625).
     ///
     /// - Parameters:
-    ///   - spMchid: `sp_mchid`.
-    ///   - subMchid: `sub_mchid`.
+    ///   - spMchid: 服务商商户号 (`sp_mchid`).
+    ///   - subMchid: 出资子商户号 (`sub_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(spMchid: String, subMchid: String) async throws -> V3.Webizpay.EmployeesReply {
         var call = TypedCall("webizpay.employees.{employee_id}.out-quota-cards.{out_card_no}.get", chain)
@@ -432,7 +432,7 @@ extension V3.Webizpay.Employees.ByEmployeeID.QuotaCards {
             spMchid: String,
             subMchid: String,
             cardTemplateID: String,
-            amount: JSON.Number,
+            amount: Int,
             cardName: String,
             outCardNo: String,
             effectiveEndTime: String,
@@ -451,47 +451,47 @@ extension V3.Webizpay.Employees.ByEmployeeID.QuotaCards {
             fields.set("avail_mch_range_id", availMchRangeID)
             self.fields = fields
         }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`).
         public var spMchid: String? {
             get { fields.stored("sp_mchid") }
             set { fields.set("sp_mchid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 出资子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `card_template_id`.
+        /// 企业支付卡模板ID (`card_template_id`).
         public var cardTemplateID: String? {
             get { fields.stored("card_template_id") }
             set { fields.set("card_template_id", newValue) }
         }
-        /// `amount`.
-        public var amount: JSON.Number? {
+        /// 卡片总金额 (`amount`): in the smallest unit of the currency (分 for CNY).
+        public var amount: Int? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `card_name`.
+        /// 卡片名称 (`card_name`).
         public var cardName: String? {
             get { fields.stored("card_name") }
             set { fields.set("card_name", newValue) }
         }
-        /// `out_card_no`.
+        /// 商户卡号 (`out_card_no`).
         public var outCardNo: String? {
             get { fields.stored("out_card_no") }
             set { fields.set("out_card_no", newValue) }
         }
-        /// `effective_end_time`.
+        /// 卡片有效期 (`effective_end_time`).
         public var effectiveEndTime: String? {
             get { fields.stored("effective_end_time") }
             set { fields.set("effective_end_time", newValue) }
         }
-        /// `card_remark`.
+        /// 卡片备注 (`card_remark`).
         public var cardRemark: String? {
             get { fields.stored("card_remark") }
             set { fields.set("card_remark", newValue) }
         }
-        /// `avail_mch_range_id`.
+        /// 可用商户范围ID (`avail_mch_range_id`).
         public var availMchRangeID: String? {
             get { fields.stored("avail_mch_range_id") }
             set { fields.set("avail_mch_range_id", newValue) }
@@ -504,19 +504,19 @@ extension V3.Webizpay.Employees.ByEmployeeID.QuotaCards {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`).
         public var spMchid: String { get throws { try fields.required("sp_mchid") } }
-        /// `sub_mchid`.
+        /// 出资子商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `out_card_no`.
+        /// 商户卡号 (`out_card_no`).
         public var outCardNo: String { get throws { try fields.required("out_card_no") } }
-        /// `employee_id`.
+        /// 微信授权关系ID (`employee_id`).
         public var employeeID: String { get throws { try fields.required("employee_id") } }
-        /// `card_no`.
+        /// 企业支付额度卡卡号 (`card_no`).
         public var cardNo: String { get throws { try fields.required("card_no") } }
-        /// `effective_begin_time`.
+        /// 卡片生效时间 (`effective_begin_time`).
         public var effectiveBeginTime: String { get throws { try fields.required("effective_begin_time") } }
-        /// `effective_end_time`.
+        /// 卡片有效期 (`effective_end_time`).
         public var effectiveEndTime: String { get throws { try fields.required("effective_end_time") } }
     }
 }
@@ -525,8 +525,8 @@ extension V3.Webizpay.Employees.ByEmployeeID.QuotaCards.ByCardNo {
     /// 企业商户查询企业支付额度卡, [official page](https://pay.weixin.qq.com/doc/v3/partner/4014507119).
     ///
     /// - Parameters:
-    ///   - spMchid: `sp_mchid`.
-    ///   - subMchid: `sub_mchid`.
+    ///   - spMchid: 服务商商户号 (`sp_mchid`).
+    ///   - subMchid: 出资子商户号 (`sub_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(spMchid: String, subMchid: String) async throws -> V3.Webizpay.EmployeesReply {
         var call = TypedCall("webizpay.employees.{employee_id}.quota-cards.{card_no}.get", chain)
@@ -577,17 +577,17 @@ extension V3.Webizpay.Employees.ByEmployeeID.QuotaCards.ByCardNo.Cancel {
             fields.set("reason", reason)
             self.fields = fields
         }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`).
         public var spMchid: String? {
             get { fields.stored("sp_mchid") }
             set { fields.set("sp_mchid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 出资子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `reason`.
+        /// 作废原因 (`reason`).
         public var reason: String? {
             get { fields.stored("reason") }
             set { fields.set("reason", newValue) }
@@ -600,17 +600,17 @@ extension V3.Webizpay.Employees.ByEmployeeID.QuotaCards.ByCardNo.Cancel {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`).
         public var spMchid: String { get throws { try fields.required("sp_mchid") } }
-        /// `sub_mchid`.
+        /// 出资子商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `employee_id`.
+        /// 微信授权关系ID (`employee_id`).
         public var employeeID: String { get throws { try fields.required("employee_id") } }
-        /// `card_no`.
+        /// 企业支付额度卡卡号 (`card_no`).
         public var cardNo: String { get throws { try fields.required("card_no") } }
-        /// `card_state`.
+        /// 卡片状态 (`card_state`).
         public var cardState: V3.Webizpay.CardState { get throws { try fields.required("card_state") } }
-        /// `card_disabled_time`.
+        /// 卡片失效时间 (`card_disabled_time`).
         public var cardDisabledTime: String? { get throws { try fields.optional("card_disabled_time") } }
     }
 }
@@ -619,9 +619,9 @@ extension V3.Webizpay.Employees.ByEmployeeID.QuotaCards.ByCardNo.PaymentURL {
     /// 企业商户获取指定额度卡支付链接, [official page](https://pay.weixin.qq.com/doc/v3/partner/4014507160).
     ///
     /// - Parameters:
-    ///   - spMchid: `sp_mchid`.
-    ///   - subMchid: `sub_mchid`.
-    ///   - applicationType: `application_type`.
+    ///   - spMchid: 服务商商户号 (`sp_mchid`).
+    ///   - subMchid: 出资子商户号 (`sub_mchid`).
+    ///   - applicationType: 拉起付款码页面的企业应用类型 (`application_type`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         spMchid: String,
@@ -655,25 +655,25 @@ extension V3.Webizpay.Employees.ByEmployeeID.QuotaCards.ByCardNo.PaymentURL {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`).
         public var spMchid: String { get throws { try fields.required("sp_mchid") } }
-        /// `sub_mchid`.
+        /// 出资子商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `employee_id`.
+        /// 微信授权关系ID (`employee_id`).
         public var employeeID: String { get throws { try fields.required("employee_id") } }
-        /// `card_no`.
+        /// 企业支付额度卡卡号 (`card_no`).
         public var cardNo: String { get throws { try fields.required("card_no") } }
-        /// `expire_time`.
+        /// 链接失效时间 (`expire_time`).
         public var expireTime: String { get throws { try fields.required("expire_time") } }
-        /// `payment_url`.
+        /// 跳转链接 (`payment_url`).
         public var paymentURL: String { get throws { try fields.required("payment_url") } }
-        /// `application_type`.
+        /// 拉起付款码页面的企业应用类型 (`application_type`).
         public var applicationType: V3.Webizpay.ApplicationType? {
             get throws { try fields.optional("application_type") }
         }
-        /// `mp_query`.
+        /// 小程序查询参数 (`mp_query`).
         public var mpQuery: String? { get throws { try fields.optional("mp_query") } }
-        /// `mp_business_type`.
+        /// 小程序业务类型 (`mp_business_type`).
         public var mpBusinessType: String? { get throws { try fields.optional("mp_business_type") } }
     }
 }
@@ -705,12 +705,12 @@ extension V3.Webizpay.Employees.ByEmployeeID.Revoke {
             fields.set("sub_mchid", subMchid)
             self.fields = fields
         }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`).
         public var spMchid: String? {
             get { fields.stored("sp_mchid") }
             set { fields.set("sp_mchid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 出资子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
@@ -723,19 +723,19 @@ extension V3.Webizpay.Employees.ByEmployeeID.Revoke {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`).
         public var spMchid: String { get throws { try fields.required("sp_mchid") } }
-        /// `sub_mchid`.
+        /// 出资子商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `user_id`.
+        /// 商户企业员工ID (`user_id`).
         public var userID: String { get throws { try fields.required("user_id") } }
-        /// `authorization_state`.
+        /// 员工企业支付权限状态 (`authorization_state`).
         public var authorizationState: AuthorizationState { get throws { try fields.required("authorization_state") } }
-        /// `authorization_revoked_time`.
+        /// 员工企业支付失效时间 (`authorization_revoked_time`).
         public var authorizationRevokedTime: String { get throws { try fields.required("authorization_revoked_time") } }
-        /// `reason`.
+        /// 作废原因 (`reason`).
         public var reason: String { get throws { try fields.required("reason") } }
-        /// Documented values of `authorization_state`; open.
+        /// Documented values of 员工企业支付权限状态 (`authorization_state`); open.
         public typealias AuthorizationState = OpenValue<AuthorizationStateKind>
         /// Tells ``AuthorizationState`` from other values.
         public enum AuthorizationStateKind {}
@@ -777,17 +777,17 @@ extension V3.Webizpay.Stores.EntityMatches {
             fields.set("match_details", matchDetails)
             self.fields = fields
         }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`).
         public var spMchid: String? {
             get { fields.stored("sp_mchid") }
             set { fields.set("sp_mchid", newValue) }
         }
-        /// `out_batch_id`.
+        /// 商户主体匹配批次单号 (`out_batch_id`).
         public var outBatchID: String? {
             get { fields.stored("out_batch_id") }
             set { fields.set("out_batch_id", newValue) }
         }
-        /// `match_details`.
+        /// 主体匹配明细列表 (`match_details`).
         public var matchDetails: [MatchDetails]? {
             get { fields.stored("match_details") }
             set { fields.set("match_details", newValue) }
@@ -806,22 +806,22 @@ extension V3.Webizpay.Stores.EntityMatches {
                 fields.set("product_type", productType)
                 self.fields = fields
             }
-            /// `organization_code`.
+            /// 门店统一社会信用代码 (`organization_code`).
             public var organizationCode: String? {
                 get { fields.stored("organization_code") }
                 set { fields.set("organization_code", newValue) }
             }
-            /// `store_name`.
+            /// 门店名称 (`store_name`).
             public var storeName: String? {
                 get { fields.stored("store_name") }
                 set { fields.set("store_name", newValue) }
             }
-            /// `product_type`.
+            /// 需要查询的支付产品 (`product_type`).
             public var productType: ProductType? {
                 get { fields.stored("product_type") }
                 set { fields.set("product_type", newValue) }
             }
-            /// Documented values of `product_type`; open.
+            /// Documented values of 需要查询的支付产品 (`product_type`); open.
             public typealias ProductType = OpenValue<ProductTypeKind>
             /// Tells ``ProductType`` from other values.
             public enum ProductTypeKind {}
@@ -834,15 +834,15 @@ extension V3.Webizpay.Stores.EntityMatches {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`).
         public var spMchid: String { get throws { try fields.required("sp_mchid") } }
-        /// `out_batch_id`.
+        /// 商户主体匹配批次单号 (`out_batch_id`).
         public var outBatchID: String { get throws { try fields.required("out_batch_id") } }
-        /// `batch_id`.
+        /// 微信支付主体匹配批次单号 (`batch_id`).
         public var batchID: String { get throws { try fields.required("batch_id") } }
-        /// `time`.
+        /// 批次创建时间 (`time`).
         public var time: String { get throws { try fields.required("time") } }
-        /// `state`.
+        /// 批次状态 (`state`).
         public var state: V3.Webizpay.State { get throws { try fields.required("state") } }
     }
 }
@@ -857,7 +857,7 @@ extension OpenValue where Kind == V3.Webizpay.Stores.EntityMatches.PostBody.Matc
 extension V3.Webizpay.Stores.EntityMatches.ByBatchID {
     /// 查询门店主体匹配结果, [official page](https://pay.weixin.qq.com/doc/v3/partner/4014507133).
     ///
-    /// - Parameter spMchid: `sp_mchid`.
+    /// - Parameter spMchid: 服务商商户号 (`sp_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(spMchid: String) async throws -> GetReply {
         var call = TypedCall("webizpay.stores.entity-matches.{batch_id}.get", chain)
@@ -879,15 +879,15 @@ extension V3.Webizpay.Stores.EntityMatches.ByBatchID {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`).
         public var spMchid: String { get throws { try fields.required("sp_mchid") } }
-        /// `out_batch_id`.
+        /// 商户主体匹配批次单号 (`out_batch_id`).
         public var outBatchID: String { get throws { try fields.required("out_batch_id") } }
-        /// `batch_id`.
+        /// 微信支付主体匹配批次单号 (`batch_id`).
         public var batchID: String { get throws { try fields.required("batch_id") } }
-        /// `state`.
+        /// 批次状态 (`state`).
         public var state: V3.Webizpay.State { get throws { try fields.required("state") } }
-        /// `match_results`.
+        /// 主体匹配明细列表 (`match_results`).
         public var matchResults: [MatchResults]? { get throws { try fields.optional("match_results") } }
         /// `match_results`.
         public struct MatchResults: TypedObject, FieldValue {
@@ -895,11 +895,11 @@ extension V3.Webizpay.Stores.EntityMatches.ByBatchID {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `organization_code`.
+            /// 门店统一社会信用代码 (`organization_code`).
             public var organizationCode: String { get throws { try fields.required("organization_code") } }
-            /// `store_name`.
+            /// 门店名称 (`store_name`).
             public var storeName: String { get throws { try fields.required("store_name") } }
-            /// `has_valid_mchid`.
+            /// 是否存在满足条件微信支付商户号 (`has_valid_mchid`).
             public var hasValidMchid: Bool { get throws { try fields.required("has_valid_mchid") } }
         }
     }
@@ -909,8 +909,8 @@ extension V3.Webizpay.Users.ByUserID.AuthorizationState {
     /// 企业商户查询企业员工开通授权状态, [official page](https://pay.weixin.qq.com/doc/v3/partner/4014507163).
     ///
     /// - Parameters:
-    ///   - spMchid: `sp_mchid`.
-    ///   - subMchid: `sub_mchid`.
+    ///   - spMchid: 服务商商户号 (`sp_mchid`).
+    ///   - subMchid: 出资子商户号 (`sub_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(spMchid: String, subMchid: String) async throws -> GetReply {
         var call = TypedCall("webizpay.users.{user_id}.authorization-state.get", chain)
@@ -934,13 +934,13 @@ extension V3.Webizpay.Users.ByUserID.AuthorizationState {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`).
         public var spMchid: String { get throws { try fields.required("sp_mchid") } }
-        /// `sub_mchid`.
+        /// 出资子商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `user_id`.
+        /// 企业员工ID (`user_id`).
         public var userID: String { get throws { try fields.required("user_id") } }
-        /// `employee_list`.
+        /// 微信授权关系列表 (`employee_list`).
         public var employeeList: [EmployeeList]? { get throws { try fields.optional("employee_list") } }
         /// `employee_list`.
         public struct EmployeeList: TypedObject, FieldValue {
@@ -948,19 +948,19 @@ extension V3.Webizpay.Users.ByUserID.AuthorizationState {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `employee_id`.
+            /// 微信授权关系ID (`employee_id`).
             public var employeeID: String { get throws { try fields.required("employee_id") } }
-            /// `authorization_state`.
+            /// 授权状态 (`authorization_state`).
             public var authorizationState: AuthorizationState {
                 get throws { try fields.required("authorization_state") }
             }
-            /// `authorization_time`.
+            /// 授权时间 (`authorization_time`).
             public var authorizationTime: String { get throws { try fields.required("authorization_time") } }
-            /// `authorization_revoked_time`.
+            /// 解除授权时间 (`authorization_revoked_time`).
             public var authorizationRevokedTime: String {
                 get throws { try fields.required("authorization_revoked_time") }
             }
-            /// Documented values of `authorization_state`; open.
+            /// Documented values of 授权状态 (`authorization_state`); open.
             public typealias AuthorizationState = OpenValue<AuthorizationStateKind>
             /// Tells ``AuthorizationState`` from other values.
             public enum AuthorizationStateKind {}
@@ -1004,17 +1004,17 @@ extension V3.Webizpay.Users.ByUserID.AuthorizationURL {
             fields.set("application_type", applicationType)
             self.fields = fields
         }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`).
         public var spMchid: String? {
             get { fields.stored("sp_mchid") }
             set { fields.set("sp_mchid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 出资子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `application_type`.
+        /// 发起授权应用类型 (`application_type`).
         public var applicationType: V3.Webizpay.ApplicationType? {
             get { fields.stored("application_type") }
             set { fields.set("application_type", newValue) }
@@ -1027,23 +1027,23 @@ extension V3.Webizpay.Users.ByUserID.AuthorizationURL {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`).
         public var spMchid: String { get throws { try fields.required("sp_mchid") } }
-        /// `sub_mchid`.
+        /// 出资子商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `user_id`.
+        /// 企业员工ID (`user_id`).
         public var userID: String { get throws { try fields.required("user_id") } }
-        /// `authorization_url`.
+        /// 跳转链接 (`authorization_url`).
         public var authorizationURL: String? { get throws { try fields.optional("authorization_url") } }
-        /// `expire_time`.
+        /// 链接失效时间 (`expire_time`).
         public var expireTime: String? { get throws { try fields.optional("expire_time") } }
-        /// `application_type`.
+        /// 发起授权应用类型 (`application_type`).
         public var applicationType: V3.Webizpay.ApplicationType {
             get throws { try fields.required("application_type") }
         }
-        /// `mp_query`.
+        /// 小程序查询参数 (`mp_query`).
         public var mpQuery: String? { get throws { try fields.optional("mp_query") } }
-        /// `mp_business_type`.
+        /// 小程序业务类型 (`mp_business_type`).
         public var mpBusinessType: String? { get throws { try fields.optional("mp_business_type") } }
     }
 }

@@ -37,6 +37,8 @@ extension V3 {
             public let chain: Chain
             /// `/v3/webizpay/avail-mch-ranges/{range_id}`: the value is percent-encoded as one segment and checked when
             /// a call is made.
+            ///
+            /// - Parameter rangeID: 可用商户范围id (`range_id`).
             public func rangeID(_ rangeID: String) -> ByRangeID {
                 ByRangeID(chain: chain.segment(rangeID))
             }
@@ -54,6 +56,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}`: the value
                     /// is percent-encoded as one segment and checked when a call is made.
+                    ///
+                    /// - Parameter merchantIdentifier: 商户标识值 (`merchant_identifier`).
                     public func merchantIdentifier(_ merchantIdentifier: String) -> ByMerchantIdentifier {
                         ByMerchantIdentifier(chain: chain.segment(merchantIdentifier))
                     }
@@ -94,6 +98,8 @@ extension V3 {
             public let chain: Chain
             /// `/v3/webizpay/employees/{employee_id}`: the value is percent-encoded as one segment and checked when a
             /// call is made.
+            ///
+            /// - Parameter employeeID: 微信授权关系ID (`employee_id`).
             public func employeeID(_ employeeID: String) -> ByEmployeeID {
                 ByEmployeeID(chain: chain.segment(employeeID))
             }
@@ -119,6 +125,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/webizpay/employees/{employee_id}/out-quota-cards/{out_card_no}`: the value is
                     /// percent-encoded as one segment and checked when a call is made.
+                    ///
+                    /// - Parameter outCardNo: 企业支付额度卡商户卡号 (`out_card_no`).
                     public func outCardNo(_ outCardNo: String) -> ByOutCardNo {
                         ByOutCardNo(chain: chain.segment(outCardNo))
                     }
@@ -134,6 +142,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}`: the value is percent-encoded as
                     /// one segment and checked when a call is made.
+                    ///
+                    /// - Parameter cardNo: 企业支付额度卡卡号 (`card_no`).
                     public func cardNo(_ cardNo: String) -> ByCardNo {
                         ByCardNo(chain: chain.segment(cardNo))
                     }
@@ -182,6 +192,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/webizpay/stores/entity-matches/{batch_id}`: the value is percent-encoded as one segment and
                 /// checked when a call is made.
+                ///
+                /// - Parameter batchID: 微信支付主体匹配批次单号 (`batch_id`).
                 public func batchID(_ batchID: String) -> ByBatchID {
                     ByBatchID(chain: chain.segment(batchID))
                 }
@@ -198,6 +210,8 @@ extension V3 {
             public let chain: Chain
             /// `/v3/webizpay/users/{user_id}`: the value is percent-encoded as one segment and checked when a call is
             /// made.
+            ///
+            /// - Parameter userID: 企业员工ID (`user_id`).
             public func userID(_ userID: String) -> ByUserID {
                 ByUserID(chain: chain.segment(userID))
             }

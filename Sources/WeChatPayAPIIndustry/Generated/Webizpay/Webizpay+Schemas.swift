@@ -25,7 +25,7 @@ extension V3.Webizpay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `range_id`.
+        /// 可用商户范围id (`range_id`).
         public var rangeID: String { get throws { try fields.required("range_id") } }
     }
 }
@@ -65,43 +65,43 @@ extension V3.Webizpay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`).
         public var spMchid: String { get throws { try fields.required("sp_mchid") } }
-        /// `sub_mchid`.
+        /// 出资子商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `card_no`.
+        /// 企业支付额度卡卡号 (`card_no`).
         public var cardNo: String { get throws { try fields.required("card_no") } }
-        /// `out_card_no`.
+        /// 商户卡号 (`out_card_no`).
         public var outCardNo: String { get throws { try fields.required("out_card_no") } }
-        /// `employee_id`.
+        /// 微信授权关系ID (`employee_id`).
         public var employeeID: String { get throws { try fields.required("employee_id") } }
-        /// `card_template_id`.
+        /// 企业支付卡模板ID (`card_template_id`).
         public var cardTemplateID: String { get throws { try fields.required("card_template_id") } }
-        /// `card_rule`.
+        /// 使用规则 (`card_rule`).
         public var cardRule: V3.Webizpay.CardRule { get throws { try fields.required("card_rule") } }
-        /// `refund_rule`.
+        /// 退款规则 (`refund_rule`).
         public var refundRule: V3.Webizpay.RefundRule { get throws { try fields.required("refund_rule") } }
-        /// `amount`.
-        public var amount: JSON.Number { get throws { try fields.required("amount") } }
-        /// `remain_amount`.
-        public var remainAmount: JSON.Number { get throws { try fields.required("remain_amount") } }
-        /// `effective_end_time`.
+        /// 卡片总金额 (`amount`): in the smallest unit of the currency (分 for CNY).
+        public var amount: Int { get throws { try fields.required("amount") } }
+        /// 卡片可用金额 (`remain_amount`): in the smallest unit of the currency (分 for CNY).
+        public var remainAmount: Int { get throws { try fields.required("remain_amount") } }
+        /// 卡片有效期 (`effective_end_time`).
         public var effectiveEndTime: String { get throws { try fields.required("effective_end_time") } }
-        /// `effective_begin_time`.
+        /// 卡片生效时间 (`effective_begin_time`).
         public var effectiveBeginTime: String { get throws { try fields.required("effective_begin_time") } }
-        /// `card_state`.
+        /// 卡片状态 (`card_state`).
         public var cardState: V3.Webizpay.CardState { get throws { try fields.required("card_state") } }
-        /// `card_name`.
+        /// 卡片名称 (`card_name`).
         public var cardName: String { get throws { try fields.required("card_name") } }
-        /// `reason`.
+        /// 失效原因 (`reason`).
         public var reason: String? { get throws { try fields.optional("reason") } }
-        /// `card_usage_time`.
+        /// 卡片使用时间 (`card_usage_time`).
         public var cardUsageTime: String? { get throws { try fields.optional("card_usage_time") } }
-        /// `transaction_id`.
+        /// 卡片关联微信支付订单号 (`transaction_id`).
         public var transactionID: String? { get throws { try fields.optional("transaction_id") } }
-        /// `card_disabled_time`.
+        /// 卡片失效时间 (`card_disabled_time`).
         public var cardDisabledTime: String? { get throws { try fields.optional("card_disabled_time") } }
-        /// `card_remark`.
+        /// 卡片备注 (`card_remark`).
         public var cardRemark: String? { get throws { try fields.optional("card_remark") } }
     }
 }

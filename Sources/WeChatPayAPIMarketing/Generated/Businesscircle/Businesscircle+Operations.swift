@@ -30,7 +30,7 @@ extension V3.Businesscircle.Parkings {
             appid: String,
             openid: String,
             plateNumber: String,
-            state: String,
+            state: State,
             time: String,
             subMchid: String? = nil
         ) {
@@ -44,42 +44,53 @@ extension V3.Businesscircle.Parkings {
             fields.set("time", time)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`): at most 32 characters.
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `brandid`.
+        /// 品牌ID (`brandid`).
         public var brandid: Int? {
             get { fields.stored("brandid") }
             set { fields.set("brandid", newValue) }
         }
-        /// `appid`.
+        /// 应用ID (`appid`): at most 32 characters.
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `openid`.
+        /// 用户标识 (`openid`): at most 64 characters.
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `plate_number`.
+        /// 车牌号 (`plate_number`): at most 32 characters.
         public var plateNumber: String? {
             get { fields.stored("plate_number") }
             set { fields.set("plate_number", newValue) }
         }
-        /// `state`.
-        public var state: String? {
+        /// 状态 (`state`).
+        public var state: State? {
             get { fields.stored("state") }
             set { fields.set("state", newValue) }
         }
-        /// `time`.
+        /// 时间 (`time`): at most 32 characters.
         public var time: String? {
             get { fields.stored("time") }
             set { fields.set("time", newValue) }
         }
+        /// Documented values of 状态 (`state`); open.
+        public typealias State = OpenValue<StateKind>
+        /// Tells ``State`` from other values.
+        public enum StateKind {}
     }
+}
+
+extension OpenValue where Kind == V3.Businesscircle.Parkings.PostBody.StateKind {
+    /// 用户开车进入商圈 (`IN`).
+    public static var `in`: Self { "IN" }
+    /// 用户开车离开商圈 (`OUT`).
+    public static var out: Self { "OUT" }
 }
 
 extension V3.Businesscircle.Points.Notify {
@@ -126,47 +137,47 @@ extension V3.Businesscircle.Points.Notify {
             fields.set("total_points", totalPoints)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 商圈商户ID (`sub_mchid`): at most 64 characters.
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`): at most 64 characters.
         public var transactionID: String? {
             get { fields.stored("transaction_id") }
             set { fields.set("transaction_id", newValue) }
         }
-        /// `appid`.
+        /// 小程序AppID (`appid`): at most 128 characters.
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `openid`.
+        /// 顾客OpenID (`openid`): at most 64 characters.
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `earn_points`.
+        /// 是否获得积分 (`earn_points`).
         public var earnPoints: Bool? {
             get { fields.stored("earn_points") }
             set { fields.set("earn_points", newValue) }
         }
-        /// `increased_points`.
+        /// 订单新增积分值 (`increased_points`).
         public var increasedPoints: Int? {
             get { fields.stored("increased_points") }
             set { fields.set("increased_points", newValue) }
         }
-        /// `points_update_time`.
+        /// 积分更新时间 (`points_update_time`): at most 32 characters.
         public var pointsUpdateTime: String? {
             get { fields.stored("points_update_time") }
             set { fields.set("points_update_time", newValue) }
         }
-        /// `no_points_remarks`.
+        /// 未获得积分的备注信息 (`no_points_remarks`): at most 128 characters.
         public var noPointsRemarks: String? {
             get { fields.stored("no_points_remarks") }
             set { fields.set("no_points_remarks", newValue) }
         }
-        /// `total_points`.
+        /// 顾客积分总额 (`total_points`).
         public var totalPoints: Int? {
             get { fields.stored("total_points") }
             set { fields.set("total_points", newValue) }
@@ -177,9 +188,11 @@ extension V3.Businesscircle.Points.Notify {
 extension V3.Businesscircle.UserAuthorizations.ByOpenid {
     /// 商圈积分授权查询, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012534848).
     ///
+    /// At most 150 calls a second.
+    ///
     /// - Parameters:
-    ///   - appid: `appid`.
-    ///   - subMchid: `sub_mchid`.
+    ///   - appid: 小程序AppID; at most 128 characters.
+    ///   - subMchid: 商圈商户ID (`sub_mchid`); at most 64 characters; for partners (服务商) only.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(appid: String, subMchid: String? = nil) async throws -> GetReply {
         var call = TypedCall("businesscircle.user-authorizations.{openid}.get", chain)
@@ -203,24 +216,37 @@ extension V3.Businesscircle.UserAuthorizations.ByOpenid {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `openid`.
+        /// 顾客OpenID (`openid`): at most 64 characters.
         public var openid: String { get throws { try fields.required("openid") } }
-        /// `authorize_state`.
-        public var authorizeState: String { get throws { try fields.required("authorize_state") } }
-        /// `authorize_time`.
+        /// 授权状态 (`authorize_state`).
+        public var authorizeState: AuthorizeState { get throws { try fields.required("authorize_state") } }
+        /// 授权时间 (`authorize_time`): at most 32 characters.
         public var authorizeTime: String? { get throws { try fields.optional("authorize_time") } }
-        /// `deauthorize_time`.
+        /// 取消授权时间 (`deauthorize_time`): at most 32 characters.
         public var deauthorizeTime: String? { get throws { try fields.optional("deauthorize_time") } }
+        /// Documented values of 授权状态 (`authorize_state`); open.
+        public typealias AuthorizeState = OpenValue<AuthorizeStateKind>
+        /// Tells ``AuthorizeState`` from other values.
+        public enum AuthorizeStateKind {}
     }
+}
+
+extension OpenValue where Kind == V3.Businesscircle.UserAuthorizations.ByOpenid.GetReply.AuthorizeStateKind {
+    /// `UNAUTHORIZED`.
+    public static var unauthorized: Self { "UNAUTHORIZED" }
+    /// `AUTHORIZED`.
+    public static var authorized: Self { "AUTHORIZED" }
+    /// `DEAUTHORIZED`.
+    public static var deauthorized: Self { "DEAUTHORIZED" }
 }
 
 extension V3.Businesscircle.Users.ByOpenid.Points.CommitStatus {
     /// 商圈会员待积分状态查询, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012534994).
     ///
     /// - Parameters:
-    ///   - brandid: `brandid`.
-    ///   - appid: `appid`.
-    ///   - subMchid: `sub_mchid`.
+    ///   - brandid: 品牌ID.
+    ///   - appid: 应用ID; at most 128 characters.
+    ///   - subMchid: 子商户号 (`sub_mchid`); at most 32 characters.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(brandid: Int, appid: String, subMchid: String? = nil) async throws {
         var call = TypedCall("businesscircle.users.{openid}.points.commit_status.get", chain)

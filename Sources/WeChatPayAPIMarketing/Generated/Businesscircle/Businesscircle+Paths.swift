@@ -52,6 +52,8 @@ extension V3 {
             public let chain: Chain
             /// `/v3/businesscircle/user-authorizations/{openid}`: the value is percent-encoded as one segment and
             /// checked when a call is made.
+            ///
+            /// - Parameter openid: 顾客OpenID (`openid`).
             public func openid(_ openid: String) -> ByOpenid {
                 ByOpenid(chain: chain.segment(openid))
             }
@@ -67,6 +69,8 @@ extension V3 {
             public let chain: Chain
             /// `/v3/businesscircle/users/{openid}`: the value is percent-encoded as one segment and checked when a call
             /// is made.
+            ///
+            /// - Parameter openid: 用户标识 (`openid`).
             public func openid(_ openid: String) -> ByOpenid {
                 ByOpenid(chain: chain.segment(openid))
             }

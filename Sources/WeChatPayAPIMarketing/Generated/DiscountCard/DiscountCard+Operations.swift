@@ -33,22 +33,22 @@ extension V3.DiscountCard.Cards {
             fields.set("notify_url", notifyURL)
             self.fields = fields
         }
-        /// `out_card_code`.
+        /// 商户领卡号 (`out_card_code`).
         public var outCardCode: String? {
             get { fields.stored("out_card_code") }
             set { fields.set("out_card_code", newValue) }
         }
-        /// `card_template_id`.
+        /// 卡模板ID (`card_template_id`).
         public var cardTemplateID: String? {
             get { fields.stored("card_template_id") }
             set { fields.set("card_template_id", newValue) }
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `notify_url`.
+        /// 通知商户URL (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
@@ -61,7 +61,7 @@ extension V3.DiscountCard.Cards {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `prepare_card_token`.
+        /// 预领卡请求token (`prepare_card_token`).
         public var prepareCardToken: String { get throws { try fields.required("prepare_card_token") } }
     }
 }
@@ -86,58 +86,58 @@ extension V3.DiscountCard.Cards.ByOutCardCode {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `card_id`.
+        /// 先享卡ID (`card_id`).
         public var cardID: String { get throws { try fields.required("card_id") } }
-        /// `card_template_id`.
+        /// 先享卡模板ID (`card_template_id`).
         public var cardTemplateID: String { get throws { try fields.required("card_template_id") } }
-        /// `out_card_code`.
+        /// 商户领卡号 (`out_card_code`).
         public var outCardCode: String { get throws { try fields.required("out_card_code") } }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `time_range`.
+        /// 约定时间期限 (`time_range`).
         public var timeRange: TimeRange { get throws { try fields.required("time_range") } }
-        /// `state`.
+        /// 状态 (`state`).
         public var state: String { get throws { try fields.required("state") } }
-        /// `unfinished_reason`.
+        /// 未完成约定原因 (`unfinished_reason`).
         public var unfinishedReason: String? { get throws { try fields.optional("unfinished_reason") } }
-        /// `total_amount`.
+        /// 享受优惠总金额 (`total_amount`).
         public var totalAmount: Int? { get throws { try fields.optional("total_amount") } }
-        /// `pay_information`.
+        /// 用户退回优惠的付款信息 (`pay_information`).
         public var payInformation: PayInformation? { get throws { try fields.optional("pay_information") } }
-        /// `create_time`.
+        /// 创卡时间 (`create_time`).
         public var createTime: String { get throws { try fields.required("create_time") } }
-        /// `objectives`.
+        /// 目标列表 (`objectives`).
         public var objectives: [Objectives]? { get throws { try fields.optional("objectives") } }
-        /// `rewards`.
+        /// 优惠列表 (`rewards`).
         public var rewards: [Rewards]? { get throws { try fields.optional("rewards") } }
-        /// `sharer_openid`.
+        /// 邀请者用户标识 (`sharer_openid`).
         public var sharerOpenid: String? { get throws { try fields.optional("sharer_openid") } }
-        /// `time_range`.
+        /// 约定时间期限 (`time_range`).
         public struct TimeRange: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `begin_time`.
+            /// 约定开始时间 (`begin_time`).
             public var beginTime: String { get throws { try fields.required("begin_time") } }
-            /// `end_time`.
+            /// 约定结束时间 (`end_time`).
             public var endTime: String { get throws { try fields.required("end_time") } }
         }
-        /// `pay_information`.
+        /// 用户退回优惠的付款信息 (`pay_information`).
         public struct PayInformation: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `pay_amount`.
+            /// 付款金额 (`pay_amount`).
             public var payAmount: Int { get throws { try fields.required("pay_amount") } }
-            /// `pay_state`.
+            /// 付款状态 (`pay_state`).
             public var payState: String { get throws { try fields.required("pay_state") } }
-            /// `transaction_id`.
+            /// 微信支付订单号 (`transaction_id`).
             public var transactionID: String? { get throws { try fields.optional("transaction_id") } }
-            /// `pay_time`.
+            /// 支付时间 (`pay_time`).
             public var payTime: String? { get throws { try fields.optional("pay_time") } }
         }
         /// `objectives`.
@@ -146,17 +146,17 @@ extension V3.DiscountCard.Cards.ByOutCardCode {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `objective_id`.
+            /// 目标ID (`objective_id`).
             public var objectiveID: String { get throws { try fields.required("objective_id") } }
-            /// `name`.
+            /// 目标名称 (`name`).
             public var name: String { get throws { try fields.required("name") } }
-            /// `count`.
+            /// 目标数量 (`count`).
             public var count: Int { get throws { try fields.required("count") } }
-            /// `unit`.
+            /// 目标单位 (`unit`).
             public var unit: String { get throws { try fields.required("unit") } }
-            /// `description`.
+            /// 目标描述 (`description`).
             public var description: String? { get throws { try fields.optional("description") } }
-            /// `objective_completion_records`.
+            /// 目标完成记录 (`objective_completion_records`).
             public var objectiveCompletionRecords: [ObjectiveCompletionRecords]? {
                 get throws { try fields.optional("objective_completion_records") }
             }
@@ -166,21 +166,21 @@ extension V3.DiscountCard.Cards.ByOutCardCode {
                 public let fields: Fields
                 /// Wraps members.
                 public init(fields: Fields) { self.fields = fields }
-                /// `objective_completion_serial_no`.
+                /// 目标完成流水号 (`objective_completion_serial_no`).
                 public var objectiveCompletionSerialNo: String {
                     get throws { try fields.required("objective_completion_serial_no") }
                 }
-                /// `objective_id`.
+                /// 目标ID (`objective_id`).
                 public var objectiveID: String { get throws { try fields.required("objective_id") } }
-                /// `completion_time`.
+                /// 目标完成时间 (`completion_time`).
                 public var completionTime: String { get throws { try fields.required("completion_time") } }
-                /// `completion_type`.
+                /// 目标完成类型 (`completion_type`).
                 public var completionType: String { get throws { try fields.required("completion_type") } }
-                /// `description`.
+                /// 目标完成描述 (`description`).
                 public var description: String { get throws { try fields.required("description") } }
-                /// `completion_count`.
+                /// 目标完成数量 (`completion_count`).
                 public var completionCount: Int { get throws { try fields.required("completion_count") } }
-                /// `remark`.
+                /// 备注说明 (`remark`).
                 public var remark: String? { get throws { try fields.optional("remark") } }
             }
         }
@@ -190,21 +190,21 @@ extension V3.DiscountCard.Cards.ByOutCardCode {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `reward_id`.
+            /// 优惠ID (`reward_id`).
             public var rewardID: String { get throws { try fields.required("reward_id") } }
-            /// `name`.
+            /// 优惠名称 (`name`).
             public var name: String { get throws { try fields.required("name") } }
-            /// `count_type`.
+            /// 优惠数量类型 (`count_type`).
             public var countType: String { get throws { try fields.required("count_type") } }
-            /// `count`.
+            /// 优惠数量 (`count`).
             public var count: Int { get throws { try fields.required("count") } }
-            /// `unit`.
+            /// 优惠单位 (`unit`).
             public var unit: String { get throws { try fields.required("unit") } }
-            /// `amount`.
+            /// 优惠金额 (`amount`).
             public var amount: Int { get throws { try fields.required("amount") } }
-            /// `description`.
+            /// 优惠描述 (`description`).
             public var description: String? { get throws { try fields.optional("description") } }
-            /// `reward_usage_records`.
+            /// 优惠使用记录列 (`reward_usage_records`).
             public var rewardUsageRecords: [RewardUsageRecords]? {
                 get throws { try fields.optional("reward_usage_records") }
             }
@@ -214,21 +214,21 @@ extension V3.DiscountCard.Cards.ByOutCardCode {
                 public let fields: Fields
                 /// Wraps members.
                 public init(fields: Fields) { self.fields = fields }
-                /// `reward_usage_serial_no`.
+                /// 优惠使用记录流水号 (`reward_usage_serial_no`).
                 public var rewardUsageSerialNo: String { get throws { try fields.required("reward_usage_serial_no") } }
-                /// `reward_id`.
+                /// 优惠ID (`reward_id`).
                 public var rewardID: String { get throws { try fields.required("reward_id") } }
-                /// `usage_time`.
+                /// 优惠使用时间 (`usage_time`).
                 public var usageTime: String { get throws { try fields.required("usage_time") } }
-                /// `usage_type`.
+                /// 优惠使用类型 (`usage_type`).
                 public var usageType: String { get throws { try fields.required("usage_type") } }
-                /// `description`.
+                /// 优惠使用描述 (`description`).
                 public var description: String { get throws { try fields.required("description") } }
-                /// `usage_count`.
+                /// 优惠使用数量 (`usage_count`).
                 public var usageCount: Int { get throws { try fields.required("usage_count") } }
-                /// `amount`.
+                /// 优惠金额 (`amount`).
                 public var amount: Int { get throws { try fields.required("amount") } }
-                /// `remark`.
+                /// 备注说明 (`remark`).
                 public var remark: String? { get throws { try fields.optional("remark") } }
             }
         }
@@ -269,17 +269,17 @@ extension V3.DiscountCard.Cards.ByOutCardCode.AddUserRecords {
             fields.set("reward_usage_records", rewardUsageRecords)
             self.fields = fields
         }
-        /// `card_template_id`.
+        /// 卡模板ID (`card_template_id`).
         public var cardTemplateID: String? {
             get { fields.stored("card_template_id") }
             set { fields.set("card_template_id", newValue) }
         }
-        /// `objective_completion_records`.
+        /// 目标完成记录 (`objective_completion_records`).
         public var objectiveCompletionRecords: [ObjectiveCompletionRecords]? {
             get { fields.stored("objective_completion_records") }
             set { fields.set("objective_completion_records", newValue) }
         }
-        /// `reward_usage_records`.
+        /// 优惠使用记录 (`reward_usage_records`).
         public var rewardUsageRecords: [RewardUsageRecords]? {
             get { fields.stored("reward_usage_records") }
             set { fields.set("reward_usage_records", newValue) }
@@ -310,37 +310,37 @@ extension V3.DiscountCard.Cards.ByOutCardCode.AddUserRecords {
                 fields.set("remark", remark)
                 self.fields = fields
             }
-            /// `objective_completion_serial_no`.
+            /// 目标完成流水号 (`objective_completion_serial_no`).
             public var objectiveCompletionSerialNo: String? {
                 get { fields.stored("objective_completion_serial_no") }
                 set { fields.set("objective_completion_serial_no", newValue) }
             }
-            /// `objective_id`.
+            /// 目标ID (`objective_id`).
             public var objectiveID: String? {
                 get { fields.stored("objective_id") }
                 set { fields.set("objective_id", newValue) }
             }
-            /// `completion_time`.
+            /// 目标完成时间 (`completion_time`).
             public var completionTime: String? {
                 get { fields.stored("completion_time") }
                 set { fields.set("completion_time", newValue) }
             }
-            /// `completion_type`.
+            /// 目标完成类型 (`completion_type`).
             public var completionType: String? {
                 get { fields.stored("completion_type") }
                 set { fields.set("completion_type", newValue) }
             }
-            /// `description`.
+            /// 目标完成描述 (`description`).
             public var description: String? {
                 get { fields.stored("description") }
                 set { fields.set("description", newValue) }
             }
-            /// `completion_count`.
+            /// 目标完成数量 (`completion_count`).
             public var completionCount: Int? {
                 get { fields.stored("completion_count") }
                 set { fields.set("completion_count", newValue) }
             }
-            /// `remark`.
+            /// 备注说明 (`remark`).
             public var remark: String? {
                 get { fields.stored("remark") }
                 set { fields.set("remark", newValue) }
@@ -374,42 +374,42 @@ extension V3.DiscountCard.Cards.ByOutCardCode.AddUserRecords {
                 fields.set("remark", remark)
                 self.fields = fields
             }
-            /// `reward_usage_serial_no`.
+            /// 优惠使用记录流水号 (`reward_usage_serial_no`).
             public var rewardUsageSerialNo: String? {
                 get { fields.stored("reward_usage_serial_no") }
                 set { fields.set("reward_usage_serial_no", newValue) }
             }
-            /// `reward_id`.
+            /// 优惠ID (`reward_id`).
             public var rewardID: String? {
                 get { fields.stored("reward_id") }
                 set { fields.set("reward_id", newValue) }
             }
-            /// `usage_time`.
+            /// 优惠使用时间 (`usage_time`).
             public var usageTime: String? {
                 get { fields.stored("usage_time") }
                 set { fields.set("usage_time", newValue) }
             }
-            /// `usage_type`.
+            /// 优惠使用类型 (`usage_type`).
             public var usageType: String? {
                 get { fields.stored("usage_type") }
                 set { fields.set("usage_type", newValue) }
             }
-            /// `description`.
+            /// 优惠使用描述 (`description`).
             public var description: String? {
                 get { fields.stored("description") }
                 set { fields.set("description", newValue) }
             }
-            /// `usage_count`.
+            /// 数量 (`usage_count`).
             public var usageCount: Int? {
                 get { fields.stored("usage_count") }
                 set { fields.set("usage_count", newValue) }
             }
-            /// `amount`.
+            /// 金额 (`amount`).
             public var amount: Int? {
                 get { fields.stored("amount") }
                 set { fields.set("amount", newValue) }
             }
-            /// `remark`.
+            /// 备注说明 (`remark`).
             public var remark: String? {
                 get { fields.stored("remark") }
                 set { fields.set("remark", newValue) }
@@ -478,12 +478,12 @@ extension V3.DiscountCard.Orders.ByOutOrderNo {
             fields.set("rewards", rewards)
             self.fields = fields
         }
-        /// `objectives`.
+        /// 目标达成明细列表 (`objectives`).
         public var objectives: [Objectives]? {
             get { fields.stored("objectives") }
             set { fields.set("objectives", newValue) }
         }
-        /// `rewards`.
+        /// 奖励明细列表 (`rewards`).
         public var rewards: [Rewards]? {
             get { fields.stored("rewards") }
             set { fields.set("rewards", newValue) }
@@ -514,37 +514,37 @@ extension V3.DiscountCard.Orders.ByOutOrderNo {
                 fields.set("remark", remark)
                 self.fields = fields
             }
-            /// `objective_serial_no`.
+            /// 目标流水号 (`objective_serial_no`).
             public var objectiveSerialNo: String? {
                 get { fields.stored("objective_serial_no") }
                 set { fields.set("objective_serial_no", newValue) }
             }
-            /// `objective_id`.
+            /// 先享卡目标ID (`objective_id`).
             public var objectiveID: Int? {
                 get { fields.stored("objective_id") }
                 set { fields.set("objective_id", newValue) }
             }
-            /// `performance_description`.
+            /// 履约描述 (`performance_description`).
             public var performanceDescription: String? {
                 get { fields.stored("performance_description") }
                 set { fields.set("performance_description", newValue) }
             }
-            /// `performance_type`.
+            /// 履约类型 (`performance_type`).
             public var performanceType: String? {
                 get { fields.stored("performance_type") }
                 set { fields.set("performance_type", newValue) }
             }
-            /// `count`.
+            /// 目标数量 (`count`).
             public var count: Int? {
                 get { fields.stored("count") }
                 set { fields.set("count", newValue) }
             }
-            /// `performance_time`.
+            /// 履约时间 (`performance_time`).
             public var performanceTime: String? {
                 get { fields.stored("performance_time") }
                 set { fields.set("performance_time", newValue) }
             }
-            /// `remark`.
+            /// 备注说明 (`remark`).
             public var remark: String? {
                 get { fields.stored("remark") }
                 set { fields.set("remark", newValue) }
@@ -578,42 +578,42 @@ extension V3.DiscountCard.Orders.ByOutOrderNo {
                 fields.set("remark", remark)
                 self.fields = fields
             }
-            /// `reward_serial_no`.
+            /// 奖励流水号 (`reward_serial_no`).
             public var rewardSerialNo: String? {
                 get { fields.stored("reward_serial_no") }
                 set { fields.set("reward_serial_no", newValue) }
             }
-            /// `reward_id`.
+            /// 先享卡奖励ID (`reward_id`).
             public var rewardID: Int? {
                 get { fields.stored("reward_id") }
                 set { fields.set("reward_id", newValue) }
             }
-            /// `description`.
+            /// 奖励描述 (`description`).
             public var description: String? {
                 get { fields.stored("description") }
                 set { fields.set("description", newValue) }
             }
-            /// `reward_type`.
+            /// 奖励类型 (`reward_type`).
             public var rewardType: String? {
                 get { fields.stored("reward_type") }
                 set { fields.set("reward_type", newValue) }
             }
-            /// `count`.
+            /// 奖励数量 (`count`).
             public var count: Int? {
                 get { fields.stored("count") }
                 set { fields.set("count", newValue) }
             }
-            /// `amount`.
+            /// 奖励金额 (`amount`).
             public var amount: Int? {
                 get { fields.stored("amount") }
                 set { fields.set("amount", newValue) }
             }
-            /// `reward_time`.
+            /// 奖励时间 (`reward_time`).
             public var rewardTime: String? {
                 get { fields.stored("reward_time") }
                 set { fields.set("reward_time", newValue) }
             }
-            /// `remark`.
+            /// 备注说明 (`remark`).
             public var remark: String? {
                 get { fields.stored("remark") }
                 set { fields.set("remark", newValue) }
@@ -627,9 +627,9 @@ extension V3.DiscountCard.Orders.ByOutOrderNo {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `out_order_no`.
+        /// 先享卡订单号 (`out_order_no`).
         public var outOrderNo: String { get throws { try fields.required("out_order_no") } }
-        /// `order_id`.
+        /// 微信支付服务订单号 (`order_id`).
         public var orderID: String { get throws { try fields.required("order_id") } }
     }
 }

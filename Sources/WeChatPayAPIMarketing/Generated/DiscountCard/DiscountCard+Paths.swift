@@ -25,6 +25,8 @@ extension V3 {
             public let chain: Chain
             /// `/v3/discount-card/cards/{out_card_code}`: the value is percent-encoded as one segment and checked when
             /// a call is made.
+            ///
+            /// - Parameter outCardCode: 商户领卡号 (`out_card_code`).
             public func outCardCode(_ outCardCode: String) -> ByOutCardCode {
                 ByOutCardCode(chain: chain.segment(outCardCode))
             }
@@ -53,6 +55,8 @@ extension V3 {
             }
             /// `/v3/discount-card/orders/{out_order_no}`: the value is percent-encoded as one segment and checked when
             /// a call is made.
+            ///
+            /// - Parameter outOrderNo: 先享卡订单号 (`out_order_no`).
             public func outOrderNo(_ outOrderNo: String) -> ByOutOrderNo {
                 ByOutOrderNo(chain: chain.segment(outOrderNo))
             }
@@ -62,6 +66,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/discount-card/orders/out-trade-no/{out_trade_no}`: the value is percent-encoded as one segment
                 /// and checked when a call is made.
+                ///
+                /// - Parameter outTradeNo: 商户订单号 (`out_trade_no`).
                 public func outTradeNo(_ outTradeNo: String) -> ByOutTradeNo {
                     ByOutTradeNo(chain: chain.segment(outTradeNo))
                 }

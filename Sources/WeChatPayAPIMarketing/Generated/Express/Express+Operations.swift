@@ -30,7 +30,7 @@ extension V3.Express.Users.ByOpenid.Transform {
             fields.set("appid", appid)
             self.fields = fields
         }
-        /// `appid`.
+        /// 目标应用的appid (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
@@ -43,7 +43,7 @@ extension V3.Express.Users.ByOpenid.Transform {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `openid`.
+        /// 转换后的openid (`openid`).
         public var openid: String { get throws { try fields.required("openid") } }
     }
 }

@@ -21,6 +21,8 @@ extension V3 {
             public let chain: Chain
             /// `/v3/express/users/{openid}`: the value is percent-encoded as one segment and checked when a call is
             /// made.
+            ///
+            /// - Parameter openid: 用户openid (`openid`).
             public func openid(_ openid: String) -> ByOpenid {
                 ByOpenid(chain: chain.segment(openid))
             }

@@ -31,12 +31,12 @@ extension V3.Goldplan.Merchants.Changecustompagestatus {
             fields.set("operation_type", operationType)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 特约商户号 (`sub_mchid`): at most 32 characters.
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `operation_type`.
+        /// 操作类型 (`operation_type`).
         public var operationType: V3.Goldplan.OperationType? {
             get { fields.stored("operation_type") }
             set { fields.set("operation_type", newValue) }
@@ -49,9 +49,9 @@ extension V3.Goldplan.Merchants.Changecustompagestatus {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_mchid`.
+        /// 特约商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `operation_type`.
+        /// 操作类型 (`operation_type`).
         public var operationType: V3.Goldplan.OperationType { get throws { try fields.required("operation_type") } }
     }
 }
@@ -88,22 +88,22 @@ extension V3.Goldplan.Merchants.Changegoldplanstatus {
             fields.set("operation_pay_scene", operationPayScene)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 特约商户号 (`sub_mchid`): at most 32 characters.
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `operation_type`.
+        /// 操作类型 (`operation_type`).
         public var operationType: V3.Goldplan.OperationType? {
             get { fields.stored("operation_type") }
             set { fields.set("operation_type", newValue) }
         }
-        /// `operation_pay_scene`.
+        /// 支付场景 (`operation_pay_scene`).
         public var operationPayScene: OperationPayScene? {
             get { fields.stored("operation_pay_scene") }
             set { fields.set("operation_pay_scene", newValue) }
         }
-        /// Documented values of `operation_pay_scene`; open.
+        /// Documented values of 支付场景 (`operation_pay_scene`); open.
         public typealias OperationPayScene = OpenValue<OperationPaySceneKind>
         /// Tells ``OperationPayScene`` from other values.
         public enum OperationPaySceneKind {}
@@ -115,17 +115,17 @@ extension V3.Goldplan.Merchants.Changegoldplanstatus {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_mchid`.
+        /// 特约商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
     }
 }
 
 extension OpenValue where Kind == V3.Goldplan.Merchants.Changegoldplanstatus.PostBody.OperationPaySceneKind {
-    /// `JSAPI_AND_MINIPROGRAM`.
+    /// jsapi支付和小程序支付两个场景 (`JSAPI_AND_MINIPROGRAM`).
     public static var jsapiAndMiniprogram: Self { "JSAPI_AND_MINIPROGRAM" }
-    /// `JSAPI`.
+    /// jsapi支付场景 (`JSAPI`).
     public static var jsapi: Self { "JSAPI" }
-    /// `MINIPROGRAM`.
+    /// 小程序支付场景 (`MINIPROGRAM`).
     public static var miniprogram: Self { "MINIPROGRAM" }
 }
 
@@ -156,7 +156,7 @@ extension V3.Goldplan.Merchants.CloseAdvertisingShow {
             fields.set("sub_mchid", subMchid)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 特约商户号 (`sub_mchid`): at most 32 characters.
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }

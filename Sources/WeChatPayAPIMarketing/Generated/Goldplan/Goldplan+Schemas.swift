@@ -18,12 +18,12 @@ extension V3.Goldplan {
             fields.set("advertising_industry_filters", advertisingIndustryFilters)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 特约商户号 (`sub_mchid`): at most 32 characters.
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `advertising_industry_filters`.
+        /// 同业过滤标签值 (`advertising_industry_filters`).
         public var advertisingIndustryFilters: [String]? {
             get { fields.stored("advertising_industry_filters") }
             set { fields.set("advertising_industry_filters", newValue) }

@@ -31,12 +31,12 @@ extension V3.IndustryCoupon.Tokens {
             fields.set("coupon_list", couponList)
             self.fields = fields
         }
-        /// `open_id`.
+        /// 用户标识 (`open_id`).
         public var openID: String? {
             get { fields.stored("open_id") }
             set { fields.set("open_id", newValue) }
         }
-        /// `coupon_list`.
+        /// 出行券列表 (`coupon_list`).
         public var couponList: [CouponList]? {
             get { fields.stored("coupon_list") }
             set { fields.set("coupon_list", newValue) }
@@ -54,12 +54,12 @@ extension V3.IndustryCoupon.Tokens {
                 fields.set("coupon_id", couponID)
                 self.fields = fields
             }
-            /// `stock_id`.
+            /// 批次号 (`stock_id`).
             public var stockID: Int? {
                 get { fields.stored("stock_id") }
                 set { fields.set("stock_id", newValue) }
             }
-            /// `coupon_id`.
+            /// 券ID (`coupon_id`).
             public var couponID: String? {
                 get { fields.stored("coupon_id") }
                 set { fields.set("coupon_id", newValue) }
@@ -73,9 +73,9 @@ extension V3.IndustryCoupon.Tokens {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `token`.
+        /// 切卡组件token值 (`token`).
         public var token: String? { get throws { try fields.optional("token") } }
-        /// `expires_time`.
+        /// token过期时间 (`expires_time`).
         public var expiresTime: String? { get throws { try fields.optional("expires_time") } }
     }
 }

@@ -24,9 +24,9 @@ extension V3.Lovefeast.Brands.ByBrandID {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `donate_count`.
+        /// 捐赠数量 (`donate_count`).
         public var donateCount: Int { get throws { try fields.required("donate_count") } }
-        /// `consume_count`.
+        /// 供餐数量 (`consume_count`).
         public var consumeCount: Int { get throws { try fields.required("consume_count") } }
     }
 }
@@ -35,8 +35,8 @@ extension V3.Lovefeast.Users.ByOpenid.Orders.BrandID.ByBrandID {
     /// 查询用户捐赠单列表.
     ///
     /// - Parameters:
-    ///   - offset: `offset`.
-    ///   - limit: `limit`.
+    ///   - offset: 请求资源起始位置.
+    ///   - limit: 最大资源条数.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(offset: Int? = nil, limit: Int? = nil) async throws -> GetReply {
         var call = TypedCall("lovefeast.users.{openid}.orders.brand-id.{brand_id}.get", chain)
@@ -60,15 +60,15 @@ extension V3.Lovefeast.Users.ByOpenid.Orders.BrandID.ByBrandID {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `count`.
+        /// 该次请求返回的记录条数 (`count`).
         public var count: Int? { get throws { try fields.optional("count") } }
-        /// `limit`.
+        /// 最大记录条数 (`limit`).
         public var limit: Int? { get throws { try fields.optional("limit") } }
-        /// `offset`.
+        /// 起始位置 (`offset`).
         public var offset: Int? { get throws { try fields.optional("offset") } }
-        /// `total_count`.
+        /// 全部记录数量 (`total_count`).
         public var totalCount: Int? { get throws { try fields.optional("total_count") } }
-        /// `data`.
+        /// 结果集 (`data`).
         public var data: [Data]? { get throws { try fields.optional("data") } }
         /// `data`.
         public struct Data: TypedObject, FieldValue {
@@ -76,33 +76,33 @@ extension V3.Lovefeast.Users.ByOpenid.Orders.BrandID.ByBrandID {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `welfare_trade_id`.
+            /// 捐赠订单号 (`welfare_trade_id`).
             public var welfareTradeID: String? { get throws { try fields.optional("welfare_trade_id") } }
-            /// `appid`.
+            /// 应用ID (`appid`).
             public var appid: String? { get throws { try fields.optional("appid") } }
-            /// `sub_appid`.
+            /// 子商户应用ID (`sub_appid`).
             public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-            /// `brand_id`.
+            /// 品牌ID (`brand_id`).
             public var brandID: Int? { get throws { try fields.optional("brand_id") } }
-            /// `donate_source`.
+            /// 捐赠来源 (`donate_source`).
             public var donateSource: V3.Lovefeast.DonateSource? { get throws { try fields.optional("donate_source") } }
-            /// `merchant_order`.
+            /// 商户订单 (`merchant_order`).
             public var merchantOrder: V3.Lovefeast.MerchantOrder? {
                 get throws { try fields.optional("merchant_order") }
             }
-            /// `institution_name`.
+            /// 捐赠机构名称 (`institution_name`).
             public var institutionName: String? { get throws { try fields.optional("institution_name") } }
-            /// `business_id`.
+            /// 捐赠项目编号 (`business_id`).
             public var businessID: String? { get throws { try fields.optional("business_id") } }
-            /// `business_name`.
+            /// 捐赠活动名称 (`business_name`).
             public var businessName: String? { get throws { try fields.optional("business_name") } }
-            /// `success_time`.
+            /// 支付完成时间 (`success_time`).
             public var successTime: String? { get throws { try fields.optional("success_time") } }
-            /// `payer`.
+            /// 支付者 (`payer`).
             public var payer: V3.Lovefeast.Payer? { get throws { try fields.optional("payer") } }
-            /// `amount`.
+            /// 订单金额 (`amount`).
             public var amount: V3.Lovefeast.Amount? { get throws { try fields.optional("amount") } }
-            /// `device_id`.
+            /// 设备编号 (`device_id`).
             public var deviceID: String? { get throws { try fields.optional("device_id") } }
         }
     }
@@ -128,31 +128,31 @@ extension V3.Lovefeast.Users.ByOpenid.Orders.OutTradeNo.ByOutTradeNo {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `welfare_trade_id`.
+        /// 捐赠订单号 (`welfare_trade_id`).
         public var welfareTradeID: String? { get throws { try fields.optional("welfare_trade_id") } }
-        /// `appid`.
+        /// 应用ID (`appid`).
         public var appid: String? { get throws { try fields.optional("appid") } }
-        /// `sub_appid`.
+        /// 子商户应用ID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`).
         public var brandID: Int? { get throws { try fields.optional("brand_id") } }
-        /// `donate_source`.
+        /// 捐赠来源 (`donate_source`).
         public var donateSource: V3.Lovefeast.DonateSource? { get throws { try fields.optional("donate_source") } }
-        /// `merchant_order`.
+        /// 商户订单 (`merchant_order`).
         public var merchantOrder: V3.Lovefeast.MerchantOrder? { get throws { try fields.optional("merchant_order") } }
-        /// `institution_name`.
+        /// 捐赠机构名称 (`institution_name`).
         public var institutionName: String? { get throws { try fields.optional("institution_name") } }
-        /// `business_id`.
+        /// 捐赠项目编号 (`business_id`).
         public var businessID: String? { get throws { try fields.optional("business_id") } }
-        /// `business_name`.
+        /// 捐赠活动名称 (`business_name`).
         public var businessName: String? { get throws { try fields.optional("business_name") } }
-        /// `success_time`.
+        /// 支付完成时间 (`success_time`).
         public var successTime: String? { get throws { try fields.optional("success_time") } }
-        /// `payer`.
+        /// 支付者 (`payer`).
         public var payer: V3.Lovefeast.Payer? { get throws { try fields.optional("payer") } }
-        /// `amount`.
+        /// 订单金额 (`amount`).
         public var amount: V3.Lovefeast.Amount? { get throws { try fields.optional("amount") } }
-        /// `device_id`.
+        /// 设备编号 (`device_id`).
         public var deviceID: String? { get throws { try fields.optional("device_id") } }
     }
 }

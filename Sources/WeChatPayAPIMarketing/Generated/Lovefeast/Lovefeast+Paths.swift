@@ -25,6 +25,8 @@ extension V3 {
             public let chain: Chain
             /// `/v3/lovefeast/brands/{brand_id}`: the value is percent-encoded as one segment and checked when a call
             /// is made.
+            ///
+            /// - Parameter brandID: 品牌ID (`brand_id`).
             public func brandID(_ brandID: String) -> ByBrandID {
                 ByBrandID(chain: chain.segment(brandID))
             }
@@ -40,6 +42,8 @@ extension V3 {
             public let chain: Chain
             /// `/v3/lovefeast/users/{openid}`: the value is percent-encoded as one segment and checked when a call is
             /// made.
+            ///
+            /// - Parameter openid: 用户在商户AppID下的唯一标识 (`openid`).
             public func openid(_ openid: String) -> ByOpenid {
                 ByOpenid(chain: chain.segment(openid))
             }
@@ -69,6 +73,8 @@ extension V3 {
                         public let chain: Chain
                         /// `/v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}`: the value is percent-encoded as
                         /// one segment and checked when a call is made.
+                        ///
+                        /// - Parameter brandID: 品牌ID (`brand_id`).
                         public func brandID(_ brandID: String) -> ByBrandID {
                             ByBrandID(chain: chain.segment(brandID))
                         }
@@ -84,6 +90,8 @@ extension V3 {
                         public let chain: Chain
                         /// `/v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}`: the value is
                         /// percent-encoded as one segment and checked when a call is made.
+                        ///
+                        /// - Parameter outTradeNo: 商户系统内部订单号 (`out_trade_no`).
                         public func outTradeNo(_ outTradeNo: String) -> ByOutTradeNo {
                             ByOutTradeNo(chain: chain.segment(outTradeNo))
                         }

@@ -11,13 +11,13 @@ extension V3.Lovefeast {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `total`: in the smallest unit of the currency (分 for CNY).
+        /// 总金额 (`total`): in the smallest unit of the currency (分 for CNY).
         public var total: Int? { get throws { try fields.optional("total") } }
-        /// `payer_total`: in the smallest unit of the currency (分 for CNY).
+        /// 用户支付金额 (`payer_total`): in the smallest unit of the currency (分 for CNY).
         public var payerTotal: Int? { get throws { try fields.optional("payer_total") } }
-        /// `currency`.
+        /// 货币类型 (`currency`).
         public var currency: String? { get throws { try fields.optional("currency") } }
-        /// `payer_currency`.
+        /// 用户支付币种 (`payer_currency`).
         public var payerCurrency: String? { get throws { try fields.optional("payer_currency") } }
     }
 }
@@ -43,9 +43,9 @@ extension V3.Lovefeast {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `out_trade_no`.
+        /// 商户系统内部订单号 (`out_trade_no`).
         public var outTradeNo: String? { get throws { try fields.optional("out_trade_no") } }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String? { get throws { try fields.optional("mchid") } }
         /// `sub_mchid`.
         public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
@@ -61,13 +61,13 @@ extension V3.Lovefeast {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String? { get throws { try fields.optional("openid") } }
-        /// `sub_openid`.
+        /// 用户子标识 (`sub_openid`).
         public var subOpenid: String? { get throws { try fields.optional("sub_openid") } }
-        /// `avatar`.
+        /// 用户头像URL (`avatar`).
         public var avatar: String? { get throws { try fields.optional("avatar") } }
-        /// `nickname`.
+        /// 用户昵称 (`nickname`).
         public var nickname: String? { get throws { try fields.optional("nickname") } }
     }
 }

@@ -8,10 +8,10 @@ extension V3.Marketing.Bank.Packages.ByPackageID.Tasks {
     /// 查询上传任务列表, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012466728).
     ///
     /// - Parameters:
-    ///   - status: `status`.
-    ///   - filename: `filename`.
-    ///   - offset: `offset`.
-    ///   - limit: `limit`.
+    ///   - status: 任务状态.
+    ///   - filename: 文件名.
+    ///   - offset: 分页页码.
+    ///   - limit: 分页大小.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         status: V3.Marketing.TasksStatus,
@@ -49,13 +49,13 @@ extension V3.Marketing.Bank.Packages.ByPackageID.Tasks {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `total_count`.
+        /// 总数量 (`total_count`).
         public var totalCount: Int { get throws { try fields.required("total_count") } }
-        /// `offset`.
+        /// 分页页码 (`offset`).
         public var offset: Int { get throws { try fields.required("offset") } }
-        /// `limit`.
+        /// 分页大小 (`limit`).
         public var limit: Int { get throws { try fields.required("limit") } }
-        /// `data`.
+        /// 上传任务列表 (`data`).
         public var data: [V3.Marketing.TasksData]? { get throws { try fields.optional("data") } }
     }
 
@@ -88,7 +88,7 @@ extension V3.Marketing.Bank.Packages.ByPackageID.Tasks {
             fields.set("bank_type", bankType)
             self.fields = fields
         }
-        /// `bank_type`.
+        /// 银行类型 (`bank_type`).
         public var bankType: String? {
             get { fields.stored("bank_type") }
             set { fields.set("bank_type", newValue) }

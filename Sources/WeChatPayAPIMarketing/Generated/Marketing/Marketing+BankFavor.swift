@@ -42,27 +42,27 @@ extension V3.Marketing.BankFavor.Users.ByOpenid.BankMultiActivity {
             fields.set("stock_creator_mchid", stockCreatorMchid)
             self.fields = fields
         }
-        /// `stock_id`.
+        /// 批次号 (`stock_id`).
         public var stockID: String? {
             get { fields.stored("stock_id") }
             set { fields.set("stock_id", newValue) }
         }
-        /// `activity_id`.
+        /// 活动ID (`activity_id`).
         public var activityID: String? {
             get { fields.stored("activity_id") }
             set { fields.set("activity_id", newValue) }
         }
-        /// `out_request_no`.
+        /// 发券凭证 (`out_request_no`).
         public var outRequestNo: String? {
             get { fields.stored("out_request_no") }
             set { fields.set("out_request_no", newValue) }
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `stock_creator_mchid`.
+        /// 创建批次的商户号 (`stock_creator_mchid`).
         public var stockCreatorMchid: String? {
             get { fields.stored("stock_creator_mchid") }
             set { fields.set("stock_creator_mchid", newValue) }
@@ -73,7 +73,7 @@ extension V3.Marketing.BankFavor.Users.ByOpenid.BankMultiActivity {
 extension V3.Marketing.BankFavor.Users.ByOpenid.Coupons.ByCouponID {
     /// 查询绑定多笔立减活动的代金券详情, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4014569864).
     ///
-    /// - Parameter appid: `appid`.
+    /// - Parameter appid: 公众账号ID.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(appid: String) async throws -> GetReply {
         var call = TypedCall("marketing.bank-favor.users.{openid}.coupons.{coupon_id}.get", chain)
@@ -95,45 +95,45 @@ extension V3.Marketing.BankFavor.Users.ByOpenid.Coupons.ByCouponID {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `stock_creator_mchid`.
+        /// 创建批次的商户号 (`stock_creator_mchid`).
         public var stockCreatorMchid: String { get throws { try fields.required("stock_creator_mchid") } }
-        /// `stock_id`.
+        /// 批次号 (`stock_id`).
         public var stockID: String { get throws { try fields.required("stock_id") } }
-        /// `coupon_id`.
+        /// 代金券id (`coupon_id`).
         public var couponID: String { get throws { try fields.required("coupon_id") } }
-        /// `coupon_name`.
+        /// 代金券名称 (`coupon_name`).
         public var couponName: String { get throws { try fields.required("coupon_name") } }
-        /// `coupon_state`.
+        /// 券状态 (`coupon_state`).
         public var couponState: CouponState { get throws { try fields.required("coupon_state") } }
-        /// `receive_time`.
+        /// 领券时间 (`receive_time`).
         public var receiveTime: String { get throws { try fields.required("receive_time") } }
-        /// `available_begin_time`.
+        /// 可用开始时间 (`available_begin_time`).
         public var availableBeginTime: String { get throws { try fields.required("available_begin_time") } }
-        /// `available_end_time`.
+        /// 可用结束时间 (`available_end_time`).
         public var availableEndTime: String { get throws { try fields.required("available_end_time") } }
-        /// `activity_id`.
+        /// 活动ID (`activity_id`).
         public var activityID: String { get throws { try fields.required("activity_id") } }
-        /// `max_use_number`.
+        /// 最大使用次数 (`max_use_number`).
         public var maxUseNumber: JSON.Number { get throws { try fields.required("max_use_number") } }
-        /// `available_number`.
+        /// 可用次数 (`available_number`).
         public var availableNumber: JSON.Number { get throws { try fields.required("available_number") } }
-        /// `used_number`.
+        /// 已使用次数 (`used_number`).
         public var usedNumber: JSON.Number { get throws { try fields.required("used_number") } }
-        /// `use_amount_list`.
+        /// 已用金额列表 (`use_amount_list`).
         public var useAmountList: UseAmountList? { get throws { try fields.optional("use_amount_list") } }
-        /// `openid`.
+        /// 用户标识ID (`openid`).
         public var openid: String? { get throws { try fields.optional("openid") } }
-        /// Documented values of `coupon_state`; open.
+        /// Documented values of 券状态 (`coupon_state`); open.
         public typealias CouponState = OpenValue<CouponStateKind>
         /// Tells ``CouponState`` from other values.
         public enum CouponStateKind {}
-        /// `use_amount_list`.
+        /// 已用金额列表 (`use_amount_list`).
         public struct UseAmountList: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `used_amounts`.
+            /// 已用金额 (`used_amounts`).
             public var usedAmounts: [String]? { get throws { try fields.optional("used_amounts") } }
         }
     }

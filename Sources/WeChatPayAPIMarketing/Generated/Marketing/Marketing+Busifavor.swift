@@ -7,7 +7,7 @@ public import WeChatPayTyped
 extension V3.Marketing.Busifavor.Callbacks {
     /// 查询商家券事件通知地址, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012465507).
     ///
-    /// - Parameter mchid: `mchid`.
+    /// - Parameter mchid: 商户号.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(mchid: String) async throws -> V3.Marketing.CallbacksReply {
         var call = TypedCall("marketing.busifavor.callbacks.get", chain)
@@ -49,12 +49,12 @@ extension V3.Marketing.Busifavor.Callbacks {
             fields.set("notify_url", notifyURL)
             self.fields = fields
         }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String? {
             get { fields.stored("mchid") }
             set { fields.set("mchid", newValue) }
         }
-        /// `notify_url`.
+        /// 通知URL地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
@@ -67,11 +67,11 @@ extension V3.Marketing.Busifavor.Callbacks {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `update_time`.
+        /// 修改时间 (`update_time`).
         public var updateTime: String? { get throws { try fields.optional("update_time") } }
-        /// `notify_url`.
+        /// 通知URL地址 (`notify_url`).
         public var notifyURL: String { get throws { try fields.required("notify_url") } }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
     }
 }
@@ -96,7 +96,7 @@ extension V3.Marketing.Busifavor.Coupons.Associate {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `wechatpay_associate_time`.
+        /// 关联成功时间 (`wechatpay_associate_time`).
         public var wechatpayAssociateTime: String { get throws { try fields.required("wechatpay_associate_time") } }
     }
 }
@@ -130,22 +130,22 @@ extension V3.Marketing.Busifavor.Coupons.Deactivate {
             fields.set("deactivate_reason", deactivateReason)
             self.fields = fields
         }
-        /// `coupon_code`.
+        /// 券code (`coupon_code`).
         public var couponCode: String? {
             get { fields.stored("coupon_code") }
             set { fields.set("coupon_code", newValue) }
         }
-        /// `stock_id`.
+        /// 批次号 (`stock_id`).
         public var stockID: String? {
             get { fields.stored("stock_id") }
             set { fields.set("stock_id", newValue) }
         }
-        /// `deactivate_request_no`.
+        /// 失效请求单据号 (`deactivate_request_no`).
         public var deactivateRequestNo: String? {
             get { fields.stored("deactivate_request_no") }
             set { fields.set("deactivate_request_no", newValue) }
         }
-        /// `deactivate_reason`.
+        /// 失效原因 (`deactivate_reason`).
         public var deactivateReason: String? {
             get { fields.stored("deactivate_reason") }
             set { fields.set("deactivate_reason", newValue) }
@@ -158,7 +158,7 @@ extension V3.Marketing.Busifavor.Coupons.Deactivate {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `wechatpay_deactivate_time`.
+        /// 券成功失效的时间 (`wechatpay_deactivate_time`).
         public var wechatpayDeactivateTime: String { get throws { try fields.required("wechatpay_deactivate_time") } }
     }
 }
@@ -183,7 +183,7 @@ extension V3.Marketing.Busifavor.Coupons.Disassociate {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `wechatpay_disassociate_time`.
+        /// 取消关联成功时间 (`wechatpay_disassociate_time`).
         public var wechatpayDisassociateTime: String {
             get throws { try fields.required("wechatpay_disassociate_time") }
         }
@@ -218,17 +218,17 @@ extension V3.Marketing.Busifavor.Coupons.Return {
             fields.set("return_request_no", returnRequestNo)
             self.fields = fields
         }
-        /// `coupon_code`.
+        /// 券code (`coupon_code`).
         public var couponCode: String? {
             get { fields.stored("coupon_code") }
             set { fields.set("coupon_code", newValue) }
         }
-        /// `stock_id`.
+        /// 批次号 (`stock_id`).
         public var stockID: String? {
             get { fields.stored("stock_id") }
             set { fields.set("stock_id", newValue) }
         }
-        /// `return_request_no`.
+        /// 退券请求单据号 (`return_request_no`).
         public var returnRequestNo: String? {
             get { fields.stored("return_request_no") }
             set { fields.set("return_request_no", newValue) }
@@ -241,7 +241,7 @@ extension V3.Marketing.Busifavor.Coupons.Return {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `wechatpay_return_time`.
+        /// 微信退券成功的时间 (`wechatpay_return_time`).
         public var wechatpayReturnTime: String { get throws { try fields.required("wechatpay_return_time") } }
     }
 }
@@ -277,27 +277,27 @@ extension V3.Marketing.Busifavor.Coupons.Send {
             fields.set("coupon_code", couponCode)
             self.fields = fields
         }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `stock_id`.
+        /// 批次号 (`stock_id`).
         public var stockID: String? {
             get { fields.stored("stock_id") }
             set { fields.set("stock_id", newValue) }
         }
-        /// `out_request_no`.
+        /// 发券凭证 (`out_request_no`).
         public var outRequestNo: String? {
             get { fields.stored("out_request_no") }
             set { fields.set("out_request_no", newValue) }
         }
-        /// `coupon_code`.
+        /// 券code (`coupon_code`).
         public var couponCode: String? {
             get { fields.stored("coupon_code") }
             set { fields.set("coupon_code", newValue) }
@@ -310,11 +310,11 @@ extension V3.Marketing.Busifavor.Coupons.Send {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `stock_id`.
+        /// 批次号 (`stock_id`).
         public var stockID: String { get throws { try fields.required("stock_id") } }
-        /// `coupon_code`.
+        /// 券code (`coupon_code`).
         public var couponCode: String? { get throws { try fields.optional("coupon_code") } }
-        /// `out_request_no`.
+        /// 发券凭证 (`out_request_no`).
         public var outRequestNo: String? { get throws { try fields.optional("out_request_no") } }
     }
 }
@@ -363,47 +363,47 @@ extension V3.Marketing.Busifavor.Coupons.Use {
             fields.set("transaction_id", transactionID)
             self.fields = fields
         }
-        /// `coupon_code`.
+        /// 券code (`coupon_code`).
         public var couponCode: String? {
             get { fields.stored("coupon_code") }
             set { fields.set("coupon_code", newValue) }
         }
-        /// `stock_id`.
+        /// 批次号 (`stock_id`).
         public var stockID: String? {
             get { fields.stored("stock_id") }
             set { fields.set("stock_id", newValue) }
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `use_time`.
+        /// 请求核销时间 (`use_time`).
         public var useTime: String? {
             get { fields.stored("use_time") }
             set { fields.set("use_time", newValue) }
         }
-        /// `use_request_no`.
+        /// 核销请求单据号 (`use_request_no`).
         public var useRequestNo: String? {
             get { fields.stored("use_request_no") }
             set { fields.set("use_request_no", newValue) }
         }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `mch_id`.
+        /// 下单商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `transaction_id`.
+        /// 微信支付订单号 (`transaction_id`).
         public var transactionID: String? {
             get { fields.stored("transaction_id") }
             set { fields.set("transaction_id", newValue) }
@@ -416,11 +416,11 @@ extension V3.Marketing.Busifavor.Coupons.Use {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `stock_id`.
+        /// 批次号 (`stock_id`).
         public var stockID: String { get throws { try fields.required("stock_id") } }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String { get throws { try fields.required("openid") } }
-        /// `wechatpay_use_time`.
+        /// 系统核销券成功的时间 (`wechatpay_use_time`).
         public var wechatpayUseTime: String { get throws { try fields.required("wechatpay_use_time") } }
     }
 }
@@ -454,22 +454,22 @@ extension V3.Marketing.Busifavor.Coupons.ByCardID.Send {
             fields.set("send_time", sendTime)
             self.fields = fields
         }
-        /// `appid`.
+        /// 消费卡归属appid (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `openid`.
+        /// 用户openid (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `out_request_no`.
+        /// 商户单据号 (`out_request_no`).
         public var outRequestNo: String? {
             get { fields.stored("out_request_no") }
             set { fields.set("out_request_no", newValue) }
         }
-        /// `send_time`.
+        /// 请求发卡时间 (`send_time`).
         public var sendTime: String? {
             get { fields.stored("send_time") }
             set { fields.set("send_time", newValue) }
@@ -482,7 +482,7 @@ extension V3.Marketing.Busifavor.Coupons.ByCardID.Send {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `card_code`.
+        /// 消费卡code (`card_code`).
         public var cardCode: String { get throws { try fields.required("card_code") } }
     }
 }
@@ -523,27 +523,27 @@ extension V3.Marketing.Busifavor.ProductCoupons.PreSend {
             fields.set("send_request_no", sendRequestNo)
             self.fields = fields
         }
-        /// `stock_id`.
+        /// 批次ID (`stock_id`).
         public var stockID: String? {
             get { fields.stored("stock_id") }
             set { fields.set("stock_id", newValue) }
         }
-        /// `coupon_code`.
+        /// 用户商品券Code (`coupon_code`).
         public var couponCode: String? {
             get { fields.stored("coupon_code") }
             set { fields.set("coupon_code", newValue) }
         }
-        /// `appid`.
+        /// 公众账号AppID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `openid`.
+        /// 用户OpenID (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `send_request_no`.
+        /// 发券请求单号 (`send_request_no`).
         public var sendRequestNo: String? {
             get { fields.stored("send_request_no") }
             set { fields.set("send_request_no", newValue) }
@@ -591,42 +591,42 @@ extension V3.Marketing.Busifavor.ProductCoupons.Send {
             fields.set("member_card_id", memberCardID)
             self.fields = fields
         }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `stock_id`.
+        /// 批次号 (`stock_id`).
         public var stockID: String? {
             get { fields.stored("stock_id") }
             set { fields.set("stock_id", newValue) }
         }
-        /// `out_request_no`.
+        /// 发券凭证 (`out_request_no`).
         public var outRequestNo: String? {
             get { fields.stored("out_request_no") }
             set { fields.set("out_request_no", newValue) }
         }
-        /// `coupon_code`.
+        /// 券code (`coupon_code`).
         public var couponCode: String? {
             get { fields.stored("coupon_code") }
             set { fields.set("coupon_code", newValue) }
         }
-        /// `coupon_type`.
+        /// 券类型 (`coupon_type`).
         public var couponType: CouponType? {
             get { fields.stored("coupon_type") }
             set { fields.set("coupon_type", newValue) }
         }
-        /// `member_card_id`.
+        /// 会员卡ID (`member_card_id`).
         public var memberCardID: String? {
             get { fields.stored("member_card_id") }
             set { fields.set("member_card_id", newValue) }
         }
-        /// Documented values of `coupon_type`; open.
+        /// Documented values of 券类型 (`coupon_type`); open.
         public typealias CouponType = OpenValue<CouponTypeKind>
         /// Tells ``CouponType`` from other values.
         public enum CouponTypeKind {}
@@ -638,11 +638,11 @@ extension V3.Marketing.Busifavor.ProductCoupons.Send {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `stock_id`.
+        /// 批次号 (`stock_id`).
         public var stockID: String { get throws { try fields.required("stock_id") } }
-        /// `coupon_code`.
+        /// 券code (`coupon_code`).
         public var couponCode: String { get throws { try fields.required("coupon_code") } }
-        /// `out_request_no`.
+        /// 发券凭证 (`out_request_no`).
         public var outRequestNo: String { get throws { try fields.required("out_request_no") } }
     }
 }
@@ -706,72 +706,72 @@ extension V3.Marketing.Busifavor.Stocks {
             fields.set("subsidy", subsidy)
             self.fields = fields
         }
-        /// `stock_name`.
+        /// 商家券批次名称 (`stock_name`).
         public var stockName: String? {
             get { fields.stored("stock_name") }
             set { fields.set("stock_name", newValue) }
         }
-        /// `belong_merchant`.
+        /// 批次归属商户号 (`belong_merchant`).
         public var belongMerchant: String? {
             get { fields.stored("belong_merchant") }
             set { fields.set("belong_merchant", newValue) }
         }
-        /// `comment`.
+        /// 批次备注 (`comment`).
         public var comment: String? {
             get { fields.stored("comment") }
             set { fields.set("comment", newValue) }
         }
-        /// `goods_name`.
+        /// 适用商品范围 (`goods_name`).
         public var goodsName: String? {
             get { fields.stored("goods_name") }
             set { fields.set("goods_name", newValue) }
         }
-        /// `stock_type`.
+        /// 批次类型 (`stock_type`).
         public var stockType: V3.Marketing.StockType? {
             get { fields.stored("stock_type") }
             set { fields.set("stock_type", newValue) }
         }
-        /// `coupon_use_rule`.
+        /// 核销规则 (`coupon_use_rule`).
         public var couponUseRule: CouponUseRule? {
             get { fields.stored("coupon_use_rule") }
             set { fields.set("coupon_use_rule", newValue) }
         }
-        /// `stock_send_rule`.
+        /// 发放规则 (`stock_send_rule`).
         public var stockSendRule: StockSendRule? {
             get { fields.stored("stock_send_rule") }
             set { fields.set("stock_send_rule", newValue) }
         }
-        /// `out_request_no`.
+        /// 商户请求单号 (`out_request_no`).
         public var outRequestNo: String? {
             get { fields.stored("out_request_no") }
             set { fields.set("out_request_no", newValue) }
         }
-        /// `custom_entrance`.
+        /// 自定义入口 (`custom_entrance`).
         public var customEntrance: CustomEntrance? {
             get { fields.stored("custom_entrance") }
             set { fields.set("custom_entrance", newValue) }
         }
-        /// `display_pattern_info`.
+        /// 样式信息 (`display_pattern_info`).
         public var displayPatternInfo: V3.Marketing.DisplayPatternInfoRequest? {
             get { fields.stored("display_pattern_info") }
             set { fields.set("display_pattern_info", newValue) }
         }
-        /// `coupon_code_mode`.
+        /// 券code模式 (`coupon_code_mode`).
         public var couponCodeMode: V3.Marketing.StocksCouponCodeMode? {
             get { fields.stored("coupon_code_mode") }
             set { fields.set("coupon_code_mode", newValue) }
         }
-        /// `notify_config`.
+        /// 事件通知配置 (`notify_config`).
         public var notifyConfig: V3.Marketing.NotifyConfigRequest? {
             get { fields.stored("notify_config") }
             set { fields.set("notify_config", newValue) }
         }
-        /// `subsidy`.
+        /// 是否允许营销补贴 (`subsidy`).
         public var subsidy: Bool? {
             get { fields.stored("subsidy") }
             set { fields.set("subsidy", newValue) }
         }
-        /// `coupon_use_rule`.
+        /// 核销规则 (`coupon_use_rule`).
         public struct CouponUseRule: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -797,42 +797,42 @@ extension V3.Marketing.Busifavor.Stocks {
                 fields.set("mini_programs_path", miniProgramsPath)
                 self.fields = fields
             }
-            /// `coupon_available_time`.
+            /// 券可核销时间 (`coupon_available_time`).
             public var couponAvailableTime: CouponAvailableTime? {
                 get { fields.stored("coupon_available_time") }
                 set { fields.set("coupon_available_time", newValue) }
             }
-            /// `fixed_normal_coupon`.
+            /// 固定面额满减券使用规则 (`fixed_normal_coupon`).
             public var fixedNormalCoupon: FixedNormalCoupon? {
                 get { fields.stored("fixed_normal_coupon") }
                 set { fields.set("fixed_normal_coupon", newValue) }
             }
-            /// `discount_coupon`.
+            /// 折扣券使用规则 (`discount_coupon`).
             public var discountCoupon: DiscountCoupon? {
                 get { fields.stored("discount_coupon") }
                 set { fields.set("discount_coupon", newValue) }
             }
-            /// `exchange_coupon`.
+            /// 换购券使用规则 (`exchange_coupon`).
             public var exchangeCoupon: ExchangeCoupon? {
                 get { fields.stored("exchange_coupon") }
                 set { fields.set("exchange_coupon", newValue) }
             }
-            /// `use_method`.
+            /// 核销方式 (`use_method`).
             public var useMethod: V3.Marketing.UseMethod? {
                 get { fields.stored("use_method") }
                 set { fields.set("use_method", newValue) }
             }
-            /// `mini_programs_appid`.
+            /// 小程序appid (`mini_programs_appid`).
             public var miniProgramsAppid: String? {
                 get { fields.stored("mini_programs_appid") }
                 set { fields.set("mini_programs_appid", newValue) }
             }
-            /// `mini_programs_path`.
+            /// 小程序path (`mini_programs_path`).
             public var miniProgramsPath: String? {
                 get { fields.stored("mini_programs_path") }
                 set { fields.set("mini_programs_path", newValue) }
             }
-            /// `coupon_available_time`.
+            /// 券可核销时间 (`coupon_available_time`).
             public struct CouponAvailableTime: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public var fields: Fields
@@ -858,42 +858,42 @@ extension V3.Marketing.Busifavor.Stocks {
                     fields.set("available_second_after_receive", availableSecondAfterReceive)
                     self.fields = fields
                 }
-                /// `available_begin_time`.
+                /// 开始时间 (`available_begin_time`).
                 public var availableBeginTime: String? {
                     get { fields.stored("available_begin_time") }
                     set { fields.set("available_begin_time", newValue) }
                 }
-                /// `available_end_time`.
+                /// 结束时间 (`available_end_time`).
                 public var availableEndTime: String? {
                     get { fields.stored("available_end_time") }
                     set { fields.set("available_end_time", newValue) }
                 }
-                /// `available_day_after_receive`.
+                /// 生效后N天内有效 (`available_day_after_receive`).
                 public var availableDayAfterReceive: Int? {
                     get { fields.stored("available_day_after_receive") }
                     set { fields.set("available_day_after_receive", newValue) }
                 }
-                /// `available_week`.
+                /// 固定周期有效时间段 (`available_week`).
                 public var availableWeek: AvailableWeek? {
                     get { fields.stored("available_week") }
                     set { fields.set("available_week", newValue) }
                 }
-                /// `irregulary_avaliable_time`.
+                /// 无规律的有效时间段 (`irregulary_avaliable_time`).
                 public var irregularyAvaliableTime: [V3.Marketing.IrregularyAvaliableTimeRequest]? {
                     get { fields.stored("irregulary_avaliable_time") }
                     set { fields.set("irregulary_avaliable_time", newValue) }
                 }
-                /// `wait_days_after_receive`.
+                /// 领取后N天开始生效 (`wait_days_after_receive`).
                 public var waitDaysAfterReceive: Int? {
                     get { fields.stored("wait_days_after_receive") }
                     set { fields.set("wait_days_after_receive", newValue) }
                 }
-                /// `available_second_after_receive`.
+                /// 领取后N秒内有效 (`available_second_after_receive`).
                 public var availableSecondAfterReceive: Int? {
                     get { fields.stored("available_second_after_receive") }
                     set { fields.set("available_second_after_receive", newValue) }
                 }
-                /// `available_week`.
+                /// 固定周期有效时间段 (`available_week`).
                 public struct AvailableWeek: TypedObject, FieldValue {
                     /// The members, as on the wire.
                     public var fields: Fields
@@ -906,12 +906,12 @@ extension V3.Marketing.Busifavor.Stocks {
                         fields.set("available_day_time", availableDayTime)
                         self.fields = fields
                     }
-                    /// `week_day`.
+                    /// 可用星期数 (`week_day`).
                     public var weekDay: [Int]? {
                         get { fields.stored("week_day") }
                         set { fields.set("week_day", newValue) }
                     }
-                    /// `available_day_time`.
+                    /// 当天可用时间段 (`available_day_time`).
                     public var availableDayTime: [AvailableDayTime]? {
                         get { fields.stored("available_day_time") }
                         set { fields.set("available_day_time", newValue) }
@@ -929,12 +929,12 @@ extension V3.Marketing.Busifavor.Stocks {
                             fields.set("end_time", endTime)
                             self.fields = fields
                         }
-                        /// `begin_time`.
+                        /// 当天可用开始时间 (`begin_time`).
                         public var beginTime: Int? {
                             get { fields.stored("begin_time") }
                             set { fields.set("begin_time", newValue) }
                         }
-                        /// `end_time`.
+                        /// 当天可用结束时间 (`end_time`).
                         public var endTime: Int? {
                             get { fields.stored("end_time") }
                             set { fields.set("end_time", newValue) }
@@ -942,7 +942,7 @@ extension V3.Marketing.Busifavor.Stocks {
                     }
                 }
             }
-            /// `fixed_normal_coupon`.
+            /// 固定面额满减券使用规则 (`fixed_normal_coupon`).
             public struct FixedNormalCoupon: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public var fields: Fields
@@ -955,18 +955,18 @@ extension V3.Marketing.Busifavor.Stocks {
                     fields.set("transaction_minimum", transactionMinimum)
                     self.fields = fields
                 }
-                /// `discount_amount`.
+                /// 优惠金额 (`discount_amount`).
                 public var discountAmount: Int? {
                     get { fields.stored("discount_amount") }
                     set { fields.set("discount_amount", newValue) }
                 }
-                /// `transaction_minimum`.
+                /// 消费门槛 (`transaction_minimum`).
                 public var transactionMinimum: Int? {
                     get { fields.stored("transaction_minimum") }
                     set { fields.set("transaction_minimum", newValue) }
                 }
             }
-            /// `discount_coupon`.
+            /// 折扣券使用规则 (`discount_coupon`).
             public struct DiscountCoupon: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public var fields: Fields
@@ -979,18 +979,18 @@ extension V3.Marketing.Busifavor.Stocks {
                     fields.set("transaction_minimum", transactionMinimum)
                     self.fields = fields
                 }
-                /// `discount_percent`.
+                /// 折扣比例 (`discount_percent`).
                 public var discountPercent: Int? {
                     get { fields.stored("discount_percent") }
                     set { fields.set("discount_percent", newValue) }
                 }
-                /// `transaction_minimum`.
+                /// 消费门槛 (`transaction_minimum`).
                 public var transactionMinimum: Int? {
                     get { fields.stored("transaction_minimum") }
                     set { fields.set("transaction_minimum", newValue) }
                 }
             }
-            /// `exchange_coupon`.
+            /// 换购券使用规则 (`exchange_coupon`).
             public struct ExchangeCoupon: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public var fields: Fields
@@ -1003,19 +1003,19 @@ extension V3.Marketing.Busifavor.Stocks {
                     fields.set("transaction_minimum", transactionMinimum)
                     self.fields = fields
                 }
-                /// `exchange_price`.
+                /// 单品换购价 (`exchange_price`).
                 public var exchangePrice: Int? {
                     get { fields.stored("exchange_price") }
                     set { fields.set("exchange_price", newValue) }
                 }
-                /// `transaction_minimum`.
+                /// 消费门槛 (`transaction_minimum`).
                 public var transactionMinimum: Int? {
                     get { fields.stored("transaction_minimum") }
                     set { fields.set("transaction_minimum", newValue) }
                 }
             }
         }
-        /// `stock_send_rule`.
+        /// 发放规则 (`stock_send_rule`).
         public struct StockSendRule: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -1025,7 +1025,7 @@ extension V3.Marketing.Busifavor.Stocks {
             public init(
                 maxCoupons: Int,
                 maxCouponsPerUser: Int,
-                maxAmount: JSON.Number? = nil,
+                maxAmount: Int? = nil,
                 maxAmountByDay: JSON.Number? = nil,
                 maxCouponsByDay: Int? = nil,
                 naturalPersonLimit: Bool? = nil,
@@ -1045,53 +1045,53 @@ extension V3.Marketing.Busifavor.Stocks {
                 fields.set("shareable", shareable)
                 self.fields = fields
             }
-            /// `max_amount`.
-            public var maxAmount: JSON.Number? {
+            /// 批次总预算 (`max_amount`): in the smallest unit of the currency (分 for CNY).
+            public var maxAmount: Int? {
                 get { fields.stored("max_amount") }
                 set { fields.set("max_amount", newValue) }
             }
-            /// `max_coupons`.
+            /// 批次最大发放个数 (`max_coupons`).
             public var maxCoupons: Int? {
                 get { fields.stored("max_coupons") }
                 set { fields.set("max_coupons", newValue) }
             }
-            /// `max_coupons_per_user`.
+            /// 用户最大可领个数 (`max_coupons_per_user`).
             public var maxCouponsPerUser: Int? {
                 get { fields.stored("max_coupons_per_user") }
                 set { fields.set("max_coupons_per_user", newValue) }
             }
-            /// `max_amount_by_day`.
+            /// 单天发放上限金额 (`max_amount_by_day`).
             public var maxAmountByDay: JSON.Number? {
                 get { fields.stored("max_amount_by_day") }
                 set { fields.set("max_amount_by_day", newValue) }
             }
-            /// `max_coupons_by_day`.
+            /// 单天发放上限个数 (`max_coupons_by_day`).
             public var maxCouponsByDay: Int? {
                 get { fields.stored("max_coupons_by_day") }
                 set { fields.set("max_coupons_by_day", newValue) }
             }
-            /// `natural_person_limit`.
+            /// 是否开启自然人限制 (`natural_person_limit`).
             public var naturalPersonLimit: Bool? {
                 get { fields.stored("natural_person_limit") }
                 set { fields.set("natural_person_limit", newValue) }
             }
-            /// `prevent_api_abuse`.
+            /// 可疑账号拦截 (`prevent_api_abuse`).
             public var preventApiAbuse: Bool? {
                 get { fields.stored("prevent_api_abuse") }
                 set { fields.set("prevent_api_abuse", newValue) }
             }
-            /// `transferable`.
+            /// 是否允许转赠 (`transferable`).
             public var transferable: Bool? {
                 get { fields.stored("transferable") }
                 set { fields.set("transferable", newValue) }
             }
-            /// `shareable`.
+            /// 是否允许分享链接 (`shareable`).
             public var shareable: Bool? {
                 get { fields.stored("shareable") }
                 set { fields.set("shareable", newValue) }
             }
         }
-        /// `custom_entrance`.
+        /// 自定义入口 (`custom_entrance`).
         public struct CustomEntrance: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -1113,27 +1113,27 @@ extension V3.Marketing.Busifavor.Stocks {
                 fields.set("code_display_mode", codeDisplayMode)
                 self.fields = fields
             }
-            /// `mini_programs_info`.
+            /// 小程序入口 (`mini_programs_info`).
             public var miniProgramsInfo: V3.Marketing.MiniProgramsInfoRequest? {
                 get { fields.stored("mini_programs_info") }
                 set { fields.set("mini_programs_info", newValue) }
             }
-            /// `appid`.
+            /// 商户公众号appid (`appid`).
             public var appid: String? {
                 get { fields.stored("appid") }
                 set { fields.set("appid", newValue) }
             }
-            /// `hall_id`.
+            /// 营销馆id (`hall_id`).
             public var hallID: String? {
                 get { fields.stored("hall_id") }
                 set { fields.set("hall_id", newValue) }
             }
-            /// `store_id`.
+            /// 可用门店id (`store_id`).
             public var storeID: String? {
                 get { fields.stored("store_id") }
                 set { fields.set("store_id", newValue) }
             }
-            /// `code_display_mode`.
+            /// code展示模式 (`code_display_mode`).
             public var codeDisplayMode: V3.Marketing.StocksCodeDisplayMode? {
                 get { fields.stored("code_display_mode") }
                 set { fields.set("code_display_mode", newValue) }
@@ -1162,92 +1162,92 @@ extension V3.Marketing.Busifavor.Stocks.ByStockID {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `stock_name`.
+        /// 商家券批次名称 (`stock_name`).
         public var stockName: String { get throws { try fields.required("stock_name") } }
-        /// `belong_merchant`.
+        /// 批次归属商户号 (`belong_merchant`).
         public var belongMerchant: String { get throws { try fields.required("belong_merchant") } }
-        /// `comment`.
+        /// 批次备注 (`comment`).
         public var comment: String? { get throws { try fields.optional("comment") } }
-        /// `goods_name`.
+        /// 适用商品范围 (`goods_name`).
         public var goodsName: String { get throws { try fields.required("goods_name") } }
-        /// `stock_type`.
+        /// 批次类型 (`stock_type`).
         public var stockType: V3.Marketing.StockType { get throws { try fields.required("stock_type") } }
-        /// `coupon_use_rule`.
+        /// 核销规则 (`coupon_use_rule`).
         public var couponUseRule: V3.Marketing.CouponUseRuleReply {
             get throws { try fields.required("coupon_use_rule") }
         }
-        /// `stock_send_rule`.
+        /// 发放规则 (`stock_send_rule`).
         public var stockSendRule: StockSendRule { get throws { try fields.required("stock_send_rule") } }
-        /// `custom_entrance`.
+        /// 自定义入口 (`custom_entrance`).
         public var customEntrance: V3.Marketing.CustomEntrance? {
             get throws { try fields.optional("custom_entrance") }
         }
-        /// `display_pattern_info`.
+        /// 样式信息 (`display_pattern_info`).
         public var displayPatternInfo: V3.Marketing.DisplayPatternInfo? {
             get throws { try fields.optional("display_pattern_info") }
         }
-        /// `stock_state`.
+        /// 批次状态 (`stock_state`).
         public var stockState: StockState { get throws { try fields.required("stock_state") } }
-        /// `coupon_code_mode`.
+        /// 券code模式 (`coupon_code_mode`).
         public var couponCodeMode: V3.Marketing.StocksCouponCodeMode {
             get throws { try fields.required("coupon_code_mode") }
         }
-        /// `stock_id`.
+        /// 批次号 (`stock_id`).
         public var stockID: String { get throws { try fields.required("stock_id") } }
-        /// `coupon_code_count`.
+        /// 券code数量 (`coupon_code_count`).
         public var couponCodeCount: V3.Marketing.CouponCodeCountInfo? {
             get throws { try fields.optional("coupon_code_count") }
         }
-        /// `notify_config`.
+        /// 事件通知配置 (`notify_config`).
         public var notifyConfig: V3.Marketing.NotifyConfig? { get throws { try fields.optional("notify_config") } }
-        /// `send_count_information`.
+        /// 批次发放情况 (`send_count_information`).
         public var sendCountInformation: SendCountInformation? {
             get throws { try fields.optional("send_count_information") }
         }
-        /// `subsidy`.
+        /// 是否允许营销补差 (`subsidy`).
         public var subsidy: Bool? { get throws { try fields.optional("subsidy") } }
-        /// `stock_send_rule`.
+        /// 发放规则 (`stock_send_rule`).
         public struct StockSendRule: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `max_amount`.
+            /// 批次总预算 (`max_amount`).
             public var maxAmount: Int { get throws { try fields.required("max_amount") } }
-            /// `max_coupons`.
+            /// 批次最大发放个数 (`max_coupons`).
             public var maxCoupons: Int? { get throws { try fields.optional("max_coupons") } }
-            /// `max_coupons_per_user`.
+            /// 用户最大可领个数 (`max_coupons_per_user`).
             public var maxCouponsPerUser: Int { get throws { try fields.required("max_coupons_per_user") } }
-            /// `max_amount_by_day`.
+            /// 单天发放上限金额 (`max_amount_by_day`).
             public var maxAmountByDay: Int? { get throws { try fields.optional("max_amount_by_day") } }
-            /// `max_coupons_by_day`.
+            /// 单天发放上限个数 (`max_coupons_by_day`).
             public var maxCouponsByDay: Int? { get throws { try fields.optional("max_coupons_by_day") } }
-            /// `natural_person_limit`.
+            /// 是否开启自然人限制 (`natural_person_limit`).
             public var naturalPersonLimit: Bool? { get throws { try fields.optional("natural_person_limit") } }
-            /// `prevent_api_abuse`.
+            /// 可疑账号拦截 (`prevent_api_abuse`).
             public var preventApiAbuse: Bool? { get throws { try fields.optional("prevent_api_abuse") } }
-            /// `transferable`.
+            /// 是否允许转赠 (`transferable`).
             public var transferable: Bool? { get throws { try fields.optional("transferable") } }
-            /// `shareable`.
+            /// 是否允许分享链接 (`shareable`).
             public var shareable: Bool? { get throws { try fields.optional("shareable") } }
         }
-        /// Documented values of `stock_state`; open.
+        /// Documented values of 批次状态 (`stock_state`); open.
         public typealias StockState = OpenValue<StockStateKind>
         /// Tells ``StockState`` from other values.
         public enum StockStateKind {}
-        /// `send_count_information`.
+        /// 批次发放情况 (`send_count_information`).
         public struct SendCountInformation: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `total_send_num`.
+            /// 已发放券张数 (`total_send_num`).
             public var totalSendNum: Int? { get throws { try fields.optional("total_send_num") } }
-            /// `total_send_amount`.
+            /// 已发放券金额 (`total_send_amount`).
             public var totalSendAmount: Int? { get throws { try fields.optional("total_send_amount") } }
-            /// `today_send_num`.
+            /// 单天已发放券张数 (`today_send_num`).
             public var todaySendNum: Int? { get throws { try fields.optional("today_send_num") } }
-            /// `today_send_amount`.
+            /// 单天已发放券金额 (`today_send_amount`).
             public var todaySendAmount: Int? { get throws { try fields.optional("today_send_amount") } }
         }
     }
@@ -1297,57 +1297,57 @@ extension V3.Marketing.Busifavor.Stocks.ByStockID {
             fields.set("subsidy", subsidy)
             self.fields = fields
         }
-        /// `custom_entrance`.
+        /// 自定义入口 (`custom_entrance`).
         public var customEntrance: CustomEntrance? {
             get { fields.stored("custom_entrance") }
             set { fields.set("custom_entrance", newValue) }
         }
-        /// `stock_name`.
+        /// 批次名称 (`stock_name`).
         public var stockName: String? {
             get { fields.stored("stock_name") }
             set { fields.set("stock_name", newValue) }
         }
-        /// `comment`.
+        /// 批次备注 (`comment`).
         public var comment: String? {
             get { fields.stored("comment") }
             set { fields.set("comment", newValue) }
         }
-        /// `goods_name`.
+        /// 适用商品范围 (`goods_name`).
         public var goodsName: String? {
             get { fields.stored("goods_name") }
             set { fields.set("goods_name", newValue) }
         }
-        /// `out_request_no`.
+        /// 商户请求单号 (`out_request_no`).
         public var outRequestNo: String? {
             get { fields.stored("out_request_no") }
             set { fields.set("out_request_no", newValue) }
         }
-        /// `display_pattern_info`.
+        /// 样式信息 (`display_pattern_info`).
         public var displayPatternInfo: V3.Marketing.DisplayPatternInfoRequest? {
             get { fields.stored("display_pattern_info") }
             set { fields.set("display_pattern_info", newValue) }
         }
-        /// `coupon_use_rule`.
+        /// 核销规则 (`coupon_use_rule`).
         public var couponUseRule: CouponUseRule? {
             get { fields.stored("coupon_use_rule") }
             set { fields.set("coupon_use_rule", newValue) }
         }
-        /// `stock_send_rule`.
+        /// 发放规则 (`stock_send_rule`).
         public var stockSendRule: StockSendRule? {
             get { fields.stored("stock_send_rule") }
             set { fields.set("stock_send_rule", newValue) }
         }
-        /// `notify_config`.
+        /// 事件通知配置 (`notify_config`).
         public var notifyConfig: V3.Marketing.NotifyConfigRequest? {
             get { fields.stored("notify_config") }
             set { fields.set("notify_config", newValue) }
         }
-        /// `subsidy`.
+        /// 是否允许营销补差 (`subsidy`).
         public var subsidy: Bool? {
             get { fields.stored("subsidy") }
             set { fields.set("subsidy", newValue) }
         }
-        /// `custom_entrance`.
+        /// 自定义入口 (`custom_entrance`).
         public struct CustomEntrance: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -1367,28 +1367,28 @@ extension V3.Marketing.Busifavor.Stocks.ByStockID {
                 fields.set("code_display_mode", codeDisplayMode)
                 self.fields = fields
             }
-            /// `mini_programs_info`.
+            /// 小程序入口 (`mini_programs_info`).
             public var miniProgramsInfo: V3.Marketing.MiniProgramsInfoRequest? {
                 get { fields.stored("mini_programs_info") }
                 set { fields.set("mini_programs_info", newValue) }
             }
-            /// `appid`.
+            /// 商户公众号appid (`appid`).
             public var appid: String? {
                 get { fields.stored("appid") }
                 set { fields.set("appid", newValue) }
             }
-            /// `hall_id`.
+            /// 营销馆id (`hall_id`).
             public var hallID: String? {
                 get { fields.stored("hall_id") }
                 set { fields.set("hall_id", newValue) }
             }
-            /// `code_display_mode`.
+            /// code展示模式 (`code_display_mode`).
             public var codeDisplayMode: V3.Marketing.StocksCodeDisplayMode? {
                 get { fields.stored("code_display_mode") }
                 set { fields.set("code_display_mode", newValue) }
             }
         }
-        /// `coupon_use_rule`.
+        /// 核销规则 (`coupon_use_rule`).
         public struct CouponUseRule: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -1406,23 +1406,23 @@ extension V3.Marketing.Busifavor.Stocks.ByStockID {
                 fields.set("mini_programs_path", miniProgramsPath)
                 self.fields = fields
             }
-            /// `use_method`.
+            /// 核销方式 (`use_method`).
             public var useMethod: V3.Marketing.UseMethod? {
                 get { fields.stored("use_method") }
                 set { fields.set("use_method", newValue) }
             }
-            /// `mini_programs_appid`.
+            /// 小程序appid (`mini_programs_appid`).
             public var miniProgramsAppid: String? {
                 get { fields.stored("mini_programs_appid") }
                 set { fields.set("mini_programs_appid", newValue) }
             }
-            /// `mini_programs_path`.
+            /// 小程序path (`mini_programs_path`).
             public var miniProgramsPath: String? {
                 get { fields.stored("mini_programs_path") }
                 set { fields.set("mini_programs_path", newValue) }
             }
         }
-        /// `stock_send_rule`.
+        /// 发放规则 (`stock_send_rule`).
         public struct StockSendRule: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -1435,12 +1435,12 @@ extension V3.Marketing.Busifavor.Stocks.ByStockID {
                 fields.set("prevent_api_abuse", preventApiAbuse)
                 self.fields = fields
             }
-            /// `natural_person_limit`.
+            /// 是否开启自然人限领 (`natural_person_limit`).
             public var naturalPersonLimit: Bool? {
                 get { fields.stored("natural_person_limit") }
                 set { fields.set("natural_person_limit", newValue) }
             }
-            /// `prevent_api_abuse`.
+            /// 可疑账号拦截 (`prevent_api_abuse`).
             public var preventApiAbuse: Bool? {
                 get { fields.stored("prevent_api_abuse") }
                 set { fields.set("prevent_api_abuse", newValue) }
@@ -1497,27 +1497,27 @@ extension V3.Marketing.Busifavor.Stocks.ByStockID.Budget {
             fields.set("modify_budget_request_no", modifyBudgetRequestNo)
             self.fields = fields
         }
-        /// `target_max_coupons`.
+        /// 目标批次最大发放个数 (`target_max_coupons`).
         public var targetMaxCoupons: Int? {
             get { fields.stored("target_max_coupons") }
             set { fields.set("target_max_coupons", newValue) }
         }
-        /// `target_max_coupons_by_day`.
+        /// 目标单天发放上限个数 (`target_max_coupons_by_day`).
         public var targetMaxCouponsByDay: Int? {
             get { fields.stored("target_max_coupons_by_day") }
             set { fields.set("target_max_coupons_by_day", newValue) }
         }
-        /// `current_max_coupons`.
+        /// 当前批次最大发放个数 (`current_max_coupons`).
         public var currentMaxCoupons: Int? {
             get { fields.stored("current_max_coupons") }
             set { fields.set("current_max_coupons", newValue) }
         }
-        /// `current_max_coupons_by_day`.
+        /// 当前单天发放上限个数 (`current_max_coupons_by_day`).
         public var currentMaxCouponsByDay: Int? {
             get { fields.stored("current_max_coupons_by_day") }
             set { fields.set("current_max_coupons_by_day", newValue) }
         }
-        /// `modify_budget_request_no`.
+        /// 修改预算请求单据号 (`modify_budget_request_no`).
         public var modifyBudgetRequestNo: String? {
             get { fields.stored("modify_budget_request_no") }
             set { fields.set("modify_budget_request_no", newValue) }
@@ -1530,9 +1530,9 @@ extension V3.Marketing.Busifavor.Stocks.ByStockID.Budget {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `max_coupons`.
+        /// 批次当前最大发放个数 (`max_coupons`).
         public var maxCoupons: Int { get throws { try fields.required("max_coupons") } }
-        /// `max_coupons_by_day`.
+        /// 当前单天发放上限个数 (`max_coupons_by_day`).
         public var maxCouponsByDay: Int? { get throws { try fields.optional("max_coupons_by_day") } }
     }
 }
@@ -1542,16 +1542,16 @@ extension V3.Marketing.Busifavor.Stocks.ByStockID.Couponcodes {
     /// page](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html).
     ///
     /// - Parameters:
-    ///   - status: `status`.
-    ///   - appid: `appid`.
-    ///   - offset: `offset`.
-    ///   - limit: `limit`.
+    ///   - status: 券code状态.
+    ///   - appid: 公众账号ID.
+    ///   - offset: 分页页码.
+    ///   - limit: 分页大小.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         status: Status? = nil,
         appid: String? = nil,
-        offset: JSON.Number? = nil,
-        limit: JSON.Number? = nil
+        offset: Int? = nil,
+        limit: Int? = nil
     ) async throws -> GetReply {
         var call = TypedCall("marketing.busifavor.stocks.{stock_id}.couponcodes.get", chain)
         call.query("status", status)
@@ -1566,8 +1566,8 @@ extension V3.Marketing.Busifavor.Stocks.ByStockID.Couponcodes {
     public func get(
         status: Status? = nil,
         appid: String? = nil,
-        offset: JSON.Number? = nil,
-        limit: JSON.Number? = nil
+        offset: Int? = nil,
+        limit: Int? = nil
     ) throws -> GetReply {
         var call = TypedCall("marketing.busifavor.stocks.{stock_id}.couponcodes.get", chain)
         call.query("status", status)
@@ -1577,7 +1577,7 @@ extension V3.Marketing.Busifavor.Stocks.ByStockID.Couponcodes {
         return try call.blockingReply()
     }
 
-    /// Documented values of `status`; open.
+    /// Documented values of 券code状态 (`status`); open.
     public typealias Status = OpenValue<StatusKind>
     /// Tells ``Status`` from other values.
     public enum StatusKind {}
@@ -1588,15 +1588,15 @@ extension V3.Marketing.Busifavor.Stocks.ByStockID.Couponcodes {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `stock_id`.
+        /// 批次号 (`stock_id`).
         public var stockID: String { get throws { try fields.required("stock_id") } }
-        /// `total_count`.
+        /// 批次总数 (`total_count`).
         public var totalCount: Int { get throws { try fields.required("total_count") } }
-        /// `limit`.
+        /// 分页大小 (`limit`).
         public var limit: Int { get throws { try fields.required("limit") } }
-        /// `offset`.
+        /// 分页页码 (`offset`).
         public var offset: Int { get throws { try fields.required("offset") } }
-        /// `data`.
+        /// 券code信息 (`data`).
         public var data: [V3.Marketing.CouponcodesData]? { get throws { try fields.optional("data") } }
     }
 
@@ -1628,12 +1628,12 @@ extension V3.Marketing.Busifavor.Stocks.ByStockID.Couponcodes {
             fields.set("upload_request_no", uploadRequestNo)
             self.fields = fields
         }
-        /// `coupon_code_list`.
+        /// 券code列表 (`coupon_code_list`).
         public var couponCodeList: [String]? {
             get { fields.stored("coupon_code_list") }
             set { fields.set("coupon_code_list", newValue) }
         }
-        /// `upload_request_no`.
+        /// 请求业务单据号 (`upload_request_no`).
         public var uploadRequestNo: String? {
             get { fields.stored("upload_request_no") }
             set { fields.set("upload_request_no", newValue) }
@@ -1646,23 +1646,23 @@ extension V3.Marketing.Busifavor.Stocks.ByStockID.Couponcodes {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `stock_id`.
+        /// 批次号 (`stock_id`).
         public var stockID: String { get throws { try fields.required("stock_id") } }
-        /// `total_count`.
+        /// 去重后上传code总数 (`total_count`).
         public var totalCount: Int { get throws { try fields.required("total_count") } }
-        /// `success_count`.
+        /// 上传成功code个数 (`success_count`).
         public var successCount: Int { get throws { try fields.required("success_count") } }
-        /// `success_codes`.
+        /// 上传成功的code列表 (`success_codes`).
         public var successCodes: [String]? { get throws { try fields.optional("success_codes") } }
-        /// `success_time`.
+        /// 上传成功时间 (`success_time`).
         public var successTime: String { get throws { try fields.required("success_time") } }
-        /// `fail_count`.
+        /// 上传失败code个数 (`fail_count`).
         public var failCount: Int? { get throws { try fields.optional("fail_count") } }
-        /// `fail_codes`.
+        /// 上传失败的code及原因 (`fail_codes`).
         public var failCodes: [FailCodes]? { get throws { try fields.optional("fail_codes") } }
-        /// `exist_codes`.
+        /// 已存在的code列表 (`exist_codes`).
         public var existCodes: [String]? { get throws { try fields.optional("exist_codes") } }
-        /// `duplicate_codes`.
+        /// 本次请求中重复的code列表 (`duplicate_codes`).
         public var duplicateCodes: [String]? { get throws { try fields.optional("duplicate_codes") } }
         /// `fail_codes`.
         public struct FailCodes: TypedObject, FieldValue {
@@ -1670,11 +1670,11 @@ extension V3.Marketing.Busifavor.Stocks.ByStockID.Couponcodes {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `coupon_code`.
+            /// 上传失败的券code (`coupon_code`).
             public var couponCode: String { get throws { try fields.required("coupon_code") } }
-            /// `code`.
+            /// 上传失败错误码 (`code`).
             public var code: String { get throws { try fields.required("code") } }
-            /// `message`.
+            /// 上传失败错误信息 (`message`).
             public var message: String { get throws { try fields.required("message") } }
         }
     }
@@ -1697,7 +1697,7 @@ extension V3.Marketing.Busifavor.Stocks.ByStockID.Couponcodes.ByCouponCode {
     /// 查询预存code详情, [official
     /// page](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html).
     ///
-    /// - Parameter appid: `appid`.
+    /// - Parameter appid: 公众账号ID.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(appid: String? = nil) async throws -> GetReply {
         var call = TypedCall("marketing.busifavor.stocks.{stock_id}.couponcodes.{coupon_code}.get", chain)
@@ -1719,43 +1719,43 @@ extension V3.Marketing.Busifavor.Stocks.ByStockID.Couponcodes.ByCouponCode {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `code_information`.
+        /// 券code信息 (`code_information`).
         public var codeInformation: V3.Marketing.CouponcodesData {
             get throws { try fields.required("code_information") }
         }
-        /// `coupon_information`.
+        /// 券码信息 (`coupon_information`).
         public var couponInformation: CouponInformation { get throws { try fields.required("coupon_information") } }
-        /// `coupon_information`.
+        /// 券码信息 (`coupon_information`).
         public struct CouponInformation: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `stock_name`.
+            /// 商家券批次名称 (`stock_name`).
             public var stockName: String { get throws { try fields.required("stock_name") } }
-            /// `belong_merchant`.
+            /// 批次归属商户号 (`belong_merchant`).
             public var belongMerchant: String { get throws { try fields.required("belong_merchant") } }
-            /// `comment`.
+            /// 批次备注 (`comment`).
             public var comment: String? { get throws { try fields.optional("comment") } }
-            /// `goods_name`.
+            /// 适用商品范围 (`goods_name`).
             public var goodsName: String { get throws { try fields.required("goods_name") } }
-            /// `stock_type`.
+            /// 批次类型 (`stock_type`).
             public var stockType: V3.Marketing.StockType { get throws { try fields.required("stock_type") } }
-            /// `transferable`.
+            /// 是否允许转赠 (`transferable`).
             public var transferable: Bool? { get throws { try fields.optional("transferable") } }
-            /// `shareable`.
+            /// 是否允许分享领券链接 (`shareable`).
             public var shareable: Bool? { get throws { try fields.optional("shareable") } }
-            /// `coupon_state`.
+            /// 券状态 (`coupon_state`).
             public var couponState: String? { get throws { try fields.optional("coupon_state") } }
-            /// `coupon_use_rule`.
+            /// 核销规则 (`coupon_use_rule`).
             public var couponUseRule: V3.Marketing.CouponUseRuleReply {
                 get throws { try fields.required("coupon_use_rule") }
             }
-            /// `custom_entrance`.
+            /// 自定义入口 (`custom_entrance`).
             public var customEntrance: V3.Marketing.CustomEntrance? {
                 get throws { try fields.optional("custom_entrance") }
             }
-            /// `display_pattern_info`.
+            /// 样式信息 (`display_pattern_info`).
             public var displayPatternInfo: V3.Marketing.DisplayPatternInfo? {
                 get throws { try fields.optional("display_pattern_info") }
             }
@@ -1765,7 +1765,7 @@ extension V3.Marketing.Busifavor.Stocks.ByStockID.Couponcodes.ByCouponCode {
     /// 删除预存code, [official
     /// page](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html).
     ///
-    /// - Parameter deleteRequestNo: `delete_request_no`.
+    /// - Parameter deleteRequestNo: 请求业务单据号 (`delete_request_no`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func delete(deleteRequestNo: String) async throws -> DeleteReply {
         var call = TypedCall("marketing.busifavor.stocks.{stock_id}.couponcodes.{coupon_code}.delete", chain)
@@ -1787,9 +1787,9 @@ extension V3.Marketing.Busifavor.Stocks.ByStockID.Couponcodes.ByCouponCode {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `stock_id`.
+        /// 批次号 (`stock_id`).
         public var stockID: String? { get throws { try fields.optional("stock_id") } }
-        /// `delete_time`.
+        /// 删除时间 (`delete_time`).
         public var deleteTime: String? { get throws { try fields.optional("delete_time") } }
     }
 }
@@ -1798,9 +1798,9 @@ extension V3.Marketing.Busifavor.Subsidy.PayReceipts {
     /// 查询营销补差付款单列表, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4017147338).
     ///
     /// - Parameters:
-    ///   - stockID: `stock_id`.
-    ///   - couponCode: `coupon_code`.
-    ///   - outSubsidyNo: `out_subsidy_no`.
+    ///   - stockID: 商家券批次号 (`stock_id`).
+    ///   - couponCode: 商家券Code (`coupon_code`).
+    ///   - outSubsidyNo: 补差付款请求单号 (`out_subsidy_no`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(stockID: String, couponCode: String, outSubsidyNo: String? = nil) async throws -> GetReply {
         var call = TypedCall("marketing.busifavor.subsidy.pay-receipts.get", chain)
@@ -1826,7 +1826,7 @@ extension V3.Marketing.Busifavor.Subsidy.PayReceipts {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `pay_receipt_list`.
+        /// 补差付款单据列表 (`pay_receipt_list`).
         public var payReceiptList: [V3.Marketing.PayReceiptList]? {
             get throws { try fields.optional("pay_receipt_list") }
         }
@@ -1873,42 +1873,42 @@ extension V3.Marketing.Busifavor.Subsidy.PayReceipts {
             fields.set("out_subsidy_no", outSubsidyNo)
             self.fields = fields
         }
-        /// `stock_id`.
+        /// 商家券批次号 (`stock_id`).
         public var stockID: String? {
             get { fields.stored("stock_id") }
             set { fields.set("stock_id", newValue) }
         }
-        /// `coupon_code`.
+        /// 商家券Code (`coupon_code`).
         public var couponCode: String? {
             get { fields.stored("coupon_code") }
             set { fields.set("coupon_code", newValue) }
         }
-        /// `transaction_id`.
+        /// 微信支付订单号 (`transaction_id`).
         public var transactionID: String? {
             get { fields.stored("transaction_id") }
             set { fields.set("transaction_id", newValue) }
         }
-        /// `payer_merchant`.
+        /// 营销补差扣款商户号 (`payer_merchant`).
         public var payerMerchant: String? {
             get { fields.stored("payer_merchant") }
             set { fields.set("payer_merchant", newValue) }
         }
-        /// `payee_merchant`.
+        /// 营销补差入账商户号 (`payee_merchant`).
         public var payeeMerchant: String? {
             get { fields.stored("payee_merchant") }
             set { fields.set("payee_merchant", newValue) }
         }
-        /// `amount`.
+        /// 补差付款金额 (`amount`).
         public var amount: Int? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `description`.
+        /// 补差付款描述 (`description`).
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
         }
-        /// `out_subsidy_no`.
+        /// 业务请求唯一单号 (`out_subsidy_no`).
         public var outSubsidyNo: String? {
             get { fields.stored("out_subsidy_no") }
             set { fields.set("out_subsidy_no", newValue) }
@@ -1975,47 +1975,47 @@ extension V3.Marketing.Busifavor.Subsidy.ReturnReceipts {
             fields.set("out_subsidy_return_no", outSubsidyReturnNo)
             self.fields = fields
         }
-        /// `stock_id`.
+        /// 商家券批次号 (`stock_id`).
         public var stockID: String? {
             get { fields.stored("stock_id") }
             set { fields.set("stock_id", newValue) }
         }
-        /// `coupon_code`.
+        /// 商家券Code (`coupon_code`).
         public var couponCode: String? {
             get { fields.stored("coupon_code") }
             set { fields.set("coupon_code", newValue) }
         }
-        /// `transaction_id`.
+        /// 微信支付订单号 (`transaction_id`).
         public var transactionID: String? {
             get { fields.stored("transaction_id") }
             set { fields.set("transaction_id", newValue) }
         }
-        /// `refund_id`.
+        /// 微信支付退款单号 (`refund_id`).
         public var refundID: String? {
             get { fields.stored("refund_id") }
             set { fields.set("refund_id", newValue) }
         }
-        /// `payer_merchant`.
+        /// 原营销补差扣款商户号 (`payer_merchant`).
         public var payerMerchant: String? {
             get { fields.stored("payer_merchant") }
             set { fields.set("payer_merchant", newValue) }
         }
-        /// `payee_merchant`.
+        /// 原营销补差入账商户号 (`payee_merchant`).
         public var payeeMerchant: String? {
             get { fields.stored("payee_merchant") }
             set { fields.set("payee_merchant", newValue) }
         }
-        /// `amount`.
+        /// 补差回退金额 (`amount`).
         public var amount: Int? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `description`.
+        /// 补差回退描述 (`description`).
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
         }
-        /// `out_subsidy_return_no`.
+        /// 业务请求唯一单号 (`out_subsidy_return_no`).
         public var outSubsidyReturnNo: String? {
             get { fields.stored("out_subsidy_return_no") }
             set { fields.set("out_subsidy_return_no", newValue) }
@@ -2044,14 +2044,14 @@ extension V3.Marketing.Busifavor.Users.ByOpenid.Coupons {
     /// 根据过滤条件查询用户券, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012534963).
     ///
     /// - Parameters:
-    ///   - appid: `appid`.
-    ///   - stockID: `stock_id`.
-    ///   - couponState: `coupon_state`.
-    ///   - creatorMerchant: `creator_merchant`.
-    ///   - belongMerchant: `belong_merchant`.
-    ///   - senderMerchant: `sender_merchant`.
-    ///   - offset: `offset`.
-    ///   - limit: `limit`.
+    ///   - appid: 公众账号ID.
+    ///   - stockID: 批次号 (`stock_id`).
+    ///   - couponState: 券状态 (`coupon_state`).
+    ///   - creatorMerchant: 创建批次的商户号 (`creator_merchant`).
+    ///   - belongMerchant: 批次归属商户号 (`belong_merchant`).
+    ///   - senderMerchant: 批次发放商户号 (`sender_merchant`).
+    ///   - offset: 分页页码.
+    ///   - limit: 分页大小.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         appid: String,
@@ -2060,8 +2060,8 @@ extension V3.Marketing.Busifavor.Users.ByOpenid.Coupons {
         creatorMerchant: String? = nil,
         belongMerchant: String? = nil,
         senderMerchant: String? = nil,
-        offset: JSON.Number? = nil,
-        limit: JSON.Number? = nil
+        offset: Int? = nil,
+        limit: Int? = nil
     ) async throws -> GetReply {
         var call = TypedCall("marketing.busifavor.users.{openid}.coupons.get", chain)
         call.query("appid", appid)
@@ -2084,8 +2084,8 @@ extension V3.Marketing.Busifavor.Users.ByOpenid.Coupons {
         creatorMerchant: String? = nil,
         belongMerchant: String? = nil,
         senderMerchant: String? = nil,
-        offset: JSON.Number? = nil,
-        limit: JSON.Number? = nil
+        offset: Int? = nil,
+        limit: Int? = nil
     ) throws -> GetReply {
         var call = TypedCall("marketing.busifavor.users.{openid}.coupons.get", chain)
         call.query("appid", appid)
@@ -2105,13 +2105,13 @@ extension V3.Marketing.Busifavor.Users.ByOpenid.Coupons {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `total_count`.
-        public var totalCount: JSON.Number { get throws { try fields.required("total_count") } }
-        /// `offset`.
-        public var offset: JSON.Number { get throws { try fields.required("offset") } }
-        /// `limit`.
-        public var limit: JSON.Number { get throws { try fields.required("limit") } }
-        /// `data`.
+        /// 总数量 (`total_count`).
+        public var totalCount: Int { get throws { try fields.required("total_count") } }
+        /// 分页页码 (`offset`).
+        public var offset: Int { get throws { try fields.required("offset") } }
+        /// 分页大小 (`limit`).
+        public var limit: Int { get throws { try fields.required("limit") } }
+        /// 结果集 (`data`).
         public var data: [Data] { get throws { try fields.required("data") } }
         /// `data`.
         public struct Data: TypedObject, FieldValue {
@@ -2119,51 +2119,51 @@ extension V3.Marketing.Busifavor.Users.ByOpenid.Coupons {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `stock_name`.
+            /// 商家券批次名称 (`stock_name`).
             public var stockName: String { get throws { try fields.required("stock_name") } }
-            /// `belong_merchant`.
+            /// 批次归属商户号 (`belong_merchant`).
             public var belongMerchant: String { get throws { try fields.required("belong_merchant") } }
-            /// `comment`.
+            /// 批次备注 (`comment`).
             public var comment: String? { get throws { try fields.optional("comment") } }
-            /// `goods_name`.
+            /// 适用商品范围 (`goods_name`).
             public var goodsName: String { get throws { try fields.required("goods_name") } }
-            /// `stock_type`.
+            /// 批次类型 (`stock_type`).
             public var stockType: V3.Marketing.StockType { get throws { try fields.required("stock_type") } }
-            /// `coupon_use_rule`.
+            /// 核销规则 (`coupon_use_rule`).
             public var couponUseRule: V3.Marketing.CouponUseRule {
                 get throws { try fields.required("coupon_use_rule") }
             }
-            /// `custom_entrance`.
+            /// 自定义入口 (`custom_entrance`).
             public var customEntrance: V3.Marketing.CustomEntranceReply? {
                 get throws { try fields.optional("custom_entrance") }
             }
-            /// `display_pattern_info`.
+            /// 样式信息 (`display_pattern_info`).
             public var displayPatternInfo: V3.Marketing.DisplayPatternInfo {
                 get throws { try fields.required("display_pattern_info") }
             }
-            /// `coupon_code`.
+            /// 券code (`coupon_code`).
             public var couponCode: String? { get throws { try fields.optional("coupon_code") } }
-            /// `coupon_state`.
+            /// 券状态 (`coupon_state`).
             public var couponState: V3.Marketing.CouponsCouponState? {
                 get throws { try fields.optional("coupon_state") }
             }
-            /// `stock_id`.
+            /// 批次号 (`stock_id`).
             public var stockID: String? { get throws { try fields.optional("stock_id") } }
-            /// `transferable`.
+            /// 是否允许转赠 (`transferable`).
             public var transferable: Bool? { get throws { try fields.optional("transferable") } }
-            /// `shareable`.
+            /// 是否允许分享链接 (`shareable`).
             public var shareable: Bool? { get throws { try fields.optional("shareable") } }
-            /// `send_request_no`.
+            /// 发券请求单号 (`send_request_no`).
             public var sendRequestNo: String { get throws { try fields.required("send_request_no") } }
-            /// `use_request_no`.
+            /// 核销请求单号 (`use_request_no`).
             public var useRequestNo: String? { get throws { try fields.optional("use_request_no") } }
-            /// `available_start_time`.
+            /// 券可使用开始时间 (`available_start_time`).
             public var availableStartTime: String { get throws { try fields.required("available_start_time") } }
-            /// `expire_time`.
+            /// 券过期时间 (`expire_time`).
             public var expireTime: String { get throws { try fields.required("expire_time") } }
-            /// `receive_time`.
+            /// 券领券时间 (`receive_time`).
             public var receiveTime: String { get throws { try fields.required("receive_time") } }
-            /// `use_time`.
+            /// 券核销时间 (`use_time`).
             public var useTime: String? { get throws { try fields.optional("use_time") } }
         }
     }
@@ -2191,49 +2191,49 @@ extension V3.Marketing.Busifavor.Users.ByOpenid.Coupons.ByCouponCode.Appids.ByAp
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `stock_name`.
+        /// 商家券批次名称 (`stock_name`).
         public var stockName: String { get throws { try fields.required("stock_name") } }
-        /// `belong_merchant`.
+        /// 批次归属商户号 (`belong_merchant`).
         public var belongMerchant: String { get throws { try fields.required("belong_merchant") } }
-        /// `comment`.
+        /// 批次备注 (`comment`).
         public var comment: String? { get throws { try fields.optional("comment") } }
-        /// `goods_name`.
+        /// 适用商品范围 (`goods_name`).
         public var goodsName: String { get throws { try fields.required("goods_name") } }
-        /// `stock_type`.
+        /// 批次类型 (`stock_type`).
         public var stockType: V3.Marketing.StockType { get throws { try fields.required("stock_type") } }
-        /// `coupon_use_rule`.
+        /// 核销规则 (`coupon_use_rule`).
         public var couponUseRule: V3.Marketing.CouponUseRule { get throws { try fields.required("coupon_use_rule") } }
-        /// `custom_entrance`.
+        /// 自定义入口 (`custom_entrance`).
         public var customEntrance: V3.Marketing.CustomEntranceReply? {
             get throws { try fields.optional("custom_entrance") }
         }
-        /// `display_pattern_info`.
+        /// 样式信息 (`display_pattern_info`).
         public var displayPatternInfo: V3.Marketing.DisplayPatternInfo {
             get throws { try fields.required("display_pattern_info") }
         }
-        /// `coupon_code`.
+        /// 券code (`coupon_code`).
         public var couponCode: String? { get throws { try fields.optional("coupon_code") } }
-        /// `coupon_state`.
+        /// 券状态 (`coupon_state`).
         public var couponState: CouponState? { get throws { try fields.optional("coupon_state") } }
-        /// `stock_id`.
+        /// 批次号 (`stock_id`).
         public var stockID: String? { get throws { try fields.optional("stock_id") } }
-        /// `transferable`.
+        /// 是否允许转赠 (`transferable`).
         public var transferable: Bool? { get throws { try fields.optional("transferable") } }
-        /// `shareable`.
+        /// 是否允许分享链接 (`shareable`).
         public var shareable: Bool? { get throws { try fields.optional("shareable") } }
-        /// `send_request_no`.
+        /// 发券请求单号 (`send_request_no`).
         public var sendRequestNo: String { get throws { try fields.required("send_request_no") } }
-        /// `use_request_no`.
+        /// 核销请求单号 (`use_request_no`).
         public var useRequestNo: String? { get throws { try fields.optional("use_request_no") } }
-        /// `available_start_time`.
+        /// 券可使用开始时间 (`available_start_time`).
         public var availableStartTime: String { get throws { try fields.required("available_start_time") } }
-        /// `expire_time`.
+        /// 券过期时间 (`expire_time`).
         public var expireTime: String { get throws { try fields.required("expire_time") } }
-        /// `receive_time`.
+        /// 券领券时间 (`receive_time`).
         public var receiveTime: String { get throws { try fields.required("receive_time") } }
-        /// `use_time`.
+        /// 券核销时间 (`use_time`).
         public var useTime: String? { get throws { try fields.optional("use_time") } }
-        /// Documented values of `coupon_state`; open.
+        /// Documented values of 券状态 (`coupon_state`); open.
         public typealias CouponState = OpenValue<CouponStateKind>
         /// Tells ``CouponState`` from other values.
         public enum CouponStateKind {}

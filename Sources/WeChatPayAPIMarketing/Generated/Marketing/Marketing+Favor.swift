@@ -7,7 +7,9 @@ public import WeChatPayTyped
 extension V3.Marketing.Favor.Callbacks {
     /// 获取已设置的消息通知地址, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012464070).
     ///
-    /// - Parameter mchid: `mchid`.
+    /// At most 2000 calls a second.
+    ///
+    /// - Parameter mchid: 商户号; at most 20 characters.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(mchid: String) async throws -> V3.Marketing.CallbacksReply {
         var call = TypedCall("marketing.favor.callbacks.get", chain)
@@ -24,6 +26,8 @@ extension V3.Marketing.Favor.Callbacks {
     }
 
     /// 设置消息通知地址, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012464198).
+    ///
+    /// At most 1000 calls a minute of all callers. At most 5 calls a minute from an address.
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> V3.Marketing.MarketingReply {
@@ -50,17 +54,17 @@ extension V3.Marketing.Favor.Callbacks {
             fields.set("switch", `switch`)
             self.fields = fields
         }
-        /// `mchid`.
+        /// 商户号 (`mchid`): at most 20 characters.
         public var mchid: String? {
             get { fields.stored("mchid") }
             set { fields.set("mchid", newValue) }
         }
-        /// `notify_url`.
+        /// 通知url地址 (`notify_url`): at most 256 characters.
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `switch`.
+        /// 回调开关 (`switch`).
         public var `switch`: Bool? {
             get { fields.stored("switch") }
             set { fields.set("switch", newValue) }
@@ -70,6 +74,8 @@ extension V3.Marketing.Favor.Callbacks {
 
 extension V3.Marketing.Favor.CouponStocks {
     /// 创建代金券批次, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012534633).
+    ///
+    /// At most 60 calls a minute of a merchant. At most 1000 calls a minute of a merchant.
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> V3.Marketing.BusifavorStocksReply {
@@ -118,67 +124,67 @@ extension V3.Marketing.Favor.CouponStocks {
             fields.set("ext_info", extInfo)
             self.fields = fields
         }
-        /// `stock_name`.
+        /// 批次名称 (`stock_name`): at most 20 characters.
         public var stockName: String? {
             get { fields.stored("stock_name") }
             set { fields.set("stock_name", newValue) }
         }
-        /// `available_begin_time`.
+        /// 可用时间-开始时间 (`available_begin_time`).
         public var availableBeginTime: String? {
             get { fields.stored("available_begin_time") }
             set { fields.set("available_begin_time", newValue) }
         }
-        /// `available_end_time`.
+        /// 可用时间-结束时间 (`available_end_time`).
         public var availableEndTime: String? {
             get { fields.stored("available_end_time") }
             set { fields.set("available_end_time", newValue) }
         }
-        /// `stock_use_rule`.
+        /// 发放规则 (`stock_use_rule`).
         public var stockUseRule: StockUseRule? {
             get { fields.stored("stock_use_rule") }
             set { fields.set("stock_use_rule", newValue) }
         }
-        /// `no_cash`.
+        /// 营销经费 (`no_cash`).
         public var noCash: Bool? {
             get { fields.stored("no_cash") }
             set { fields.set("no_cash", newValue) }
         }
-        /// `stock_type`.
+        /// 批次类型 (`stock_type`): at most 16 characters.
         public var stockType: V3.Marketing.FavorStockType? {
             get { fields.stored("stock_type") }
             set { fields.set("stock_type", newValue) }
         }
-        /// `comment`.
+        /// 批次备注 (`comment`): at most 60 characters.
         public var comment: String? {
             get { fields.stored("comment") }
             set { fields.set("comment", newValue) }
         }
-        /// `belong_merchant`.
+        /// 归属商户号 (`belong_merchant`): at most 20 characters.
         public var belongMerchant: String? {
             get { fields.stored("belong_merchant") }
             set { fields.set("belong_merchant", newValue) }
         }
-        /// `pattern_info`.
+        /// 代金券详情页 (`pattern_info`).
         public var patternInfo: PatternInfo? {
             get { fields.stored("pattern_info") }
             set { fields.set("pattern_info", newValue) }
         }
-        /// `coupon_use_rule`.
+        /// 核销规则 (`coupon_use_rule`).
         public var couponUseRule: CouponUseRule? {
             get { fields.stored("coupon_use_rule") }
             set { fields.set("coupon_use_rule", newValue) }
         }
-        /// `out_request_no`.
+        /// 商户单据号 (`out_request_no`): at most 128 characters.
         public var outRequestNo: String? {
             get { fields.stored("out_request_no") }
             set { fields.set("out_request_no", newValue) }
         }
-        /// `ext_info`.
+        /// 扩展属性 (`ext_info`): at most 128 characters.
         public var extInfo: String? {
             get { fields.stored("ext_info") }
             set { fields.set("ext_info", newValue) }
         }
-        /// `stock_use_rule`.
+        /// 发放规则 (`stock_use_rule`).
         public struct StockUseRule: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -202,38 +208,38 @@ extension V3.Marketing.Favor.CouponStocks {
                 fields.set("prevent_api_abuse", preventApiAbuse)
                 self.fields = fields
             }
-            /// `max_coupons`.
+            /// 发放总上限 (`max_coupons`).
             public var maxCoupons: Int? {
                 get { fields.stored("max_coupons") }
                 set { fields.set("max_coupons", newValue) }
             }
-            /// `max_amount`.
+            /// 总预算 (`max_amount`).
             public var maxAmount: Int? {
                 get { fields.stored("max_amount") }
                 set { fields.set("max_amount", newValue) }
             }
-            /// `max_amount_by_day`.
+            /// 单天预算发放上限 (`max_amount_by_day`).
             public var maxAmountByDay: Int? {
                 get { fields.stored("max_amount_by_day") }
                 set { fields.set("max_amount_by_day", newValue) }
             }
-            /// `max_coupons_per_user`.
+            /// 单个用户可领个数 (`max_coupons_per_user`).
             public var maxCouponsPerUser: Int? {
                 get { fields.stored("max_coupons_per_user") }
                 set { fields.set("max_coupons_per_user", newValue) }
             }
-            /// `natural_person_limit`.
+            /// 是否开启自然人限制 (`natural_person_limit`).
             public var naturalPersonLimit: Bool? {
                 get { fields.stored("natural_person_limit") }
                 set { fields.set("natural_person_limit", newValue) }
             }
-            /// `prevent_api_abuse`.
+            /// 是否开启防刷拦截 (`prevent_api_abuse`).
             public var preventApiAbuse: Bool? {
                 get { fields.stored("prevent_api_abuse") }
                 set { fields.set("prevent_api_abuse", newValue) }
             }
         }
-        /// `pattern_info`.
+        /// 代金券详情页 (`pattern_info`).
         public struct PatternInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -241,7 +247,7 @@ extension V3.Marketing.Favor.CouponStocks {
             public init(fields: Fields) { self.fields = fields }
             /// Collects the members.
             public init(
-                description: String? = nil,
+                description: String,
                 merchantLogo: String? = nil,
                 merchantName: String? = nil,
                 backgroundColor: V3.Marketing.BackgroundColor? = nil,
@@ -261,52 +267,52 @@ extension V3.Marketing.Favor.CouponStocks {
                 fields.set("mini_program_path", miniProgramPath)
                 self.fields = fields
             }
-            /// `description`.
+            /// 使用说明 (`description`): at most 1000 characters.
             public var description: String? {
                 get { fields.stored("description") }
                 set { fields.set("description", newValue) }
             }
-            /// `merchant_logo`.
+            /// 商户logo (`merchant_logo`): at most 128 characters.
             public var merchantLogo: String? {
                 get { fields.stored("merchant_logo") }
                 set { fields.set("merchant_logo", newValue) }
             }
-            /// `merchant_name`.
+            /// 品牌名称 (`merchant_name`): at most 12 characters.
             public var merchantName: String? {
                 get { fields.stored("merchant_name") }
                 set { fields.set("merchant_name", newValue) }
             }
-            /// `background_color`.
+            /// 背景颜色 (`background_color`).
             public var backgroundColor: V3.Marketing.BackgroundColor? {
                 get { fields.stored("background_color") }
                 set { fields.set("background_color", newValue) }
             }
-            /// `coupon_image`.
+            /// 券详情图片 (`coupon_image`): at most 128 characters.
             public var couponImage: String? {
                 get { fields.stored("coupon_image") }
                 set { fields.set("coupon_image", newValue) }
             }
-            /// `jump_target`.
+            /// 卡包跳转目标 (`jump_target`).
             public var jumpTarget: JumpTarget? {
                 get { fields.stored("jump_target") }
                 set { fields.set("jump_target", newValue) }
             }
-            /// `mini_program_appid`.
+            /// 小程序appid (`mini_program_appid`): at most 128 characters.
             public var miniProgramAppid: String? {
                 get { fields.stored("mini_program_appid") }
                 set { fields.set("mini_program_appid", newValue) }
             }
-            /// `mini_program_path`.
+            /// 小程序path (`mini_program_path`): at most 128 characters.
             public var miniProgramPath: String? {
                 get { fields.stored("mini_program_path") }
                 set { fields.set("mini_program_path", newValue) }
             }
-            /// Documented values of `jump_target`; open.
+            /// Documented values of 卡包跳转目标 (`jump_target`); open.
             public typealias JumpTarget = OpenValue<JumpTargetKind>
             /// Tells ``JumpTarget`` from other values.
             public enum JumpTargetKind {}
         }
-        /// `coupon_use_rule`.
+        /// 核销规则 (`coupon_use_rule`).
         public struct CouponUseRule: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -314,6 +320,7 @@ extension V3.Marketing.Favor.CouponStocks {
             public init(fields: Fields) { self.fields = fields }
             /// Collects the members.
             public init(
+                availableMerchants: [String],
                 couponAvailableTime: CouponAvailableTime? = nil,
                 fixedNormalCoupon: FixedNormalCoupon? = nil,
                 discountCoupon: DiscountCoupon? = nil,
@@ -324,7 +331,6 @@ extension V3.Marketing.Favor.CouponStocks {
                 tradeType: [TradeType]? = nil,
                 availableItems: [String]? = nil,
                 unavailableItems: [String]? = nil,
-                availableMerchants: [String]? = nil,
                 combineUse: Bool? = nil
             ) {
                 var fields = Fields()
@@ -342,67 +348,67 @@ extension V3.Marketing.Favor.CouponStocks {
                 fields.set("combine_use", combineUse)
                 self.fields = fields
             }
-            /// `coupon_available_time`.
+            /// 券生效时间 (`coupon_available_time`).
             public var couponAvailableTime: CouponAvailableTime? {
                 get { fields.stored("coupon_available_time") }
                 set { fields.set("coupon_available_time", newValue) }
             }
-            /// `fixed_normal_coupon`.
+            /// 固定面额满减券使用规则 (`fixed_normal_coupon`).
             public var fixedNormalCoupon: FixedNormalCoupon? {
                 get { fields.stored("fixed_normal_coupon") }
                 set { fields.set("fixed_normal_coupon", newValue) }
             }
-            /// `discount_coupon`.
+            /// 折扣券使用规则 (`discount_coupon`).
             public var discountCoupon: DiscountCoupon? {
                 get { fields.stored("discount_coupon") }
                 set { fields.set("discount_coupon", newValue) }
             }
-            /// `exchange_coupon`.
+            /// 换购券使用规则 (`exchange_coupon`).
             public var exchangeCoupon: ExchangeCoupon? {
                 get { fields.stored("exchange_coupon") }
                 set { fields.set("exchange_coupon", newValue) }
             }
-            /// `goods_tag`.
+            /// 订单优惠标记 (`goods_tag`): at most 128 characters each.
             public var goodsTag: [String]? {
                 get { fields.stored("goods_tag") }
                 set { fields.set("goods_tag", newValue) }
             }
-            /// `limit_pay`.
+            /// 指定支付方式 (`limit_pay`).
             public var limitPay: [String]? {
                 get { fields.stored("limit_pay") }
                 set { fields.set("limit_pay", newValue) }
             }
-            /// `limit_card`.
+            /// 指定银行卡BIN (`limit_card`).
             public var limitCard: LimitCard? {
                 get { fields.stored("limit_card") }
                 set { fields.set("limit_card", newValue) }
             }
-            /// `trade_type`.
+            /// 指定支付模式 (`trade_type`).
             public var tradeType: [TradeType]? {
                 get { fields.stored("trade_type") }
                 set { fields.set("trade_type", newValue) }
             }
-            /// `available_items`.
+            /// 可核销商品编码 (`available_items`): at most 128 characters each.
             public var availableItems: [String]? {
                 get { fields.stored("available_items") }
                 set { fields.set("available_items", newValue) }
             }
-            /// `unavailable_items`.
+            /// 不参与优惠商品编码 (`unavailable_items`): at most 128 characters each.
             public var unavailableItems: [String]? {
                 get { fields.stored("unavailable_items") }
                 set { fields.set("unavailable_items", newValue) }
             }
-            /// `available_merchants`.
+            /// 可核销商户号 (`available_merchants`): at most 20 characters each.
             public var availableMerchants: [String]? {
                 get { fields.stored("available_merchants") }
                 set { fields.set("available_merchants", newValue) }
             }
-            /// `combine_use`.
+            /// 是否可叠加其他优惠 (`combine_use`).
             public var combineUse: Bool? {
                 get { fields.stored("combine_use") }
                 set { fields.set("combine_use", newValue) }
             }
-            /// `coupon_available_time`.
+            /// 券生效时间 (`coupon_available_time`).
             public struct CouponAvailableTime: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public var fields: Fields
@@ -424,63 +430,63 @@ extension V3.Marketing.Favor.CouponStocks {
                     fields.set("available_time_after_receive", availableTimeAfterReceive)
                     self.fields = fields
                 }
-                /// `available_begin_time`.
+                /// 开始时间 (`available_begin_time`).
                 public var availableBeginTime: String? {
                     get { fields.stored("available_begin_time") }
                     set { fields.set("available_begin_time", newValue) }
                 }
-                /// `available_end_time`.
+                /// 结束时间 (`available_end_time`).
                 public var availableEndTime: String? {
                     get { fields.stored("available_end_time") }
                     set { fields.set("available_end_time", newValue) }
                 }
-                /// `fix_available_time`.
+                /// 固定时间段可用 (`fix_available_time`).
                 public var fixAvailableTime: FixAvailableTime? {
                     get { fields.stored("fix_available_time") }
                     set { fields.set("fix_available_time", newValue) }
                 }
-                /// `second_day_available`.
+                /// 领取第二天生效 (`second_day_available`).
                 public var secondDayAvailable: Bool? {
                     get { fields.stored("second_day_available") }
                     set { fields.set("second_day_available", newValue) }
                 }
-                /// `available_time_after_receive`.
+                /// 领取后有效时间 (`available_time_after_receive`).
                 public var availableTimeAfterReceive: Int? {
                     get { fields.stored("available_time_after_receive") }
                     set { fields.set("available_time_after_receive", newValue) }
                 }
-                /// `fix_available_time`.
+                /// 固定时间段可用 (`fix_available_time`).
                 public struct FixAvailableTime: TypedObject, FieldValue {
                     /// The members, as on the wire.
                     public var fields: Fields
                     /// Wraps members.
                     public init(fields: Fields) { self.fields = fields }
                     /// Collects the members.
-                    public init(availableWeekDay: [Int]? = nil, beginTime: Int? = nil, endTime: Int? = nil) {
+                    public init(availableWeekDay: [Int], beginTime: Int, endTime: Int? = nil) {
                         var fields = Fields()
                         fields.set("available_week_day", availableWeekDay)
                         fields.set("begin_time", beginTime)
                         fields.set("end_time", endTime)
                         self.fields = fields
                     }
-                    /// `available_week_day`.
+                    /// 可用星期数 (`available_week_day`).
                     public var availableWeekDay: [Int]? {
                         get { fields.stored("available_week_day") }
                         set { fields.set("available_week_day", newValue) }
                     }
-                    /// `begin_time`.
+                    /// 当天开始时间 (`begin_time`).
                     public var beginTime: Int? {
                         get { fields.stored("begin_time") }
                         set { fields.set("begin_time", newValue) }
                     }
-                    /// `end_time`.
+                    /// 当天结束时间 (`end_time`).
                     public var endTime: Int? {
                         get { fields.stored("end_time") }
                         set { fields.set("end_time", newValue) }
                     }
                 }
             }
-            /// `fixed_normal_coupon`.
+            /// 固定面额满减券使用规则 (`fixed_normal_coupon`).
             public struct FixedNormalCoupon: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public var fields: Fields
@@ -493,18 +499,18 @@ extension V3.Marketing.Favor.CouponStocks {
                     fields.set("transaction_minimum", transactionMinimum)
                     self.fields = fields
                 }
-                /// `coupon_amount`.
+                /// 面额 (`coupon_amount`).
                 public var couponAmount: Int? {
                     get { fields.stored("coupon_amount") }
                     set { fields.set("coupon_amount", newValue) }
                 }
-                /// `transaction_minimum`.
+                /// 门槛 (`transaction_minimum`).
                 public var transactionMinimum: Int? {
                     get { fields.stored("transaction_minimum") }
                     set { fields.set("transaction_minimum", newValue) }
                 }
             }
-            /// `discount_coupon`.
+            /// 折扣券使用规则 (`discount_coupon`).
             public struct DiscountCoupon: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public var fields: Fields
@@ -522,23 +528,23 @@ extension V3.Marketing.Favor.CouponStocks {
                     fields.set("transaction_minimum", transactionMinimum)
                     self.fields = fields
                 }
-                /// `discount_amount_max`.
+                /// 最高折扣金额 (`discount_amount_max`).
                 public var discountAmountMax: Int? {
                     get { fields.stored("discount_amount_max") }
                     set { fields.set("discount_amount_max", newValue) }
                 }
-                /// `discount_percent`.
+                /// 折扣百分比 (`discount_percent`).
                 public var discountPercent: Int? {
                     get { fields.stored("discount_percent") }
                     set { fields.set("discount_percent", newValue) }
                 }
-                /// `transaction_minimum`.
+                /// 门槛 (`transaction_minimum`).
                 public var transactionMinimum: Int? {
                     get { fields.stored("transaction_minimum") }
                     set { fields.set("transaction_minimum", newValue) }
                 }
             }
-            /// `exchange_coupon`.
+            /// 换购券使用规则 (`exchange_coupon`).
             public struct ExchangeCoupon: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public var fields: Fields
@@ -551,36 +557,36 @@ extension V3.Marketing.Favor.CouponStocks {
                     fields.set("transaction_minimum", transactionMinimum)
                     self.fields = fields
                 }
-                /// `exchange_price`.
+                /// 单品换购价 (`exchange_price`).
                 public var exchangePrice: Int? {
                     get { fields.stored("exchange_price") }
                     set { fields.set("exchange_price", newValue) }
                 }
-                /// `transaction_minimum`.
+                /// 消费门槛 (`transaction_minimum`).
                 public var transactionMinimum: Int? {
                     get { fields.stored("transaction_minimum") }
                     set { fields.set("transaction_minimum", newValue) }
                 }
             }
-            /// `limit_card`.
+            /// 指定银行卡BIN (`limit_card`).
             public struct LimitCard: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public var fields: Fields
                 /// Wraps members.
                 public init(fields: Fields) { self.fields = fields }
                 /// Collects the members.
-                public init(name: String? = nil, bin: [String]? = nil) {
+                public init(name: String, bin: [String]) {
                     var fields = Fields()
                     fields.set("name", name)
                     fields.set("bin", bin)
                     self.fields = fields
                 }
-                /// `name`.
+                /// 银行卡名字 (`name`): at most 4 characters.
                 public var name: String? {
                     get { fields.stored("name") }
                     set { fields.set("name", newValue) }
                 }
-                /// `bin`.
+                /// 银行卡BIN (`bin`): at most 13 characters each.
                 public var bin: [String]? {
                     get { fields.stored("bin") }
                     set { fields.set("bin", newValue) }
@@ -604,22 +610,24 @@ extension OpenValue where Kind == V3.Marketing.Favor.CouponStocks.PostBody.Patte
 }
 
 extension OpenValue where Kind == V3.Marketing.Favor.CouponStocks.PostBody.CouponUseRule.TradeTypeKind {
-    /// `MICROAPP`.
+    /// 小程序支付 (`MICROAPP`).
     public static var microapp: Self { "MICROAPP" }
-    /// `APPPAY`.
+    /// APP支付 (`APPPAY`).
     public static var apppay: Self { "APPPAY" }
-    /// `PPAY`.
+    /// 免密支付 (`PPAY`).
     public static var ppay: Self { "PPAY" }
-    /// `CARD`.
+    /// 刷卡支付 (`CARD`).
     public static var card: Self { "CARD" }
-    /// `FACE`.
+    /// 人脸支付 (`FACE`).
     public static var face: Self { "FACE" }
-    /// `OTHER`.
+    /// 其他支付 (`OTHER`).
     public static var other: Self { "OTHER" }
 }
 
 extension V3.Marketing.Favor.Media.ImageUpload {
     /// （营销）图片上传, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012557233).
+    ///
+    /// At most 100 calls a minute.
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(file: Upload) async throws -> V3.Marketing.MediaURLReply {
@@ -636,13 +644,15 @@ extension V3.Marketing.Favor.Media.ImageUpload {
 extension V3.Marketing.Favor.Stocks {
     /// 条件查询批次列表, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012460489).
     ///
+    /// At most 1000 calls a second of all callers. At most 500 calls a second from an address.
+    ///
     /// - Parameters:
-    ///   - offset: `offset`.
-    ///   - limit: `limit`.
-    ///   - stockCreatorMchid: `stock_creator_mchid`.
-    ///   - createStartTime: `create_start_time`.
-    ///   - createEndTime: `create_end_time`.
-    ///   - status: `status`.
+    ///   - offset: 分页页码.
+    ///   - limit: 分页大小.
+    ///   - stockCreatorMchid: 创建批次的商户号 (`stock_creator_mchid`); at most 20 characters.
+    ///   - createStartTime: 起始时间 (`create_start_time`); at most 64 characters.
+    ///   - createEndTime: 终止时间 (`create_end_time`); at most 664 characters.
+    ///   - status: 批次状态; at most 12 characters.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         offset: Int,
@@ -688,13 +698,13 @@ extension V3.Marketing.Favor.Stocks {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `total_count`.
+        /// 批次总数 (`total_count`).
         public var totalCount: Int { get throws { try fields.required("total_count") } }
-        /// `limit`.
+        /// 分页大小 (`limit`).
         public var limit: Int { get throws { try fields.required("limit") } }
-        /// `offset`.
+        /// 分页页码 (`offset`).
         public var offset: Int { get throws { try fields.required("offset") } }
-        /// `data`.
+        /// 批次详情 (`data`).
         public var data: [V3.Marketing.StocksData]? { get throws { try fields.optional("data") } }
     }
 }
@@ -702,7 +712,9 @@ extension V3.Marketing.Favor.Stocks {
 extension V3.Marketing.Favor.Stocks.ByStockID {
     /// 查询批次详情, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012460564).
     ///
-    /// - Parameter stockCreatorMchid: `stock_creator_mchid`.
+    /// At most 1000 calls a second of all callers. At most 500 calls a second from an address.
+    ///
+    /// - Parameter stockCreatorMchid: 创建批次的商户号 (`stock_creator_mchid`); at most 20 characters.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(stockCreatorMchid: String) async throws -> V3.Marketing.StocksData {
         var call = TypedCall("marketing.favor.stocks.{stock_id}.get", chain)
@@ -722,10 +734,12 @@ extension V3.Marketing.Favor.Stocks.ByStockID {
 extension V3.Marketing.Favor.Stocks.ByStockID.Items {
     /// 查询代金券可用单品, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012463442).
     ///
+    /// At most 1000 calls a minute of all callers. At most 200 calls a minute from an address.
+    ///
     /// - Parameters:
-    ///   - stockCreatorMchid: `stock_creator_mchid`.
-    ///   - offset: `offset`.
-    ///   - limit: `limit`.
+    ///   - stockCreatorMchid: 创建批次的商户号 (`stock_creator_mchid`); at most 20 characters.
+    ///   - offset: 分页页码.
+    ///   - limit: 分页大小.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(stockCreatorMchid: String, offset: Int, limit: String) async throws -> V3.Marketing.StocksReply {
         var call = TypedCall("marketing.favor.stocks.{stock_id}.items.get", chain)
@@ -749,10 +763,12 @@ extension V3.Marketing.Favor.Stocks.ByStockID.Items {
 extension V3.Marketing.Favor.Stocks.ByStockID.Merchants {
     /// 查询代金券可用商户, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012463358).
     ///
+    /// At most 1000 calls a minute of all callers. At most 200 calls a minute from an address.
+    ///
     /// - Parameters:
-    ///   - offset: `offset`.
-    ///   - limit: `limit`.
-    ///   - stockCreatorMchid: `stock_creator_mchid`.
+    ///   - offset: 分页页码.
+    ///   - limit: 分页大小.
+    ///   - stockCreatorMchid: 创建批次的商户号 (`stock_creator_mchid`); at most 20 characters.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(offset: Int, limit: String, stockCreatorMchid: String) async throws -> V3.Marketing.StocksReply {
         var call = TypedCall("marketing.favor.stocks.{stock_id}.merchants.get", chain)
@@ -803,17 +819,17 @@ extension V3.Marketing.Favor.Stocks.ByStockID.ModifyGoodsID {
             fields.set("delete_goods_id_list", deleteGoodsIDList)
             self.fields = fields
         }
-        /// `stock_creator_mchid`.
+        /// 创建批次的商户号 (`stock_creator_mchid`).
         public var stockCreatorMchid: String? {
             get { fields.stored("stock_creator_mchid") }
             set { fields.set("stock_creator_mchid", newValue) }
         }
-        /// `add_goods_id_list`.
+        /// 增加单品编码列表 (`add_goods_id_list`).
         public var addGoodsIDList: [String]? {
             get { fields.stored("add_goods_id_list") }
             set { fields.set("add_goods_id_list", newValue) }
         }
-        /// `delete_goods_id_list`.
+        /// 删除单品编码列表 (`delete_goods_id_list`).
         public var deleteGoodsIDList: [String]? {
             get { fields.stored("delete_goods_id_list") }
             set { fields.set("delete_goods_id_list", newValue) }
@@ -823,6 +839,8 @@ extension V3.Marketing.Favor.Stocks.ByStockID.ModifyGoodsID {
 
 extension V3.Marketing.Favor.Stocks.ByStockID.Pause {
     /// 暂停代金券批次, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012460305).
+    ///
+    /// At most 1000 calls a minute of all callers. At most 60 calls a minute from an address.
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: V3.Marketing.StocksRequest) async throws -> V3.Marketing.ModifyGoodsIDReply {
@@ -838,6 +856,8 @@ extension V3.Marketing.Favor.Stocks.ByStockID.Pause {
 
 extension V3.Marketing.Favor.Stocks.ByStockID.RefundFlow {
     /// 下载批次退款明细, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012463523).
+    ///
+    /// At most 1000 calls a minute of all callers. At most 5 calls a minute from an address.
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get() async throws -> V3.Marketing.RefundFlowReply {
@@ -856,7 +876,7 @@ extension V3.Marketing.Favor.Stocks.ByStockID.RefundFlowByDay {
     ///
     /// WeChat Pay grants it on application.
     ///
-    /// - Parameter billDate: `bill_date`.
+    /// - Parameter billDate: 账单日期 (`bill_date`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(billDate: String) async throws -> GetReply {
         var call = TypedCall("marketing.favor.stocks.{stock_id}.refund-flow-by-day.get", chain)
@@ -878,17 +898,19 @@ extension V3.Marketing.Favor.Stocks.ByStockID.RefundFlowByDay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `url`.
+        /// 下载链接 (`url`).
         public var url: String { get throws { try fields.required("url") } }
-        /// `stock_refundflow_hash`.
+        /// 账单文件摘要 (`stock_refundflow_hash`).
         public var stockRefundflowHash: String { get throws { try fields.required("stock_refundflow_hash") } }
-        /// `stock_refundflow_count`.
+        /// 账单记录总条数 (`stock_refundflow_count`).
         public var stockRefundflowCount: String { get throws { try fields.required("stock_refundflow_count") } }
     }
 }
 
 extension V3.Marketing.Favor.Stocks.ByStockID.Restart {
     /// 重启代金券批次, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012460411).
+    ///
+    /// At most 1000 calls a minute of all callers. At most 60 calls a minute from an address.
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: V3.Marketing.StocksRequest) async throws -> PostReply {
@@ -907,15 +929,17 @@ extension V3.Marketing.Favor.Stocks.ByStockID.Restart {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `restart_time`.
+        /// 生效时间 (`restart_time`).
         public var restartTime: String { get throws { try fields.required("restart_time") } }
-        /// `stock_id`.
+        /// 批次号 (`stock_id`): at most 20 characters.
         public var stockID: String { get throws { try fields.required("stock_id") } }
     }
 }
 
 extension V3.Marketing.Favor.Stocks.ByStockID.Start {
     /// 激活代金券批次, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012460137).
+    ///
+    /// At most 1000 calls a minute of all callers. At most 60 calls a minute from an address.
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: V3.Marketing.StocksRequest) async throws -> PostReply {
@@ -934,15 +958,17 @@ extension V3.Marketing.Favor.Stocks.ByStockID.Start {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `start_time`.
+        /// 生效时间 (`start_time`).
         public var startTime: String { get throws { try fields.required("start_time") } }
-        /// `stock_id`.
+        /// 批次号 (`stock_id`): at most 20 characters.
         public var stockID: String { get throws { try fields.required("stock_id") } }
     }
 }
 
 extension V3.Marketing.Favor.Stocks.ByStockID.UseFlow {
     /// 下载批次核销明细, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012463585).
+    ///
+    /// At most 1000 calls a minute of all callers. At most 5 calls a minute from an address.
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get() async throws -> V3.Marketing.RefundFlowReply {
@@ -961,7 +987,7 @@ extension V3.Marketing.Favor.Stocks.ByStockID.UseFlowByDay {
     ///
     /// WeChat Pay grants it on application.
     ///
-    /// - Parameter billDate: `bill_date`.
+    /// - Parameter billDate: 账单日期 (`bill_date`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(billDate: String) async throws -> GetReply {
         var call = TypedCall("marketing.favor.stocks.{stock_id}.use-flow-by-day.get", chain)
@@ -983,11 +1009,11 @@ extension V3.Marketing.Favor.Stocks.ByStockID.UseFlowByDay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `url`.
+        /// 下载链接 (`url`).
         public var url: String { get throws { try fields.required("url") } }
-        /// `stock_useflow_hash`.
+        /// 账单文件摘要 (`stock_useflow_hash`).
         public var stockUseflowHash: String { get throws { try fields.required("stock_useflow_hash") } }
-        /// `stock_useflow_count`.
+        /// 账单记录总条数 (`stock_useflow_count`).
         public var stockUseflowCount: String { get throws { try fields.required("stock_useflow_count") } }
     }
 }
@@ -995,16 +1021,18 @@ extension V3.Marketing.Favor.Stocks.ByStockID.UseFlowByDay {
 extension V3.Marketing.Favor.Users.ByOpenid.Coupons {
     /// 根据商户号查用户的券, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012534690).
     ///
+    /// At most 2000 calls a second of all callers. At most 500 calls a second from an address.
+    ///
     /// - Parameters:
-    ///   - appid: `appid`.
-    ///   - stockID: `stock_id`.
-    ///   - status: `status`.
-    ///   - creatorMchid: `creator_mchid`.
-    ///   - senderMchid: `sender_mchid`.
-    ///   - availableMchid: `available_mchid`.
-    ///   - offset: `offset`.
-    ///   - limit: `limit`.
-    ///   - businessType: `business_type`.
+    ///   - appid: 公众账号ID; at most 128 characters.
+    ///   - stockID: 批次号 (`stock_id`); at most 20 characters.
+    ///   - status: 券或消费金状态; at most 6 characters.
+    ///   - creatorMchid: 创建批次的商户号 (`creator_mchid`); at most 20 characters.
+    ///   - senderMchid: 批次发放商户号 (`sender_mchid`).
+    ///   - availableMchid: 可用商户号 (`available_mchid`); at most 20 characters.
+    ///   - offset: 分页页码.
+    ///   - limit: 分页大小.
+    ///   - businessType: 业务类型 (`business_type`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         appid: String,
@@ -1056,7 +1084,7 @@ extension V3.Marketing.Favor.Users.ByOpenid.Coupons {
         return try call.blockingReply()
     }
 
-    /// Documented values of `status`; open.
+    /// Documented values of 券或消费金状态 (`status`); open.
     public typealias Status = OpenValue<StatusKind>
     /// Tells ``Status`` from other values.
     public enum StatusKind {}
@@ -1067,17 +1095,19 @@ extension V3.Marketing.Favor.Users.ByOpenid.Coupons {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `total_count`.
+        /// 查询结果总数 (`total_count`).
         public var totalCount: Int { get throws { try fields.required("total_count") } }
-        /// `offset`.
+        /// 分页页码 (`offset`).
         public var offset: Int { get throws { try fields.required("offset") } }
-        /// `limit`.
+        /// 分页大小 (`limit`).
         public var limit: Int { get throws { try fields.required("limit") } }
-        /// `data`.
+        /// 结果集 (`data`).
         public var data: [V3.Marketing.CouponsData] { get throws { try fields.required("data") } }
     }
 
     /// 发放代金券, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012463767).
+    ///
+    /// At most 500 calls a second.
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> V3.Marketing.CouponIDReply {
@@ -1114,27 +1144,27 @@ extension V3.Marketing.Favor.Users.ByOpenid.Coupons {
             fields.set("coupon_minimum", couponMinimum)
             self.fields = fields
         }
-        /// `stock_id`.
+        /// 批次id (`stock_id`): at most 20 characters.
         public var stockID: String? {
             get { fields.stored("stock_id") }
             set { fields.set("stock_id", newValue) }
         }
-        /// `out_request_no`.
+        /// 商户单据号 (`out_request_no`): at most 128 characters.
         public var outRequestNo: String? {
             get { fields.stored("out_request_no") }
             set { fields.set("out_request_no", newValue) }
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`): at most 128 characters.
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `stock_creator_mchid`.
+        /// 创建批次的商户号 (`stock_creator_mchid`): at most 20 characters.
         public var stockCreatorMchid: String? {
             get { fields.stored("stock_creator_mchid") }
             set { fields.set("stock_creator_mchid", newValue) }
         }
-        /// `coupon_value`.
+        /// 代金券面额 (`coupon_value`).
         public var couponValue: Int? {
             get { fields.stored("coupon_value") }
             set { fields.set("coupon_value", newValue) }
@@ -1148,16 +1178,18 @@ extension V3.Marketing.Favor.Users.ByOpenid.Coupons {
 }
 
 extension OpenValue where Kind == V3.Marketing.Favor.Users.ByOpenid.Coupons.StatusKind {
-    /// `SENDED`.
+    /// 返回可用 (`SENDED`).
     public static var sended: Self { "SENDED" }
-    /// `USED`.
+    /// 返回可用+已实扣 (`USED`).
     public static var used: Self { "USED" }
 }
 
 extension V3.Marketing.Favor.Users.ByOpenid.Coupons.ByCouponID {
     /// 查询代金券详情, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012486942).
     ///
-    /// - Parameter appid: `appid`.
+    /// At most 1000 calls a second of all callers. At most 500 calls a second from an address.
+    ///
+    /// - Parameter appid: 公众账号ID; at most 128 characters.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(appid: String) async throws -> V3.Marketing.CouponsData {
         var call = TypedCall("marketing.favor.users.{openid}.coupons.{coupon_id}.get", chain)

@@ -8,11 +8,11 @@ extension V3.Marketing.GoodsSubsidyActivity.Activities {
     /// 按区域查询品牌加价购活动, [official page](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html).
     ///
     /// - Parameters:
-    ///   - cityID: `city_id`.
-    ///   - offset: `offset`.
-    ///   - limit: `limit`.
+    ///   - cityID: 活动所属城市的ID (`city_id`).
+    ///   - offset: 分页页码.
+    ///   - limit: 最大返回的活动数.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func get(cityID: String, offset: JSON.Number, limit: JSON.Number) async throws -> GetReply {
+    public func get(cityID: String, offset: Int, limit: Int) async throws -> GetReply {
         var call = TypedCall("marketing.goods-subsidy-activity.activities.get", chain)
         call.query("city_id", cityID)
         call.query("offset", offset)
@@ -22,7 +22,7 @@ extension V3.Marketing.GoodsSubsidyActivity.Activities {
 
     /// 按区域查询品牌加价购活动, blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func get(cityID: String, offset: JSON.Number, limit: JSON.Number) throws -> GetReply {
+    public func get(cityID: String, offset: Int, limit: Int) throws -> GetReply {
         var call = TypedCall("marketing.goods-subsidy-activity.activities.get", chain)
         call.query("city_id", cityID)
         call.query("offset", offset)
@@ -36,65 +36,65 @@ extension V3.Marketing.GoodsSubsidyActivity.Activities {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `total_count`.
-        public var totalCount: JSON.Number? { get throws { try fields.optional("total_count") } }
-        /// `data`.
+        /// 小店活动门店总数 (`total_count`).
+        public var totalCount: Int? { get throws { try fields.optional("total_count") } }
+        /// 小店活动门店集合 (`data`).
         public var data: [Data]? { get throws { try fields.optional("data") } }
-        /// `offset`.
-        public var offset: JSON.Number? { get throws { try fields.optional("offset") } }
-        /// `limit`.
-        public var limit: JSON.Number? { get throws { try fields.optional("limit") } }
+        /// 分页页码 (`offset`).
+        public var offset: Int? { get throws { try fields.optional("offset") } }
+        /// 分页大小 (`limit`).
+        public var limit: Int? { get throws { try fields.optional("limit") } }
         /// `data`.
         public struct Data: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `activity_id`.
+            /// 活动ID (`activity_id`).
             public var activityID: String? { get throws { try fields.optional("activity_id") } }
-            /// `brand_id`.
+            /// 品牌ID (`brand_id`).
             public var brandID: String? { get throws { try fields.optional("brand_id") } }
-            /// `creator_merchant_id`.
+            /// 活动创建方商户号 (`creator_merchant_id`).
             public var creatorMerchantID: String? { get throws { try fields.optional("creator_merchant_id") } }
-            /// `activity_info`.
+            /// 活动信息 (`activity_info`).
             public var activityInfo: ActivityInfo? { get throws { try fields.optional("activity_info") } }
-            /// `goods_information`.
+            /// 活动商品信息 (`goods_information`).
             public var goodsInformation: GoodsInformation? { get throws { try fields.optional("goods_information") } }
-            /// `rule_information`.
+            /// 活动规则 (`rule_information`).
             public var ruleInformation: RuleInformation? { get throws { try fields.optional("rule_information") } }
-            /// `activity_info`.
+            /// 活动信息 (`activity_info`).
             public struct ActivityInfo: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public let fields: Fields
                 /// Wraps members.
                 public init(fields: Fields) { self.fields = fields }
-                /// `activity_name`.
+                /// 活动名称 (`activity_name`).
                 public var activityName: String? { get throws { try fields.optional("activity_name") } }
-                /// `apply_start_time`.
+                /// 活动报名开始时间 (`apply_start_time`).
                 public var applyStartTime: String? { get throws { try fields.optional("apply_start_time") } }
-                /// `apply_end_time`.
+                /// 活动报名结束时间 (`apply_end_time`).
                 public var applyEndTime: String? { get throws { try fields.optional("apply_end_time") } }
-                /// `activity_start_time`.
+                /// 活动开始时间 (`activity_start_time`).
                 public var activityStartTime: String? { get throws { try fields.optional("activity_start_time") } }
-                /// `activity_end_time`.
+                /// 活动结束时间 (`activity_end_time`).
                 public var activityEndTime: String? { get throws { try fields.optional("activity_end_time") } }
-                /// `activity_description`.
+                /// 活动描述 (`activity_description`).
                 public var activityDescription: String? { get throws { try fields.optional("activity_description") } }
             }
-            /// `goods_information`.
+            /// 活动商品信息 (`goods_information`).
             public struct GoodsInformation: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public let fields: Fields
                 /// Wraps members.
                 public init(fields: Fields) { self.fields = fields }
-                /// `goods_id`.
+                /// 商品ID (`goods_id`).
                 public var goodsID: String? { get throws { try fields.optional("goods_id") } }
-                /// `goods_name`.
+                /// 商品名称 (`goods_name`).
                 public var goodsName: String? { get throws { try fields.optional("goods_name") } }
-                /// `goods_picture_url`.
+                /// 商品图片URL (`goods_picture_url`).
                 public var goodsPictureURL: String? { get throws { try fields.optional("goods_picture_url") } }
             }
-            /// `rule_information`.
+            /// 活动规则 (`rule_information`).
             public struct RuleInformation: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public let fields: Fields
@@ -106,11 +106,11 @@ extension V3.Marketing.GoodsSubsidyActivity.Activities {
                 public var serviceProviderSubsidy: Int? {
                     get throws { try fields.optional("service_provider_subsidy") }
                 }
-                /// `store_subsidy_quota`.
+                /// 活动门店补贴商品数上限 (`store_subsidy_quota`).
                 public var storeSubsidyQuota: Int? { get throws { try fields.optional("store_subsidy_quota") } }
-                /// `user_subsidy_quota`.
+                /// 单用户享受加价购优惠次数上限 (`user_subsidy_quota`).
                 public var userSubsidyQuota: Int? { get throws { try fields.optional("user_subsidy_quota") } }
-                /// `areas`.
+                /// 活动区域列表 (`areas`).
                 public var areas: [Areas]? { get throws { try fields.optional("areas") } }
                 /// `areas`.
                 public struct Areas: TypedObject, FieldValue {
@@ -118,11 +118,11 @@ extension V3.Marketing.GoodsSubsidyActivity.Activities {
                     public let fields: Fields
                     /// Wraps members.
                     public init(fields: Fields) { self.fields = fields }
-                    /// `province`.
+                    /// 省名称 (`province`).
                     public var province: String? { get throws { try fields.optional("province") } }
-                    /// `city`.
+                    /// 市名称 (`city`).
                     public var city: String? { get throws { try fields.optional("city") } }
-                    /// `district`.
+                    /// 区名称 (`district`).
                     public var district: String? { get throws { try fields.optional("district") } }
                 }
             }
@@ -161,12 +161,12 @@ extension V3.Marketing.GoodsSubsidyActivity.Activity.ByActivityID.Apply {
             fields.set("apply_infos", applyInfos)
             self.fields = fields
         }
-        /// `caller_merchant_id`.
+        /// 调用报名活动API的商户的商户号 (`caller_merchant_id`).
         public var callerMerchantID: String? {
             get { fields.stored("caller_merchant_id") }
             set { fields.set("caller_merchant_id", newValue) }
         }
-        /// `apply_infos`.
+        /// 门店报名信息 (`apply_infos`).
         public var applyInfos: [ApplyInfos]? {
             get { fields.stored("apply_infos") }
             set { fields.set("apply_infos", newValue) }
@@ -184,17 +184,17 @@ extension V3.Marketing.GoodsSubsidyActivity.Activity.ByActivityID.Apply {
                 fields.set("goods_original_price", goodsOriginalPrice)
                 self.fields = fields
             }
-            /// `store_info`.
+            /// 门店信息 (`store_info`).
             public var storeInfo: StoreInfo? {
                 get { fields.stored("store_info") }
                 set { fields.set("store_info", newValue) }
             }
-            /// `goods_original_price`.
+            /// 商品原价 (`goods_original_price`).
             public var goodsOriginalPrice: JSON.Number? {
                 get { fields.stored("goods_original_price") }
                 set { fields.set("goods_original_price", newValue) }
             }
-            /// `store_info`.
+            /// 门店信息 (`store_info`).
             public struct StoreInfo: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public var fields: Fields
@@ -208,17 +208,17 @@ extension V3.Marketing.GoodsSubsidyActivity.Activity.ByActivityID.Apply {
                     fields.set("merchant_id", merchantID)
                     self.fields = fields
                 }
-                /// `store_id`.
+                /// 门店ID (`store_id`).
                 public var storeID: String? {
                     get { fields.stored("store_id") }
                     set { fields.set("store_id", newValue) }
                 }
-                /// `accounting_merchant_id`.
+                /// 门店补贴入账商户号 (`accounting_merchant_id`).
                 public var accountingMerchantID: String? {
                     get { fields.stored("accounting_merchant_id") }
                     set { fields.set("accounting_merchant_id", newValue) }
                 }
-                /// `merchant_id`.
+                /// 门店商户号 (`merchant_id`).
                 public var merchantID: String? {
                     get { fields.stored("merchant_id") }
                     set { fields.set("merchant_id", newValue) }
@@ -233,13 +233,13 @@ extension V3.Marketing.GoodsSubsidyActivity.Activity.ByActivityID.Apply {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_message`.
+        /// 返回结果文案 (`return_message`).
         public var returnMessage: String? { get throws { try fields.optional("return_message") } }
-        /// `failed_apply_infos`.
+        /// 失败的报名记录 (`failed_apply_infos`).
         public var failedApplyInfos: [V3.Marketing.FailedApplyInfos]? {
             get throws { try fields.optional("failed_apply_infos") }
         }
-        /// `succeed_apply_infos`.
+        /// 成功的报名记录 (`succeed_apply_infos`).
         public var succeedApplyInfos: [V3.Marketing.FailedApplyInfos]? {
             get throws { try fields.optional("succeed_apply_infos") }
         }
@@ -318,17 +318,17 @@ extension V3.Marketing.GoodsSubsidyActivity.RetailStoreAct.ByActivityID.Represen
             fields.set("add_time", addTime)
             self.fields = fields
         }
-        /// `representative_info_list`.
+        /// 业务代理信息列表 (`representative_info_list`).
         public var representativeInfoList: [V3.Marketing.RepresentativeInfoList]? {
             get { fields.stored("representative_info_list") }
             set { fields.set("representative_info_list", newValue) }
         }
-        /// `out_request_no`.
+        /// 请求业务单据号 (`out_request_no`).
         public var outRequestNo: String? {
             get { fields.stored("out_request_no") }
             set { fields.set("out_request_no", newValue) }
         }
-        /// `add_time`.
+        /// 添加时间 (`add_time`).
         public var addTime: String? {
             get { fields.stored("add_time") }
             set { fields.set("add_time", newValue) }
@@ -341,13 +341,13 @@ extension V3.Marketing.GoodsSubsidyActivity.RetailStoreAct.ByActivityID.Represen
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `activity_id`.
+        /// 零售小店活动ID (`activity_id`).
         public var activityID: String { get throws { try fields.required("activity_id") } }
-        /// `failed_representative_info_list`.
+        /// 添加失败业务代理信息列表 (`failed_representative_info_list`).
         public var failedRepresentativeInfoList: [V3.Marketing.FailedRepresentativeInfoList]? {
             get throws { try fields.optional("failed_representative_info_list") }
         }
-        /// `add_time`.
+        /// 添加时间 (`add_time`).
         public var addTime: String { get throws { try fields.required("add_time") } }
     }
 
@@ -388,17 +388,17 @@ extension V3.Marketing.GoodsSubsidyActivity.RetailStoreAct.ByActivityID.Represen
             fields.set("delete_time", deleteTime)
             self.fields = fields
         }
-        /// `representative_info_list`.
+        /// 业务代理信息列表 (`representative_info_list`).
         public var representativeInfoList: [V3.Marketing.RepresentativeInfoList]? {
             get { fields.stored("representative_info_list") }
             set { fields.set("representative_info_list", newValue) }
         }
-        /// `out_request_no`.
+        /// 请求业务单据号 (`out_request_no`).
         public var outRequestNo: String? {
             get { fields.stored("out_request_no") }
             set { fields.set("out_request_no", newValue) }
         }
-        /// `delete_time`.
+        /// 删除时间 (`delete_time`).
         public var deleteTime: String? {
             get { fields.stored("delete_time") }
             set { fields.set("delete_time", newValue) }
@@ -411,13 +411,13 @@ extension V3.Marketing.GoodsSubsidyActivity.RetailStoreAct.ByActivityID.Represen
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `activity_id`.
+        /// 零售小店活动ID (`activity_id`).
         public var activityID: String { get throws { try fields.required("activity_id") } }
-        /// `failed_representative_info_list`.
+        /// 删除失败业务代理信息列表 (`failed_representative_info_list`).
         public var failedRepresentativeInfoList: [V3.Marketing.FailedRepresentativeInfoList]? {
             get throws { try fields.optional("failed_representative_info_list") }
         }
-        /// `delete_time`.
+        /// 删除时间 (`delete_time`).
         public var deleteTime: String { get throws { try fields.required("delete_time") } }
     }
 }
@@ -426,10 +426,10 @@ extension V3.Marketing.GoodsSubsidyActivity.RetailStoreAct.ByActivityID.Represen
     /// 查询零售小店活动业务代理, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012384347).
     ///
     /// - Parameters:
-    ///   - offset: `offset`.
-    ///   - limit: `limit`.
+    ///   - offset: 分页页码.
+    ///   - limit: 分页大小.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func get(offset: JSON.Number, limit: JSON.Number) async throws -> GetReply {
+    public func get(offset: Int, limit: Int) async throws -> GetReply {
         var call = TypedCall(
             "marketing.goods-subsidy-activity.retail-store-act.{activity_id}.representatives.get", chain)
         call.query("offset", offset)
@@ -439,7 +439,7 @@ extension V3.Marketing.GoodsSubsidyActivity.RetailStoreAct.ByActivityID.Represen
 
     /// 查询零售小店活动业务代理, blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func get(offset: JSON.Number, limit: JSON.Number) throws -> GetReply {
+    public func get(offset: Int, limit: Int) throws -> GetReply {
         var call = TypedCall(
             "marketing.goods-subsidy-activity.retail-store-act.{activity_id}.representatives.get", chain)
         call.query("offset", offset)
@@ -453,14 +453,14 @@ extension V3.Marketing.GoodsSubsidyActivity.RetailStoreAct.ByActivityID.Represen
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `total_count`.
-        public var totalCount: JSON.Number? { get throws { try fields.optional("total_count") } }
-        /// `data`.
+        /// 小店活动业代总数 (`total_count`).
+        public var totalCount: Int? { get throws { try fields.optional("total_count") } }
+        /// 小店活动业代集合 (`data`).
         public var data: [V3.Marketing.FailedRepresentativeInfoList]? { get throws { try fields.optional("data") } }
-        /// `offset`.
-        public var offset: JSON.Number { get throws { try fields.required("offset") } }
-        /// `limit`.
-        public var limit: JSON.Number { get throws { try fields.required("limit") } }
+        /// 分页页码 (`offset`).
+        public var offset: Int { get throws { try fields.required("offset") } }
+        /// 分页大小 (`limit`).
+        public var limit: Int { get throws { try fields.required("limit") } }
     }
 }
 
@@ -489,19 +489,19 @@ extension V3.Marketing.GoodsSubsidyActivity.RetailStoreAct.ByBrandID.Materials {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// Collects the members.
-        public init(outRequestNo: String, materialNum: JSON.Number) {
+        public init(outRequestNo: String, materialNum: Int) {
             var fields = Fields()
             fields.set("out_request_no", outRequestNo)
             fields.set("material_num", materialNum)
             self.fields = fields
         }
-        /// `out_request_no`.
+        /// 请求业务单据 (`out_request_no`).
         public var outRequestNo: String? {
             get { fields.stored("out_request_no") }
             set { fields.set("out_request_no", newValue) }
         }
-        /// `material_num`.
-        public var materialNum: JSON.Number? {
+        /// 生成物料码数量 (`material_num`).
+        public var materialNum: Int? {
             get { fields.stored("material_num") }
             set { fields.set("material_num", newValue) }
         }
@@ -513,7 +513,7 @@ extension V3.Marketing.GoodsSubsidyActivity.RetailStoreAct.ByBrandID.Materials {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `material_list`.
+        /// 成功的物料码列表 (`material_list`).
         public var materialList: [MaterialList]? { get throws { try fields.optional("material_list") } }
         /// `material_list`.
         public struct MaterialList: TypedObject, FieldValue {
@@ -521,9 +521,9 @@ extension V3.Marketing.GoodsSubsidyActivity.RetailStoreAct.ByBrandID.Materials {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `material_id`.
+            /// 物料码ID (`material_id`).
             public var materialID: String? { get throws { try fields.optional("material_id") } }
-            /// `material_url`.
+            /// 物料码链接 (`material_url`).
             public var materialURL: String? { get throws { try fields.optional("material_url") } }
         }
     }
@@ -533,10 +533,10 @@ extension V3.Marketing.GoodsSubsidyActivity.RetailStoreAct.ByBrandID.Stores {
     /// 查询小店活动门店列表, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012384355).
     ///
     /// - Parameters:
-    ///   - offset: `offset`.
-    ///   - limit: `limit`.
+    ///   - offset: 分页页码.
+    ///   - limit: 分页大小.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func get(offset: JSON.Number, limit: JSON.Number) async throws -> GetReply {
+    public func get(offset: Int, limit: Int) async throws -> GetReply {
         var call = TypedCall("marketing.goods-subsidy-activity.retail-store-act.{brand_id}.stores.get", chain)
         call.query("offset", offset)
         call.query("limit", limit)
@@ -545,7 +545,7 @@ extension V3.Marketing.GoodsSubsidyActivity.RetailStoreAct.ByBrandID.Stores {
 
     /// 查询小店活动门店列表, blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func get(offset: JSON.Number, limit: JSON.Number) throws -> GetReply {
+    public func get(offset: Int, limit: Int) throws -> GetReply {
         var call = TypedCall("marketing.goods-subsidy-activity.retail-store-act.{brand_id}.stores.get", chain)
         call.query("offset", offset)
         call.query("limit", limit)
@@ -558,14 +558,14 @@ extension V3.Marketing.GoodsSubsidyActivity.RetailStoreAct.ByBrandID.Stores {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `total_count`.
-        public var totalCount: JSON.Number? { get throws { try fields.optional("total_count") } }
-        /// `data`.
+        /// 小店活动门店总数 (`total_count`).
+        public var totalCount: Int? { get throws { try fields.optional("total_count") } }
+        /// 小店活动门店集合 (`data`).
         public var data: [V3.Marketing.FailedStores]? { get throws { try fields.optional("data") } }
-        /// `offset`.
-        public var offset: JSON.Number? { get throws { try fields.optional("offset") } }
-        /// `limit`.
-        public var limit: JSON.Number? { get throws { try fields.optional("limit") } }
+        /// 分页页码 (`offset`).
+        public var offset: Int? { get throws { try fields.optional("offset") } }
+        /// 分页大小 (`limit`).
+        public var limit: Int? { get throws { try fields.optional("limit") } }
     }
 
     /// 添加小店活动门店, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012384359).
@@ -599,17 +599,17 @@ extension V3.Marketing.GoodsSubsidyActivity.RetailStoreAct.ByBrandID.Stores {
             fields.set("stores", stores)
             self.fields = fields
         }
-        /// `out_request_no`.
+        /// 请求业务单据 (`out_request_no`).
         public var outRequestNo: String? {
             get { fields.stored("out_request_no") }
             set { fields.set("out_request_no", newValue) }
         }
-        /// `add_time`.
+        /// 添加时间 (`add_time`).
         public var addTime: String? {
             get { fields.stored("add_time") }
             set { fields.set("add_time", newValue) }
         }
-        /// `stores`.
+        /// 待新增的小店活动门店列表 (`stores`).
         public var stores: [V3.Marketing.StoresRequest]? {
             get { fields.stored("stores") }
             set { fields.set("stores", newValue) }
@@ -622,9 +622,9 @@ extension V3.Marketing.GoodsSubsidyActivity.RetailStoreAct.ByBrandID.Stores {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `add_time`.
+        /// 添加时间 (`add_time`).
         public var addTime: String? { get throws { try fields.optional("add_time") } }
-        /// `failed_stores`.
+        /// 添加失败的小店活动门店列表 (`failed_stores`).
         public var failedStores: [V3.Marketing.FailedStores]? { get throws { try fields.optional("failed_stores") } }
     }
 
@@ -659,17 +659,17 @@ extension V3.Marketing.GoodsSubsidyActivity.RetailStoreAct.ByBrandID.Stores {
             fields.set("stores", stores)
             self.fields = fields
         }
-        /// `out_request_no`.
+        /// 请求业务单据 (`out_request_no`).
         public var outRequestNo: String? {
             get { fields.stored("out_request_no") }
             set { fields.set("out_request_no", newValue) }
         }
-        /// `delete_time`.
+        /// 删除时间 (`delete_time`).
         public var deleteTime: String? {
             get { fields.stored("delete_time") }
             set { fields.set("delete_time", newValue) }
         }
-        /// `stores`.
+        /// 待删除的小店活动门店列表 (`stores`).
         public var stores: [V3.Marketing.StoresRequest]? {
             get { fields.stored("stores") }
             set { fields.set("stores", newValue) }
@@ -682,9 +682,9 @@ extension V3.Marketing.GoodsSubsidyActivity.RetailStoreAct.ByBrandID.Stores {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `delete_time`.
+        /// 删除时间 (`delete_time`).
         public var deleteTime: String? { get throws { try fields.optional("delete_time") } }
-        /// `failed_stores`.
+        /// 删除失败的小店活动门店列表 (`failed_stores`).
         public var failedStores: [V3.Marketing.FailedStores]? { get throws { try fields.optional("failed_stores") } }
     }
 }

@@ -8,11 +8,11 @@ extension V3.Marketing.MembercardActivity.Activities {
     /// 查询活动列表, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012553261).
     ///
     /// - Parameters:
-    ///   - activityType: `activity_type`.
-    ///   - limit: `limit`.
-    ///   - offset: `offset`.
-    ///   - cardID: `card_id`.
-    ///   - activityStatus: `activity_status`.
+    ///   - activityType: 活动类型 (`activity_type`).
+    ///   - limit: 最大资源条数.
+    ///   - offset: 请求资源起始位置.
+    ///   - cardID: 会员卡ID (`card_id`).
+    ///   - activityStatus: 活动的当前状态 (`activity_status`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         activityType: V3.Marketing.ActivityType,
@@ -48,7 +48,7 @@ extension V3.Marketing.MembercardActivity.Activities {
         return try call.blockingReply()
     }
 
-    /// Documented values of `activity_status`; open.
+    /// Documented values of 活动的当前状态 (`activity_status`); open.
     public typealias ActivityStatus = OpenValue<ActivityStatusKind>
     /// Tells ``ActivityStatus`` from other values.
     public enum ActivityStatusKind {}
@@ -59,13 +59,13 @@ extension V3.Marketing.MembercardActivity.Activities {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `data`.
+        /// 活动详情 (`data`).
         public var data: [V3.Marketing.ActivitiesData]? { get throws { try fields.optional("data") } }
-        /// `offset`.
+        /// 请求资源起始位置 (`offset`).
         public var offset: Int? { get throws { try fields.optional("offset") } }
-        /// `limit`.
+        /// 最大资源条数 (`limit`).
         public var limit: Int? { get throws { try fields.optional("limit") } }
-        /// `total_count`.
+        /// 资源总条数 (`total_count`).
         public var totalCount: Int? { get throws { try fields.optional("total_count") } }
     }
 
@@ -114,57 +114,57 @@ extension V3.Marketing.MembercardActivity.Activities {
             fields.set("miniprogram_activity_setting", miniprogramActivitySetting)
             self.fields = fields
         }
-        /// `card_id`.
+        /// 会员卡ID (`card_id`).
         public var cardID: String? {
             get { fields.stored("card_id") }
             set { fields.set("card_id", newValue) }
         }
-        /// `activity_name`.
+        /// 活动名称 (`activity_name`).
         public var activityName: String? {
             get { fields.stored("activity_name") }
             set { fields.set("activity_name", newValue) }
         }
-        /// `activity_type`.
+        /// 活动类型 (`activity_type`).
         public var activityType: V3.Marketing.ActivityType? {
             get { fields.stored("activity_type") }
             set { fields.set("activity_type", newValue) }
         }
-        /// `begin_time`.
+        /// 活动开始时间 (`begin_time`).
         public var beginTime: String? {
             get { fields.stored("begin_time") }
             set { fields.set("begin_time", newValue) }
         }
-        /// `end_time`.
+        /// 活动结束时间 (`end_time`).
         public var endTime: String? {
             get { fields.stored("end_time") }
             set { fields.set("end_time", newValue) }
         }
-        /// `award_send_period`.
+        /// 发放时间段 (`award_send_period`).
         public var awardSendPeriod: AwardSendPeriod? {
             get { fields.stored("award_send_period") }
             set { fields.set("award_send_period", newValue) }
         }
-        /// `stock_list`.
+        /// 优惠券列表 (`stock_list`).
         public var stockList: [StockList]? {
             get { fields.stored("stock_list") }
             set { fields.set("stock_list", newValue) }
         }
-        /// `out_request_no`.
+        /// 商户请求单号 (`out_request_no`).
         public var outRequestNo: String? {
             get { fields.stored("out_request_no") }
             set { fields.set("out_request_no", newValue) }
         }
-        /// `pay_activity_setting`.
+        /// 支付后活动设置 (`pay_activity_setting`).
         public var payActivitySetting: PayActivitySetting? {
             get { fields.stored("pay_activity_setting") }
             set { fields.set("pay_activity_setting", newValue) }
         }
-        /// `miniprogram_activity_setting`.
+        /// 支付前会员活动设置 (`miniprogram_activity_setting`).
         public var miniprogramActivitySetting: MiniprogramActivitySetting? {
             get { fields.stored("miniprogram_activity_setting") }
             set { fields.set("miniprogram_activity_setting", newValue) }
         }
-        /// `award_send_period`.
+        /// 发放时间段 (`award_send_period`).
         public struct AwardSendPeriod: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -180,12 +180,12 @@ extension V3.Marketing.MembercardActivity.Activities {
                 fields.set("award_send_day_time", awardSendDayTime)
                 self.fields = fields
             }
-            /// `award_send_time`.
+            /// 指定时间 (`award_send_time`).
             public var awardSendTime: [V3.Marketing.IrregularAvailablePeriodListRequest]? {
                 get { fields.stored("award_send_time") }
                 set { fields.set("award_send_time", newValue) }
             }
-            /// `award_send_day_time`.
+            /// 指定时间段 (`award_send_day_time`).
             public var awardSendDayTime: [AwardSendDayTime]? {
                 get { fields.stored("award_send_day_time") }
                 set { fields.set("award_send_day_time", newValue) }
@@ -206,12 +206,12 @@ extension V3.Marketing.MembercardActivity.Activities {
                     fields.set("end_day_time", endDayTime)
                     self.fields = fields
                 }
-                /// `begin_day_time`.
+                /// 每日发放开始时间 (`begin_day_time`).
                 public var beginDayTime: V3.Marketing.BeginDayTimeRequest? {
                     get { fields.stored("begin_day_time") }
                     set { fields.set("begin_day_time", newValue) }
                 }
-                /// `end_day_time`.
+                /// 每日发放结束时间 (`end_day_time`).
                 public var endDayTime: V3.Marketing.BeginDayTimeRequest? {
                     get { fields.stored("end_day_time") }
                     set { fields.set("end_day_time", newValue) }
@@ -231,18 +231,18 @@ extension V3.Marketing.MembercardActivity.Activities {
                 fields.set("stock_id", stockID)
                 self.fields = fields
             }
-            /// `stock_creator_mchid`.
+            /// 创建批次的商户号 (`stock_creator_mchid`).
             public var stockCreatorMchid: String? {
                 get { fields.stored("stock_creator_mchid") }
                 set { fields.set("stock_creator_mchid", newValue) }
             }
-            /// `stock_id`.
+            /// 券批次ID (`stock_id`).
             public var stockID: String? {
                 get { fields.stored("stock_id") }
                 set { fields.set("stock_id", newValue) }
             }
         }
-        /// `pay_activity_setting`.
+        /// 支付后活动设置 (`pay_activity_setting`).
         public struct PayActivitySetting: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -264,32 +264,32 @@ extension V3.Marketing.MembercardActivity.Activities {
                 fields.set("payment_setting", paymentSetting)
                 self.fields = fields
             }
-            /// `logo_url`.
+            /// 商户logo (`logo_url`).
             public var logoURL: String? {
                 get { fields.stored("logo_url") }
                 set { fields.set("logo_url", newValue) }
             }
-            /// `activity_second_title`.
+            /// 支付结果页活动副标题 (`activity_second_title`).
             public var activitySecondTitle: String? {
                 get { fields.stored("activity_second_title") }
                 set { fields.set("activity_second_title", newValue) }
             }
-            /// `mchid_list`.
+            /// 活动曝光商户号 (`mchid_list`).
             public var mchidList: [String]? {
                 get { fields.stored("mchid_list") }
                 set { fields.set("mchid_list", newValue) }
             }
-            /// `activate_setting`.
+            /// 激活方式设置 (`activate_setting`).
             public var activateSetting: ActivateSetting? {
                 get { fields.stored("activate_setting") }
                 set { fields.set("activate_setting", newValue) }
             }
-            /// `payment_setting`.
+            /// 支付设置 (`payment_setting`).
             public var paymentSetting: PaymentSetting? {
                 get { fields.stored("payment_setting") }
                 set { fields.set("payment_setting", newValue) }
             }
-            /// `activate_setting`.
+            /// 激活方式设置 (`activate_setting`).
             public struct ActivateSetting: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public var fields: Fields
@@ -307,22 +307,22 @@ extension V3.Marketing.MembercardActivity.Activities {
                     fields.set("activate_miniprogram", activateMiniprogram)
                     self.fields = fields
                 }
-                /// `activate_type`.
+                /// 激活类型 (`activate_type`).
                 public var activateType: String? {
                     get { fields.stored("activate_type") }
                     set { fields.set("activate_type", newValue) }
                 }
-                /// `activate_url`.
+                /// 跳转激活的url (`activate_url`).
                 public var activateURL: String? {
                     get { fields.stored("activate_url") }
                     set { fields.set("activate_url", newValue) }
                 }
-                /// `activate_miniprogram`.
+                /// 跳转激活的小程序 (`activate_miniprogram`).
                 public var activateMiniprogram: ActivateMiniprogram? {
                     get { fields.stored("activate_miniprogram") }
                     set { fields.set("activate_miniprogram", newValue) }
                 }
-                /// `activate_miniprogram`.
+                /// 跳转激活的小程序 (`activate_miniprogram`).
                 public struct ActivateMiniprogram: TypedObject, FieldValue {
                     /// The members, as on the wire.
                     public var fields: Fields
@@ -335,19 +335,19 @@ extension V3.Marketing.MembercardActivity.Activities {
                         fields.set("activate_path", activatePath)
                         self.fields = fields
                     }
-                    /// `activate_appid`.
+                    /// 跳转激活的appid (`activate_appid`).
                     public var activateAppid: String? {
                         get { fields.stored("activate_appid") }
                         set { fields.set("activate_appid", newValue) }
                     }
-                    /// `activate_path`.
+                    /// 跳转激活的path (`activate_path`).
                     public var activatePath: String? {
                         get { fields.stored("activate_path") }
                         set { fields.set("activate_path", newValue) }
                     }
                 }
             }
-            /// `payment_setting`.
+            /// 支付设置 (`payment_setting`).
             public struct PaymentSetting: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public var fields: Fields
@@ -361,22 +361,22 @@ extension V3.Marketing.MembercardActivity.Activities {
                     fields.set("goods_tags", goodsTags)
                     self.fields = fields
                 }
-                /// `payment_mode`.
+                /// 支付模式 (`payment_mode`).
                 public var paymentMode: PaymentMode? {
                     get { fields.stored("payment_mode") }
                     set { fields.set("payment_mode", newValue) }
                 }
-                /// `limit_bank`.
+                /// 指定银行的简称 (`limit_bank`).
                 public var limitBank: String? {
                     get { fields.stored("limit_bank") }
                     set { fields.set("limit_bank", newValue) }
                 }
-                /// `goods_tags`.
+                /// 订单优惠标记 (`goods_tags`).
                 public var goodsTags: [String]? {
                     get { fields.stored("goods_tags") }
                     set { fields.set("goods_tags", newValue) }
                 }
-                /// `payment_mode`.
+                /// 支付模式 (`payment_mode`).
                 public struct PaymentMode: TypedObject, FieldValue {
                     /// The members, as on the wire.
                     public var fields: Fields
@@ -388,7 +388,7 @@ extension V3.Marketing.MembercardActivity.Activities {
                         fields.set("payment_scene_list", paymentSceneList)
                         self.fields = fields
                     }
-                    /// `payment_scene_list`.
+                    /// 支付场景列表 (`payment_scene_list`).
                     public var paymentSceneList: [String]? {
                         get { fields.stored("payment_scene_list") }
                         set { fields.set("payment_scene_list", newValue) }
@@ -396,7 +396,7 @@ extension V3.Marketing.MembercardActivity.Activities {
                 }
             }
         }
-        /// `miniprogram_activity_setting`.
+        /// 支付前会员活动设置 (`miniprogram_activity_setting`).
         public struct MiniprogramActivitySetting: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -409,17 +409,17 @@ extension V3.Marketing.MembercardActivity.Activities {
                 fields.set("award_jump_deploy", awardJumpDeploy)
                 self.fields = fields
             }
-            /// `outer_str`.
+            /// 指定领取渠道 (`outer_str`).
             public var outerStr: [String]? {
                 get { fields.stored("outer_str") }
                 set { fields.set("outer_str", newValue) }
             }
-            /// `award_jump_deploy`.
+            /// 领奖页面跳转配置 (`award_jump_deploy`).
             public var awardJumpDeploy: AwardJumpDeploy? {
                 get { fields.stored("award_jump_deploy") }
                 set { fields.set("award_jump_deploy", newValue) }
             }
-            /// `award_jump_deploy`.
+            /// 领奖页面跳转配置 (`award_jump_deploy`).
             public struct AwardJumpDeploy: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public var fields: Fields
@@ -437,17 +437,17 @@ extension V3.Marketing.MembercardActivity.Activities {
                     fields.set("button_text", buttonText)
                     self.fields = fields
                 }
-                /// `mini_program_appid`.
+                /// 小程序AppID (`mini_program_appid`).
                 public var miniProgramAppid: String? {
                     get { fields.stored("mini_program_appid") }
                     set { fields.set("mini_program_appid", newValue) }
                 }
-                /// `mini_program_path`.
+                /// 小程序path (`mini_program_path`).
                 public var miniProgramPath: String? {
                     get { fields.stored("mini_program_path") }
                     set { fields.set("mini_program_path", newValue) }
                 }
-                /// `button_text`.
+                /// 跳转按钮文案 (`button_text`).
                 public var buttonText: String? {
                     get { fields.stored("button_text") }
                     set { fields.set("button_text", newValue) }
@@ -504,9 +504,9 @@ extension V3.Marketing.MembercardActivity.Activities.ByActivityID.Terminate {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `activity_id`.
+        /// 活动ID (`activity_id`).
         public var activityID: String { get throws { try fields.required("activity_id") } }
-        /// `terminate_time`.
+        /// 终止时间 (`terminate_time`).
         public var terminateTime: String? { get throws { try fields.optional("terminate_time") } }
     }
 }

@@ -25,11 +25,11 @@ extension V3.Marketing.MembercardOpen.ActivateInformations.ByActivateTicket {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `nickname`.
+        /// 微信昵称 (`nickname`).
         public var nickname: String? { get throws { try fields.optional("nickname") } }
-        /// `head_image_url`.
+        /// 微信头像url (`head_image_url`).
         public var headImageURL: String? { get throws { try fields.optional("head_image_url") } }
-        /// `user_information`.
+        /// 用户开卡时填写的个人信息 (`user_information`).
         public var userInformation: V3.Marketing.UserInformation? {
             get throws { try fields.optional("user_information") }
         }
@@ -68,10 +68,10 @@ extension V3.Marketing.MembercardOpen.Cards {
     /// 查询会员卡模板列表, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012547108).
     ///
     /// - Parameters:
-    ///   - offset: `offset`.
-    ///   - limit: `limit`.
-    ///   - brandID: `brand_id`.
-    ///   - appid: `appid`.
+    ///   - offset: 分页页码.
+    ///   - limit: 分页大小.
+    ///   - brandID: 品牌id (`brand_id`).
+    ///   - appid: 商户AppId.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(offset: Int, limit: Int, brandID: String? = nil, appid: String? = nil) async throws -> GetReply {
         var call = TypedCall("marketing.membercard-open.cards.get", chain)
@@ -99,13 +99,13 @@ extension V3.Marketing.MembercardOpen.Cards {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `total_count`.
+        /// 总数量 (`total_count`).
         public var totalCount: Int { get throws { try fields.required("total_count") } }
-        /// `limit`.
+        /// 分页大小 (`limit`).
         public var limit: Int { get throws { try fields.required("limit") } }
-        /// `offset`.
+        /// 分页页码 (`offset`).
         public var offset: Int { get throws { try fields.required("offset") } }
-        /// `data`.
+        /// 会员卡列表 (`data`).
         public var data: [V3.Marketing.DataReply]? { get throws { try fields.optional("data") } }
     }
 
@@ -170,97 +170,97 @@ extension V3.Marketing.MembercardOpen.Cards {
             fields.set("need_dynamic_code", needDynamicCode)
             self.fields = fields
         }
-        /// `appid`.
+        /// 商户AppId (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `logo_url`.
+        /// 会员卡logo (`logo_url`).
         public var logoURL: String? {
             get { fields.stored("logo_url") }
             set { fields.set("logo_url", newValue) }
         }
-        /// `brand`.
+        /// 品牌信息 (`brand`).
         public var brand: Brand? {
             get { fields.stored("brand") }
             set { fields.set("brand", newValue) }
         }
-        /// `title`.
+        /// 卡名称 (`title`).
         public var title: String? {
             get { fields.stored("title") }
             set { fields.set("title", newValue) }
         }
-        /// `background_picture_url`.
+        /// 会员卡背景图 (`background_picture_url`).
         public var backgroundPictureURL: String? {
             get { fields.stored("background_picture_url") }
             set { fields.set("background_picture_url", newValue) }
         }
-        /// `description`.
+        /// 使用须知 (`description`).
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
         }
-        /// `service_phone`.
+        /// 服务电话 (`service_phone`).
         public var servicePhone: String? {
             get { fields.stored("service_phone") }
             set { fields.set("service_phone", newValue) }
         }
-        /// `code_type`.
+        /// 会员码型 (`code_type`).
         public var codeType: V3.Marketing.CodeType? {
             get { fields.stored("code_type") }
             set { fields.set("code_type", newValue) }
         }
-        /// `total_quantity`.
+        /// 会员卡总库存 (`total_quantity`).
         public var totalQuantity: Int? {
             get { fields.stored("total_quantity") }
             set { fields.set("total_quantity", newValue) }
         }
-        /// `date_information`.
+        /// 有效期 (`date_information`).
         public var dateInformation: V3.Marketing.DateInformationRequest? {
             get { fields.stored("date_information") }
             set { fields.set("date_information", newValue) }
         }
-        /// `code_mode`.
+        /// 会员卡code分配类型 (`code_mode`).
         public var codeMode: V3.Marketing.CodeMode? {
             get { fields.stored("code_mode") }
             set { fields.set("code_mode", newValue) }
         }
-        /// `need_display_level`.
+        /// 是否展示会员等级 (`need_display_level`).
         public var needDisplayLevel: Bool? {
             get { fields.stored("need_display_level") }
             set { fields.set("need_display_level", newValue) }
         }
-        /// `init_level`.
+        /// 会员初始等级 (`init_level`).
         public var initLevel: String? {
             get { fields.stored("init_level") }
             set { fields.set("init_level", newValue) }
         }
-        /// `out_request_no`.
+        /// 商户请求单号 (`out_request_no`).
         public var outRequestNo: String? {
             get { fields.stored("out_request_no") }
             set { fields.set("out_request_no", newValue) }
         }
-        /// `balance_information`.
+        /// 储值信息 (`balance_information`).
         public var balanceInformation: V3.Marketing.BalanceInformationRequest? {
             get { fields.stored("balance_information") }
             set { fields.set("balance_information", newValue) }
         }
-        /// `user_information_form`.
+        /// 开卡信息 (`user_information_form`).
         public var userInformationForm: UserInformationForm? {
             get { fields.stored("user_information_form") }
             set { fields.set("user_information_form", newValue) }
         }
-        /// `additional_statement`.
+        /// 商户补充声明 (`additional_statement`).
         public var additionalStatement: V3.Marketing.AdditionalStatementRequest? {
             get { fields.stored("additional_statement") }
             set { fields.set("additional_statement", newValue) }
         }
-        /// `need_dynamic_code`.
+        /// 是否启用动态码 (`need_dynamic_code`).
         public var needDynamicCode: Bool? {
             get { fields.stored("need_dynamic_code") }
             set { fields.set("need_dynamic_code", newValue) }
         }
-        /// `brand`.
+        /// 品牌信息 (`brand`).
         public struct Brand: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -273,18 +273,18 @@ extension V3.Marketing.MembercardOpen.Cards {
                 fields.set("display_name", displayName)
                 self.fields = fields
             }
-            /// `brand_id`.
+            /// 品牌id (`brand_id`).
             public var brandID: String? {
                 get { fields.stored("brand_id") }
                 set { fields.set("brand_id", newValue) }
             }
-            /// `display_name`.
+            /// 品牌展示名称 (`display_name`).
             public var displayName: String? {
                 get { fields.stored("display_name") }
                 set { fields.set("display_name", newValue) }
             }
         }
-        /// `user_information_form`.
+        /// 开卡信息 (`user_information_form`).
         public struct UserInformationForm: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -300,12 +300,12 @@ extension V3.Marketing.MembercardOpen.Cards {
                 fields.set("custom_field_list", customFieldList)
                 self.fields = fields
             }
-            /// `common_field_list`.
+            /// 平台提供的通用开卡信息字段 (`common_field_list`).
             public var commonFieldList: [String]? {
                 get { fields.stored("common_field_list") }
                 set { fields.set("common_field_list", newValue) }
             }
-            /// `custom_field_list`.
+            /// 商户自定义的开卡信息字段 (`custom_field_list`).
             public var customFieldList: [V3.Marketing.CustomFieldListRequest]? {
                 get { fields.stored("custom_field_list") }
                 set { fields.set("custom_field_list", newValue) }
@@ -387,87 +387,87 @@ extension V3.Marketing.MembercardOpen.Cards.ByCardID {
             fields.set("need_dynamic_code", needDynamicCode)
             self.fields = fields
         }
-        /// `appid`.
+        /// 商户AppId (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `logo_url`.
+        /// 会员卡logo (`logo_url`).
         public var logoURL: String? {
             get { fields.stored("logo_url") }
             set { fields.set("logo_url", newValue) }
         }
-        /// `title`.
+        /// 卡名称 (`title`).
         public var title: String? {
             get { fields.stored("title") }
             set { fields.set("title", newValue) }
         }
-        /// `background_picture_url`.
+        /// 会员卡背景图 (`background_picture_url`).
         public var backgroundPictureURL: String? {
             get { fields.stored("background_picture_url") }
             set { fields.set("background_picture_url", newValue) }
         }
-        /// `description`.
+        /// 使用须知 (`description`).
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
         }
-        /// `service_phone`.
+        /// 服务电话 (`service_phone`).
         public var servicePhone: String? {
             get { fields.stored("service_phone") }
             set { fields.set("service_phone", newValue) }
         }
-        /// `total_quantity`.
+        /// 会员卡总库存 (`total_quantity`).
         public var totalQuantity: Int? {
             get { fields.stored("total_quantity") }
             set { fields.set("total_quantity", newValue) }
         }
-        /// `date_information`.
+        /// 有效期 (`date_information`).
         public var dateInformation: V3.Marketing.DateInformationRequest? {
             get { fields.stored("date_information") }
             set { fields.set("date_information", newValue) }
         }
-        /// `need_display_level`.
+        /// 是否展示会员等级 (`need_display_level`).
         public var needDisplayLevel: Bool? {
             get { fields.stored("need_display_level") }
             set { fields.set("need_display_level", newValue) }
         }
-        /// `init_level`.
+        /// 会员初始等级 (`init_level`).
         public var initLevel: String? {
             get { fields.stored("init_level") }
             set { fields.set("init_level", newValue) }
         }
-        /// `balance_information`.
+        /// 储值信息 (`balance_information`).
         public var balanceInformation: V3.Marketing.BalanceInformationRequest? {
             get { fields.stored("balance_information") }
             set { fields.set("balance_information", newValue) }
         }
-        /// `user_information_form`.
+        /// 开卡信息 (`user_information_form`).
         public var userInformationForm: UserInformationForm? {
             get { fields.stored("user_information_form") }
             set { fields.set("user_information_form", newValue) }
         }
-        /// `additional_statement`.
+        /// 商户补充声明 (`additional_statement`).
         public var additionalStatement: V3.Marketing.AdditionalStatementRequest? {
             get { fields.stored("additional_statement") }
             set { fields.set("additional_statement", newValue) }
         }
-        /// `code_mode`.
+        /// 会员卡code分配类型 (`code_mode`).
         public var codeMode: V3.Marketing.CodeMode? {
             get { fields.stored("code_mode") }
             set { fields.set("code_mode", newValue) }
         }
-        /// `code_type`.
+        /// 会员码型 (`code_type`).
         public var codeType: V3.Marketing.CodeType? {
             get { fields.stored("code_type") }
             set { fields.set("code_type", newValue) }
         }
-        /// `need_dynamic_code`.
+        /// 是否启用动态码 (`need_dynamic_code`).
         public var needDynamicCode: Bool? {
             get { fields.stored("need_dynamic_code") }
             set { fields.set("need_dynamic_code", newValue) }
         }
-        /// `user_information_form`.
+        /// 开卡信息 (`user_information_form`).
         public struct UserInformationForm: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -485,17 +485,17 @@ extension V3.Marketing.MembercardOpen.Cards.ByCardID {
                 fields.set("custom_field_list", customFieldList)
                 self.fields = fields
             }
-            /// `can_modify_after_activate`.
+            /// 是否允许修改 (`can_modify_after_activate`).
             public var canModifyAfterActivate: Bool? {
                 get { fields.stored("can_modify_after_activate") }
                 set { fields.set("can_modify_after_activate", newValue) }
             }
-            /// `common_field_list`.
+            /// 平台提供的通用开卡信息字段 (`common_field_list`).
             public var commonFieldList: [String]? {
                 get { fields.stored("common_field_list") }
                 set { fields.set("common_field_list", newValue) }
             }
-            /// `custom_field_list`.
+            /// 商户自定义的开卡信息字段 (`custom_field_list`).
             public var customFieldList: [V3.Marketing.CustomFieldListRequest]? {
                 get { fields.stored("custom_field_list") }
                 set { fields.set("custom_field_list", newValue) }
@@ -545,7 +545,7 @@ extension V3.Marketing.MembercardOpen.Cards.ByCardID.Codes.Deposit {
             fields.set("code", code)
             self.fields = fields
         }
-        /// `code`.
+        /// 会员卡code (`code`).
         public var code: [String]? {
             get { fields.stored("code") }
             set { fields.set("code", newValue) }
@@ -558,7 +558,7 @@ extension V3.Marketing.MembercardOpen.Cards.ByCardID.Codes.Deposit {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `data`.
+        /// 导入结果 (`data`).
         public var data: [Data]? { get throws { try fields.optional("data") } }
         /// `data`.
         public struct Data: TypedObject, FieldValue {
@@ -566,11 +566,11 @@ extension V3.Marketing.MembercardOpen.Cards.ByCardID.Codes.Deposit {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `code`.
+            /// 会员卡code (`code`).
             public var code: String? { get throws { try fields.optional("code") } }
-            /// `result`.
+            /// 导入结果 (`result`).
             public var result: Result? { get throws { try fields.optional("result") } }
-            /// Documented values of `result`; open.
+            /// Documented values of 导入结果 (`result`); open.
             public typealias Result = OpenValue<ResultKind>
             /// Tells ``Result`` from other values.
             public enum ResultKind {}
@@ -607,33 +607,33 @@ extension V3.Marketing.MembercardOpen.Cards.ByCardID.Codes.ByCode {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `card_id`.
+        /// 会员卡id (`card_id`).
         public var cardID: String? { get throws { try fields.optional("card_id") } }
-        /// `code`.
+        /// 会员卡code (`code`).
         public var code: String? { get throws { try fields.optional("code") } }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String? { get throws { try fields.optional("openid") } }
-        /// `membership_number`.
+        /// 会员卡编号 (`membership_number`).
         public var membershipNumber: String? { get throws { try fields.optional("membership_number") } }
-        /// `level`.
+        /// 用户等级 (`level`).
         public var level: String? { get throws { try fields.optional("level") } }
-        /// `nickname`.
+        /// 微信昵称 (`nickname`).
         public var nickname: String? { get throws { try fields.optional("nickname") } }
-        /// `head_image_url`.
+        /// 微信头像url (`head_image_url`).
         public var headImageURL: String? { get throws { try fields.optional("head_image_url") } }
-        /// `background_picture_url`.
+        /// 会员卡背景图 (`background_picture_url`).
         public var backgroundPictureURL: String? { get throws { try fields.optional("background_picture_url") } }
-        /// `balance`.
+        /// 用户储值余额 (`balance`).
         public var balance: Int? { get throws { try fields.optional("balance") } }
-        /// `user_card_status`.
+        /// 用户会员卡状态 (`user_card_status`).
         public var userCardStatus: UserCardStatus? { get throws { try fields.optional("user_card_status") } }
-        /// `user_information`.
+        /// 用户开卡时填写的个人信息 (`user_information`).
         public var userInformation: V3.Marketing.UserInformation? {
             get throws { try fields.optional("user_information") }
         }
-        /// `bonus_value`.
+        /// 用户当前积分 (`bonus_value`).
         public var bonusValue: Int? { get throws { try fields.optional("bonus_value") } }
-        /// Documented values of `user_card_status`; open.
+        /// Documented values of 用户会员卡状态 (`user_card_status`); open.
         public typealias UserCardStatus = OpenValue<UserCardStatusKind>
         /// Tells ``UserCardStatus`` from other values.
         public enum UserCardStatusKind {}
@@ -680,42 +680,42 @@ extension V3.Marketing.MembercardOpen.Cards.ByCardID.Codes.ByCode {
             fields.set("need_inform_level", needInformLevel)
             self.fields = fields
         }
-        /// `membership_number`.
+        /// 会员卡编号 (`membership_number`).
         public var membershipNumber: String? {
             get { fields.stored("membership_number") }
             set { fields.set("membership_number", newValue) }
         }
-        /// `background_picture_url`.
+        /// 会员卡背景图 (`background_picture_url`).
         public var backgroundPictureURL: String? {
             get { fields.stored("background_picture_url") }
             set { fields.set("background_picture_url", newValue) }
         }
-        /// `level`.
+        /// 用户等级 (`level`).
         public var level: String? {
             get { fields.stored("level") }
             set { fields.set("level", newValue) }
         }
-        /// `out_request_no`.
+        /// 商户请求单号 (`out_request_no`).
         public var outRequestNo: String? {
             get { fields.stored("out_request_no") }
             set { fields.set("out_request_no", newValue) }
         }
-        /// `balance_information`.
+        /// 用户储值变更信息 (`balance_information`).
         public var balanceInformation: BalanceInformation? {
             get { fields.stored("balance_information") }
             set { fields.set("balance_information", newValue) }
         }
-        /// `need_inform_balance`.
+        /// 是否发送储值变更通知 (`need_inform_balance`).
         public var needInformBalance: Bool? {
             get { fields.stored("need_inform_balance") }
             set { fields.set("need_inform_balance", newValue) }
         }
-        /// `need_inform_level`.
+        /// 是否发送等级变更通知 (`need_inform_level`).
         public var needInformLevel: Bool? {
             get { fields.stored("need_inform_level") }
             set { fields.set("need_inform_level", newValue) }
         }
-        /// `balance_information`.
+        /// 用户储值变更信息 (`balance_information`).
         public struct BalanceInformation: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -730,22 +730,22 @@ extension V3.Marketing.MembercardOpen.Cards.ByCardID.Codes.ByCode {
                 fields.set("balance_remark", balanceRemark)
                 self.fields = fields
             }
-            /// `before_balance`.
+            /// 更新前用户储值余额 (`before_balance`).
             public var beforeBalance: Int? {
                 get { fields.stored("before_balance") }
                 set { fields.set("before_balance", newValue) }
             }
-            /// `balance`.
+            /// 更新后用户储值余额 (`balance`).
             public var balance: Int? {
                 get { fields.stored("balance") }
                 set { fields.set("balance", newValue) }
             }
-            /// `add_balance`.
+            /// 本次余额变动值 (`add_balance`).
             public var addBalance: Int? {
                 get { fields.stored("add_balance") }
                 set { fields.set("add_balance", newValue) }
             }
-            /// `balance_remark`.
+            /// 储值消耗记录 (`balance_remark`).
             public var balanceRemark: String? {
                 get { fields.stored("balance_remark") }
                 set { fields.set("balance_remark", newValue) }
@@ -797,7 +797,7 @@ extension V3.Marketing.MembercardOpen.Cards.ByCardID.Codes.ByCode.Activate {
             fields.set("membership_number", membershipNumber)
             self.fields = fields
         }
-        /// `membership_number`.
+        /// 会员卡编号 (`membership_number`).
         public var membershipNumber: String? {
             get { fields.stored("membership_number") }
             set { fields.set("membership_number", newValue) }
@@ -889,42 +889,42 @@ extension V3.Marketing.MembercardOpen.Cards.ByCardID.Codes.ByCode.Rights {
             fields.set("guide", guide)
             self.fields = fields
         }
-        /// `before_bonus_value`.
+        /// 变更前的会员积分值 (`before_bonus_value`).
         public var beforeBonusValue: Int? {
             get { fields.stored("before_bonus_value") }
             set { fields.set("before_bonus_value", newValue) }
         }
-        /// `bonus_value`.
+        /// 变更后的会员积分值 (`bonus_value`).
         public var bonusValue: Int? {
             get { fields.stored("bonus_value") }
             set { fields.set("bonus_value", newValue) }
         }
-        /// `add_bonus_value`.
+        /// 会员积分变动值 (`add_bonus_value`).
         public var addBonusValue: Int? {
             get { fields.stored("add_bonus_value") }
             set { fields.set("add_bonus_value", newValue) }
         }
-        /// `out_request_no`.
+        /// 商户请求单号 (`out_request_no`).
         public var outRequestNo: String? {
             get { fields.stored("out_request_no") }
             set { fields.set("out_request_no", newValue) }
         }
-        /// `need_inform_bonus`.
+        /// 是否发送积分变更通知 (`need_inform_bonus`).
         public var needInformBonus: Bool? {
             get { fields.stored("need_inform_bonus") }
             set { fields.set("need_inform_bonus", newValue) }
         }
-        /// `member_price_word`.
+        /// 会员专享价文案 (`member_price_word`).
         public var memberPriceWord: String? {
             get { fields.stored("member_price_word") }
             set { fields.set("member_price_word", newValue) }
         }
-        /// `fapiao_jump_word`.
+        /// 会员发票跳转文案 (`fapiao_jump_word`).
         public var fapiaoJumpWord: String? {
             get { fields.stored("fapiao_jump_word") }
             set { fields.set("fapiao_jump_word", newValue) }
         }
-        /// `guide`.
+        /// 会员专属咨询信息 (`guide`).
         public var guide: V3.Marketing.Guide? {
             get { fields.stored("guide") }
             set { fields.set("guide", newValue) }
@@ -966,22 +966,22 @@ extension V3.Marketing.MembercardOpen.Cards.ByCardID.Codes.ByCode.SetServiceModu
             fields.set("state_setting", stateSetting)
             self.fields = fields
         }
-        /// `out_request_no`.
+        /// 商户请求单号 (`out_request_no`).
         public var outRequestNo: String? {
             get { fields.stored("out_request_no") }
             set { fields.set("out_request_no", newValue) }
         }
-        /// `service_module_id`.
+        /// 会员服务项ID (`service_module_id`).
         public var serviceModuleID: String? {
             get { fields.stored("service_module_id") }
             set { fields.set("service_module_id", newValue) }
         }
-        /// `state_setting`.
+        /// 服务状态设置 (`state_setting`).
         public var stateSetting: StateSetting? {
             get { fields.stored("state_setting") }
             set { fields.set("state_setting", newValue) }
         }
-        /// `state_setting`.
+        /// 服务状态设置 (`state_setting`).
         public struct StateSetting: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -999,22 +999,22 @@ extension V3.Marketing.MembercardOpen.Cards.ByCardID.Codes.ByCode.SetServiceModu
                 fields.set("message_template_setting", messageTemplateSetting)
                 self.fields = fields
             }
-            /// `state_id`.
+            /// 状态ID (`state_id`).
             public var stateID: String? {
                 get { fields.stored("state_id") }
                 set { fields.set("state_id", newValue) }
             }
-            /// `content_template_data`.
+            /// 内容模板设置 (`content_template_data`).
             public var contentTemplateData: ContentTemplateData? {
                 get { fields.stored("content_template_data") }
                 set { fields.set("content_template_data", newValue) }
             }
-            /// `message_template_setting`.
+            /// 消息模板设置 (`message_template_setting`).
             public var messageTemplateSetting: MessageTemplateSetting? {
                 get { fields.stored("message_template_setting") }
                 set { fields.set("message_template_setting", newValue) }
             }
-            /// `content_template_data`.
+            /// 内容模板设置 (`content_template_data`).
             public struct ContentTemplateData: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public var fields: Fields
@@ -1027,17 +1027,17 @@ extension V3.Marketing.MembercardOpen.Cards.ByCardID.Codes.ByCode.SetServiceModu
                     fields.set("action_setting", actionSetting)
                     self.fields = fields
                 }
-                /// `field_list`.
+                /// 服务内容列表 (`field_list`).
                 public var fieldList: [V3.Marketing.FieldList]? {
                     get { fields.stored("field_list") }
                     set { fields.set("field_list", newValue) }
                 }
-                /// `action_setting`.
+                /// 操作设置 (`action_setting`).
                 public var actionSetting: ActionSetting? {
                     get { fields.stored("action_setting") }
                     set { fields.set("action_setting", newValue) }
                 }
-                /// `action_setting`.
+                /// 操作设置 (`action_setting`).
                 public struct ActionSetting: TypedObject, FieldValue {
                     /// The members, as on the wire.
                     public var fields: Fields
@@ -1050,19 +1050,19 @@ extension V3.Marketing.MembercardOpen.Cards.ByCardID.Codes.ByCode.SetServiceModu
                         fields.set("jump_miniprogram", jumpMiniprogram)
                         self.fields = fields
                     }
-                    /// `action_name`.
+                    /// 操作名称 (`action_name`).
                     public var actionName: String? {
                         get { fields.stored("action_name") }
                         set { fields.set("action_name", newValue) }
                     }
-                    /// `jump_miniprogram`.
+                    /// 跳转小程序 (`jump_miniprogram`).
                     public var jumpMiniprogram: V3.Marketing.JumpMiniprogram? {
                         get { fields.stored("jump_miniprogram") }
                         set { fields.set("jump_miniprogram", newValue) }
                     }
                 }
             }
-            /// `message_template_setting`.
+            /// 消息模板设置 (`message_template_setting`).
             public struct MessageTemplateSetting: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public var fields: Fields
@@ -1075,12 +1075,12 @@ extension V3.Marketing.MembercardOpen.Cards.ByCardID.Codes.ByCode.SetServiceModu
                     fields.set("field_list", fieldList)
                     self.fields = fields
                 }
-                /// `message_template_id`.
+                /// 模板消息ID (`message_template_id`).
                 public var messageTemplateID: String? {
                     get { fields.stored("message_template_id") }
                     set { fields.set("message_template_id", newValue) }
                 }
-                /// `field_list`.
+                /// 服务内容列表 (`field_list`).
                 public var fieldList: [V3.Marketing.FieldList]? {
                     get { fields.stored("field_list") }
                     set { fields.set("field_list", newValue) }
@@ -1120,7 +1120,7 @@ extension V3.Marketing.MembercardOpen.Cards.ByCardID.Codes.ByCode.Unavailable {
             fields.set("reason", reason)
             self.fields = fields
         }
-        /// `reason`.
+        /// 失效理由 (`reason`).
         public var reason: String? {
             get { fields.stored("reason") }
             set { fields.set("reason", newValue) }
@@ -1131,7 +1131,7 @@ extension V3.Marketing.MembercardOpen.Cards.ByCardID.Codes.ByCode.Unavailable {
 extension V3.Marketing.MembercardOpen.Cards.ByCardID.DecryptCode {
     /// 加密code解码（跳转型激活）, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012550742).
     ///
-    /// - Parameter encryptCode: `encrypt_code`.
+    /// - Parameter encryptCode: 加密code (`encrypt_code`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(encryptCode: String) async throws -> V3.Marketing.CardsReply {
         var call = TypedCall("marketing.membercard-open.cards.{card_id}.decrypt-code.get", chain)
@@ -1190,7 +1190,7 @@ extension V3.Marketing.MembercardOpen.Cards.ByCardID.PermissionTokens {
             fields.set("outer_str", outerStr)
             self.fields = fields
         }
-        /// `activate_type`.
+        /// 激活类型 (`activate_type`).
         public var activateType: String? {
             get { fields.stored("activate_type") }
             set { fields.set("activate_type", newValue) }
@@ -1200,22 +1200,22 @@ extension V3.Marketing.MembercardOpen.Cards.ByCardID.PermissionTokens {
             get { fields.stored("navigate_back_previous_page") }
             set { fields.set("navigate_back_previous_page", newValue) }
         }
-        /// `activate_url`.
+        /// 跳转激活的url (`activate_url`).
         public var activateURL: String? {
             get { fields.stored("activate_url") }
             set { fields.set("activate_url", newValue) }
         }
-        /// `activate_appid`.
+        /// 跳转激活的appid (`activate_appid`).
         public var activateAppid: String? {
             get { fields.stored("activate_appid") }
             set { fields.set("activate_appid", newValue) }
         }
-        /// `activate_path`.
+        /// 跳转激活的path (`activate_path`).
         public var activatePath: String? {
             get { fields.stored("activate_path") }
             set { fields.set("activate_path", newValue) }
         }
-        /// `outer_str`.
+        /// 自定义场景值 (`outer_str`).
         public var outerStr: String? {
             get { fields.stored("outer_str") }
             set { fields.set("outer_str", newValue) }
@@ -1228,7 +1228,7 @@ extension V3.Marketing.MembercardOpen.Cards.ByCardID.PermissionTokens {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `permission_token`.
+        /// 预授权token (`permission_token`).
         public var permissionToken: String { get throws { try fields.required("permission_token") } }
     }
 }
@@ -1265,17 +1265,17 @@ extension V3.Marketing.MembercardOpen.Cards.ByCardID.PhoneMembercard.Import {
             fields.set("out_request_no", outRequestNo)
             self.fields = fields
         }
-        /// `encrypted_phone_number`: encrypted when sent.
+        /// 用户加密手机号 (`encrypted_phone_number`): encrypted when sent.
         public var encryptedPhoneNumber: SensitiveText? {
             get { fields.stored("encrypted_phone_number") }
             set { fields.set("encrypted_phone_number", newValue) }
         }
-        /// `code`.
+        /// 会员卡code (`code`).
         public var code: String? {
             get { fields.stored("code") }
             set { fields.set("code", newValue) }
         }
-        /// `out_request_no`.
+        /// 商户请求单号 (`out_request_no`).
         public var outRequestNo: String? {
             get { fields.stored("out_request_no") }
             set { fields.set("out_request_no", newValue) }
@@ -1321,32 +1321,32 @@ extension V3.Marketing.MembercardOpen.Cards.ByCardID.Qrcode {
             fields.set("outer_str", outerStr)
             self.fields = fields
         }
-        /// `activate_type`.
+        /// 会员卡激活类型 (`activate_type`).
         public var activateType: ActivateType? {
             get { fields.stored("activate_type") }
             set { fields.set("activate_type", newValue) }
         }
-        /// `activate_url`.
+        /// 跳转激活的url (`activate_url`).
         public var activateURL: String? {
             get { fields.stored("activate_url") }
             set { fields.set("activate_url", newValue) }
         }
-        /// `activate_appid`.
+        /// 跳转激活的appid (`activate_appid`).
         public var activateAppid: String? {
             get { fields.stored("activate_appid") }
             set { fields.set("activate_appid", newValue) }
         }
-        /// `activate_path`.
+        /// 跳转激活的path (`activate_path`).
         public var activatePath: String? {
             get { fields.stored("activate_path") }
             set { fields.set("activate_path", newValue) }
         }
-        /// `outer_str`.
+        /// 自定义场景值 (`outer_str`).
         public var outerStr: String? {
             get { fields.stored("outer_str") }
             set { fields.set("outer_str", newValue) }
         }
-        /// Documented values of `activate_type`; open.
+        /// Documented values of 会员卡激活类型 (`activate_type`); open.
         public typealias ActivateType = OpenValue<ActivateTypeKind>
         /// Tells ``ActivateType`` from other values.
         public enum ActivateTypeKind {}
@@ -1358,7 +1358,7 @@ extension V3.Marketing.MembercardOpen.Cards.ByCardID.Qrcode {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `url`.
+        /// 二维码对应的url (`url`).
         public var url: String { get throws { try fields.required("url") } }
     }
 }
@@ -1414,47 +1414,47 @@ extension V3.Marketing.MembercardOpen.Cards.ByCardID.Rights {
             fields.set("guide", guide)
             self.fields = fields
         }
-        /// `show_bonus`.
+        /// 是否展示会员积分 (`show_bonus`).
         public var showBonus: Bool? {
             get { fields.stored("show_bonus") }
             set { fields.set("show_bonus", newValue) }
         }
-        /// `show_favor`.
+        /// 是否展示会员优惠 (`show_favor`).
         public var showFavor: Bool? {
             get { fields.stored("show_favor") }
             set { fields.set("show_favor", newValue) }
         }
-        /// `bonus`.
+        /// 会员积分 (`bonus`).
         public var bonus: Bonus? {
             get { fields.stored("bonus") }
             set { fields.set("bonus", newValue) }
         }
-        /// `favor`.
+        /// 会员优惠 (`favor`).
         public var favor: Favor? {
             get { fields.stored("favor") }
             set { fields.set("favor", newValue) }
         }
-        /// `show_fapiao`.
+        /// 是否展示会员发票 (`show_fapiao`).
         public var showFapiao: Bool? {
             get { fields.stored("show_fapiao") }
             set { fields.set("show_fapiao", newValue) }
         }
-        /// `fapiao`.
+        /// 会员发票 (`fapiao`).
         public var fapiao: Fapiao? {
             get { fields.stored("fapiao") }
             set { fields.set("fapiao", newValue) }
         }
-        /// `show_guide`.
+        /// 是否展示会员专属咨询 (`show_guide`).
         public var showGuide: Bool? {
             get { fields.stored("show_guide") }
             set { fields.set("show_guide", newValue) }
         }
-        /// `guide`.
+        /// 会员专属咨询信息 (`guide`).
         public var guide: V3.Marketing.Guide? {
             get { fields.stored("guide") }
             set { fields.set("guide", newValue) }
         }
-        /// `bonus`.
+        /// 会员积分 (`bonus`).
         public struct Bonus: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -1484,53 +1484,53 @@ extension V3.Marketing.MembercardOpen.Cards.ByCardID.Rights {
                 fields.set("bonus_support_path", bonusSupportPath)
                 self.fields = fields
             }
-            /// `init_bonus`.
+            /// 会员初始积分值 (`init_bonus`).
             public var initBonus: Int? {
                 get { fields.stored("init_bonus") }
                 set { fields.set("init_bonus", newValue) }
             }
-            /// `bonus_value_word`.
+            /// 积分值文案 (`bonus_value_word`).
             public var bonusValueWord: String? {
                 get { fields.stored("bonus_value_word") }
                 set { fields.set("bonus_value_word", newValue) }
             }
-            /// `bonus_cost_title`.
+            /// 积分价值项标题 (`bonus_cost_title`).
             public var bonusCostTitle: String? {
                 get { fields.stored("bonus_cost_title") }
                 set { fields.set("bonus_cost_title", newValue) }
             }
-            /// `bonus_cost_word`.
+            /// 积分价值项文案 (`bonus_cost_word`).
             public var bonusCostWord: String? {
                 get { fields.stored("bonus_cost_word") }
                 set { fields.set("bonus_cost_word", newValue) }
             }
-            /// `bonus_jump_word`.
+            /// 积分跳转文案 (`bonus_jump_word`).
             public var bonusJumpWord: String? {
                 get { fields.stored("bonus_jump_word") }
                 set { fields.set("bonus_jump_word", newValue) }
             }
-            /// `bonus_jump_appid`.
+            /// 积分跳转appid (`bonus_jump_appid`).
             public var bonusJumpAppid: String? {
                 get { fields.stored("bonus_jump_appid") }
                 set { fields.set("bonus_jump_appid", newValue) }
             }
-            /// `bonus_jump_path`.
+            /// 积分跳转path (`bonus_jump_path`).
             public var bonusJumpPath: String? {
                 get { fields.stored("bonus_jump_path") }
                 set { fields.set("bonus_jump_path", newValue) }
             }
-            /// `bonus_support_appid`.
+            /// 自助积分跳转appid (`bonus_support_appid`).
             public var bonusSupportAppid: String? {
                 get { fields.stored("bonus_support_appid") }
                 set { fields.set("bonus_support_appid", newValue) }
             }
-            /// `bonus_support_path`.
+            /// 自助积分跳转path (`bonus_support_path`).
             public var bonusSupportPath: String? {
                 get { fields.stored("bonus_support_path") }
                 set { fields.set("bonus_support_path", newValue) }
             }
         }
-        /// `favor`.
+        /// 会员优惠 (`favor`).
         public struct Favor: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -1554,46 +1554,46 @@ extension V3.Marketing.MembercardOpen.Cards.ByCardID.Rights {
                 fields.set("favor_module_title", favorModuleTitle)
                 self.fields = fields
             }
-            /// `show_coupon`.
+            /// 是否展示优惠券 (`show_coupon`).
             public var showCoupon: Bool? {
                 get { fields.stored("show_coupon") }
                 set { fields.set("show_coupon", newValue) }
             }
-            /// `member_price_word`.
+            /// 会员专享价文案 (`member_price_word`).
             public var memberPriceWord: String? {
                 get { fields.stored("member_price_word") }
                 set { fields.set("member_price_word", newValue) }
             }
-            /// `member_price_appid`.
+            /// 会员专享价跳转appid (`member_price_appid`).
             public var memberPriceAppid: String? {
                 get { fields.stored("member_price_appid") }
                 set { fields.set("member_price_appid", newValue) }
             }
-            /// `member_price_path`.
+            /// 会员专享价跳转path (`member_price_path`).
             public var memberPricePath: String? {
                 get { fields.stored("member_price_path") }
                 set { fields.set("member_price_path", newValue) }
             }
-            /// `member_price_title`.
+            /// 会员专享价标题 (`member_price_title`).
             public var memberPriceTitle: MemberPriceTitle? {
                 get { fields.stored("member_price_title") }
                 set { fields.set("member_price_title", newValue) }
             }
-            /// `favor_module_title`.
+            /// 会员优惠栏目名称 (`favor_module_title`).
             public var favorModuleTitle: FavorModuleTitle? {
                 get { fields.stored("favor_module_title") }
                 set { fields.set("favor_module_title", newValue) }
             }
-            /// Documented values of `member_price_title`; open.
+            /// Documented values of 会员专享价标题 (`member_price_title`); open.
             public typealias MemberPriceTitle = OpenValue<MemberPriceTitleKind>
             /// Tells ``MemberPriceTitle`` from other values.
             public enum MemberPriceTitleKind {}
-            /// Documented values of `favor_module_title`; open.
+            /// Documented values of 会员优惠栏目名称 (`favor_module_title`); open.
             public typealias FavorModuleTitle = OpenValue<FavorModuleTitleKind>
             /// Tells ``FavorModuleTitle`` from other values.
             public enum FavorModuleTitleKind {}
         }
-        /// `fapiao`.
+        /// 会员发票 (`fapiao`).
         public struct Fapiao: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -1607,17 +1607,17 @@ extension V3.Marketing.MembercardOpen.Cards.ByCardID.Rights {
                 fields.set("fapiao_jump_path", fapiaoJumpPath)
                 self.fields = fields
             }
-            /// `fapiao_jump_word`.
+            /// 发票跳转文案 (`fapiao_jump_word`).
             public var fapiaoJumpWord: String? {
                 get { fields.stored("fapiao_jump_word") }
                 set { fields.set("fapiao_jump_word", newValue) }
             }
-            /// `fapiao_jump_appid`.
+            /// 发票跳转AppID (`fapiao_jump_appid`).
             public var fapiaoJumpAppid: String? {
                 get { fields.stored("fapiao_jump_appid") }
                 set { fields.set("fapiao_jump_appid", newValue) }
             }
-            /// `fapiao_jump_path`.
+            /// 发票跳转path (`fapiao_jump_path`).
             public var fapiaoJumpPath: String? {
                 get { fields.stored("fapiao_jump_path") }
                 set { fields.set("fapiao_jump_path", newValue) }
@@ -1671,12 +1671,12 @@ extension V3.Marketing.MembercardOpen.Cards.ByCardID.ServiceModules {
             fields.set("jump_miniprogram", jumpMiniprogram)
             self.fields = fields
         }
-        /// `service_module_id`.
+        /// 会员服务项ID (`service_module_id`).
         public var serviceModuleID: String? {
             get { fields.stored("service_module_id") }
             set { fields.set("service_module_id", newValue) }
         }
-        /// `jump_miniprogram`.
+        /// 跳转小程序 (`jump_miniprogram`).
         public var jumpMiniprogram: V3.Marketing.JumpMiniprogram? {
             get { fields.stored("jump_miniprogram") }
             set { fields.set("jump_miniprogram", newValue) }
@@ -1716,7 +1716,7 @@ extension V3.Marketing.MembercardOpen.Cards.ByCardID.ServiceModules.ByServiceMod
             fields.set("jump_miniprogram", jumpMiniprogram)
             self.fields = fields
         }
-        /// `jump_miniprogram`.
+        /// 跳转小程序 (`jump_miniprogram`).
         public var jumpMiniprogram: V3.Marketing.JumpMiniprogram? {
             get { fields.stored("jump_miniprogram") }
             set { fields.set("jump_miniprogram", newValue) }
@@ -1770,12 +1770,12 @@ extension V3.Marketing.MembercardOpen.Cards.ByCardID.Upgrade {
             fields.set("appid", appid)
             self.fields = fields
         }
-        /// `brand_id`.
+        /// 品牌id (`brand_id`).
         public var brandID: String? {
             get { fields.stored("brand_id") }
             set { fields.set("brand_id", newValue) }
         }
-        /// `appid`.
+        /// 商户AppId (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
@@ -1813,17 +1813,17 @@ extension V3.Marketing.MembercardOpen.Cards.ByCardID.Users.Import {
             fields.set("out_request_no", outRequestNo)
             self.fields = fields
         }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `code`.
+        /// 会员卡code (`code`).
         public var code: String? {
             get { fields.stored("code") }
             set { fields.set("code", newValue) }
         }
-        /// `out_request_no`.
+        /// 商户请求单号 (`out_request_no`).
         public var outRequestNo: String? {
             get { fields.stored("out_request_no") }
             set { fields.set("out_request_no", newValue) }
@@ -1865,22 +1865,22 @@ extension V3.Marketing.MembercardOpen.PhonenumberMember.Import {
             fields.set("outer_str", outerStr)
             self.fields = fields
         }
-        /// `member_information`.
+        /// 会员信息 (`member_information`).
         public var memberInformation: MemberInformation? {
             get { fields.stored("member_information") }
             set { fields.set("member_information", newValue) }
         }
-        /// `encrypted_phone_number`: encrypted when sent.
+        /// 加密手机号 (`encrypted_phone_number`): encrypted when sent.
         public var encryptedPhoneNumber: SensitiveText? {
             get { fields.stored("encrypted_phone_number") }
             set { fields.set("encrypted_phone_number", newValue) }
         }
-        /// `outer_str`.
+        /// 自定义场景值 (`outer_str`).
         public var outerStr: String? {
             get { fields.stored("outer_str") }
             set { fields.set("outer_str", newValue) }
         }
-        /// `member_information`.
+        /// 会员信息 (`member_information`).
         public struct MemberInformation: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -1900,22 +1900,22 @@ extension V3.Marketing.MembercardOpen.PhonenumberMember.Import {
                 fields.set("registration_time", registrationTime)
                 self.fields = fields
             }
-            /// `card_id`.
+            /// 会员卡id (`card_id`).
             public var cardID: String? {
                 get { fields.stored("card_id") }
                 set { fields.set("card_id", newValue) }
             }
-            /// `code`.
+            /// 会员卡code (`code`).
             public var code: String? {
                 get { fields.stored("code") }
                 set { fields.set("code", newValue) }
             }
-            /// `membership_number`.
+            /// 会员卡编号 (`membership_number`).
             public var membershipNumber: String? {
                 get { fields.stored("membership_number") }
                 set { fields.set("membership_number", newValue) }
             }
-            /// `registration_time`.
+            /// 会员注册时间 (`registration_time`).
             public var registrationTime: String? {
                 get { fields.stored("registration_time") }
                 set { fields.set("registration_time", newValue) }
@@ -1928,8 +1928,8 @@ extension V3.Marketing.MembercardOpen.PhonenumberMember.Search {
     /// 通过加密手机号查询会员领卡状态, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4017166232).
     ///
     /// - Parameters:
-    ///   - cardID: `card_id`.
-    ///   - encryptedPhoneNumber: `encrypted_phone_number`: encrypted when sent.
+    ///   - cardID: 会员卡id (`card_id`).
+    ///   - encryptedPhoneNumber: 加密手机号 (`encrypted_phone_number`); encrypted when sent.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(cardID: String, encryptedPhoneNumber: SensitiveText) async throws -> GetReply {
         var call = TypedCall("marketing.membercard-open.phonenumber-member.search.get", chain)
@@ -1953,33 +1953,33 @@ extension V3.Marketing.MembercardOpen.PhonenumberMember.Search {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `receive_status`.
+        /// 用户领取状态 (`receive_status`).
         public var receiveStatus: ReceiveStatus { get throws { try fields.required("receive_status") } }
-        /// `user_card_information`.
+        /// 用户会员卡信息 (`user_card_information`).
         public var userCardInformation: UserCardInformation? {
             get throws { try fields.optional("user_card_information") }
         }
-        /// Documented values of `receive_status`; open.
+        /// Documented values of 用户领取状态 (`receive_status`); open.
         public typealias ReceiveStatus = OpenValue<ReceiveStatusKind>
         /// Tells ``ReceiveStatus`` from other values.
         public enum ReceiveStatusKind {}
-        /// `user_card_information`.
+        /// 用户会员卡信息 (`user_card_information`).
         public struct UserCardInformation: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `code`.
+            /// 会员卡code (`code`).
             public var code: String { get throws { try fields.required("code") } }
-            /// `openid`.
+            /// 用户标识 (`openid`).
             public var openid: String { get throws { try fields.required("openid") } }
-            /// `unionid`.
+            /// 用户标识 (`unionid`).
             public var unionid: String? { get throws { try fields.optional("unionid") } }
-            /// `receive_time`.
+            /// 会员卡领取时间 (`receive_time`).
             public var receiveTime: String { get throws { try fields.required("receive_time") } }
-            /// `card_appid`.
+            /// 品牌appid (`card_appid`).
             public var cardAppid: String { get throws { try fields.required("card_appid") } }
-            /// `card_id`.
+            /// 会员卡id (`card_id`).
             public var cardID: String { get throws { try fields.required("card_id") } }
         }
     }
@@ -1998,10 +1998,10 @@ extension V3.Marketing.MembercardOpen.User.Cards {
     /// 查询用户在品牌下所有会员卡, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012549255).
     ///
     /// - Parameters:
-    ///   - openid: `openid`.
-    ///   - offset: `offset`.
-    ///   - limit: `limit`.
-    ///   - appid: `appid`.
+    ///   - openid: 用户标识.
+    ///   - offset: 分页页码.
+    ///   - limit: 分页大小.
+    ///   - appid: 商户AppId.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(openid: String, offset: Int, limit: Int, appid: String? = nil) async throws -> GetReply {
         var call = TypedCall("marketing.membercard-open.user.cards.get", chain)
@@ -2029,13 +2029,13 @@ extension V3.Marketing.MembercardOpen.User.Cards {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `data`.
+        /// 会员卡列表 (`data`).
         public var data: [Data]? { get throws { try fields.optional("data") } }
-        /// `total_count`.
+        /// 总数量 (`total_count`).
         public var totalCount: Int { get throws { try fields.required("total_count") } }
-        /// `offset`.
+        /// 分页页码 (`offset`).
         public var offset: Int { get throws { try fields.required("offset") } }
-        /// `limit`.
+        /// 分页大小 (`limit`).
         public var limit: Int { get throws { try fields.required("limit") } }
         /// `data`.
         public struct Data: TypedObject, FieldValue {
@@ -2043,9 +2043,9 @@ extension V3.Marketing.MembercardOpen.User.Cards {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `card_id`.
+            /// 会员卡id (`card_id`).
             public var cardID: String? { get throws { try fields.optional("card_id") } }
-            /// `code`.
+            /// 会员卡code (`code`).
             public var code: String? { get throws { try fields.optional("code") } }
         }
     }

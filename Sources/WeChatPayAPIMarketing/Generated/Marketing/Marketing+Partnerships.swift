@@ -8,14 +8,14 @@ extension V3.Marketing.Partnerships {
     /// 查询合作关系列表, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012380536).
     ///
     /// - Parameters:
-    ///   - partner: JSON inside a text.
-    ///   - authorizedData: `authorized_data`: JSON inside a text.
-    ///   - limit: `limit`.
-    ///   - offset: `offset`.
+    ///   - authorizedData: 被授权数据 (`authorized_data`); JSON inside a text.
+    ///   - partner: 合作方信息; JSON inside a text.
+    ///   - limit: 分页大小.
+    ///   - offset: 分页页码.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
+        authorizedData: String,
         partner: String? = nil,
-        authorizedData: String? = nil,
         limit: Int? = nil,
         offset: Int? = nil
     ) async throws -> GetReply {
@@ -30,8 +30,8 @@ extension V3.Marketing.Partnerships {
     /// 查询合作关系列表, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func get(
+        authorizedData: String,
         partner: String? = nil,
-        authorizedData: String? = nil,
         limit: Int? = nil,
         offset: Int? = nil
     ) throws -> GetReply {
@@ -49,13 +49,13 @@ extension V3.Marketing.Partnerships {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `data`.
+        /// 合作关系结果集 (`data`).
         public var data: [Data]? { get throws { try fields.optional("data") } }
-        /// `limit`.
+        /// 分页大小 (`limit`).
         public var limit: Int { get throws { try fields.required("limit") } }
-        /// `offset`.
+        /// 分页页码 (`offset`).
         public var offset: Int { get throws { try fields.required("offset") } }
-        /// `total_count`.
+        /// 总数量 (`total_count`).
         public var totalCount: Int? { get throws { try fields.optional("total_count") } }
         /// `data`.
         public struct Data: TypedObject, FieldValue {
@@ -63,50 +63,72 @@ extension V3.Marketing.Partnerships {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `partner`.
+            /// 合作方信息 (`partner`).
             public var partner: Partner { get throws { try fields.required("partner") } }
-            /// `authorized_data`.
+            /// 被授权数据 (`authorized_data`).
             public var authorizedData: AuthorizedData { get throws { try fields.required("authorized_data") } }
-            /// `build_time`.
+            /// 建立合作关系时间 (`build_time`): at most 32 characters.
             public var buildTime: String { get throws { try fields.required("build_time") } }
-            /// `terminate_time`.
+            /// 终止合作关系时间 (`terminate_time`): at most 32 characters.
             public var terminateTime: String? { get throws { try fields.optional("terminate_time") } }
-            /// `create_time`.
+            /// 创建时间 (`create_time`): at most 32 characters.
             public var createTime: String { get throws { try fields.required("create_time") } }
-            /// `update_time`.
+            /// 更新时间 (`update_time`): at most 32 characters.
             public var updateTime: String { get throws { try fields.required("update_time") } }
-            /// `partner`.
+            /// 合作方信息 (`partner`).
             public struct Partner: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public let fields: Fields
                 /// Wraps members.
                 public init(fields: Fields) { self.fields = fields }
-                /// `type`.
-                public var type: String { get throws { try fields.required("type") } }
-                /// `appid`.
+                /// 合作方类别 (`type`).
+                public var type: TypeValue { get throws { try fields.required("type") } }
+                /// 合作方Appid (`appid`): at most 32 characters.
                 public var appid: String? { get throws { try fields.optional("appid") } }
-                /// `merchant_id`.
+                /// 合作方商户ID (`merchant_id`): at most 15 characters.
                 public var merchantID: String? { get throws { try fields.optional("merchant_id") } }
+                /// Documented values of 合作方类别 (`type`); open.
+                public typealias TypeValue = OpenValue<TypeValueKind>
+                /// Tells ``TypeValue`` from other values.
+                public enum TypeValueKind {}
             }
-            /// `authorized_data`.
+            /// 被授权数据 (`authorized_data`).
             public struct AuthorizedData: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public let fields: Fields
                 /// Wraps members.
                 public init(fields: Fields) { self.fields = fields }
-                /// `business_type`.
-                public var businessType: String { get throws { try fields.required("business_type") } }
-                /// `stock_id`.
+                /// 授权业务类别 (`business_type`).
+                public var businessType: BusinessType { get throws { try fields.required("business_type") } }
+                /// 授权批次ID (`stock_id`): at most 20 characters.
                 public var stockID: String? { get throws { try fields.optional("stock_id") } }
+                /// Documented values of 授权业务类别 (`business_type`); open.
+                public typealias BusinessType = OpenValue<BusinessTypeKind>
+                /// Tells ``BusinessType`` from other values.
+                public enum BusinessTypeKind {}
             }
         }
     }
 }
 
+extension OpenValue where Kind == V3.Marketing.Partnerships.GetReply.Data.Partner.TypeValueKind {
+    /// 合作方为Appid (`APPID`).
+    public static var appid: Self { "APPID" }
+    /// 合作方为商户 (`MERCHANT`).
+    public static var merchant: Self { "MERCHANT" }
+}
+
+extension OpenValue where Kind == V3.Marketing.Partnerships.GetReply.Data.AuthorizedData.BusinessTypeKind {
+    /// 授权业务类型-代金券批次 (`FAVOR_STOCK`).
+    public static var favorStock: Self { "FAVOR_STOCK" }
+    /// 授权业务类型-商家券批次 (`BUSIFAVOR_STOCK`).
+    public static var busifavorStock: Self { "BUSIFAVOR_STOCK" }
+}
+
 extension V3.Marketing.Partnerships.Build {
     /// 建立合作关系, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012380498).
     ///
-    /// - Parameter idempotencyKey: `Idempotency-Key`.
+    /// - Parameter idempotencyKey: 业务请求幂等值 (`Idempotency-Key`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: V3.Marketing.PartnershipsRequest, idempotencyKey: String) async throws -> PostReply {
         var call = TypedCall("marketing.partnerships.build.post", chain, body: body.fields)
@@ -128,45 +150,45 @@ extension V3.Marketing.Partnerships.Build {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `partner`.
+        /// 合作方信息 (`partner`).
         public var partner: Partner { get throws { try fields.required("partner") } }
-        /// `authorized_data`.
+        /// 被授权数据 (`authorized_data`).
         public var authorizedData: AuthorizedData { get throws { try fields.required("authorized_data") } }
-        /// `state`.
+        /// 合作状态 (`state`).
         public var state: State { get throws { try fields.required("state") } }
-        /// `build_time`.
+        /// 建立合作关系时间 (`build_time`): at most 32 characters.
         public var buildTime: String { get throws { try fields.required("build_time") } }
-        /// `create_time`.
+        /// 创建时间 (`create_time`): at most 32 characters.
         public var createTime: String { get throws { try fields.required("create_time") } }
-        /// `update_time`.
+        /// 更新时间 (`update_time`): at most 32 characters.
         public var updateTime: String { get throws { try fields.required("update_time") } }
-        /// `partner`.
+        /// 合作方信息 (`partner`).
         public struct Partner: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `type`.
+            /// 合作方类别 (`type`).
             public var type: V3.Marketing.PartnershipsType { get throws { try fields.required("type") } }
-            /// `appid`.
+            /// 合作方Appid (`appid`): at most 32 characters.
             public var appid: String? { get throws { try fields.optional("appid") } }
-            /// `merchant_id`.
+            /// 合作方商户ID (`merchant_id`): at most 15 characters.
             public var merchantID: String? { get throws { try fields.optional("merchant_id") } }
         }
-        /// `authorized_data`.
+        /// 被授权数据 (`authorized_data`).
         public struct AuthorizedData: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `business_type`.
+            /// 授权业务类别 (`business_type`).
             public var businessType: V3.Marketing.PartnershipsBusinessType {
                 get throws { try fields.required("business_type") }
             }
-            /// `stock_id`.
+            /// 授权批次ID (`stock_id`): at most 20 characters.
             public var stockID: String? { get throws { try fields.optional("stock_id") } }
         }
-        /// Documented values of `state`; open.
+        /// Documented values of 合作状态 (`state`); open.
         public typealias State = OpenValue<StateKind>
         /// Tells ``State`` from other values.
         public enum StateKind {}
@@ -174,16 +196,16 @@ extension V3.Marketing.Partnerships.Build {
 }
 
 extension OpenValue where Kind == V3.Marketing.Partnerships.Build.PostReply.StateKind {
-    /// `ESTABLISHED`.
+    /// 合作状态-已建立 (`ESTABLISHED`).
     public static var established: Self { "ESTABLISHED" }
-    /// `TERMINATED`.
+    /// 合作状态-已终止 (`TERMINATED`).
     public static var terminated: Self { "TERMINATED" }
 }
 
 extension V3.Marketing.Partnerships.Terminate {
     /// 终止合作关系, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4017164460).
     ///
-    /// - Parameter idempotencyKey: `Idempotency-Key`.
+    /// - Parameter idempotencyKey: 业务请求幂等值 (`Idempotency-Key`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: V3.Marketing.PartnershipsRequest, idempotencyKey: String) async throws -> PostReply {
         var call = TypedCall("marketing.partnerships.terminate.post", chain, body: body.fields)
@@ -205,7 +227,7 @@ extension V3.Marketing.Partnerships.Terminate {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `terminate_time`.
+        /// 终止合作关系时间 (`terminate_time`).
         public var terminateTime: String { get throws { try fields.required("terminate_time") } }
     }
 }

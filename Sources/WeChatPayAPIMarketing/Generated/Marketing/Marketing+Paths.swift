@@ -77,6 +77,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/marketing/bank-favor/users/{openid}`: the value is percent-encoded as one segment and checked
                 /// when a call is made.
+                ///
+                /// - Parameter openid: 用户标识ID (`openid`).
                 public func openid(_ openid: String) -> ByOpenid {
                     ByOpenid(chain: chain.segment(openid))
                 }
@@ -103,6 +105,8 @@ extension V3 {
                         public let chain: Chain
                         /// `/v3/marketing/bank-favor/users/{openid}/coupons/{coupon_id}`: the value is percent-encoded
                         /// as one segment and checked when a call is made.
+                        ///
+                        /// - Parameter couponID: 代金券ID (`coupon_id`).
                         public func couponID(_ couponID: String) -> ByCouponID {
                             ByCouponID(chain: chain.segment(couponID))
                         }
@@ -129,6 +133,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/marketing/bank/packages/{package_id}`: the value is percent-encoded as one segment and checked
                 /// when a call is made.
+                ///
+                /// - Parameter packageID: 号码包id (`package_id`).
                 public func packageID(_ packageID: String) -> ByPackageID {
                     ByPackageID(chain: chain.segment(packageID))
                 }
@@ -211,6 +217,8 @@ extension V3 {
                 }
                 /// `/v3/marketing/busifavor/coupons/{card_id}`: the value is percent-encoded as one segment and checked
                 /// when a call is made.
+                ///
+                /// - Parameter cardID: 消费卡ID (`card_id`).
                 public func cardID(_ cardID: String) -> ByCardID {
                     ByCardID(chain: chain.segment(cardID))
                 }
@@ -288,6 +296,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/marketing/busifavor/stocks/{stock_id}`: the value is percent-encoded as one segment and checked
                 /// when a call is made.
+                ///
+                /// - Parameter stockID: 批次号 (`stock_id`).
                 public func stockID(_ stockID: String) -> ByStockID {
                     ByStockID(chain: chain.segment(stockID))
                 }
@@ -314,6 +324,8 @@ extension V3 {
                         public let chain: Chain
                         /// `/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}`: the value is
                         /// percent-encoded as one segment and checked when a call is made.
+                        ///
+                        /// - Parameter couponCode: 商户上传的code (`coupon_code`).
                         public func couponCode(_ couponCode: String) -> ByCouponCode {
                             ByCouponCode(chain: chain.segment(couponCode))
                         }
@@ -343,6 +355,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/marketing/busifavor/subsidy/pay-receipts/{subsidy_receipt_id}`: the value is
                     /// percent-encoded as one segment and checked when a call is made.
+                    ///
+                    /// - Parameter subsidyReceiptID: 补差付款单号 (`subsidy_receipt_id`).
                     public func subsidyReceiptID(_ subsidyReceiptID: String) -> BySubsidyReceiptID {
                         BySubsidyReceiptID(chain: chain.segment(subsidyReceiptID))
                     }
@@ -358,6 +372,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}`: the value is
                     /// percent-encoded as one segment and checked when a call is made.
+                    ///
+                    /// - Parameter subsidyReturnReceiptID: 补差回退单号 (`subsidy_return_receipt_id`).
                     public func subsidyReturnReceiptID(_ subsidyReturnReceiptID: String) -> BySubsidyReturnReceiptID {
                         BySubsidyReturnReceiptID(chain: chain.segment(subsidyReturnReceiptID))
                     }
@@ -374,6 +390,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/marketing/busifavor/users/{openid}`: the value is percent-encoded as one segment and checked
                 /// when a call is made.
+                ///
+                /// - Parameter openid: 用户标识 (`openid`).
                 public func openid(_ openid: String) -> ByOpenid {
                     ByOpenid(chain: chain.segment(openid))
                 }
@@ -391,6 +409,8 @@ extension V3 {
                         public let chain: Chain
                         /// `/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}`: the value is percent-encoded
                         /// as one segment and checked when a call is made.
+                        ///
+                        /// - Parameter couponCode: 券code (`coupon_code`).
                         public func couponCode(_ couponCode: String) -> ByCouponCode {
                             ByCouponCode(chain: chain.segment(couponCode))
                         }
@@ -408,6 +428,8 @@ extension V3 {
                                 public let chain: Chain
                                 /// `/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}`: the
                                 /// value is percent-encoded as one segment and checked when a call is made.
+                                ///
+                                /// - Parameter appid: 公众账号ID (`appid`).
                                 public func appid(_ appid: String) -> ByAppid {
                                     ByAppid(chain: chain.segment(appid))
                                 }
@@ -476,6 +498,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/marketing/favor/stocks/{stock_id}`: the value is percent-encoded as one segment and checked
                 /// when a call is made.
+                ///
+                /// - Parameter stockID: 批次号 (`stock_id`).
                 public func stockID(_ stockID: String) -> ByStockID {
                     ByStockID(chain: chain.segment(stockID))
                 }
@@ -581,6 +605,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/marketing/favor/users/{openid}`: the value is percent-encoded as one segment and checked when a
                 /// call is made.
+                ///
+                /// - Parameter openid: 用户标识 (`openid`).
                 public func openid(_ openid: String) -> ByOpenid {
                     ByOpenid(chain: chain.segment(openid))
                 }
@@ -598,6 +624,8 @@ extension V3 {
                         public let chain: Chain
                         /// `/v3/marketing/favor/users/{openid}/coupons/{coupon_id}`: the value is percent-encoded as
                         /// one segment and checked when a call is made.
+                        ///
+                        /// - Parameter couponID: 代金券或消费金id (`coupon_id`).
                         public func couponID(_ couponID: String) -> ByCouponID {
                             ByCouponID(chain: chain.segment(couponID))
                         }
@@ -641,6 +669,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/marketing/goods-subsidy-activity/activity/{activity_id}`: the value is percent-encoded as one
                 /// segment and checked when a call is made.
+                ///
+                /// - Parameter activityID: 活动ID (`activity_id`).
                 public func activityID(_ activityID: String) -> ByActivityID {
                     ByActivityID(chain: chain.segment(activityID))
                 }
@@ -688,11 +718,15 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}`: the value is percent-encoded
                 /// as one segment and checked when a call is made.
+                ///
+                /// - Parameter activityID: 零售小店活动ID (`activity_id`).
                 public func activityID(_ activityID: String) -> ByActivityID {
                     ByActivityID(chain: chain.segment(activityID))
                 }
                 /// `/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}`: the value is percent-encoded as
                 /// one segment and checked when a call is made.
+                ///
+                /// - Parameter brandID: 品牌ID (`brand_id`).
                 public func brandID(_ brandID: String) -> ByBrandID {
                     ByBrandID(chain: chain.segment(brandID))
                 }
@@ -742,6 +776,8 @@ extension V3 {
                         public let chain: Chain
                         /// `/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores/{store_code}`: the
                         /// value is percent-encoded as one segment and checked when a call is made.
+                        ///
+                        /// - Parameter storeCode: 门店编码 (`store_code`).
                         public func storeCode(_ storeCode: String) -> ByStoreCode {
                             ByStoreCode(chain: chain.segment(storeCode))
                         }
@@ -768,6 +804,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/marketing/membercard-activity/activities/{activity_id}`: the value is percent-encoded as one
                 /// segment and checked when a call is made.
+                ///
+                /// - Parameter activityID: 活动ID (`activity_id`).
                 public func activityID(_ activityID: String) -> ByActivityID {
                     ByActivityID(chain: chain.segment(activityID))
                 }
@@ -817,6 +855,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/marketing/membercard-open/activate-informations/{activate_ticket}`: the value is
                 /// percent-encoded as one segment and checked when a call is made.
+                ///
+                /// - Parameter activateTicket: 激活ticket (`activate_ticket`).
                 public func activateTicket(_ activateTicket: String) -> ByActivateTicket {
                     ByActivateTicket(chain: chain.segment(activateTicket))
                 }
@@ -837,6 +877,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/marketing/membercard-open/cards/{card_id}`: the value is percent-encoded as one segment and
                 /// checked when a call is made.
+                ///
+                /// - Parameter cardID: 会员卡id (`card_id`).
                 public func cardID(_ cardID: String) -> ByCardID {
                     ByCardID(chain: chain.segment(cardID))
                 }
@@ -890,6 +932,8 @@ extension V3 {
                         }
                         /// `/v3/marketing/membercard-open/cards/{card_id}/codes/{code}`: the value is percent-encoded
                         /// as one segment and checked when a call is made.
+                        ///
+                        /// - Parameter code: 会员卡code (`code`).
                         public func code(_ code: String) -> ByCode {
                             ByCode(chain: chain.segment(code))
                         }
@@ -1007,6 +1051,8 @@ extension V3 {
                         public let chain: Chain
                         /// `/v3/marketing/membercard-open/cards/{card_id}/service-modules/{service_module_id}`: the
                         /// value is percent-encoded as one segment and checked when a call is made.
+                        ///
+                        /// - Parameter serviceModuleID: 会员服务项ID (`service_module_id`).
                         public func serviceModuleID(_ serviceModuleID: String) -> ByServiceModuleID {
                             ByServiceModuleID(chain: chain.segment(serviceModuleID))
                         }
@@ -1097,6 +1143,8 @@ extension V3 {
                 }
                 /// `/v3/marketing/partner/delivery-plan/{sp_mchid}`: the value is percent-encoded as one segment and
                 /// checked when a call is made.
+                ///
+                /// - Parameter spMchid: 服务商商户号 (`sp_mchid`).
                 public func spMchid(_ spMchid: String) -> BySpMchid {
                     BySpMchid(chain: chain.segment(spMchid))
                 }
@@ -1106,11 +1154,15 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}`: the value is percent-encoded as
                     /// one segment and checked when a call is made.
+                    ///
+                    /// - Parameter brandID: 品牌ID (`brand_id`).
                     public func brandID(_ brandID: String) -> ByBrandID {
                         ByBrandID(chain: chain.segment(brandID))
                     }
                     /// `/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}`: the value is percent-encoded as
                     /// one segment and checked when a call is made.
+                    ///
+                    /// - Parameter planID: 投放计划ID (`plan_id`).
                     public func planID(_ planID: String) -> ByPlanID {
                         ByPlanID(chain: chain.segment(planID))
                     }
@@ -1188,6 +1240,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}`: the value is
                     /// percent-encoded as one segment and checked when a call is made.
+                    ///
+                    /// - Parameter taskID: 图片生成的任务ID (`task_id`).
                     public func taskID(_ taskID: String) -> ByTaskID {
                         ByTaskID(chain: chain.segment(taskID))
                     }
@@ -1222,6 +1276,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}`: the value is
                     /// percent-encoded as one segment and checked when a call is made.
+                    ///
+                    /// - Parameter productCouponID: 商品券ID (`product_coupon_id`).
                     public func productCouponID(_ productCouponID: String) -> ByProductCouponID {
                         ByProductCouponID(chain: chain.segment(productCouponID))
                     }
@@ -1252,6 +1308,8 @@ extension V3 {
                             public let chain: Chain
                             /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}`:
                             /// the value is percent-encoded as one segment and checked when a call is made.
+                            ///
+                            /// - Parameter stockBundleID: 批次组ID (`stock_bundle_id`).
                             public func stockBundleID(_ stockBundleID: String) -> ByStockBundleID {
                                 ByStockBundleID(chain: chain.segment(stockBundleID))
                             }
@@ -1294,6 +1352,8 @@ extension V3 {
                             public let chain: Chain
                             /// `/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}`:
                             /// the value is percent-encoded as one segment and checked when a call is made.
+                            ///
+                            /// - Parameter stockID: 批次ID (`stock_id`).
                             public func stockID(_ stockID: String) -> ByStockID {
                                 ByStockID(chain: chain.segment(stockID))
                             }
@@ -1365,6 +1425,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/marketing/partner/product-coupon/users/{openid}`: the value is percent-encoded as one
                     /// segment and checked when a call is made.
+                    ///
+                    /// - Parameter openid: 用户OpenID (`openid`).
                     public func openid(_ openid: String) -> ByOpenid {
                         ByOpenid(chain: chain.segment(openid))
                     }
@@ -1394,6 +1456,8 @@ extension V3 {
                             public let chain: Chain
                             /// `/v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}`:
                             /// the value is percent-encoded as one segment and checked when a call is made.
+                            ///
+                            /// - Parameter userCouponBundleID: 用户券组ID (`user_coupon_bundle_id`).
                             public func userCouponBundleID(_ userCouponBundleID: String) -> ByUserCouponBundleID {
                                 ByUserCouponBundleID(chain: chain.segment(userCouponBundleID))
                             }
@@ -1418,6 +1482,8 @@ extension V3 {
                             public let chain: Chain
                             /// `/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}`: the value
                             /// is percent-encoded as one segment and checked when a call is made.
+                            ///
+                            /// - Parameter couponCode: 用户商品券Code (`coupon_code`).
                             public func couponCode(_ couponCode: String) -> ByCouponCode {
                                 ByCouponCode(chain: chain.segment(couponCode))
                             }
@@ -1518,6 +1584,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/marketing/paygiftactivity/activities/{activity_id}`: the value is percent-encoded as one
                 /// segment and checked when a call is made.
+                ///
+                /// - Parameter activityID: 活动Id (`activity_id`).
                 public func activityID(_ activityID: String) -> ByActivityID {
                     ByActivityID(chain: chain.segment(activityID))
                 }
@@ -1600,6 +1668,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/marketing/shopping-receipt/customentrances/{brand_id}`: the value is percent-encoded as one
                 /// segment and checked when a call is made.
+                ///
+                /// - Parameter brandID: 品牌ID (`brand_id`).
                 public func brandID(_ brandID: String) -> ByBrandID {
                     ByBrandID(chain: chain.segment(brandID))
                 }
@@ -1634,6 +1704,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/marketing/weekly-discount/activities/{activity_id}`: the value is percent-encoded as one
                 /// segment and checked when a call is made.
+                ///
+                /// - Parameter activityID: 活动ID (`activity_id`).
                 public func activityID(_ activityID: String) -> ByActivityID {
                     ByActivityID(chain: chain.segment(activityID))
                 }
@@ -1667,6 +1739,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/marketing/withdraw-favor/users/{openid}`: the value is percent-encoded as one segment and
                 /// checked when a call is made.
+                ///
+                /// - Parameter openid: 用户标识 (`openid`).
                 public func openid(_ openid: String) -> ByOpenid {
                     ByOpenid(chain: chain.segment(openid))
                 }

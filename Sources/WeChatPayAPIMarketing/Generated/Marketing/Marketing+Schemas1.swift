@@ -11,9 +11,9 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `activate_appid`.
+        /// 跳转激活的appid (`activate_appid`).
         public var activateAppid: String { get throws { try fields.required("activate_appid") } }
-        /// `activate_path`.
+        /// 跳转激活的path (`activate_path`).
         public var activatePath: String { get throws { try fields.required("activate_path") } }
     }
 }
@@ -25,11 +25,11 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `activate_type`.
+        /// 激活类型 (`activate_type`).
         public var activateType: String { get throws { try fields.required("activate_type") } }
-        /// `activate_url`.
+        /// 跳转激活的url (`activate_url`).
         public var activateURL: String? { get throws { try fields.optional("activate_url") } }
-        /// `activate_miniprogram`.
+        /// 跳转激活的小程序 (`activate_miniprogram`).
         public var activateMiniprogram: V3.Marketing.ActivateMiniprogram? {
             get throws { try fields.optional("activate_miniprogram") }
         }
@@ -43,37 +43,37 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `activity_id`.
+        /// 活动ID (`activity_id`).
         public var activityID: String { get throws { try fields.required("activity_id") } }
-        /// `activity_status`.
+        /// 活动的当前状态 (`activity_status`).
         public var activityStatus: String? { get throws { try fields.optional("activity_status") } }
-        /// `create_time`.
+        /// 创建时间 (`create_time`).
         public var createTime: String? { get throws { try fields.optional("create_time") } }
-        /// `update_time`.
+        /// 更新时间 (`update_time`).
         public var updateTime: String? { get throws { try fields.optional("update_time") } }
-        /// `card_id`.
+        /// 会员卡ID (`card_id`).
         public var cardID: String? { get throws { try fields.optional("card_id") } }
-        /// `activity_name`.
+        /// 活动名称 (`activity_name`).
         public var activityName: String? { get throws { try fields.optional("activity_name") } }
-        /// `activity_type`.
+        /// 活动类型 (`activity_type`).
         public var activityType: String? { get throws { try fields.optional("activity_type") } }
-        /// `begin_time`.
+        /// 活动开始时间 (`begin_time`).
         public var beginTime: String? { get throws { try fields.optional("begin_time") } }
-        /// `end_time`.
+        /// 活动结束时间 (`end_time`).
         public var endTime: String? { get throws { try fields.optional("end_time") } }
-        /// `award_send_period`.
+        /// 发放时间段 (`award_send_period`).
         public var awardSendPeriod: V3.Marketing.AwardSendPeriod? {
             get throws { try fields.optional("award_send_period") }
         }
-        /// `stock_list`.
+        /// 优惠券列表 (`stock_list`).
         public var stockList: [V3.Marketing.StockListReply]? { get throws { try fields.optional("stock_list") } }
-        /// `out_request_no`.
+        /// 商户请求单号 (`out_request_no`).
         public var outRequestNo: String? { get throws { try fields.optional("out_request_no") } }
-        /// `pay_activity_setting`.
+        /// 支付后活动设置 (`pay_activity_setting`).
         public var payActivitySetting: V3.Marketing.PayActivitySetting? {
             get throws { try fields.optional("pay_activity_setting") }
         }
-        /// `miniprogram_activity_setting`.
+        /// 支付前会员活动设置 (`miniprogram_activity_setting`).
         public var miniprogramActivitySetting: V3.Marketing.MiniprogramActivitySetting? {
             get throws { try fields.optional("miniprogram_activity_setting") }
         }
@@ -87,41 +87,41 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `activity_id`.
+        /// 活动ID (`activity_id`).
         public var activityID: String? { get throws { try fields.optional("activity_id") } }
-        /// `activity_name`.
+        /// 活动名称 (`activity_name`).
         public var activityName: String { get throws { try fields.required("activity_name") } }
-        /// `activity_scene`.
+        /// 活动投放场景 (`activity_scene`).
         public var activityScene: String { get throws { try fields.required("activity_scene") } }
-        /// `activity_area_code`.
+        /// 活动投放区域编码 (`activity_area_code`).
         public var activityAreaCode: [String] { get throws { try fields.required("activity_area_code") } }
-        /// `activity_limit_pay`.
+        /// 活动指定付款方式 (`activity_limit_pay`).
         public var activityLimitPay: String? { get throws { try fields.optional("activity_limit_pay") } }
-        /// `activity_transaction_minimum_amount`.
+        /// 活动优惠门槛 (`activity_transaction_minimum_amount`).
         public var activityTransactionMinimumAmount: Int {
             get throws { try fields.required("activity_transaction_minimum_amount") }
         }
-        /// `activity_coupon_amount`.
+        /// 活动优惠金额 (`activity_coupon_amount`).
         public var activityCouponAmount: Int { get throws { try fields.required("activity_coupon_amount") } }
-        /// `activity_available_week`.
+        /// 活动可使用周期 (`activity_available_week`).
         public var activityAvailableWeek: [String] { get throws { try fields.required("activity_available_week") } }
-        /// `activity_max_amount`.
+        /// 活动预算 (`activity_max_amount`).
         public var activityMaxAmount: Int { get throws { try fields.required("activity_max_amount") } }
-        /// `activity_max_amount_per_day`.
+        /// 活动单天预算 (`activity_max_amount_per_day`).
         public var activityMaxAmountPerDay: Int? { get throws { try fields.optional("activity_max_amount_per_day") } }
-        /// `activity_available_begin_time`.
+        /// 活动开始时间 (`activity_available_begin_time`).
         public var activityAvailableBeginTime: String {
             get throws { try fields.required("activity_available_begin_time") }
         }
-        /// `activity_available_end_time`.
+        /// 活动结束时间 (`activity_available_end_time`).
         public var activityAvailableEndTime: String {
             get throws { try fields.required("activity_available_end_time") }
         }
-        /// `activity_state`.
+        /// 活动状态 (`activity_state`).
         public var activityState: String { get throws { try fields.required("activity_state") } }
-        /// `activity_remark`.
+        /// 活动备注 (`activity_remark`).
         public var activityRemark: String? { get throws { try fields.optional("activity_remark") } }
-        /// `activity_logo`.
+        /// 活动logo (`activity_logo`).
         public var activityLogo: String { get throws { try fields.required("activity_logo") } }
     }
 }
@@ -133,33 +133,33 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `activity_name`.
+        /// 活动名称 (`activity_name`): at most 10 characters.
         public var activityName: String { get throws { try fields.required("activity_name") } }
-        /// `activity_second_title`.
+        /// 活动副标题 (`activity_second_title`): at most 9 characters.
         public var activitySecondTitle: String { get throws { try fields.required("activity_second_title") } }
-        /// `merchant_logo_url`.
+        /// 商户logo (`merchant_logo_url`): at most 128 characters.
         public var merchantLogoURL: String { get throws { try fields.required("merchant_logo_url") } }
-        /// `background_color`.
+        /// 背景颜色 (`background_color`).
         public var backgroundColor: V3.Marketing.BackgroundColor? {
             get throws { try fields.optional("background_color") }
         }
-        /// `begin_time`.
+        /// 活动开始时间 (`begin_time`): at most 32 characters.
         public var beginTime: String? { get throws { try fields.optional("begin_time") } }
-        /// `end_time`.
+        /// 活动结束时间 (`end_time`): at most 32 characters.
         public var endTime: String? { get throws { try fields.optional("end_time") } }
-        /// `available_periods`.
+        /// 可用时间段 (`available_periods`).
         public var availablePeriods: V3.Marketing.AvailablePeriods? {
             get throws { try fields.optional("available_periods") }
         }
-        /// `out_request_no`.
+        /// 商户请求单号 (`out_request_no`): at most 128 characters.
         public var outRequestNo: String { get throws { try fields.required("out_request_no") } }
-        /// `delivery_purpose`.
+        /// 投放目的 (`delivery_purpose`).
         public var deliveryPurpose: V3.Marketing.DeliveryPurpose {
             get throws { try fields.required("delivery_purpose") }
         }
-        /// `mini_programs_appid`.
+        /// 商家小程序appid (`mini_programs_appid`): at most 32 characters.
         public var miniProgramsAppid: String? { get throws { try fields.optional("mini_programs_appid") } }
-        /// `mini_programs_path`.
+        /// 商家小程序path (`mini_programs_path`): at most 128 characters.
         public var miniProgramsPath: String? { get throws { try fields.optional("mini_programs_path") } }
     }
 }
@@ -172,18 +172,20 @@ extension V3.Marketing {
 }
 
 extension OpenValue where Kind == V3.Marketing.ActivityStatusKind {
-    /// `CREATE_ACT_STATUS`.
+    /// 已创建 (`CREATE_ACT_STATUS`).
     public static var createActStatus: Self { "CREATE_ACT_STATUS" }
-    /// `ONGOING_ACT_STATUS`.
+    /// 运行中 (`ONGOING_ACT_STATUS`).
     public static var ongoingActStatus: Self { "ONGOING_ACT_STATUS" }
-    /// `TERMINATE_ACT_STATUS`.
+    /// 已终止 (`TERMINATE_ACT_STATUS`).
     public static var terminateActStatus: Self { "TERMINATE_ACT_STATUS" }
-    /// `STOP_ACT_STATUS`.
+    /// 已暂停 (`STOP_ACT_STATUS`).
     public static var stopActStatus: Self { "STOP_ACT_STATUS" }
-    /// `OVER_TIME_ACT_STATUS`.
+    /// 已过期 (`OVER_TIME_ACT_STATUS`).
     public static var overTimeActStatus: Self { "OVER_TIME_ACT_STATUS" }
-    /// `CREATE_ACT_FAILED`.
+    /// 创建活动失败 (`CREATE_ACT_FAILED`).
     public static var createActFailed: Self { "CREATE_ACT_FAILED" }
+    /// 状态未知 (`ACT_STATUS_UNKNOWN`).
+    public static var actStatusUnknown: Self { "ACT_STATUS_UNKNOWN" }
 }
 
 extension V3.Marketing {
@@ -211,13 +213,13 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `title`.
+        /// 标题 (`title`).
         public var title: String? { get throws { try fields.optional("title") } }
-        /// `url`.
+        /// 跳转url (`url`).
         public var url: String? { get throws { try fields.optional("url") } }
-        /// `appid`.
+        /// 跳转小程序appid (`appid`).
         public var appid: String? { get throws { try fields.optional("appid") } }
-        /// `path`.
+        /// 跳转小程序path (`path`).
         public var path: String? { get throws { try fields.optional("path") } }
     }
 }
@@ -238,22 +240,22 @@ extension V3.Marketing {
             fields.set("path", path)
             self.fields = fields
         }
-        /// `title`.
+        /// 标题 (`title`).
         public var title: String? {
             get { fields.stored("title") }
             set { fields.set("title", newValue) }
         }
-        /// `url`.
+        /// 跳转url (`url`).
         public var url: String? {
             get { fields.stored("url") }
             set { fields.set("url", newValue) }
         }
-        /// `appid`.
+        /// 跳转小程序appid (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `path`.
+        /// 跳转小程序path (`path`).
         public var path: String? {
             get { fields.stored("path") }
             set { fields.set("path", newValue) }
@@ -268,17 +270,43 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `delivery_user_category`.
+        /// 投放用户类别 (`delivery_user_category`).
         public var deliveryUserCategory: V3.Marketing.DeliveryUserCategory? {
             get throws { try fields.optional("delivery_user_category") }
         }
-        /// `merchant_member_appid`.
+        /// 商家会员appid (`merchant_member_appid`): at most 32 characters.
         public var merchantMemberAppid: String? { get throws { try fields.optional("merchant_member_appid") } }
-        /// `payment_mode`.
+        /// 支付模式 (`payment_mode`).
         public var paymentMode: V3.Marketing.PaymentModeReply? { get throws { try fields.optional("payment_mode") } }
-        /// `goods_tags`.
+        /// 订单优惠标记 (`goods_tags`): at most 15 characters each.
         public var goodsTags: [String]? { get throws { try fields.optional("goods_tags") } }
+        /// 支付方式信息 (`payment_method_information`).
+        public var paymentMethodInformation: PaymentMethodInformation? {
+            get throws { try fields.optional("payment_method_information") }
+        }
+        /// 支付方式信息 (`payment_method_information`).
+        public struct PaymentMethodInformation: TypedObject, FieldValue {
+            /// The members, as on the wire.
+            public let fields: Fields
+            /// Wraps members.
+            public init(fields: Fields) { self.fields = fields }
+            /// 支付方式 (`payment_method`).
+            public var paymentMethod: PaymentMethod { get throws { try fields.required("payment_method") } }
+            /// 银行简称 (`bank_abbreviation`).
+            public var bankAbbreviation: String? { get throws { try fields.optional("bank_abbreviation") } }
+            /// Documented values of 支付方式 (`payment_method`); open.
+            public typealias PaymentMethod = OpenValue<PaymentMethodKind>
+            /// Tells ``PaymentMethod`` from other values.
+            public enum PaymentMethodKind {}
+        }
     }
+}
+
+extension OpenValue where Kind == V3.Marketing.AdvancedSetting.PaymentMethodInformation.PaymentMethodKind {
+    /// 零钱 (`CFT`).
+    public static var cft: Self { "CFT" }
+    /// 指定银行卡 (`SPECIFIC_BANK_CARD`).
+    public static var specificBankCard: Self { "SPECIFIC_BANK_CARD" }
 }
 
 extension V3.Marketing {
@@ -289,9 +317,9 @@ extension V3.Marketing {
 }
 
 extension OpenValue where Kind == V3.Marketing.AppJumpTypeKind {
-    /// `H5`.
+    /// 跳转H5 (`H5`).
     public static var h5: Self { "H5" }
-    /// `PASSCODE_LINK`.
+    /// 口令链接 (`PASSCODE_LINK`).
     public static var passcodeLink: Self { "PASSCODE_LINK" }
     /// `USAGE_GUIDE`.
     public static var usageGuide: Self { "USAGE_GUIDE" }
@@ -304,13 +332,13 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `transaction_id`.
+        /// 微信支付单号 (`transaction_id`).
         public var transactionID: String? { get throws { try fields.optional("transaction_id") } }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? { get throws { try fields.optional("out_trade_no") } }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String? { get throws { try fields.optional("mchid") } }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
     }
 }
@@ -329,12 +357,12 @@ extension V3.Marketing {
             fields.set("stock_id", stockID)
             self.fields = fields
         }
-        /// `business_type`.
+        /// 授权业务类别 (`business_type`).
         public var businessType: V3.Marketing.PartnershipsBusinessType? {
             get { fields.stored("business_type") }
             set { fields.set("business_type", newValue) }
         }
-        /// `stock_id`.
+        /// 授权批次ID (`stock_id`).
         public var stockID: String? {
             get { fields.stored("stock_id") }
             set { fields.set("stock_id", newValue) }
@@ -349,9 +377,9 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `begin_time`.
+        /// 当天可用开始时间 (`begin_time`).
         public var beginTime: Int? { get throws { try fields.optional("begin_time") } }
-        /// `end_time`.
+        /// 当天可用结束时间 (`end_time`).
         public var endTime: Int? { get throws { try fields.optional("end_time") } }
     }
 }
@@ -363,9 +391,9 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `begin_day_time`.
+        /// 每日可用开始时间 (`begin_day_time`): at most 6 characters.
         public var beginDayTime: String? { get throws { try fields.optional("begin_day_time") } }
-        /// `end_day_time`.
+        /// 每日可用结束时间 (`end_day_time`): at most 6 characters.
         public var endDayTime: String? { get throws { try fields.optional("end_day_time") } }
     }
 }
@@ -377,11 +405,11 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `available_time`.
+        /// 可用时间 (`available_time`).
         public var availableTime: [V3.Marketing.IrregularyAvaliableTime]? {
             get throws { try fields.optional("available_time") }
         }
-        /// `available_day_time`.
+        /// 每日可用时间 (`available_day_time`).
         public var availableDayTime: [V3.Marketing.AvailableDayTimeReply]? {
             get throws { try fields.optional("available_day_time") }
         }
@@ -395,17 +423,32 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `type`.
-        public var type: String? { get throws { try fields.optional("type") } }
-        /// `province`.
+        /// 类型 (`type`).
+        public var type: TypeValue? { get throws { try fields.optional("type") } }
+        /// 省 (`province`).
         public var province: String? { get throws { try fields.optional("province") } }
-        /// `city`.
+        /// 市 (`city`).
         public var city: String? { get throws { try fields.optional("city") } }
-        /// `district`.
+        /// 区 (`district`).
         public var district: String? { get throws { try fields.optional("district") } }
-        /// `country`.
+        /// 国家 (`country`).
         public var country: String? { get throws { try fields.optional("country") } }
+        /// Documented values of 类型 (`type`); open.
+        public typealias TypeValue = OpenValue<TypeValueKind>
+        /// Tells ``TypeValue`` from other values.
+        public enum TypeValueKind {}
     }
+}
+
+extension OpenValue where Kind == V3.Marketing.AvailableRegionList.TypeValueKind {
+    /// 地域信息精确到省级 (`PROVINCE`).
+    public static var province: Self { "PROVINCE" }
+    /// 地域信息精确到市级 (`CITY`).
+    public static var city: Self { "CITY" }
+    /// 地域信息精确到区级 (`DISTRICT`).
+    public static var district: Self { "DISTRICT" }
+    /// 地域信息精确到国家级 (`COUNTRY`).
+    public static var country: Self { "COUNTRY" }
 }
 
 extension V3.Marketing {
@@ -415,9 +458,9 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `week_day`.
+        /// 可用星期数 (`week_day`).
         public var weekDay: [Int]? { get throws { try fields.optional("week_day") } }
-        /// `available_day_time`.
+        /// 当天可用时间段 (`available_day_time`).
         public var availableDayTime: [V3.Marketing.AvailableDayTime]? {
             get throws { try fields.optional("available_day_time") }
         }
@@ -431,9 +474,9 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `week_day`.
+        /// 可用星期数 (`week_day`).
         public var weekDay: [Int]? { get throws { try fields.optional("week_day") } }
-        /// `available_day_time`.
+        /// 当天可用时间段 (`available_day_time`).
         public var availableDayTime: [V3.Marketing.AvailableDayTime]? {
             get throws { try fields.optional("available_day_time") }
         }
@@ -447,11 +490,11 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `mini_program_appid`.
+        /// 小程序AppID (`mini_program_appid`).
         public var miniProgramAppid: String? { get throws { try fields.optional("mini_program_appid") } }
-        /// `mini_program_path`.
+        /// 小程序path (`mini_program_path`).
         public var miniProgramPath: String? { get throws { try fields.optional("mini_program_path") } }
-        /// `button_text`.
+        /// 跳转按钮文案 (`button_text`).
         public var buttonText: String? { get throws { try fields.optional("button_text") } }
     }
 }
@@ -463,11 +506,11 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `stock_id`.
+        /// 代金券批次Id (`stock_id`): at most 20 characters.
         public var stockID: String? { get throws { try fields.optional("stock_id") } }
-        /// `original_image_url`.
+        /// 奖品原始图（大图） (`original_image_url`): at most 128 characters.
         public var originalImageURL: String? { get throws { try fields.optional("original_image_url") } }
-        /// `thumbnail_url`.
+        /// 奖品缩略图（小图） (`thumbnail_url`): at most 128 characters.
         public var thumbnailURL: String? { get throws { try fields.optional("thumbnail_url") } }
     }
 }
@@ -479,9 +522,9 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `begin_day_time`.
+        /// 每日发放开始时间 (`begin_day_time`).
         public var beginDayTime: V3.Marketing.BeginDayTime { get throws { try fields.required("begin_day_time") } }
-        /// `end_day_time`.
+        /// 每日发放结束时间 (`end_day_time`).
         public var endDayTime: V3.Marketing.BeginDayTime { get throws { try fields.required("end_day_time") } }
     }
 }
@@ -493,11 +536,11 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `award_send_time`.
+        /// 指定时间 (`award_send_time`).
         public var awardSendTime: [V3.Marketing.IrregularAvailablePeriodList]? {
             get throws { try fields.optional("award_send_time") }
         }
-        /// `award_send_day_time`.
+        /// 指定时间段 (`award_send_day_time`).
         public var awardSendDayTime: [V3.Marketing.AwardSendDayTime]? {
             get throws { try fields.optional("award_send_day_time") }
         }
@@ -512,7 +555,7 @@ extension V3.Marketing {
 }
 
 extension OpenValue where Kind == V3.Marketing.AwardTypeKind {
-    /// `BUSIFAVOR`.
+    /// 商家券 (`BUSIFAVOR`).
     public static var busifavor: Self { "BUSIFAVOR" }
 }
 
@@ -553,13 +596,13 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `need_balance`.
+        /// 是否支持储值 (`need_balance`).
         public var needBalance: Bool? { get throws { try fields.optional("need_balance") } }
-        /// `balance_appid`.
+        /// 储值小程序appid (`balance_appid`).
         public var balanceAppid: String? { get throws { try fields.optional("balance_appid") } }
-        /// `balance_path`.
+        /// 储值小程序path (`balance_path`).
         public var balancePath: String? { get throws { try fields.optional("balance_path") } }
-        /// `balance_url`.
+        /// 储值url (`balance_url`).
         public var balanceURL: String? { get throws { try fields.optional("balance_url") } }
     }
 }
@@ -585,22 +628,22 @@ extension V3.Marketing {
             fields.set("balance_url", balanceURL)
             self.fields = fields
         }
-        /// `need_balance`.
+        /// 是否支持储值 (`need_balance`).
         public var needBalance: Bool? {
             get { fields.stored("need_balance") }
             set { fields.set("need_balance", newValue) }
         }
-        /// `balance_appid`.
+        /// 储值小程序appid (`balance_appid`).
         public var balanceAppid: String? {
             get { fields.stored("balance_appid") }
             set { fields.set("balance_appid", newValue) }
         }
-        /// `balance_path`.
+        /// 储值小程序path (`balance_path`).
         public var balancePath: String? {
             get { fields.stored("balance_path") }
             set { fields.set("balance_path", newValue) }
         }
-        /// `balance_url`.
+        /// 储值url (`balance_url`).
         public var balanceURL: String? {
             get { fields.stored("balance_url") }
             set { fields.set("balance_url", newValue) }
@@ -615,11 +658,11 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `hours`.
+        /// 时 (`hours`).
         public var hours: Int { get throws { try fields.required("hours") } }
-        /// `minutes`.
+        /// 分 (`minutes`).
         public var minutes: Int { get throws { try fields.required("minutes") } }
-        /// `seconds`.
+        /// 秒 (`seconds`).
         public var seconds: Int { get throws { try fields.required("seconds") } }
     }
 }
@@ -639,17 +682,17 @@ extension V3.Marketing {
             fields.set("seconds", seconds)
             self.fields = fields
         }
-        /// `hours`.
+        /// 时 (`hours`).
         public var hours: Int? {
             get { fields.stored("hours") }
             set { fields.set("hours", newValue) }
         }
-        /// `minutes`.
+        /// 分 (`minutes`).
         public var minutes: Int? {
             get { fields.stored("minutes") }
             set { fields.set("minutes", newValue) }
         }
-        /// `seconds`.
+        /// 秒 (`seconds`).
         public var seconds: Int? {
             get { fields.stored("seconds") }
             set { fields.set("seconds", newValue) }
@@ -673,22 +716,22 @@ extension V3.Marketing {
             fields.set("bonus_value", bonusValue)
             self.fields = fields
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `mchid`.
+        /// 直连商户号 (`mchid`).
         public var mchid: String? {
             get { fields.stored("mchid") }
             set { fields.set("mchid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `bonus_value`.
+        /// 会员积分值 (`bonus_value`).
         public var bonusValue: Int? {
             get { fields.stored("bonus_value") }
             set { fields.set("bonus_value", newValue) }
@@ -703,9 +746,9 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `brand_id`.
+        /// 品牌id (`brand_id`).
         public var brandID: String { get throws { try fields.required("brand_id") } }
-        /// `display_name`.
+        /// 品牌展示名称 (`display_name`).
         public var displayName: String { get throws { try fields.required("display_name") } }
     }
 }
@@ -717,9 +760,9 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `stock_id`.
+        /// 批次号 (`stock_id`).
         public var stockID: String { get throws { try fields.required("stock_id") } }
-        /// `create_time`.
+        /// 创建时间 (`create_time`).
         public var createTime: String { get throws { try fields.required("create_time") } }
     }
 }
@@ -732,7 +775,7 @@ extension V3.Marketing {
 }
 
 extension OpenValue where Kind == V3.Marketing.BusinessTypeKind {
-    /// `MULTIUSE`.
+    /// 消费金 (`MULTIUSE`).
     public static var multiuse: Self { "MULTIUSE" }
 }
 
@@ -743,9 +786,9 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `notify_url`.
+        /// 通知url地址 (`notify_url`).
         public var notifyURL: String { get throws { try fields.required("notify_url") } }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String? { get throws { try fields.optional("mchid") } }
     }
 }
@@ -757,9 +800,9 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `notify_url`.
+        /// 通知地址 (`notify_url`).
         public var notifyURL: String { get throws { try fields.required("notify_url") } }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
     }
 }
@@ -771,7 +814,7 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `code`.
+        /// 会员卡code (`code`).
         public var code: String { get throws { try fields.required("code") } }
     }
 }
@@ -799,17 +842,17 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `name`.
+        /// 单品名称 (`name`): at most 15 characters.
         public var name: String { get throws { try fields.required("name") } }
-        /// `price`.
+        /// 单品价格 (`price`).
         public var price: Int { get throws { try fields.required("price") } }
-        /// `count`.
+        /// 单品数量 (`count`).
         public var count: Int { get throws { try fields.required("count") } }
-        /// `image_url`.
+        /// 单品图片 (`image_url`).
         public var imageURL: String? { get throws { try fields.optional("image_url") } }
-        /// `mini_program_appid`.
+        /// 单品跳转小程序AppID (`mini_program_appid`).
         public var miniProgramAppid: String? { get throws { try fields.optional("mini_program_appid") } }
-        /// `mini_program_path`.
+        /// 单品跳转小程序路径 (`mini_program_path`).
         public var miniProgramPath: String? { get throws { try fields.optional("mini_program_path") } }
     }
 }
@@ -839,32 +882,32 @@ extension V3.Marketing {
             fields.set("mini_program_path", miniProgramPath)
             self.fields = fields
         }
-        /// `name`.
+        /// 单品名称 (`name`): at most 15 characters.
         public var name: String? {
             get { fields.stored("name") }
             set { fields.set("name", newValue) }
         }
-        /// `price`.
+        /// 单品价格 (`price`).
         public var price: Int? {
             get { fields.stored("price") }
             set { fields.set("price", newValue) }
         }
-        /// `count`.
+        /// 单品数量 (`count`).
         public var count: Int? {
             get { fields.stored("count") }
             set { fields.set("count", newValue) }
         }
-        /// `image_url`.
+        /// 单品图片 (`image_url`).
         public var imageURL: String? {
             get { fields.stored("image_url") }
             set { fields.set("image_url", newValue) }
         }
-        /// `mini_program_appid`.
+        /// 单品跳转小程序AppID (`mini_program_appid`).
         public var miniProgramAppid: String? {
             get { fields.stored("mini_program_appid") }
             set { fields.set("mini_program_appid", newValue) }
         }
-        /// `mini_program_path`.
+        /// 单品跳转小程序路径 (`mini_program_path`).
         public var miniProgramPath: String? {
             get { fields.stored("mini_program_path") }
             set { fields.set("mini_program_path", newValue) }
@@ -882,9 +925,9 @@ extension V3.Marketing {
 extension OpenValue where Kind == V3.Marketing.CodeDisplayModeKind {
     /// `INVISIBLE`.
     public static var invisible: Self { "INVISIBLE" }
-    /// `BARCODE`.
+    /// 条形码 (`BARCODE`).
     public static var barcode: Self { "BARCODE" }
-    /// `QRCODE`.
+    /// 二维码 (`QRCODE`).
     public static var qrcode: Self { "QRCODE" }
 }
 
@@ -929,7 +972,7 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `image_url`.
+        /// 生成的图片URL (`image_url`).
         public var imageURL: String { get throws { try fields.required("image_url") } }
     }
 }
@@ -941,11 +984,11 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `name`.
+        /// 适用商品名 (`name`): at most 15 characters.
         public var name: String { get throws { try fields.required("name") } }
-        /// `pick_count`.
+        /// 可选单品数量 (`pick_count`).
         public var pickCount: Int { get throws { try fields.required("pick_count") } }
-        /// `choice_list`.
+        /// 单品列表 (`choice_list`).
         public var choiceList: [V3.Marketing.ChoiceList] { get throws { try fields.required("choice_list") } }
     }
 }
@@ -965,17 +1008,17 @@ extension V3.Marketing {
             fields.set("choice_list", choiceList)
             self.fields = fields
         }
-        /// `name`.
+        /// 适用商品名 (`name`): at most 15 characters.
         public var name: String? {
             get { fields.stored("name") }
             set { fields.set("name", newValue) }
         }
-        /// `pick_count`.
+        /// 可选单品数量 (`pick_count`).
         public var pickCount: Int? {
             get { fields.stored("pick_count") }
             set { fields.set("pick_count", newValue) }
         }
-        /// `choice_list`.
+        /// 单品列表 (`choice_list`).
         public var choiceList: [V3.Marketing.ChoiceListRequest]? {
             get { fields.stored("choice_list") }
             set { fields.set("choice_list", newValue) }
@@ -990,9 +1033,9 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `name`.
+        /// 平台提供的通用开卡信息字段 (`name`).
         public var name: V3.Marketing.Name? { get throws { try fields.optional("name") } }
-        /// `value`.
+        /// 用户开卡时填写的个人信息 (`value`).
         public var value: String? { get throws { try fields.optional("value") } }
     }
 }
@@ -1004,13 +1047,13 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `consume_time`.
+        /// 核销时间 (`consume_time`).
         public var consumeTime: String? { get throws { try fields.optional("consume_time") } }
-        /// `consume_mchid`.
+        /// 核销商户号 (`consume_mchid`).
         public var consumeMchid: String? { get throws { try fields.optional("consume_mchid") } }
-        /// `transaction_id`.
+        /// 核销商户号 (`transaction_id`).
         public var transactionID: String? { get throws { try fields.optional("transaction_id") } }
-        /// `goods_detail`.
+        /// 单品信息 (`goods_detail`).
         public var goodsDetail: [V3.Marketing.GoodsDetail]? { get throws { try fields.optional("goods_detail") } }
     }
 }
@@ -1022,22 +1065,24 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `available_begin_time`.
+        /// 批次开始时间 (`available_begin_time`).
         public var availableBeginTime: String { get throws { try fields.required("available_begin_time") } }
-        /// `available_end_time`.
+        /// 批次结束时间 (`available_end_time`).
         public var availableEndTime: String { get throws { try fields.required("available_end_time") } }
-        /// `available_days`.
+        /// 券生效后N天内可用 (`available_days`).
         public var availableDays: Int? { get throws { try fields.optional("available_days") } }
-        /// `wait_days_after_receive`.
+        /// 领券后需等待N天才生效 (`wait_days_after_receive`).
         public var waitDaysAfterReceive: Int? { get throws { try fields.optional("wait_days_after_receive") } }
-        /// `weekly_available_period`.
+        /// 每周固定可用时间 (`weekly_available_period`).
         public var weeklyAvailablePeriod: V3.Marketing.WeeklyAvailablePeriod? {
             get throws { try fields.optional("weekly_available_period") }
         }
-        /// `irregular_available_period_list`.
+        /// 指定可用时间段 (`irregular_available_period_list`).
         public var irregularAvailablePeriodList: [V3.Marketing.IrregularAvailablePeriodList]? {
             get throws { try fields.optional("irregular_available_period_list") }
         }
+        /// 领取后N秒内有效 (`available_seconds`).
+        public var availableSeconds: Int? { get throws { try fields.optional("available_seconds") } }
     }
 }
 
@@ -1048,17 +1093,17 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `available_begin_time`.
+        /// 开始时间 (`available_begin_time`).
         public var availableBeginTime: String { get throws { try fields.required("available_begin_time") } }
-        /// `available_end_time`.
+        /// 结束时间 (`available_end_time`).
         public var availableEndTime: String { get throws { try fields.required("available_end_time") } }
-        /// `wait_days_after_receive`.
+        /// 领取后N天开始生效 (`wait_days_after_receive`).
         public var waitDaysAfterReceive: Int? { get throws { try fields.optional("wait_days_after_receive") } }
-        /// `weekly_available_period`.
+        /// 每周固定可用时间 (`weekly_available_period`).
         public var weeklyAvailablePeriod: V3.Marketing.WeeklyAvailablePeriod? {
             get throws { try fields.optional("weekly_available_period") }
         }
-        /// `irregular_available_period_list`.
+        /// 无规律的可用时间段 (`irregular_available_period_list`).
         public var irregularAvailablePeriodList: [V3.Marketing.IrregularAvailablePeriodList]? {
             get throws { try fields.optional("irregular_available_period_list") }
         }
@@ -1092,37 +1137,37 @@ extension V3.Marketing {
             fields.set("available_seconds", availableSeconds)
             self.fields = fields
         }
-        /// `available_begin_time`.
+        /// 批次开始时间 (`available_begin_time`).
         public var availableBeginTime: String? {
             get { fields.stored("available_begin_time") }
             set { fields.set("available_begin_time", newValue) }
         }
-        /// `available_end_time`.
+        /// 批次结束时间 (`available_end_time`).
         public var availableEndTime: String? {
             get { fields.stored("available_end_time") }
             set { fields.set("available_end_time", newValue) }
         }
-        /// `available_days`.
+        /// 券生效后N天内可用 (`available_days`).
         public var availableDays: Int? {
             get { fields.stored("available_days") }
             set { fields.set("available_days", newValue) }
         }
-        /// `wait_days_after_receive`.
+        /// 领券后需等待N天才生效 (`wait_days_after_receive`).
         public var waitDaysAfterReceive: Int? {
             get { fields.stored("wait_days_after_receive") }
             set { fields.set("wait_days_after_receive", newValue) }
         }
-        /// `weekly_available_period`.
+        /// 每周固定可用时间 (`weekly_available_period`).
         public var weeklyAvailablePeriod: V3.Marketing.WeeklyAvailablePeriodRequest? {
             get { fields.stored("weekly_available_period") }
             set { fields.set("weekly_available_period", newValue) }
         }
-        /// `irregular_available_period_list`.
+        /// 指定可用时间段 (`irregular_available_period_list`).
         public var irregularAvailablePeriodList: [V3.Marketing.IrregularAvailablePeriodListRequest]? {
             get { fields.stored("irregular_available_period_list") }
             set { fields.set("irregular_available_period_list", newValue) }
         }
-        /// `available_seconds`.
+        /// 领取后N秒内有效 (`available_seconds`).
         public var availableSeconds: Int? {
             get { fields.stored("available_seconds") }
             set { fields.set("available_seconds", newValue) }
@@ -1137,11 +1182,11 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `description`.
+        /// 券可用门店描述 (`description`): at most 1000 characters.
         public var description: String { get throws { try fields.required("description") } }
-        /// `mini_program_appid`.
+        /// 小程序AppID (`mini_program_appid`).
         public var miniProgramAppid: String? { get throws { try fields.optional("mini_program_appid") } }
-        /// `mini_program_path`.
+        /// 小程序跳转路径 (`mini_program_path`).
         public var miniProgramPath: String? { get throws { try fields.optional("mini_program_path") } }
     }
 }
@@ -1161,17 +1206,17 @@ extension V3.Marketing {
             fields.set("mini_program_path", miniProgramPath)
             self.fields = fields
         }
-        /// `description`.
+        /// 券可用门店描述 (`description`): at most 1000 characters.
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
         }
-        /// `mini_program_appid`.
+        /// 小程序AppID (`mini_program_appid`).
         public var miniProgramAppid: String? {
             get { fields.stored("mini_program_appid") }
             set { fields.set("mini_program_appid", newValue) }
         }
-        /// `mini_program_path`.
+        /// 小程序跳转路径 (`mini_program_path`).
         public var miniProgramPath: String? {
             get { fields.stored("mini_program_path") }
             set { fields.set("mini_program_path", newValue) }
@@ -1186,21 +1231,21 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `available_begin_time`.
+        /// 开始时间 (`available_begin_time`).
         public var availableBeginTime: String { get throws { try fields.required("available_begin_time") } }
-        /// `available_end_time`.
+        /// 结束时间 (`available_end_time`).
         public var availableEndTime: String { get throws { try fields.required("available_end_time") } }
-        /// `available_day_after_receive`.
+        /// 生效后N天内有效 (`available_day_after_receive`).
         public var availableDayAfterReceive: Int? { get throws { try fields.optional("available_day_after_receive") } }
-        /// `available_week`.
+        /// 固定周期有效时间段 (`available_week`).
         public var availableWeek: V3.Marketing.AvailableWeekReply? {
             get throws { try fields.optional("available_week") }
         }
-        /// `irregulary_avaliable_time`.
+        /// 无规律的有效时间段 (`irregulary_avaliable_time`).
         public var irregularyAvaliableTime: [V3.Marketing.IrregularyAvaliableTime]? {
             get throws { try fields.optional("irregulary_avaliable_time") }
         }
-        /// `wait_days_after_receive`.
+        /// 领取后N天开始生效 (`wait_days_after_receive`).
         public var waitDaysAfterReceive: Int? { get throws { try fields.optional("wait_days_after_receive") } }
     }
 }
@@ -1212,11 +1257,11 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `available_begin_time`.
+        /// 开始时间 (`available_begin_time`).
         public var availableBeginTime: String? { get throws { try fields.optional("available_begin_time") } }
-        /// `available_end_time`.
+        /// 结束时间 (`available_end_time`).
         public var availableEndTime: String? { get throws { try fields.optional("available_end_time") } }
-        /// `available_day_after_receive`.
+        /// 领取后N天内有效 (`available_day_after_receive`).
         public var availableDayAfterReceive: Int? { get throws { try fields.optional("available_day_after_receive") } }
     }
 }
@@ -1228,35 +1273,35 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `product_coupon_id`.
+        /// 商品券ID (`product_coupon_id`): at most 40 characters.
         public var productCouponID: String { get throws { try fields.required("product_coupon_id") } }
-        /// `state`.
+        /// 商品券状态 (`state`).
         public var state: V3.Marketing.ProductCouponState { get throws { try fields.required("state") } }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`).
         public var brandID: String { get throws { try fields.required("brand_id") } }
-        /// `scope`.
+        /// 优惠范围 (`scope`).
         public var scope: V3.Marketing.Scope { get throws { try fields.required("scope") } }
-        /// `type`.
+        /// 商品券类型 (`type`).
         public var type: V3.Marketing.ProductCouponType { get throws { try fields.required("type") } }
-        /// `usage_mode`.
+        /// 使用模式 (`usage_mode`).
         public var usageMode: V3.Marketing.PartnerUsageMode { get throws { try fields.required("usage_mode") } }
-        /// `single_usage_info`.
+        /// 单券模式信息 (`single_usage_info`).
         public var singleUsageInfo: V3.Marketing.SingleUsageInfo? {
             get throws { try fields.optional("single_usage_info") }
         }
-        /// `progressive_bundle_usage_info`.
+        /// 多次优惠模式信息 (`progressive_bundle_usage_info`).
         public var progressiveBundleUsageInfo: V3.Marketing.ProgressiveBundleUsageInfo? {
             get throws { try fields.optional("progressive_bundle_usage_info") }
         }
-        /// `display_info`.
+        /// 展示信息 (`display_info`).
         public var displayInfo: V3.Marketing.DisplayInfo { get throws { try fields.required("display_info") } }
-        /// `out_product_no`.
+        /// 外部商品ID (`out_product_no`).
         public var outProductNo: String? { get throws { try fields.optional("out_product_no") } }
-        /// `deactivate_request_no`.
+        /// 失效请求单号 (`deactivate_request_no`): at most 128 characters.
         public var deactivateRequestNo: String? { get throws { try fields.optional("deactivate_request_no") } }
-        /// `deactivate_time`.
+        /// 失效时间 (`deactivate_time`).
         public var deactivateTime: String? { get throws { try fields.optional("deactivate_time") } }
-        /// `deactivate_reason`.
+        /// 失效原因 (`deactivate_reason`): at most 150 characters.
         public var deactivateReason: String? { get throws { try fields.optional("deactivate_reason") } }
     }
 }
@@ -1268,9 +1313,9 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `user_coupon_bundle_id`.
+        /// 用户券组ID (`user_coupon_bundle_id`): at most 40 characters.
         public var userCouponBundleID: String { get throws { try fields.required("user_coupon_bundle_id") } }
-        /// `user_product_coupon_list`.
+        /// 用户商品券列表 (`user_product_coupon_list`).
         public var userProductCouponList: [V3.Marketing.UserProductCouponList] {
             get throws { try fields.required("user_product_coupon_list") }
         }
@@ -1284,55 +1329,55 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `product_coupon_id`.
+        /// 商品券ID (`product_coupon_id`): at most 40 characters.
         public var productCouponID: String { get throws { try fields.required("product_coupon_id") } }
-        /// `stock_id`.
+        /// 批次ID (`stock_id`): at most 40 characters.
         public var stockID: String { get throws { try fields.required("stock_id") } }
-        /// `remark`.
+        /// 备注 (`remark`): at most 20 characters.
         public var remark: String? { get throws { try fields.optional("remark") } }
-        /// `coupon_code_mode`.
+        /// 券Code分配模式 (`coupon_code_mode`): at most 40 characters.
         public var couponCodeMode: V3.Marketing.ProductCouponCouponCodeMode {
             get throws { try fields.required("coupon_code_mode") }
         }
-        /// `coupon_code_count_info`.
+        /// 品牌方预上传的券Code数量信息 (`coupon_code_count_info`).
         public var couponCodeCountInfo: V3.Marketing.CouponCodeCountInfo? {
             get throws { try fields.optional("coupon_code_count_info") }
         }
-        /// `stock_send_rule`.
+        /// 发放规则 (`stock_send_rule`).
         public var stockSendRule: V3.Marketing.StockSendRuleReply {
             get throws { try fields.required("stock_send_rule") }
         }
-        /// `progressive_bundle_usage_rule`.
+        /// 多次优惠使用规则 (`progressive_bundle_usage_rule`).
         public var progressiveBundleUsageRule: V3.Marketing.SingleUsageRule? {
             get throws { try fields.optional("progressive_bundle_usage_rule") }
         }
-        /// `stock_bundle_info`.
+        /// 批次组信息 (`stock_bundle_info`).
         public var stockBundleInfo: V3.Marketing.StockBundleInfo? {
             get throws { try fields.optional("stock_bundle_info") }
         }
-        /// `usage_rule_display_info`.
+        /// 券使用规则展示信息 (`usage_rule_display_info`).
         public var usageRuleDisplayInfo: V3.Marketing.UsageRuleDisplayInfo {
             get throws { try fields.required("usage_rule_display_info") }
         }
-        /// `coupon_display_info`.
+        /// 用户商品券展示信息 (`coupon_display_info`).
         public var couponDisplayInfo: V3.Marketing.CouponDisplayInfo {
             get throws { try fields.required("coupon_display_info") }
         }
-        /// `notify_config`.
+        /// 事件通知配置 (`notify_config`).
         public var notifyConfig: V3.Marketing.NotifyConfig { get throws { try fields.required("notify_config") } }
-        /// `store_scope`.
+        /// 可用门店范围 (`store_scope`).
         public var storeScope: V3.Marketing.StoreScope { get throws { try fields.required("store_scope") } }
-        /// `sent_count_info`.
+        /// 已发放次数 (`sent_count_info`).
         public var sentCountInfo: V3.Marketing.SentCountInfo { get throws { try fields.required("sent_count_info") } }
-        /// `state`.
+        /// 批次状态 (`state`).
         public var state: V3.Marketing.State { get throws { try fields.required("state") } }
-        /// `deactivate_request_no`.
+        /// 失效请求单号 (`deactivate_request_no`): at most 128 characters.
         public var deactivateRequestNo: String? { get throws { try fields.optional("deactivate_request_no") } }
-        /// `deactivate_time`.
+        /// 失效时间 (`deactivate_time`).
         public var deactivateTime: String? { get throws { try fields.optional("deactivate_time") } }
-        /// `deactivate_reason`.
+        /// 失效原因 (`deactivate_reason`): at most 150 characters.
         public var deactivateReason: String? { get throws { try fields.optional("deactivate_reason") } }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`).
         public var brandID: String { get throws { try fields.required("brand_id") } }
     }
 }
@@ -1344,9 +1389,9 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `total_count`.
+        /// 已上传的Code总数 (`total_count`).
         public var totalCount: Int { get throws { try fields.required("total_count") } }
-        /// `available_count`.
+        /// 当前可用的Code数 (`available_count`).
         public var availableCount: Int { get throws { try fields.required("available_count") } }
     }
 }
@@ -1359,11 +1404,11 @@ extension V3.Marketing {
 }
 
 extension OpenValue where Kind == V3.Marketing.CouponCodeModeKind {
-    /// `WECHATPAY`.
+    /// 微信支付随机生成 (`WECHATPAY`).
     public static var wechatpay: Self { "WECHATPAY" }
-    /// `UPLOAD`.
+    /// 品牌方预上传Code (`UPLOAD`).
     public static var upload: Self { "UPLOAD" }
-    /// `API_ASSIGN`.
+    /// 品牌方自行指定 (`API_ASSIGN`).
     public static var apiAssign: Self { "API_ASSIGN" }
 }
 
@@ -1374,23 +1419,23 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `code_display_mode`.
+        /// 用户商品券Code展示模式 (`code_display_mode`).
         public var codeDisplayMode: V3.Marketing.CodeDisplayMode? {
             get throws { try fields.optional("code_display_mode") }
         }
-        /// `background_color`.
+        /// 背景颜色 (`background_color`).
         public var backgroundColor: V3.Marketing.BackgroundColor? {
             get throws { try fields.optional("background_color") }
         }
-        /// `entrance_mini_program`.
+        /// 小程序入口 (`entrance_mini_program`).
         public var entranceMiniProgram: V3.Marketing.EntranceMiniProgram? {
             get throws { try fields.optional("entrance_mini_program") }
         }
-        /// `entrance_official_account`.
+        /// 公众号入口 (`entrance_official_account`).
         public var entranceOfficialAccount: V3.Marketing.EntranceOfficialAccount? {
             get throws { try fields.optional("entrance_official_account") }
         }
-        /// `entrance_finder`.
+        /// 视频号入口 (`entrance_finder`).
         public var entranceFinder: V3.Marketing.EntranceFinder? {
             get throws { try fields.optional("entrance_finder") }
         }
@@ -1406,7 +1451,7 @@ extension V3.Marketing {
         public init(fields: Fields) { self.fields = fields }
         /// Collects the members.
         public init(
-            codeDisplayMode: V3.Marketing.CodeDisplayMode? = nil,
+            codeDisplayMode: V3.Marketing.CodeDisplayMode,
             backgroundColor: V3.Marketing.BackgroundColor? = nil,
             entranceMiniProgram: V3.Marketing.EntranceMiniProgramRequest? = nil,
             entranceOfficialAccount: V3.Marketing.EntranceOfficialAccountRequest? = nil,
@@ -1420,27 +1465,27 @@ extension V3.Marketing {
             fields.set("entrance_finder", entranceFinder)
             self.fields = fields
         }
-        /// `code_display_mode`.
+        /// 用户商品券Code展示模式 (`code_display_mode`).
         public var codeDisplayMode: V3.Marketing.CodeDisplayMode? {
             get { fields.stored("code_display_mode") }
             set { fields.set("code_display_mode", newValue) }
         }
-        /// `background_color`.
+        /// 背景颜色 (`background_color`).
         public var backgroundColor: V3.Marketing.BackgroundColor? {
             get { fields.stored("background_color") }
             set { fields.set("background_color", newValue) }
         }
-        /// `entrance_mini_program`.
+        /// 小程序入口 (`entrance_mini_program`).
         public var entranceMiniProgram: V3.Marketing.EntranceMiniProgramRequest? {
             get { fields.stored("entrance_mini_program") }
             set { fields.set("entrance_mini_program", newValue) }
         }
-        /// `entrance_official_account`.
+        /// 公众号入口 (`entrance_official_account`).
         public var entranceOfficialAccount: V3.Marketing.EntranceOfficialAccountRequest? {
             get { fields.stored("entrance_official_account") }
             set { fields.set("entrance_official_account", newValue) }
         }
-        /// `entrance_finder`.
+        /// 视频号入口 (`entrance_finder`).
         public var entranceFinder: V3.Marketing.EntranceFinderRequest? {
             get { fields.stored("entrance_finder") }
             set { fields.set("entrance_finder", newValue) }
@@ -1455,7 +1500,7 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `coupon_id`.
+        /// 代金券id (`coupon_id`).
         public var couponID: String { get throws { try fields.required("coupon_id") } }
     }
 }
@@ -1468,19 +1513,19 @@ extension V3.Marketing {
 }
 
 extension OpenValue where Kind == V3.Marketing.CouponStateKind {
-    /// `CONFIRMING`.
+    /// 待确认 (`CONFIRMING`).
     public static var confirming: Self { "CONFIRMING" }
-    /// `PENDING`.
+    /// 已发放待生效 (`PENDING`).
     public static var pending: Self { "PENDING" }
-    /// `EFFECTIVE`.
+    /// 已生效 (`EFFECTIVE`).
     public static var effective: Self { "EFFECTIVE" }
-    /// `USED`.
+    /// 已核销 (`USED`).
     public static var used: Self { "USED" }
-    /// `EXPIRED`.
+    /// 已过期 (`EXPIRED`).
     public static var expired: Self { "EXPIRED" }
-    /// `DELETED`.
+    /// 已删除 (`DELETED`).
     public static var deleted: Self { "DELETED" }
-    /// `DEACTIVATED`.
+    /// 已失效 (`DEACTIVATED`).
     public static var deactivated: Self { "DEACTIVATED" }
 }
 
@@ -1491,9 +1536,9 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `coupon_tag_list`.
+        /// 用户商品券标签列表 (`coupon_tag_list`).
         public var couponTagList: [String]? { get throws { try fields.optional("coupon_tag_list") } }
-        /// `member_tag_info`.
+        /// 会员标签信息 (`member_tag_info`).
         public var memberTagInfo: V3.Marketing.MemberTagInfo? { get throws { try fields.optional("member_tag_info") } }
     }
 }
@@ -1506,9 +1551,9 @@ extension V3.Marketing {
 }
 
 extension OpenValue where Kind == V3.Marketing.CouponTypeKind {
-    /// `NORMAL`.
+    /// 满减券 (`NORMAL`).
     public static var normal: Self { "NORMAL" }
-    /// `CUT_TO`.
+    /// 减至券 (`CUT_TO`).
     public static var cutTo: Self { "CUT_TO" }
 }
 
@@ -1519,33 +1564,33 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `coupon_available_time`.
+        /// 券可核销时间 (`coupon_available_time`).
         public var couponAvailableTime: V3.Marketing.CouponAvailableTimeReply {
             get throws { try fields.required("coupon_available_time") }
         }
-        /// `available_week`.
+        /// 固定周期有效时间段 (`available_week`).
         public var availableWeek: V3.Marketing.AvailableWeek? { get throws { try fields.optional("available_week") } }
-        /// `irregulary_avaliable_time`.
+        /// 无规律的有效时间段 (`irregulary_avaliable_time`).
         public var irregularyAvaliableTime: [V3.Marketing.IrregularyAvaliableTime]? {
             get throws { try fields.optional("irregulary_avaliable_time") }
         }
-        /// `fixed_normal_coupon`.
+        /// 固定面额满减券使用规则 (`fixed_normal_coupon`).
         public var fixedNormalCoupon: V3.Marketing.FixedNormalCoupon? {
             get throws { try fields.optional("fixed_normal_coupon") }
         }
-        /// `discount_coupon`.
+        /// 折扣券使用规则 (`discount_coupon`).
         public var discountCoupon: V3.Marketing.DiscountCouponReply? {
             get throws { try fields.optional("discount_coupon") }
         }
-        /// `exchange_coupon`.
+        /// 换购券使用规则 (`exchange_coupon`).
         public var exchangeCoupon: V3.Marketing.ExchangeCouponReply? {
             get throws { try fields.optional("exchange_coupon") }
         }
-        /// `use_method`.
+        /// 核销方式 (`use_method`).
         public var useMethod: V3.Marketing.CouponsUseMethod { get throws { try fields.required("use_method") } }
-        /// `mini_programs_appid`.
+        /// 小程序appid (`mini_programs_appid`).
         public var miniProgramsAppid: String? { get throws { try fields.optional("mini_programs_appid") } }
-        /// `mini_programs_path`.
+        /// 小程序path (`mini_programs_path`).
         public var miniProgramsPath: String? { get throws { try fields.optional("mini_programs_path") } }
     }
 }
@@ -1557,27 +1602,27 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `coupon_available_time`.
+        /// 券可核销时间 (`coupon_available_time`).
         public var couponAvailableTime: V3.Marketing.CouponAvailableTime {
             get throws { try fields.required("coupon_available_time") }
         }
-        /// `fixed_normal_coupon`.
+        /// 固定面额满减券使用规则 (`fixed_normal_coupon`).
         public var fixedNormalCoupon: V3.Marketing.FixedNormalCouponReply? {
             get throws { try fields.optional("fixed_normal_coupon") }
         }
-        /// `discount_coupon`.
+        /// 折扣券使用规则 (`discount_coupon`).
         public var discountCoupon: V3.Marketing.StocksDiscountCoupon? {
             get throws { try fields.optional("discount_coupon") }
         }
-        /// `exchange_coupon`.
+        /// 换购券使用规则 (`exchange_coupon`).
         public var exchangeCoupon: V3.Marketing.StocksExchangeCoupon? {
             get throws { try fields.optional("exchange_coupon") }
         }
-        /// `use_method`.
+        /// 核销方式 (`use_method`).
         public var useMethod: V3.Marketing.UseMethod { get throws { try fields.required("use_method") } }
-        /// `mini_programs_appid`.
+        /// 小程序appid (`mini_programs_appid`).
         public var miniProgramsAppid: String? { get throws { try fields.optional("mini_programs_appid") } }
-        /// `mini_programs_path`.
+        /// 小程序path (`mini_programs_path`).
         public var miniProgramsPath: String? { get throws { try fields.optional("mini_programs_path") } }
     }
 }
@@ -1589,19 +1634,19 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `code`.
+        /// 商户上传code (`code`).
         public var code: String? { get throws { try fields.optional("code") } }
-        /// `code_status`.
+        /// 商户上传code分配状态 (`code_status`).
         public var codeStatus: String? { get throws { try fields.optional("code_status") } }
-        /// `upload_time`.
+        /// 上传时间 (`upload_time`).
         public var uploadTime: String? { get throws { try fields.optional("upload_time") } }
-        /// `dispatched_time`.
+        /// 被分配时间 (`dispatched_time`).
         public var dispatchedTime: String? { get throws { try fields.optional("dispatched_time") } }
-        /// `openid`.
+        /// 领券用户的OpenID (`openid`).
         public var openid: String? { get throws { try fields.optional("openid") } }
-        /// `unionid`.
+        /// 领券用户的UnionID (`unionid`).
         public var unionid: String? { get throws { try fields.optional("unionid") } }
-        /// `coupon_code`.
+        /// 用户券code (`coupon_code`).
         public var couponCode: String? { get throws { try fields.optional("coupon_code") } }
     }
 }
@@ -1613,23 +1658,23 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `available_begin_time`.
+        /// 批次开始时间 (`available_begin_time`).
         public var availableBeginTime: String { get throws { try fields.required("available_begin_time") } }
-        /// `available_end_time`.
+        /// 批次结束时间 (`available_end_time`).
         public var availableEndTime: String { get throws { try fields.required("available_end_time") } }
-        /// `available_days`.
+        /// 券生效后N天内可用 (`available_days`).
         public var availableDays: Int? { get throws { try fields.optional("available_days") } }
-        /// `wait_days_after_receive`.
+        /// 领券后需等待N天才生效 (`wait_days_after_receive`).
         public var waitDaysAfterReceive: Int? { get throws { try fields.optional("wait_days_after_receive") } }
-        /// `weekly_available_period`.
+        /// 每周固定可用时间 (`weekly_available_period`).
         public var weeklyAvailablePeriod: V3.Marketing.WeeklyAvailablePeriod? {
             get throws { try fields.optional("weekly_available_period") }
         }
-        /// `irregular_available_period_list`.
+        /// 指定可用时间段 (`irregular_available_period_list`).
         public var irregularAvailablePeriodList: [V3.Marketing.IrregularAvailablePeriodList]? {
             get throws { try fields.optional("irregular_available_period_list") }
         }
-        /// `available_seconds`.
+        /// 领取后N秒内有效 (`available_seconds`).
         public var availableSeconds: Int? { get throws { try fields.optional("available_seconds") } }
     }
 }
@@ -1641,21 +1686,21 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `available_begin_time`.
+        /// 开始时间 (`available_begin_time`).
         public var availableBeginTime: String { get throws { try fields.required("available_begin_time") } }
-        /// `available_end_time`.
+        /// 结束时间 (`available_end_time`).
         public var availableEndTime: String { get throws { try fields.required("available_end_time") } }
-        /// `wait_days_after_receive`.
+        /// 领取后N天开始生效 (`wait_days_after_receive`).
         public var waitDaysAfterReceive: Int? { get throws { try fields.optional("wait_days_after_receive") } }
-        /// `weekly_available_period`.
+        /// 每周固定可用时间 (`weekly_available_period`).
         public var weeklyAvailablePeriod: V3.Marketing.WeeklyAvailablePeriod? {
             get throws { try fields.optional("weekly_available_period") }
         }
-        /// `irregular_available_period_list`.
+        /// 无规律的可用时间段 (`irregular_available_period_list`).
         public var irregularAvailablePeriodList: [V3.Marketing.IrregularAvailablePeriodList]? {
             get throws { try fields.optional("irregular_available_period_list") }
         }
-        /// `available_seconds`.
+        /// 领取后N秒内有效 (`available_seconds`).
         public var availableSeconds: Int? { get throws { try fields.optional("available_seconds") } }
     }
 }
@@ -1687,46 +1732,65 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `stock_creator_mchid`.
+        /// 创建批次的商户号 (`stock_creator_mchid`).
         public var stockCreatorMchid: String? { get throws { try fields.optional("stock_creator_mchid") } }
-        /// `stock_id`.
+        /// 批次号 (`stock_id`).
         public var stockID: String? { get throws { try fields.optional("stock_id") } }
-        /// `coupon_id`.
+        /// 代金券或消费金id (`coupon_id`).
         public var couponID: String? { get throws { try fields.optional("coupon_id") } }
-        /// `coupon_name`.
+        /// 券或消费金名称 (`coupon_name`).
         public var couponName: String? { get throws { try fields.optional("coupon_name") } }
-        /// `status`.
+        /// 券或消费金状态 (`status`).
         public var status: V3.Marketing.CouponsStatus? { get throws { try fields.optional("status") } }
-        /// `description`.
+        /// 使用说明 (`description`).
         public var description: String? { get throws { try fields.optional("description") } }
-        /// `create_time`.
+        /// 领券时间 (`create_time`).
         public var createTime: String? { get throws { try fields.optional("create_time") } }
-        /// `coupon_type`.
+        /// 券或消费金类型 (`coupon_type`).
         public var couponType: V3.Marketing.CouponType? { get throws { try fields.optional("coupon_type") } }
-        /// `start_time`.
+        /// 激活批次的时间 (`start_time`).
         public var startTime: String? { get throws { try fields.optional("start_time") } }
-        /// `stop_time`.
+        /// 终止批次的时间 (`stop_time`).
         public var stopTime: String? { get throws { try fields.optional("stop_time") } }
-        /// `singleitem`.
+        /// 是否单品优惠 (`singleitem`).
         public var singleitem: Bool? { get throws { try fields.optional("singleitem") } }
-        /// `cut_to_message`.
+        /// 单品优惠特定信息 (`cut_to_message`).
         public var cutToMessage: V3.Marketing.CutToMessage? { get throws { try fields.optional("cut_to_message") } }
-        /// `available_begin_time`.
+        /// 可用开始时间 (`available_begin_time`).
         public var availableBeginTime: String? { get throws { try fields.optional("available_begin_time") } }
-        /// `available_end_time`.
+        /// 可用结束时间 (`available_end_time`).
         public var availableEndTime: String? { get throws { try fields.optional("available_end_time") } }
-        /// `normal_coupon_information`.
+        /// 满减券或消费金信息 (`normal_coupon_information`).
         public var normalCouponInformation: V3.Marketing.NormalCouponInformation? {
             get throws { try fields.optional("normal_coupon_information") }
         }
-        /// `consume_information`.
+        /// 已实扣代金券核销信息 (`consume_information`).
         public var consumeInformation: V3.Marketing.ConsumeInformation? {
             get throws { try fields.optional("consume_information") }
         }
-        /// `available_balance`.
-        public var availableBalance: JSON.Number? { get throws { try fields.optional("available_balance") } }
-        /// `business_type`.
+        /// 剩余金额 (`available_balance`).
+        public var availableBalance: Int? { get throws { try fields.optional("available_balance") } }
+        /// 业务类型 (`business_type`).
         public var businessType: V3.Marketing.BusinessType? { get throws { try fields.optional("business_type") } }
+        /// 是否无资金流 (`no_cash`).
+        public var noCash: Bool? { get throws { try fields.optional("no_cash") } }
+        /// 商户单据号 (`out_request_no`).
+        public var outRequestNo: String? { get throws { try fields.optional("out_request_no") } }
+        /// 折扣券信息 (`discount_msg`).
+        public var discountMsg: DiscountMsg? { get throws { try fields.optional("discount_msg") } }
+        /// 折扣券信息 (`discount_msg`).
+        public struct DiscountMsg: TypedObject, FieldValue {
+            /// The members, as on the wire.
+            public let fields: Fields
+            /// Wraps members.
+            public init(fields: Fields) { self.fields = fields }
+            /// 最高折扣金额 (`discount_amount_max`).
+            public var discountAmountMax: Int { get throws { try fields.required("discount_amount_max") } }
+            /// 折扣百分比 (`discount_percent`).
+            public var discountPercent: Int { get throws { try fields.required("discount_percent") } }
+            /// 门槛 (`transaction_minimum`).
+            public var transactionMinimum: Int? { get throws { try fields.optional("transaction_minimum") } }
+        }
     }
 }
 
@@ -1737,50 +1801,150 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `coupon_code`.
+        /// 用户商品券Code (`coupon_code`): at most 40 characters.
         public var couponCode: String { get throws { try fields.required("coupon_code") } }
-        /// `coupon_state`.
+        /// 用户商品券状态 (`coupon_state`).
         public var couponState: V3.Marketing.CouponState { get throws { try fields.required("coupon_state") } }
-        /// `valid_begin_time`.
+        /// 有效期开始时间 (`valid_begin_time`).
         public var validBeginTime: String { get throws { try fields.required("valid_begin_time") } }
-        /// `valid_end_time`.
+        /// 有效期结束时间 (`valid_end_time`).
         public var validEndTime: String { get throws { try fields.required("valid_end_time") } }
-        /// `receive_time`.
+        /// 领券时间 (`receive_time`).
         public var receiveTime: String { get throws { try fields.required("receive_time") } }
-        /// `send_request_no`.
+        /// 发券请求单号 (`send_request_no`): at most 128 characters.
         public var sendRequestNo: String { get throws { try fields.required("send_request_no") } }
-        /// `send_channel`.
+        /// 发券渠道 (`send_channel`).
         public var sendChannel: V3.Marketing.SendChannel { get throws { try fields.required("send_channel") } }
-        /// `confirm_request_no`.
+        /// 确认请求单号 (`confirm_request_no`).
         public var confirmRequestNo: String? { get throws { try fields.optional("confirm_request_no") } }
-        /// `confirm_time`.
+        /// 确认发放时间 (`confirm_time`).
         public var confirmTime: String? { get throws { try fields.optional("confirm_time") } }
-        /// `deactivate_request_no`.
+        /// 失效请求单号 (`deactivate_request_no`): at most 128 characters.
         public var deactivateRequestNo: String? { get throws { try fields.optional("deactivate_request_no") } }
-        /// `deactivate_time`.
+        /// 失效时间 (`deactivate_time`).
         public var deactivateTime: String? { get throws { try fields.optional("deactivate_time") } }
-        /// `deactivate_reason`.
+        /// 失效原因 (`deactivate_reason`): at most 150 characters.
         public var deactivateReason: String? { get throws { try fields.optional("deactivate_reason") } }
-        /// `single_usage_detail`.
+        /// 单券使用详情 (`single_usage_detail`).
         public var singleUsageDetail: V3.Marketing.SingleUsageDetail? {
             get throws { try fields.optional("single_usage_detail") }
         }
-        /// `sequential_usage_detail`.
+        /// 多次优惠使用详情 (`sequential_usage_detail`).
         public var sequentialUsageDetail: V3.Marketing.SequentialUsageDetail? {
             get throws { try fields.optional("sequential_usage_detail") }
         }
-        /// `product_coupon`.
+        /// 商品券信息 (`product_coupon`).
         public var productCoupon: V3.Marketing.ProductCouponReply {
             get throws { try fields.required("product_coupon") }
         }
-        /// `stock`.
+        /// 批次信息 (`stock`).
         public var stock: V3.Marketing.Stock { get throws { try fields.required("stock") } }
-        /// `attach`.
+        /// 自定义附加信息 (`attach`).
         public var attach: String? { get throws { try fields.optional("attach") } }
-        /// `channel_custom_info`.
+        /// 渠道自定义信息 (`channel_custom_info`): at most 1000 characters.
         public var channelCustomInfo: String? { get throws { try fields.optional("channel_custom_info") } }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`).
         public var brandID: String { get throws { try fields.required("brand_id") } }
+        /// 多次优惠使用详情 (`progressive_bundle_usage_detail`).
+        public var progressiveBundleUsageDetail: ProgressiveBundleUsageDetail? {
+            get throws { try fields.optional("progressive_bundle_usage_detail") }
+        }
+        /// 用户券组信息 (`user_product_coupon_bundle_info`).
+        public var userProductCouponBundleInfo: UserProductCouponBundleInfo? {
+            get throws { try fields.optional("user_product_coupon_bundle_info") }
+        }
+        /// 用户商品券标签信息 (`coupon_tag_info`).
+        public var couponTagInfo: CouponTagInfo? { get throws { try fields.optional("coupon_tag_info") } }
+        /// 多次优惠使用详情 (`progressive_bundle_usage_detail`).
+        public struct ProgressiveBundleUsageDetail: TypedObject, FieldValue {
+            /// The members, as on the wire.
+            public let fields: Fields
+            /// Wraps members.
+            public init(fields: Fields) { self.fields = fields }
+            /// 券核销请求单号 (`use_request_no`).
+            public var useRequestNo: String? { get throws { try fields.optional("use_request_no") } }
+            /// 券核销时间 (`use_time`).
+            public var useTime: String? { get throws { try fields.optional("use_time") } }
+            /// 退券请求单号 (`return_request_no`).
+            public var returnRequestNo: String? { get throws { try fields.optional("return_request_no") } }
+            /// 退券时间 (`return_time`).
+            public var returnTime: String? { get throws { try fields.optional("return_time") } }
+            /// 券核销的微信支付订单信息 (`associated_order_info`).
+            public var associatedOrderInfo: AssociatedOrderInfo? {
+                get throws { try fields.optional("associated_order_info") }
+            }
+            /// 券核销的关联微信支付分订单信息 (`associated_pay_score_order_info`).
+            public var associatedPayScoreOrderInfo: AssociatedPayScoreOrderInfo? {
+                get throws { try fields.optional("associated_pay_score_order_info") }
+            }
+            /// 优惠金额 (`saved_amount`).
+            public var savedAmount: Int? { get throws { try fields.optional("saved_amount") } }
+            /// 券核销的微信支付订单信息 (`associated_order_info`).
+            public struct AssociatedOrderInfo: TypedObject, FieldValue {
+                /// The members, as on the wire.
+                public let fields: Fields
+                /// Wraps members.
+                public init(fields: Fields) { self.fields = fields }
+                /// 微信支付单号 (`transaction_id`).
+                public var transactionID: String? { get throws { try fields.optional("transaction_id") } }
+                /// 商户订单号 (`out_trade_no`).
+                public var outTradeNo: String? { get throws { try fields.optional("out_trade_no") } }
+                /// 商户号 (`mchid`).
+                public var mchid: String? { get throws { try fields.optional("mchid") } }
+                /// 子商户号 (`sub_mchid`).
+                public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
+            }
+            /// 券核销的关联微信支付分订单信息 (`associated_pay_score_order_info`).
+            public struct AssociatedPayScoreOrderInfo: TypedObject, FieldValue {
+                /// The members, as on the wire.
+                public let fields: Fields
+                /// Wraps members.
+                public init(fields: Fields) { self.fields = fields }
+                /// 微信支付服务订单号 (`order_id`).
+                public var orderID: String? { get throws { try fields.optional("order_id") } }
+                /// 商户服务订单号 (`out_order_no`): at most 32 characters.
+                public var outOrderNo: String? { get throws { try fields.optional("out_order_no") } }
+                /// 商户号 (`mchid`).
+                public var mchid: String? { get throws { try fields.optional("mchid") } }
+                /// 子商户号 (`sub_mchid`).
+                public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
+            }
+        }
+        /// 用户券组信息 (`user_product_coupon_bundle_info`).
+        public struct UserProductCouponBundleInfo: TypedObject, FieldValue {
+            /// The members, as on the wire.
+            public let fields: Fields
+            /// Wraps members.
+            public init(fields: Fields) { self.fields = fields }
+            /// 用户券组ID (`user_coupon_bundle_id`).
+            public var userCouponBundleID: String { get throws { try fields.required("user_coupon_bundle_id") } }
+            /// 用户券组内索引 (`user_coupon_bundle_index`).
+            public var userCouponBundleIndex: Int { get throws { try fields.required("user_coupon_bundle_index") } }
+            /// 总可使用次数 (`total_count`).
+            public var totalCount: Int { get throws { try fields.required("total_count") } }
+            /// 已使用次数 (`used_count`).
+            public var usedCount: Int { get throws { try fields.required("used_count") } }
+        }
+        /// 用户商品券标签信息 (`coupon_tag_info`).
+        public struct CouponTagInfo: TypedObject, FieldValue {
+            /// The members, as on the wire.
+            public let fields: Fields
+            /// Wraps members.
+            public init(fields: Fields) { self.fields = fields }
+            /// 用户商品券标签列表 (`coupon_tag_list`).
+            public var couponTagList: [String]? { get throws { try fields.optional("coupon_tag_list") } }
+            /// 会员标签信息 (`member_tag_info`).
+            public var memberTagInfo: MemberTagInfo? { get throws { try fields.optional("member_tag_info") } }
+            /// 会员标签信息 (`member_tag_info`).
+            public struct MemberTagInfo: TypedObject, FieldValue {
+                /// The members, as on the wire.
+                public let fields: Fields
+                /// Wraps members.
+                public init(fields: Fields) { self.fields = fields }
+                /// 会员卡模板ID (`member_card_id`).
+                public var memberCardID: String { get throws { try fields.required("member_card_id") } }
+            }
+        }
     }
 }
 
@@ -1800,22 +1964,22 @@ extension V3.Marketing {
             fields.set("out_request_no", outRequestNo)
             self.fields = fields
         }
-        /// `stock_id`.
+        /// 批次号 (`stock_id`).
         public var stockID: String? {
             get { fields.stored("stock_id") }
             set { fields.set("stock_id", newValue) }
         }
-        /// `coupon_code`.
+        /// 券code (`coupon_code`).
         public var couponCode: String? {
             get { fields.stored("coupon_code") }
             set { fields.set("coupon_code", newValue) }
         }
-        /// `out_trade_no`.
+        /// 关联的商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `out_request_no`.
+        /// 商户请求单号 (`out_request_no`).
         public var outRequestNo: String? {
             get { fields.stored("out_request_no") }
             set { fields.set("out_request_no", newValue) }
@@ -1833,12 +1997,14 @@ extension V3.Marketing {
 extension OpenValue where Kind == V3.Marketing.CouponsStatusKind {
     /// `SENDED`.
     public static var sended: Self { "SENDED" }
-    /// `USED`.
+    /// 已实扣 (`USED`).
     public static var used: Self { "USED" }
-    /// `EXPIRED`.
+    /// 已过期 (`EXPIRED`).
     public static var expired: Self { "EXPIRED" }
-    /// `RECOVER`.
+    /// 已回收 (`RECOVER`).
     public static var recover: Self { "RECOVER" }
+    /// 已失效 (`REVOKED`).
+    public static var revoked: Self { "REVOKED" }
 }
 
 extension V3.Marketing {
@@ -1866,17 +2032,17 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `mini_programs_info`.
+        /// 小程序入口 (`mini_programs_info`).
         public var miniProgramsInfo: V3.Marketing.MiniProgramsInfo? {
             get throws { try fields.optional("mini_programs_info") }
         }
-        /// `appid`.
+        /// 商户公众号appid (`appid`).
         public var appid: String? { get throws { try fields.optional("appid") } }
-        /// `hall_id`.
+        /// 营销馆id (`hall_id`).
         public var hallID: String? { get throws { try fields.optional("hall_id") } }
-        /// `store_id`.
+        /// 可用门店id (`store_id`).
         public var storeID: String? { get throws { try fields.optional("store_id") } }
-        /// `code_display_mode`.
+        /// code展示模式 (`code_display_mode`).
         public var codeDisplayMode: V3.Marketing.StocksCodeDisplayMode? {
             get throws { try fields.optional("code_display_mode") }
         }
@@ -1890,17 +2056,17 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `mini_programs_info`.
+        /// 小程序入口 (`mini_programs_info`).
         public var miniProgramsInfo: V3.Marketing.MiniProgramsInfo? {
             get throws { try fields.optional("mini_programs_info") }
         }
-        /// `appid`.
+        /// 商户公众号appid (`appid`).
         public var appid: String? { get throws { try fields.optional("appid") } }
-        /// `hall_id`.
+        /// 营销馆id (`hall_id`).
         public var hallID: String? { get throws { try fields.optional("hall_id") } }
-        /// `store_id`.
+        /// 可用门店id (`store_id`).
         public var storeID: String? { get throws { try fields.optional("store_id") } }
-        /// `code_display_mode`.
+        /// code展示模式 (`code_display_mode`).
         public var codeDisplayMode: String? { get throws { try fields.optional("code_display_mode") } }
     }
 }
@@ -1940,11 +2106,11 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `type`.
+        /// 商户自定义的开卡信息字段类型 (`type`).
         public var type: V3.Marketing.MembercardOpenCardsType? { get throws { try fields.optional("type") } }
-        /// `name`.
+        /// 字段名称 (`name`).
         public var name: String? { get throws { try fields.optional("name") } }
-        /// `values`.
+        /// 字段值 (`values`).
         public var values: [String]? { get throws { try fields.optional("values") } }
     }
 }
@@ -1956,11 +2122,11 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `name`.
+        /// 字段名称 (`name`).
         public var name: String? { get throws { try fields.optional("name") } }
-        /// `value`.
+        /// 字段值 (`value`).
         public var value: String? { get throws { try fields.optional("value") } }
-        /// `value_list`.
+        /// 字段值 (`value_list`).
         public var valueList: [String]? { get throws { try fields.optional("value_list") } }
     }
 }
@@ -1980,17 +2146,17 @@ extension V3.Marketing {
             fields.set("values", values)
             self.fields = fields
         }
-        /// `type`.
+        /// 商户自定义的开卡信息字段类型 (`type`).
         public var type: V3.Marketing.MembercardOpenCardsType? {
             get { fields.stored("type") }
             set { fields.set("type", newValue) }
         }
-        /// `name`.
+        /// 字段名称 (`name`).
         public var name: String? {
             get { fields.stored("name") }
             set { fields.set("name", newValue) }
         }
-        /// `values`.
+        /// 字段值 (`values`).
         public var values: [String]? {
             get { fields.stored("values") }
             set { fields.set("values", newValue) }
@@ -2005,7 +2171,7 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `custom_entrance_type`.
+        /// 自定义入口种类 (`custom_entrance_type`).
         public var customEntranceType: V3.Marketing.CustomEntranceType {
             get throws { try fields.required("custom_entrance_type") }
         }
@@ -2017,19 +2183,19 @@ extension V3.Marketing {
         public var customEntranceState: V3.Marketing.CustomEntranceState {
             get throws { try fields.required("custom_entrance_state") }
         }
-        /// `start_time`.
+        /// 自定义入口的开始时间 (`start_time`).
         public var startTime: String { get throws { try fields.required("start_time") } }
-        /// `end_time`.
+        /// 自定义入口的结束时间 (`end_time`).
         public var endTime: String { get throws { try fields.required("end_time") } }
-        /// `brand_id`.
+        /// 自定义入口的归属品牌ID (`brand_id`).
         public var brandID: String { get throws { try fields.required("brand_id") } }
-        /// `create_time`.
+        /// 自定义入口创建的时间 (`create_time`).
         public var createTime: String { get throws { try fields.required("create_time") } }
-        /// `modify_time`.
+        /// 自定义入口修改的时间 (`modify_time`).
         public var modifyTime: String { get throws { try fields.required("modify_time") } }
         /// `out_request_no`.
         public var outRequestNo: String { get throws { try fields.required("out_request_no") } }
-        /// `jump_link`.
+        /// 自定义入口跳转信息 (`jump_link`).
         public var jumpLink: V3.Marketing.JumpLink { get throws { try fields.required("jump_link") } }
     }
 }
@@ -2041,9 +2207,9 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `single_price_max`.
+        /// 可用优惠的商品最高单价 (`single_price_max`).
         public var singlePriceMax: Int? { get throws { try fields.optional("single_price_max") } }
-        /// `cut_to_price`.
+        /// 减至后的优惠单价 (`cut_to_price`).
         public var cutToPrice: Int? { get throws { try fields.optional("cut_to_price") } }
     }
 }
@@ -2055,55 +2221,55 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `card_id`.
+        /// 会员卡id (`card_id`).
         public var cardID: String { get throws { try fields.required("card_id") } }
-        /// `create_time`.
+        /// 创建时间 (`create_time`).
         public var createTime: String? { get throws { try fields.optional("create_time") } }
-        /// `update_time`.
+        /// 更新时间 (`update_time`).
         public var updateTime: String? { get throws { try fields.optional("update_time") } }
-        /// `remain_quantity`.
+        /// 剩余库存 (`remain_quantity`).
         public var remainQuantity: Int? { get throws { try fields.optional("remain_quantity") } }
-        /// `status`.
+        /// 会员卡状态 (`status`).
         public var status: V3.Marketing.Status? { get throws { try fields.optional("status") } }
-        /// `brand`.
+        /// 品牌信息 (`brand`).
         public var brand: V3.Marketing.Brand { get throws { try fields.required("brand") } }
-        /// `appid`.
+        /// 商户AppId (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `logo_url`.
+        /// 会员卡logo (`logo_url`).
         public var logoURL: String { get throws { try fields.required("logo_url") } }
-        /// `title`.
+        /// 卡名称 (`title`).
         public var title: String { get throws { try fields.required("title") } }
-        /// `background_picture_url`.
+        /// 会员卡背景图 (`background_picture_url`).
         public var backgroundPictureURL: String { get throws { try fields.required("background_picture_url") } }
-        /// `description`.
+        /// 使用须知 (`description`).
         public var description: String { get throws { try fields.required("description") } }
-        /// `service_phone`.
+        /// 服务电话 (`service_phone`).
         public var servicePhone: String? { get throws { try fields.optional("service_phone") } }
-        /// `code_type`.
+        /// 会员码型 (`code_type`).
         public var codeType: V3.Marketing.CodeType { get throws { try fields.required("code_type") } }
-        /// `total_quantity`.
+        /// 会员卡总库存 (`total_quantity`).
         public var totalQuantity: Int? { get throws { try fields.optional("total_quantity") } }
-        /// `date_information`.
+        /// 有效期 (`date_information`).
         public var dateInformation: V3.Marketing.DateInformation {
             get throws { try fields.required("date_information") }
         }
-        /// `code_mode`.
+        /// 会员卡code分配类型 (`code_mode`).
         public var codeMode: V3.Marketing.CodeMode { get throws { try fields.required("code_mode") } }
-        /// `need_display_level`.
+        /// 是否展示会员等级 (`need_display_level`).
         public var needDisplayLevel: Bool? { get throws { try fields.optional("need_display_level") } }
-        /// `init_level`.
+        /// 会员初始等级 (`init_level`).
         public var initLevel: String? { get throws { try fields.optional("init_level") } }
-        /// `out_request_no`.
+        /// 商户请求单号 (`out_request_no`).
         public var outRequestNo: String { get throws { try fields.required("out_request_no") } }
-        /// `balance_information`.
+        /// 储值信息 (`balance_information`).
         public var balanceInformation: V3.Marketing.BalanceInformation? {
             get throws { try fields.optional("balance_information") }
         }
-        /// `user_information_form`.
+        /// 开卡信息 (`user_information_form`).
         public var userInformationForm: V3.Marketing.UserInformationForm? {
             get throws { try fields.optional("user_information_form") }
         }
-        /// `additional_statement`.
+        /// 商户补充声明 (`additional_statement`).
         public var additionalStatement: V3.Marketing.AdditionalStatement? {
             get throws { try fields.optional("additional_statement") }
         }
@@ -2117,13 +2283,13 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `type`.
+        /// 有效期类型 (`type`).
         public var type: V3.Marketing.CardsType { get throws { try fields.required("type") } }
-        /// `available_begin_time`.
+        /// 有效期开始时间 (`available_begin_time`).
         public var availableBeginTime: String? { get throws { try fields.optional("available_begin_time") } }
-        /// `available_end_time`.
+        /// 有效期结束时间 (`available_end_time`).
         public var availableEndTime: String? { get throws { try fields.optional("available_end_time") } }
-        /// `available_day_after_receive`.
+        /// 生效后N天内有效 (`available_day_after_receive`).
         public var availableDayAfterReceive: Int? { get throws { try fields.optional("available_day_after_receive") } }
     }
 }
@@ -2151,27 +2317,27 @@ extension V3.Marketing {
             fields.set("wait_days_after_receive", waitDaysAfterReceive)
             self.fields = fields
         }
-        /// `type`.
+        /// 有效期类型 (`type`).
         public var type: V3.Marketing.CardsType? {
             get { fields.stored("type") }
             set { fields.set("type", newValue) }
         }
-        /// `available_begin_time`.
+        /// 有效期开始时间 (`available_begin_time`).
         public var availableBeginTime: String? {
             get { fields.stored("available_begin_time") }
             set { fields.set("available_begin_time", newValue) }
         }
-        /// `available_end_time`.
+        /// 有效期结束时间 (`available_end_time`).
         public var availableEndTime: String? {
             get { fields.stored("available_end_time") }
             set { fields.set("available_end_time", newValue) }
         }
-        /// `available_day_after_receive`.
+        /// 生效后N天内有效 (`available_day_after_receive`).
         public var availableDayAfterReceive: Int? {
             get { fields.stored("available_day_after_receive") }
             set { fields.set("available_day_after_receive", newValue) }
         }
-        /// `wait_days_after_receive`.
+        /// 领取后N天开始生效 (`wait_days_after_receive`).
         public var waitDaysAfterReceive: Int? {
             get { fields.stored("wait_days_after_receive") }
             set { fields.set("wait_days_after_receive", newValue) }
@@ -2186,9 +2352,9 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `begin_time`.
+        /// 当天可用开始时间 (`begin_time`).
         public var beginTime: Int { get throws { try fields.required("begin_time") } }
-        /// `end_time`.
+        /// 当天可用结束时间 (`end_time`).
         public var endTime: Int { get throws { try fields.required("end_time") } }
     }
 }
@@ -2207,12 +2373,12 @@ extension V3.Marketing {
             fields.set("end_time", endTime)
             self.fields = fields
         }
-        /// `begin_time`.
+        /// 当天可用开始时间 (`begin_time`).
         public var beginTime: Int? {
             get { fields.stored("begin_time") }
             set { fields.set("begin_time", newValue) }
         }
-        /// `end_time`.
+        /// 当天可用结束时间 (`end_time`).
         public var endTime: Int? {
             get { fields.stored("end_time") }
             set { fields.set("end_time", newValue) }
@@ -2235,17 +2401,17 @@ extension V3.Marketing {
             fields.set("deactivate_reason", deactivateReason)
             self.fields = fields
         }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`).
         public var brandID: String? {
             get { fields.stored("brand_id") }
             set { fields.set("brand_id", newValue) }
         }
-        /// `out_request_no`.
+        /// 失效请求单号 (`out_request_no`): 6 to 40 characters.
         public var outRequestNo: String? {
             get { fields.stored("out_request_no") }
             set { fields.set("out_request_no", newValue) }
         }
-        /// `deactivate_reason`.
+        /// 失效原因 (`deactivate_reason`): at most 150 characters.
         public var deactivateReason: String? {
             get { fields.stored("deactivate_reason") }
             set { fields.set("deactivate_reason", newValue) }
@@ -2260,7 +2426,7 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `plan`.
+        /// 投放计划详情 (`plan`).
         public var plan: V3.Marketing.Plan { get throws { try fields.required("plan") } }
     }
 }
@@ -2273,9 +2439,9 @@ extension V3.Marketing {
 }
 
 extension OpenValue where Kind == V3.Marketing.DeliveryPurposeKind {
-    /// `OFF_LINE_PAY`.
+    /// 拉用户回店消费 (`OFF_LINE_PAY`).
     public static var offLinePay: Self { "OFF_LINE_PAY" }
-    /// `JUMP_MINI_APP`.
+    /// 引导用户前往小程序消费 (`JUMP_MINI_APP`).
     public static var jumpMiniApp: Self { "JUMP_MINI_APP" }
 }
 
@@ -2289,6 +2455,10 @@ extension V3.Marketing {
 extension OpenValue where Kind == V3.Marketing.DeliveryUserCategoryKind {
     /// `BUSIFAVOR`.
     public static var busifavor: Self { "BUSIFAVOR" }
+    /// 所有用户 (`DELIVERY_ALL_PERSON`).
+    public static var deliveryAllPerson: Self { "DELIVERY_ALL_PERSON" }
+    /// 会员用户 (`DELIVERY_MEMBER_PERSON`).
+    public static var deliveryMemberPerson: Self { "DELIVERY_MEMBER_PERSON" }
 }
 
 extension V3.Marketing {
@@ -2298,25 +2468,25 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `detail_state`.
+        /// 轮次使用详情状态 (`detail_state`).
         public var detailState: V3.Marketing.DetailState? { get throws { try fields.optional("detail_state") } }
-        /// `valid_begin_time`.
+        /// 有效期开始时间 (`valid_begin_time`).
         public var validBeginTime: String? { get throws { try fields.optional("valid_begin_time") } }
-        /// `valid_end_time`.
+        /// 有效期结束时间 (`valid_end_time`).
         public var validEndTime: String? { get throws { try fields.optional("valid_end_time") } }
-        /// `use_request_no`.
+        /// 核销请求单号 (`use_request_no`).
         public var useRequestNo: String? { get throws { try fields.optional("use_request_no") } }
-        /// `use_time`.
+        /// 核销时间 (`use_time`).
         public var useTime: String? { get throws { try fields.optional("use_time") } }
-        /// `associated_order_info`.
+        /// 关联微信支付订单信息 (`associated_order_info`).
         public var associatedOrderInfo: V3.Marketing.AssociatedOrderInfo? {
             get throws { try fields.optional("associated_order_info") }
         }
-        /// `return_request_no`.
+        /// 退券请求单号 (`return_request_no`).
         public var returnRequestNo: String? { get throws { try fields.optional("return_request_no") } }
-        /// `return_time`.
+        /// 退券时间 (`return_time`).
         public var returnTime: String? { get throws { try fields.optional("return_time") } }
-        /// `delete_time`.
+        /// 删除时间 (`delete_time`).
         public var deleteTime: String? { get throws { try fields.optional("delete_time") } }
     }
 }
@@ -2350,9 +2520,9 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `threshold`.
+        /// 门槛金额 (`threshold`).
         public var threshold: Int { get throws { try fields.required("threshold") } }
-        /// `percent_off`.
+        /// 固定减免百分比 (`percent_off`).
         public var percentOff: Int { get throws { try fields.required("percent_off") } }
     }
 }
@@ -2364,9 +2534,9 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `discount_percent`.
+        /// 折扣比例 (`discount_percent`).
         public var discountPercent: Int? { get throws { try fields.optional("discount_percent") } }
-        /// `transaction_minimum`.
+        /// 消费门槛 (`transaction_minimum`).
         public var transactionMinimum: Int? { get throws { try fields.optional("transaction_minimum") } }
     }
 }
@@ -2385,12 +2555,12 @@ extension V3.Marketing {
             fields.set("percent_off", percentOff)
             self.fields = fields
         }
-        /// `threshold`.
+        /// 门槛金额 (`threshold`).
         public var threshold: Int? {
             get { fields.stored("threshold") }
             set { fields.set("threshold", newValue) }
         }
-        /// `percent_off`.
+        /// 固定减免百分比 (`percent_off`).
         public var percentOff: Int? {
             get { fields.stored("percent_off") }
             set { fields.set("percent_off", newValue) }
@@ -2405,17 +2575,17 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `name`.
+        /// 商品券名称 (`name`): at most 15 characters.
         public var name: String { get throws { try fields.required("name") } }
-        /// `image_url`.
+        /// 商品券图片 (`image_url`).
         public var imageURL: String { get throws { try fields.required("image_url") } }
-        /// `background_url`.
+        /// 商品券背景图 (`background_url`).
         public var backgroundURL: String { get throws { try fields.required("background_url") } }
-        /// `detail_image_url_list`.
+        /// 商品券详情图列表 (`detail_image_url_list`).
         public var detailImageURLList: [String]? { get throws { try fields.optional("detail_image_url_list") } }
-        /// `original_price`.
+        /// 商品原价 (`original_price`).
         public var originalPrice: Int? { get throws { try fields.optional("original_price") } }
-        /// `combo_package_list`.
+        /// 适用商品组合 (`combo_package_list`).
         public var comboPackageList: [V3.Marketing.ComboPackageList]? {
             get throws { try fields.optional("combo_package_list") }
         }
@@ -2447,32 +2617,32 @@ extension V3.Marketing {
             fields.set("combo_package_list", comboPackageList)
             self.fields = fields
         }
-        /// `name`.
+        /// 商品券名称 (`name`): 3 to 15 characters.
         public var name: String? {
             get { fields.stored("name") }
             set { fields.set("name", newValue) }
         }
-        /// `image_url`.
+        /// 商品券图片 (`image_url`).
         public var imageURL: String? {
             get { fields.stored("image_url") }
             set { fields.set("image_url", newValue) }
         }
-        /// `background_url`.
+        /// 商品券背景图 (`background_url`).
         public var backgroundURL: String? {
             get { fields.stored("background_url") }
             set { fields.set("background_url", newValue) }
         }
-        /// `detail_image_url_list`.
+        /// 商品券详情图列表 (`detail_image_url_list`).
         public var detailImageURLList: [String]? {
             get { fields.stored("detail_image_url_list") }
             set { fields.set("detail_image_url_list", newValue) }
         }
-        /// `original_price`.
+        /// 商品原价 (`original_price`).
         public var originalPrice: Int? {
             get { fields.stored("original_price") }
             set { fields.set("original_price", newValue) }
         }
-        /// `combo_package_list`.
+        /// 适用商品组合 (`combo_package_list`).
         public var comboPackageList: [V3.Marketing.ComboPackageListRequest]? {
             get { fields.stored("combo_package_list") }
             set { fields.set("combo_package_list", newValue) }
@@ -2487,19 +2657,19 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `description`.
+        /// 使用须知 (`description`).
         public var description: String? { get throws { try fields.optional("description") } }
-        /// `merchant_logo_url`.
+        /// 商户logo (`merchant_logo_url`).
         public var merchantLogoURL: String? { get throws { try fields.optional("merchant_logo_url") } }
-        /// `merchant_name`.
+        /// 商户名称 (`merchant_name`).
         public var merchantName: String? { get throws { try fields.optional("merchant_name") } }
-        /// `background_color`.
+        /// 背景颜色 (`background_color`).
         public var backgroundColor: V3.Marketing.BackgroundColor? {
             get throws { try fields.optional("background_color") }
         }
-        /// `coupon_image_url`.
+        /// 券详情图片 (`coupon_image_url`).
         public var couponImageURL: String? { get throws { try fields.optional("coupon_image_url") } }
-        /// `finder_info`.
+        /// 视频号相关信息 (`finder_info`).
         public var finderInfo: V3.Marketing.EntranceFinder? { get throws { try fields.optional("finder_info") } }
     }
 }
@@ -2529,32 +2699,32 @@ extension V3.Marketing {
             fields.set("finder_info", finderInfo)
             self.fields = fields
         }
-        /// `description`.
+        /// 使用须知 (`description`).
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
         }
-        /// `merchant_logo_url`.
+        /// 商户logo (`merchant_logo_url`).
         public var merchantLogoURL: String? {
             get { fields.stored("merchant_logo_url") }
             set { fields.set("merchant_logo_url", newValue) }
         }
-        /// `merchant_name`.
+        /// 商户名称 (`merchant_name`).
         public var merchantName: String? {
             get { fields.stored("merchant_name") }
             set { fields.set("merchant_name", newValue) }
         }
-        /// `background_color`.
+        /// 背景颜色 (`background_color`).
         public var backgroundColor: V3.Marketing.BackgroundColor? {
             get { fields.stored("background_color") }
             set { fields.set("background_color", newValue) }
         }
-        /// `coupon_image_url`.
+        /// 券详情图片 (`coupon_image_url`).
         public var couponImageURL: String? {
             get { fields.stored("coupon_image_url") }
             set { fields.set("coupon_image_url", newValue) }
         }
-        /// `finder_info`.
+        /// 视频号相关信息 (`finder_info`).
         public var finderInfo: V3.Marketing.EntranceFinderRequest? {
             get { fields.stored("finder_info") }
             set { fields.set("finder_info", newValue) }
@@ -2569,11 +2739,11 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `finder_id`.
+        /// 视频号ID (`finder_id`).
         public var finderID: String { get throws { try fields.required("finder_id") } }
-        /// `finder_video_id`.
+        /// 视频号视频ID (`finder_video_id`).
         public var finderVideoID: String { get throws { try fields.required("finder_video_id") } }
-        /// `finder_video_cover_image_url`.
+        /// 视频号封面图 (`finder_video_cover_image_url`).
         public var finderVideoCoverImageURL: String {
             get throws { try fields.required("finder_video_cover_image_url") }
         }
@@ -2595,17 +2765,17 @@ extension V3.Marketing {
             fields.set("finder_video_cover_image_url", finderVideoCoverImageURL)
             self.fields = fields
         }
-        /// `finder_id`.
+        /// 视频号ID (`finder_id`).
         public var finderID: String? {
             get { fields.stored("finder_id") }
             set { fields.set("finder_id", newValue) }
         }
-        /// `finder_video_id`.
+        /// 视频号视频ID (`finder_video_id`).
         public var finderVideoID: String? {
             get { fields.stored("finder_video_id") }
             set { fields.set("finder_video_id", newValue) }
         }
-        /// `finder_video_cover_image_url`.
+        /// 视频号封面图 (`finder_video_cover_image_url`).
         public var finderVideoCoverImageURL: String? {
             get { fields.stored("finder_video_cover_image_url") }
             set { fields.set("finder_video_cover_image_url", newValue) }
@@ -2620,13 +2790,13 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `appid`.
+        /// 小程序AppID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `path`.
+        /// 小程序跳转路径 (`path`).
         public var path: String { get throws { try fields.required("path") } }
-        /// `entrance_wording`.
+        /// 入口文案 (`entrance_wording`): at most 5 characters.
         public var entranceWording: String { get throws { try fields.required("entrance_wording") } }
-        /// `guidance_wording`.
+        /// 引导文案 (`guidance_wording`): at most 6 characters.
         public var guidanceWording: String { get throws { try fields.required("guidance_wording") } }
     }
 }
@@ -2647,22 +2817,22 @@ extension V3.Marketing {
             fields.set("guidance_wording", guidanceWording)
             self.fields = fields
         }
-        /// `appid`.
+        /// 小程序AppID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `path`.
+        /// 小程序跳转路径 (`path`).
         public var path: String? {
             get { fields.stored("path") }
             set { fields.set("path", newValue) }
         }
-        /// `entrance_wording`.
+        /// 入口文案 (`entrance_wording`): at most 5 characters.
         public var entranceWording: String? {
             get { fields.stored("entrance_wording") }
             set { fields.set("entrance_wording", newValue) }
         }
-        /// `guidance_wording`.
+        /// 引导文案 (`guidance_wording`): at most 6 characters.
         public var guidanceWording: String? {
             get { fields.stored("guidance_wording") }
             set { fields.set("guidance_wording", newValue) }
@@ -2677,7 +2847,7 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `appid`.
+        /// 公众号AppID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
     }
 }
@@ -2695,7 +2865,7 @@ extension V3.Marketing {
             fields.set("appid", appid)
             self.fields = fields
         }
-        /// `appid`.
+        /// 公众号AppID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
@@ -2710,9 +2880,9 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `threshold`.
+        /// 门槛金额 (`threshold`).
         public var threshold: Int { get throws { try fields.required("threshold") } }
-        /// `exchange_price`.
+        /// 固定兑换价格 (`exchange_price`).
         public var exchangePrice: Int { get throws { try fields.required("exchange_price") } }
     }
 }
@@ -2724,9 +2894,9 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `exchange_price`.
+        /// 单品换购价 (`exchange_price`).
         public var exchangePrice: Int? { get throws { try fields.optional("exchange_price") } }
-        /// `transaction_minimum`.
+        /// 消费门槛 (`transaction_minimum`).
         public var transactionMinimum: Int? { get throws { try fields.optional("transaction_minimum") } }
     }
 }
@@ -2745,12 +2915,12 @@ extension V3.Marketing {
             fields.set("exchange_price", exchangePrice)
             self.fields = fields
         }
-        /// `threshold`.
+        /// 门槛金额 (`threshold`).
         public var threshold: Int? {
             get { fields.stored("threshold") }
             set { fields.set("threshold", newValue) }
         }
-        /// `exchange_price`.
+        /// 固定兑换价格 (`exchange_price`).
         public var exchangePrice: Int? {
             get { fields.stored("exchange_price") }
             set { fields.set("exchange_price", newValue) }
@@ -2765,9 +2935,9 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `store_info`.
+        /// 门店信息 (`store_info`).
         public var storeInfo: V3.Marketing.StoreInfo? { get throws { try fields.optional("store_info") } }
-        /// `goods_original_price`.
+        /// 商品原价 (`goods_original_price`).
         public var goodsOriginalPrice: JSON.Number? { get throws { try fields.optional("goods_original_price") } }
     }
 }
@@ -2779,7 +2949,7 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `openid`.
+        /// 业务代理的OpenID (`openid`).
         public var openid: String { get throws { try fields.required("openid") } }
     }
 }
@@ -2791,11 +2961,11 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `store_id`.
+        /// 门店ID (`store_id`).
         public var storeID: String { get throws { try fields.required("store_id") } }
-        /// `code`.
+        /// 失败错误码 (`code`): at most 40 characters.
         public var code: String { get throws { try fields.required("code") } }
-        /// `message`.
+        /// 失败错误信息 (`message`): at most 200 characters.
         public var message: String { get throws { try fields.required("message") } }
     }
 }
@@ -2807,9 +2977,9 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `store_code`.
+        /// 门店编码 (`store_code`).
         public var storeCode: String? { get throws { try fields.optional("store_code") } }
-        /// `store_name`.
+        /// 门店名称 (`store_name`).
         public var storeName: String? { get throws { try fields.optional("store_name") } }
     }
 }
@@ -2822,7 +2992,7 @@ extension V3.Marketing {
 }
 
 extension OpenValue where Kind == V3.Marketing.FavorStockTypeKind {
-    /// `NORMAL`.
+    /// 代金券批次 (`NORMAL`).
     public static var normal: Self { "NORMAL" }
     /// `DISCOUNT`.
     public static var discount: Self { "DISCOUNT" }
@@ -2830,8 +3000,10 @@ extension OpenValue where Kind == V3.Marketing.FavorStockTypeKind {
     public static var exchahge: Self { "EXCHAHGE" }
     /// `RANDOM`.
     public static var random: Self { "RANDOM" }
-    /// `DISCOUNT_CUT`.
+    /// 立减与折扣 (`DISCOUNT_CUT`).
     public static var discountCut: Self { "DISCOUNT_CUT" }
+    /// 其他 (`OTHER`).
+    public static var other: Self { "OTHER" }
 }
 
 extension V3.Marketing {
@@ -2848,12 +3020,12 @@ extension V3.Marketing {
             fields.set("field_value", fieldValue)
             self.fields = fields
         }
-        /// `field_id`.
+        /// 内容字段ID (`field_id`).
         public var fieldID: String? {
             get { fields.stored("field_id") }
             set { fields.set("field_id", newValue) }
         }
-        /// `field_value`.
+        /// 内容字段值 (`field_value`).
         public var fieldValue: String? {
             get { fields.stored("field_value") }
             set { fields.set("field_value", newValue) }
@@ -2868,9 +3040,9 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `discount_amount`.
+        /// 优惠金额 (`discount_amount`).
         public var discountAmount: Int? { get throws { try fields.optional("discount_amount") } }
-        /// `transaction_minimum`.
+        /// 消费门槛 (`transaction_minimum`).
         public var transactionMinimum: Int? { get throws { try fields.optional("transaction_minimum") } }
     }
 }
@@ -2882,9 +3054,9 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `discount_amount`.
+        /// 优惠金额 (`discount_amount`).
         public var discountAmount: Int { get throws { try fields.required("discount_amount") } }
-        /// `transaction_minimum`.
+        /// 消费门槛 (`transaction_minimum`).
         public var transactionMinimum: Int { get throws { try fields.required("transaction_minimum") } }
     }
 }
@@ -2896,13 +3068,13 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `goods_id`.
+        /// 商品编码 (`goods_id`).
         public var goodsID: String? { get throws { try fields.optional("goods_id") } }
-        /// `quantity`.
+        /// 商品数量 (`quantity`).
         public var quantity: Int? { get throws { try fields.optional("quantity") } }
-        /// `price`.
+        /// 商品价格 (`price`).
         public var price: Int? { get throws { try fields.optional("price") } }
-        /// `discount_amount`.
+        /// 商品优惠金额 (`discount_amount`).
         public var discountAmount: Int? { get throws { try fields.optional("discount_amount") } }
     }
 }
@@ -2930,27 +3102,27 @@ extension V3.Marketing {
             fields.set("phone_number", phoneNumber)
             self.fields = fields
         }
-        /// `staff_name`.
+        /// 联系人名字 (`staff_name`).
         public var staffName: String? {
             get { fields.stored("staff_name") }
             set { fields.set("staff_name", newValue) }
         }
-        /// `head_image_url`.
+        /// 联系人头像 (`head_image_url`).
         public var headImageURL: String? {
             get { fields.stored("head_image_url") }
             set { fields.set("head_image_url", newValue) }
         }
-        /// `contact_information_name`.
+        /// 联系方式 (`contact_information_name`).
         public var contactInformationName: String? {
             get { fields.stored("contact_information_name") }
             set { fields.set("contact_information_name", newValue) }
         }
-        /// `contact_information_value`.
+        /// 联系信息值 (`contact_information_value`).
         public var contactInformationValue: String? {
             get { fields.stored("contact_information_value") }
             set { fields.set("contact_information_value", newValue) }
         }
-        /// `phone_number`.
+        /// 联系电话 (`phone_number`).
         public var phoneNumber: String? {
             get { fields.stored("phone_number") }
             set { fields.set("phone_number", newValue) }
@@ -2966,172 +3138,8 @@ extension V3.Marketing {
 }
 
 extension OpenValue where Kind == V3.Marketing.ImageGenerationTypeKind {
-    /// `COMBINE_IMAGE`.
+    /// 适合全场类优惠头图 (`COMBINE_IMAGE`).
     public static var combineImage: Self { "COMBINE_IMAGE" }
-    /// `CUT_OUT`.
+    /// 适合单品类优惠头图 (`CUT_OUT`).
     public static var cutOut: Self { "CUT_OUT" }
-}
-
-extension V3.Marketing {
-    /// Shared by several operations under `/v3/marketing`.
-    public struct IrregularAvailablePeriodList: TypedObject, FieldValue {
-        /// The members, as on the wire.
-        public let fields: Fields
-        /// Wraps members.
-        public init(fields: Fields) { self.fields = fields }
-        /// `begin_time`.
-        public var beginTime: String { get throws { try fields.required("begin_time") } }
-        /// `end_time`.
-        public var endTime: String { get throws { try fields.required("end_time") } }
-    }
-}
-
-extension V3.Marketing {
-    /// Shared by several operations under `/v3/marketing`.
-    public struct IrregularAvailablePeriodListRequest: TypedObject, FieldValue {
-        /// The members, as on the wire.
-        public var fields: Fields
-        /// Wraps members.
-        public init(fields: Fields) { self.fields = fields }
-        /// Collects the members.
-        public init(beginTime: String, endTime: String) {
-            var fields = Fields()
-            fields.set("begin_time", beginTime)
-            fields.set("end_time", endTime)
-            self.fields = fields
-        }
-        /// `begin_time`.
-        public var beginTime: String? {
-            get { fields.stored("begin_time") }
-            set { fields.set("begin_time", newValue) }
-        }
-        /// `end_time`.
-        public var endTime: String? {
-            get { fields.stored("end_time") }
-            set { fields.set("end_time", newValue) }
-        }
-    }
-}
-
-extension V3.Marketing {
-    /// Shared by several operations under `/v3/marketing`.
-    public struct IrregularyAvaliableTime: TypedObject, FieldValue {
-        /// The members, as on the wire.
-        public let fields: Fields
-        /// Wraps members.
-        public init(fields: Fields) { self.fields = fields }
-        /// `begin_time`.
-        public var beginTime: String? { get throws { try fields.optional("begin_time") } }
-        /// `end_time`.
-        public var endTime: String? { get throws { try fields.optional("end_time") } }
-    }
-}
-
-extension V3.Marketing {
-    /// Shared by several operations under `/v3/marketing`.
-    public struct IrregularyAvaliableTimeRequest: TypedObject, FieldValue {
-        /// The members, as on the wire.
-        public var fields: Fields
-        /// Wraps members.
-        public init(fields: Fields) { self.fields = fields }
-        /// Collects the members.
-        public init(beginTime: String? = nil, endTime: String? = nil) {
-            var fields = Fields()
-            fields.set("begin_time", beginTime)
-            fields.set("end_time", endTime)
-            self.fields = fields
-        }
-        /// `begin_time`.
-        public var beginTime: String? {
-            get { fields.stored("begin_time") }
-            set { fields.set("begin_time", newValue) }
-        }
-        /// `end_time`.
-        public var endTime: String? {
-            get { fields.stored("end_time") }
-            set { fields.set("end_time", newValue) }
-        }
-    }
-}
-
-extension V3.Marketing {
-    /// Shared by several operations under `/v3/marketing`.
-    public struct JumpLink: TypedObject, FieldValue {
-        /// The members, as on the wire.
-        public let fields: Fields
-        /// Wraps members.
-        public init(fields: Fields) { self.fields = fields }
-        /// `mini_programs_appid`.
-        public var miniProgramsAppid: String { get throws { try fields.required("mini_programs_appid") } }
-        /// `mini_programs_path`.
-        public var miniProgramsPath: String { get throws { try fields.required("mini_programs_path") } }
-    }
-}
-
-extension V3.Marketing {
-    /// Shared by several operations under `/v3/marketing`.
-    public struct JumpLinkRequest: TypedObject, FieldValue {
-        /// The members, as on the wire.
-        public var fields: Fields
-        /// Wraps members.
-        public init(fields: Fields) { self.fields = fields }
-        /// Collects the members.
-        public init(miniProgramsAppid: String, miniProgramsPath: String) {
-            var fields = Fields()
-            fields.set("mini_programs_appid", miniProgramsAppid)
-            fields.set("mini_programs_path", miniProgramsPath)
-            self.fields = fields
-        }
-        /// `mini_programs_appid`.
-        public var miniProgramsAppid: String? {
-            get { fields.stored("mini_programs_appid") }
-            set { fields.set("mini_programs_appid", newValue) }
-        }
-        /// `mini_programs_path`.
-        public var miniProgramsPath: String? {
-            get { fields.stored("mini_programs_path") }
-            set { fields.set("mini_programs_path", newValue) }
-        }
-    }
-}
-
-extension V3.Marketing {
-    /// Shared by several operations under `/v3/marketing`.
-    public struct JumpMiniprogram: TypedObject, FieldValue {
-        /// The members, as on the wire.
-        public var fields: Fields
-        /// Wraps members.
-        public init(fields: Fields) { self.fields = fields }
-        /// Collects the members.
-        public init(appid: String, path: String) {
-            var fields = Fields()
-            fields.set("appid", appid)
-            fields.set("path", path)
-            self.fields = fields
-        }
-        /// `appid`.
-        public var appid: String? {
-            get { fields.stored("appid") }
-            set { fields.set("appid", newValue) }
-        }
-        /// `path`.
-        public var path: String? {
-            get { fields.stored("path") }
-            set { fields.set("path", newValue) }
-        }
-    }
-}
-
-extension V3.Marketing {
-    /// Shared by several operations under `/v3/marketing`.
-    public struct JumpMiniprogramReply: TypedObject, FieldValue {
-        /// The members, as on the wire.
-        public let fields: Fields
-        /// Wraps members.
-        public init(fields: Fields) { self.fields = fields }
-        /// `appid`.
-        public var appid: String { get throws { try fields.required("appid") } }
-        /// `path`.
-        public var path: String { get throws { try fields.required("path") } }
-    }
 }

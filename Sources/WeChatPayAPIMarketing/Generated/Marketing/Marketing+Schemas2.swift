@@ -6,14 +6,178 @@ public import WeChatPayTyped
 
 extension V3.Marketing {
     /// Shared by several operations under `/v3/marketing`.
+    public struct IrregularAvailablePeriodList: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// 开始时间 (`begin_time`).
+        public var beginTime: String { get throws { try fields.required("begin_time") } }
+        /// 结束时间 (`end_time`).
+        public var endTime: String { get throws { try fields.required("end_time") } }
+    }
+}
+
+extension V3.Marketing {
+    /// Shared by several operations under `/v3/marketing`.
+    public struct IrregularAvailablePeriodListRequest: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(beginTime: String, endTime: String) {
+            var fields = Fields()
+            fields.set("begin_time", beginTime)
+            fields.set("end_time", endTime)
+            self.fields = fields
+        }
+        /// 开始时间 (`begin_time`).
+        public var beginTime: String? {
+            get { fields.stored("begin_time") }
+            set { fields.set("begin_time", newValue) }
+        }
+        /// 结束时间 (`end_time`).
+        public var endTime: String? {
+            get { fields.stored("end_time") }
+            set { fields.set("end_time", newValue) }
+        }
+    }
+}
+
+extension V3.Marketing {
+    /// Shared by several operations under `/v3/marketing`.
+    public struct IrregularyAvaliableTime: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// 可用开始时间 (`begin_time`): at most 32 characters.
+        public var beginTime: String? { get throws { try fields.optional("begin_time") } }
+        /// 可用结束时间 (`end_time`): at most 32 characters.
+        public var endTime: String? { get throws { try fields.optional("end_time") } }
+    }
+}
+
+extension V3.Marketing {
+    /// Shared by several operations under `/v3/marketing`.
+    public struct IrregularyAvaliableTimeRequest: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(beginTime: String? = nil, endTime: String? = nil) {
+            var fields = Fields()
+            fields.set("begin_time", beginTime)
+            fields.set("end_time", endTime)
+            self.fields = fields
+        }
+        /// 可用开始时间 (`begin_time`).
+        public var beginTime: String? {
+            get { fields.stored("begin_time") }
+            set { fields.set("begin_time", newValue) }
+        }
+        /// 可用结束时间 (`end_time`).
+        public var endTime: String? {
+            get { fields.stored("end_time") }
+            set { fields.set("end_time", newValue) }
+        }
+    }
+}
+
+extension V3.Marketing {
+    /// Shared by several operations under `/v3/marketing`.
+    public struct JumpLink: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// 自定义入口的跳转小程序AppID (`mini_programs_appid`).
+        public var miniProgramsAppid: String { get throws { try fields.required("mini_programs_appid") } }
+        /// 自定义入口跳转小程序的path (`mini_programs_path`).
+        public var miniProgramsPath: String { get throws { try fields.required("mini_programs_path") } }
+    }
+}
+
+extension V3.Marketing {
+    /// Shared by several operations under `/v3/marketing`.
+    public struct JumpLinkRequest: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(miniProgramsAppid: String, miniProgramsPath: String) {
+            var fields = Fields()
+            fields.set("mini_programs_appid", miniProgramsAppid)
+            fields.set("mini_programs_path", miniProgramsPath)
+            self.fields = fields
+        }
+        /// 自定义入口的跳转小程序AppID (`mini_programs_appid`).
+        public var miniProgramsAppid: String? {
+            get { fields.stored("mini_programs_appid") }
+            set { fields.set("mini_programs_appid", newValue) }
+        }
+        /// 自定义入口跳转小程序的path (`mini_programs_path`).
+        public var miniProgramsPath: String? {
+            get { fields.stored("mini_programs_path") }
+            set { fields.set("mini_programs_path", newValue) }
+        }
+    }
+}
+
+extension V3.Marketing {
+    /// Shared by several operations under `/v3/marketing`.
+    public struct JumpMiniprogram: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public var fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// Collects the members.
+        public init(appid: String, path: String) {
+            var fields = Fields()
+            fields.set("appid", appid)
+            fields.set("path", path)
+            self.fields = fields
+        }
+        /// 小程序appid (`appid`).
+        public var appid: String? {
+            get { fields.stored("appid") }
+            set { fields.set("appid", newValue) }
+        }
+        /// 小程序path (`path`).
+        public var path: String? {
+            get { fields.stored("path") }
+            set { fields.set("path", newValue) }
+        }
+    }
+}
+
+extension V3.Marketing {
+    /// Shared by several operations under `/v3/marketing`.
+    public struct JumpMiniprogramReply: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// 小程序appid (`appid`).
+        public var appid: String { get throws { try fields.required("appid") } }
+        /// 小程序path (`path`).
+        public var path: String { get throws { try fields.required("path") } }
+    }
+}
+
+extension V3.Marketing {
+    /// Shared by several operations under `/v3/marketing`.
     public struct MarketingReply: TypedObject, FieldValue {
         /// The members, as on the wire.
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `update_time`.
+        /// 修改时间 (`update_time`).
         public var updateTime: String { get throws { try fields.required("update_time") } }
-        /// `notify_url`.
+        /// 通知URL地址 (`notify_url`).
         public var notifyURL: String { get throws { try fields.required("notify_url") } }
     }
 }
@@ -25,8 +189,10 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `media_url`.
+        /// 媒体文件URL地址 (`media_url`): at most 256 characters.
         public var mediaURL: String { get throws { try fields.required("media_url") } }
+        /// 图片URL (`image_url`): at most 256 characters.
+        public var imageURL: String? { get throws { try fields.optional("image_url") } }
     }
 }
 
@@ -37,7 +203,7 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `member_card_id`.
+        /// 会员卡模板ID (`member_card_id`).
         public var memberCardID: String { get throws { try fields.required("member_card_id") } }
     }
 }
@@ -70,7 +236,7 @@ extension V3.Marketing {
 extension OpenValue where Kind == V3.Marketing.MerchantOptionKind {
     /// `IN_SEVICE_COUPON_MERCHANT`.
     public static var inSeviceCouponMerchant: Self { "IN_SEVICE_COUPON_MERCHANT" }
-    /// `MANUAL_INPUT_MERCHANT`.
+    /// 手动输入发券商户号 (`MANUAL_INPUT_MERCHANT`).
     public static var manualInputMerchant: Self { "MANUAL_INPUT_MERCHANT" }
 }
 
@@ -81,13 +247,13 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `mini_programs_appid`.
+        /// 商家小程序appid (`mini_programs_appid`).
         public var miniProgramsAppid: String { get throws { try fields.required("mini_programs_appid") } }
-        /// `mini_programs_path`.
+        /// 商家小程序path (`mini_programs_path`).
         public var miniProgramsPath: String { get throws { try fields.required("mini_programs_path") } }
-        /// `entrance_words`.
+        /// 入口文案 (`entrance_words`).
         public var entranceWords: String { get throws { try fields.required("entrance_words") } }
-        /// `guiding_words`.
+        /// 引导文案 (`guiding_words`).
         public var guidingWords: String? { get throws { try fields.optional("guiding_words") } }
     }
 }
@@ -113,22 +279,22 @@ extension V3.Marketing {
             fields.set("guiding_words", guidingWords)
             self.fields = fields
         }
-        /// `mini_programs_appid`.
+        /// 商家小程序appid (`mini_programs_appid`).
         public var miniProgramsAppid: String? {
             get { fields.stored("mini_programs_appid") }
             set { fields.set("mini_programs_appid", newValue) }
         }
-        /// `mini_programs_path`.
+        /// 商家小程序path (`mini_programs_path`).
         public var miniProgramsPath: String? {
             get { fields.stored("mini_programs_path") }
             set { fields.set("mini_programs_path", newValue) }
         }
-        /// `entrance_words`.
+        /// 入口文案 (`entrance_words`).
         public var entranceWords: String? {
             get { fields.stored("entrance_words") }
             set { fields.set("entrance_words", newValue) }
         }
-        /// `guiding_words`.
+        /// 引导文案 (`guiding_words`).
         public var guidingWords: String? {
             get { fields.stored("guiding_words") }
             set { fields.set("guiding_words", newValue) }
@@ -143,9 +309,9 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `outer_str`.
+        /// 指定领取渠道 (`outer_str`).
         public var outerStr: [String]? { get throws { try fields.optional("outer_str") } }
-        /// `award_jump_deploy`.
+        /// 领奖页面跳转配置 (`award_jump_deploy`).
         public var awardJumpDeploy: V3.Marketing.AwardJumpDeploy? {
             get throws { try fields.optional("award_jump_deploy") }
         }
@@ -159,9 +325,9 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `pause_time`.
+        /// 暂停时间 (`pause_time`).
         public var pauseTime: String { get throws { try fields.required("pause_time") } }
-        /// `stock_id`.
+        /// 批次号 (`stock_id`): at most 20 characters.
         public var stockID: String { get throws { try fields.required("stock_id") } }
     }
 }
@@ -197,9 +363,9 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `threshold`.
+        /// 门槛金额 (`threshold`).
         public var threshold: Int { get throws { try fields.required("threshold") } }
-        /// `discount_amount`.
+        /// 固定减免金额 (`discount_amount`).
         public var discountAmount: Int { get throws { try fields.required("discount_amount") } }
     }
 }
@@ -211,9 +377,9 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `coupon_amount`.
+        /// 面额 (`coupon_amount`).
         public var couponAmount: Int { get throws { try fields.required("coupon_amount") } }
-        /// `transaction_minimum`.
+        /// 门槛 (`transaction_minimum`).
         public var transactionMinimum: Int { get throws { try fields.required("transaction_minimum") } }
     }
 }
@@ -232,12 +398,12 @@ extension V3.Marketing {
             fields.set("discount_amount", discountAmount)
             self.fields = fields
         }
-        /// `threshold`.
+        /// 门槛金额 (`threshold`).
         public var threshold: Int? {
             get { fields.stored("threshold") }
             set { fields.set("threshold", newValue) }
         }
-        /// `discount_amount`.
+        /// 固定减免金额 (`discount_amount`).
         public var discountAmount: Int? {
             get { fields.stored("discount_amount") }
             set { fields.set("discount_amount", newValue) }
@@ -252,7 +418,7 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `notify_appid`.
+        /// 事件通知AppID (`notify_appid`).
         public var notifyAppid: String? { get throws { try fields.optional("notify_appid") } }
     }
 }
@@ -270,7 +436,7 @@ extension V3.Marketing {
             fields.set("notify_appid", notifyAppid)
             self.fields = fields
         }
-        /// `notify_appid`.
+        /// 事件通知AppID (`notify_appid`).
         public var notifyAppid: String? {
             get { fields.stored("notify_appid") }
             set { fields.set("notify_appid", newValue) }
@@ -291,7 +457,7 @@ extension V3.Marketing {
             fields.set("notify_url", notifyURL)
             self.fields = fields
         }
-        /// `notify_url`.
+        /// 通知URL地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
@@ -310,7 +476,7 @@ extension V3.Marketing {
         public init(
             payerOpenid: String? = nil,
             outTradeNo: String? = nil,
-            totalFee: JSON.Number? = nil,
+            totalFee: Int? = nil,
             storeID: String? = nil,
             storeMerchantID: String? = nil
         ) {
@@ -322,27 +488,27 @@ extension V3.Marketing {
             fields.set("store_merchant_id", storeMerchantID)
             self.fields = fields
         }
-        /// `payer_openid`.
+        /// 支付订单的微信用户OpenID (`payer_openid`).
         public var payerOpenid: String? {
             get { fields.stored("payer_openid") }
             set { fields.set("payer_openid", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `total_fee`.
-        public var totalFee: JSON.Number? {
+        /// 订单总金额 (`total_fee`): in the smallest unit of the currency (分 for CNY).
+        public var totalFee: Int? {
             get { fields.stored("total_fee") }
             set { fields.set("total_fee", newValue) }
         }
-        /// `store_id`.
+        /// 门店ID (`store_id`).
         public var storeID: String? {
             get { fields.stored("store_id") }
             set { fields.set("store_id", newValue) }
         }
-        /// `store_merchant_id`.
+        /// 门店商户号 (`store_merchant_id`).
         public var storeMerchantID: String? {
             get { fields.stored("store_merchant_id") }
             set { fields.set("store_merchant_id", newValue) }
@@ -365,17 +531,17 @@ extension V3.Marketing {
             fields.set("merchant_id", merchantID)
             self.fields = fields
         }
-        /// `type`.
+        /// 合作方类别 (`type`).
         public var type: V3.Marketing.PartnershipsType? {
             get { fields.stored("type") }
             set { fields.set("type", newValue) }
         }
-        /// `appid`.
+        /// 合作方APPID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `merchant_id`.
+        /// 合作方商户ID (`merchant_id`).
         public var merchantID: String? {
             get { fields.stored("merchant_id") }
             set { fields.set("merchant_id", newValue) }
@@ -391,9 +557,9 @@ extension V3.Marketing {
 }
 
 extension OpenValue where Kind == V3.Marketing.PartnerUsageModeKind {
-    /// `SINGLE`.
+    /// 单券 (`SINGLE`).
     public static var single: Self { "SINGLE" }
-    /// `PROGRESSIVE_BUNDLE`.
+    /// 多次优惠 (`PROGRESSIVE_BUNDLE`).
     public static var progressiveBundle: Self { "PROGRESSIVE_BUNDLE" }
 }
 
@@ -405,9 +571,9 @@ extension V3.Marketing {
 }
 
 extension OpenValue where Kind == V3.Marketing.PartnershipsBusinessTypeKind {
-    /// `FAVOR_STOCK`.
+    /// 授权业务类型-代金券批次 (`FAVOR_STOCK`).
     public static var favorStock: Self { "FAVOR_STOCK" }
-    /// `BUSIFAVOR_STOCK`.
+    /// 授权业务类型-商家券批次 (`BUSIFAVOR_STOCK`).
     public static var busifavorStock: Self { "BUSIFAVOR_STOCK" }
 }
 
@@ -425,12 +591,12 @@ extension V3.Marketing {
             fields.set("authorized_data", authorizedData)
             self.fields = fields
         }
-        /// `partner`.
+        /// 合作方信息 (`partner`).
         public var partner: V3.Marketing.PartnerRequest? {
             get { fields.stored("partner") }
             set { fields.set("partner", newValue) }
         }
-        /// `authorized_data`.
+        /// 被授权数据 (`authorized_data`).
         public var authorizedData: V3.Marketing.AuthorizedData? {
             get { fields.stored("authorized_data") }
             set { fields.set("authorized_data", newValue) }
@@ -446,9 +612,9 @@ extension V3.Marketing {
 }
 
 extension OpenValue where Kind == V3.Marketing.PartnershipsTypeKind {
-    /// `APPID`.
+    /// 合作方为Appid (`APPID`).
     public static var appid: Self { "APPID" }
-    /// `MERCHANT`.
+    /// 合作方为商户 (`MERCHANT`).
     public static var merchant: Self { "MERCHANT" }
 }
 
@@ -459,17 +625,17 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `logo_url`.
+        /// 商户logo (`logo_url`).
         public var logoURL: String { get throws { try fields.required("logo_url") } }
-        /// `activity_second_title`.
+        /// 支付结果页活动副标题 (`activity_second_title`).
         public var activitySecondTitle: String { get throws { try fields.required("activity_second_title") } }
-        /// `mchid_list`.
+        /// 活动曝光商户号 (`mchid_list`).
         public var mchidList: [String]? { get throws { try fields.optional("mchid_list") } }
-        /// `activate_setting`.
+        /// 激活方式设置 (`activate_setting`).
         public var activateSetting: V3.Marketing.ActivateSetting? {
             get throws { try fields.optional("activate_setting") }
         }
-        /// `payment_setting`.
+        /// 支付设置 (`payment_setting`).
         public var paymentSetting: V3.Marketing.PaymentSetting? {
             get throws { try fields.optional("payment_setting") }
         }
@@ -483,31 +649,31 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `subsidy_receipt_id`.
+        /// 补差付款单号 (`subsidy_receipt_id`).
         public var subsidyReceiptID: String { get throws { try fields.required("subsidy_receipt_id") } }
-        /// `stock_id`.
+        /// 商家券批次号 (`stock_id`).
         public var stockID: String { get throws { try fields.required("stock_id") } }
-        /// `coupon_code`.
+        /// 商家券Code (`coupon_code`).
         public var couponCode: String { get throws { try fields.required("coupon_code") } }
-        /// `transaction_id`.
+        /// 微信支付订单号 (`transaction_id`).
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
-        /// `payer_merchant`.
+        /// 营销补差扣款商户号 (`payer_merchant`).
         public var payerMerchant: String { get throws { try fields.required("payer_merchant") } }
-        /// `payee_merchant`.
+        /// 营销补差入账商户号 (`payee_merchant`).
         public var payeeMerchant: String { get throws { try fields.required("payee_merchant") } }
-        /// `amount`.
+        /// 补差付款金额 (`amount`).
         public var amount: Int { get throws { try fields.required("amount") } }
-        /// `description`.
+        /// 补差付款描述 (`description`).
         public var description: String { get throws { try fields.required("description") } }
-        /// `status`.
+        /// 补差付款单据状态 (`status`).
         public var status: String { get throws { try fields.required("status") } }
-        /// `fail_reason`.
+        /// 补差付款失败原因 (`fail_reason`).
         public var failReason: String? { get throws { try fields.optional("fail_reason") } }
-        /// `success_time`.
+        /// 补差付款完成时间 (`success_time`).
         public var successTime: String? { get throws { try fields.optional("success_time") } }
-        /// `out_subsidy_no`.
+        /// 业务请求唯一单号 (`out_subsidy_no`).
         public var outSubsidyNo: String { get throws { try fields.required("out_subsidy_no") } }
-        /// `create_time`.
+        /// 补差付款发起时间 (`create_time`).
         public var createTime: String? { get throws { try fields.optional("create_time") } }
     }
 }
@@ -520,9 +686,9 @@ extension V3.Marketing {
 }
 
 extension OpenValue where Kind == V3.Marketing.PaymentMethodKind {
-    /// `CFT`.
+    /// 零钱 (`CFT`).
     public static var cft: Self { "CFT" }
-    /// `SPECIFIC_BANK_CARD`.
+    /// 指定银行卡 (`SPECIFIC_BANK_CARD`).
     public static var specificBankCard: Self { "SPECIFIC_BANK_CARD" }
 }
 
@@ -533,9 +699,9 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `payment_method`.
+        /// 支付方式 (`payment_method`).
         public var paymentMethod: V3.Marketing.PaymentMethod? { get throws { try fields.optional("payment_method") } }
-        /// `bank_abbreviation`.
+        /// 银行简称 (`bank_abbreviation`).
         public var bankAbbreviation: String? { get throws { try fields.optional("bank_abbreviation") } }
     }
 }
@@ -548,18 +714,18 @@ extension V3.Marketing {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// Collects the members.
-        public init(paymentMethod: V3.Marketing.PaymentMethod? = nil, bankAbbreviation: String? = nil) {
+        public init(paymentMethod: V3.Marketing.PaymentMethod, bankAbbreviation: String? = nil) {
             var fields = Fields()
             fields.set("payment_method", paymentMethod)
             fields.set("bank_abbreviation", bankAbbreviation)
             self.fields = fields
         }
-        /// `payment_method`.
+        /// 支付方式 (`payment_method`).
         public var paymentMethod: V3.Marketing.PaymentMethod? {
             get { fields.stored("payment_method") }
             set { fields.set("payment_method", newValue) }
         }
-        /// `bank_abbreviation`.
+        /// 银行简称 (`bank_abbreviation`).
         public var bankAbbreviation: String? {
             get { fields.stored("bank_abbreviation") }
             set { fields.set("bank_abbreviation", newValue) }
@@ -574,7 +740,7 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `payment_scene_list`.
+        /// 支付场景列表 (`payment_scene_list`).
         public var paymentSceneList: [String]? { get throws { try fields.optional("payment_scene_list") } }
     }
 }
@@ -586,9 +752,9 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `payment_scene_list`.
+        /// 支付场景列表 (`payment_scene_list`).
         public var paymentSceneList: [String]? { get throws { try fields.optional("payment_scene_list") } }
-        /// `payment_method_information`.
+        /// 支付方式信息 (`payment_method_information`).
         public var paymentMethodInformation: V3.Marketing.PaymentMethodInformation? {
             get throws { try fields.optional("payment_method_information") }
         }
@@ -602,11 +768,11 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `payment_mode`.
+        /// 支付模式 (`payment_mode`).
         public var paymentMode: V3.Marketing.PaymentMode? { get throws { try fields.optional("payment_mode") } }
-        /// `limit_bank`.
+        /// 指定银行的简称 (`limit_bank`).
         public var limitBank: String? { get throws { try fields.optional("limit_bank") } }
-        /// `goods_tags`.
+        /// 订单优惠标记 (`goods_tags`).
         public var goodsTags: [String]? { get throws { try fields.optional("goods_tags") } }
     }
 }
@@ -618,31 +784,48 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `plan_id`.
+        /// 投放计划ID (`plan_id`): at most 32 characters.
         public var planID: String { get throws { try fields.required("plan_id") } }
-        /// `plan_name`.
+        /// 投放计划名称 (`plan_name`): at most 36 characters.
         public var planName: String { get throws { try fields.required("plan_name") } }
-        /// `plan_state`.
+        /// 投放计划状态 (`plan_state`).
         public var planState: V3.Marketing.PlanState { get throws { try fields.required("plan_state") } }
-        /// `delivery_start_time`.
+        /// 投放开始时间 (`delivery_start_time`).
         public var deliveryStartTime: String? { get throws { try fields.optional("delivery_start_time") } }
-        /// `delivery_end_time`.
+        /// 投放结束时间 (`delivery_end_time`).
         public var deliveryEndTime: String? { get throws { try fields.optional("delivery_end_time") } }
-        /// `stock_id`.
+        /// 投放批次ID (`stock_id`): at most 40 characters.
         public var stockID: String { get throws { try fields.required("stock_id") } }
-        /// `product_coupon_id`.
+        /// 商品券ID (`product_coupon_id`): at most 40 characters.
         public var productCouponID: String { get throws { try fields.required("product_coupon_id") } }
-        /// `recommend_word`.
+        /// 营销标签 (`recommend_word`): at most 27 characters.
         public var recommendWord: String? { get throws { try fields.optional("recommend_word") } }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`): at most 32 characters.
         public var brandID: String { get throws { try fields.required("brand_id") } }
-        /// `total_count`.
+        /// 投放总库存数量 (`total_count`).
         public var totalCount: Int? { get throws { try fields.optional("total_count") } }
-        /// `user_limit`.
+        /// 单用户限领 (`user_limit`).
         public var userLimit: Int? { get throws { try fields.optional("user_limit") } }
-        /// `daily_limit`.
+        /// 单日限领 (`daily_limit`).
         public var dailyLimit: Int? { get throws { try fields.optional("daily_limit") } }
+        /// 使用模式 (`usage_mode`).
+        public var usageMode: UsageMode? { get throws { try fields.optional("usage_mode") } }
+        /// 投放批次组ID (`stock_bundle_id`).
+        public var stockBundleID: String? { get throws { try fields.optional("stock_bundle_id") } }
+        /// 是否复用商品券和批次信息 (`reuse_coupon_config`).
+        public var reuseCouponConfig: Bool? { get throws { try fields.optional("reuse_coupon_config") } }
+        /// Documented values of 使用模式 (`usage_mode`); open.
+        public typealias UsageMode = OpenValue<UsageModeKind>
+        /// Tells ``UsageMode`` from other values.
+        public enum UsageModeKind {}
     }
+}
+
+extension OpenValue where Kind == V3.Marketing.Plan.UsageModeKind {
+    /// 单券 (`SINGLE`).
+    public static var single: Self { "SINGLE" }
+    /// 多次优惠 (`PROGRESSIVE_BUNDLE`).
+    public static var progressiveBundle: Self { "PROGRESSIVE_BUNDLE" }
 }
 
 extension V3.Marketing {
@@ -653,20 +836,16 @@ extension V3.Marketing {
 }
 
 extension OpenValue where Kind == V3.Marketing.PlanStateKind {
-    /// `PLAN_CREATING`.
-    public static var planCreating: Self { "PLAN_CREATING" }
-    /// `PLAN_CREATED`.
-    public static var planCreated: Self { "PLAN_CREATED" }
-    /// `PLAN_TERMINATING`.
-    public static var planTerminating: Self { "PLAN_TERMINATING" }
-    /// `PLAN_TERMINATED`.
-    public static var planTerminated: Self { "PLAN_TERMINATED" }
-    /// `PLAN_EXPIRED`.
-    public static var planExpired: Self { "PLAN_EXPIRED" }
-    /// `PLAN_DELIVERING`.
-    public static var planDelivering: Self { "PLAN_DELIVERING" }
-    /// `PLAN_PAUSED`.
-    public static var planPaused: Self { "PLAN_PAUSED" }
+    /// 创建成功 (`CREATED`).
+    public static var created: Self { "CREATED" }
+    /// 已终止 (`TERMINATED`).
+    public static var terminated: Self { "TERMINATED" }
+    /// 已过期 (`EXPIRED`).
+    public static var expired: Self { "EXPIRED" }
+    /// 投放中 (`DELIVERING`).
+    public static var delivering: Self { "DELIVERING" }
+    /// 已暂停 (`PAUSED`).
+    public static var paused: Self { "PAUSED" }
 }
 
 extension V3.Marketing {
@@ -677,9 +856,9 @@ extension V3.Marketing {
 }
 
 extension OpenValue where Kind == V3.Marketing.ProductCouponCouponCodeModeKind {
-    /// `WECHATPAY`.
+    /// 微信支付随机生成 (`WECHATPAY`).
     public static var wechatpay: Self { "WECHATPAY" }
-    /// `UPLOAD`.
+    /// 品牌方预上传Code (`UPLOAD`).
     public static var upload: Self { "UPLOAD" }
 }
 
@@ -690,36 +869,51 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `product_coupon_id`.
+        /// 商品券ID (`product_coupon_id`): at most 40 characters.
         public var productCouponID: String { get throws { try fields.required("product_coupon_id") } }
-        /// `state`.
+        /// 商品券状态 (`state`).
         public var state: V3.Marketing.ProductCouponState { get throws { try fields.required("state") } }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`).
         public var brandID: String { get throws { try fields.required("brand_id") } }
-        /// `scope`.
+        /// 优惠范围 (`scope`).
         public var scope: V3.Marketing.Scope { get throws { try fields.required("scope") } }
-        /// `type`.
+        /// 商品券类型 (`type`).
         public var type: V3.Marketing.ProductCouponType { get throws { try fields.required("type") } }
-        /// `usage_mode`.
+        /// 使用模式 (`usage_mode`).
         public var usageMode: V3.Marketing.UsageMode { get throws { try fields.required("usage_mode") } }
-        /// `single_usage_info`.
+        /// 单券模式信息 (`single_usage_info`).
         public var singleUsageInfo: V3.Marketing.SingleUsageInfo? {
             get throws { try fields.optional("single_usage_info") }
         }
-        /// `sequential_usage_info`.
+        /// 多次优惠模式信息 (`sequential_usage_info`).
         public var sequentialUsageInfo: V3.Marketing.SequentialUsageInfo? {
             get throws { try fields.optional("sequential_usage_info") }
         }
-        /// `display_info`.
+        /// 展示信息 (`display_info`).
         public var displayInfo: V3.Marketing.DisplayInfo { get throws { try fields.required("display_info") } }
-        /// `out_product_no`.
+        /// 外部商品ID (`out_product_no`).
         public var outProductNo: String? { get throws { try fields.optional("out_product_no") } }
-        /// `deactivate_request_no`.
+        /// 失效请求单号 (`deactivate_request_no`): at most 128 characters.
         public var deactivateRequestNo: String? { get throws { try fields.optional("deactivate_request_no") } }
-        /// `deactivate_time`.
+        /// 失效时间 (`deactivate_time`).
         public var deactivateTime: String? { get throws { try fields.optional("deactivate_time") } }
-        /// `deactivate_reason`.
+        /// 失效原因 (`deactivate_reason`): at most 150 characters.
         public var deactivateReason: String? { get throws { try fields.optional("deactivate_reason") } }
+        /// 多次优惠模式信息 (`progressive_bundle_usage_info`).
+        public var progressiveBundleUsageInfo: ProgressiveBundleUsageInfo? {
+            get throws { try fields.optional("progressive_bundle_usage_info") }
+        }
+        /// 多次优惠模式信息 (`progressive_bundle_usage_info`).
+        public struct ProgressiveBundleUsageInfo: TypedObject, FieldValue {
+            /// The members, as on the wire.
+            public let fields: Fields
+            /// Wraps members.
+            public init(fields: Fields) { self.fields = fields }
+            /// 可使用次数 (`count`).
+            public var count: Int { get throws { try fields.required("count") } }
+            /// 多次优惠使用间隔天数 (`interval_days`).
+            public var intervalDays: Int? { get throws { try fields.optional("interval_days") } }
+        }
     }
 }
 
@@ -731,11 +925,11 @@ extension V3.Marketing {
 }
 
 extension OpenValue where Kind == V3.Marketing.ProductCouponStateKind {
-    /// `AUDITING`.
+    /// 审批中 (`AUDITING`).
     public static var auditing: Self { "AUDITING" }
-    /// `EFFECTIVE`.
+    /// 生效中 (`EFFECTIVE`).
     public static var effective: Self { "EFFECTIVE" }
-    /// `DEACTIVATED`.
+    /// 已失效 (`DEACTIVATED`).
     public static var deactivated: Self { "DEACTIVATED" }
 }
 
@@ -747,11 +941,11 @@ extension V3.Marketing {
 }
 
 extension OpenValue where Kind == V3.Marketing.ProductCouponTypeKind {
-    /// `NORMAL`.
+    /// 满减券 (`NORMAL`).
     public static var normal: Self { "NORMAL" }
-    /// `DISCOUNT`.
+    /// 折扣券 (`DISCOUNT`).
     public static var discount: Self { "DISCOUNT" }
-    /// `EXCHANGE`.
+    /// 兑换券 (`EXCHANGE`).
     public static var exchange: Self { "EXCHANGE" }
 }
 
@@ -778,27 +972,27 @@ extension V3.Marketing {
             fields.set("irregular_available_period_list", irregularAvailablePeriodList)
             self.fields = fields
         }
-        /// `available_begin_time`.
+        /// 开始时间 (`available_begin_time`).
         public var availableBeginTime: String? {
             get { fields.stored("available_begin_time") }
             set { fields.set("available_begin_time", newValue) }
         }
-        /// `available_end_time`.
+        /// 结束时间 (`available_end_time`).
         public var availableEndTime: String? {
             get { fields.stored("available_end_time") }
             set { fields.set("available_end_time", newValue) }
         }
-        /// `wait_days_after_receive`.
+        /// 领取后N天开始生效 (`wait_days_after_receive`).
         public var waitDaysAfterReceive: Int? {
             get { fields.stored("wait_days_after_receive") }
             set { fields.set("wait_days_after_receive", newValue) }
         }
-        /// `weekly_available_period`.
+        /// 每周固定可用时间 (`weekly_available_period`).
         public var weeklyAvailablePeriod: V3.Marketing.WeeklyAvailablePeriodRequest? {
             get { fields.stored("weekly_available_period") }
             set { fields.set("weekly_available_period", newValue) }
         }
-        /// `irregular_available_period_list`.
+        /// 无规律的可用时间段 (`irregular_available_period_list`).
         public var irregularAvailablePeriodList: [V3.Marketing.IrregularAvailablePeriodListRequest]? {
             get { fields.stored("irregular_available_period_list") }
             set { fields.set("irregular_available_period_list", newValue) }
@@ -813,13 +1007,13 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `total_count`.
+        /// 去重后门店总数 (`total_count`).
         public var totalCount: Int { get throws { try fields.required("total_count") } }
-        /// `success_store_list`.
+        /// 关联成功的门店列表 (`success_store_list`).
         public var successStoreList: [V3.Marketing.SuccessStoreList]? {
             get throws { try fields.optional("success_store_list") }
         }
-        /// `failed_store_list`.
+        /// 关联失败的门店列表 (`failed_store_list`).
         public var failedStoreList: [V3.Marketing.FailedStoreList]? {
             get throws { try fields.optional("failed_store_list") }
         }
@@ -840,12 +1034,12 @@ extension V3.Marketing {
             fields.set("store_list", storeList)
             self.fields = fields
         }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`).
         public var brandID: String? {
             get { fields.stored("brand_id") }
             set { fields.set("brand_id", newValue) }
         }
-        /// `store_list`.
+        /// 门店列表 (`store_list`).
         public var storeList: [V3.Marketing.StoreList]? {
             get { fields.stored("store_list") }
             set { fields.set("store_list", newValue) }
@@ -874,9 +1068,9 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `count`.
+        /// 可使用次数 (`count`).
         public var count: Int { get throws { try fields.required("count") } }
-        /// `interval_days`.
+        /// 多次优惠使用间隔天数 (`interval_days`).
         public var intervalDays: Int? { get throws { try fields.optional("interval_days") } }
     }
 }
@@ -888,11 +1082,11 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_message`.
+        /// 返回结果文案 (`return_message`).
         public var returnMessage: String? { get throws { try fields.optional("return_message") } }
-        /// `failed_qualification_ids`.
+        /// 锁定失败的资格ID列表 (`failed_qualification_ids`).
         public var failedQualificationIDs: [String]? { get throws { try fields.optional("failed_qualification_ids") } }
-        /// `succeed_qualification_ids`.
+        /// 锁定成功的资格ID列表 (`succeed_qualification_ids`).
         public var succeedQualificationIDs: [String]? {
             get throws { try fields.optional("succeed_qualification_ids") }
         }
@@ -913,12 +1107,12 @@ extension V3.Marketing {
             fields.set("qualification_ids", qualificationIDs)
             self.fields = fields
         }
-        /// `order_information`.
+        /// 订单信息 (`order_information`).
         public var orderInformation: V3.Marketing.OrderInformation? {
             get { fields.stored("order_information") }
             set { fields.set("order_information", newValue) }
         }
-        /// `qualification_ids`.
+        /// 待锁定的加价购资格ID列表 (`qualification_ids`).
         public var qualificationIDs: [String]? {
             get { fields.stored("qualification_ids") }
             set { fields.set("qualification_ids", newValue) }
@@ -933,11 +1127,11 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `url`.
+        /// 下载链接 (`url`).
         public var url: String { get throws { try fields.required("url") } }
-        /// `hash_value`.
+        /// 安全校验码 (`hash_value`).
         public var hashValue: String { get throws { try fields.required("hash_value") } }
-        /// `hash_type`.
+        /// 哈希算法类型 (`hash_type`).
         public var hashType: String { get throws { try fields.required("hash_type") } }
     }
 }
@@ -955,7 +1149,7 @@ extension V3.Marketing {
             fields.set("openid", openid)
             self.fields = fields
         }
-        /// `openid`.
+        /// 业务代理的OpenID (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
@@ -970,35 +1164,35 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `subsidy_return_receipt_id`.
+        /// 补差回退单号 (`subsidy_return_receipt_id`).
         public var subsidyReturnReceiptID: String? { get throws { try fields.optional("subsidy_return_receipt_id") } }
-        /// `stock_id`.
+        /// 商家券批次号 (`stock_id`).
         public var stockID: String { get throws { try fields.required("stock_id") } }
-        /// `coupon_code`.
+        /// 商家券Code (`coupon_code`).
         public var couponCode: String { get throws { try fields.required("coupon_code") } }
-        /// `transaction_id`.
+        /// 微信支付订单号 (`transaction_id`).
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
-        /// `refund_id`.
+        /// 微信支付退款单号 (`refund_id`).
         public var refundID: String { get throws { try fields.required("refund_id") } }
-        /// `payer_merchant`.
+        /// 原营销补差扣款商户号 (`payer_merchant`).
         public var payerMerchant: String { get throws { try fields.required("payer_merchant") } }
-        /// `payee_merchant`.
+        /// 原营销补差入账商户号 (`payee_merchant`).
         public var payeeMerchant: String { get throws { try fields.required("payee_merchant") } }
-        /// `amount`.
+        /// 补差回退金额 (`amount`).
         public var amount: Int { get throws { try fields.required("amount") } }
-        /// `description`.
+        /// 补差回退描述 (`description`).
         public var description: String { get throws { try fields.required("description") } }
-        /// `status`.
+        /// 补差回退单据状态 (`status`).
         public var status: String { get throws { try fields.required("status") } }
-        /// `fail_reason`.
+        /// 补差回退失败原因 (`fail_reason`).
         public var failReason: String? { get throws { try fields.optional("fail_reason") } }
-        /// `return_done_time`.
+        /// 补差回退完成时间 (`return_done_time`).
         public var returnDoneTime: String? { get throws { try fields.optional("return_done_time") } }
-        /// `subsidy_receipt_id`.
+        /// 补差付款单号 (`subsidy_receipt_id`).
         public var subsidyReceiptID: String { get throws { try fields.required("subsidy_receipt_id") } }
-        /// `out_subsidy_return_no`.
+        /// 业务请求唯一单号 (`out_subsidy_return_no`).
         public var outSubsidyReturnNo: String { get throws { try fields.required("out_subsidy_return_no") } }
-        /// `return_create_time`.
+        /// 补差回退发起时间 (`return_create_time`).
         public var returnCreateTime: String? { get throws { try fields.optional("return_create_time") } }
     }
 }
@@ -1011,9 +1205,9 @@ extension V3.Marketing {
 }
 
 extension OpenValue where Kind == V3.Marketing.ScopeKind {
-    /// `ALL`.
+    /// 全场商品可用券 (`ALL`).
     public static var all: Self { "ALL" }
-    /// `SINGLE`.
+    /// 部分商品可用券 (`SINGLE`).
     public static var single: Self { "SINGLE" }
     /// `CATEGORY`.
     public static var category: Self { "CATEGORY" }
@@ -1029,7 +1223,7 @@ extension V3.Marketing {
 extension OpenValue where Kind == V3.Marketing.SendChannelKind {
     /// `API`.
     public static var api: Self { "API" }
-    /// `BRAND_MANAGE`.
+    /// 摇一摇有优惠 (`BRAND_MANAGE`).
     public static var brandManage: Self { "BRAND_MANAGE" }
     /// `MERCHANT_CARD`.
     public static var merchantCard: Self { "MERCHANT_CARD" }
@@ -1037,7 +1231,7 @@ extension OpenValue where Kind == V3.Marketing.SendChannelKind {
     public static var member: Self { "MEMBER" }
     /// `SMALL_ACTIVITY`.
     public static var smallActivity: Self { "SMALL_ACTIVITY" }
-    /// `RECEIVE_COMPONENT`.
+    /// 小程序领券组件 (`RECEIVE_COMPONENT`).
     public static var receiveComponent: Self { "RECEIVE_COMPONENT" }
 }
 
@@ -1049,9 +1243,9 @@ extension V3.Marketing {
 }
 
 extension OpenValue where Kind == V3.Marketing.SendContentKind {
-    /// `SINGLE_COUPON`.
+    /// 单张券 (`SINGLE_COUPON`).
     public static var singleCoupon: Self { "SINGLE_COUPON" }
-    /// `GIFT_PACKAGE`.
+    /// 礼包 (`GIFT_PACKAGE`).
     public static var giftPackage: Self { "GIFT_PACKAGE" }
 }
 
@@ -1062,9 +1256,9 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `total_count`.
+        /// 已发放总次数 (`total_count`).
         public var totalCount: Int { get throws { try fields.required("total_count") } }
-        /// `today_count`.
+        /// 当天已发放次数 (`today_count`).
         public var todayCount: Int { get throws { try fields.required("today_count") } }
     }
 }
@@ -1076,13 +1270,61 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `total_count`.
+        /// 总可使用次数 (`total_count`).
         public var totalCount: Int? { get throws { try fields.optional("total_count") } }
-        /// `used_count`.
+        /// 已使用次数 (`used_count`).
         public var usedCount: Int? { get throws { try fields.optional("used_count") } }
-        /// `detail_item_list`.
+        /// 轮次使用详情列表 (`detail_item_list`).
         public var detailItemList: [V3.Marketing.DetailItemList]? {
             get throws { try fields.optional("detail_item_list") }
+        }
+        /// 券核销请求单号 (`use_request_no`).
+        public var useRequestNo: String? { get throws { try fields.optional("use_request_no") } }
+        /// 券核销时间 (`use_time`).
+        public var useTime: String? { get throws { try fields.optional("use_time") } }
+        /// 退券请求单号 (`return_request_no`).
+        public var returnRequestNo: String? { get throws { try fields.optional("return_request_no") } }
+        /// 退券时间 (`return_time`).
+        public var returnTime: String? { get throws { try fields.optional("return_time") } }
+        /// 券核销的微信支付订单信息 (`associated_order_info`).
+        public var associatedOrderInfo: AssociatedOrderInfo? {
+            get throws { try fields.optional("associated_order_info") }
+        }
+        /// 券核销的关联微信支付分订单信息 (`associated_pay_score_order_info`).
+        public var associatedPayScoreOrderInfo: AssociatedPayScoreOrderInfo? {
+            get throws { try fields.optional("associated_pay_score_order_info") }
+        }
+        /// 优惠金额 (`saved_amount`).
+        public var savedAmount: Int? { get throws { try fields.optional("saved_amount") } }
+        /// 券核销的微信支付订单信息 (`associated_order_info`).
+        public struct AssociatedOrderInfo: TypedObject, FieldValue {
+            /// The members, as on the wire.
+            public let fields: Fields
+            /// Wraps members.
+            public init(fields: Fields) { self.fields = fields }
+            /// 微信支付单号 (`transaction_id`).
+            public var transactionID: String? { get throws { try fields.optional("transaction_id") } }
+            /// 商户订单号 (`out_trade_no`).
+            public var outTradeNo: String? { get throws { try fields.optional("out_trade_no") } }
+            /// 商户号 (`mchid`).
+            public var mchid: String? { get throws { try fields.optional("mchid") } }
+            /// 子商户号 (`sub_mchid`).
+            public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
+        }
+        /// 券核销的关联微信支付分订单信息 (`associated_pay_score_order_info`).
+        public struct AssociatedPayScoreOrderInfo: TypedObject, FieldValue {
+            /// The members, as on the wire.
+            public let fields: Fields
+            /// Wraps members.
+            public init(fields: Fields) { self.fields = fields }
+            /// 微信支付服务订单号 (`order_id`).
+            public var orderID: String? { get throws { try fields.optional("order_id") } }
+            /// 商户服务订单号 (`out_order_no`): at most 32 characters.
+            public var outOrderNo: String? { get throws { try fields.optional("out_order_no") } }
+            /// 商户号 (`mchid`).
+            public var mchid: String? { get throws { try fields.optional("mchid") } }
+            /// 子商户号 (`sub_mchid`).
+            public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
         }
     }
 }
@@ -1094,13 +1336,13 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `type`.
+        /// 多次优惠规则类型 (`type`).
         public var type: V3.Marketing.ProductCouponsType { get throws { try fields.required("type") } }
-        /// `count`.
+        /// 可使用次数 (`count`).
         public var count: Int { get throws { try fields.required("count") } }
-        /// `available_days`.
+        /// 多次优惠有效天数 (`available_days`).
         public var availableDays: Int { get throws { try fields.required("available_days") } }
-        /// `interval_days`.
+        /// 多次优惠使用间隔天数 (`interval_days`).
         public var intervalDays: Int? { get throws { try fields.optional("interval_days") } }
     }
 }
@@ -1112,23 +1354,23 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `coupon_available_period`.
+        /// 券可核销时间 (`coupon_available_period`).
         public var couponAvailablePeriod: V3.Marketing.CouponAvailablePeriodReply {
             get throws { try fields.required("coupon_available_period") }
         }
-        /// `normal_coupon_list`.
+        /// 满减券使用规则 (`normal_coupon_list`).
         public var normalCouponList: [V3.Marketing.NormalCoupon]? {
             get throws { try fields.optional("normal_coupon_list") }
         }
-        /// `discount_coupon_list`.
+        /// 折扣券使用规则列表 (`discount_coupon_list`).
         public var discountCouponList: [V3.Marketing.DiscountCoupon]? {
             get throws { try fields.optional("discount_coupon_list") }
         }
-        /// `exchange_coupon_list`.
+        /// 兑换券使用规则列表 (`exchange_coupon_list`).
         public var exchangeCouponList: [V3.Marketing.ExchangeCoupon]? {
             get throws { try fields.optional("exchange_coupon_list") }
         }
-        /// `special_first`.
+        /// 多次优惠是否提供首笔特惠 (`special_first`).
         public var specialFirst: Bool? { get throws { try fields.optional("special_first") } }
     }
 }
@@ -1140,23 +1382,23 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `coupon_available_period`.
+        /// 券可核销时间 (`coupon_available_period`).
         public var couponAvailablePeriod: V3.Marketing.CouponsCouponAvailablePeriodReply {
             get throws { try fields.required("coupon_available_period") }
         }
-        /// `normal_coupon_list`.
+        /// 满减券使用规则 (`normal_coupon_list`).
         public var normalCouponList: [V3.Marketing.NormalCoupon]? {
             get throws { try fields.optional("normal_coupon_list") }
         }
-        /// `discount_coupon_list`.
+        /// 折扣券使用规则列表 (`discount_coupon_list`).
         public var discountCouponList: [V3.Marketing.DiscountCoupon]? {
             get throws { try fields.optional("discount_coupon_list") }
         }
-        /// `exchange_coupon_list`.
+        /// 兑换券使用规则列表 (`exchange_coupon_list`).
         public var exchangeCouponList: [V3.Marketing.ExchangeCoupon]? {
             get throws { try fields.optional("exchange_coupon_list") }
         }
-        /// `special_first`.
+        /// 多次优惠是否提供首笔特惠 (`special_first`).
         public var specialFirst: Bool? { get throws { try fields.optional("special_first") } }
     }
 }
@@ -1184,27 +1426,27 @@ extension V3.Marketing {
             fields.set("special_first", specialFirst)
             self.fields = fields
         }
-        /// `coupon_available_period`.
+        /// 券可核销时间 (`coupon_available_period`).
         public var couponAvailablePeriod: V3.Marketing.ProductCouponsCouponAvailablePeriod? {
             get { fields.stored("coupon_available_period") }
             set { fields.set("coupon_available_period", newValue) }
         }
-        /// `normal_coupon_list`.
+        /// 满减券使用规则 (`normal_coupon_list`).
         public var normalCouponList: [V3.Marketing.NormalCouponRequest]? {
             get { fields.stored("normal_coupon_list") }
             set { fields.set("normal_coupon_list", newValue) }
         }
-        /// `discount_coupon_list`.
+        /// 折扣券使用规则列表 (`discount_coupon_list`).
         public var discountCouponList: [V3.Marketing.DiscountCouponRequest]? {
             get { fields.stored("discount_coupon_list") }
             set { fields.set("discount_coupon_list", newValue) }
         }
-        /// `exchange_coupon_list`.
+        /// 兑换券使用规则列表 (`exchange_coupon_list`).
         public var exchangeCouponList: [V3.Marketing.ExchangeCouponRequest]? {
             get { fields.stored("exchange_coupon_list") }
             set { fields.set("exchange_coupon_list", newValue) }
         }
-        /// `special_first`.
+        /// 多次优惠是否提供首笔特惠 (`special_first`).
         public var specialFirst: Bool? {
             get { fields.stored("special_first") }
             set { fields.set("special_first", newValue) }
@@ -1219,11 +1461,11 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `card_id`.
+        /// 会员卡id (`card_id`).
         public var cardID: String { get throws { try fields.required("card_id") } }
-        /// `service_module_id`.
+        /// 会员服务项ID (`service_module_id`).
         public var serviceModuleID: String { get throws { try fields.required("service_module_id") } }
-        /// `jump_miniprogram`.
+        /// 跳转小程序 (`jump_miniprogram`).
         public var jumpMiniprogram: V3.Marketing.JumpMiniprogramReply {
             get throws { try fields.required("jump_miniprogram") }
         }
@@ -1237,18 +1479,39 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `use_request_no`.
+        /// 券核销请求单号 (`use_request_no`).
         public var useRequestNo: String? { get throws { try fields.optional("use_request_no") } }
-        /// `use_time`.
+        /// 券核销时间 (`use_time`).
         public var useTime: String? { get throws { try fields.optional("use_time") } }
-        /// `associated_order_info`.
+        /// 券核销的微信支付订单信息 (`associated_order_info`).
         public var associatedOrderInfo: V3.Marketing.AssociatedOrderInfo? {
             get throws { try fields.optional("associated_order_info") }
         }
-        /// `return_request_no`.
+        /// 退券请求单号 (`return_request_no`).
         public var returnRequestNo: String? { get throws { try fields.optional("return_request_no") } }
-        /// `return_time`.
+        /// 退券时间 (`return_time`).
         public var returnTime: String? { get throws { try fields.optional("return_time") } }
+        /// 券核销的关联微信支付分订单信息 (`associated_pay_score_order_info`).
+        public var associatedPayScoreOrderInfo: AssociatedPayScoreOrderInfo? {
+            get throws { try fields.optional("associated_pay_score_order_info") }
+        }
+        /// 优惠金额 (`saved_amount`).
+        public var savedAmount: Int? { get throws { try fields.optional("saved_amount") } }
+        /// 券核销的关联微信支付分订单信息 (`associated_pay_score_order_info`).
+        public struct AssociatedPayScoreOrderInfo: TypedObject, FieldValue {
+            /// The members, as on the wire.
+            public let fields: Fields
+            /// Wraps members.
+            public init(fields: Fields) { self.fields = fields }
+            /// 微信支付服务订单号 (`order_id`).
+            public var orderID: String? { get throws { try fields.optional("order_id") } }
+            /// 商户服务订单号 (`out_order_no`): at most 32 characters.
+            public var outOrderNo: String? { get throws { try fields.optional("out_order_no") } }
+            /// 商户号 (`mchid`).
+            public var mchid: String? { get throws { try fields.optional("mchid") } }
+            /// 子商户号 (`sub_mchid`).
+            public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
+        }
     }
 }
 
@@ -1259,9 +1522,9 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `normal_coupon`.
+        /// 满减券使用规则 (`normal_coupon`).
         public var normalCoupon: V3.Marketing.NormalCoupon? { get throws { try fields.optional("normal_coupon") } }
-        /// `discount_coupon`.
+        /// 折扣券使用规则 (`discount_coupon`).
         public var discountCoupon: V3.Marketing.DiscountCoupon? {
             get throws { try fields.optional("discount_coupon") }
         }
@@ -1275,17 +1538,17 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `coupon_available_period`.
+        /// 券可核销时间 (`coupon_available_period`).
         public var couponAvailablePeriod: V3.Marketing.CouponAvailablePeriod {
             get throws { try fields.required("coupon_available_period") }
         }
-        /// `normal_coupon`.
+        /// 满减券使用规则 (`normal_coupon`).
         public var normalCoupon: V3.Marketing.NormalCoupon? { get throws { try fields.optional("normal_coupon") } }
-        /// `discount_coupon`.
+        /// 折扣券使用规则 (`discount_coupon`).
         public var discountCoupon: V3.Marketing.DiscountCoupon? {
             get throws { try fields.optional("discount_coupon") }
         }
-        /// `exchange_coupon`.
+        /// 兑换券使用规则 (`exchange_coupon`).
         public var exchangeCoupon: V3.Marketing.ExchangeCoupon? {
             get throws { try fields.optional("exchange_coupon") }
         }
@@ -1299,17 +1562,17 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `coupon_available_period`.
+        /// 券可核销时间 (`coupon_available_period`).
         public var couponAvailablePeriod: V3.Marketing.CouponsCouponAvailablePeriod {
             get throws { try fields.required("coupon_available_period") }
         }
-        /// `normal_coupon`.
+        /// 满减券使用规则 (`normal_coupon`).
         public var normalCoupon: V3.Marketing.NormalCoupon? { get throws { try fields.optional("normal_coupon") } }
-        /// `discount_coupon`.
+        /// 折扣券使用规则 (`discount_coupon`).
         public var discountCoupon: V3.Marketing.DiscountCoupon? {
             get throws { try fields.optional("discount_coupon") }
         }
-        /// `exchange_coupon`.
+        /// 兑换券使用规则 (`exchange_coupon`).
         public var exchangeCoupon: V3.Marketing.ExchangeCoupon? {
             get throws { try fields.optional("exchange_coupon") }
         }
@@ -1337,22 +1600,22 @@ extension V3.Marketing {
             fields.set("exchange_coupon", exchangeCoupon)
             self.fields = fields
         }
-        /// `coupon_available_period`.
+        /// 券可核销时间 (`coupon_available_period`).
         public var couponAvailablePeriod: V3.Marketing.CouponAvailablePeriodRequest? {
             get { fields.stored("coupon_available_period") }
             set { fields.set("coupon_available_period", newValue) }
         }
-        /// `normal_coupon`.
+        /// 满减券使用规则 (`normal_coupon`).
         public var normalCoupon: V3.Marketing.NormalCouponRequest? {
             get { fields.stored("normal_coupon") }
             set { fields.set("normal_coupon", newValue) }
         }
-        /// `discount_coupon`.
+        /// 折扣券使用规则 (`discount_coupon`).
         public var discountCoupon: V3.Marketing.DiscountCouponRequest? {
             get { fields.stored("discount_coupon") }
             set { fields.set("discount_coupon", newValue) }
         }
-        /// `exchange_coupon`.
+        /// 兑换券使用规则 (`exchange_coupon`).
         public var exchangeCoupon: V3.Marketing.ExchangeCouponRequest? {
             get { fields.stored("exchange_coupon") }
             set { fields.set("exchange_coupon", newValue) }
@@ -1368,15 +1631,15 @@ extension V3.Marketing {
 }
 
 extension OpenValue where Kind == V3.Marketing.StateKind {
-    /// `AUDITING`.
+    /// 审批中 (`AUDITING`).
     public static var auditing: Self { "AUDITING" }
-    /// `SENDING`.
+    /// 发放中 (`SENDING`).
     public static var sending: Self { "SENDING" }
-    /// `PAUSED`.
+    /// 已暂停 (`PAUSED`).
     public static var paused: Self { "PAUSED" }
-    /// `STOPPED`.
+    /// 已停止 (`STOPPED`).
     public static var stopped: Self { "STOPPED" }
-    /// `DEACTIVATED`.
+    /// 已失效 (`DEACTIVATED`).
     public static var deactivated: Self { "DEACTIVATED" }
 }
 
@@ -1405,54 +1668,179 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `product_coupon_id`.
+        /// 商品券ID (`product_coupon_id`): at most 40 characters.
         public var productCouponID: String { get throws { try fields.required("product_coupon_id") } }
-        /// `stock_id`.
+        /// 批次ID (`stock_id`): at most 40 characters.
         public var stockID: String { get throws { try fields.required("stock_id") } }
-        /// `remark`.
+        /// 备注 (`remark`): at most 20 characters.
         public var remark: String? { get throws { try fields.optional("remark") } }
-        /// `coupon_code_mode`.
+        /// 券Code分配模式 (`coupon_code_mode`): at most 40 characters.
         public var couponCodeMode: V3.Marketing.CouponCodeMode {
             get throws { try fields.required("coupon_code_mode") }
         }
-        /// `coupon_code_count_info`.
+        /// 品牌方预上传的券Code数量信息 (`coupon_code_count_info`).
         public var couponCodeCountInfo: V3.Marketing.CouponCodeCountInfo? {
             get throws { try fields.optional("coupon_code_count_info") }
         }
-        /// `stock_send_rule`.
+        /// 发放规则 (`stock_send_rule`).
         public var stockSendRule: V3.Marketing.StockSendRule { get throws { try fields.required("stock_send_rule") } }
-        /// `single_usage_rule`.
+        /// 单券使用规则 (`single_usage_rule`).
         public var singleUsageRule: V3.Marketing.SingleUsageRule? {
             get throws { try fields.optional("single_usage_rule") }
         }
-        /// `sequential_usage_rule`.
+        /// 多次优惠使用规则 (`sequential_usage_rule`).
         public var sequentialUsageRule: V3.Marketing.SequentialUsageRule? {
             get throws { try fields.optional("sequential_usage_rule") }
         }
-        /// `usage_rule_display_info`.
+        /// 券使用规则展示信息 (`usage_rule_display_info`).
         public var usageRuleDisplayInfo: V3.Marketing.UsageRuleDisplayInfo {
             get throws { try fields.required("usage_rule_display_info") }
         }
-        /// `coupon_display_info`.
+        /// 用户商品券展示信息 (`coupon_display_info`).
         public var couponDisplayInfo: V3.Marketing.CouponDisplayInfo {
             get throws { try fields.required("coupon_display_info") }
         }
-        /// `notify_config`.
+        /// 事件通知配置 (`notify_config`).
         public var notifyConfig: V3.Marketing.NotifyConfig { get throws { try fields.required("notify_config") } }
-        /// `store_scope`.
+        /// 可用门店范围 (`store_scope`).
         public var storeScope: V3.Marketing.StoreScope { get throws { try fields.required("store_scope") } }
-        /// `sent_count_info`.
+        /// 已发放次数 (`sent_count_info`).
         public var sentCountInfo: V3.Marketing.SentCountInfo { get throws { try fields.required("sent_count_info") } }
-        /// `state`.
+        /// 批次状态 (`state`).
         public var state: V3.Marketing.State { get throws { try fields.required("state") } }
-        /// `deactivate_request_no`.
+        /// 失效请求单号 (`deactivate_request_no`): at most 128 characters.
         public var deactivateRequestNo: String? { get throws { try fields.optional("deactivate_request_no") } }
-        /// `deactivate_time`.
+        /// 失效时间 (`deactivate_time`).
         public var deactivateTime: String? { get throws { try fields.optional("deactivate_time") } }
-        /// `deactivate_reason`.
+        /// 失效原因 (`deactivate_reason`): at most 150 characters.
         public var deactivateReason: String? { get throws { try fields.optional("deactivate_reason") } }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`).
         public var brandID: String { get throws { try fields.required("brand_id") } }
+        /// 多次优惠使用规则 (`progressive_bundle_usage_rule`).
+        public var progressiveBundleUsageRule: ProgressiveBundleUsageRule? {
+            get throws { try fields.optional("progressive_bundle_usage_rule") }
+        }
+        /// 批次组信息 (`stock_bundle_info`).
+        public var stockBundleInfo: StockBundleInfo? { get throws { try fields.optional("stock_bundle_info") } }
+        /// 多次优惠使用规则 (`progressive_bundle_usage_rule`).
+        public struct ProgressiveBundleUsageRule: TypedObject, FieldValue {
+            /// The members, as on the wire.
+            public let fields: Fields
+            /// Wraps members.
+            public init(fields: Fields) { self.fields = fields }
+            /// 券可核销时间 (`coupon_available_period`).
+            public var couponAvailablePeriod: CouponAvailablePeriod {
+                get throws { try fields.required("coupon_available_period") }
+            }
+            /// 满减券使用规则 (`normal_coupon`).
+            public var normalCoupon: NormalCoupon? { get throws { try fields.optional("normal_coupon") } }
+            /// 折扣券使用规则 (`discount_coupon`).
+            public var discountCoupon: DiscountCoupon? { get throws { try fields.optional("discount_coupon") } }
+            /// 兑换券使用规则 (`exchange_coupon`).
+            public var exchangeCoupon: ExchangeCoupon? { get throws { try fields.optional("exchange_coupon") } }
+            /// 券可核销时间 (`coupon_available_period`).
+            public struct CouponAvailablePeriod: TypedObject, FieldValue {
+                /// The members, as on the wire.
+                public let fields: Fields
+                /// Wraps members.
+                public init(fields: Fields) { self.fields = fields }
+                /// 批次开始时间 (`available_begin_time`).
+                public var availableBeginTime: String { get throws { try fields.required("available_begin_time") } }
+                /// 批次结束时间 (`available_end_time`).
+                public var availableEndTime: String { get throws { try fields.required("available_end_time") } }
+                /// 券生效后N天内可用 (`available_days`).
+                public var availableDays: Int? { get throws { try fields.optional("available_days") } }
+                /// 领券后需等待N天才生效 (`wait_days_after_receive`).
+                public var waitDaysAfterReceive: Int? { get throws { try fields.optional("wait_days_after_receive") } }
+                /// 每周固定可用时间 (`weekly_available_period`).
+                public var weeklyAvailablePeriod: WeeklyAvailablePeriod? {
+                    get throws { try fields.optional("weekly_available_period") }
+                }
+                /// 指定可用时间段 (`irregular_available_period_list`).
+                public var irregularAvailablePeriodList: [IrregularAvailablePeriodList]? {
+                    get throws { try fields.optional("irregular_available_period_list") }
+                }
+                /// 领取后N秒内有效 (`available_seconds`).
+                public var availableSeconds: Int? { get throws { try fields.optional("available_seconds") } }
+                /// 每周固定可用时间 (`weekly_available_period`).
+                public struct WeeklyAvailablePeriod: TypedObject, FieldValue {
+                    /// The members, as on the wire.
+                    public let fields: Fields
+                    /// Wraps members.
+                    public init(fields: Fields) { self.fields = fields }
+                    /// 每周可用星期数 (`day_list`).
+                    public var dayList: [String] { get throws { try fields.required("day_list") } }
+                    /// 当天可用时间段 (`day_period_list`).
+                    public var dayPeriodList: [DayPeriodList]? { get throws { try fields.optional("day_period_list") } }
+                    /// `day_period_list`.
+                    public struct DayPeriodList: TypedObject, FieldValue {
+                        /// The members, as on the wire.
+                        public let fields: Fields
+                        /// Wraps members.
+                        public init(fields: Fields) { self.fields = fields }
+                        /// 当天可用开始时间 (`begin_time`).
+                        public var beginTime: Int { get throws { try fields.required("begin_time") } }
+                        /// 当天可用结束时间 (`end_time`).
+                        public var endTime: Int { get throws { try fields.required("end_time") } }
+                    }
+                }
+                /// `irregular_available_period_list`.
+                public struct IrregularAvailablePeriodList: TypedObject, FieldValue {
+                    /// The members, as on the wire.
+                    public let fields: Fields
+                    /// Wraps members.
+                    public init(fields: Fields) { self.fields = fields }
+                    /// 开始时间 (`begin_time`).
+                    public var beginTime: String { get throws { try fields.required("begin_time") } }
+                    /// 结束时间 (`end_time`).
+                    public var endTime: String { get throws { try fields.required("end_time") } }
+                }
+            }
+            /// 满减券使用规则 (`normal_coupon`).
+            public struct NormalCoupon: TypedObject, FieldValue {
+                /// The members, as on the wire.
+                public let fields: Fields
+                /// Wraps members.
+                public init(fields: Fields) { self.fields = fields }
+                /// 门槛金额 (`threshold`).
+                public var threshold: Int { get throws { try fields.required("threshold") } }
+                /// 固定减免金额 (`discount_amount`).
+                public var discountAmount: Int { get throws { try fields.required("discount_amount") } }
+            }
+            /// 折扣券使用规则 (`discount_coupon`).
+            public struct DiscountCoupon: TypedObject, FieldValue {
+                /// The members, as on the wire.
+                public let fields: Fields
+                /// Wraps members.
+                public init(fields: Fields) { self.fields = fields }
+                /// 门槛金额 (`threshold`).
+                public var threshold: Int { get throws { try fields.required("threshold") } }
+                /// 固定减免百分比 (`percent_off`).
+                public var percentOff: Int { get throws { try fields.required("percent_off") } }
+            }
+            /// 兑换券使用规则 (`exchange_coupon`).
+            public struct ExchangeCoupon: TypedObject, FieldValue {
+                /// The members, as on the wire.
+                public let fields: Fields
+                /// Wraps members.
+                public init(fields: Fields) { self.fields = fields }
+                /// 门槛金额 (`threshold`).
+                public var threshold: Int { get throws { try fields.required("threshold") } }
+                /// 固定兑换价格 (`exchange_price`).
+                public var exchangePrice: Int { get throws { try fields.required("exchange_price") } }
+            }
+        }
+        /// 批次组信息 (`stock_bundle_info`).
+        public struct StockBundleInfo: TypedObject, FieldValue {
+            /// The members, as on the wire.
+            public let fields: Fields
+            /// Wraps members.
+            public init(fields: Fields) { self.fields = fields }
+            /// 批次所属批次组ID (`stock_bundle_id`): at most 40 characters.
+            public var stockBundleID: String { get throws { try fields.required("stock_bundle_id") } }
+            /// 批次在批次组内的次序 (`stock_bundle_index`).
+            public var stockBundleIndex: Int { get throws { try fields.required("stock_bundle_index") } }
+        }
     }
 }
 
@@ -1463,9 +1851,9 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `stock_bundle_id`.
+        /// 批次所属批次组ID (`stock_bundle_id`): at most 40 characters.
         public var stockBundleID: String { get throws { try fields.required("stock_bundle_id") } }
-        /// `stock_bundle_index`.
+        /// 批次在批次组内的次序 (`stock_bundle_index`).
         public var stockBundleIndex: Int { get throws { try fields.required("stock_bundle_index") } }
     }
 }
@@ -1477,9 +1865,9 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `stock_bundle_id`.
+        /// 批次组ID (`stock_bundle_id`): at most 40 characters.
         public var stockBundleID: String { get throws { try fields.required("stock_bundle_id") } }
-        /// `stock_list`.
+        /// 批次列表 (`stock_list`).
         public var stockList: [V3.Marketing.StockList] { get throws { try fields.required("stock_list") } }
     }
 }
@@ -1511,37 +1899,37 @@ extension V3.Marketing {
             fields.set("brand_id", brandID)
             self.fields = fields
         }
-        /// `out_request_no`.
+        /// 修改请求单号 (`out_request_no`): 6 to 40 characters.
         public var outRequestNo: String? {
             get { fields.stored("out_request_no") }
             set { fields.set("out_request_no", newValue) }
         }
-        /// `remark`.
+        /// 备注 (`remark`): at most 20 characters.
         public var remark: String? {
             get { fields.stored("remark") }
             set { fields.set("remark", newValue) }
         }
-        /// `usage_rule_display_info`.
+        /// 券使用规则展示信息 (`usage_rule_display_info`).
         public var usageRuleDisplayInfo: V3.Marketing.UsageRuleDisplayInfoRequest? {
             get { fields.stored("usage_rule_display_info") }
             set { fields.set("usage_rule_display_info", newValue) }
         }
-        /// `coupon_display_info`.
+        /// 用户商品券展示信息 (`coupon_display_info`).
         public var couponDisplayInfo: V3.Marketing.CouponDisplayInfoRequest? {
             get { fields.stored("coupon_display_info") }
             set { fields.set("coupon_display_info", newValue) }
         }
-        /// `notify_config`.
+        /// 事件通知配置 (`notify_config`).
         public var notifyConfig: V3.Marketing.NotifyConfigRequest? {
             get { fields.stored("notify_config") }
             set { fields.set("notify_config", newValue) }
         }
-        /// `store_scope`.
+        /// 可用门店范围 (`store_scope`).
         public var storeScope: V3.Marketing.StoreScope? {
             get { fields.stored("store_scope") }
             set { fields.set("store_scope", newValue) }
         }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`).
         public var brandID: String? {
             get { fields.stored("brand_id") }
             set { fields.set("brand_id", newValue) }
@@ -1556,55 +1944,55 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `product_coupon_id`.
+        /// 商品券ID (`product_coupon_id`): at most 40 characters.
         public var productCouponID: String { get throws { try fields.required("product_coupon_id") } }
-        /// `stock_id`.
+        /// 批次ID (`stock_id`): at most 40 characters.
         public var stockID: String { get throws { try fields.required("stock_id") } }
-        /// `remark`.
+        /// 备注 (`remark`): at most 20 characters.
         public var remark: String? { get throws { try fields.optional("remark") } }
-        /// `coupon_code_mode`.
+        /// 券Code分配模式 (`coupon_code_mode`): at most 40 characters.
         public var couponCodeMode: V3.Marketing.ProductCouponCouponCodeMode {
             get throws { try fields.required("coupon_code_mode") }
         }
-        /// `coupon_code_count_info`.
+        /// 品牌方预上传的券Code数量信息 (`coupon_code_count_info`).
         public var couponCodeCountInfo: V3.Marketing.CouponCodeCountInfo? {
             get throws { try fields.optional("coupon_code_count_info") }
         }
-        /// `stock_send_rule`.
+        /// 发放规则 (`stock_send_rule`).
         public var stockSendRule: V3.Marketing.StockSendRuleReply {
             get throws { try fields.required("stock_send_rule") }
         }
-        /// `progressive_bundle_usage_rule`.
+        /// 多次优惠使用规则 (`progressive_bundle_usage_rule`).
         public var progressiveBundleUsageRule: V3.Marketing.SingleUsageRule? {
             get throws { try fields.optional("progressive_bundle_usage_rule") }
         }
-        /// `stock_bundle_info`.
+        /// 批次组信息 (`stock_bundle_info`).
         public var stockBundleInfo: V3.Marketing.StockBundleInfo {
             get throws { try fields.required("stock_bundle_info") }
         }
-        /// `usage_rule_display_info`.
+        /// 券使用规则展示信息 (`usage_rule_display_info`).
         public var usageRuleDisplayInfo: V3.Marketing.UsageRuleDisplayInfo {
             get throws { try fields.required("usage_rule_display_info") }
         }
-        /// `coupon_display_info`.
+        /// 用户商品券展示信息 (`coupon_display_info`).
         public var couponDisplayInfo: V3.Marketing.CouponDisplayInfo {
             get throws { try fields.required("coupon_display_info") }
         }
-        /// `notify_config`.
+        /// 事件通知配置 (`notify_config`).
         public var notifyConfig: V3.Marketing.NotifyConfig { get throws { try fields.required("notify_config") } }
-        /// `store_scope`.
+        /// 可用门店范围 (`store_scope`).
         public var storeScope: V3.Marketing.StoreScope { get throws { try fields.required("store_scope") } }
-        /// `sent_count_info`.
+        /// 已发放次数 (`sent_count_info`).
         public var sentCountInfo: V3.Marketing.SentCountInfo { get throws { try fields.required("sent_count_info") } }
-        /// `state`.
+        /// 批次状态 (`state`).
         public var state: V3.Marketing.State { get throws { try fields.required("state") } }
-        /// `deactivate_request_no`.
+        /// 失效请求单号 (`deactivate_request_no`): at most 128 characters.
         public var deactivateRequestNo: String? { get throws { try fields.optional("deactivate_request_no") } }
-        /// `deactivate_time`.
+        /// 失效时间 (`deactivate_time`).
         public var deactivateTime: String? { get throws { try fields.optional("deactivate_time") } }
-        /// `deactivate_reason`.
+        /// 失效原因 (`deactivate_reason`): at most 150 characters.
         public var deactivateReason: String? { get throws { try fields.optional("deactivate_reason") } }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`).
         public var brandID: String { get throws { try fields.required("brand_id") } }
     }
 }
@@ -1616,9 +2004,9 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `stock_creator_mchid`.
+        /// 创建批次的商户号 (`stock_creator_mchid`).
         public var stockCreatorMchid: String { get throws { try fields.required("stock_creator_mchid") } }
-        /// `stock_id`.
+        /// 券批次ID (`stock_id`).
         public var stockID: String { get throws { try fields.required("stock_id") } }
     }
 }
@@ -1630,54 +2018,179 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `product_coupon_id`.
+        /// 商品券ID (`product_coupon_id`): at most 40 characters.
         public var productCouponID: String { get throws { try fields.required("product_coupon_id") } }
-        /// `stock_id`.
+        /// 批次ID (`stock_id`): at most 40 characters.
         public var stockID: String { get throws { try fields.required("stock_id") } }
-        /// `remark`.
+        /// 备注 (`remark`): at most 20 characters.
         public var remark: String? { get throws { try fields.optional("remark") } }
-        /// `coupon_code_mode`.
+        /// 券Code分配模式 (`coupon_code_mode`): at most 40 characters.
         public var couponCodeMode: V3.Marketing.CouponCodeMode {
             get throws { try fields.required("coupon_code_mode") }
         }
-        /// `coupon_code_count_info`.
+        /// 品牌方预上传的券Code数量信息 (`coupon_code_count_info`).
         public var couponCodeCountInfo: V3.Marketing.CouponCodeCountInfo? {
             get throws { try fields.optional("coupon_code_count_info") }
         }
-        /// `stock_send_rule`.
+        /// 发放规则 (`stock_send_rule`).
         public var stockSendRule: V3.Marketing.StockSendRule { get throws { try fields.required("stock_send_rule") } }
-        /// `single_usage_rule`.
+        /// 单券使用规则 (`single_usage_rule`).
         public var singleUsageRule: V3.Marketing.SingleUsageRuleReply? {
             get throws { try fields.optional("single_usage_rule") }
         }
-        /// `sequential_usage_rule`.
+        /// 多次优惠使用规则 (`sequential_usage_rule`).
         public var sequentialUsageRule: V3.Marketing.SequentialUsageRuleReply? {
             get throws { try fields.optional("sequential_usage_rule") }
         }
-        /// `usage_rule_display_info`.
+        /// 券使用规则展示信息 (`usage_rule_display_info`).
         public var usageRuleDisplayInfo: V3.Marketing.UsageRuleDisplayInfo {
             get throws { try fields.required("usage_rule_display_info") }
         }
-        /// `coupon_display_info`.
+        /// 用户商品券展示信息 (`coupon_display_info`).
         public var couponDisplayInfo: V3.Marketing.CouponDisplayInfo {
             get throws { try fields.required("coupon_display_info") }
         }
-        /// `notify_config`.
+        /// 事件通知配置 (`notify_config`).
         public var notifyConfig: V3.Marketing.NotifyConfig { get throws { try fields.required("notify_config") } }
-        /// `store_scope`.
+        /// 可用门店范围 (`store_scope`).
         public var storeScope: V3.Marketing.StoreScope { get throws { try fields.required("store_scope") } }
-        /// `sent_count_info`.
+        /// 已发放次数 (`sent_count_info`).
         public var sentCountInfo: V3.Marketing.SentCountInfo { get throws { try fields.required("sent_count_info") } }
-        /// `state`.
+        /// 批次状态 (`state`).
         public var state: V3.Marketing.State { get throws { try fields.required("state") } }
-        /// `deactivate_request_no`.
+        /// 失效请求单号 (`deactivate_request_no`): at most 128 characters.
         public var deactivateRequestNo: String? { get throws { try fields.optional("deactivate_request_no") } }
-        /// `deactivate_time`.
+        /// 失效时间 (`deactivate_time`).
         public var deactivateTime: String? { get throws { try fields.optional("deactivate_time") } }
-        /// `deactivate_reason`.
+        /// 失效原因 (`deactivate_reason`): at most 150 characters.
         public var deactivateReason: String? { get throws { try fields.optional("deactivate_reason") } }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`).
         public var brandID: String { get throws { try fields.required("brand_id") } }
+        /// 多次优惠使用规则 (`progressive_bundle_usage_rule`).
+        public var progressiveBundleUsageRule: ProgressiveBundleUsageRule? {
+            get throws { try fields.optional("progressive_bundle_usage_rule") }
+        }
+        /// 批次组信息 (`stock_bundle_info`).
+        public var stockBundleInfo: StockBundleInfo? { get throws { try fields.optional("stock_bundle_info") } }
+        /// 多次优惠使用规则 (`progressive_bundle_usage_rule`).
+        public struct ProgressiveBundleUsageRule: TypedObject, FieldValue {
+            /// The members, as on the wire.
+            public let fields: Fields
+            /// Wraps members.
+            public init(fields: Fields) { self.fields = fields }
+            /// 券可核销时间 (`coupon_available_period`).
+            public var couponAvailablePeriod: CouponAvailablePeriod {
+                get throws { try fields.required("coupon_available_period") }
+            }
+            /// 满减券使用规则 (`normal_coupon`).
+            public var normalCoupon: NormalCoupon? { get throws { try fields.optional("normal_coupon") } }
+            /// 折扣券使用规则 (`discount_coupon`).
+            public var discountCoupon: DiscountCoupon? { get throws { try fields.optional("discount_coupon") } }
+            /// 兑换券使用规则 (`exchange_coupon`).
+            public var exchangeCoupon: ExchangeCoupon? { get throws { try fields.optional("exchange_coupon") } }
+            /// 券可核销时间 (`coupon_available_period`).
+            public struct CouponAvailablePeriod: TypedObject, FieldValue {
+                /// The members, as on the wire.
+                public let fields: Fields
+                /// Wraps members.
+                public init(fields: Fields) { self.fields = fields }
+                /// 批次开始时间 (`available_begin_time`).
+                public var availableBeginTime: String { get throws { try fields.required("available_begin_time") } }
+                /// 批次结束时间 (`available_end_time`).
+                public var availableEndTime: String { get throws { try fields.required("available_end_time") } }
+                /// 券生效后N天内可用 (`available_days`).
+                public var availableDays: Int? { get throws { try fields.optional("available_days") } }
+                /// 领券后需等待N天才生效 (`wait_days_after_receive`).
+                public var waitDaysAfterReceive: Int? { get throws { try fields.optional("wait_days_after_receive") } }
+                /// 每周固定可用时间 (`weekly_available_period`).
+                public var weeklyAvailablePeriod: WeeklyAvailablePeriod? {
+                    get throws { try fields.optional("weekly_available_period") }
+                }
+                /// 指定可用时间段 (`irregular_available_period_list`).
+                public var irregularAvailablePeriodList: [IrregularAvailablePeriodList]? {
+                    get throws { try fields.optional("irregular_available_period_list") }
+                }
+                /// 领取后N秒内有效 (`available_seconds`).
+                public var availableSeconds: Int? { get throws { try fields.optional("available_seconds") } }
+                /// 每周固定可用时间 (`weekly_available_period`).
+                public struct WeeklyAvailablePeriod: TypedObject, FieldValue {
+                    /// The members, as on the wire.
+                    public let fields: Fields
+                    /// Wraps members.
+                    public init(fields: Fields) { self.fields = fields }
+                    /// 每周可用星期数 (`day_list`).
+                    public var dayList: [String] { get throws { try fields.required("day_list") } }
+                    /// 当天可用时间段 (`day_period_list`).
+                    public var dayPeriodList: [DayPeriodList]? { get throws { try fields.optional("day_period_list") } }
+                    /// `day_period_list`.
+                    public struct DayPeriodList: TypedObject, FieldValue {
+                        /// The members, as on the wire.
+                        public let fields: Fields
+                        /// Wraps members.
+                        public init(fields: Fields) { self.fields = fields }
+                        /// 当天可用开始时间 (`begin_time`).
+                        public var beginTime: Int { get throws { try fields.required("begin_time") } }
+                        /// 当天可用结束时间 (`end_time`).
+                        public var endTime: Int { get throws { try fields.required("end_time") } }
+                    }
+                }
+                /// `irregular_available_period_list`.
+                public struct IrregularAvailablePeriodList: TypedObject, FieldValue {
+                    /// The members, as on the wire.
+                    public let fields: Fields
+                    /// Wraps members.
+                    public init(fields: Fields) { self.fields = fields }
+                    /// 开始时间 (`begin_time`).
+                    public var beginTime: String { get throws { try fields.required("begin_time") } }
+                    /// 结束时间 (`end_time`).
+                    public var endTime: String { get throws { try fields.required("end_time") } }
+                }
+            }
+            /// 满减券使用规则 (`normal_coupon`).
+            public struct NormalCoupon: TypedObject, FieldValue {
+                /// The members, as on the wire.
+                public let fields: Fields
+                /// Wraps members.
+                public init(fields: Fields) { self.fields = fields }
+                /// 门槛金额 (`threshold`).
+                public var threshold: Int { get throws { try fields.required("threshold") } }
+                /// 固定减免金额 (`discount_amount`).
+                public var discountAmount: Int { get throws { try fields.required("discount_amount") } }
+            }
+            /// 折扣券使用规则 (`discount_coupon`).
+            public struct DiscountCoupon: TypedObject, FieldValue {
+                /// The members, as on the wire.
+                public let fields: Fields
+                /// Wraps members.
+                public init(fields: Fields) { self.fields = fields }
+                /// 门槛金额 (`threshold`).
+                public var threshold: Int { get throws { try fields.required("threshold") } }
+                /// 固定减免百分比 (`percent_off`).
+                public var percentOff: Int { get throws { try fields.required("percent_off") } }
+            }
+            /// 兑换券使用规则 (`exchange_coupon`).
+            public struct ExchangeCoupon: TypedObject, FieldValue {
+                /// The members, as on the wire.
+                public let fields: Fields
+                /// Wraps members.
+                public init(fields: Fields) { self.fields = fields }
+                /// 门槛金额 (`threshold`).
+                public var threshold: Int { get throws { try fields.required("threshold") } }
+                /// 固定兑换价格 (`exchange_price`).
+                public var exchangePrice: Int { get throws { try fields.required("exchange_price") } }
+            }
+        }
+        /// 批次组信息 (`stock_bundle_info`).
+        public struct StockBundleInfo: TypedObject, FieldValue {
+            /// The members, as on the wire.
+            public let fields: Fields
+            /// Wraps members.
+            public init(fields: Fields) { self.fields = fields }
+            /// 批次所属批次组ID (`stock_bundle_id`): at most 40 characters.
+            public var stockBundleID: String { get throws { try fields.required("stock_bundle_id") } }
+            /// 批次在批次组内的次序 (`stock_bundle_index`).
+            public var stockBundleIndex: Int { get throws { try fields.required("stock_bundle_index") } }
+        }
     }
 }
 
@@ -1688,11 +2201,11 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `max_count`.
+        /// 发放次数总上限 (`max_count`).
         public var maxCount: Int { get throws { try fields.required("max_count") } }
-        /// `max_count_per_day`.
+        /// 每日发放次数上限 (`max_count_per_day`).
         public var maxCountPerDay: Int? { get throws { try fields.optional("max_count_per_day") } }
-        /// `max_count_per_user`.
+        /// 每个用户领取次数上限 (`max_count_per_user`).
         public var maxCountPerUser: Int? { get throws { try fields.optional("max_count_per_user") } }
     }
 }
@@ -1704,11 +2217,11 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `max_count`.
+        /// 发放次数总上限 (`max_count`).
         public var maxCount: Int { get throws { try fields.required("max_count") } }
-        /// `max_count_per_day`.
+        /// 每日发放次数上限 (`max_count_per_day`).
         public var maxCountPerDay: Int? { get throws { try fields.optional("max_count_per_day") } }
-        /// `max_count_per_user`.
+        /// 每个用户领取次数上限 (`max_count_per_user`).
         public var maxCountPerUser: Int { get throws { try fields.required("max_count_per_user") } }
     }
 }
@@ -1721,24 +2234,24 @@ extension V3.Marketing {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// Collects the members.
-        public init(maxCount: Int, maxCountPerDay: Int? = nil, maxCountPerUser: Int? = nil) {
+        public init(maxCount: Int, maxCountPerUser: Int, maxCountPerDay: Int? = nil) {
             var fields = Fields()
             fields.set("max_count", maxCount)
             fields.set("max_count_per_day", maxCountPerDay)
             fields.set("max_count_per_user", maxCountPerUser)
             self.fields = fields
         }
-        /// `max_count`.
+        /// 发放次数总上限 (`max_count`).
         public var maxCount: Int? {
             get { fields.stored("max_count") }
             set { fields.set("max_count", newValue) }
         }
-        /// `max_count_per_day`.
+        /// 每日发放次数上限 (`max_count_per_day`).
         public var maxCountPerDay: Int? {
             get { fields.stored("max_count_per_day") }
             set { fields.set("max_count_per_day", newValue) }
         }
-        /// `max_count_per_user`.
+        /// 每个用户领取次数上限 (`max_count_per_user`).
         public var maxCountPerUser: Int? {
             get { fields.stored("max_count_per_user") }
             set { fields.set("max_count_per_user", newValue) }
@@ -1769,19 +2282,68 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `max_coupons`.
+        /// 发放总上限 (`max_coupons`).
         public var maxCoupons: Int { get throws { try fields.required("max_coupons") } }
-        /// `max_amount`.
+        /// 总预算 (`max_amount`).
         public var maxAmount: Int { get throws { try fields.required("max_amount") } }
-        /// `max_amount_by_day`.
+        /// 单天发放上限金额 (`max_amount_by_day`).
         public var maxAmountByDay: Int? { get throws { try fields.optional("max_amount_by_day") } }
-        /// `max_coupons_per_user`.
+        /// 单个用户可领个数 (`max_coupons_per_user`).
         public var maxCouponsPerUser: Int { get throws { try fields.required("max_coupons_per_user") } }
-        /// `natural_person_limit`.
+        /// 是否开启自然人限制 (`natural_person_limit`).
         public var naturalPersonLimit: Bool { get throws { try fields.required("natural_person_limit") } }
-        /// `prevent_api_abuse`.
+        /// api发券防刷 (`prevent_api_abuse`).
         public var preventApiAbuse: Bool { get throws { try fields.required("prevent_api_abuse") } }
+        /// 固定面额批次特定信息 (`fixed_normal_coupon`).
+        public var fixedNormalCoupon: FixedNormalCoupon? { get throws { try fields.optional("fixed_normal_coupon") } }
+        /// 券或消费金类型 (`coupon_type`).
+        public var couponType: CouponType? { get throws { try fields.optional("coupon_type") } }
+        /// 订单优惠标记 (`goods_tag`).
+        public var goodsTag: [String]? { get throws { try fields.optional("goods_tag") } }
+        /// 指定支付模式 (`trade_type`).
+        public var tradeType: [String]? { get throws { try fields.optional("trade_type") } }
+        /// 是否可叠加其他优惠 (`combine_use`).
+        public var combineUse: Bool? { get throws { try fields.optional("combine_use") } }
+        /// 固定折扣特定信息 (`fixed_discount_coupon`).
+        public var fixedDiscountCoupon: FixedDiscountCoupon? {
+            get throws { try fields.optional("fixed_discount_coupon") }
+        }
+        /// 固定面额批次特定信息 (`fixed_normal_coupon`).
+        public struct FixedNormalCoupon: TypedObject, FieldValue {
+            /// The members, as on the wire.
+            public let fields: Fields
+            /// Wraps members.
+            public init(fields: Fields) { self.fields = fields }
+            /// 面额 (`coupon_amount`).
+            public var couponAmount: Int { get throws { try fields.required("coupon_amount") } }
+            /// 门槛 (`transaction_minimum`).
+            public var transactionMinimum: Int { get throws { try fields.required("transaction_minimum") } }
+        }
+        /// Documented values of 券或消费金类型 (`coupon_type`); open.
+        public typealias CouponType = OpenValue<CouponTypeKind>
+        /// Tells ``CouponType`` from other values.
+        public enum CouponTypeKind {}
+        /// 固定折扣特定信息 (`fixed_discount_coupon`).
+        public struct FixedDiscountCoupon: TypedObject, FieldValue {
+            /// The members, as on the wire.
+            public let fields: Fields
+            /// Wraps members.
+            public init(fields: Fields) { self.fields = fields }
+            /// 最高折扣金额 (`discount_amount_max`).
+            public var discountAmountMax: Int { get throws { try fields.required("discount_amount_max") } }
+            /// 折扣百分比 (`discount_percent`).
+            public var discountPercent: Int { get throws { try fields.required("discount_percent") } }
+            /// 门槛 (`transaction_minimum`).
+            public var transactionMinimum: Int? { get throws { try fields.optional("transaction_minimum") } }
+        }
     }
+}
+
+extension OpenValue where Kind == V3.Marketing.StockUseRule.CouponTypeKind {
+    /// 满减券 (`NORMAL`).
+    public static var normal: Self { "NORMAL" }
+    /// 减至券 (`CUT_TO`).
+    public static var cutTo: Self { "CUT_TO" }
 }
 
 extension V3.Marketing {
@@ -1823,46 +2385,48 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `stock_name`.
+        /// 批次名称 (`stock_name`).
         public var stockName: String { get throws { try fields.required("stock_name") } }
-        /// `available_begin_time`.
+        /// 可用开始时间 (`available_begin_time`).
         public var availableBeginTime: String { get throws { try fields.required("available_begin_time") } }
-        /// `available_end_time`.
+        /// 可用结束时间 (`available_end_time`).
         public var availableEndTime: String { get throws { try fields.required("available_end_time") } }
-        /// `stock_use_rule`.
+        /// 满减券/消费金批次使用规则 (`stock_use_rule`).
         public var stockUseRule: V3.Marketing.StockUseRule { get throws { try fields.required("stock_use_rule") } }
-        /// `no_cash`.
+        /// 是否无资金流 (`no_cash`).
         public var noCash: Bool { get throws { try fields.required("no_cash") } }
-        /// `stock_type`.
+        /// 批次类型 (`stock_type`).
         public var stockType: V3.Marketing.FavorStockType { get throws { try fields.required("stock_type") } }
-        /// `stock_id`.
+        /// 批次号 (`stock_id`).
         public var stockID: String? { get throws { try fields.optional("stock_id") } }
-        /// `stock_creator_mchid`.
+        /// 批次创建方商户号 (`stock_creator_mchid`).
         public var stockCreatorMchid: String? { get throws { try fields.optional("stock_creator_mchid") } }
-        /// `status`.
+        /// 批次状态 (`status`).
         public var status: V3.Marketing.StocksStatus? { get throws { try fields.optional("status") } }
-        /// `description`.
+        /// 使用说明 (`description`).
         public var description: String { get throws { try fields.required("description") } }
-        /// `create_time`.
+        /// 创建时间 (`create_time`).
         public var createTime: String? { get throws { try fields.optional("create_time") } }
-        /// `start_time`.
+        /// 激活批次的时间 (`start_time`).
         public var startTime: String? { get throws { try fields.optional("start_time") } }
-        /// `stop_time`.
+        /// 终止批次的时间 (`stop_time`).
         public var stopTime: String? { get throws { try fields.optional("stop_time") } }
-        /// `singleitem`.
+        /// 是否单品优惠 (`singleitem`).
         public var singleitem: Bool? { get throws { try fields.optional("singleitem") } }
-        /// `cut_to_message`.
+        /// 减至批次特定信息 (`cut_to_message`).
         public var cutToMessage: V3.Marketing.CutToMessage? { get throws { try fields.optional("cut_to_message") } }
-        /// `distributed_coupons`.
+        /// 已发券或消费金数量 (`distributed_coupons`).
         public var distributedCoupons: Int? { get throws { try fields.optional("distributed_coupons") } }
-        /// `business_type`.
+        /// 业务类型 (`business_type`).
         public var businessType: V3.Marketing.BusinessType? { get throws { try fields.optional("business_type") } }
-        /// `available_region_list`.
+        /// 消费金可用地域 (`available_region_list`).
         public var availableRegionList: [V3.Marketing.AvailableRegionList]? {
             get throws { try fields.optional("available_region_list") }
         }
-        /// `available_industry_list`.
+        /// 消费金可用行业 (`available_industry_list`).
         public var availableIndustryList: [String]? { get throws { try fields.optional("available_industry_list") } }
+        /// 卡包ID (`card_id`).
+        public var cardID: String? { get throws { try fields.optional("card_id") } }
     }
 }
 
@@ -1873,9 +2437,9 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `discount_percent`.
+        /// 折扣比例 (`discount_percent`).
         public var discountPercent: Int { get throws { try fields.required("discount_percent") } }
-        /// `transaction_minimum`.
+        /// 消费门槛 (`transaction_minimum`).
         public var transactionMinimum: Int { get throws { try fields.required("transaction_minimum") } }
     }
 }
@@ -1887,9 +2451,9 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `exchange_price`.
+        /// 单品换购价 (`exchange_price`).
         public var exchangePrice: Int { get throws { try fields.required("exchange_price") } }
-        /// `transaction_minimum`.
+        /// 消费门槛 (`transaction_minimum`).
         public var transactionMinimum: Int { get throws { try fields.required("transaction_minimum") } }
     }
 }
@@ -1901,15 +2465,15 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `total_count`.
+        /// 可用单品编码总数 (`total_count`).
         public var totalCount: Int { get throws { try fields.required("total_count") } }
-        /// `data`.
+        /// 可用单品编码 (`data`).
         public var data: [String]? { get throws { try fields.optional("data") } }
-        /// `offset`.
+        /// 分页页码 (`offset`).
         public var offset: Int { get throws { try fields.required("offset") } }
-        /// `limit`.
+        /// 分页大小 (`limit`).
         public var limit: Int { get throws { try fields.required("limit") } }
-        /// `stock_id`.
+        /// 批次号 (`stock_id`).
         public var stockID: String { get throws { try fields.required("stock_id") } }
     }
 }
@@ -1927,7 +2491,7 @@ extension V3.Marketing {
             fields.set("stock_creator_mchid", stockCreatorMchid)
             self.fields = fields
         }
-        /// `stock_creator_mchid`.
+        /// 创建批次的商户号 (`stock_creator_mchid`): at most 20 characters.
         public var stockCreatorMchid: String? {
             get { fields.stored("stock_creator_mchid") }
             set { fields.set("stock_creator_mchid", newValue) }
@@ -1962,11 +2526,11 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `store_id`.
+        /// 门店ID (`store_id`).
         public var storeID: String? { get throws { try fields.optional("store_id") } }
-        /// `accounting_merchant_id`.
+        /// 门店补贴入账商户号 (`accounting_merchant_id`).
         public var accountingMerchantID: String? { get throws { try fields.optional("accounting_merchant_id") } }
-        /// `merchant_id`.
+        /// 门店商户号 (`merchant_id`).
         public var merchantID: String? { get throws { try fields.optional("merchant_id") } }
     }
 }
@@ -1984,7 +2548,7 @@ extension V3.Marketing {
             fields.set("store_id", storeID)
             self.fields = fields
         }
-        /// `store_id`.
+        /// 门店ID (`store_id`).
         public var storeID: String? {
             get { fields.stored("store_id") }
             set { fields.set("store_id", newValue) }
@@ -2000,11 +2564,11 @@ extension V3.Marketing {
 }
 
 extension OpenValue where Kind == V3.Marketing.StoreScopeKind {
-    /// `NONE`.
+    /// 无关联门店 (`NONE`).
     public static var none: Self { "NONE" }
-    /// `ALL`.
+    /// 所有门店可用 (`ALL`).
     public static var all: Self { "ALL" }
-    /// `SPECIFIC`.
+    /// 特定门店可用 (`SPECIFIC`).
     public static var specific: Self { "SPECIFIC" }
 }
 
@@ -2022,12 +2586,12 @@ extension V3.Marketing {
             fields.set("store_name", storeName)
             self.fields = fields
         }
-        /// `store_code`.
+        /// 门店编码 (`store_code`).
         public var storeCode: String? {
             get { fields.stored("store_code") }
             set { fields.set("store_code", newValue) }
         }
-        /// `store_name`.
+        /// 门店名称 (`store_name`).
         public var storeName: String? {
             get { fields.stored("store_name") }
             set { fields.set("store_name", newValue) }
@@ -2042,7 +2606,7 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `store_id`.
+        /// 门店ID (`store_id`).
         public var storeID: String { get throws { try fields.required("store_id") } }
     }
 }
@@ -2054,25 +2618,25 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `task_id`.
+        /// 上传任务 (`task_id`).
         public var taskID: String { get throws { try fields.required("task_id") } }
-        /// `package_id`.
+        /// 号码包id (`package_id`).
         public var packageID: String { get throws { try fields.required("package_id") } }
-        /// `filename`.
+        /// 文件名 (`filename`).
         public var filename: String { get throws { try fields.required("filename") } }
-        /// `bank_type`.
+        /// 银行类型 (`bank_type`).
         public var bankType: String { get throws { try fields.required("bank_type") } }
-        /// `create_time`.
+        /// 创建上传任务的时间 (`create_time`).
         public var createTime: String { get throws { try fields.required("create_time") } }
-        /// `update_time`.
+        /// 上传任务最近一次更新的时间 (`update_time`).
         public var updateTime: String? { get throws { try fields.optional("update_time") } }
-        /// `status`.
+        /// 任务状态 (`status`).
         public var status: V3.Marketing.TasksStatus? { get throws { try fields.optional("status") } }
-        /// `success_count`.
+        /// 成功数 (`success_count`).
         public var successCount: Int? { get throws { try fields.optional("success_count") } }
-        /// `fail_count`.
+        /// 失败数 (`fail_count`).
         public var failCount: Int? { get throws { try fields.optional("fail_count") } }
-        /// `success_user_count`.
+        /// 匹配成功的微信用户数 (`success_user_count`).
         public var successUserCount: Int? { get throws { try fields.optional("success_user_count") } }
     }
 }
@@ -2098,7 +2662,7 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `token`.
+        /// 预发券token (`token`): at most 1024 characters.
         public var token: String { get throws { try fields.required("token") } }
     }
 }
@@ -2130,37 +2694,37 @@ extension V3.Marketing {
             fields.set("brand_id", brandID)
             self.fields = fields
         }
-        /// `out_request_no`.
+        /// 修改请求单号 (`out_request_no`): 6 to 40 characters.
         public var outRequestNo: String? {
             get { fields.stored("out_request_no") }
             set { fields.set("out_request_no", newValue) }
         }
-        /// `update_mode`.
+        /// 更新模式 (`update_mode`).
         public var updateMode: V3.Marketing.UpdateMode? {
             get { fields.stored("update_mode") }
             set { fields.set("update_mode", newValue) }
         }
-        /// `current_max_count`.
+        /// 当前批次发放次数总上限 (`current_max_count`).
         public var currentMaxCount: Int? {
             get { fields.stored("current_max_count") }
             set { fields.set("current_max_count", newValue) }
         }
-        /// `target_max_count`.
+        /// 目标批次发放次数总上限 (`target_max_count`).
         public var targetMaxCount: Int? {
             get { fields.stored("target_max_count") }
             set { fields.set("target_max_count", newValue) }
         }
-        /// `current_max_count_per_day`.
+        /// 当前批次每日发放次数上限 (`current_max_count_per_day`).
         public var currentMaxCountPerDay: Int? {
             get { fields.stored("current_max_count_per_day") }
             set { fields.set("current_max_count_per_day", newValue) }
         }
-        /// `target_max_count_per_day`.
+        /// 目标批次每日发放次数上限 (`target_max_count_per_day`).
         public var targetMaxCountPerDay: Int? {
             get { fields.stored("target_max_count_per_day") }
             set { fields.set("target_max_count_per_day", newValue) }
         }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`).
         public var brandID: String? {
             get { fields.stored("brand_id") }
             set { fields.set("brand_id", newValue) }
@@ -2176,9 +2740,9 @@ extension V3.Marketing {
 }
 
 extension OpenValue where Kind == V3.Marketing.UpdateModeKind {
-    /// `MAX_COUNT`.
+    /// 更新批次发放次数总上限 (`MAX_COUNT`).
     public static var maxCount: Self { "MAX_COUNT" }
-    /// `MAX_COUNT_PER_DAY`.
+    /// 更新批次每日发放次数上限 (`MAX_COUNT_PER_DAY`).
     public static var maxCountPerDay: Self { "MAX_COUNT_PER_DAY" }
 }
 
@@ -2190,10 +2754,10 @@ extension V3.Marketing {
 }
 
 extension OpenValue where Kind == V3.Marketing.UsageModeKind {
-    /// `SINGLE`.
+    /// 单券 (`SINGLE`).
     public static var single: Self { "SINGLE" }
-    /// `SEQUENTIAL`.
-    public static var sequential: Self { "SEQUENTIAL" }
+    /// 多次优惠 (`PROGRESSIVE_BUNDLE`).
+    public static var progressiveBundle: Self { "PROGRESSIVE_BUNDLE" }
 }
 
 extension V3.Marketing {
@@ -2203,23 +2767,23 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `coupon_usage_method_list`.
+        /// 券使用方式列表 (`coupon_usage_method_list`).
         public var couponUsageMethodList: [String] { get throws { try fields.required("coupon_usage_method_list") } }
-        /// `mini_program_appid`.
+        /// 小程序AppID (`mini_program_appid`).
         public var miniProgramAppid: String? { get throws { try fields.optional("mini_program_appid") } }
-        /// `mini_program_path`.
+        /// 小程序跳转路径 (`mini_program_path`).
         public var miniProgramPath: String? { get throws { try fields.optional("mini_program_path") } }
-        /// `app_path`.
+        /// APP的H5跳转路径 (`app_path`).
         public var appPath: String? { get throws { try fields.optional("app_path") } }
-        /// `usage_description`.
+        /// 券使用说明 (`usage_description`): at most 1000 characters.
         public var usageDescription: String { get throws { try fields.required("usage_description") } }
-        /// `coupon_available_store_info`.
+        /// 券可用门店信息 (`coupon_available_store_info`).
         public var couponAvailableStoreInfo: V3.Marketing.CouponAvailableStoreInfo? {
             get throws { try fields.optional("coupon_available_store_info") }
         }
-        /// `app_jump_type`.
+        /// APP跳转类型 (`app_jump_type`).
         public var appJumpType: V3.Marketing.AppJumpType? { get throws { try fields.optional("app_jump_type") } }
-        /// `passcode_link`.
+        /// 口令链接 (`passcode_link`).
         public var passcodeLink: String? { get throws { try fields.optional("passcode_link") } }
     }
 }
@@ -2253,42 +2817,42 @@ extension V3.Marketing {
             fields.set("passcode_link", passcodeLink)
             self.fields = fields
         }
-        /// `coupon_usage_method_list`.
+        /// 券使用方式列表 (`coupon_usage_method_list`).
         public var couponUsageMethodList: [String]? {
             get { fields.stored("coupon_usage_method_list") }
             set { fields.set("coupon_usage_method_list", newValue) }
         }
-        /// `mini_program_appid`.
+        /// 小程序AppID (`mini_program_appid`).
         public var miniProgramAppid: String? {
             get { fields.stored("mini_program_appid") }
             set { fields.set("mini_program_appid", newValue) }
         }
-        /// `mini_program_path`.
+        /// 小程序跳转路径 (`mini_program_path`).
         public var miniProgramPath: String? {
             get { fields.stored("mini_program_path") }
             set { fields.set("mini_program_path", newValue) }
         }
-        /// `app_path`.
+        /// APP的H5跳转路径 (`app_path`).
         public var appPath: String? {
             get { fields.stored("app_path") }
             set { fields.set("app_path", newValue) }
         }
-        /// `usage_description`.
+        /// 券使用说明 (`usage_description`): at most 1000 characters.
         public var usageDescription: String? {
             get { fields.stored("usage_description") }
             set { fields.set("usage_description", newValue) }
         }
-        /// `coupon_available_store_info`.
+        /// 券可用门店信息 (`coupon_available_store_info`).
         public var couponAvailableStoreInfo: V3.Marketing.CouponAvailableStoreInfoRequest? {
             get { fields.stored("coupon_available_store_info") }
             set { fields.set("coupon_available_store_info", newValue) }
         }
-        /// `app_jump_type`.
+        /// APP跳转类型 (`app_jump_type`).
         public var appJumpType: V3.Marketing.AppJumpType? {
             get { fields.stored("app_jump_type") }
             set { fields.set("app_jump_type", newValue) }
         }
-        /// `passcode_link`.
+        /// 口令链接 (`passcode_link`).
         public var passcodeLink: String? {
             get { fields.stored("passcode_link") }
             set { fields.set("passcode_link", newValue) }
@@ -2321,50 +2885,150 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `coupon_code`.
+        /// 用户商品券Code (`coupon_code`): at most 40 characters.
         public var couponCode: String { get throws { try fields.required("coupon_code") } }
-        /// `coupon_state`.
+        /// 用户商品券状态 (`coupon_state`).
         public var couponState: V3.Marketing.CouponState { get throws { try fields.required("coupon_state") } }
-        /// `valid_begin_time`.
+        /// 有效期开始时间 (`valid_begin_time`).
         public var validBeginTime: String { get throws { try fields.required("valid_begin_time") } }
-        /// `valid_end_time`.
+        /// 有效期结束时间 (`valid_end_time`).
         public var validEndTime: String { get throws { try fields.required("valid_end_time") } }
-        /// `receive_time`.
+        /// 领券时间 (`receive_time`).
         public var receiveTime: String { get throws { try fields.required("receive_time") } }
-        /// `send_request_no`.
+        /// 发券请求单号 (`send_request_no`): at most 128 characters.
         public var sendRequestNo: String { get throws { try fields.required("send_request_no") } }
-        /// `send_channel`.
+        /// 发券渠道 (`send_channel`).
         public var sendChannel: V3.Marketing.SendChannel { get throws { try fields.required("send_channel") } }
-        /// `confirm_request_no`.
+        /// 确认请求单号 (`confirm_request_no`).
         public var confirmRequestNo: String? { get throws { try fields.optional("confirm_request_no") } }
-        /// `confirm_time`.
+        /// 确认发放时间 (`confirm_time`).
         public var confirmTime: String? { get throws { try fields.optional("confirm_time") } }
-        /// `deactivate_request_no`.
+        /// 失效请求单号 (`deactivate_request_no`): at most 128 characters.
         public var deactivateRequestNo: String? { get throws { try fields.optional("deactivate_request_no") } }
-        /// `deactivate_time`.
+        /// 失效时间 (`deactivate_time`).
         public var deactivateTime: String? { get throws { try fields.optional("deactivate_time") } }
-        /// `deactivate_reason`.
+        /// 失效原因 (`deactivate_reason`): at most 150 characters.
         public var deactivateReason: String? { get throws { try fields.optional("deactivate_reason") } }
-        /// `single_usage_detail`.
+        /// 单券使用详情 (`single_usage_detail`).
         public var singleUsageDetail: V3.Marketing.SingleUsageDetail? {
             get throws { try fields.optional("single_usage_detail") }
         }
-        /// `sequential_usage_detail`.
+        /// 多次优惠使用详情 (`sequential_usage_detail`).
         public var sequentialUsageDetail: V3.Marketing.SequentialUsageDetail? {
             get throws { try fields.optional("sequential_usage_detail") }
         }
-        /// `product_coupon`.
+        /// 商品券信息 (`product_coupon`).
         public var productCoupon: V3.Marketing.ProductCouponReply {
             get throws { try fields.required("product_coupon") }
         }
-        /// `stock`.
+        /// 批次信息 (`stock`).
         public var stock: V3.Marketing.StockReply { get throws { try fields.required("stock") } }
-        /// `attach`.
+        /// 自定义附加信息 (`attach`).
         public var attach: String? { get throws { try fields.optional("attach") } }
-        /// `channel_custom_info`.
+        /// 渠道自定义信息 (`channel_custom_info`): at most 1000 characters.
         public var channelCustomInfo: String? { get throws { try fields.optional("channel_custom_info") } }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`).
         public var brandID: String { get throws { try fields.required("brand_id") } }
+        /// 多次优惠使用详情 (`progressive_bundle_usage_detail`).
+        public var progressiveBundleUsageDetail: ProgressiveBundleUsageDetail? {
+            get throws { try fields.optional("progressive_bundle_usage_detail") }
+        }
+        /// 用户券组信息 (`user_product_coupon_bundle_info`).
+        public var userProductCouponBundleInfo: UserProductCouponBundleInfo? {
+            get throws { try fields.optional("user_product_coupon_bundle_info") }
+        }
+        /// 用户商品券标签信息 (`coupon_tag_info`).
+        public var couponTagInfo: CouponTagInfo? { get throws { try fields.optional("coupon_tag_info") } }
+        /// 多次优惠使用详情 (`progressive_bundle_usage_detail`).
+        public struct ProgressiveBundleUsageDetail: TypedObject, FieldValue {
+            /// The members, as on the wire.
+            public let fields: Fields
+            /// Wraps members.
+            public init(fields: Fields) { self.fields = fields }
+            /// 券核销请求单号 (`use_request_no`).
+            public var useRequestNo: String? { get throws { try fields.optional("use_request_no") } }
+            /// 券核销时间 (`use_time`).
+            public var useTime: String? { get throws { try fields.optional("use_time") } }
+            /// 退券请求单号 (`return_request_no`).
+            public var returnRequestNo: String? { get throws { try fields.optional("return_request_no") } }
+            /// 退券时间 (`return_time`).
+            public var returnTime: String? { get throws { try fields.optional("return_time") } }
+            /// 券核销的微信支付订单信息 (`associated_order_info`).
+            public var associatedOrderInfo: AssociatedOrderInfo? {
+                get throws { try fields.optional("associated_order_info") }
+            }
+            /// 券核销的关联微信支付分订单信息 (`associated_pay_score_order_info`).
+            public var associatedPayScoreOrderInfo: AssociatedPayScoreOrderInfo? {
+                get throws { try fields.optional("associated_pay_score_order_info") }
+            }
+            /// 优惠金额 (`saved_amount`).
+            public var savedAmount: Int? { get throws { try fields.optional("saved_amount") } }
+            /// 券核销的微信支付订单信息 (`associated_order_info`).
+            public struct AssociatedOrderInfo: TypedObject, FieldValue {
+                /// The members, as on the wire.
+                public let fields: Fields
+                /// Wraps members.
+                public init(fields: Fields) { self.fields = fields }
+                /// 微信支付单号 (`transaction_id`).
+                public var transactionID: String? { get throws { try fields.optional("transaction_id") } }
+                /// 商户订单号 (`out_trade_no`).
+                public var outTradeNo: String? { get throws { try fields.optional("out_trade_no") } }
+                /// 商户号 (`mchid`).
+                public var mchid: String? { get throws { try fields.optional("mchid") } }
+                /// 子商户号 (`sub_mchid`).
+                public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
+            }
+            /// 券核销的关联微信支付分订单信息 (`associated_pay_score_order_info`).
+            public struct AssociatedPayScoreOrderInfo: TypedObject, FieldValue {
+                /// The members, as on the wire.
+                public let fields: Fields
+                /// Wraps members.
+                public init(fields: Fields) { self.fields = fields }
+                /// 微信支付服务订单号 (`order_id`).
+                public var orderID: String? { get throws { try fields.optional("order_id") } }
+                /// 商户服务订单号 (`out_order_no`): at most 32 characters.
+                public var outOrderNo: String? { get throws { try fields.optional("out_order_no") } }
+                /// 商户号 (`mchid`).
+                public var mchid: String? { get throws { try fields.optional("mchid") } }
+                /// 子商户号 (`sub_mchid`).
+                public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
+            }
+        }
+        /// 用户券组信息 (`user_product_coupon_bundle_info`).
+        public struct UserProductCouponBundleInfo: TypedObject, FieldValue {
+            /// The members, as on the wire.
+            public let fields: Fields
+            /// Wraps members.
+            public init(fields: Fields) { self.fields = fields }
+            /// 用户券组ID (`user_coupon_bundle_id`).
+            public var userCouponBundleID: String { get throws { try fields.required("user_coupon_bundle_id") } }
+            /// 用户券组内索引 (`user_coupon_bundle_index`).
+            public var userCouponBundleIndex: Int { get throws { try fields.required("user_coupon_bundle_index") } }
+            /// 总可使用次数 (`total_count`).
+            public var totalCount: Int { get throws { try fields.required("total_count") } }
+            /// 已使用次数 (`used_count`).
+            public var usedCount: Int { get throws { try fields.required("used_count") } }
+        }
+        /// 用户商品券标签信息 (`coupon_tag_info`).
+        public struct CouponTagInfo: TypedObject, FieldValue {
+            /// The members, as on the wire.
+            public let fields: Fields
+            /// Wraps members.
+            public init(fields: Fields) { self.fields = fields }
+            /// 用户商品券标签列表 (`coupon_tag_list`).
+            public var couponTagList: [String]? { get throws { try fields.optional("coupon_tag_list") } }
+            /// 会员标签信息 (`member_tag_info`).
+            public var memberTagInfo: MemberTagInfo? { get throws { try fields.optional("member_tag_info") } }
+            /// 会员标签信息 (`member_tag_info`).
+            public struct MemberTagInfo: TypedObject, FieldValue {
+                /// The members, as on the wire.
+                public let fields: Fields
+                /// Wraps members.
+                public init(fields: Fields) { self.fields = fields }
+                /// 会员卡模板ID (`member_card_id`).
+                public var memberCardID: String { get throws { try fields.required("member_card_id") } }
+            }
+        }
     }
 }
 
@@ -2375,11 +3039,11 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `common_field_list`.
+        /// 平台提供的通用开卡信息字段 (`common_field_list`).
         public var commonFieldList: [V3.Marketing.CommonFieldListReply]? {
             get throws { try fields.optional("common_field_list") }
         }
-        /// `custom_field_list`.
+        /// 商户自定义的开卡信息字段 (`custom_field_list`).
         public var customFieldList: [V3.Marketing.CustomFieldListReply]? {
             get throws { try fields.optional("custom_field_list") }
         }
@@ -2393,9 +3057,9 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `common_field_list`.
+        /// 平台提供的通用开卡信息字段 (`common_field_list`).
         public var commonFieldList: [String]? { get throws { try fields.optional("common_field_list") } }
-        /// `custom_field_list`.
+        /// 商户自定义的开卡信息字段 (`custom_field_list`).
         public var customFieldList: [V3.Marketing.CustomFieldList]? {
             get throws { try fields.optional("custom_field_list") }
         }
@@ -2409,13 +3073,13 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `user_coupon_bundle_id`.
+        /// 用户券组ID (`user_coupon_bundle_id`).
         public var userCouponBundleID: String { get throws { try fields.required("user_coupon_bundle_id") } }
-        /// `user_coupon_bundle_index`.
+        /// 用户券组内索引 (`user_coupon_bundle_index`).
         public var userCouponBundleIndex: Int { get throws { try fields.required("user_coupon_bundle_index") } }
-        /// `total_count`.
+        /// 总可使用次数 (`total_count`).
         public var totalCount: Int { get throws { try fields.required("total_count") } }
-        /// `used_count`.
+        /// 已使用次数 (`used_count`).
         public var usedCount: Int { get throws { try fields.required("used_count") } }
     }
 }
@@ -2427,51 +3091,51 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `coupon_code`.
+        /// 用户商品券Code (`coupon_code`): at most 40 characters.
         public var couponCode: String { get throws { try fields.required("coupon_code") } }
-        /// `coupon_state`.
+        /// 用户商品券状态 (`coupon_state`).
         public var couponState: V3.Marketing.CouponState { get throws { try fields.required("coupon_state") } }
-        /// `valid_begin_time`.
+        /// 有效期开始时间 (`valid_begin_time`).
         public var validBeginTime: String { get throws { try fields.required("valid_begin_time") } }
-        /// `valid_end_time`.
+        /// 有效期结束时间 (`valid_end_time`).
         public var validEndTime: String { get throws { try fields.required("valid_end_time") } }
-        /// `receive_time`.
+        /// 领券时间 (`receive_time`).
         public var receiveTime: String { get throws { try fields.required("receive_time") } }
-        /// `send_request_no`.
+        /// 发券请求单号 (`send_request_no`): at most 128 characters.
         public var sendRequestNo: String { get throws { try fields.required("send_request_no") } }
-        /// `send_channel`.
+        /// 发券渠道 (`send_channel`).
         public var sendChannel: V3.Marketing.SendChannel { get throws { try fields.required("send_channel") } }
-        /// `confirm_request_no`.
+        /// 确认请求单号 (`confirm_request_no`).
         public var confirmRequestNo: String? { get throws { try fields.optional("confirm_request_no") } }
-        /// `confirm_time`.
+        /// 确认发放时间 (`confirm_time`).
         public var confirmTime: String? { get throws { try fields.optional("confirm_time") } }
-        /// `deactivate_request_no`.
+        /// 失效请求单号 (`deactivate_request_no`): at most 128 characters.
         public var deactivateRequestNo: String? { get throws { try fields.optional("deactivate_request_no") } }
-        /// `deactivate_time`.
+        /// 失效时间 (`deactivate_time`).
         public var deactivateTime: String? { get throws { try fields.optional("deactivate_time") } }
-        /// `deactivate_reason`.
+        /// 失效原因 (`deactivate_reason`): at most 150 characters.
         public var deactivateReason: String? { get throws { try fields.optional("deactivate_reason") } }
-        /// `progressive_bundle_usage_detail`.
+        /// 多次优惠使用详情 (`progressive_bundle_usage_detail`).
         public var progressiveBundleUsageDetail: V3.Marketing.SingleUsageDetail? {
             get throws { try fields.optional("progressive_bundle_usage_detail") }
         }
-        /// `user_product_coupon_bundle_info`.
+        /// 用户券组信息 (`user_product_coupon_bundle_info`).
         public var userProductCouponBundleInfo: V3.Marketing.UserProductCouponBundleInfo {
             get throws { try fields.required("user_product_coupon_bundle_info") }
         }
-        /// `product_coupon`.
+        /// 商品券信息 (`product_coupon`).
         public var productCoupon: V3.Marketing.CouponBundlesProductCoupon {
             get throws { try fields.required("product_coupon") }
         }
-        /// `stock`.
+        /// 批次信息 (`stock`).
         public var stock: V3.Marketing.CouponBundlesStock { get throws { try fields.required("stock") } }
-        /// `attach`.
+        /// 自定义附加信息 (`attach`).
         public var attach: String? { get throws { try fields.optional("attach") } }
-        /// `channel_custom_info`.
+        /// 渠道自定义信息 (`channel_custom_info`): at most 1000 characters.
         public var channelCustomInfo: String? { get throws { try fields.optional("channel_custom_info") } }
-        /// `coupon_tag_info`.
+        /// 用户商品券标签信息 (`coupon_tag_info`).
         public var couponTagInfo: V3.Marketing.CouponTagInfo? { get throws { try fields.optional("coupon_tag_info") } }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`).
         public var brandID: String { get throws { try fields.required("brand_id") } }
     }
 }
@@ -2483,38 +3147,11 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `day_list`.
+        /// 每周可用星期数 (`day_list`).
         public var dayList: [String]? { get throws { try fields.optional("day_list") } }
-        /// `day_period_list`.
+        /// 当天可用时间段 (`day_period_list`).
         public var dayPeriodList: [V3.Marketing.DayPeriodList]? {
             get throws { try fields.optional("day_period_list") }
-        }
-    }
-}
-
-extension V3.Marketing {
-    /// Shared by several operations under `/v3/marketing`.
-    public struct WeeklyAvailablePeriodRequest: TypedObject, FieldValue {
-        /// The members, as on the wire.
-        public var fields: Fields
-        /// Wraps members.
-        public init(fields: Fields) { self.fields = fields }
-        /// Collects the members.
-        public init(dayList: [String]? = nil, dayPeriodList: [V3.Marketing.DayPeriodListRequest]? = nil) {
-            var fields = Fields()
-            fields.set("day_list", dayList)
-            fields.set("day_period_list", dayPeriodList)
-            self.fields = fields
-        }
-        /// `day_list`.
-        public var dayList: [String]? {
-            get { fields.stored("day_list") }
-            set { fields.set("day_list", newValue) }
-        }
-        /// `day_period_list`.
-        public var dayPeriodList: [V3.Marketing.DayPeriodListRequest]? {
-            get { fields.stored("day_period_list") }
-            set { fields.set("day_period_list", newValue) }
         }
     }
 }

@@ -48,7 +48,7 @@ extension V3.Marketing.ShoppingReceipt.Customentrances {
             fields.set("jump_link", jumpLink)
             self.fields = fields
         }
-        /// `custom_entrance_type`.
+        /// 自定义入口种类 (`custom_entrance_type`).
         public var customEntranceType: V3.Marketing.CustomEntranceType? {
             get { fields.stored("custom_entrance_type") }
             set { fields.set("custom_entrance_type", newValue) }
@@ -63,12 +63,12 @@ extension V3.Marketing.ShoppingReceipt.Customentrances {
             get { fields.stored("goods_thumbnail_url") }
             set { fields.set("goods_thumbnail_url", newValue) }
         }
-        /// `start_time`.
+        /// 自定义入口的开始时间 (`start_time`).
         public var startTime: String? {
             get { fields.stored("start_time") }
             set { fields.set("start_time", newValue) }
         }
-        /// `end_time`.
+        /// 自定义入口的结束时间 (`end_time`).
         public var endTime: String? {
             get { fields.stored("end_time") }
             set { fields.set("end_time", newValue) }
@@ -78,7 +78,7 @@ extension V3.Marketing.ShoppingReceipt.Customentrances {
             get { fields.stored("custom_entrance_state") }
             set { fields.set("custom_entrance_state", newValue) }
         }
-        /// `brand_id`.
+        /// 自定义入口的归属品牌ID (`brand_id`).
         public var brandID: String? {
             get { fields.stored("brand_id") }
             set { fields.set("brand_id", newValue) }
@@ -88,7 +88,7 @@ extension V3.Marketing.ShoppingReceipt.Customentrances {
             get { fields.stored("out_request_no") }
             set { fields.set("out_request_no", newValue) }
         }
-        /// `jump_link`.
+        /// 自定义入口跳转信息 (`jump_link`).
         public var jumpLink: V3.Marketing.JumpLinkRequest? {
             get { fields.stored("jump_link") }
             set { fields.set("jump_link", newValue) }
@@ -153,7 +153,7 @@ extension V3.Marketing.ShoppingReceipt.Customentrances.ByBrandID {
             fields.set("jump_link", jumpLink)
             self.fields = fields
         }
-        /// `custom_entrance_type`.
+        /// 自定义入口种类 (`custom_entrance_type`).
         public var customEntranceType: V3.Marketing.CustomEntranceType? {
             get { fields.stored("custom_entrance_type") }
             set { fields.set("custom_entrance_type", newValue) }
@@ -173,12 +173,12 @@ extension V3.Marketing.ShoppingReceipt.Customentrances.ByBrandID {
             get { fields.stored("custom_entrance_state") }
             set { fields.set("custom_entrance_state", newValue) }
         }
-        /// `start_time`.
+        /// 自定义入口的开始时间 (`start_time`).
         public var startTime: String? {
             get { fields.stored("start_time") }
             set { fields.set("start_time", newValue) }
         }
-        /// `end_time`.
+        /// 自定义入口的结束时间 (`end_time`).
         public var endTime: String? {
             get { fields.stored("end_time") }
             set { fields.set("end_time", newValue) }
@@ -188,7 +188,7 @@ extension V3.Marketing.ShoppingReceipt.Customentrances.ByBrandID {
             get { fields.stored("out_request_no") }
             set { fields.set("out_request_no", newValue) }
         }
-        /// `jump_link`.
+        /// 自定义入口跳转信息 (`jump_link`).
         public var jumpLink: V3.Marketing.JumpLinkRequest? {
             get { fields.stored("jump_link") }
             set { fields.set("jump_link", newValue) }
@@ -238,37 +238,37 @@ extension V3.Marketing.ShoppingReceipt.Merchantshoppingreceiptjumpinfos {
             fields.set("jump_info", jumpInfo)
             self.fields = fields
         }
-        /// `transaction_id`.
+        /// 微信支付订单号 (`transaction_id`).
         public var transactionID: String? {
             get { fields.stored("transaction_id") }
             set { fields.set("transaction_id", newValue) }
         }
-        /// `transaction_mchid`.
+        /// 商户号 (`transaction_mchid`).
         public var transactionMchid: String? {
             get { fields.stored("transaction_mchid") }
             set { fields.set("transaction_mchid", newValue) }
         }
-        /// `transaction_sub_mchid`.
+        /// 子商户号 (`transaction_sub_mchid`).
         public var transactionSubMchid: String? {
             get { fields.stored("transaction_sub_mchid") }
             set { fields.set("transaction_sub_mchid", newValue) }
         }
-        /// `openid`.
+        /// 下单用户OpenID (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `merchant_upload_time`.
+        /// 商户上传时间 (`merchant_upload_time`).
         public var merchantUploadTime: String? {
             get { fields.stored("merchant_upload_time") }
             set { fields.set("merchant_upload_time", newValue) }
         }
-        /// `jump_info`.
+        /// 跳转信息 (`jump_info`).
         public var jumpInfo: JumpInfo? {
             get { fields.stored("jump_info") }
             set { fields.set("jump_info", newValue) }
         }
-        /// `jump_info`.
+        /// 跳转信息 (`jump_info`).
         public struct JumpInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -281,12 +281,12 @@ extension V3.Marketing.ShoppingReceipt.Merchantshoppingreceiptjumpinfos {
                 fields.set("merchant_path", merchantPath)
                 self.fields = fields
             }
-            /// `merchant_appid`.
+            /// 商户电子小票跳转信息小程序AppID (`merchant_appid`).
             public var merchantAppid: String? {
                 get { fields.stored("merchant_appid") }
                 set { fields.set("merchant_appid", newValue) }
             }
-            /// `merchant_path`.
+            /// 商户电子小票跳转信息小程序路径 (`merchant_path`).
             public var merchantPath: String? {
                 get { fields.stored("merchant_path") }
                 set { fields.set("merchant_path", newValue) }
@@ -300,41 +300,41 @@ extension V3.Marketing.ShoppingReceipt.Merchantshoppingreceiptjumpinfos {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `merchant_jump_info`.
+        /// 商家电子小票跳转信息 (`merchant_jump_info`).
         public var merchantJumpInfo: MerchantJumpInfo? { get throws { try fields.optional("merchant_jump_info") } }
-        /// `merchant_jump_info`.
+        /// 商家电子小票跳转信息 (`merchant_jump_info`).
         public struct MerchantJumpInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `transaction_id`.
+            /// 微信支付订单号 (`transaction_id`).
             public var transactionID: String { get throws { try fields.required("transaction_id") } }
-            /// `transaction_mchid`.
+            /// 商户号 (`transaction_mchid`).
             public var transactionMchid: String? { get throws { try fields.optional("transaction_mchid") } }
-            /// `transaction_sub_mchid`.
+            /// 子商户号 (`transaction_sub_mchid`).
             public var transactionSubMchid: String? { get throws { try fields.optional("transaction_sub_mchid") } }
-            /// `openid`.
+            /// 下单用户OpenID (`openid`).
             public var openid: String { get throws { try fields.required("openid") } }
-            /// `merchant_upload_time`.
+            /// 商户上传时间 (`merchant_upload_time`).
             public var merchantUploadTime: String { get throws { try fields.required("merchant_upload_time") } }
-            /// `jump_info`.
+            /// 跳转信息 (`jump_info`).
             public var jumpInfo: JumpInfo { get throws { try fields.required("jump_info") } }
-            /// `create_time`.
+            /// 创建时间 (`create_time`).
             public var createTime: String { get throws { try fields.required("create_time") } }
-            /// `modify_time`.
+            /// 修改时间 (`modify_time`).
             public var modifyTime: String { get throws { try fields.required("modify_time") } }
-            /// `brand_id`.
+            /// 归属品牌ID (`brand_id`).
             public var brandID: Int? { get throws { try fields.optional("brand_id") } }
-            /// `jump_info`.
+            /// 跳转信息 (`jump_info`).
             public struct JumpInfo: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public let fields: Fields
                 /// Wraps members.
                 public init(fields: Fields) { self.fields = fields }
-                /// `merchant_appid`.
+                /// 商户电子小票跳转信息小程序AppID (`merchant_appid`).
                 public var merchantAppid: String { get throws { try fields.required("merchant_appid") } }
-                /// `merchant_path`.
+                /// 商户电子小票跳转信息小程序路径 (`merchant_path`).
                 public var merchantPath: String { get throws { try fields.required("merchant_path") } }
             }
         }
@@ -385,42 +385,42 @@ extension V3.Marketing.ShoppingReceipt.Shoppingreceipts {
             fields.set("upload_time", uploadTime)
             self.fields = fields
         }
-        /// `transaction_id`.
+        /// 微信支付单号 (`transaction_id`).
         public var transactionID: String? {
             get { fields.stored("transaction_id") }
             set { fields.set("transaction_id", newValue) }
         }
-        /// `transaction_mchid`.
+        /// 微信支付订单的下单商户号 (`transaction_mchid`).
         public var transactionMchid: String? {
             get { fields.stored("transaction_mchid") }
             set { fields.set("transaction_mchid", newValue) }
         }
-        /// `transaction_sub_mchid`.
+        /// 微信支付订单的下单子商户号 (`transaction_sub_mchid`).
         public var transactionSubMchid: String? {
             get { fields.stored("transaction_sub_mchid") }
             set { fields.set("transaction_sub_mchid", newValue) }
         }
-        /// `out_trade_no`.
+        /// 微信支付订单的商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `openid`.
+        /// 微信支付订单中OpenID (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `merchant_contact_information`.
+        /// 用户与商家的联系渠道 (`merchant_contact_information`).
         public var merchantContactInformation: MerchantContactInformation? {
             get { fields.stored("merchant_contact_information") }
             set { fields.set("merchant_contact_information", newValue) }
         }
-        /// `upload_time`.
+        /// 上传时间 (`upload_time`).
         public var uploadTime: String? {
             get { fields.stored("upload_time") }
             set { fields.set("upload_time", newValue) }
         }
-        /// `merchant_contact_information`.
+        /// 用户与商家的联系渠道 (`merchant_contact_information`).
         public struct MerchantContactInformation: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -446,41 +446,41 @@ extension V3.Marketing.ShoppingReceipt.Shoppingreceipts {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `receipt`.
+        /// 电子小票上传信息 (`receipt`).
         public var receipt: Receipt { get throws { try fields.required("receipt") } }
-        /// `receipt`.
+        /// 电子小票上传信息 (`receipt`).
         public struct Receipt: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `receipt_id`.
+            /// 电子小票ID (`receipt_id`).
             public var receiptID: String { get throws { try fields.required("receipt_id") } }
-            /// `state`.
+            /// 电子小票图片审核状态 (`state`).
             public var state: String { get throws { try fields.required("state") } }
-            /// `transaction_id`.
+            /// 微信支付单号 (`transaction_id`).
             public var transactionID: String { get throws { try fields.required("transaction_id") } }
-            /// `transaction_mchid`.
+            /// 微信支付订单的商户号 (`transaction_mchid`).
             public var transactionMchid: String? { get throws { try fields.optional("transaction_mchid") } }
-            /// `transaction_sub_mchid`.
+            /// 微信支付订单的子商户号 (`transaction_sub_mchid`).
             public var transactionSubMchid: String? { get throws { try fields.optional("transaction_sub_mchid") } }
-            /// `openid`.
+            /// 微信支付订单中OpenID (`openid`).
             public var openid: String { get throws { try fields.required("openid") } }
             /// `sha256`.
             public var sha256: String { get throws { try fields.required("sha256") } }
-            /// `image_type`.
+            /// 标识电子小票图片类型 (`image_type`).
             public var imageType: String { get throws { try fields.required("image_type") } }
-            /// `create_time`.
+            /// 电子小票创建的时间 (`create_time`).
             public var createTime: String { get throws { try fields.required("create_time") } }
-            /// `modify_time`.
+            /// 电子小票最后一次修改时间 (`modify_time`).
             public var modifyTime: String { get throws { try fields.required("modify_time") } }
-            /// `merchant_contact_information`.
+            /// 用户与商家的联系渠道 (`merchant_contact_information`).
             public var merchantContactInformation: MerchantContactInformation? {
                 get throws { try fields.optional("merchant_contact_information") }
             }
-            /// `upload_time`.
+            /// 上传时间 (`upload_time`).
             public var uploadTime: String? { get throws { try fields.optional("upload_time") } }
-            /// `merchant_contact_information`.
+            /// 用户与商家的联系渠道 (`merchant_contact_information`).
             public struct MerchantContactInformation: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public let fields: Fields

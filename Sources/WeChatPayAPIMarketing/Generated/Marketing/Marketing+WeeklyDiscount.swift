@@ -8,12 +8,12 @@ extension V3.Marketing.WeeklyDiscount.Activities {
     /// 查询周周惠活动列表, [official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_3.shtml).
     ///
     /// - Parameters:
-    ///   - limit: `limit`.
-    ///   - offset: `offset`.
-    ///   - applyingMerchantID: `applying_merchant_id`.
-    ///   - activityAreaCode: `activity_area_code`.
-    ///   - activityScene: `activity_scene`.
-    ///   - storeID: `store_id`.
+    ///   - limit: 最大资源条数.
+    ///   - offset: 请求资源起始位置.
+    ///   - applyingMerchantID: 报名商户号 (`applying_merchant_id`).
+    ///   - activityAreaCode: 活动投放区域编码 (`activity_area_code`).
+    ///   - activityScene: 投放场景 (`activity_scene`).
+    ///   - storeID: 报名商户门店号 (`store_id`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         limit: Int,
@@ -59,13 +59,13 @@ extension V3.Marketing.WeeklyDiscount.Activities {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `data`.
+        /// 周周惠活动详情 (`data`).
         public var data: [V3.Marketing.ActivitiesDataReply] { get throws { try fields.required("data") } }
-        /// `offset`.
+        /// 请求资源起始位置 (`offset`).
         public var offset: Int { get throws { try fields.required("offset") } }
-        /// `limit`.
+        /// 最大资源条数 (`limit`).
         public var limit: Int { get throws { try fields.required("limit") } }
-        /// `total_count`.
+        /// 资源总条数 (`total_count`).
         public var totalCount: Int { get throws { try fields.required("total_count") } }
     }
 }
@@ -114,12 +114,12 @@ extension V3.Marketing.WeeklyDiscount.Activities.ByActivityID.Apply {
             fields.set("store_id", storeID)
             self.fields = fields
         }
-        /// `applying_merchant_id`.
+        /// 报名商户号 (`applying_merchant_id`).
         public var applyingMerchantID: Int? {
             get { fields.stored("applying_merchant_id") }
             set { fields.set("applying_merchant_id", newValue) }
         }
-        /// `store_id`.
+        /// 报名商户门店号 (`store_id`).
         public var storeID: Int? {
             get { fields.stored("store_id") }
             set { fields.set("store_id", newValue) }
@@ -132,9 +132,9 @@ extension V3.Marketing.WeeklyDiscount.Activities.ByActivityID.Apply {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `activity_id`.
+        /// 报名成功的活动ID (`activity_id`).
         public var activityID: Int { get throws { try fields.required("activity_id") } }
-        /// `success_time`.
+        /// 报名成功时间 (`success_time`).
         public var successTime: String { get throws { try fields.required("success_time") } }
     }
 }

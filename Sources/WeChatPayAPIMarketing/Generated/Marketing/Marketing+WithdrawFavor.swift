@@ -9,11 +9,11 @@ extension V3.Marketing.WithdrawFavor.Users.ByOpenid.Coupons {
     /// page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_2.shtml).
     ///
     /// - Parameters:
-    ///   - mchid: `mchid`.
-    ///   - stockID: `stock_id`.
-    ///   - appid: `appid`.
-    ///   - offset: `offset`.
-    ///   - limit: `limit`.
+    ///   - mchid: 银行提现免费券批次创建方商户号.
+    ///   - stockID: 银行提现免费券批次ID (`stock_id`).
+    ///   - appid: 应用ID.
+    ///   - offset: 分页页码.
+    ///   - limit: 分页大小.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         mchid: String,
@@ -55,13 +55,13 @@ extension V3.Marketing.WithdrawFavor.Users.ByOpenid.Coupons {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `data`.
+        /// 银行提现免费券列表 (`data`).
         public var data: [Data] { get throws { try fields.required("data") } }
-        /// `offset`.
+        /// 分页页码 (`offset`).
         public var offset: Int { get throws { try fields.required("offset") } }
-        /// `limit`.
+        /// 分页大小 (`limit`).
         public var limit: Int { get throws { try fields.required("limit") } }
-        /// `total_count`.
+        /// 查询结果总数 (`total_count`).
         public var totalCount: Int { get throws { try fields.required("total_count") } }
         /// `data`.
         public struct Data: TypedObject, FieldValue {
@@ -69,15 +69,15 @@ extension V3.Marketing.WithdrawFavor.Users.ByOpenid.Coupons {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `send_time`.
+            /// 发放时间 (`send_time`).
             public var sendTime: String? { get throws { try fields.optional("send_time") } }
-            /// `send_quota`.
+            /// 发放额度 (`send_quota`).
             public var sendQuota: Int? { get throws { try fields.optional("send_quota") } }
-            /// `coupon_id`.
+            /// 银行提现免费券的券ID (`coupon_id`).
             public var couponID: String? { get throws { try fields.optional("coupon_id") } }
-            /// `use_quota`.
+            /// 使用额度 (`use_quota`).
             public var useQuota: Int? { get throws { try fields.optional("use_quota") } }
-            /// `coupon_state`.
+            /// 银行提现免费券券状态 (`coupon_state`).
             public var couponState: String? { get throws { try fields.optional("coupon_state") } }
         }
     }
@@ -112,22 +112,22 @@ extension V3.Marketing.WithdrawFavor.Users.ByOpenid.Coupons {
             fields.set("send_request_no", sendRequestNo)
             self.fields = fields
         }
-        /// `mchid`.
+        /// 银行提现免费券批次创建方商户号 (`mchid`).
         public var mchid: String? {
             get { fields.stored("mchid") }
             set { fields.set("mchid", newValue) }
         }
-        /// `stock_id`.
+        /// 银行提现免费券批次ID (`stock_id`).
         public var stockID: String? {
             get { fields.stored("stock_id") }
             set { fields.set("stock_id", newValue) }
         }
-        /// `appid`.
+        /// 应用ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `send_request_no`.
+        /// 商户单据号 (`send_request_no`).
         public var sendRequestNo: String? {
             get { fields.stored("send_request_no") }
             set { fields.set("send_request_no", newValue) }
@@ -140,9 +140,9 @@ extension V3.Marketing.WithdrawFavor.Users.ByOpenid.Coupons {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `coupon_id`.
+        /// 银行提现免费券ID (`coupon_id`).
         public var couponID: String? { get throws { try fields.optional("coupon_id") } }
-        /// `expire_time`.
+        /// 银行提现免费券过期时间 (`expire_time`).
         public var expireTime: String? { get throws { try fields.optional("expire_time") } }
     }
 }

@@ -77,7 +77,7 @@ extension V3.Multiuse.Users.ByOpenid.Coupons {
             idCardNumber: SensitiveText,
             appid: String,
             cardType: CardType,
-            amount: JSON.Number? = nil
+            amount: Int? = nil
         ) {
             var fields = Fields()
             fields.set("stock_id", stockID)
@@ -89,42 +89,42 @@ extension V3.Multiuse.Users.ByOpenid.Coupons {
             fields.set("card_type", cardType)
             self.fields = fields
         }
-        /// `stock_id`.
+        /// 批次号 (`stock_id`).
         public var stockID: String? {
             get { fields.stored("stock_id") }
             set { fields.set("stock_id", newValue) }
         }
-        /// `out_request_no`.
+        /// 商户单据号 (`out_request_no`).
         public var outRequestNo: String? {
             get { fields.stored("out_request_no") }
             set { fields.set("out_request_no", newValue) }
         }
-        /// `user_name`: encrypted when sent.
+        /// 用户姓名 (`user_name`): encrypted when sent.
         public var userName: SensitiveText? {
             get { fields.stored("user_name") }
             set { fields.set("user_name", newValue) }
         }
-        /// `id_card_number`: encrypted when sent.
+        /// 身份证号码 (`id_card_number`): encrypted when sent.
         public var idCardNumber: SensitiveText? {
             get { fields.stored("id_card_number") }
             set { fields.set("id_card_number", newValue) }
         }
-        /// `amount`.
-        public var amount: JSON.Number? {
+        /// 发放面额 (`amount`): in the smallest unit of the currency (分 for CNY).
+        public var amount: Int? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `card_type`.
+        /// 证件类型 (`card_type`).
         public var cardType: CardType? {
             get { fields.stored("card_type") }
             set { fields.set("card_type", newValue) }
         }
-        /// Documented values of `card_type`; open.
+        /// Documented values of 证件类型 (`card_type`); open.
         public typealias CardType = OpenValue<CardTypeKind>
         /// Tells ``CardType`` from other values.
         public enum CardTypeKind {}
@@ -136,7 +136,7 @@ extension V3.Multiuse.Users.ByOpenid.Coupons {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `coupon_id`.
+        /// 消费金ID (`coupon_id`).
         public var couponID: String { get throws { try fields.required("coupon_id") } }
     }
 }

@@ -25,6 +25,8 @@ extension V3 {
             public let chain: Chain
             /// `/v3/multiuse/stocks/{stock_id}`: the value is percent-encoded as one segment and checked when a call is
             /// made.
+            ///
+            /// - Parameter stockID: 批次号 (`stock_id`).
             public func stockID(_ stockID: String) -> ByStockID {
                 ByStockID(chain: chain.segment(stockID))
             }
@@ -67,6 +69,8 @@ extension V3 {
             public let chain: Chain
             /// `/v3/multiuse/users/{openid}`: the value is percent-encoded as one segment and checked when a call is
             /// made.
+            ///
+            /// - Parameter openid: 用户OpenID (`openid`).
             public func openid(_ openid: String) -> ByOpenid {
                 ByOpenid(chain: chain.segment(openid))
             }

@@ -11,7 +11,7 @@ extension V3.Multiuse {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `url`.
+        /// 下载链接 (`url`).
         public var url: String { get throws { try fields.required("url") } }
     }
 }

@@ -10,11 +10,11 @@ extension V3.AggracctBc.WbChannel.Account.Balance {
     /// At most 100 calls a second.
     ///
     /// - Parameters:
-    ///   - mchid: `mchid`.
-    ///   - balAccountNo: `bal_account_no`: encrypted when sent.
-    ///   - cardNo: `card_no`: encrypted when sent.
-    ///   - sgnNo: `sgn_no`.
-    ///   - reqScene: `req_scene`.
+    ///   - mchid: 微信支付商户号.
+    ///   - balAccountNo: 额度台账号 (`bal_account_no`); encrypted when sent.
+    ///   - cardNo: 卡号 (`card_no`); encrypted when sent.
+    ///   - sgnNo: 商户子账户协议号 (`sgn_no`).
+    ///   - reqScene: 请求场景 (`req_scene`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         mchid: String,
@@ -56,9 +56,9 @@ extension V3.AggracctBc.WbChannel.Account.Balance {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `in_transit_reduction_exist`.
+        /// 是否存在在途减额指令 (`in_transit_reduction_exist`).
         public var inTransitReductionExist: Bool? { get throws { try fields.optional("in_transit_reduction_exist") } }
-        /// `balance`.
+        /// 额度台账号额度 (`balance`).
         public var balance: Int? { get throws { try fields.optional("balance") } }
     }
 }
@@ -67,11 +67,11 @@ extension V3.AggracctBc.WbChannel.Account.MchArchives {
     /// 查询商户资料, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4016642632).
     ///
     /// - Parameters:
-    ///   - mchid: `mchid`.
-    ///   - balAccountNo: `bal_account_no`: encrypted when sent.
-    ///   - cardNo: `card_no`: encrypted when sent.
-    ///   - sgnNo: `sgn_no`.
-    ///   - reqScene: `req_scene`.
+    ///   - mchid: 微信支付商户号.
+    ///   - balAccountNo: 额度台账号 (`bal_account_no`); encrypted when sent.
+    ///   - cardNo: 卡号 (`card_no`); encrypted when sent.
+    ///   - sgnNo: 商户子账户协议号 (`sgn_no`).
+    ///   - reqScene: 请求场景 (`req_scene`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         mchid: String,
@@ -113,93 +113,93 @@ extension V3.AggracctBc.WbChannel.Account.MchArchives {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `mchid`.
+        /// 微信支付商户号 (`mchid`).
         public var mchid: String? { get throws { try fields.optional("mchid") } }
-        /// `bal_account_no`: encrypted for the merchant.
+        /// 额度台账号 (`bal_account_no`): encrypted for the merchant.
         public var balAccountNo: EncryptedText? { get throws { try fields.optional("bal_account_no") } }
-        /// `merchant_type`.
+        /// 主体类型 (`merchant_type`).
         public var merchantType: MerchantType? { get throws { try fields.optional("merchant_type") } }
-        /// `merchant_id_type`.
+        /// 主体证件类型 (`merchant_id_type`).
         public var merchantIDType: MerchantIDType? { get throws { try fields.optional("merchant_id_type") } }
-        /// `merchant_name`: encrypted for the merchant.
+        /// 主体证件登记名称 (`merchant_name`): encrypted for the merchant.
         public var merchantName: EncryptedText? { get throws { try fields.optional("merchant_name") } }
-        /// `merchant_id_no`: encrypted for the merchant.
+        /// 主体证件号码 (`merchant_id_no`): encrypted for the merchant.
         public var merchantIDNo: EncryptedText? { get throws { try fields.optional("merchant_id_no") } }
-        /// `effective_date`.
+        /// 主体证件有效期起始日 (`effective_date`).
         public var effectiveDate: String? { get throws { try fields.optional("effective_date") } }
-        /// `expire_date`.
+        /// 主体证件有效期结束日 (`expire_date`).
         public var expireDate: String? { get throws { try fields.optional("expire_date") } }
-        /// `merchant_img_front_id`.
+        /// 主体证件正面影像ID (`merchant_img_front_id`).
         public var merchantImgFrontID: String? { get throws { try fields.optional("merchant_img_front_id") } }
-        /// `register_address`.
+        /// 主体注册地址 (`register_address`).
         public var registerAddress: String? { get throws { try fields.optional("register_address") } }
-        /// `business_scope`.
+        /// 主体经营范围 (`business_scope`).
         public var businessScope: String? { get throws { try fields.optional("business_scope") } }
-        /// `legal_representative`.
+        /// 法定代表人信息 (`legal_representative`).
         public var legalRepresentative: LegalRepresentative? {
             get throws { try fields.optional("legal_representative") }
         }
-        /// `beneficial_owner`.
+        /// 受益所有人信息列表 (`beneficial_owner`).
         public var beneficialOwner: [BeneficialOwner]? { get throws { try fields.optional("beneficial_owner") } }
-        /// `card_no`: encrypted for the merchant.
+        /// 卡号 (`card_no`): encrypted for the merchant.
         public var cardNo: EncryptedText? { get throws { try fields.optional("card_no") } }
-        /// `sgn_no`.
+        /// 商户子账户协议号 (`sgn_no`).
         public var sgnNo: String? { get throws { try fields.optional("sgn_no") } }
-        /// Documented values of `merchant_type`; open.
+        /// Documented values of 主体类型 (`merchant_type`); open.
         public typealias MerchantType = OpenValue<MerchantTypeKind>
         /// Tells ``MerchantType`` from other values.
         public enum MerchantTypeKind {}
-        /// Documented values of `merchant_id_type`; open.
+        /// Documented values of 主体证件类型 (`merchant_id_type`); open.
         public typealias MerchantIDType = OpenValue<MerchantIDTypeKind>
         /// Tells ``MerchantIDType`` from other values.
         public enum MerchantIDTypeKind {}
-        /// `legal_representative`.
+        /// 法定代表人信息 (`legal_representative`).
         public struct LegalRepresentative: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `legal_representative_id_type`.
+            /// 法定代表人证件类型 (`legal_representative_id_type`).
             public var legalRepresentativeIDType: LegalRepresentativeIDType {
                 get throws { try fields.required("legal_representative_id_type") }
             }
-            /// `legal_representative_name`: encrypted for the merchant.
+            /// 法定代表人姓名 (`legal_representative_name`): encrypted for the merchant.
             public var legalRepresentativeName: EncryptedText {
                 get throws { try fields.required("legal_representative_name") }
             }
-            /// `legal_representative_id_no`: encrypted for the merchant.
+            /// 法定代表人证件号码 (`legal_representative_id_no`): encrypted for the merchant.
             public var legalRepresentativeIDNo: EncryptedText {
                 get throws { try fields.required("legal_representative_id_no") }
             }
-            /// `legal_representative_effective_date`.
+            /// 法定代表人证件有效期起始日 (`legal_representative_effective_date`).
             public var legalRepresentativeEffectiveDate: String {
                 get throws { try fields.required("legal_representative_effective_date") }
             }
-            /// `legal_representative_expire_date`.
+            /// 法定代表人证件有效期结束日 (`legal_representative_expire_date`).
             public var legalRepresentativeExpireDate: String {
                 get throws { try fields.required("legal_representative_expire_date") }
             }
-            /// `legal_representative_img_front_id`.
+            /// 法定代表人证件正面影像ID (`legal_representative_img_front_id`).
             public var legalRepresentativeImgFrontID: String {
                 get throws { try fields.required("legal_representative_img_front_id") }
             }
-            /// `legal_representative_img_back_id`.
+            /// 法定代表人证件反面影像ID (`legal_representative_img_back_id`).
             public var legalRepresentativeImgBackID: String {
                 get throws { try fields.required("legal_representative_img_back_id") }
             }
-            /// `legal_representative_address`: encrypted for the merchant.
+            /// 法定代表人居住地址 (`legal_representative_address`): encrypted for the merchant.
             public var legalRepresentativeAddress: EncryptedText {
                 get throws { try fields.required("legal_representative_address") }
             }
-            /// `legal_representative_issue_authority`.
+            /// 法定代表人发证机关 (`legal_representative_issue_authority`).
             public var legalRepresentativeIssueAuthority: String? {
                 get throws { try fields.optional("legal_representative_issue_authority") }
             }
-            /// `legal_representative_nation`.
+            /// 法定代表人民族 (`legal_representative_nation`).
             public var legalRepresentativeNation: String? {
                 get throws { try fields.optional("legal_representative_nation") }
             }
-            /// Documented values of `legal_representative_id_type`; open.
+            /// Documented values of 法定代表人证件类型 (`legal_representative_id_type`); open.
             public typealias LegalRepresentativeIDType = OpenValue<LegalRepresentativeIDTypeKind>
             /// Tells ``LegalRepresentativeIDType`` from other values.
             public enum LegalRepresentativeIDTypeKind {}
@@ -210,41 +210,41 @@ extension V3.AggracctBc.WbChannel.Account.MchArchives {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `beneficial_owner_no`.
+            /// 受益所有人编号 (`beneficial_owner_no`).
             public var beneficialOwnerNo: String { get throws { try fields.required("beneficial_owner_no") } }
-            /// `beneficial_owner_id_type`.
+            /// 受益所有人证件类型 (`beneficial_owner_id_type`).
             public var beneficialOwnerIDType: BeneficialOwnerIDType {
                 get throws { try fields.required("beneficial_owner_id_type") }
             }
-            /// `beneficial_owner_name`: encrypted for the merchant.
+            /// 受益所有人姓名 (`beneficial_owner_name`): encrypted for the merchant.
             public var beneficialOwnerName: EncryptedText {
                 get throws { try fields.required("beneficial_owner_name") }
             }
-            /// `beneficial_owner_id_no`: encrypted for the merchant.
+            /// 受益所有人证件号码 (`beneficial_owner_id_no`): encrypted for the merchant.
             public var beneficialOwnerIDNo: EncryptedText {
                 get throws { try fields.required("beneficial_owner_id_no") }
             }
-            /// `beneficial_owner_effective_date`.
+            /// 受益所有人证件有效期起始日 (`beneficial_owner_effective_date`).
             public var beneficialOwnerEffectiveDate: String {
                 get throws { try fields.required("beneficial_owner_effective_date") }
             }
-            /// `beneficial_owner_expire_date`.
+            /// 受益所有人证件有效期结束日 (`beneficial_owner_expire_date`).
             public var beneficialOwnerExpireDate: String {
                 get throws { try fields.required("beneficial_owner_expire_date") }
             }
-            /// `beneficial_owner_img_front_id`.
+            /// 受益所有人证件正面影像ID (`beneficial_owner_img_front_id`).
             public var beneficialOwnerImgFrontID: String {
                 get throws { try fields.required("beneficial_owner_img_front_id") }
             }
-            /// `beneficial_owner_img_back_id`.
+            /// 受益所有人证件反面影像ID (`beneficial_owner_img_back_id`).
             public var beneficialOwnerImgBackID: String {
                 get throws { try fields.required("beneficial_owner_img_back_id") }
             }
-            /// `beneficial_owner_address`: encrypted for the merchant.
+            /// 受益所有人居住地址 (`beneficial_owner_address`): encrypted for the merchant.
             public var beneficialOwnerAddress: EncryptedText {
                 get throws { try fields.required("beneficial_owner_address") }
             }
-            /// Documented values of `beneficial_owner_id_type`; open.
+            /// Documented values of 受益所有人证件类型 (`beneficial_owner_id_type`); open.
             public typealias BeneficialOwnerIDType = OpenValue<BeneficialOwnerIDTypeKind>
             /// Tells ``BeneficialOwnerIDType`` from other values.
             public enum BeneficialOwnerIDTypeKind {}
@@ -282,11 +282,11 @@ extension V3.AggracctBc.WbChannel.Account.MchMedia {
     /// 查询商户影像件资料, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4025779210).
     ///
     /// - Parameters:
-    ///   - businessScene: `business_scene`.
-    ///   - mchid: `mchid`.
-    ///   - platformTrxID: `platform_trx_id`.
-    ///   - mchMediaType: `mch_media_type`.
-    ///   - mediaID: `media_id`.
+    ///   - businessScene: 业务场景 (`business_scene`).
+    ///   - mchid: 微信支付商户号.
+    ///   - platformTrxID: 微信支付业务申请单号 (`platform_trx_id`).
+    ///   - mchMediaType: 影像件类型 (`mch_media_type`).
+    ///   - mediaID: 影像件资料ID (`media_id`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         businessScene: BusinessScene,
@@ -322,12 +322,12 @@ extension V3.AggracctBc.WbChannel.Account.MchMedia {
         return try call.blockingReply()
     }
 
-    /// Documented values of `business_scene`; open.
+    /// Documented values of 业务场景 (`business_scene`); open.
     public typealias BusinessScene = OpenValue<BusinessSceneKind>
     /// Tells ``BusinessScene`` from other values.
     public enum BusinessSceneKind {}
 
-    /// Documented values of `mch_media_type`; open.
+    /// Documented values of 影像件类型 (`mch_media_type`); open.
     public typealias MchMediaType = OpenValue<MchMediaTypeKind>
     /// Tells ``MchMediaType`` from other values.
     public enum MchMediaTypeKind {}
@@ -338,17 +338,17 @@ extension V3.AggracctBc.WbChannel.Account.MchMedia {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `media_content`.
+        /// 文件内容 (`media_content`).
         public var mediaContent: String? { get throws { try fields.optional("media_content") } }
-        /// `media_type`.
+        /// 文件类型 (`media_type`).
         public var mediaType: MediaType? { get throws { try fields.optional("media_type") } }
-        /// `media_sm3`.
+        /// 文件摘要 (`media_sm3`).
         public var mediaSm3: String? { get throws { try fields.optional("media_sm3") } }
-        /// `key`.
+        /// sm4密钥 (`key`).
         public var key: String? { get throws { try fields.optional("key") } }
-        /// `media_id`.
+        /// 影像件资料ID (`media_id`).
         public var mediaID: String? { get throws { try fields.optional("media_id") } }
-        /// Documented values of `media_type`; open.
+        /// Documented values of 文件类型 (`media_type`); open.
         public typealias MediaType = OpenValue<MediaTypeKind>
         /// Tells ``MediaType`` from other values.
         public enum MediaTypeKind {}
@@ -426,27 +426,27 @@ extension V3.AggracctBc.WbChannel.BankChannelAccount.Rename {
             fields.set("req_scene", reqScene)
             self.fields = fields
         }
-        /// `out_request_no`.
+        /// 渠道结算银行账户更名外部系统单号 (`out_request_no`).
         public var outRequestNo: String? {
             get { fields.stored("out_request_no") }
             set { fields.set("out_request_no", newValue) }
         }
-        /// `mchid`.
+        /// 目标商户号 (`mchid`).
         public var mchid: String? {
             get { fields.stored("mchid") }
             set { fields.set("mchid", newValue) }
         }
-        /// `bal_account_no`: encrypted when sent.
+        /// 台账ID (`bal_account_no`): encrypted when sent.
         public var balAccountNo: SensitiveText? {
             get { fields.stored("bal_account_no") }
             set { fields.set("bal_account_no", newValue) }
         }
-        /// `change_scene`.
+        /// 变更类型 (`change_scene`).
         public var changeScene: V3.AggracctBc.ChangeScene? {
             get { fields.stored("change_scene") }
             set { fields.set("change_scene", newValue) }
         }
-        /// `req_scene`.
+        /// 请求场景 (`req_scene`).
         public var reqScene: V3.AggracctBc.ReqScene? {
             get { fields.stored("req_scene") }
             set { fields.set("req_scene", newValue) }
@@ -460,8 +460,8 @@ extension V3.AggracctBc.WbChannel.BankChannelAccount.Rename.ByApplicationID {
     /// In beta.
     ///
     /// - Parameters:
-    ///   - mchid: `mchid`.
-    ///   - balAccountNo: `bal_account_no`: encrypted when sent.
+    ///   - mchid: 目标商户号.
+    ///   - balAccountNo: 台账ID (`bal_account_no`); encrypted when sent.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(mchid: String, balAccountNo: SensitiveText) async throws -> V3.AggracctBc.RenameReply {
         var call = TypedCall("aggracct-bc.wb-channel.bank-channel-account.rename.{application_id}.get", chain)
@@ -526,51 +526,51 @@ extension V3.AggracctBc.WbChannel.ControlOrders.Info.Update.Result.Notify {
             fields.set("scene", scene)
             self.fields = fields
         }
-        /// `out_request_no`.
+        /// 资料更新请求单号 (`out_request_no`).
         public var outRequestNo: String? {
             get { fields.stored("out_request_no") }
             set { fields.set("out_request_no", newValue) }
         }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String? {
             get { fields.stored("mchid") }
             set { fields.set("mchid", newValue) }
         }
-        /// `audit_result`.
+        /// 审核结果 (`audit_result`).
         public var auditResult: AuditResult? {
             get { fields.stored("audit_result") }
             set { fields.set("audit_result", newValue) }
         }
-        /// `audit_finish_time`.
+        /// 审核完成时间 (`audit_finish_time`).
         public var auditFinishTime: String? {
             get { fields.stored("audit_finish_time") }
             set { fields.set("audit_finish_time", newValue) }
         }
-        /// `attach_info`.
+        /// 业务附属信息 (`attach_info`).
         public var attachInfo: String? {
             get { fields.stored("attach_info") }
             set { fields.set("attach_info", newValue) }
         }
-        /// `fail_code`.
+        /// 审核驳回错误码 (`fail_code`).
         public var failCode: String? {
             get { fields.stored("fail_code") }
             set { fields.set("fail_code", newValue) }
         }
-        /// `fail_msg`.
+        /// 审核驳回错误原因 (`fail_msg`).
         public var failMsg: String? {
             get { fields.stored("fail_msg") }
             set { fields.set("fail_msg", newValue) }
         }
-        /// `scene`.
+        /// 场景 (`scene`).
         public var scene: Scene? {
             get { fields.stored("scene") }
             set { fields.set("scene", newValue) }
         }
-        /// Documented values of `audit_result`; open.
+        /// Documented values of 审核结果 (`audit_result`); open.
         public typealias AuditResult = OpenValue<AuditResultKind>
         /// Tells ``AuditResult`` from other values.
         public enum AuditResultKind {}
-        /// Documented values of `scene`; open.
+        /// Documented values of 场景 (`scene`); open.
         public typealias Scene = OpenValue<SceneKind>
         /// Tells ``Scene`` from other values.
         public enum SceneKind {}
@@ -582,7 +582,7 @@ extension V3.AggracctBc.WbChannel.ControlOrders.Info.Update.Result.Notify {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `ret_msg`.
+        /// 接口返回信息 (`ret_msg`).
         public var retMsg: String? { get throws { try fields.optional("ret_msg") } }
     }
 }
@@ -650,57 +650,57 @@ extension V3.AggracctBc.WbChannel.ControlOrders.Punish {
             fields.set("fund_repatriation_strategy", fundRepatriationStrategy)
             self.fields = fields
         }
-        /// `out_request_no`.
+        /// 微众管控单号 (`out_request_no`).
         public var outRequestNo: String? {
             get { fields.stored("out_request_no") }
             set { fields.set("out_request_no", newValue) }
         }
-        /// `mchid`.
+        /// 目标下管商户号 (`mchid`).
         public var mchid: String? {
             get { fields.stored("mchid") }
             set { fields.set("mchid", newValue) }
         }
-        /// `bal_account_no`: encrypted when sent.
+        /// 目标下管台账ID (`bal_account_no`): encrypted when sent.
         public var balAccountNo: SensitiveText? {
             get { fields.stored("bal_account_no") }
             set { fields.set("bal_account_no", newValue) }
         }
-        /// `punish_scene`.
+        /// 管控场景 (`punish_scene`).
         public var punishScene: Int? {
             get { fields.stored("punish_scene") }
             set { fields.set("punish_scene", newValue) }
         }
-        /// `punish_reason`.
+        /// 管控原因 (`punish_reason`).
         public var punishReason: String? {
             get { fields.stored("punish_reason") }
             set { fields.set("punish_reason", newValue) }
         }
-        /// `punish_end_time`.
+        /// 管控结束时间 (`punish_end_time`).
         public var punishEndTime: String? {
             get { fields.stored("punish_end_time") }
             set { fields.set("punish_end_time", newValue) }
         }
-        /// `card_no`: encrypted when sent.
+        /// 目标下管卡号 (`card_no`): encrypted when sent.
         public var cardNo: SensitiveText? {
             get { fields.stored("card_no") }
             set { fields.set("card_no", newValue) }
         }
-        /// `sgn_no`.
+        /// 目标下管商户子账户协议号 (`sgn_no`).
         public var sgnNo: String? {
             get { fields.stored("sgn_no") }
             set { fields.set("sgn_no", newValue) }
         }
-        /// `req_scene`.
+        /// 请求场景 (`req_scene`).
         public var reqScene: V3.AggracctBc.ReqScene? {
             get { fields.stored("req_scene") }
             set { fields.set("req_scene", newValue) }
         }
-        /// `fund_repatriation_strategy`.
+        /// 微众资金划回策略 (`fund_repatriation_strategy`).
         public var fundRepatriationStrategy: FundRepatriationStrategy? {
             get { fields.stored("fund_repatriation_strategy") }
             set { fields.set("fund_repatriation_strategy", newValue) }
         }
-        /// Documented values of `fund_repatriation_strategy`; open.
+        /// Documented values of 微众资金划回策略 (`fund_repatriation_strategy`); open.
         public typealias FundRepatriationStrategy = OpenValue<FundRepatriationStrategyKind>
         /// Tells ``FundRepatriationStrategy`` from other values.
         public enum FundRepatriationStrategyKind {}
@@ -712,9 +712,9 @@ extension V3.AggracctBc.WbChannel.ControlOrders.Punish {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `wxpay_punish_no`.
+        /// 微信支付管控单号 (`wxpay_punish_no`).
         public var wxpayPunishNo: String { get throws { try fields.required("wxpay_punish_no") } }
-        /// `out_request_no`.
+        /// 微众管控单号 (`out_request_no`).
         public var outRequestNo: String { get throws { try fields.required("out_request_no") } }
     }
 }
@@ -771,47 +771,47 @@ extension V3.AggracctBc.WbChannel.ControlOrders.Recover {
             fields.set("req_scene", reqScene)
             self.fields = fields
         }
-        /// `out_request_no`.
+        /// 微众解管单号 (`out_request_no`).
         public var outRequestNo: String? {
             get { fields.stored("out_request_no") }
             set { fields.set("out_request_no", newValue) }
         }
-        /// `related_webank_punish_no`.
+        /// 关联微众管控单号 (`related_webank_punish_no`).
         public var relatedWebankPunishNo: String? {
             get { fields.stored("related_webank_punish_no") }
             set { fields.set("related_webank_punish_no", newValue) }
         }
-        /// `related_wxpay_punish_no`.
+        /// 关联微信支付管控单号 (`related_wxpay_punish_no`).
         public var relatedWxpayPunishNo: String? {
             get { fields.stored("related_wxpay_punish_no") }
             set { fields.set("related_wxpay_punish_no", newValue) }
         }
-        /// `mchid`.
+        /// 目标解管商户号 (`mchid`).
         public var mchid: String? {
             get { fields.stored("mchid") }
             set { fields.set("mchid", newValue) }
         }
-        /// `bal_account_no`: encrypted when sent.
+        /// 目标解管台账ID (`bal_account_no`): encrypted when sent.
         public var balAccountNo: SensitiveText? {
             get { fields.stored("bal_account_no") }
             set { fields.set("bal_account_no", newValue) }
         }
-        /// `recover_reason`.
+        /// 解管原因描述 (`recover_reason`).
         public var recoverReason: String? {
             get { fields.stored("recover_reason") }
             set { fields.set("recover_reason", newValue) }
         }
-        /// `card_no`: encrypted when sent.
+        /// 目标下管卡号 (`card_no`): encrypted when sent.
         public var cardNo: SensitiveText? {
             get { fields.stored("card_no") }
             set { fields.set("card_no", newValue) }
         }
-        /// `sgn_no`.
+        /// 目标下管商户子账户协议号 (`sgn_no`).
         public var sgnNo: String? {
             get { fields.stored("sgn_no") }
             set { fields.set("sgn_no", newValue) }
         }
-        /// `req_scene`.
+        /// 请求场景 (`req_scene`).
         public var reqScene: V3.AggracctBc.ReqScene? {
             get { fields.stored("req_scene") }
             set { fields.set("req_scene", newValue) }
@@ -824,9 +824,9 @@ extension V3.AggracctBc.WbChannel.ControlOrders.Recover {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `wxpay_recover_no`.
+        /// 微信支付解管单号 (`wxpay_recover_no`).
         public var wxpayRecoverNo: String { get throws { try fields.required("wxpay_recover_no") } }
-        /// `out_request_no`.
+        /// 微众解管单号 (`out_request_no`).
         public var outRequestNo: String { get throws { try fields.required("out_request_no") } }
     }
 }
@@ -835,8 +835,8 @@ extension V3.AggracctBc.WbChannel.ControlOrders.ByOutRequestNo {
     /// 查询控制单, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4016025274).
     ///
     /// - Parameters:
-    ///   - controlType: `control_type`.
-    ///   - mchid: `mchid`.
+    ///   - controlType: 控制单类型 (`control_type`).
+    ///   - mchid: 微信支付商户号.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(controlType: ControlType, mchid: String) async throws -> GetReply {
         var call = TypedCall("aggracct-bc.wb-channel.control-orders.{out_request_no}.get", chain)
@@ -854,7 +854,7 @@ extension V3.AggracctBc.WbChannel.ControlOrders.ByOutRequestNo {
         return try call.blockingReply()
     }
 
-    /// Documented values of `control_type`; open.
+    /// Documented values of 控制单类型 (`control_type`); open.
     public typealias ControlType = OpenValue<ControlTypeKind>
     /// Tells ``ControlType`` from other values.
     public enum ControlTypeKind {}
@@ -865,57 +865,57 @@ extension V3.AggracctBc.WbChannel.ControlOrders.ByOutRequestNo {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `control_scene`.
+        /// 控制场景 (`control_scene`).
         public var controlScene: ControlScene { get throws { try fields.required("control_scene") } }
-        /// `punish_order`.
+        /// 管控单 (`punish_order`).
         public var punishOrder: PunishOrder? { get throws { try fields.optional("punish_order") } }
-        /// `recover_order`.
+        /// 解管单 (`recover_order`).
         public var recoverOrder: RecoverOrder? { get throws { try fields.optional("recover_order") } }
-        /// Documented values of `control_scene`; open.
+        /// Documented values of 控制场景 (`control_scene`); open.
         public typealias ControlScene = OpenValue<ControlSceneKind>
         /// Tells ``ControlScene`` from other values.
         public enum ControlSceneKind {}
-        /// `punish_order`.
+        /// 管控单 (`punish_order`).
         public struct PunishOrder: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `wxpay_punish_no`.
+            /// 微信管控单号 (`wxpay_punish_no`).
             public var wxpayPunishNo: String { get throws { try fields.required("wxpay_punish_no") } }
-            /// `out_request_no`.
+            /// 微众管控单号 (`out_request_no`).
             public var outRequestNo: String { get throws { try fields.required("out_request_no") } }
-            /// `mchid`.
+            /// 目标下管商户号 (`mchid`).
             public var mchid: String { get throws { try fields.required("mchid") } }
-            /// `punish_scene`.
+            /// 管控场景 (`punish_scene`).
             public var punishScene: Int { get throws { try fields.required("punish_scene") } }
-            /// `punish_rule_version`.
+            /// 管控场景规则版本号 (`punish_rule_version`).
             public var punishRuleVersion: Int { get throws { try fields.required("punish_rule_version") } }
-            /// `punish_reason`.
+            /// 管控原因 (`punish_reason`).
             public var punishReason: String? { get throws { try fields.optional("punish_reason") } }
-            /// `punish_start_time`.
+            /// 管控开始时间 (`punish_start_time`).
             public var punishStartTime: String? { get throws { try fields.optional("punish_start_time") } }
-            /// `punish_end_time`.
+            /// 管控结束时间 (`punish_end_time`).
             public var punishEndTime: String? { get throws { try fields.optional("punish_end_time") } }
-            /// `punish_accept_time`.
+            /// 管控受理时间 (`punish_accept_time`).
             public var punishAcceptTime: String { get throws { try fields.required("punish_accept_time") } }
-            /// `punish_finish_time`.
+            /// 管控执行完成时间 (`punish_finish_time`).
             public var punishFinishTime: String? { get throws { try fields.optional("punish_finish_time") } }
-            /// `punish_state`.
+            /// 管控状态 (`punish_state`).
             public var punishState: PunishState { get throws { try fields.required("punish_state") } }
-            /// `effect_state`.
+            /// 生效状态 (`effect_state`).
             public var effectState: EffectState? { get throws { try fields.optional("effect_state") } }
-            /// `control_action`.
+            /// 管控方案 (`control_action`).
             public var controlAction: [ControlAction]? { get throws { try fields.optional("control_action") } }
-            /// `error_message`.
+            /// 执行失败错误信息 (`error_message`).
             public var errorMessage: String? { get throws { try fields.optional("error_message") } }
-            /// `error_code`.
+            /// 执行失败错误码 (`error_code`).
             public var errorCode: String? { get throws { try fields.optional("error_code") } }
-            /// Documented values of `punish_state`; open.
+            /// Documented values of 管控状态 (`punish_state`); open.
             public typealias PunishState = OpenValue<PunishStateKind>
             /// Tells ``PunishState`` from other values.
             public enum PunishStateKind {}
-            /// Documented values of `effect_state`; open.
+            /// Documented values of 生效状态 (`effect_state`); open.
             public typealias EffectState = OpenValue<EffectStateKind>
             /// Tells ``EffectState`` from other values.
             public enum EffectStateKind {}
@@ -924,37 +924,37 @@ extension V3.AggracctBc.WbChannel.ControlOrders.ByOutRequestNo {
             /// Tells ``ControlAction`` from other values.
             public enum ControlActionKind {}
         }
-        /// `recover_order`.
+        /// 解管单 (`recover_order`).
         public struct RecoverOrder: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `wxpay_recover_no`.
+            /// 微信支付解管单号 (`wxpay_recover_no`).
             public var wxpayRecoverNo: String { get throws { try fields.required("wxpay_recover_no") } }
-            /// `out_request_no`.
+            /// 微众解管单号 (`out_request_no`).
             public var outRequestNo: String { get throws { try fields.required("out_request_no") } }
-            /// `related_wxpay_punish_no`.
+            /// 关联微信支付管控单号 (`related_wxpay_punish_no`).
             public var relatedWxpayPunishNo: String { get throws { try fields.required("related_wxpay_punish_no") } }
-            /// `mchid`.
+            /// 目标解管商户号 (`mchid`).
             public var mchid: String { get throws { try fields.required("mchid") } }
-            /// `punish_scene`.
+            /// 管控场景 (`punish_scene`).
             public var punishScene: String { get throws { try fields.required("punish_scene") } }
-            /// `punish_rule_version`.
+            /// 管控场景规则版本号 (`punish_rule_version`).
             public var punishRuleVersion: String { get throws { try fields.required("punish_rule_version") } }
-            /// `recover_accept_time`.
+            /// 解管受理时间 (`recover_accept_time`).
             public var recoverAcceptTime: String { get throws { try fields.required("recover_accept_time") } }
-            /// `recover_finish_time`.
+            /// 解管执行完成时间 (`recover_finish_time`).
             public var recoverFinishTime: String { get throws { try fields.required("recover_finish_time") } }
-            /// `recover_state`.
+            /// 解管状态 (`recover_state`).
             public var recoverState: RecoverState { get throws { try fields.required("recover_state") } }
-            /// `recover_reason`.
+            /// 解管原因描述 (`recover_reason`).
             public var recoverReason: String { get throws { try fields.required("recover_reason") } }
-            /// `error_message`.
+            /// 执行失败错误信息 (`error_message`).
             public var errorMessage: String? { get throws { try fields.optional("error_message") } }
-            /// `error_code`.
+            /// 执行失败错误码 (`error_code`).
             public var errorCode: String? { get throws { try fields.optional("error_code") } }
-            /// Documented values of `recover_state`; open.
+            /// Documented values of 解管状态 (`recover_state`); open.
             public typealias RecoverState = OpenValue<RecoverStateKind>
             /// Tells ``RecoverState`` from other values.
             public enum RecoverStateKind {}
@@ -1064,47 +1064,47 @@ extension V3.AggracctBc.WbChannel.SpecialReduction {
             fields.set("req_scene", reqScene)
             self.fields = fields
         }
-        /// `mchid`.
+        /// 微信支付商户号 (`mchid`).
         public var mchid: String? {
             get { fields.stored("mchid") }
             set { fields.set("mchid", newValue) }
         }
-        /// `bal_account_no`: encrypted when sent.
+        /// 额度台账号 (`bal_account_no`): encrypted when sent.
         public var balAccountNo: SensitiveText? {
             get { fields.stored("bal_account_no") }
             set { fields.set("bal_account_no", newValue) }
         }
-        /// `out_request_no`.
+        /// 特殊减额单号 (`out_request_no`).
         public var outRequestNo: String? {
             get { fields.stored("out_request_no") }
             set { fields.set("out_request_no", newValue) }
         }
-        /// `reduction_type`.
+        /// 特殊减额类型 (`reduction_type`).
         public var reductionType: V3.AggracctBc.ReductionType? {
             get { fields.stored("reduction_type") }
             set { fields.set("reduction_type", newValue) }
         }
-        /// `amount`.
+        /// 减额金额 (`amount`).
         public var amount: Int? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `reason`.
+        /// 特殊减额原因 (`reason`).
         public var reason: String? {
             get { fields.stored("reason") }
             set { fields.set("reason", newValue) }
         }
-        /// `card_no`: encrypted when sent.
+        /// 卡号 (`card_no`): encrypted when sent.
         public var cardNo: SensitiveText? {
             get { fields.stored("card_no") }
             set { fields.set("card_no", newValue) }
         }
-        /// `sgn_no`.
+        /// 商户账户协议号 (`sgn_no`).
         public var sgnNo: String? {
             get { fields.stored("sgn_no") }
             set { fields.set("sgn_no", newValue) }
         }
-        /// `req_scene`.
+        /// 请求场景 (`req_scene`).
         public var reqScene: V3.AggracctBc.ReqScene? {
             get { fields.stored("req_scene") }
             set { fields.set("req_scene", newValue) }
@@ -1118,11 +1118,11 @@ extension V3.AggracctBc.WbChannel.SpecialReduction.ByOutRequestNo {
     /// At most 100 calls a second.
     ///
     /// - Parameters:
-    ///   - mchid: `mchid`.
-    ///   - balAccountNo: `bal_account_no`: encrypted when sent.
-    ///   - cardNo: `card_no`: encrypted when sent.
-    ///   - sgnNo: `sgn_no`.
-    ///   - reqScene: `req_scene`.
+    ///   - mchid: 微信支付商户号.
+    ///   - balAccountNo: 额度台账号 (`bal_account_no`); encrypted when sent.
+    ///   - cardNo: 卡号 (`card_no`); encrypted when sent.
+    ///   - sgnNo: 商户子账户协议号 (`sgn_no`).
+    ///   - reqScene: 请求场景 (`req_scene`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         mchid: String,

@@ -81,6 +81,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}`: the value is
                     /// percent-encoded as one segment and checked when a call is made.
+                    ///
+                    /// - Parameter applicationID: 微信支付更名受理返回的申请单号 (`application_id`).
                     public func applicationID(_ applicationID: String) -> ByApplicationID {
                         ByApplicationID(chain: chain.segment(applicationID))
                     }
@@ -109,6 +111,8 @@ extension V3 {
                 }
                 /// `/v3/aggracct-bc/wb-channel/control-orders/{out_request_no}`: the value is percent-encoded as one
                 /// segment and checked when a call is made.
+                ///
+                /// - Parameter outRequestNo: 微众管控/解管单号 (`out_request_no`).
                 public func outRequestNo(_ outRequestNo: String) -> ByOutRequestNo {
                     ByOutRequestNo(chain: chain.segment(outRequestNo))
                 }
@@ -166,6 +170,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}`: the value is percent-encoded as one
                 /// segment and checked when a call is made.
+                ///
+                /// - Parameter outRequestNo: 特殊减额单号 (`out_request_no`).
                 public func outRequestNo(_ outRequestNo: String) -> ByOutRequestNo {
                     ByOutRequestNo(chain: chain.segment(outRequestNo))
                 }

@@ -69,27 +69,27 @@ extension V3.AggracctBc {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `change_scene`.
+        /// 变更类型 (`change_scene`).
         public var changeScene: V3.AggracctBc.ChangeScene { get throws { try fields.required("change_scene") } }
-        /// `application_id`.
+        /// 微信支付更名受理返回的申请单号 (`application_id`).
         public var applicationID: String { get throws { try fields.required("application_id") } }
-        /// `out_request_no`.
+        /// 渠道结算银行账户更名外部系统单号 (`out_request_no`).
         public var outRequestNo: String { get throws { try fields.required("out_request_no") } }
-        /// `mchid`.
+        /// 目标商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `bal_account_no`: encrypted for the merchant.
+        /// 台账ID (`bal_account_no`): encrypted for the merchant.
         public var balAccountNo: EncryptedText { get throws { try fields.required("bal_account_no") } }
-        /// `new_account_name`: encrypted for the merchant.
+        /// 目标账户名 (`new_account_name`): encrypted for the merchant.
         public var newAccountName: EncryptedText { get throws { try fields.required("new_account_name") } }
-        /// `application_state`.
+        /// 申请单状态 (`application_state`).
         public var applicationState: V3.AggracctBc.ApplicationState {
             get throws { try fields.required("application_state") }
         }
-        /// `finish_time`.
+        /// 完成时间 (`finish_time`).
         public var finishTime: String? { get throws { try fields.optional("finish_time") } }
-        /// `fail_code`.
+        /// 失败错误码 (`fail_code`).
         public var failCode: String? { get throws { try fields.optional("fail_code") } }
-        /// `fail_msg`.
+        /// 失败原因 (`fail_msg`).
         public var failMsg: String? { get throws { try fields.optional("fail_msg") } }
     }
 }
@@ -119,27 +119,27 @@ extension V3.AggracctBc {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `mchid`.
+        /// 微信支付商户号 (`mchid`).
         public var mchid: String? { get throws { try fields.optional("mchid") } }
-        /// `bal_account_no`: encrypted for the merchant.
+        /// 额度台账号 (`bal_account_no`): encrypted for the merchant.
         public var balAccountNo: EncryptedText? { get throws { try fields.optional("bal_account_no") } }
-        /// `out_request_no`.
+        /// 特殊减额单号 (`out_request_no`).
         public var outRequestNo: String? { get throws { try fields.optional("out_request_no") } }
-        /// `reduction_type`.
+        /// 特殊减额类型 (`reduction_type`).
         public var reductionType: V3.AggracctBc.ReductionType? { get throws { try fields.optional("reduction_type") } }
-        /// `amount`.
+        /// 减额金额 (`amount`).
         public var amount: Int? { get throws { try fields.optional("amount") } }
-        /// `state`.
+        /// 处理结果 (`state`).
         public var state: V3.AggracctBc.State? { get throws { try fields.optional("state") } }
-        /// `reason`.
+        /// 特殊减额原因 (`reason`).
         public var reason: String? { get throws { try fields.optional("reason") } }
-        /// `quota_change_no`.
+        /// 微信支付额度变更单号 (`quota_change_no`).
         public var quotaChangeNo: String? { get throws { try fields.optional("quota_change_no") } }
-        /// `success_time`.
+        /// 成功时间 (`success_time`).
         public var successTime: String? { get throws { try fields.optional("success_time") } }
-        /// `fail_time`.
+        /// 失败时间 (`fail_time`).
         public var failTime: String? { get throws { try fields.optional("fail_time") } }
-        /// `fail_reason`.
+        /// 失败原因 (`fail_reason`).
         public var failReason: V3.AggracctBc.FailReason? { get throws { try fields.optional("fail_reason") } }
     }
 }

@@ -21,6 +21,8 @@ extension V3 {
             public let chain: Chain
             /// `/v3/apply4sub/sub_merchants/{sub_mchid}`: the value is percent-encoded as one segment and checked when
             /// a call is made.
+            ///
+            /// - Parameter subMchid: 特约商户/二级商户号 (`sub_mchid`).
             public func subMchid(_ subMchid: String) -> BySubMchid {
                 BySubMchid(chain: chain.segment(subMchid))
             }
@@ -46,6 +48,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/apply4sub/sub_merchants/{sub_mchid}/application/{application_no}`: the value is
                     /// percent-encoded as one segment and checked when a call is made.
+                    ///
+                    /// - Parameter applicationNo: 修改结算账户申请单号 (`application_no`).
                     public func applicationNo(_ applicationNo: String) -> ByApplicationNo {
                         ByApplicationNo(chain: chain.segment(applicationNo))
                     }

@@ -14,6 +14,6 @@ extension V3.Apply4sub {
 extension OpenValue where Kind == V3.Apply4sub.AccountTypeKind {
     /// `ACCOUNT_TYPE_BUSINESS`.
     public static var accountTypeBusiness: Self { "ACCOUNT_TYPE_BUSINESS" }
-    /// `ACCOUNT_TYPE_PRIVATE`.
+    /// 经营者个人银行卡 (`ACCOUNT_TYPE_PRIVATE`).
     public static var accountTypePrivate: Self { "ACCOUNT_TYPE_PRIVATE" }
 }

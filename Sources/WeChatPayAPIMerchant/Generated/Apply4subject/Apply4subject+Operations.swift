@@ -7,9 +7,11 @@ public import WeChatPayTyped
 extension V3.Apply4subject.Applyment {
     /// 查询商户开户意愿申请单审核结果, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012697715).
     ///
+    /// At most 20 calls a second of a merchant. One of `applyment_id` and `business_code` is needed.
+    ///
     /// - Parameters:
-    ///   - applymentID: `applyment_id`.
-    ///   - businessCode: `business_code`.
+    ///   - applymentID: 申请单编号 (`applyment_id`).
+    ///   - businessCode: 业务申请编号 (`business_code`); at most 128 characters.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(applymentID: String? = nil, businessCode: String? = nil) async throws -> GetReply {
         var call = TypedCall("apply4subject.applyment.get", chain)
@@ -33,15 +35,15 @@ extension V3.Apply4subject.Applyment {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `applyment_state`.
+        /// 申请单状态 (`applyment_state`): at most 64 characters.
         public var applymentState: ApplymentState { get throws { try fields.required("applyment_state") } }
-        /// `qrcode_data`.
+        /// 小程序码图片 (`qrcode_data`): at most 30000 characters.
         public var qrcodeData: String? { get throws { try fields.optional("qrcode_data") } }
-        /// `reject_param`.
+        /// 驳回参数 (`reject_param`): at most 256 characters.
         public var rejectParam: String? { get throws { try fields.optional("reject_param") } }
-        /// `reject_reason`.
+        /// 驳回原因 (`reject_reason`): at most 1024 characters.
         public var rejectReason: String? { get throws { try fields.optional("reject_reason") } }
-        /// Documented values of `applyment_state`; open.
+        /// Documented values of 申请单状态 (`applyment_state`); open.
         public typealias ApplymentState = OpenValue<ApplymentStateKind>
         /// Tells ``ApplymentState`` from other values.
         public enum ApplymentStateKind {}
@@ -49,7 +51,9 @@ extension V3.Apply4subject.Applyment {
 
     /// 提交商户开户意愿申请单, [official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/apis/chapter10_1_1.shtml).
     ///
-    /// - Parameter channelID: `channel_id`.
+    /// At most 5 calls a second of a merchant.
+    ///
+    /// - Parameter channelID: 渠道商户号 (`channel_id`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody, channelID: String? = nil) async throws -> PostReply {
         var call = TypedCall("apply4subject.applyment.post", chain, body: body.fields)
@@ -78,7 +82,8 @@ extension V3.Apply4subject.Applyment {
             subjectInfo: SubjectInfo,
             identificationInfo: IdentificationInfo,
             uboInfoList: [UboInfoList]? = nil,
-            additionInfo: AdditionInfo? = nil
+            additionInfo: AdditionInfo? = nil,
+            channelID: String? = nil
         ) {
             var fields = Fields()
             fields.set("business_code", businessCode)
@@ -87,39 +92,45 @@ extension V3.Apply4subject.Applyment {
             fields.set("identification_info", identificationInfo)
             fields.set("ubo_info_list", uboInfoList)
             fields.set("addition_info", additionInfo)
+            fields.set("channel_id", channelID)
             self.fields = fields
         }
-        /// `business_code`.
+        /// 业务申请编号 (`business_code`): at most 128 characters.
         public var businessCode: String? {
             get { fields.stored("business_code") }
             set { fields.set("business_code", newValue) }
         }
-        /// `contact_info`.
+        /// 联系人信息 (`contact_info`).
         public var contactInfo: ContactInfo? {
             get { fields.stored("contact_info") }
             set { fields.set("contact_info", newValue) }
         }
-        /// `subject_info`.
+        /// 主体信息 (`subject_info`).
         public var subjectInfo: SubjectInfo? {
             get { fields.stored("subject_info") }
             set { fields.set("subject_info", newValue) }
         }
-        /// `identification_info`.
+        /// 法定代表人身份信息 (`identification_info`).
         public var identificationInfo: IdentificationInfo? {
             get { fields.stored("identification_info") }
             set { fields.set("identification_info", newValue) }
         }
-        /// `ubo_info_list`.
+        /// 最终受益人信息列表(UBO) (`ubo_info_list`).
         public var uboInfoList: [UboInfoList]? {
             get { fields.stored("ubo_info_list") }
             set { fields.set("ubo_info_list", newValue) }
         }
-        /// `addition_info`.
+        /// 补充材料 (`addition_info`).
         public var additionInfo: AdditionInfo? {
             get { fields.stored("addition_info") }
             set { fields.set("addition_info", newValue) }
         }
-        /// `contact_info`.
+        /// 渠道商户号 (`channel_id`): at most 9 characters.
+        public var channelID: String? {
+            get { fields.stored("channel_id") }
+            set { fields.set("channel_id", newValue) }
+        }
+        /// 联系人信息 (`contact_info`).
         public struct ContactInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -127,11 +138,11 @@ extension V3.Apply4subject.Applyment {
             public init(fields: Fields) { self.fields = fields }
             /// Collects the members.
             public init(
+                contactType: ContactType,
                 name: SensitiveText,
-                idCardNumber: SensitiveText,
                 mobile: SensitiveText,
-                contactType: ContactType? = nil,
                 contactIDDocType: ContactIDDocType? = nil,
+                idCardNumber: SensitiveText? = nil,
                 contactIDDocCopy: String? = nil,
                 contactIDDocCopyBack: String? = nil,
                 contactPeriodBegin: String? = nil,
@@ -151,66 +162,66 @@ extension V3.Apply4subject.Applyment {
                 fields.set("mobile", mobile)
                 self.fields = fields
             }
-            /// `contact_type`.
+            /// 联系人类型 (`contact_type`).
             public var contactType: ContactType? {
                 get { fields.stored("contact_type") }
                 set { fields.set("contact_type", newValue) }
             }
-            /// `name`: encrypted when sent.
+            /// 联系人姓名 (`name`): at most 1024 characters; encrypted when sent; 2 to 100 characters before that.
             public var name: SensitiveText? {
                 get { fields.stored("name") }
                 set { fields.set("name", newValue) }
             }
-            /// `contact_id_doc_type`.
+            /// 联系人证件类型 (`contact_id_doc_type`).
             public var contactIDDocType: ContactIDDocType? {
                 get { fields.stored("contact_id_doc_type") }
                 set { fields.set("contact_id_doc_type", newValue) }
             }
-            /// `id_card_number`: encrypted when sent.
+            /// 联系人证件号码 (`id_card_number`): at most 1024 characters; encrypted when sent.
             public var idCardNumber: SensitiveText? {
                 get { fields.stored("id_card_number") }
                 set { fields.set("id_card_number", newValue) }
             }
-            /// `contact_id_doc_copy`.
+            /// 联系人证件正面照片 (`contact_id_doc_copy`): at most 256 characters.
             public var contactIDDocCopy: String? {
                 get { fields.stored("contact_id_doc_copy") }
                 set { fields.set("contact_id_doc_copy", newValue) }
             }
-            /// `contact_id_doc_copy_back`.
+            /// 联系人证件反面照片 (`contact_id_doc_copy_back`): at most 256 characters.
             public var contactIDDocCopyBack: String? {
                 get { fields.stored("contact_id_doc_copy_back") }
                 set { fields.set("contact_id_doc_copy_back", newValue) }
             }
-            /// `contact_period_begin`.
+            /// 联系人证件有效期开始时间 (`contact_period_begin`): at most 128 characters.
             public var contactPeriodBegin: String? {
                 get { fields.stored("contact_period_begin") }
                 set { fields.set("contact_period_begin", newValue) }
             }
-            /// `contact_period_end`.
+            /// 联系人证件有效期结束时间 (`contact_period_end`): at most 128 characters.
             public var contactPeriodEnd: String? {
                 get { fields.stored("contact_period_end") }
                 set { fields.set("contact_period_end", newValue) }
             }
-            /// `business_authorization_letter`.
+            /// 业务办理授权函 (`business_authorization_letter`).
             public var businessAuthorizationLetter: String? {
                 get { fields.stored("business_authorization_letter") }
                 set { fields.set("business_authorization_letter", newValue) }
             }
-            /// `mobile`: encrypted when sent.
+            /// 联系人手机号 (`mobile`): at most 1024 characters; encrypted when sent.
             public var mobile: SensitiveText? {
                 get { fields.stored("mobile") }
                 set { fields.set("mobile", newValue) }
             }
-            /// Documented values of `contact_type`; open.
+            /// Documented values of 联系人类型 (`contact_type`); open.
             public typealias ContactType = OpenValue<ContactTypeKind>
             /// Tells ``ContactType`` from other values.
             public enum ContactTypeKind {}
-            /// Documented values of `contact_id_doc_type`; open.
+            /// Documented values of 联系人证件类型 (`contact_id_doc_type`); open.
             public typealias ContactIDDocType = OpenValue<ContactIDDocTypeKind>
             /// Tells ``ContactIDDocType`` from other values.
             public enum ContactIDDocTypeKind {}
         }
-        /// `subject_info`.
+        /// 主体信息 (`subject_info`).
         public struct SubjectInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -219,71 +230,78 @@ extension V3.Apply4subject.Applyment {
             /// Collects the members.
             public init(
                 subjectType: SubjectType,
-                businessLicenseInfo: BusinessLicenseInfo,
+                businessLicenceInfo: BusinessLicenceInfo,
                 isFinanceInstitution: Bool? = nil,
                 certificateInfo: CertificateInfo? = nil,
                 companyProveCopy: String? = nil,
                 assistProveInfo: AssistProveInfo? = nil,
                 specialOperationInfo: [SpecialOperationInfo]? = nil,
-                financeInstitutionInfo: FinanceInstitutionInfo? = nil
+                financeInstitutionInfo: FinanceInstitutionInfo? = nil,
+                specialOperationList: [SpecialOperationList]? = nil
             ) {
                 var fields = Fields()
                 fields.set("subject_type", subjectType)
                 fields.set("is_finance_institution", isFinanceInstitution)
-                fields.set("business_license_info", businessLicenseInfo)
+                fields.set("business_licence_info", businessLicenceInfo)
                 fields.set("certificate_info", certificateInfo)
                 fields.set("company_prove_copy", companyProveCopy)
                 fields.set("assist_prove_info", assistProveInfo)
                 fields.set("special_operation_info", specialOperationInfo)
                 fields.set("finance_institution_info", financeInstitutionInfo)
+                fields.set("special_operation_list", specialOperationList)
                 self.fields = fields
             }
-            /// `subject_type`.
+            /// 主体类型 (`subject_type`).
             public var subjectType: SubjectType? {
                 get { fields.stored("subject_type") }
                 set { fields.set("subject_type", newValue) }
             }
-            /// `is_finance_institution`.
+            /// 是否金融机构 (`is_finance_institution`).
             public var isFinanceInstitution: Bool? {
                 get { fields.stored("is_finance_institution") }
                 set { fields.set("is_finance_institution", newValue) }
             }
-            /// `business_license_info`.
-            public var businessLicenseInfo: BusinessLicenseInfo? {
-                get { fields.stored("business_license_info") }
-                set { fields.set("business_license_info", newValue) }
+            /// 营业执照 (`business_licence_info`).
+            public var businessLicenceInfo: BusinessLicenceInfo? {
+                get { fields.stored("business_licence_info") }
+                set { fields.set("business_licence_info", newValue) }
             }
-            /// `certificate_info`.
+            /// 登记证书信息 (`certificate_info`).
             public var certificateInfo: CertificateInfo? {
                 get { fields.stored("certificate_info") }
                 set { fields.set("certificate_info", newValue) }
             }
-            /// `company_prove_copy`.
+            /// 单位证明函照片 (`company_prove_copy`): at most 255 characters.
             public var companyProveCopy: String? {
                 get { fields.stored("company_prove_copy") }
                 set { fields.set("company_prove_copy", newValue) }
             }
-            /// `assist_prove_info`.
+            /// 辅助证明材料信息 (`assist_prove_info`).
             public var assistProveInfo: AssistProveInfo? {
                 get { fields.stored("assist_prove_info") }
                 set { fields.set("assist_prove_info", newValue) }
             }
-            /// `special_operation_info`.
+            /// 经营许可证信息 (`special_operation_info`).
             public var specialOperationInfo: [SpecialOperationInfo]? {
                 get { fields.stored("special_operation_info") }
                 set { fields.set("special_operation_info", newValue) }
             }
-            /// `finance_institution_info`.
+            /// 金融机构许可证 (`finance_institution_info`).
             public var financeInstitutionInfo: FinanceInstitutionInfo? {
                 get { fields.stored("finance_institution_info") }
                 set { fields.set("finance_institution_info", newValue) }
             }
-            /// Documented values of `subject_type`; open.
+            /// 经营许可证 (`special_operation_list`).
+            public var specialOperationList: [SpecialOperationList]? {
+                get { fields.stored("special_operation_list") }
+                set { fields.set("special_operation_list", newValue) }
+            }
+            /// Documented values of 主体类型 (`subject_type`); open.
             public typealias SubjectType = OpenValue<SubjectTypeKind>
             /// Tells ``SubjectType`` from other values.
             public enum SubjectTypeKind {}
-            /// `business_license_info`.
-            public struct BusinessLicenseInfo: TypedObject, FieldValue {
+            /// 营业执照 (`business_licence_info`).
+            public struct BusinessLicenceInfo: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public var fields: Fields
                 /// Wraps members.
@@ -306,38 +324,38 @@ extension V3.Apply4subject.Applyment {
                     fields.setText("licence_valid_date", licenceValidDate)
                     self.fields = fields
                 }
-                /// `licence_number`.
+                /// 营业执照注册号 (`licence_number`).
                 public var licenceNumber: String? {
                     get { fields.stored("licence_number") }
                     set { fields.set("licence_number", newValue) }
                 }
-                /// `licence_copy`.
+                /// 营业执照照片 (`licence_copy`).
                 public var licenceCopy: String? {
                     get { fields.stored("licence_copy") }
                     set { fields.set("licence_copy", newValue) }
                 }
-                /// `merchant_name`.
+                /// 商户名称 (`merchant_name`).
                 public var merchantName: String? {
                     get { fields.stored("merchant_name") }
                     set { fields.set("merchant_name", newValue) }
                 }
-                /// `legal_person`.
+                /// 法人姓名 (`legal_person`).
                 public var legalPerson: String? {
                     get { fields.stored("legal_person") }
                     set { fields.set("legal_person", newValue) }
                 }
-                /// `company_address`.
+                /// 注册地址 (`company_address`).
                 public var companyAddress: String? {
                     get { fields.stored("company_address") }
                     set { fields.set("company_address", newValue) }
                 }
-                /// `licence_valid_date`: JSON inside a text.
+                /// 营业执照有效日期JSON格式字符串 (`licence_valid_date`): JSON inside a text.
                 public var licenceValidDate: [String]? {
                     get { fields.stored("licence_valid_date") }
                     set { fields.setText("licence_valid_date", newValue) }
                 }
             }
-            /// `certificate_info`.
+            /// 登记证书信息 (`certificate_info`).
             public struct CertificateInfo: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public var fields: Fields
@@ -363,47 +381,47 @@ extension V3.Apply4subject.Applyment {
                     fields.setText("cert_valid_date", certValidDate)
                     self.fields = fields
                 }
-                /// `cert_type`.
+                /// 证书类型 (`cert_type`).
                 public var certType: CertType? {
                     get { fields.stored("cert_type") }
                     set { fields.set("cert_type", newValue) }
                 }
-                /// `cert_number`.
+                /// 证书编号 (`cert_number`): at most 50 characters.
                 public var certNumber: String? {
                     get { fields.stored("cert_number") }
                     set { fields.set("cert_number", newValue) }
                 }
-                /// `cert_copy`.
+                /// 证书照片 (`cert_copy`): at most 255 characters.
                 public var certCopy: String? {
                     get { fields.stored("cert_copy") }
                     set { fields.set("cert_copy", newValue) }
                 }
-                /// `merchant_name`.
+                /// 商户名称 (`merchant_name`): 2 to 128 characters.
                 public var merchantName: String? {
                     get { fields.stored("merchant_name") }
                     set { fields.set("merchant_name", newValue) }
                 }
-                /// `legal_person`.
+                /// 法定代表人姓名 (`legal_person`): 2 to 100 characters.
                 public var legalPerson: String? {
                     get { fields.stored("legal_person") }
                     set { fields.set("legal_person", newValue) }
                 }
-                /// `company_address`.
+                /// 注册地址 (`company_address`): 4 to 128 characters.
                 public var companyAddress: String? {
                     get { fields.stored("company_address") }
                     set { fields.set("company_address", newValue) }
                 }
-                /// `cert_valid_date`: JSON inside a text.
+                /// 证书有效日期 (`cert_valid_date`): JSON inside a text.
                 public var certValidDate: [String]? {
                     get { fields.stored("cert_valid_date") }
                     set { fields.setText("cert_valid_date", newValue) }
                 }
-                /// Documented values of `cert_type`; open.
+                /// Documented values of 证书类型 (`cert_type`); open.
                 public typealias CertType = OpenValue<CertTypeKind>
                 /// Tells ``CertType`` from other values.
                 public enum CertTypeKind {}
             }
-            /// `assist_prove_info`.
+            /// 辅助证明材料信息 (`assist_prove_info`).
             public struct AssistProveInfo: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public var fields: Fields
@@ -413,10 +431,10 @@ extension V3.Apply4subject.Applyment {
                 public init(
                     microBizType: MicroBizType,
                     storeName: String,
+                    storeAddressCode: String,
                     storeAddress: String,
                     storeHeaderCopy: String,
-                    storeIndoorCopy: String,
-                    storeAddressCode: String? = nil
+                    storeIndoorCopy: String
                 ) {
                     var fields = Fields()
                     fields.set("micro_biz_type", microBizType)
@@ -427,37 +445,37 @@ extension V3.Apply4subject.Applyment {
                     fields.set("store_indoor_copy", storeIndoorCopy)
                     self.fields = fields
                 }
-                /// `micro_biz_type`.
+                /// 小微经营类型 (`micro_biz_type`).
                 public var microBizType: MicroBizType? {
                     get { fields.stored("micro_biz_type") }
                     set { fields.set("micro_biz_type", newValue) }
                 }
-                /// `store_name`.
+                /// 门店名称 (`store_name`): 1 to 50 characters.
                 public var storeName: String? {
                     get { fields.stored("store_name") }
                     set { fields.set("store_name", newValue) }
                 }
-                /// `store_address_code`.
+                /// 门店省市编码 (`store_address_code`): at most 16 characters.
                 public var storeAddressCode: String? {
                     get { fields.stored("store_address_code") }
                     set { fields.set("store_address_code", newValue) }
                 }
-                /// `store_address`.
+                /// 门店地址 (`store_address`): 4 to 512 characters.
                 public var storeAddress: String? {
                     get { fields.stored("store_address") }
                     set { fields.set("store_address", newValue) }
                 }
-                /// `store_header_copy`.
+                /// 门店门头照片 (`store_header_copy`): at most 255 characters.
                 public var storeHeaderCopy: String? {
                     get { fields.stored("store_header_copy") }
                     set { fields.set("store_header_copy", newValue) }
                 }
-                /// `store_indoor_copy`.
+                /// 店内环境照片 (`store_indoor_copy`): at most 255 characters.
                 public var storeIndoorCopy: String? {
                     get { fields.stored("store_indoor_copy") }
                     set { fields.set("store_indoor_copy", newValue) }
                 }
-                /// Documented values of `micro_biz_type`; open.
+                /// Documented values of 小微经营类型 (`micro_biz_type`); open.
                 public typealias MicroBizType = OpenValue<MicroBizTypeKind>
                 /// Tells ``MicroBizType`` from other values.
                 public enum MicroBizTypeKind {}
@@ -475,47 +493,72 @@ extension V3.Apply4subject.Applyment {
                     fields.set("store_indoor_copy", storeIndoorCopy)
                     self.fields = fields
                 }
-                /// `category_id`: one of `44`, `33`, `22`, `41`, `42`, `49`, `50`, `51`, `36`, `54`, `55`, `32`, `52`.
+                /// 行业ID (`category_id`): one of `44`, `33`, `22`, `41`, `42`, `49`, `50`, `51`, `36`, `54`, `55`, `32`,
+                /// `52`.
                 public var categoryID: Int? {
                     get { fields.stored("category_id") }
                     set { fields.set("category_id", newValue) }
                 }
-                /// `store_indoor_copy`.
+                /// 店内环境照片 (`store_indoor_copy`).
                 public var storeIndoorCopy: [String]? {
                     get { fields.stored("store_indoor_copy") }
                     set { fields.set("store_indoor_copy", newValue) }
                 }
             }
-            /// `finance_institution_info`.
+            /// 金融机构许可证 (`finance_institution_info`).
             public struct FinanceInstitutionInfo: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public var fields: Fields
                 /// Wraps members.
                 public init(fields: Fields) { self.fields = fields }
                 /// Collects the members.
-                public init(financeType: FinanceType? = nil, financeLicensePics: [String]? = nil) {
+                public init(financeType: FinanceType, financeLicensePics: [String]) {
                     var fields = Fields()
                     fields.set("finance_type", financeType)
                     fields.set("finance_license_pics", financeLicensePics)
                     self.fields = fields
                 }
-                /// `finance_type`.
+                /// 金融机构类型 (`finance_type`).
                 public var financeType: FinanceType? {
                     get { fields.stored("finance_type") }
                     set { fields.set("finance_type", newValue) }
                 }
-                /// `finance_license_pics`.
+                /// 金融机构许可证图片 (`finance_license_pics`).
                 public var financeLicensePics: [String]? {
                     get { fields.stored("finance_license_pics") }
                     set { fields.set("finance_license_pics", newValue) }
                 }
-                /// Documented values of `finance_type`; open.
+                /// Documented values of 金融机构类型 (`finance_type`); open.
                 public typealias FinanceType = OpenValue<FinanceTypeKind>
                 /// Tells ``FinanceType`` from other values.
                 public enum FinanceTypeKind {}
             }
+            /// `special_operation_list`.
+            public struct SpecialOperationList: TypedObject, FieldValue {
+                /// The members, as on the wire.
+                public var fields: Fields
+                /// Wraps members.
+                public init(fields: Fields) { self.fields = fields }
+                /// Collects the members.
+                public init(categoryID: Int, operationCopyList: [String]? = nil) {
+                    var fields = Fields()
+                    fields.set("category_id", categoryID)
+                    fields.set("operation_copy_list", operationCopyList)
+                    self.fields = fields
+                }
+                /// 行业类目id (`category_id`).
+                public var categoryID: Int? {
+                    get { fields.stored("category_id") }
+                    set { fields.set("category_id", newValue) }
+                }
+                /// 行业经营许可证资质照片 (`operation_copy_list`): at most 5 elements.
+                public var operationCopyList: [String]? {
+                    get { fields.stored("operation_copy_list") }
+                    set { fields.set("operation_copy_list", newValue) }
+                }
+            }
         }
-        /// `identification_info`.
+        /// 法定代表人身份信息 (`identification_info`).
         public struct IdentificationInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -523,14 +566,14 @@ extension V3.Apply4subject.Applyment {
             public init(fields: Fields) { self.fields = fields }
             /// Collects the members.
             public init(
-                identificationType: IdentificationType,
-                identificationName: SensitiveText,
-                identificationNumber: SensitiveText,
-                identificationValidDate: [String],
-                identificationFrontCopy: String,
                 idHolderType: IDHolderType? = nil,
+                identificationType: IdentificationType? = nil,
                 authorizeLetterCopy: String? = nil,
+                identificationName: SensitiveText? = nil,
+                identificationNumber: SensitiveText? = nil,
+                identificationValidDate: [String]? = nil,
                 identificationAddress: SensitiveText? = nil,
+                identificationFrontCopy: String? = nil,
                 identificationBackCopy: String? = nil,
                 owner: Bool? = nil
             ) {
@@ -547,61 +590,63 @@ extension V3.Apply4subject.Applyment {
                 fields.set("owner", owner)
                 self.fields = fields
             }
-            /// `id_holder_type`.
+            /// 证件持有人类型 (`id_holder_type`).
             public var idHolderType: IDHolderType? {
                 get { fields.stored("id_holder_type") }
                 set { fields.set("id_holder_type", newValue) }
             }
-            /// `identification_type`.
+            /// 证件类型 (`identification_type`).
             public var identificationType: IdentificationType? {
                 get { fields.stored("identification_type") }
                 set { fields.set("identification_type", newValue) }
             }
-            /// `authorize_letter_copy`.
+            /// 法定代表人说明函 (`authorize_letter_copy`): at most 255 characters.
             public var authorizeLetterCopy: String? {
                 get { fields.stored("authorize_letter_copy") }
                 set { fields.set("authorize_letter_copy", newValue) }
             }
-            /// `identification_name`: encrypted when sent.
+            /// 证件姓名 (`identification_name`): at most 1024 characters; encrypted when sent; 2 to 100 characters before
+            /// that.
             public var identificationName: SensitiveText? {
                 get { fields.stored("identification_name") }
                 set { fields.set("identification_name", newValue) }
             }
-            /// `identification_number`: encrypted when sent.
+            /// 证件号码 (`identification_number`): at most 1024 characters; encrypted when sent.
             public var identificationNumber: SensitiveText? {
                 get { fields.stored("identification_number") }
                 set { fields.set("identification_number", newValue) }
             }
-            /// `identification_valid_date`: JSON inside a text.
+            /// 证件有效日期 (`identification_valid_date`): JSON inside a text.
             public var identificationValidDate: [String]? {
                 get { fields.stored("identification_valid_date") }
                 set { fields.setText("identification_valid_date", newValue) }
             }
-            /// `identification_address`: encrypted when sent.
+            /// 证件居住地址 (`identification_address`): at most 512 characters; encrypted when sent; 4 to 128 characters
+            /// before that.
             public var identificationAddress: SensitiveText? {
                 get { fields.stored("identification_address") }
                 set { fields.set("identification_address", newValue) }
             }
-            /// `identification_front_copy`.
+            /// 证件正面照片 (`identification_front_copy`): at most 255 characters.
             public var identificationFrontCopy: String? {
                 get { fields.stored("identification_front_copy") }
                 set { fields.set("identification_front_copy", newValue) }
             }
-            /// `identification_back_copy`.
+            /// 证件反面照片 (`identification_back_copy`): at most 255 characters.
             public var identificationBackCopy: String? {
                 get { fields.stored("identification_back_copy") }
                 set { fields.set("identification_back_copy", newValue) }
             }
-            /// `owner`.
+            /// 经营者/法定代表人是否为受益人 (`owner`).
             public var owner: Bool? {
                 get { fields.stored("owner") }
                 set { fields.set("owner", newValue) }
             }
-            /// Documented values of `id_holder_type`; open.
+            /// Documented values of 证件持有人类型 (`id_holder_type`); open.
             public typealias IDHolderType = OpenValue<IDHolderTypeKind>
             /// Tells ``IDHolderType`` from other values.
             public enum IDHolderTypeKind {}
-            /// Documented values of `identification_type`; open.
+            /// Documented values of 证件类型 (`identification_type`); open.
             public typealias IdentificationType = OpenValue<IdentificationTypeKind>
             /// Tells ``IdentificationType`` from other values.
             public enum IdentificationTypeKind {}
@@ -614,14 +659,14 @@ extension V3.Apply4subject.Applyment {
             public init(fields: Fields) { self.fields = fields }
             /// Collects the members.
             public init(
-                uboIDDocType: UboIDDocType,
-                uboIDDocCopy: String,
-                uboIDDocCopyBack: String,
-                uboIDDocName: SensitiveText,
-                uboIDDocNumber: SensitiveText,
-                uboIDDocAddress: SensitiveText,
-                uboPeriodBegin: String,
-                uboPeriodEnd: String
+                uboIDDocType: UboIDDocType? = nil,
+                uboIDDocCopy: String? = nil,
+                uboIDDocCopyBack: String? = nil,
+                uboIDDocName: SensitiveText? = nil,
+                uboIDDocNumber: SensitiveText? = nil,
+                uboIDDocAddress: SensitiveText? = nil,
+                uboPeriodBegin: String? = nil,
+                uboPeriodEnd: String? = nil
             ) {
                 var fields = Fields()
                 fields.set("ubo_id_doc_type", uboIDDocType)
@@ -634,52 +679,53 @@ extension V3.Apply4subject.Applyment {
                 fields.set("ubo_period_end", uboPeriodEnd)
                 self.fields = fields
             }
-            /// `ubo_id_doc_type`.
+            /// 证件类型 (`ubo_id_doc_type`).
             public var uboIDDocType: UboIDDocType? {
                 get { fields.stored("ubo_id_doc_type") }
                 set { fields.set("ubo_id_doc_type", newValue) }
             }
-            /// `ubo_id_doc_copy`.
+            /// 证件正面照片 (`ubo_id_doc_copy`): at most 256 characters.
             public var uboIDDocCopy: String? {
                 get { fields.stored("ubo_id_doc_copy") }
                 set { fields.set("ubo_id_doc_copy", newValue) }
             }
-            /// `ubo_id_doc_copy_back`.
+            /// 证件反面照片 (`ubo_id_doc_copy_back`): at most 256 characters.
             public var uboIDDocCopyBack: String? {
                 get { fields.stored("ubo_id_doc_copy_back") }
                 set { fields.set("ubo_id_doc_copy_back", newValue) }
             }
-            /// `ubo_id_doc_name`: encrypted when sent.
+            /// 证件姓名 (`ubo_id_doc_name`): at most 1024 characters; encrypted when sent; 2 to 100 characters before that.
             public var uboIDDocName: SensitiveText? {
                 get { fields.stored("ubo_id_doc_name") }
                 set { fields.set("ubo_id_doc_name", newValue) }
             }
-            /// `ubo_id_doc_number`: encrypted when sent.
+            /// 证件号码 (`ubo_id_doc_number`): at most 1024 characters; encrypted when sent.
             public var uboIDDocNumber: SensitiveText? {
                 get { fields.stored("ubo_id_doc_number") }
                 set { fields.set("ubo_id_doc_number", newValue) }
             }
-            /// `ubo_id_doc_address`: encrypted when sent.
+            /// 证件居住地址 (`ubo_id_doc_address`): at most 1024 characters; encrypted when sent; 4 to 128 characters before
+            /// that.
             public var uboIDDocAddress: SensitiveText? {
                 get { fields.stored("ubo_id_doc_address") }
                 set { fields.set("ubo_id_doc_address", newValue) }
             }
-            /// `ubo_period_begin`.
+            /// 证件有效期开始时间 (`ubo_period_begin`): at most 128 characters.
             public var uboPeriodBegin: String? {
                 get { fields.stored("ubo_period_begin") }
                 set { fields.set("ubo_period_begin", newValue) }
             }
-            /// `ubo_period_end`.
+            /// 证件有效期结束时间 (`ubo_period_end`): at most 128 characters.
             public var uboPeriodEnd: String? {
                 get { fields.stored("ubo_period_end") }
                 set { fields.set("ubo_period_end", newValue) }
             }
-            /// Documented values of `ubo_id_doc_type`; open.
+            /// Documented values of 证件类型 (`ubo_id_doc_type`); open.
             public typealias UboIDDocType = OpenValue<UboIDDocTypeKind>
             /// Tells ``UboIDDocType`` from other values.
             public enum UboIDDocTypeKind {}
         }
-        /// `addition_info`.
+        /// 补充材料 (`addition_info`).
         public struct AdditionInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -691,7 +737,7 @@ extension V3.Apply4subject.Applyment {
                 fields.set("confirm_mchid_list", confirmMchidList)
                 self.fields = fields
             }
-            /// `confirm_mchid_list`.
+            /// 待确认商户号列表 (`confirm_mchid_list`).
             public var confirmMchidList: [String]? {
                 get { fields.stored("confirm_mchid_list") }
                 set { fields.set("confirm_mchid_list", newValue) }
@@ -705,12 +751,14 @@ extension V3.Apply4subject.Applyment {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `applyment_id`.
-        public var applymentID: JSON.Number { get throws { try fields.required("applyment_id") } }
+        /// 申请单编号 (`applyment_id`).
+        public var applymentID: Int { get throws { try fields.required("applyment_id") } }
     }
 }
 
 extension OpenValue where Kind == V3.Apply4subject.Applyment.GetReply.ApplymentStateKind {
+    /// `APPLYMENT_STATE_EDITTING`.
+    public static var applymentStateEditting: Self { "APPLYMENT_STATE_EDITTING" }
     /// `APPLYMENT_STATE_WAITTING_FOR_AUDIT`.
     public static var applymentStateWaittingForAudit: Self { "APPLYMENT_STATE_WAITTING_FOR_AUDIT" }
     /// `APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT`.
@@ -721,73 +769,61 @@ extension OpenValue where Kind == V3.Apply4subject.Applyment.GetReply.ApplymentS
     }
     /// `APPLYMENT_STATE_PASSED`.
     public static var applymentStatePassed: Self { "APPLYMENT_STATE_PASSED" }
-    /// `APPLYMENT_STATE_FREEZED`.
-    public static var applymentStateFreezed: Self { "APPLYMENT_STATE_FREEZED" }
-    /// `APPLYMENT_STATE_EDITTING`.
-    public static var applymentStateEditting: Self { "APPLYMENT_STATE_EDITTING" }
-    /// `APPLYMENT_STATE_AUDITING`.
-    public static var applymentStateAuditing: Self { "APPLYMENT_STATE_AUDITING" }
     /// `APPLYMENT_STATE_REJECTED`.
     public static var applymentStateRejected: Self { "APPLYMENT_STATE_REJECTED" }
-    /// `APPLYMENT_STATE_TO_BE_CONFIRMED`.
-    public static var applymentStateToBeConfirmed: Self { "APPLYMENT_STATE_TO_BE_CONFIRMED" }
-    /// `APPLYMENT_STATE_TO_BE_SIGNED`.
-    public static var applymentStateToBeSigned: Self { "APPLYMENT_STATE_TO_BE_SIGNED" }
-    /// `APPLYMENT_STATE_SIGNING`.
-    public static var applymentStateSigning: Self { "APPLYMENT_STATE_SIGNING" }
-    /// `APPLYMENT_STATE_FINISHED`.
-    public static var applymentStateFinished: Self { "APPLYMENT_STATE_FINISHED" }
+    /// `APPLYMENT_STATE_FREEZED`.
+    public static var applymentStateFreezed: Self { "APPLYMENT_STATE_FREEZED" }
     /// `APPLYMENT_STATE_CANCELED`.
     public static var applymentStateCanceled: Self { "APPLYMENT_STATE_CANCELED" }
 }
 
 extension OpenValue where Kind == V3.Apply4subject.Applyment.PostBody.ContactInfo.ContactTypeKind {
-    /// `LEGAL`.
+    /// 经营者/法定代表人 (`LEGAL`).
     public static var legal: Self { "LEGAL" }
-    /// `SUPER`.
+    /// 经办人 (`SUPER`).
     public static var `super`: Self { "SUPER" }
 }
 
 extension OpenValue where Kind == V3.Apply4subject.Applyment.PostBody.ContactInfo.ContactIDDocTypeKind {
-    /// `IDENTIFICATION_TYPE_IDCARD`.
+    /// 中国大陆居民-身份证 (`IDENTIFICATION_TYPE_IDCARD`).
     public static var identificationTypeIdcard: Self { "IDENTIFICATION_TYPE_IDCARD" }
-    /// `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`.
+    /// 其他国家或地区居民-护照 (`IDENTIFICATION_TYPE_OVERSEA_PASSPORT`).
     public static var identificationTypeOverseaPassport: Self { "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" }
-    /// `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`.
+    /// 中国香港居民-来往内地通行证 (`IDENTIFICATION_TYPE_HONGKONG_PASSPORT`).
     public static var identificationTypeHongkongPassport: Self { "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" }
-    /// `IDENTIFICATION_TYPE_MACAO_PASSPORT`.
+    /// 中国澳门居民-来往内地通行证 (`IDENTIFICATION_TYPE_MACAO_PASSPORT`).
     public static var identificationTypeMacaoPassport: Self { "IDENTIFICATION_TYPE_MACAO_PASSPORT" }
-    /// `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`.
+    /// 中国台湾居民-来往大陆通行证 (`IDENTIFICATION_TYPE_TAIWAN_PASSPORT`).
     public static var identificationTypeTaiwanPassport: Self { "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" }
-    /// `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`.
+    /// 外国人居留证 (`IDENTIFICATION_TYPE_FOREIGN_RESIDENT`).
     public static var identificationTypeForeignResident: Self { "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" }
-    /// `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`.
+    /// 港澳居民居住证 (`IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`).
     public static var identificationTypeHongkongMacaoResident: Self { "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" }
-    /// `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`.
+    /// 台湾居民居住证 (`IDENTIFICATION_TYPE_TAIWAN_RESIDENT`).
     public static var identificationTypeTaiwanResident: Self { "IDENTIFICATION_TYPE_TAIWAN_RESIDENT" }
 }
 
 extension OpenValue where Kind == V3.Apply4subject.Applyment.PostBody.SubjectInfo.SubjectTypeKind {
-    /// `SUBJECT_TYPE_INDIVIDUAL`.
+    /// 个体工商户 (`SUBJECT_TYPE_INDIVIDUAL`).
     public static var subjectTypeIndividual: Self { "SUBJECT_TYPE_INDIVIDUAL" }
-    /// `SUBJECT_TYPE_ENTERPRISE`.
+    /// 企业 (`SUBJECT_TYPE_ENTERPRISE`).
     public static var subjectTypeEnterprise: Self { "SUBJECT_TYPE_ENTERPRISE" }
     /// `SUBJECT_TYPE_INSTITUTIONS`.
     public static var subjectTypeInstitutions: Self { "SUBJECT_TYPE_INSTITUTIONS" }
-    /// `SUBJECT_TYPE_OTHERS`.
+    /// 社会组织 (`SUBJECT_TYPE_OTHERS`).
     public static var subjectTypeOthers: Self { "SUBJECT_TYPE_OTHERS" }
-    /// `SUBJECT_TYPE_MICRO`.
+    /// 小微商户 (`SUBJECT_TYPE_MICRO`).
     public static var subjectTypeMicro: Self { "SUBJECT_TYPE_MICRO" }
-    /// `SUBJECT_TYPE_GOVERNMENT`.
+    /// 政府机关 (`SUBJECT_TYPE_GOVERNMENT`).
     public static var subjectTypeGovernment: Self { "SUBJECT_TYPE_GOVERNMENT" }
-    /// `SUBJECT_TYPE_INSTITUTIONS_CLONED`.
+    /// 事业单位 (`SUBJECT_TYPE_INSTITUTIONS_CLONED`).
     public static var subjectTypeInstitutionsCloned: Self { "SUBJECT_TYPE_INSTITUTIONS_CLONED" }
 }
 
 extension OpenValue where Kind == V3.Apply4subject.Applyment.PostBody.SubjectInfo.CertificateInfo.CertTypeKind {
-    /// `CERTIFICATE_TYPE_2388`.
+    /// 事业单位法人证书 (`CERTIFICATE_TYPE_2388`).
     public static var certificateType2388: Self { "CERTIFICATE_TYPE_2388" }
-    /// `CERTIFICATE_TYPE_2389`.
+    /// 统一社会信用代码证书 (`CERTIFICATE_TYPE_2389`).
     public static var certificateType2389: Self { "CERTIFICATE_TYPE_2389" }
     /// `CERTIFICATE_TYPE_2390`.
     public static var certificateType2390: Self { "CERTIFICATE_TYPE_2390" }
@@ -797,89 +833,89 @@ extension OpenValue where Kind == V3.Apply4subject.Applyment.PostBody.SubjectInf
     public static var certificateType2392: Self { "CERTIFICATE_TYPE_2392" }
     /// `CERTIFICATE_TYPE_2393`.
     public static var certificateType2393: Self { "CERTIFICATE_TYPE_2393" }
-    /// `CERTIFICATE_TYPE_2394`.
+    /// 社会团体法人登记证书 (`CERTIFICATE_TYPE_2394`).
     public static var certificateType2394: Self { "CERTIFICATE_TYPE_2394" }
-    /// `CERTIFICATE_TYPE_2395`.
+    /// 民办非企业单位登记证书 (`CERTIFICATE_TYPE_2395`).
     public static var certificateType2395: Self { "CERTIFICATE_TYPE_2395" }
-    /// `CERTIFICATE_TYPE_2396`.
+    /// 基金会法人登记证书 (`CERTIFICATE_TYPE_2396`).
     public static var certificateType2396: Self { "CERTIFICATE_TYPE_2396" }
-    /// `CERTIFICATE_TYPE_2399`.
+    /// 宗教活动场所登记证 (`CERTIFICATE_TYPE_2399`).
     public static var certificateType2399: Self { "CERTIFICATE_TYPE_2399" }
-    /// `CERTIFICATE_TYPE_2400`.
+    /// 政府部门下发的其他有效证明文件 (`CERTIFICATE_TYPE_2400`).
     public static var certificateType2400: Self { "CERTIFICATE_TYPE_2400" }
-    /// `CERTIFICATE_TYPE_2520`.
+    /// 执业许可证/执业证 (`CERTIFICATE_TYPE_2520`).
     public static var certificateType2520: Self { "CERTIFICATE_TYPE_2520" }
-    /// `CERTIFICATE_TYPE_2521`.
+    /// 基层群众性自治组织特别法人统一社会信用代码证 (`CERTIFICATE_TYPE_2521`).
     public static var certificateType2521: Self { "CERTIFICATE_TYPE_2521" }
-    /// `CERTIFICATE_TYPE_2522`.
+    /// 农村集体经济组织登记证 (`CERTIFICATE_TYPE_2522`).
     public static var certificateType2522: Self { "CERTIFICATE_TYPE_2522" }
 }
 
 extension OpenValue where Kind == V3.Apply4subject.Applyment.PostBody.SubjectInfo.AssistProveInfo.MicroBizTypeKind {
-    /// `MICRO_TYPE_STORE`.
+    /// 门店场所 (`MICRO_TYPE_STORE`).
     public static var microTypeStore: Self { "MICRO_TYPE_STORE" }
-    /// `MICRO_TYPE_MOBILE`.
+    /// 流动经营/便民服务 (`MICRO_TYPE_MOBILE`).
     public static var microTypeMobile: Self { "MICRO_TYPE_MOBILE" }
-    /// `MICRO_TYPE_ONLINE`.
+    /// 线上商品/服务交易 (`MICRO_TYPE_ONLINE`).
     public static var microTypeOnline: Self { "MICRO_TYPE_ONLINE" }
 }
 
 extension OpenValue
 where Kind == V3.Apply4subject.Applyment.PostBody.SubjectInfo.FinanceInstitutionInfo.FinanceTypeKind {
-    /// `BANK_AGENT`.
+    /// 银行业 (`BANK_AGENT`).
     public static var bankAgent: Self { "BANK_AGENT" }
-    /// `PAYMENT_AGENT`.
+    /// 支付机构 (`PAYMENT_AGENT`).
     public static var paymentAgent: Self { "PAYMENT_AGENT" }
-    /// `INSURANCE`.
+    /// 保险业 (`INSURANCE`).
     public static var insurance: Self { "INSURANCE" }
-    /// `TRADE_AND_SETTLE`.
+    /// 交易及结算类金融机构 (`TRADE_AND_SETTLE`).
     public static var tradeAndSettle: Self { "TRADE_AND_SETTLE" }
-    /// `OTHER`.
+    /// 其他金融机构 (`OTHER`).
     public static var other: Self { "OTHER" }
 }
 
 extension OpenValue where Kind == V3.Apply4subject.Applyment.PostBody.IdentificationInfo.IDHolderTypeKind {
-    /// `LEGAL`.
+    /// 经营者/法定代表人 (`LEGAL`).
     public static var legal: Self { "LEGAL" }
-    /// `SUPER`.
+    /// 经办人 (`SUPER`).
     public static var `super`: Self { "SUPER" }
 }
 
 extension OpenValue where Kind == V3.Apply4subject.Applyment.PostBody.IdentificationInfo.IdentificationTypeKind {
-    /// `IDENTIFICATION_TYPE_IDCARD`.
+    /// 中国大陆居民-身份证 (`IDENTIFICATION_TYPE_IDCARD`).
     public static var identificationTypeIdcard: Self { "IDENTIFICATION_TYPE_IDCARD" }
-    /// `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`.
+    /// 其他国家或地区居民-护照 (`IDENTIFICATION_TYPE_OVERSEA_PASSPORT`).
     public static var identificationTypeOverseaPassport: Self { "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" }
-    /// `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`.
+    /// 中国香港居民-来往内地通行证 (`IDENTIFICATION_TYPE_HONGKONG_PASSPORT`).
     public static var identificationTypeHongkongPassport: Self { "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" }
-    /// `IDENTIFICATION_TYPE_MACAO_PASSPORT`.
+    /// 中国澳门居民-来往内地通行证 (`IDENTIFICATION_TYPE_MACAO_PASSPORT`).
     public static var identificationTypeMacaoPassport: Self { "IDENTIFICATION_TYPE_MACAO_PASSPORT" }
-    /// `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`.
+    /// 中国台湾居民-来往大陆通行证 (`IDENTIFICATION_TYPE_TAIWAN_PASSPORT`).
     public static var identificationTypeTaiwanPassport: Self { "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" }
-    /// `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`.
+    /// 外国人居留证 (`IDENTIFICATION_TYPE_FOREIGN_RESIDENT`).
     public static var identificationTypeForeignResident: Self { "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" }
-    /// `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`.
+    /// 港澳居民居住证 (`IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`).
     public static var identificationTypeHongkongMacaoResident: Self { "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" }
-    /// `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`.
+    /// 台湾居民居住证 (`IDENTIFICATION_TYPE_TAIWAN_RESIDENT`).
     public static var identificationTypeTaiwanResident: Self { "IDENTIFICATION_TYPE_TAIWAN_RESIDENT" }
 }
 
 extension OpenValue where Kind == V3.Apply4subject.Applyment.PostBody.UboInfoList.UboIDDocTypeKind {
-    /// `IDENTIFICATION_TYPE_IDCARD`.
+    /// 中国大陆居民-身份证 (`IDENTIFICATION_TYPE_IDCARD`).
     public static var identificationTypeIdcard: Self { "IDENTIFICATION_TYPE_IDCARD" }
-    /// `IDENTIFICATION_TYPE_OVERSEA_PASSPORT`.
+    /// 其他国家或地区居民-护照 (`IDENTIFICATION_TYPE_OVERSEA_PASSPORT`).
     public static var identificationTypeOverseaPassport: Self { "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" }
-    /// `IDENTIFICATION_TYPE_HONGKONG_PASSPORT`.
+    /// 中国香港居民-来往内地通行证 (`IDENTIFICATION_TYPE_HONGKONG_PASSPORT`).
     public static var identificationTypeHongkongPassport: Self { "IDENTIFICATION_TYPE_HONGKONG_PASSPORT" }
-    /// `IDENTIFICATION_TYPE_MACAO_PASSPORT`.
+    /// 中国澳门居民-来往内地通行证 (`IDENTIFICATION_TYPE_MACAO_PASSPORT`).
     public static var identificationTypeMacaoPassport: Self { "IDENTIFICATION_TYPE_MACAO_PASSPORT" }
-    /// `IDENTIFICATION_TYPE_TAIWAN_PASSPORT`.
+    /// 中国台湾居民-来往大陆通行证 (`IDENTIFICATION_TYPE_TAIWAN_PASSPORT`).
     public static var identificationTypeTaiwanPassport: Self { "IDENTIFICATION_TYPE_TAIWAN_PASSPORT" }
-    /// `IDENTIFICATION_TYPE_FOREIGN_RESIDENT`.
+    /// 外国人居留证 (`IDENTIFICATION_TYPE_FOREIGN_RESIDENT`).
     public static var identificationTypeForeignResident: Self { "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" }
-    /// `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`.
+    /// 港澳居民居住证 (`IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`).
     public static var identificationTypeHongkongMacaoResident: Self { "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" }
-    /// `IDENTIFICATION_TYPE_TAIWAN_RESIDENT`.
+    /// 台湾居民居住证 (`IDENTIFICATION_TYPE_TAIWAN_RESIDENT`).
     public static var identificationTypeTaiwanResident: Self { "IDENTIFICATION_TYPE_TAIWAN_RESIDENT" }
 }
 
@@ -903,9 +939,9 @@ extension V3.Apply4subject.Applyment.Merchants.BySubMchid.State {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `authorize_state`.
+        /// 授权状态 (`authorize_state`).
         public var authorizeState: AuthorizeState { get throws { try fields.required("authorize_state") } }
-        /// Documented values of `authorize_state`; open.
+        /// Documented values of 授权状态 (`authorize_state`); open.
         public typealias AuthorizeState = OpenValue<AuthorizeStateKind>
         /// Tells ``AuthorizeState`` from other values.
         public enum AuthorizeStateKind {}
@@ -913,9 +949,9 @@ extension V3.Apply4subject.Applyment.Merchants.BySubMchid.State {
 }
 
 extension OpenValue where Kind == V3.Apply4subject.Applyment.Merchants.BySubMchid.State.GetReply.AuthorizeStateKind {
-    /// `AUTHORIZE_STATE_UNAUTHORIZED`.
+    /// 未授权 (`AUTHORIZE_STATE_UNAUTHORIZED`).
     public static var authorizeStateUnauthorized: Self { "AUTHORIZE_STATE_UNAUTHORIZED" }
-    /// `AUTHORIZE_STATE_AUTHORIZED`.
+    /// 已授权 (`AUTHORIZE_STATE_AUTHORIZED`).
     public static var authorizeStateAuthorized: Self { "AUTHORIZE_STATE_AUTHORIZED" }
 }
 

@@ -25,11 +25,15 @@ extension V3 {
             }
             /// `/v3/apply4subject/applyment/{applyment_id}`: the value is percent-encoded as one segment and checked
             /// when a call is made.
+            ///
+            /// - Parameter applymentID: 申请单编号 (`applyment_id`).
             public func applymentID(_ applymentID: String) -> ByApplymentID {
                 ByApplymentID(chain: chain.segment(applymentID))
             }
             /// `/v3/apply4subject/applyment/{business_code}`: the value is percent-encoded as one segment and checked
             /// when a call is made.
+            ///
+            /// - Parameter businessCode: 业务申请编号 (`business_code`).
             public func businessCode(_ businessCode: String) -> ByBusinessCode {
                 ByBusinessCode(chain: chain.segment(businessCode))
             }
@@ -39,6 +43,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/apply4subject/applyment/merchants/{sub_mchid}`: the value is percent-encoded as one segment and
                 /// checked when a call is made.
+                ///
+                /// - Parameter subMchid: 特约商户号 (`sub_mchid`).
                 public func subMchid(_ subMchid: String) -> BySubMchid {
                     BySubMchid(chain: chain.segment(subMchid))
                 }

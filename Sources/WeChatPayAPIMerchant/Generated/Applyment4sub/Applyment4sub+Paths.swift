@@ -33,6 +33,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/applyment4sub/applyment/applyment_id/{applyment_id}`: the value is percent-encoded as one
                 /// segment and checked when a call is made.
+                ///
+                /// - Parameter applymentID: 申请单号 (`applyment_id`).
                 public func applymentID(_ applymentID: String) -> ByApplymentID {
                     ByApplymentID(chain: chain.segment(applymentID))
                 }
@@ -48,6 +50,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/applyment4sub/applyment/business_code/{business_code}`: the value is percent-encoded as one
                 /// segment and checked when a call is made.
+                ///
+                /// - Parameter businessCode: 业务申请编号 (`business_code`).
                 public func businessCode(_ businessCode: String) -> ByBusinessCode {
                     ByBusinessCode(chain: chain.segment(businessCode))
                 }

@@ -11,21 +11,21 @@ extension V3.Applyment4sub {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `business_code`.
+        /// 业务申请编号 (`business_code`): at most 124 characters.
         public var businessCode: String? { get throws { try fields.optional("business_code") } }
-        /// `applyment_id`.
-        public var applymentID: JSON.Number? { get throws { try fields.optional("applyment_id") } }
-        /// `sub_mchid`.
+        /// 微信支付申请单号 (`applyment_id`).
+        public var applymentID: Int? { get throws { try fields.optional("applyment_id") } }
+        /// 特约商户号 (`sub_mchid`): at most 32 characters.
         public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
-        /// `sign_url`.
+        /// 超级管理员签约链接 (`sign_url`): at most 256 characters.
         public var signURL: String? { get throws { try fields.optional("sign_url") } }
-        /// `applyment_state`.
+        /// 申请单状态 (`applyment_state`).
         public var applymentState: V3.Applyment4sub.ApplymentState {
             get throws { try fields.required("applyment_state") }
         }
-        /// `applyment_state_msg`.
+        /// 申请状态描述 (`applyment_state_msg`): at most 1024 characters.
         public var applymentStateMsg: String? { get throws { try fields.optional("applyment_state_msg") } }
-        /// `audit_detail`.
+        /// 驳回原因详情 (`audit_detail`).
         public var auditDetail: [V3.Applyment4sub.AuditDetail]? { get throws { try fields.optional("audit_detail") } }
     }
 }
@@ -38,33 +38,21 @@ extension V3.Applyment4sub {
 }
 
 extension OpenValue where Kind == V3.Applyment4sub.ApplymentStateKind {
-    /// `APPLYMENT_STATE_WAITTING_FOR_AUDIT`.
-    public static var applymentStateWaittingForAudit: Self { "APPLYMENT_STATE_WAITTING_FOR_AUDIT" }
-    /// `APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT`.
-    public static var applymentStateWaittingForConfirmContact: Self { "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_CONTACT" }
-    /// `APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON`.
-    public static var applymentStateWaittingForConfirmLegalperson: Self {
-        "APPLYMENT_STATE_WAITTING_FOR_CONFIRM_LEGALPERSON"
-    }
-    /// `APPLYMENT_STATE_PASSED`.
-    public static var applymentStatePassed: Self { "APPLYMENT_STATE_PASSED" }
-    /// `APPLYMENT_STATE_FREEZED`.
-    public static var applymentStateFreezed: Self { "APPLYMENT_STATE_FREEZED" }
-    /// `APPLYMENT_STATE_EDITTING`.
+    /// 编辑中 (`APPLYMENT_STATE_EDITTING`).
     public static var applymentStateEditting: Self { "APPLYMENT_STATE_EDITTING" }
-    /// `APPLYMENT_STATE_AUDITING`.
+    /// 审核中 (`APPLYMENT_STATE_AUDITING`).
     public static var applymentStateAuditing: Self { "APPLYMENT_STATE_AUDITING" }
-    /// `APPLYMENT_STATE_REJECTED`.
+    /// 已驳回 (`APPLYMENT_STATE_REJECTED`).
     public static var applymentStateRejected: Self { "APPLYMENT_STATE_REJECTED" }
-    /// `APPLYMENT_STATE_TO_BE_CONFIRMED`.
+    /// 待账户验证 (`APPLYMENT_STATE_TO_BE_CONFIRMED`).
     public static var applymentStateToBeConfirmed: Self { "APPLYMENT_STATE_TO_BE_CONFIRMED" }
-    /// `APPLYMENT_STATE_TO_BE_SIGNED`.
+    /// 待签约 (`APPLYMENT_STATE_TO_BE_SIGNED`).
     public static var applymentStateToBeSigned: Self { "APPLYMENT_STATE_TO_BE_SIGNED" }
-    /// `APPLYMENT_STATE_SIGNING`.
+    /// 开通权限中 (`APPLYMENT_STATE_SIGNING`).
     public static var applymentStateSigning: Self { "APPLYMENT_STATE_SIGNING" }
-    /// `APPLYMENT_STATE_FINISHED`.
+    /// 已完成 (`APPLYMENT_STATE_FINISHED`).
     public static var applymentStateFinished: Self { "APPLYMENT_STATE_FINISHED" }
-    /// `APPLYMENT_STATE_CANCELED`.
+    /// 已作废 (`APPLYMENT_STATE_CANCELED`).
     public static var applymentStateCanceled: Self { "APPLYMENT_STATE_CANCELED" }
 }
 
@@ -75,11 +63,11 @@ extension V3.Applyment4sub {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `field`.
+        /// 字段名 (`field`): at most 1024 characters.
         public var field: String? { get throws { try fields.optional("field") } }
-        /// `field_name`.
+        /// 字段名称 (`field_name`): at most 1024 characters.
         public var fieldName: String? { get throws { try fields.optional("field_name") } }
-        /// `reject_reason`.
+        /// 驳回原因 (`reject_reason`): at most 1024 characters.
         public var rejectReason: String? { get throws { try fields.optional("reject_reason") } }
     }
 }

@@ -24,9 +24,9 @@ extension V3.Capital.Capitallhh.Areas.Provinces {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `data`.
+        /// 省份列表 (`data`).
         public var data: [Data]? { get throws { try fields.optional("data") } }
-        /// `total_count`.
+        /// 查询数据总条数 (`total_count`).
         public var totalCount: Int { get throws { try fields.required("total_count") } }
         /// `data`.
         public struct Data: TypedObject, FieldValue {
@@ -34,9 +34,9 @@ extension V3.Capital.Capitallhh.Areas.Provinces {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `province_name`.
+            /// 省份名称 (`province_name`).
             public var provinceName: String { get throws { try fields.required("province_name") } }
-            /// `province_code`.
+            /// 省份编码 (`province_code`).
             public var provinceCode: Int { get throws { try fields.required("province_code") } }
         }
     }
@@ -62,9 +62,9 @@ extension V3.Capital.Capitallhh.Areas.Provinces.ByProvinceCode.Cities {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `data`.
+        /// 城市列表 (`data`).
         public var data: [Data]? { get throws { try fields.optional("data") } }
-        /// `total_count`.
+        /// 查询数据总条数 (`total_count`).
         public var totalCount: Int { get throws { try fields.required("total_count") } }
         /// `data`.
         public struct Data: TypedObject, FieldValue {
@@ -72,9 +72,9 @@ extension V3.Capital.Capitallhh.Areas.Provinces.ByProvinceCode.Cities {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `city_name`.
+            /// 城市名称 (`city_name`).
             public var cityName: String { get throws { try fields.required("city_name") } }
-            /// `city_code`.
+            /// 城市编码 (`city_code`).
             public var cityCode: Int { get throws { try fields.required("city_code") } }
         }
     }
@@ -84,8 +84,8 @@ extension V3.Capital.Capitallhh.Banks.CorporateBanking {
     /// 查询支持对公业务的银行列表, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012697626).
     ///
     /// - Parameters:
-    ///   - limit: `limit`.
-    ///   - offset: `offset`.
+    ///   - limit: 本次请求最大查询条数.
+    ///   - offset: 本次查询偏移量.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(limit: Int, offset: Int? = nil) async throws -> V3.Capital.BanksReply {
         var call = TypedCall("capital.capitallhh.banks.corporate-banking.get", chain)
@@ -108,8 +108,8 @@ extension V3.Capital.Capitallhh.Banks.PersonalBanking {
     /// 查询支持个人业务的银行列表, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012697583).
     ///
     /// - Parameters:
-    ///   - limit: `limit`.
-    ///   - offset: `offset`.
+    ///   - limit: 本次请求最大查询条数.
+    ///   - offset: 本次查询偏移量.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(limit: Int, offset: Int? = nil) async throws -> V3.Capital.BanksReply {
         var call = TypedCall("capital.capitallhh.banks.personal-banking.get", chain)
@@ -131,7 +131,7 @@ extension V3.Capital.Capitallhh.Banks.PersonalBanking {
 extension V3.Capital.Capitallhh.Banks.SearchBanksByBankAccount {
     /// 获取对私银行卡号开户银行, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012697541).
     ///
-    /// - Parameter accountNumber: `account_number`: encrypted when sent.
+    /// - Parameter accountNumber: 银行卡号 (`account_number`); encrypted when sent.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(accountNumber: SensitiveText) async throws -> GetReply {
         var call = TypedCall("capital.capitallhh.banks.search-banks-by-bank-account.get", chain)
@@ -153,9 +153,9 @@ extension V3.Capital.Capitallhh.Banks.SearchBanksByBankAccount {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `total_count`.
+        /// 查询数据总条数 (`total_count`).
         public var totalCount: Int { get throws { try fields.required("total_count") } }
-        /// `data`.
+        /// 银行列表 (`data`).
         public var data: [V3.Capital.DataReply]? { get throws { try fields.optional("data") } }
     }
 }
@@ -164,9 +164,9 @@ extension V3.Capital.Capitallhh.Banks.ByBankAliasCode.Branches {
     /// 查询支行列表, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012697673).
     ///
     /// - Parameters:
-    ///   - cityCode: `city_code`.
-    ///   - limit: `limit`.
-    ///   - offset: `offset`.
+    ///   - cityCode: 城市编码 (`city_code`).
+    ///   - limit: 本次请求最大查询条数.
+    ///   - offset: 本次查询偏移量.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(cityCode: Int, limit: Int, offset: Int? = nil) async throws -> GetReply {
         var call = TypedCall("capital.capitallhh.banks.{bank_alias_code}.branches.get", chain)
@@ -192,23 +192,23 @@ extension V3.Capital.Capitallhh.Banks.ByBankAliasCode.Branches {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `total_count`.
+        /// 查询数据总条数 (`total_count`).
         public var totalCount: Int { get throws { try fields.required("total_count") } }
-        /// `count`.
+        /// 本次查询条数 (`count`).
         public var count: Int { get throws { try fields.required("count") } }
-        /// `data`.
+        /// 支行列表 (`data`).
         public var data: [Data]? { get throws { try fields.optional("data") } }
-        /// `offset`.
+        /// 本次查询偏移量 (`offset`).
         public var offset: Int { get throws { try fields.required("offset") } }
-        /// `links`.
+        /// 分页链接 (`links`).
         public var links: V3.Capital.Links { get throws { try fields.required("links") } }
-        /// `account_bank`.
+        /// 开户银行 (`account_bank`).
         public var accountBank: String { get throws { try fields.required("account_bank") } }
-        /// `account_bank_code`.
+        /// 开户银行编码 (`account_bank_code`).
         public var accountBankCode: Int { get throws { try fields.required("account_bank_code") } }
-        /// `bank_alias`.
+        /// 银行别名 (`bank_alias`).
         public var bankAlias: String { get throws { try fields.required("bank_alias") } }
-        /// `bank_alias_code`.
+        /// 银行别名编码 (`bank_alias_code`).
         public var bankAliasCode: String { get throws { try fields.required("bank_alias_code") } }
         /// `data`.
         public struct Data: TypedObject, FieldValue {
@@ -216,9 +216,9 @@ extension V3.Capital.Capitallhh.Banks.ByBankAliasCode.Branches {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `bank_branch_name`.
+            /// 开户银行支行名称 (`bank_branch_name`).
             public var bankBranchName: String { get throws { try fields.required("bank_branch_name") } }
-            /// `bank_branch_id`.
+            /// 开户银行支行联行号 (`bank_branch_id`).
             public var bankBranchID: String { get throws { try fields.required("bank_branch_id") } }
         }
     }

@@ -41,6 +41,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/capital/capitallhh/areas/provinces/{province_code}`: the value is percent-encoded as one
                     /// segment and checked when a call is made.
+                    ///
+                    /// - Parameter provinceCode: 省份编码 (`province_code`).
                     public func provinceCode(_ provinceCode: String) -> ByProvinceCode {
                         ByProvinceCode(chain: chain.segment(provinceCode))
                     }
@@ -78,6 +80,8 @@ extension V3 {
                 }
                 /// `/v3/capital/capitallhh/banks/{bank_alias_code}`: the value is percent-encoded as one segment and
                 /// checked when a call is made.
+                ///
+                /// - Parameter bankAliasCode: 银行别名编码 (`bank_alias_code`).
                 public func bankAliasCode(_ bankAliasCode: String) -> ByBankAliasCode {
                     ByBankAliasCode(chain: chain.segment(bankAliasCode))
                 }

@@ -11,15 +11,15 @@ extension V3.Capital {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `total_count`.
+        /// 查询数据总条数 (`total_count`).
         public var totalCount: Int { get throws { try fields.required("total_count") } }
-        /// `count`.
+        /// 本次查询数据条数 (`count`).
         public var count: Int { get throws { try fields.required("count") } }
-        /// `data`.
+        /// 银行列表 (`data`).
         public var data: [V3.Capital.DataReply]? { get throws { try fields.optional("data") } }
-        /// `offset`.
+        /// 本次查询偏移量 (`offset`).
         public var offset: Int { get throws { try fields.required("offset") } }
-        /// `links`.
+        /// 分页链接 (`links`).
         public var links: V3.Capital.Links { get throws { try fields.required("links") } }
     }
 }
@@ -31,15 +31,15 @@ extension V3.Capital {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `bank_alias`.
+        /// 银行别名 (`bank_alias`).
         public var bankAlias: String { get throws { try fields.required("bank_alias") } }
-        /// `bank_alias_code`.
+        /// 银行别名编码 (`bank_alias_code`).
         public var bankAliasCode: String { get throws { try fields.required("bank_alias_code") } }
-        /// `account_bank`.
+        /// 开户银行 (`account_bank`).
         public var accountBank: String { get throws { try fields.required("account_bank") } }
-        /// `account_bank_code`.
+        /// 开户银行编码 (`account_bank_code`).
         public var accountBankCode: Int { get throws { try fields.required("account_bank_code") } }
-        /// `need_bank_branch`.
+        /// 是否需要填写支行 (`need_bank_branch`).
         public var needBankBranch: Bool { get throws { try fields.required("need_bank_branch") } }
     }
 }
@@ -51,11 +51,11 @@ extension V3.Capital {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `next`.
+        /// 下一页链接 (`next`).
         public var next: String? { get throws { try fields.optional("next") } }
-        /// `prev`.
+        /// 上一页链接 (`prev`).
         public var prev: String? { get throws { try fields.optional("prev") } }
-        /// `self`.
+        /// 当前链接 (`self`).
         public var selfValue: String? { get throws { try fields.optional("self") } }
     }
 }

@@ -34,7 +34,7 @@ extension V3.Compliance.InactiveMerchantIdentityVerification.Merchants {
             fields.set("sub_mchid", subMchid)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 特约商户号 (`sub_mchid`): at most 32 characters.
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
@@ -47,7 +47,7 @@ extension V3.Compliance.InactiveMerchantIdentityVerification.Merchants {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `verification_id`.
+        /// 核实单号 (`verification_id`): at most 32 characters.
         public var verificationID: String { get throws { try fields.required("verification_id") } }
     }
 }
@@ -80,23 +80,23 @@ extension V3.Compliance.InactiveMerchantIdentityVerification.Merchants.BySubMchi
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_mchid`.
+        /// 特约商户号 (`sub_mchid`): at most 32 characters.
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `verification_id`.
+        /// 核实单号 (`verification_id`): at most 32 characters.
         public var verificationID: String { get throws { try fields.required("verification_id") } }
-        /// `state`.
+        /// 核实单状态 (`state`).
         public var state: State { get throws { try fields.required("state") } }
-        /// `fail_reason`.
+        /// 失败原因 (`fail_reason`).
         public var failReason: FailReason? { get throws { try fields.optional("fail_reason") } }
-        /// `create_time`.
+        /// 创建时间 (`create_time`): at most 32 characters.
         public var createTime: String? { get throws { try fields.optional("create_time") } }
-        /// `finish_time`.
+        /// 完成时间 (`finish_time`): at most 32 characters.
         public var finishTime: String? { get throws { try fields.optional("finish_time") } }
-        /// Documented values of `state`; open.
+        /// Documented values of 核实单状态 (`state`); open.
         public typealias State = OpenValue<StateKind>
         /// Tells ``State`` from other values.
         public enum StateKind {}
-        /// Documented values of `fail_reason`; open.
+        /// Documented values of 失败原因 (`fail_reason`); open.
         public typealias FailReason = OpenValue<FailReasonKind>
         /// Tells ``FailReason`` from other values.
         public enum FailReasonKind {}
@@ -108,11 +108,11 @@ where
     Kind == V3.Compliance.InactiveMerchantIdentityVerification.Merchants.BySubMchid.Verifications.ByVerificationID
         .GetReply.StateKind
 {
-    /// `PROCESSING`.
+    /// 核实中 (`PROCESSING`).
     public static var processing: Self { "PROCESSING" }
-    /// `SUCCESS`.
+    /// 核实成功 (`SUCCESS`).
     public static var success: Self { "SUCCESS" }
-    /// `FAIL`.
+    /// 核实失败 (`FAIL`).
     public static var fail: Self { "FAIL" }
 }
 
@@ -121,8 +121,8 @@ where
     Kind == V3.Compliance.InactiveMerchantIdentityVerification.Merchants.BySubMchid.Verifications.ByVerificationID
         .GetReply.FailReasonKind
 {
-    /// `MATERIALS_ABNORMAL`.
+    /// 资料异常 (`MATERIALS_ABNORMAL`).
     public static var materialsAbnormal: Self { "MATERIALS_ABNORMAL" }
-    /// `PROCESS_TIMEOUT`.
+    /// 单据处理超时 (`PROCESS_TIMEOUT`).
     public static var processTimeout: Self { "PROCESS_TIMEOUT" }
 }

@@ -30,6 +30,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}`: the value is
                 /// percent-encoded as one segment and checked when a call is made.
+                ///
+                /// - Parameter subMchid: 特约商户号 (`sub_mchid`).
                 public func subMchid(_ subMchid: String) -> BySubMchid {
                     BySubMchid(chain: chain.segment(subMchid))
                 }
@@ -47,6 +49,8 @@ extension V3 {
                         public let chain: Chain
                         /// `/v3/compliance/inactive-merchant-identity-verification/merchants/{sub_mchid}/verifications/{verification_id}`:
                         /// the value is percent-encoded as one segment and checked when a call is made.
+                        ///
+                        /// - Parameter verificationID: 核实单号 (`verification_id`).
                         public func verificationID(_ verificationID: String) -> ByVerificationID {
                             ByVerificationID(chain: chain.segment(verificationID))
                         }

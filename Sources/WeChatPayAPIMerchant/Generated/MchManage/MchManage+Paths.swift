@@ -29,6 +29,8 @@ extension V3 {
             }
             /// `/v3/mch-manage/mch-manage-records/{manage_record_id}`: the value is percent-encoded as one segment and
             /// checked when a call is made.
+            ///
+            /// - Parameter manageRecordID: 商户管理记录ID (`manage_record_id`).
             public func manageRecordID(_ manageRecordID: String) -> ByManageRecordID {
                 ByManageRecordID(chain: chain.segment(manageRecordID))
             }
@@ -38,6 +40,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}`: the value is percent-encoded as one
                 /// segment and checked when a call is made.
+                ///
+                /// - Parameter subMchid: 子商户号 (`sub_mchid`).
                 public func subMchid(_ subMchid: String) -> BySubMchid {
                     BySubMchid(chain: chain.segment(subMchid))
                 }
@@ -76,6 +80,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/mch-manage/submission-files/sub-mchid/{sub_mchid}`: the value is percent-encoded as one segment
                 /// and checked when a call is made.
+                ///
+                /// - Parameter subMchid: 子商户号 (`sub_mchid`).
                 public func subMchid(_ subMchid: String) -> BySubMchid {
                     BySubMchid(chain: chain.segment(subMchid))
                 }

@@ -11,43 +11,43 @@ extension V3.MchManage {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
-        /// `manage_record_id`.
+        /// 商户管理记录ID (`manage_record_id`).
         public var manageRecordID: String? { get throws { try fields.optional("manage_record_id") } }
-        /// `manage_record_type`.
+        /// 商户管理记录类型 (`manage_record_type`).
         public var manageRecordType: V3.MchManage.ManageRecordType? {
             get throws { try fields.optional("manage_record_type") }
         }
-        /// `manage_time`.
+        /// 管控时间 (`manage_time`).
         public var manageTime: String? { get throws { try fields.optional("manage_time") } }
-        /// `manage_reason`.
+        /// 管控原因 (`manage_reason`).
         public var manageReason: String? { get throws { try fields.optional("manage_reason") } }
-        /// `limit_ability`.
+        /// 限制功能 (`limit_ability`).
         public var limitAbility: String? { get throws { try fields.optional("limit_ability") } }
-        /// `recover_way`.
+        /// 解除管控方式 (`recover_way`).
         public var recoverWay: V3.MchManage.RecoverWay? { get throws { try fields.optional("recover_way") } }
-        /// `allow_submit`.
+        /// 是否允许提交资料 (`allow_submit`).
         public var allowSubmit: Bool? { get throws { try fields.optional("allow_submit") } }
-        /// `forbid_submit_reason`.
+        /// 禁止提交资料原因 (`forbid_submit_reason`).
         public var forbidSubmitReason: String? { get throws { try fields.optional("forbid_submit_reason") } }
-        /// `submit_start_time`.
+        /// 可提交资料开始时间 (`submit_start_time`).
         public var submitStartTime: String? { get throws { try fields.optional("submit_start_time") } }
-        /// `submit_end_time`.
+        /// 可提交资料结束时间 (`submit_end_time`).
         public var submitEndTime: String? { get throws { try fields.optional("submit_end_time") } }
-        /// `manage_record_state`.
+        /// 商户管理记录状态 (`manage_record_state`).
         public var manageRecordState: V3.MchManage.ManageRecordState? {
             get throws { try fields.optional("manage_record_state") }
         }
-        /// `recover_time`.
+        /// 解除管控时间 (`recover_time`).
         public var recoverTime: String? { get throws { try fields.optional("recover_time") } }
-        /// `recover_reason`.
+        /// 解除管控原因 (`recover_reason`).
         public var recoverReason: V3.MchManage.RecoverReason? { get throws { try fields.optional("recover_reason") } }
-        /// `reject_reason`.
+        /// 申诉驳回原因 (`reject_reason`).
         public var rejectReason: String? { get throws { try fields.optional("reject_reason") } }
-        /// `approve_time`.
+        /// 可提交资料结束时间 (`approve_time`).
         public var approveTime: String? { get throws { try fields.optional("approve_time") } }
-        /// `requested_item_info`: JSON inside a text.
+        /// 要求提交的资料 (`requested_item_info`): JSON inside a text.
         public var requestedItemInfo: V3.MchManage.RequestedItemInfo? {
             get throws { try fields.optional("requested_item_info") }
         }
@@ -61,11 +61,11 @@ extension V3.MchManage {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `min_list_length`.
+        /// 最小列表长度 (`min_list_length`).
         public var minListLength: JSON.Number? { get throws { try fields.optional("min_list_length") } }
-        /// `max_list_length`.
+        /// 最大列表长度 (`max_list_length`).
         public var maxListLength: JSON.Number? { get throws { try fields.optional("max_list_length") } }
-        /// `enum_values`.
+        /// 展示给商户看的枚举可选的字段列表 (`enum_values`).
         public var enumValues: [String]? { get throws { try fields.optional("enum_values") } }
     }
 }
@@ -77,11 +77,11 @@ extension V3.MchManage {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `min_list_length`.
+        /// 最小列表长度 (`min_list_length`).
         public var minListLength: JSON.Number? { get throws { try fields.optional("min_list_length") } }
-        /// `max_list_length`.
+        /// 最大列表长度 (`max_list_length`).
         public var maxListLength: JSON.Number? { get throws { try fields.optional("max_list_length") } }
-        /// `enum_file_exts`.
+        /// 限制提交的文件后缀 (`enum_file_exts`).
         public var enumFileExts: [String]? { get throws { try fields.optional("enum_file_exts") } }
         /// `max_file_size`.
         public var maxFileSize: JSON.Number? { get throws { try fields.optional("max_file_size") } }
@@ -109,17 +109,17 @@ extension V3.MchManage {
             fields.set("max_file_size", maxFileSize)
             self.fields = fields
         }
-        /// `min_list_length`.
+        /// 最小列表长度 (`min_list_length`).
         public var minListLength: JSON.Number? {
             get { fields.stored("min_list_length") }
             set { fields.set("min_list_length", newValue) }
         }
-        /// `max_list_length`.
+        /// 最大列表长度 (`max_list_length`).
         public var maxListLength: JSON.Number? {
             get { fields.stored("max_list_length") }
             set { fields.set("max_list_length", newValue) }
         }
-        /// `enum_file_exts`.
+        /// 限制提交的文件后缀 (`enum_file_exts`).
         public var enumFileExts: [String]? {
             get { fields.stored("enum_file_exts") }
             set { fields.set("enum_file_exts", newValue) }
@@ -175,45 +175,45 @@ extension V3.MchManage {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `item_id`.
+        /// 资料项ID (`item_id`).
         public var itemID: String? { get throws { try fields.optional("item_id") } }
-        /// `field_name`.
+        /// 资料项英文名 (`field_name`).
         public var fieldName: String? { get throws { try fields.optional("field_name") } }
-        /// `name`.
+        /// 资料项中文名 (`name`).
         public var name: String? { get throws { try fields.optional("name") } }
-        /// `type`.
+        /// 资料项类型 (`type`).
         public var type: JSON.Number? { get throws { try fields.optional("type") } }
-        /// `repeated_field_data`: JSON inside a text.
+        /// 补充资料项多值JSON格式 (`repeated_field_data`): JSON inside a text.
         public var repeatedFieldData: [V3.MchManage.RepeatedFieldData]? {
             get throws { try fields.optional("repeated_field_data") }
         }
-        /// `tips`.
+        /// 资料项填写提示 (`tips`).
         public var tips: String? { get throws { try fields.optional("tips") } }
-        /// `placeholder`.
+        /// 输入框占位文案 (`placeholder`).
         public var placeholder: String? { get throws { try fields.optional("placeholder") } }
-        /// `tooltip`.
+        /// 叹号悬浮提示语 (`tooltip`).
         public var tooltip: String? { get throws { try fields.optional("tooltip") } }
-        /// `required`.
+        /// 是否必须提交 (`required`).
         public var required: JSON.Number? { get throws { try fields.optional("required") } }
-        /// `need_encrypt`.
+        /// 提交内容需要加密 (`need_encrypt`).
         public var needEncrypt: Bool? { get throws { try fields.optional("need_encrypt") } }
-        /// `string_check_rule`.
+        /// 字符串校验规则 (`string_check_rule`).
         public var stringCheckRule: V3.MchManage.StringCheckRule? {
             get throws { try fields.optional("string_check_rule") }
         }
-        /// `enum_check_rule`.
+        /// 枚举校验规则 (`enum_check_rule`).
         public var enumCheckRule: V3.MchManage.EnumCheckRule? { get throws { try fields.optional("enum_check_rule") } }
-        /// `file_check_rule`.
+        /// 文件校验规则 (`file_check_rule`).
         public var fileCheckRule: V3.MchManage.FileCheckRule? { get throws { try fields.optional("file_check_rule") } }
-        /// `time_interval_check_rule`.
+        /// 时间区间校验规则 (`time_interval_check_rule`).
         public var timeIntervalCheckRule: V3.MchManage.TimeIntervalCheckRule? {
             get throws { try fields.optional("time_interval_check_rule") }
         }
-        /// `order_interval_check_rule`.
+        /// 订单类型校验规则 (`order_interval_check_rule`).
         public var orderIntervalCheckRule: V3.MchManage.FileCheckRule? {
             get throws { try fields.optional("order_interval_check_rule") }
         }
-        /// `relations`.
+        /// 资料项关联规则集合 (`relations`).
         public var relations: [V3.MchManage.Relations]? { get throws { try fields.optional("relations") } }
     }
 }
@@ -259,9 +259,9 @@ extension V3.MchManage {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `source_key`.
+        /// 关联的资料项ID (`source_key`).
         public var sourceKey: JSON.Number? { get throws { try fields.optional("source_key") } }
-        /// `source_value`.
+        /// 关联的资料项值 (`source_value`).
         public var sourceValue: String? { get throws { try fields.optional("source_value") } }
     }
 }
@@ -273,35 +273,35 @@ extension V3.MchManage {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `longitude`.
+        /// 经度值 (`longitude`).
         public var longitude: String? { get throws { try fields.optional("longitude") } }
-        /// `latitude`.
+        /// 纬度值 (`latitude`).
         public var latitude: String? { get throws { try fields.optional("latitude") } }
-        /// `province`.
+        /// 省份 (`province`).
         public var province: String? { get throws { try fields.optional("province") } }
-        /// `city`.
+        /// 城市 (`city`).
         public var city: String? { get throws { try fields.optional("city") } }
-        /// `area`.
+        /// 区域 (`area`).
         public var area: String? { get throws { try fields.optional("area") } }
-        /// `street`.
+        /// 街道 (`street`).
         public var street: String? { get throws { try fields.optional("street") } }
-        /// `address`.
+        /// 详细地址 (`address`).
         public var address: String? { get throws { try fields.optional("address") } }
-        /// `name`.
+        /// 地址名 (`name`).
         public var name: String? { get throws { try fields.optional("name") } }
-        /// `wechat_order_id`.
+        /// 微信支付订单号 (`wechat_order_id`).
         public var wechatOrderID: String? { get throws { try fields.optional("wechat_order_id") } }
-        /// `merchant_order_id`.
+        /// 商户订单号 (`merchant_order_id`).
         public var merchantOrderID: String? { get throws { try fields.optional("merchant_order_id") } }
-        /// `trade_time`.
+        /// 交易时间 (`trade_time`).
         public var tradeTime: String? { get throws { try fields.optional("trade_time") } }
-        /// `trade_money_amount`.
+        /// 交易金额 (`trade_money_amount`).
         public var tradeMoneyAmount: String? { get throws { try fields.optional("trade_money_amount") } }
-        /// `trade_goods`.
+        /// 调单商品 (`trade_goods`).
         public var tradeGoods: String? { get throws { try fields.optional("trade_goods") } }
-        /// `logistic_flag`.
+        /// 是否物流 (`logistic_flag`).
         public var logisticFlag: JSON.Number? { get throws { try fields.optional("logistic_flag") } }
-        /// `evidence_img_list`.
+        /// 凭证图片信息 (`evidence_img_list`).
         public var evidenceImgList: [String]? { get throws { try fields.optional("evidence_img_list") } }
     }
 }
@@ -313,7 +313,7 @@ extension V3.MchManage {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `record_fields`.
+        /// 资料项集合 (`record_fields`).
         public var recordFields: [V3.MchManage.RecordFields] { get throws { try fields.required("record_fields") } }
     }
 }
@@ -325,11 +325,11 @@ extension V3.MchManage {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `min_string_length`.
+        /// 字符串最小长度 (`min_string_length`).
         public var minStringLength: JSON.Number? { get throws { try fields.optional("min_string_length") } }
-        /// `max_string_length`.
+        /// 字符串最大长度 (`max_string_length`).
         public var maxStringLength: JSON.Number? { get throws { try fields.optional("max_string_length") } }
-        /// `validator`.
+        /// 校验规则 (`validator`).
         public var validator: V3.MchManage.Validator? { get throws { try fields.optional("validator") } }
     }
 }
@@ -341,9 +341,9 @@ extension V3.MchManage {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `min_list_length`.
+        /// 最小列表长度 (`min_list_length`).
         public var minListLength: JSON.Number? { get throws { try fields.optional("min_list_length") } }
-        /// `max_list_length`.
+        /// 最大列表长度 (`max_list_length`).
         public var maxListLength: JSON.Number? { get throws { try fields.optional("max_list_length") } }
     }
 }

@@ -27,6 +27,8 @@ extension V3 {
             public let chain: Chain
             /// `/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}`: the value is percent-encoded as
             /// one segment and checked when a call is made.
+            ///
+            /// - Parameter dueDiligenceID: 尽调单号 (`due_diligence_id`).
             public func dueDiligenceID(_ dueDiligenceID: String) -> ByDueDiligenceID {
                 ByDueDiligenceID(chain: chain.segment(dueDiligenceID))
             }
@@ -68,6 +70,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/mch-operation-manage/merchant-limitations/sub-mchid/{sub_mchid}`: the value is percent-encoded
                 /// as one segment and checked when a call is made.
+                ///
+                /// - Parameter subMchid: 子商户号 (`sub_mchid`).
                 public func subMchid(_ subMchid: String) -> BySubMchid {
                     BySubMchid(chain: chain.segment(subMchid))
                 }

@@ -11,17 +11,17 @@ extension V3.MchOperationManage {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `min_length`.
+        /// 字符串最小长度 (`min_length`).
         public var minLength: JSON.Number? { get throws { try fields.optional("min_length") } }
-        /// `max_length`.
+        /// 字符串最大长度 (`max_length`).
         public var maxLength: JSON.Number? { get throws { try fields.optional("max_length") } }
-        /// `enum_file_exts`.
+        /// 限制提交的文件后缀 (`enum_file_exts`).
         public var enumFileExts: [String]? { get throws { try fields.optional("enum_file_exts") } }
         /// `max_file_size`.
         public var maxFileSize: JSON.Number? { get throws { try fields.optional("max_file_size") } }
         /// `enum_keys`.
         public var enumKeys: [JSON.Number]? { get throws { try fields.optional("enum_keys") } }
-        /// `enum_values`.
+        /// 展示给商户看的枚举可选的字段列表 (`enum_values`).
         public var enumValues: [String]? { get throws { try fields.optional("enum_values") } }
     }
 }
@@ -55,33 +55,33 @@ extension V3.MchOperationManage {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `check_rule`.
+        /// 校验规则 (`check_rule`).
         public var checkRule: V3.MchOperationManage.CheckRule? { get throws { try fields.optional("check_rule") } }
-        /// `disabled`.
+        /// 是否允许修改内容 (`disabled`).
         public var disabled: JSON.Number? { get throws { try fields.optional("disabled") } }
-        /// `field_data`.
+        /// 资料项值(单值类型) (`field_data`).
         public var fieldData: String? { get throws { try fields.optional("field_data") } }
-        /// `field_name`.
+        /// 资料项英文名 (`field_name`).
         public var fieldName: String? { get throws { try fields.optional("field_name") } }
-        /// `hidden`.
+        /// 是否隐藏资料项 (`hidden`).
         public var hidden: JSON.Number? { get throws { try fields.optional("hidden") } }
-        /// `item_id`.
+        /// 资料项ID (`item_id`).
         public var itemID: String? { get throws { try fields.optional("item_id") } }
-        /// `name`.
+        /// 资料项中文名 (`name`).
         public var name: String? { get throws { try fields.optional("name") } }
-        /// `need_encrypt`.
+        /// 提交内容需要加密 (`need_encrypt`).
         public var needEncrypt: Bool? { get throws { try fields.optional("need_encrypt") } }
-        /// `placeholder`.
+        /// 输入占位文案 (`placeholder`).
         public var placeholder: String? { get throws { try fields.optional("placeholder") } }
-        /// `required`.
+        /// 是否必填 (`required`).
         public var required: JSON.Number? { get throws { try fields.optional("required") } }
-        /// `tips`.
+        /// 资料项填写提示 (`tips`).
         public var tips: String? { get throws { try fields.optional("tips") } }
-        /// `tooltip`.
+        /// 叹号悬浮提示语 (`tooltip`).
         public var tooltip: String? { get throws { try fields.optional("tooltip") } }
-        /// `type`.
+        /// 资料项类型 (`type`).
         public var type: JSON.Number? { get throws { try fields.optional("type") } }
-        /// `use_permanently_date`.
+        /// 日期类型是否可勾选“长期有效” (`use_permanently_date`).
         public var usePermanentlyDate: JSON.Number? { get throws { try fields.optional("use_permanently_date") } }
     }
 }
@@ -93,27 +93,27 @@ extension V3.MchOperationManage {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `item_id`.
+        /// 资料项ID (`item_id`).
         public var itemID: String? { get throws { try fields.optional("item_id") } }
-        /// `field_name`.
+        /// 资料项英文名 (`field_name`).
         public var fieldName: String? { get throws { try fields.optional("field_name") } }
-        /// `name`.
+        /// 资料项中文名 (`name`).
         public var name: String? { get throws { try fields.optional("name") } }
-        /// `type`.
+        /// 资料项类型 (`type`).
         public var type: JSON.Number? { get throws { try fields.optional("type") } }
-        /// `tips`.
+        /// 资料项填写提示 (`tips`).
         public var tips: String? { get throws { try fields.optional("tips") } }
-        /// `placeholder`.
+        /// 输入框占位文案 (`placeholder`).
         public var placeholder: String? { get throws { try fields.optional("placeholder") } }
-        /// `tooltip`.
+        /// 叹号悬浮提示语 (`tooltip`).
         public var tooltip: String? { get throws { try fields.optional("tooltip") } }
-        /// `required`.
+        /// 是否必须提交 (`required`).
         public var required: JSON.Number? { get throws { try fields.optional("required") } }
-        /// `check_rule`.
+        /// 校验规则 (`check_rule`).
         public var checkRule: V3.MchOperationManage.CheckRule? { get throws { try fields.optional("check_rule") } }
-        /// `relations`.
+        /// 资料项关联规则集合 (`relations`).
         public var relations: [V3.MchOperationManage.Relations]? { get throws { try fields.optional("relations") } }
-        /// `need_encrypt`.
+        /// 提交内容需要加密 (`need_encrypt`).
         public var needEncrypt: Bool? { get throws { try fields.optional("need_encrypt") } }
     }
 }
@@ -125,9 +125,9 @@ extension V3.MchOperationManage {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `source_key`.
+        /// 关联的资料项ID (`source_key`).
         public var sourceKey: JSON.Number? { get throws { try fields.optional("source_key") } }
-        /// `source_value`.
+        /// 关联的资料项值 (`source_value`).
         public var sourceValue: String? { get throws { try fields.optional("source_value") } }
     }
 }
@@ -139,7 +139,7 @@ extension V3.MchOperationManage {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `record_fields`.
+        /// 资料项集合 (`record_fields`).
         public var recordFields: [V3.MchOperationManage.RecordFieldsReply] {
             get throws { try fields.required("record_fields") }
         }
@@ -153,7 +153,7 @@ extension V3.MchOperationManage {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `record_fields`.
+        /// 资料项集合 (`record_fields`).
         public var recordFields: [V3.MchOperationManage.RecordFields] {
             get throws { try fields.required("record_fields") }
         }

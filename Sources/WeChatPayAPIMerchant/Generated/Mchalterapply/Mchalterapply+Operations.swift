@@ -32,22 +32,22 @@ extension V3.Mchalterapply.Mchcontactalterapplyment {
             fields.set("contact_info", contactInfo)
             self.fields = fields
         }
-        /// `merchant_code`.
+        /// 商户号 (`merchant_code`).
         public var merchantCode: String? {
             get { fields.stored("merchant_code") }
             set { fields.set("merchant_code", newValue) }
         }
-        /// `out_request_no`.
+        /// 业务申请编号 (`out_request_no`).
         public var outRequestNo: String? {
             get { fields.stored("out_request_no") }
             set { fields.set("out_request_no", newValue) }
         }
-        /// `contact_info`.
+        /// 超级管理员信息 (`contact_info`).
         public var contactInfo: ContactInfo? {
             get { fields.stored("contact_info") }
             set { fields.set("contact_info", newValue) }
         }
-        /// `contact_info`.
+        /// 超级管理员信息 (`contact_info`).
         public struct ContactInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -77,52 +77,52 @@ extension V3.Mchalterapply.Mchcontactalterapplyment {
                 fields.set("mobile_phone", mobilePhone)
                 self.fields = fields
             }
-            /// `contact_name`: encrypted when sent.
+            /// 超级管理员姓名 (`contact_name`): encrypted when sent.
             public var contactName: SensitiveText? {
                 get { fields.stored("contact_name") }
                 set { fields.set("contact_name", newValue) }
             }
-            /// `contact_id_doc_type`.
+            /// 超级管理员证件类型 (`contact_id_doc_type`).
             public var contactIDDocType: ContactIDDocType? {
                 get { fields.stored("contact_id_doc_type") }
                 set { fields.set("contact_id_doc_type", newValue) }
             }
-            /// `contact_id_card_number`: encrypted when sent.
+            /// 超级管理员身份证件号码 (`contact_id_card_number`): encrypted when sent.
             public var contactIDCardNumber: SensitiveText? {
                 get { fields.stored("contact_id_card_number") }
                 set { fields.set("contact_id_card_number", newValue) }
             }
-            /// `contact_id_doc_copy`.
+            /// 超级管理员证件正面照片 (`contact_id_doc_copy`).
             public var contactIDDocCopy: String? {
                 get { fields.stored("contact_id_doc_copy") }
                 set { fields.set("contact_id_doc_copy", newValue) }
             }
-            /// `contact_id_doc_copy_back`.
+            /// 超级管理员证件反面照片 (`contact_id_doc_copy_back`).
             public var contactIDDocCopyBack: String? {
                 get { fields.stored("contact_id_doc_copy_back") }
                 set { fields.set("contact_id_doc_copy_back", newValue) }
             }
-            /// `contact_id_doc_period_begin`.
+            /// 超级管理员证件有效期开始时间 (`contact_id_doc_period_begin`).
             public var contactIDDocPeriodBegin: String? {
                 get { fields.stored("contact_id_doc_period_begin") }
                 set { fields.set("contact_id_doc_period_begin", newValue) }
             }
-            /// `contact_id_doc_period_end`.
+            /// 超级管理员证件有效期结束时间 (`contact_id_doc_period_end`).
             public var contactIDDocPeriodEnd: String? {
                 get { fields.stored("contact_id_doc_period_end") }
                 set { fields.set("contact_id_doc_period_end", newValue) }
             }
-            /// `business_authorization_letter`.
+            /// 业务办理授权函 (`business_authorization_letter`).
             public var businessAuthorizationLetter: String? {
                 get { fields.stored("business_authorization_letter") }
                 set { fields.set("business_authorization_letter", newValue) }
             }
-            /// `mobile_phone`: encrypted when sent.
+            /// 超级管理员手机 (`mobile_phone`): encrypted when sent.
             public var mobilePhone: SensitiveText? {
                 get { fields.stored("mobile_phone") }
                 set { fields.set("mobile_phone", newValue) }
             }
-            /// Documented values of `contact_id_doc_type`; open.
+            /// Documented values of 超级管理员证件类型 (`contact_id_doc_type`); open.
             public typealias ContactIDDocType = OpenValue<ContactIDDocTypeKind>
             /// Tells ``ContactIDDocType`` from other values.
             public enum ContactIDDocTypeKind {}
@@ -205,9 +205,9 @@ extension V3.Mchalterapply.Mchcontactalterapplyment.ByApplyID.Revoke {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `apply_id`.
+        /// 申请单号 (`apply_id`).
         public var applyID: String? { get throws { try fields.optional("apply_id") } }
-        /// `state`.
+        /// 申请单状态 (`state`).
         public var state: V3.Mchalterapply.State? { get throws { try fields.optional("state") } }
     }
 }
@@ -260,70 +260,70 @@ extension V3.Mchalterapply.Mchsubjectalterapplyment {
             fields.set("addition", addition)
             self.fields = fields
         }
-        /// `merchant_code`.
+        /// 商户号 (`merchant_code`).
         public var merchantCode: String? {
             get { fields.stored("merchant_code") }
             set { fields.set("merchant_code", newValue) }
         }
-        /// `out_request_no`.
+        /// 业务申请编号 (`out_request_no`).
         public var outRequestNo: String? {
             get { fields.stored("out_request_no") }
             set { fields.set("out_request_no", newValue) }
         }
-        /// `alter_scope`.
+        /// 主体资料变更范围 (`alter_scope`).
         public var alterScope: AlterScope? {
             get { fields.stored("alter_scope") }
             set { fields.set("alter_scope", newValue) }
         }
-        /// `organization_type`.
+        /// 主体类型 (`organization_type`).
         public var organizationType: OrganizationType? {
             get { fields.stored("organization_type") }
             set { fields.set("organization_type", newValue) }
         }
-        /// `finance_institution`.
+        /// 是否金融机构 (`finance_institution`).
         public var financeInstitution: Bool? {
             get { fields.stored("finance_institution") }
             set { fields.set("finance_institution", newValue) }
         }
-        /// `business_license_info`.
+        /// 营业执照信息 (`business_license_info`).
         public var businessLicenseInfo: BusinessLicenseInfo? {
             get { fields.stored("business_license_info") }
             set { fields.set("business_license_info", newValue) }
         }
-        /// `certificate_info`.
+        /// 登记证书信息 (`certificate_info`).
         public var certificateInfo: CertificateInfo? {
             get { fields.stored("certificate_info") }
             set { fields.set("certificate_info", newValue) }
         }
-        /// `finance_institution_info`.
+        /// 金融机构许可证 (`finance_institution_info`).
         public var financeInstitutionInfo: FinanceInstitutionInfo? {
             get { fields.stored("finance_institution_info") }
             set { fields.set("finance_institution_info", newValue) }
         }
-        /// `legal_person_info`.
+        /// 法人身份信息 (`legal_person_info`).
         public var legalPersonInfo: LegalPersonInfo? {
             get { fields.stored("legal_person_info") }
             set { fields.set("legal_person_info", newValue) }
         }
-        /// `ubo_info_list`.
+        /// 最终受益人信息列表 (`ubo_info_list`).
         public var uboInfoList: [UboInfoList]? {
             get { fields.stored("ubo_info_list") }
             set { fields.set("ubo_info_list", newValue) }
         }
-        /// `addition`.
+        /// 补充材料列表 (`addition`).
         public var addition: Addition? {
             get { fields.stored("addition") }
             set { fields.set("addition", newValue) }
         }
-        /// Documented values of `alter_scope`; open.
+        /// Documented values of 主体资料变更范围 (`alter_scope`); open.
         public typealias AlterScope = OpenValue<AlterScopeKind>
         /// Tells ``AlterScope`` from other values.
         public enum AlterScopeKind {}
-        /// Documented values of `organization_type`; open.
+        /// Documented values of 主体类型 (`organization_type`); open.
         public typealias OrganizationType = OpenValue<OrganizationTypeKind>
         /// Tells ``OrganizationType`` from other values.
         public enum OrganizationTypeKind {}
-        /// `business_license_info`.
+        /// 营业执照信息 (`business_license_info`).
         public struct BusinessLicenseInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -349,43 +349,43 @@ extension V3.Mchalterapply.Mchsubjectalterapplyment {
                 fields.set("license_period_end", licensePeriodEnd)
                 self.fields = fields
             }
-            /// `license_number`.
+            /// 营业执照注册号 (`license_number`).
             public var licenseNumber: String? {
                 get { fields.stored("license_number") }
                 set { fields.set("license_number", newValue) }
             }
-            /// `license_copy`.
+            /// 营业执照照片 (`license_copy`).
             public var licenseCopy: String? {
                 get { fields.stored("license_copy") }
                 set { fields.set("license_copy", newValue) }
             }
-            /// `merchant_name`.
+            /// 商户名称 (`merchant_name`).
             public var merchantName: String? {
                 get { fields.stored("merchant_name") }
                 set { fields.set("merchant_name", newValue) }
             }
-            /// `legal_person`.
+            /// 法人姓名 (`legal_person`).
             public var legalPerson: String? {
                 get { fields.stored("legal_person") }
                 set { fields.set("legal_person", newValue) }
             }
-            /// `company_address`.
+            /// 注册地址 (`company_address`).
             public var companyAddress: String? {
                 get { fields.stored("company_address") }
                 set { fields.set("company_address", newValue) }
             }
-            /// `license_period_begin`.
+            /// 有效期开始时间 (`license_period_begin`).
             public var licensePeriodBegin: String? {
                 get { fields.stored("license_period_begin") }
                 set { fields.set("license_period_begin", newValue) }
             }
-            /// `license_period_end`.
+            /// 有效期结束时间 (`license_period_end`).
             public var licensePeriodEnd: String? {
                 get { fields.stored("license_period_end") }
                 set { fields.set("license_period_end", newValue) }
             }
         }
-        /// `certificate_info`.
+        /// 登记证书信息 (`certificate_info`).
         public struct CertificateInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -413,52 +413,52 @@ extension V3.Mchalterapply.Mchsubjectalterapplyment {
                 fields.set("cert_period_end", certPeriodEnd)
                 self.fields = fields
             }
-            /// `cert_type`.
+            /// 证书类型 (`cert_type`).
             public var certType: CertType? {
                 get { fields.stored("cert_type") }
                 set { fields.set("cert_type", newValue) }
             }
-            /// `cert_number`.
+            /// 证书编号 (`cert_number`).
             public var certNumber: String? {
                 get { fields.stored("cert_number") }
                 set { fields.set("cert_number", newValue) }
             }
-            /// `cert_copy`.
+            /// 证书照片 (`cert_copy`).
             public var certCopy: String? {
                 get { fields.stored("cert_copy") }
                 set { fields.set("cert_copy", newValue) }
             }
-            /// `merchant_name`.
+            /// 商户名称 (`merchant_name`).
             public var merchantName: String? {
                 get { fields.stored("merchant_name") }
                 set { fields.set("merchant_name", newValue) }
             }
-            /// `legal_person`.
+            /// 法人姓名 (`legal_person`).
             public var legalPerson: String? {
                 get { fields.stored("legal_person") }
                 set { fields.set("legal_person", newValue) }
             }
-            /// `company_address`.
+            /// 注册地址 (`company_address`).
             public var companyAddress: String? {
                 get { fields.stored("company_address") }
                 set { fields.set("company_address", newValue) }
             }
-            /// `cert_period_begin`.
+            /// 有效期开始时间 (`cert_period_begin`).
             public var certPeriodBegin: String? {
                 get { fields.stored("cert_period_begin") }
                 set { fields.set("cert_period_begin", newValue) }
             }
-            /// `cert_period_end`.
+            /// 有效期结束时间 (`cert_period_end`).
             public var certPeriodEnd: String? {
                 get { fields.stored("cert_period_end") }
                 set { fields.set("cert_period_end", newValue) }
             }
-            /// Documented values of `cert_type`; open.
+            /// Documented values of 证书类型 (`cert_type`); open.
             public typealias CertType = OpenValue<CertTypeKind>
             /// Tells ``CertType`` from other values.
             public enum CertTypeKind {}
         }
-        /// `finance_institution_info`.
+        /// 金融机构许可证 (`finance_institution_info`).
         public struct FinanceInstitutionInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -471,22 +471,22 @@ extension V3.Mchalterapply.Mchsubjectalterapplyment {
                 fields.set("finance_license_pics", financeLicensePics)
                 self.fields = fields
             }
-            /// `finance_type`.
+            /// 金融机构类型 (`finance_type`).
             public var financeType: FinanceType? {
                 get { fields.stored("finance_type") }
                 set { fields.set("finance_type", newValue) }
             }
-            /// `finance_license_pics`.
+            /// 金融机构许可证图片 (`finance_license_pics`).
             public var financeLicensePics: [String]? {
                 get { fields.stored("finance_license_pics") }
                 set { fields.set("finance_license_pics", newValue) }
             }
-            /// Documented values of `finance_type`; open.
+            /// Documented values of 金融机构类型 (`finance_type`); open.
             public typealias FinanceType = OpenValue<FinanceTypeKind>
             /// Tells ``FinanceType`` from other values.
             public enum FinanceTypeKind {}
         }
-        /// `legal_person_info`.
+        /// 法人身份信息 (`legal_person_info`).
         public struct LegalPersonInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -520,62 +520,62 @@ extension V3.Mchalterapply.Mchsubjectalterapplyment {
                 fields.set("as_ubo", asUbo)
                 self.fields = fields
             }
-            /// `id_holder_type`.
+            /// 证件持有人类型 (`id_holder_type`).
             public var idHolderType: IDHolderType? {
                 get { fields.stored("id_holder_type") }
                 set { fields.set("id_holder_type", newValue) }
             }
-            /// `id_doc_type`.
+            /// 证件类型 (`id_doc_type`).
             public var idDocType: V3.Mchalterapply.IDDocType? {
                 get { fields.stored("id_doc_type") }
                 set { fields.set("id_doc_type", newValue) }
             }
-            /// `authorize_letter_copy`.
+            /// 法定代表人说明函 (`authorize_letter_copy`).
             public var authorizeLetterCopy: String? {
                 get { fields.stored("authorize_letter_copy") }
                 set { fields.set("authorize_letter_copy", newValue) }
             }
-            /// `card_front`.
+            /// 证件正面照片 (`card_front`).
             public var cardFront: String? {
                 get { fields.stored("card_front") }
                 set { fields.set("card_front", newValue) }
             }
-            /// `card_back`.
+            /// 证件反面照片 (`card_back`).
             public var cardBack: String? {
                 get { fields.stored("card_back") }
                 set { fields.set("card_back", newValue) }
             }
-            /// `card_name`: encrypted when sent.
+            /// 证件姓名 (`card_name`): encrypted when sent.
             public var cardName: SensitiveText? {
                 get { fields.stored("card_name") }
                 set { fields.set("card_name", newValue) }
             }
-            /// `card_number`: encrypted when sent.
+            /// 证件号码 (`card_number`): encrypted when sent.
             public var cardNumber: SensitiveText? {
                 get { fields.stored("card_number") }
                 set { fields.set("card_number", newValue) }
             }
-            /// `card_address`: encrypted when sent.
+            /// 证件居住地址 (`card_address`): encrypted when sent.
             public var cardAddress: SensitiveText? {
                 get { fields.stored("card_address") }
                 set { fields.set("card_address", newValue) }
             }
-            /// `card_period_begin`.
+            /// 证件有效期开始时间 (`card_period_begin`).
             public var cardPeriodBegin: String? {
                 get { fields.stored("card_period_begin") }
                 set { fields.set("card_period_begin", newValue) }
             }
-            /// `card_period_end`.
+            /// 证件有效期结束时间 (`card_period_end`).
             public var cardPeriodEnd: String? {
                 get { fields.stored("card_period_end") }
                 set { fields.set("card_period_end", newValue) }
             }
-            /// `as_ubo`.
+            /// 经营者/法人是否为受益人 (`as_ubo`).
             public var asUbo: Bool? {
                 get { fields.stored("as_ubo") }
                 set { fields.set("as_ubo", newValue) }
             }
-            /// Documented values of `id_holder_type`; open.
+            /// Documented values of 证件持有人类型 (`id_holder_type`); open.
             public typealias IDHolderType = OpenValue<IDHolderTypeKind>
             /// Tells ``IDHolderType`` from other values.
             public enum IDHolderTypeKind {}
@@ -608,48 +608,48 @@ extension V3.Mchalterapply.Mchsubjectalterapplyment {
                 fields.set("card_period_end", cardPeriodEnd)
                 self.fields = fields
             }
-            /// `id_doc_type`.
+            /// 证件类型 (`id_doc_type`).
             public var idDocType: V3.Mchalterapply.IDDocType? {
                 get { fields.stored("id_doc_type") }
                 set { fields.set("id_doc_type", newValue) }
             }
-            /// `card_front`.
+            /// 证件正面照片 (`card_front`).
             public var cardFront: String? {
                 get { fields.stored("card_front") }
                 set { fields.set("card_front", newValue) }
             }
-            /// `card_back`.
+            /// 证件反面照片 (`card_back`).
             public var cardBack: String? {
                 get { fields.stored("card_back") }
                 set { fields.set("card_back", newValue) }
             }
-            /// `card_name`: encrypted when sent.
+            /// 证件姓名 (`card_name`): encrypted when sent.
             public var cardName: SensitiveText? {
                 get { fields.stored("card_name") }
                 set { fields.set("card_name", newValue) }
             }
-            /// `card_number`: encrypted when sent.
+            /// 证件号码 (`card_number`): encrypted when sent.
             public var cardNumber: SensitiveText? {
                 get { fields.stored("card_number") }
                 set { fields.set("card_number", newValue) }
             }
-            /// `card_address`: encrypted when sent.
+            /// 证件居住地址 (`card_address`): encrypted when sent.
             public var cardAddress: SensitiveText? {
                 get { fields.stored("card_address") }
                 set { fields.set("card_address", newValue) }
             }
-            /// `card_period_begin`.
+            /// 证件有效期开始时间 (`card_period_begin`).
             public var cardPeriodBegin: String? {
                 get { fields.stored("card_period_begin") }
                 set { fields.set("card_period_begin", newValue) }
             }
-            /// `card_period_end`.
+            /// 证件有效期结束时间 (`card_period_end`).
             public var cardPeriodEnd: String? {
                 get { fields.stored("card_period_end") }
                 set { fields.set("card_period_end", newValue) }
             }
         }
-        /// `addition`.
+        /// 补充材料列表 (`addition`).
         public struct Addition: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -671,27 +671,27 @@ extension V3.Mchalterapply.Mchsubjectalterapplyment {
                 fields.set("ubo_prove", uboProve)
                 self.fields = fields
             }
-            /// `bank_openaccount_license`.
+            /// 银行开户许可证 (`bank_openaccount_license`).
             public var bankOpenaccountLicense: [String]? {
                 get { fields.stored("bank_openaccount_license") }
                 set { fields.set("bank_openaccount_license", newValue) }
             }
-            /// `openaccount_approval`.
+            /// 开户核准通知书 (`openaccount_approval`).
             public var openaccountApproval: [String]? {
                 get { fields.stored("openaccount_approval") }
                 set { fields.set("openaccount_approval", newValue) }
             }
-            /// `legal_other_prove`.
+            /// 法人身份辅助证明 (`legal_other_prove`).
             public var legalOtherProve: [String]? {
                 get { fields.stored("legal_other_prove") }
                 set { fields.set("legal_other_prove", newValue) }
             }
-            /// `agency_prove`.
+            /// 发证机关证明 (`agency_prove`).
             public var agencyProve: [String]? {
                 get { fields.stored("agency_prove") }
                 set { fields.set("agency_prove", newValue) }
             }
-            /// `ubo_prove`.
+            /// 受益所有人补充材料 (`ubo_prove`).
             public var uboProve: [String]? {
                 get { fields.stored("ubo_prove") }
                 set { fields.set("ubo_prove", newValue) }
@@ -824,9 +824,9 @@ extension V3.Mchalterapply.Mchsubjectalterapplyment.ByApplyID.Revoke {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `result`.
+        /// 撤销状态 (`result`).
         public var result: Result { get throws { try fields.required("result") } }
-        /// Documented values of `result`; open.
+        /// Documented values of 撤销状态 (`result`); open.
         public typealias Result = OpenValue<ResultKind>
         /// Tells ``Result`` from other values.
         public enum ResultKind {}
@@ -868,17 +868,17 @@ extension V3.Mchalterapply.Merchantnamealterapplyment {
             fields.set("merchant_shortname", merchantShortname)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `out_request_no`.
+        /// 业务申请编号 (`out_request_no`).
         public var outRequestNo: String? {
             get { fields.stored("out_request_no") }
             set { fields.set("out_request_no", newValue) }
         }
-        /// `merchant_shortname`.
+        /// 商户简称 (`merchant_shortname`).
         public var merchantShortname: String? {
             get { fields.stored("merchant_shortname") }
             set { fields.set("merchant_shortname", newValue) }
@@ -911,15 +911,15 @@ extension V3.Mchalterapply.Merchantnamealterapplyment.Merchant.BySubMchid.OutReq
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `apply_id`.
+        /// 申请单号 (`apply_id`).
         public var applyID: String { get throws { try fields.required("apply_id") } }
-        /// `out_request_no`.
+        /// 业务申请编号 (`out_request_no`).
         public var outRequestNo: String { get throws { try fields.required("out_request_no") } }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `state`.
+        /// 申请单状态 (`state`).
         public var state: V3.Mchalterapply.State { get throws { try fields.required("state") } }
-        /// `audit_reject_reason`.
+        /// 总体驳回原因 (`audit_reject_reason`).
         public var auditRejectReason: String? { get throws { try fields.optional("audit_reject_reason") } }
     }
 }
@@ -944,15 +944,15 @@ extension V3.Mchalterapply.Merchantnamealterapplyment.ByApplyID {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `apply_id`.
+        /// 申请单号 (`apply_id`).
         public var applyID: String { get throws { try fields.required("apply_id") } }
-        /// `out_request_no`.
+        /// 业务申请编号 (`out_request_no`).
         public var outRequestNo: String { get throws { try fields.required("out_request_no") } }
-        /// `merchant_code`.
+        /// 微信支付商户号 (`merchant_code`).
         public var merchantCode: String { get throws { try fields.required("merchant_code") } }
-        /// `state`.
+        /// 申请单状态 (`state`).
         public var state: V3.Mchalterapply.State { get throws { try fields.required("state") } }
-        /// `audit_reject_reason`.
+        /// 总体驳回原因 (`audit_reject_reason`).
         public var auditRejectReason: String? { get throws { try fields.optional("audit_reject_reason") } }
     }
 }
@@ -977,11 +977,11 @@ extension V3.Mchalterapply.Merchantnamealterapplyment.ByApplyID.Revoke {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `apply_id`.
+        /// 申请单号 (`apply_id`).
         public var applyID: String? { get throws { try fields.optional("apply_id") } }
-        /// `state`.
+        /// 申请单状态 (`state`).
         public var state: State? { get throws { try fields.optional("state") } }
-        /// Documented values of `state`; open.
+        /// Documented values of 申请单状态 (`state`); open.
         public typealias State = OpenValue<StateKind>
         /// Tells ``State`` from other values.
         public enum StateKind {}

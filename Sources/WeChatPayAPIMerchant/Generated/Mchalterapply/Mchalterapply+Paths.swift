@@ -33,6 +33,8 @@ extension V3 {
             }
             /// `/v3/mchalterapply/mchcontactalterapplyment/{apply_id}`: the value is percent-encoded as one segment and
             /// checked when a call is made.
+            ///
+            /// - Parameter applyID: 微信支付申请单号 (`apply_id`).
             public func applyID(_ applyID: String) -> ByApplyID {
                 ByApplyID(chain: chain.segment(applyID))
             }
@@ -42,6 +44,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}`: the value is percent-encoded
                 /// as one segment and checked when a call is made.
+                ///
+                /// - Parameter merchantCode: 微信支付商户号 (`merchant_code`).
                 public func merchantCode(_ merchantCode: String) -> ByMerchantCode {
                     ByMerchantCode(chain: chain.segment(merchantCode))
                 }
@@ -59,6 +63,8 @@ extension V3 {
                         public let chain: Chain
                         /// `/v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}`:
                         /// the value is percent-encoded as one segment and checked when a call is made.
+                        ///
+                        /// - Parameter outRequestNo: 业务申请编号 (`out_request_no`).
                         public func outRequestNo(_ outRequestNo: String) -> ByOutRequestNo {
                             ByOutRequestNo(chain: chain.segment(outRequestNo))
                         }
@@ -95,6 +101,8 @@ extension V3 {
             }
             /// `/v3/mchalterapply/mchsubjectalterapplyment/{apply_id}`: the value is percent-encoded as one segment and
             /// checked when a call is made.
+            ///
+            /// - Parameter applyID: 微信支付申请单号 (`apply_id`).
             public func applyID(_ applyID: String) -> ByApplyID {
                 ByApplyID(chain: chain.segment(applyID))
             }
@@ -104,6 +112,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}`: the value is percent-encoded
                 /// as one segment and checked when a call is made.
+                ///
+                /// - Parameter merchantCode: 微信支付商户号 (`merchant_code`).
                 public func merchantCode(_ merchantCode: String) -> ByMerchantCode {
                     ByMerchantCode(chain: chain.segment(merchantCode))
                 }
@@ -121,6 +131,8 @@ extension V3 {
                         public let chain: Chain
                         /// `/v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}`:
                         /// the value is percent-encoded as one segment and checked when a call is made.
+                        ///
+                        /// - Parameter outRequestNo: 业务申请编号 (`out_request_no`).
                         public func outRequestNo(_ outRequestNo: String) -> ByOutRequestNo {
                             ByOutRequestNo(chain: chain.segment(outRequestNo))
                         }
@@ -157,6 +169,8 @@ extension V3 {
             }
             /// `/v3/mchalterapply/merchantnamealterapplyment/{apply_id}`: the value is percent-encoded as one segment
             /// and checked when a call is made.
+            ///
+            /// - Parameter applyID: 微信支付申请单号 (`apply_id`).
             public func applyID(_ applyID: String) -> ByApplyID {
                 ByApplyID(chain: chain.segment(applyID))
             }
@@ -166,6 +180,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}`: the value is percent-encoded as
                 /// one segment and checked when a call is made.
+                ///
+                /// - Parameter subMchid: 二级商户号 (`sub_mchid`).
                 public func subMchid(_ subMchid: String) -> BySubMchid {
                     BySubMchid(chain: chain.segment(subMchid))
                 }
@@ -183,6 +199,8 @@ extension V3 {
                         public let chain: Chain
                         /// `/v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}`:
                         /// the value is percent-encoded as one segment and checked when a call is made.
+                        ///
+                        /// - Parameter outRequestNo: 业务申请编号 (`out_request_no`).
                         public func outRequestNo(_ outRequestNo: String) -> ByOutRequestNo {
                             ByOutRequestNo(chain: chain.segment(outRequestNo))
                         }

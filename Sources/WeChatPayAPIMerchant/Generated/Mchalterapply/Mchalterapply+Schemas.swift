@@ -11,7 +11,7 @@ extension V3.Mchalterapply {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `apply_id`.
+        /// 申请单号 (`apply_id`).
         public var applyID: String? { get throws { try fields.optional("apply_id") } }
     }
 }
@@ -23,9 +23,9 @@ extension V3.Mchalterapply {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `param_name`.
+        /// 参数名称 (`param_name`).
         public var paramName: String? { get throws { try fields.optional("param_name") } }
-        /// `reject_reason`.
+        /// 驳回原因 (`reject_reason`).
         public var rejectReason: String? { get throws { try fields.optional("reject_reason") } }
     }
 }
@@ -63,17 +63,17 @@ extension V3.Mchalterapply {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `apply_id`.
+        /// 申请单号 (`apply_id`).
         public var applyID: String { get throws { try fields.required("apply_id") } }
-        /// `out_request_no`.
+        /// 业务申请编号 (`out_request_no`).
         public var outRequestNo: String { get throws { try fields.required("out_request_no") } }
-        /// `merchant_code`.
+        /// 微信支付商户号 (`merchant_code`).
         public var merchantCode: String { get throws { try fields.required("merchant_code") } }
-        /// `state`.
+        /// 申请单状态 (`state`).
         public var state: V3.Mchalterapply.State { get throws { try fields.required("state") } }
-        /// `audit_reject_reason`.
+        /// 总体驳回原因 (`audit_reject_reason`).
         public var auditRejectReason: String? { get throws { try fields.optional("audit_reject_reason") } }
-        /// `audit_reject_detail`.
+        /// 驳回原因详情 (`audit_reject_detail`).
         public var auditRejectDetail: [V3.Mchalterapply.AuditRejectDetail]? {
             get throws { try fields.optional("audit_reject_detail") }
         }
@@ -87,17 +87,17 @@ extension V3.Mchalterapply {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `merchant_code`.
+        /// 微信支付商户号 (`merchant_code`).
         public var merchantCode: String { get throws { try fields.required("merchant_code") } }
-        /// `apply_id`.
+        /// 申请单号 (`apply_id`).
         public var applyID: String { get throws { try fields.required("apply_id") } }
-        /// `out_request_no`.
+        /// 业务申请编号 (`out_request_no`).
         public var outRequestNo: String { get throws { try fields.required("out_request_no") } }
-        /// `state`.
+        /// 申请单状态 (`state`).
         public var state: V3.Mchalterapply.MchsubjectalterapplymentState { get throws { try fields.required("state") } }
-        /// `audit_reject_reason`.
+        /// 总体驳回原因 (`audit_reject_reason`).
         public var auditRejectReason: String? { get throws { try fields.optional("audit_reject_reason") } }
-        /// `audit_reject_detail`.
+        /// 驳回原因详情 (`audit_reject_detail`).
         public var auditRejectDetail: [V3.Mchalterapply.AuditRejectDetail]? {
             get throws { try fields.optional("audit_reject_detail") }
         }

@@ -22,7 +22,7 @@ extension V3.Merchant.Fund.Balance.ByAccountType {
 extension V3.Merchant.Fund.Dayendbalance.ByAccountType {
     /// 查询账户日终余额, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012476702).
     ///
-    /// - Parameter date: `date`.
+    /// - Parameter date: 日期; at most 10 characters.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(date: String) async throws -> V3.Merchant.FundReply {
         var call = TypedCall("merchant.fund.dayendbalance.{account_type}.get", chain)
@@ -41,6 +41,8 @@ extension V3.Merchant.Fund.Dayendbalance.ByAccountType {
 
 extension V3.Merchant.Fund.Withdraw {
     /// 电商平台提现, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012476670).
+    ///
+    /// At most 40 calls a second of a merchant.
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> PostReply {
@@ -77,32 +79,32 @@ extension V3.Merchant.Fund.Withdraw {
             fields.set("notify_url", notifyURL)
             self.fields = fields
         }
-        /// `out_request_no`.
+        /// 商户预约提现单号 (`out_request_no`): at most 32 characters.
         public var outRequestNo: String? {
             get { fields.stored("out_request_no") }
             set { fields.set("out_request_no", newValue) }
         }
-        /// `amount`.
+        /// 提现金额 (`amount`).
         public var amount: Int? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `remark`.
+        /// 提现备注 (`remark`): at most 56 characters.
         public var remark: String? {
             get { fields.stored("remark") }
             set { fields.set("remark", newValue) }
         }
-        /// `bank_memo`.
+        /// 银行附言 (`bank_memo`): at most 32 characters.
         public var bankMemo: String? {
             get { fields.stored("bank_memo") }
             set { fields.set("bank_memo", newValue) }
         }
-        /// `account_type`.
+        /// 出款账户类型 (`account_type`).
         public var accountType: V3.Merchant.AccountType? {
             get { fields.stored("account_type") }
             set { fields.set("account_type", newValue) }
         }
-        /// `notify_url`.
+        /// 提现结果通知地址 (`notify_url`): at most 256 characters.
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
@@ -115,9 +117,9 @@ extension V3.Merchant.Fund.Withdraw {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `withdraw_id`.
+        /// 微信支付预约提现单号 (`withdraw_id`): at most 128 characters.
         public var withdrawID: String { get throws { try fields.required("withdraw_id") } }
-        /// `out_request_no`.
+        /// 商户预约提现单号 (`out_request_no`): at most 32 characters.
         public var outRequestNo: String { get throws { try fields.required("out_request_no") } }
     }
 }
@@ -125,10 +127,12 @@ extension V3.Merchant.Fund.Withdraw {
 extension V3.Merchant.Fund.Withdraw.BillType.ByBillType {
     /// 按日下载提现异常文件, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012476678).
     ///
+    /// At most 40 calls a second of a merchant.
+    ///
     /// - Parameters:
-    ///   - billDate: `bill_date`.
-    ///   - billType: `bill_type`.
-    ///   - tarType: `tar_type`.
+    ///   - billDate: 账单日期 (`bill_date`); at most 10 characters.
+    ///   - billType: 账单类型 (`bill_type`).
+    ///   - tarType: 压缩格式 (`tar_type`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(billDate: String, billType: BillType? = nil, tarType: TarType? = nil) async throws -> GetReply {
         var call = TypedCall("merchant.fund.withdraw.bill-type.{bill_type}.get", chain)
@@ -148,12 +152,12 @@ extension V3.Merchant.Fund.Withdraw.BillType.ByBillType {
         return try call.blockingReply()
     }
 
-    /// Documented values of `bill_type`; open.
+    /// Documented values of 账单类型 (`bill_type`); open.
     public typealias BillType = OpenValue<BillTypeKind>
     /// Tells ``BillType`` from other values.
     public enum BillTypeKind {}
 
-    /// Documented values of `tar_type`; open.
+    /// Documented values of 压缩格式 (`tar_type`); open.
     public typealias TarType = OpenValue<TarTypeKind>
     /// Tells ``TarType`` from other values.
     public enum TarTypeKind {}
@@ -164,13 +168,13 @@ extension V3.Merchant.Fund.Withdraw.BillType.ByBillType {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `hash_type`.
+        /// 哈希类型 (`hash_type`).
         public var hashType: HashType { get throws { try fields.required("hash_type") } }
-        /// `hash_value`.
+        /// 哈希值 (`hash_value`).
         public var hashValue: String { get throws { try fields.required("hash_value") } }
-        /// `download_url`.
+        /// 下载地址 (`download_url`).
         public var downloadURL: String { get throws { try fields.required("download_url") } }
-        /// Documented values of `hash_type`; open.
+        /// Documented values of 哈希类型 (`hash_type`); open.
         public typealias HashType = OpenValue<HashTypeKind>
         /// Tells ``HashType`` from other values.
         public enum HashTypeKind {}
@@ -183,7 +187,7 @@ extension OpenValue where Kind == V3.Merchant.Fund.Withdraw.BillType.ByBillType.
 }
 
 extension OpenValue where Kind == V3.Merchant.Fund.Withdraw.BillType.ByBillType.TarTypeKind {
-    /// `GZIP`.
+    /// 返回格式为.gzip的压缩包账单 (`GZIP`).
     public static var gzip: Self { "GZIP" }
 }
 
@@ -194,6 +198,8 @@ extension OpenValue where Kind == V3.Merchant.Fund.Withdraw.BillType.ByBillType.
 
 extension V3.Merchant.Fund.Withdraw.OutRequestNo.ByOutRequestNo {
     /// 电商平台(商户提现单号查询)提现状态, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012476672).
+    ///
+    /// At most 100 calls a second of a merchant.
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get() async throws -> V3.Merchant.WithdrawReply {
@@ -209,6 +215,8 @@ extension V3.Merchant.Fund.Withdraw.OutRequestNo.ByOutRequestNo {
 
 extension V3.Merchant.Fund.Withdraw.WithdrawID.ByWithdrawID {
     /// 电商平台(微信支付提现单号)查询提现状态, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012476674).
+    ///
+    /// At most 100 calls a second of a merchant.
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get() async throws -> V3.Merchant.WithdrawReply {

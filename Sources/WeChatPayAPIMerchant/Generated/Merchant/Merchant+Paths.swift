@@ -41,6 +41,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/merchant/fund/balance/{account_type}`: the value is percent-encoded as one segment and checked
                 /// when a call is made.
+                ///
+                /// - Parameter accountType: 账户类型 (`account_type`).
                 public func accountType(_ accountType: String) -> ByAccountType {
                     ByAccountType(chain: chain.segment(accountType))
                 }
@@ -56,6 +58,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/merchant/fund/dayendbalance/{account_type}`: the value is percent-encoded as one segment and
                 /// checked when a call is made.
+                ///
+                /// - Parameter accountType: 账户类型 (`account_type`).
                 public func accountType(_ accountType: String) -> ByAccountType {
                     ByAccountType(chain: chain.segment(accountType))
                 }
@@ -87,6 +91,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/merchant/fund/withdraw/bill-type/{bill_type}`: the value is percent-encoded as one segment
                     /// and checked when a call is made.
+                    ///
+                    /// - Parameter billType: 账单类型 (`bill_type`).
                     public func billType(_ billType: String) -> ByBillType {
                         ByBillType(chain: chain.segment(billType))
                     }
@@ -102,6 +108,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/merchant/fund/withdraw/out-request-no/{out_request_no}`: the value is percent-encoded as
                     /// one segment and checked when a call is made.
+                    ///
+                    /// - Parameter outRequestNo: 商户预约提现单号 (`out_request_no`).
                     public func outRequestNo(_ outRequestNo: String) -> ByOutRequestNo {
                         ByOutRequestNo(chain: chain.segment(outRequestNo))
                     }
@@ -117,6 +125,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/merchant/fund/withdraw/withdraw-id/{withdraw_id}`: the value is percent-encoded as one
                     /// segment and checked when a call is made.
+                    ///
+                    /// - Parameter withdrawID: 微信支付预约提现单号 (`withdraw_id`).
                     public func withdrawID(_ withdrawID: String) -> ByWithdrawID {
                         ByWithdrawID(chain: chain.segment(withdrawID))
                     }

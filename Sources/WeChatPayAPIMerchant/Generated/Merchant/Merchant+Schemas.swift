@@ -12,11 +12,11 @@ extension V3.Merchant {
 }
 
 extension OpenValue where Kind == V3.Merchant.AccountTypeKind {
-    /// `BASIC`.
+    /// 基本账户 (`BASIC`).
     public static var basic: Self { "BASIC" }
-    /// `OPERATION`.
+    /// 运营账户 (`OPERATION`).
     public static var operation: Self { "OPERATION" }
-    /// `FEES`.
+    /// 手续费账户 (`FEES`).
     public static var fees: Self { "FEES" }
 }
 
@@ -27,9 +27,9 @@ extension V3.Merchant {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `available_amount`.
+        /// 可用余额（单位：分） (`available_amount`).
         public var availableAmount: Int { get throws { try fields.required("available_amount") } }
-        /// `pending_amount`.
+        /// 不可用余额（单位：分） (`pending_amount`).
         public var pendingAmount: Int? { get throws { try fields.optional("pending_amount") } }
     }
 }
@@ -41,7 +41,7 @@ extension V3.Merchant {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `media_id`.
+        /// 媒体文件标识Id (`media_id`): at most 512 characters.
         public var mediaID: String { get throws { try fields.required("media_id") } }
     }
 }
@@ -54,17 +54,17 @@ extension V3.Merchant {
 }
 
 extension OpenValue where Kind == V3.Merchant.StatusKind {
-    /// `CREATE_SUCCESS`.
+    /// 受理成功 (`CREATE_SUCCESS`).
     public static var createSuccess: Self { "CREATE_SUCCESS" }
-    /// `SUCCESS`.
+    /// 提现成功 (`SUCCESS`).
     public static var success: Self { "SUCCESS" }
-    /// `FAIL`.
+    /// 提现失败 (`FAIL`).
     public static var fail: Self { "FAIL" }
-    /// `REFUND`.
+    /// 提现退票 (`REFUND`).
     public static var refund: Self { "REFUND" }
-    /// `CLOSE`.
+    /// 关单 (`CLOSE`).
     public static var close: Self { "CLOSE" }
-    /// `INIT`.
+    /// 业务单已创建 (`INIT`).
     public static var `init`: Self { "INIT" }
 }
 
@@ -75,27 +75,33 @@ extension V3.Merchant {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `status`.
+        /// 预约提现单状态 (`status`).
         public var status: V3.Merchant.Status { get throws { try fields.required("status") } }
-        /// `withdraw_id`.
+        /// 微信支付预约提现单号 (`withdraw_id`): at most 128 characters.
         public var withdrawID: String { get throws { try fields.required("withdraw_id") } }
-        /// `out_request_no`.
+        /// 商户预约提现单号 (`out_request_no`): at most 32 characters.
         public var outRequestNo: String { get throws { try fields.required("out_request_no") } }
-        /// `amount`.
+        /// 提现金额 (`amount`).
         public var amount: Int { get throws { try fields.required("amount") } }
-        /// `create_time`.
+        /// 提交预约时间 (`create_time`).
         public var createTime: String { get throws { try fields.required("create_time") } }
-        /// `update_time`.
+        /// 提现状态更新时间 (`update_time`).
         public var updateTime: String { get throws { try fields.required("update_time") } }
-        /// `reason`.
+        /// 失败原因 (`reason`): at most 255 characters.
         public var reason: String { get throws { try fields.required("reason") } }
-        /// `remark`.
+        /// 提现备注 (`remark`): at most 255 characters.
         public var remark: String { get throws { try fields.required("remark") } }
-        /// `bank_memo`.
+        /// 银行附言 (`bank_memo`): at most 32 characters.
         public var bankMemo: String { get throws { try fields.required("bank_memo") } }
-        /// `account_type`.
+        /// 出款账户类型 (`account_type`).
         public var accountType: V3.Merchant.AccountType { get throws { try fields.required("account_type") } }
-        /// `solution`.
+        /// 提现失败解决方案 (`solution`): at most 255 characters.
         public var solution: String { get throws { try fields.required("solution") } }
+        /// 入账银行账号后四位 (`account_number`): at most 4 characters.
+        public var accountNumber: String? { get throws { try fields.optional("account_number") } }
+        /// 入账银行 (`account_bank`): at most 10 characters.
+        public var accountBank: String? { get throws { try fields.optional("account_bank") } }
+        /// 入账银行全称（含支行） (`bank_name`): at most 128 characters.
+        public var bankName: String? { get throws { try fields.optional("bank_name") } }
     }
 }

@@ -46,37 +46,37 @@ extension V3.MerchantRiskManage.EcTradeRisk.QueryRiskTrades {
             fields.set("page_size", pageSize)
             self.fields = fields
         }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`).
         public var spMchid: String? {
             get { fields.stored("sp_mchid") }
             set { fields.set("sp_mchid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String? {
             get { fields.stored("mchid") }
             set { fields.set("mchid", newValue) }
         }
-        /// `start_time`.
+        /// 开始时间 (`start_time`).
         public var startTime: String? {
             get { fields.stored("start_time") }
             set { fields.set("start_time", newValue) }
         }
-        /// `end_time`.
+        /// 结束时间 (`end_time`).
         public var endTime: String? {
             get { fields.stored("end_time") }
             set { fields.set("end_time", newValue) }
         }
-        /// `page_index`.
+        /// 查询页码 (`page_index`).
         public var pageIndex: JSON.Number? {
             get { fields.stored("page_index") }
             set { fields.set("page_index", newValue) }
         }
-        /// `page_size`.
+        /// 查询页大小 (`page_size`).
         public var pageSize: JSON.Number? {
             get { fields.stored("page_size") }
             set { fields.set("page_size", newValue) }
@@ -89,9 +89,9 @@ extension V3.MerchantRiskManage.EcTradeRisk.QueryRiskTrades {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `total_num`.
-        public var totalNum: JSON.Number? { get throws { try fields.optional("total_num") } }
-        /// `risk_trade_list`.
+        /// 总风险订单数 (`total_num`).
+        public var totalNum: Int? { get throws { try fields.optional("total_num") } }
+        /// 风险订单列表 (`risk_trade_list`).
         public var riskTradeList: [RiskTradeList]? { get throws { try fields.optional("risk_trade_list") } }
         /// `risk_trade_list`.
         public struct RiskTradeList: TypedObject, FieldValue {
@@ -99,15 +99,15 @@ extension V3.MerchantRiskManage.EcTradeRisk.QueryRiskTrades {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `mchid`.
+            /// 商户号 (`mchid`).
             public var mchid: String? { get throws { try fields.optional("mchid") } }
-            /// `out_trade_no`.
+            /// 商户订单号 (`out_trade_no`).
             public var outTradeNo: String? { get throws { try fields.optional("out_trade_no") } }
-            /// `risk_type`: one of `1`, `2`, `3`, `4`.
+            /// 风险类型 (`risk_type`): one of `1`, `2`, `3`, `4`.
             public var riskType: JSON.Number? { get throws { try fields.optional("risk_type") } }
-            /// `risk_level`: one of `1`, `2`, `3`.
+            /// 风险等级 (`risk_level`): one of `1`, `2`, `3`.
             public var riskLevel: JSON.Number? { get throws { try fields.optional("risk_level") } }
-            /// `risk_discove_time`.
+            /// 投诉单状态 (`risk_discove_time`).
             public var riskDiscoveTime: String? { get throws { try fields.optional("risk_discove_time") } }
         }
     }
@@ -146,7 +146,7 @@ extension V3.MerchantRiskManage.EcTradeRisk.RecvDisposeResult {
             dispConclusion: [JSON.Number]? = nil,
             dispAddition: String? = nil,
             existComplaint: Bool? = nil,
-            refundAmount: JSON.Number? = nil
+            refundAmount: Int? = nil
         ) {
             var fields = Fields()
             fields.set("sp_mchid", spMchid)
@@ -161,53 +161,53 @@ extension V3.MerchantRiskManage.EcTradeRisk.RecvDisposeResult {
             fields.set("refund_amount", refundAmount)
             self.fields = fields
         }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`).
         public var spMchid: String? {
             get { fields.stored("sp_mchid") }
             set { fields.set("sp_mchid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String? {
             get { fields.stored("mchid") }
             set { fields.set("mchid", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `final_risk_result`: one of `1`, `2`.
+        /// 最终风险结论 (`final_risk_result`): one of `1`, `2`.
         public var finalRiskResult: JSON.Number? {
             get { fields.stored("final_risk_result") }
             set { fields.set("final_risk_result", newValue) }
         }
-        /// `final_risk_type`: one of `1`, `2`, `3`, `4`.
+        /// 最终风险类型 (`final_risk_type`): one of `1`, `2`, `3`, `4`.
         public var finalRiskType: JSON.Number? {
             get { fields.stored("final_risk_type") }
             set { fields.set("final_risk_type", newValue) }
         }
-        /// `disp_conclusion`.
+        /// 处置结论 (`disp_conclusion`).
         public var dispConclusion: [JSON.Number]? {
             get { fields.stored("disp_conclusion") }
             set { fields.set("disp_conclusion", newValue) }
         }
-        /// `disp_addition`.
+        /// 处置补充 (`disp_addition`).
         public var dispAddition: String? {
             get { fields.stored("disp_addition") }
             set { fields.set("disp_addition", newValue) }
         }
-        /// `exist_complaint`.
+        /// 是否有投诉 (`exist_complaint`).
         public var existComplaint: Bool? {
             get { fields.stored("exist_complaint") }
             set { fields.set("exist_complaint", newValue) }
         }
-        /// `refund_amount`.
-        public var refundAmount: JSON.Number? {
+        /// 退款金额 (`refund_amount`): in the smallest unit of the currency (分 for CNY).
+        public var refundAmount: Int? {
             get { fields.stored("refund_amount") }
             set { fields.set("refund_amount", newValue) }
         }
@@ -219,7 +219,7 @@ extension V3.MerchantRiskManage.EcTradeRisk.RecvDisposeResult {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `rsp_msg`.
+        /// 返回描述 (`rsp_msg`).
         public var rspMsg: String? { get throws { try fields.optional("rsp_msg") } }
     }
 }
@@ -344,107 +344,107 @@ extension V3.MerchantRiskManage.ReportTradeUnionInformation {
             fields.set("sub_orders", subOrders)
             self.fields = fields
         }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`).
         public var spMchid: String? {
             get { fields.stored("sp_mchid") }
             set { fields.set("sp_mchid", newValue) }
         }
-        /// `acquiring_bank_id`.
+        /// 从业机构商户号 (`acquiring_bank_id`).
         public var acquiringBankID: String? {
             get { fields.stored("acquiring_bank_id") }
             set { fields.set("acquiring_bank_id", newValue) }
         }
-        /// `channel_id`.
+        /// 渠道号 (`channel_id`).
         public var channelID: String? {
             get { fields.stored("channel_id") }
             set { fields.set("channel_id", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `phone`: encrypted when sent.
+        /// 用户手机号 (`phone`): encrypted when sent.
         public var phone: SensitiveText? {
             get { fields.stored("phone") }
             set { fields.set("phone", newValue) }
         }
-        /// `certificates_number`: encrypted when sent.
+        /// 用户实名证件号 (`certificates_number`): encrypted when sent.
         public var certificatesNumber: SensitiveText? {
             get { fields.stored("certificates_number") }
             set { fields.set("certificates_number", newValue) }
         }
-        /// `client_ip`.
+        /// 用户终端ip (`client_ip`).
         public var clientIp: String? {
             get { fields.stored("client_ip") }
             set { fields.set("client_ip", newValue) }
         }
-        /// `risk_level`.
+        /// 商户判定交易的风险等级 (`risk_level`).
         public var riskLevel: JSON.Number? {
             get { fields.stored("risk_level") }
             set { fields.set("risk_level", newValue) }
         }
-        /// `line_type`: one of `1`, `2`.
+        /// 线上线下标识 (`line_type`): one of `1`, `2`.
         public var lineType: JSON.Number? {
             get { fields.stored("line_type") }
             set { fields.set("line_type", newValue) }
         }
-        /// `goods_type`: one of `1`, `2`.
+        /// 虚拟实物标识 (`goods_type`): one of `1`, `2`.
         public var goodsType: JSON.Number? {
             get { fields.stored("goods_type") }
             set { fields.set("goods_type", newValue) }
         }
-        /// `seller_type`: one of `1`, `2`.
+        /// 物品发布类型 (`seller_type`): one of `1`, `2`.
         public var sellerType: JSON.Number? {
             get { fields.stored("seller_type") }
             set { fields.set("seller_type", newValue) }
         }
-        /// `is_need_deliver`.
+        /// 是否需要物流发货 (`is_need_deliver`).
         public var isNeedDeliver: Bool? {
             get { fields.stored("is_need_deliver") }
             set { fields.set("is_need_deliver", newValue) }
         }
-        /// `device_type`: one of `1`, `2`, `3`.
+        /// 用户设备类型 (`device_type`): one of `1`, `2`, `3`.
         public var deviceType: JSON.Number? {
             get { fields.stored("device_type") }
             set { fields.set("device_type", newValue) }
         }
-        /// `userid`.
+        /// 付款方用户标识 (`userid`).
         public var userid: String? {
             get { fields.stored("userid") }
             set { fields.set("userid", newValue) }
         }
-        /// `phone_from`.
+        /// 手机号来源 (`phone_from`).
         public var phoneFrom: JSON.Number? {
             get { fields.stored("phone_from") }
             set { fields.set("phone_from", newValue) }
         }
-        /// `seller_userid`.
+        /// 收款方用户标识 (`seller_userid`).
         public var sellerUserid: String? {
             get { fields.stored("seller_userid") }
             set { fields.set("seller_userid", newValue) }
         }
-        /// `scene`: one of `0`, `1`, `2`.
+        /// 业务场景 (`scene`): one of `0`, `1`, `2`.
         public var scene: JSON.Number? {
             get { fields.stored("scene") }
             set { fields.set("scene", newValue) }
         }
-        /// `recharge_fields`.
+        /// 充值业务场景独有字段 (`recharge_fields`).
         public var rechargeFields: RechargeFields? {
             get { fields.stored("recharge_fields") }
             set { fields.set("recharge_fields", newValue) }
         }
-        /// `living_expenses_fields`.
+        /// 生活缴费场景独有字段 (`living_expenses_fields`).
         public var livingExpensesFields: LivingExpensesFields? {
             get { fields.stored("living_expenses_fields") }
             set { fields.set("living_expenses_fields", newValue) }
@@ -464,42 +464,42 @@ extension V3.MerchantRiskManage.ReportTradeUnionInformation {
             get { fields.stored("extra_fields3") }
             set { fields.set("extra_fields3", newValue) }
         }
-        /// `high_risk_goods`.
+        /// 高风险商品标签 (`high_risk_goods`).
         public var highRiskGoods: JSON.Number? {
             get { fields.stored("high_risk_goods") }
             set { fields.set("high_risk_goods", newValue) }
         }
-        /// `same_deviced`.
+        /// 用户下单设备与支付设备是否一致 (`same_deviced`).
         public var sameDeviced: Bool? {
             get { fields.stored("same_deviced") }
             set { fields.set("same_deviced", newValue) }
         }
-        /// `reliable_device`.
+        /// 用户下单设备是否是常用设备 (`reliable_device`).
         public var reliableDevice: Bool? {
             get { fields.stored("reliable_device") }
             set { fields.set("reliable_device", newValue) }
         }
-        /// `delivery_province`.
+        /// 收货省份 (`delivery_province`).
         public var deliveryProvince: String? {
             get { fields.stored("delivery_province") }
             set { fields.set("delivery_province", newValue) }
         }
-        /// `delivery_city`.
+        /// 收货城市 (`delivery_city`).
         public var deliveryCity: String? {
             get { fields.stored("delivery_city") }
             set { fields.set("delivery_city", newValue) }
         }
-        /// `new_address`.
+        /// 收货人地址是否新增 (`new_address`).
         public var newAddress: Bool? {
             get { fields.stored("new_address") }
             set { fields.set("new_address", newValue) }
         }
-        /// `last_pay_openid`.
+        /// 上一笔支付openid (`last_pay_openid`).
         public var lastPayOpenid: String? {
             get { fields.stored("last_pay_openid") }
             set { fields.set("last_pay_openid", newValue) }
         }
-        /// `risky_goods`.
+        /// 高风险类目 (`risky_goods`).
         public var riskyGoods: JSON.Number? {
             get { fields.stored("risky_goods") }
             set { fields.set("risky_goods", newValue) }
@@ -509,7 +509,7 @@ extension V3.MerchantRiskManage.ReportTradeUnionInformation {
             get { fields.stored("offline_delivery_label") }
             set { fields.set("offline_delivery_label", newValue) }
         }
-        /// `proxy_payment`.
+        /// 是否为代付订单 (`proxy_payment`).
         public var proxyPayment: Bool? {
             get { fields.stored("proxy_payment") }
             set { fields.set("proxy_payment", newValue) }
@@ -519,62 +519,62 @@ extension V3.MerchantRiskManage.ReportTradeUnionInformation {
             get { fields.stored("order_phone_number") }
             set { fields.set("order_phone_number", newValue) }
         }
-        /// `user_risk_level`.
+        /// 下单人风险等级 (`user_risk_level`).
         public var userRiskLevel: JSON.Number? {
             get { fields.stored("user_risk_level") }
             set { fields.set("user_risk_level", newValue) }
         }
-        /// `sp_risk_level`.
+        /// 商户风险等级 (`sp_risk_level`).
         public var spRiskLevel: JSON.Number? {
             get { fields.stored("sp_risk_level") }
             set { fields.set("sp_risk_level", newValue) }
         }
-        /// `phone_number_location`.
+        /// 手机号所属地 (`phone_number_location`).
         public var phoneNumberLocation: String? {
             get { fields.stored("phone_number_location") }
             set { fields.set("phone_number_location", newValue) }
         }
-        /// `goods_category`.
+        /// 商品类目 (`goods_category`).
         public var goodsCategory: String? {
             get { fields.stored("goods_category") }
             set { fields.set("goods_category", newValue) }
         }
-        /// `pre_opening_behavior`.
+        /// 前置打开行为异常 (`pre_opening_behavior`).
         public var preOpeningBehavior: String? {
             get { fields.stored("pre_opening_behavior") }
             set { fields.set("pre_opening_behavior", newValue) }
         }
-        /// `new_store`.
+        /// 卖家是否是新账号 (`new_store`).
         public var newStore: Bool? {
             get { fields.stored("new_store") }
             set { fields.set("new_store", newValue) }
         }
-        /// `store_identifier`.
+        /// 店铺标识 (`store_identifier`).
         public var storeIdentifier: String? {
             get { fields.stored("store_identifier") }
             set { fields.set("store_identifier", newValue) }
         }
-        /// `goods_listing_time`.
+        /// 商品上架时间 (`goods_listing_time`).
         public var goodsListingTime: String? {
             get { fields.stored("goods_listing_time") }
             set { fields.set("goods_listing_time", newValue) }
         }
-        /// `combine_out_trade_no`.
+        /// 合单商户订单号 (`combine_out_trade_no`).
         public var combineOutTradeNo: String? {
             get { fields.stored("combine_out_trade_no") }
             set { fields.set("combine_out_trade_no", newValue) }
         }
-        /// `combine_mchid`.
+        /// 合单商户号 (`combine_mchid`).
         public var combineMchid: String? {
             get { fields.stored("combine_mchid") }
             set { fields.set("combine_mchid", newValue) }
         }
-        /// `sub_orders`.
+        /// 子单列表 (`sub_orders`).
         public var subOrders: [SubOrders]? {
             get { fields.stored("sub_orders") }
             set { fields.set("sub_orders", newValue) }
         }
-        /// `recharge_fields`.
+        /// 充值业务场景独有字段 (`recharge_fields`).
         public struct RechargeFields: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -587,18 +587,18 @@ extension V3.MerchantRiskManage.ReportTradeUnionInformation {
                 fields.set("account", account)
                 self.fields = fields
             }
-            /// `account_type`.
+            /// 充值账号类型 (`account_type`).
             public var accountType: JSON.Number? {
                 get { fields.stored("account_type") }
                 set { fields.set("account_type", newValue) }
             }
-            /// `account`.
+            /// 充值账号 (`account`).
             public var account: String? {
                 get { fields.stored("account") }
                 set { fields.set("account", newValue) }
             }
         }
-        /// `living_expenses_fields`.
+        /// 生活缴费场景独有字段 (`living_expenses_fields`).
         public struct LivingExpensesFields: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -612,7 +612,7 @@ extension V3.MerchantRiskManage.ReportTradeUnionInformation {
                 address: String? = nil,
                 accName: String? = nil,
                 companyName: String? = nil,
-                amount: JSON.Number? = nil
+                amount: Int? = nil
             ) {
                 var fields = Fields()
                 fields.set("acc_no", accNo)
@@ -624,38 +624,38 @@ extension V3.MerchantRiskManage.ReportTradeUnionInformation {
                 fields.set("amount", amount)
                 self.fields = fields
             }
-            /// `acc_no`.
+            /// 户号 (`acc_no`).
             public var accNo: String? {
                 get { fields.stored("acc_no") }
                 set { fields.set("acc_no", newValue) }
             }
-            /// `type`.
+            /// 费种 (`type`).
             public var type: JSON.Number? {
                 get { fields.stored("type") }
                 set { fields.set("type", newValue) }
             }
-            /// `city`.
+            /// 缴费城市 (`city`).
             public var city: String? {
                 get { fields.stored("city") }
                 set { fields.set("city", newValue) }
             }
-            /// `address`.
+            /// 户号对应的地址信息 (`address`).
             public var address: String? {
                 get { fields.stored("address") }
                 set { fields.set("address", newValue) }
             }
-            /// `acc_name`.
+            /// 缴费户名 (`acc_name`).
             public var accName: String? {
                 get { fields.stored("acc_name") }
                 set { fields.set("acc_name", newValue) }
             }
-            /// `company_name`.
+            /// 机构名称 (`company_name`).
             public var companyName: String? {
                 get { fields.stored("company_name") }
                 set { fields.set("company_name", newValue) }
             }
-            /// `amount`.
-            public var amount: JSON.Number? {
+            /// 缴费金额 (`amount`): in the smallest unit of the currency (分 for CNY).
+            public var amount: Int? {
                 get { fields.stored("amount") }
                 set { fields.set("amount", newValue) }
             }
@@ -686,37 +686,37 @@ extension V3.MerchantRiskManage.ReportTradeUnionInformation {
                 fields.set("sp_risk_level", spRiskLevel)
                 self.fields = fields
             }
-            /// `out_trade_no`.
+            /// 子单商户订单号 (`out_trade_no`).
             public var outTradeNo: String? {
                 get { fields.stored("out_trade_no") }
                 set { fields.set("out_trade_no", newValue) }
             }
-            /// `mch_id`.
+            /// 子单发起方商户号 (`mch_id`).
             public var mchID: String? {
                 get { fields.stored("mch_id") }
                 set { fields.set("mch_id", newValue) }
             }
-            /// `delivery_province`.
+            /// 收货省份 (`delivery_province`).
             public var deliveryProvince: String? {
                 get { fields.stored("delivery_province") }
                 set { fields.set("delivery_province", newValue) }
             }
-            /// `delivery_city`.
+            /// 收货城市 (`delivery_city`).
             public var deliveryCity: String? {
                 get { fields.stored("delivery_city") }
                 set { fields.set("delivery_city", newValue) }
             }
-            /// `risky_goods`.
+            /// 高风险类目 (`risky_goods`).
             public var riskyGoods: JSON.Number? {
                 get { fields.stored("risky_goods") }
                 set { fields.set("risky_goods", newValue) }
             }
-            /// `user_risk_level`.
+            /// 下单人风险等级 (`user_risk_level`).
             public var userRiskLevel: JSON.Number? {
                 get { fields.stored("user_risk_level") }
                 set { fields.set("user_risk_level", newValue) }
             }
-            /// `sp_risk_level`.
+            /// 商户风险等级 (`sp_risk_level`).
             public var spRiskLevel: JSON.Number? {
                 get { fields.stored("sp_risk_level") }
                 set { fields.set("sp_risk_level", newValue) }
@@ -730,15 +730,15 @@ extension V3.MerchantRiskManage.ReportTradeUnionInformation {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`).
         public var spMchid: String? { get throws { try fields.optional("sp_mchid") } }
-        /// `acquiring_bank_id`.
+        /// 从业机构商户号 (`acquiring_bank_id`).
         public var acquiringBankID: String? { get throws { try fields.optional("acquiring_bank_id") } }
-        /// `channel_id`.
+        /// 渠道号 (`channel_id`).
         public var channelID: String? { get throws { try fields.optional("channel_id") } }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? { get throws { try fields.optional("out_trade_no") } }
     }
 }
@@ -747,12 +747,12 @@ extension V3.MerchantRiskManage.TradeRiskInformation {
     /// 查询风险信息, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012526198).
     ///
     /// - Parameters:
-    ///   - outTradeNo: `out_trade_no`.
-    ///   - spMchid: `sp_mchid`.
-    ///   - acquiringBankID: `acquiring_bank_id`.
-    ///   - channelID: `channel_id`.
-    ///   - subMchid: `sub_mchid`.
-    ///   - complaintsInformation: `complaints_information`.
+    ///   - outTradeNo: 商户订单号 (`out_trade_no`).
+    ///   - spMchid: 服务商商户号 (`sp_mchid`).
+    ///   - acquiringBankID: 从业机构号 (`acquiring_bank_id`).
+    ///   - channelID: 渠道号 (`channel_id`).
+    ///   - subMchid: 子商户号 (`sub_mchid`).
+    ///   - complaintsInformation: 投诉信息 (`complaints_information`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         outTradeNo: String,
@@ -798,13 +798,13 @@ extension V3.MerchantRiskManage.TradeRiskInformation {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `risk_score`.
+        /// 风险系数值 (`risk_score`).
         public var riskScore: JSON.Number { get throws { try fields.required("risk_score") } }
-        /// `risk_type`.
+        /// 风险类型 (`risk_type`).
         public var riskType: V3.MerchantRiskManage.RiskType? { get throws { try fields.optional("risk_type") } }
-        /// `punish_type`.
+        /// 处置手段 (`punish_type`).
         public var punishType: V3.MerchantRiskManage.PunishType? { get throws { try fields.optional("punish_type") } }
-        /// `punish_description`.
+        /// 处置手段描述 (`punish_description`).
         public var punishDescription: String? { get throws { try fields.optional("punish_description") } }
     }
 }
@@ -853,47 +853,47 @@ extension V3.MerchantRiskManage.TradeRiskResult {
             fields.set("complaints_information", complaintsInformation)
             self.fields = fields
         }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`).
         public var spMchid: String? {
             get { fields.stored("sp_mchid") }
             set { fields.set("sp_mchid", newValue) }
         }
-        /// `acquiring_bank_id`.
+        /// 从业机构商户号 (`acquiring_bank_id`).
         public var acquiringBankID: String? {
             get { fields.stored("acquiring_bank_id") }
             set { fields.set("acquiring_bank_id", newValue) }
         }
-        /// `channel_id`.
+        /// 渠道号 (`channel_id`).
         public var channelID: String? {
             get { fields.stored("channel_id") }
             set { fields.set("channel_id", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `risk_type`.
+        /// 风险类型 (`risk_type`).
         public var riskType: V3.MerchantRiskManage.RiskType? {
             get { fields.stored("risk_type") }
             set { fields.set("risk_type", newValue) }
         }
-        /// `punish_type`.
+        /// 处置手段 (`punish_type`).
         public var punishType: V3.MerchantRiskManage.PunishType? {
             get { fields.stored("punish_type") }
             set { fields.set("punish_type", newValue) }
         }
-        /// `additional_punish_type`.
+        /// 处置手段补充 (`additional_punish_type`).
         public var additionalPunishType: String? {
             get { fields.stored("additional_punish_type") }
             set { fields.set("additional_punish_type", newValue) }
         }
-        /// `complaints_information`.
+        /// 投诉信息 (`complaints_information`).
         public var complaintsInformation: String? {
             get { fields.stored("complaints_information") }
             set { fields.set("complaints_information", newValue) }
@@ -906,23 +906,23 @@ extension V3.MerchantRiskManage.TradeRiskResult {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`).
         public var spMchid: String? { get throws { try fields.optional("sp_mchid") } }
-        /// `acquiring_bank_id`.
+        /// 从业机构商户号 (`acquiring_bank_id`).
         public var acquiringBankID: String? { get throws { try fields.optional("acquiring_bank_id") } }
-        /// `channel_id`.
+        /// 渠道号 (`channel_id`).
         public var channelID: String? { get throws { try fields.optional("channel_id") } }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? { get throws { try fields.optional("out_trade_no") } }
-        /// `risk_type`.
+        /// 风险类型 (`risk_type`).
         public var riskType: V3.MerchantRiskManage.RiskType? { get throws { try fields.optional("risk_type") } }
-        /// `punish_type`.
+        /// 处置手段 (`punish_type`).
         public var punishType: V3.MerchantRiskManage.PunishType { get throws { try fields.required("punish_type") } }
-        /// `additional_punish_type`.
+        /// 处置手段补充 (`additional_punish_type`).
         public var additionalPunishType: String? { get throws { try fields.optional("additional_punish_type") } }
-        /// `punish_description`.
+        /// 处置手段描述 (`punish_description`).
         public var punishDescription: String? { get throws { try fields.optional("punish_description") } }
     }
 }

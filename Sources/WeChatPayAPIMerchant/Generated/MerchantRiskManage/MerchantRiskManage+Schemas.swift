@@ -61,7 +61,7 @@ extension V3.MerchantRiskManage {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `notify_url`.
+        /// 通知地址 (`notify_url`): at most 256 characters.
         public var notifyURL: String? { get throws { try fields.optional("notify_url") } }
     }
 }
@@ -79,7 +79,7 @@ extension V3.MerchantRiskManage {
             fields.set("notify_url", notifyURL)
             self.fields = fields
         }
-        /// `notify_url`.
+        /// 通知地址 (`notify_url`): at most 256 characters.
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }

@@ -70,11 +70,11 @@ extension V3.MerchantService.Complaints {
     /// 查询投诉信息, [official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_1.shtml).
     ///
     /// - Parameters:
-    ///   - beginDate: `begin_date`.
-    ///   - endDate: `end_date`.
-    ///   - limit: `limit`.
-    ///   - offset: `offset`.
-    ///   - subMchid: `sub_mchid`.
+    ///   - beginDate: 开始日期 (`begin_date`).
+    ///   - endDate: 结束日期 (`end_date`).
+    ///   - limit: 分页大小.
+    ///   - offset: 分页开始位置.
+    ///   - subMchid: 特约商户号 (`sub_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     @available(*, deprecated, message: "offline since 2021-01-08; use GET /v3/merchant-service/complaints-v2")
     public func get(
@@ -118,13 +118,13 @@ extension V3.MerchantService.Complaints {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `offset`.
+        /// 分页开始位置 (`offset`).
         public var offset: Int { get throws { try fields.required("offset") } }
-        /// `limit`.
+        /// 分页大小 (`limit`).
         public var limit: Int { get throws { try fields.required("limit") } }
-        /// `total_count`.
+        /// 投诉总条数 (`total_count`).
         public var totalCount: Int? { get throws { try fields.optional("total_count") } }
-        /// `data`.
+        /// 用户投诉信息详情 (`data`).
         public var data: [Data]? { get throws { try fields.optional("data") } }
         /// `data`.
         public struct Data: TypedObject, FieldValue {
@@ -132,25 +132,25 @@ extension V3.MerchantService.Complaints {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `out_trade_no`.
+            /// 商户订单号 (`out_trade_no`).
             public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
-            /// `complaint_time`.
+            /// 投诉时间 (`complaint_time`).
             public var complaintTime: String { get throws { try fields.required("complaint_time") } }
-            /// `amount`.
+            /// 订单金额 (`amount`).
             public var amount: Int { get throws { try fields.required("amount") } }
-            /// `payer_phone`: encrypted for the merchant.
+            /// 投诉人联系方式 (`payer_phone`): encrypted for the merchant.
             public var payerPhone: EncryptedText? { get throws { try fields.optional("payer_phone") } }
-            /// `complaint_detail`.
+            /// 投诉详情 (`complaint_detail`).
             public var complaintDetail: String { get throws { try fields.required("complaint_detail") } }
-            /// `complaint_state`.
+            /// 投诉单状态 (`complaint_state`).
             public var complaintState: ComplaintState { get throws { try fields.required("complaint_state") } }
-            /// `transaction_id`.
+            /// 微信订单号 (`transaction_id`).
             public var transactionID: String { get throws { try fields.required("transaction_id") } }
-            /// `frozen_end_time`.
+            /// 冻结结束时间 (`frozen_end_time`).
             public var frozenEndTime: String? { get throws { try fields.optional("frozen_end_time") } }
-            /// `sub_mchid`.
+            /// 特约商户号 (`sub_mchid`).
             public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
-            /// Documented values of `complaint_state`; open.
+            /// Documented values of 投诉单状态 (`complaint_state`); open.
             public typealias ComplaintState = OpenValue<ComplaintStateKind>
             /// Tells ``ComplaintState`` from other values.
             public enum ComplaintStateKind {}
@@ -201,25 +201,25 @@ extension V3.MerchantService.Complaints.ByTransactionID {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
-        /// `complaint_time`.
+        /// 投诉时间 (`complaint_time`).
         public var complaintTime: String { get throws { try fields.required("complaint_time") } }
-        /// `amount`.
+        /// 投诉金额 (`amount`).
         public var amount: Int { get throws { try fields.required("amount") } }
-        /// `payer_phone`: encrypted for the merchant.
+        /// 投诉人联系方式 (`payer_phone`): encrypted for the merchant.
         public var payerPhone: EncryptedText? { get throws { try fields.optional("payer_phone") } }
-        /// `complaint_detail`.
+        /// 投诉描述 (`complaint_detail`).
         public var complaintDetail: String { get throws { try fields.required("complaint_detail") } }
-        /// `complaint_state`.
+        /// 投诉单状态 (`complaint_state`).
         public var complaintState: String? { get throws { try fields.optional("complaint_state") } }
-        /// `transaction_id`.
+        /// 微信支付订单号 (`transaction_id`).
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
-        /// `frozen_end_time`.
+        /// 冻结结束时间 (`frozen_end_time`).
         public var frozenEndTime: String? { get throws { try fields.optional("frozen_end_time") } }
-        /// `sub_mchid`.
+        /// 特约商户号 (`sub_mchid`).
         public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
-        /// `complaint_handle_state`.
+        /// 投诉单处理进展状态 (`complaint_handle_state`).
         public var complaintHandleState: String { get throws { try fields.required("complaint_handle_state") } }
     }
 }
@@ -256,7 +256,7 @@ extension V3.MerchantService.Complaints.ByTransactionID.NegotiationHistorys {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `complaint_negotiation_history`.
+        /// 投诉协商历史 (`complaint_negotiation_history`).
         public var complaintNegotiationHistory: [ComplaintNegotiationHistory]? {
             get throws { try fields.optional("complaint_negotiation_history") }
         }
@@ -266,17 +266,17 @@ extension V3.MerchantService.Complaints.ByTransactionID.NegotiationHistorys {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `operate_user`.
+            /// 操作人 (`operate_user`).
             public var operateUser: String { get throws { try fields.required("operate_user") } }
-            /// `operate_time`.
+            /// 操作时间 (`operate_time`).
             public var operateTime: String { get throws { try fields.required("operate_time") } }
-            /// `operate_type`.
+            /// 操作类型 (`operate_type`).
             public var operateType: OperateType { get throws { try fields.required("operate_type") } }
-            /// `operate_details`.
+            /// 操作内容 (`operate_details`).
             public var operateDetails: String? { get throws { try fields.optional("operate_details") } }
-            /// `image_list`.
+            /// 协商历史图片凭证 (`image_list`).
             public var imageList: [String]? { get throws { try fields.optional("image_list") } }
-            /// Documented values of `operate_type`; open.
+            /// Documented values of 操作类型 (`operate_type`); open.
             public typealias OperateType = OpenValue<OperateTypeKind>
             /// Tells ``OperateType`` from other values.
             public enum OperateTypeKind {}
@@ -326,12 +326,14 @@ where
 extension V3.MerchantService.ComplaintsV2 {
     /// 查询投诉单列表, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012533431).
     ///
+    /// At most 200 calls a minute.
+    ///
     /// - Parameters:
-    ///   - beginDate: `begin_date`.
-    ///   - endDate: `end_date`.
-    ///   - limit: `limit`.
-    ///   - offset: `offset`.
-    ///   - complaintedMchid: `complainted_mchid`.
+    ///   - beginDate: 开始日期 (`begin_date`); at most 10 characters.
+    ///   - endDate: 结束日期 (`end_date`); at most 10 characters.
+    ///   - limit: 分页大小.
+    ///   - offset: 分页开始位置.
+    ///   - complaintedMchid: 被诉商户号 (`complainted_mchid`); at most 64 characters.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         beginDate: String,
@@ -373,13 +375,13 @@ extension V3.MerchantService.ComplaintsV2 {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `data`.
+        /// 用户投诉信息详情 (`data`).
         public var data: [Data]? { get throws { try fields.optional("data") } }
-        /// `limit`.
+        /// 分页大小 (`limit`).
         public var limit: Int { get throws { try fields.required("limit") } }
-        /// `offset`.
+        /// 分页开始位置 (`offset`).
         public var offset: Int { get throws { try fields.required("offset") } }
-        /// `total_count`.
+        /// 投诉总条数 (`total_count`).
         public var totalCount: Int? { get throws { try fields.optional("total_count") } }
         /// `data`.
         public struct Data: TypedObject, FieldValue {
@@ -387,57 +389,57 @@ extension V3.MerchantService.ComplaintsV2 {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `complaint_id`.
+            /// 投诉单号 (`complaint_id`): at most 64 characters.
             public var complaintID: String { get throws { try fields.required("complaint_id") } }
-            /// `complaint_time`.
+            /// 投诉时间 (`complaint_time`): at most 32 characters.
             public var complaintTime: String { get throws { try fields.required("complaint_time") } }
-            /// `complaint_detail`.
+            /// 投诉详情 (`complaint_detail`): at most 300 characters.
             public var complaintDetail: String { get throws { try fields.required("complaint_detail") } }
-            /// `complaint_state`.
+            /// 投诉单状态 (`complaint_state`): at most 30 characters.
             public var complaintState: V3.MerchantService.ComplaintState {
                 get throws { try fields.required("complaint_state") }
             }
-            /// `complainted_mchid`.
+            /// 被诉商户号 (`complainted_mchid`): at most 64 characters.
             public var complaintedMchid: String { get throws { try fields.required("complainted_mchid") } }
-            /// `payer_phone`: encrypted for the merchant.
+            /// 投诉人联系方式 (`payer_phone`): at most 512 characters; encrypted for the merchant.
             public var payerPhone: EncryptedText? { get throws { try fields.optional("payer_phone") } }
-            /// `complaint_order_info`.
+            /// 投诉单关联订单信息 (`complaint_order_info`).
             public var complaintOrderInfo: [V3.MerchantService.ComplaintOrderInfo]? {
                 get throws { try fields.optional("complaint_order_info") }
             }
-            /// `service_order_info`.
+            /// 投诉单关联服务单信息 (`service_order_info`).
             public var serviceOrderInfo: [ServiceOrderInfo]? {
                 get throws { try fields.optional("service_order_info") }
             }
-            /// `complaint_media_list`.
+            /// 投诉资料列表 (`complaint_media_list`).
             public var complaintMediaList: [V3.MerchantService.ComplaintMediaList]? {
                 get throws { try fields.optional("complaint_media_list") }
             }
-            /// `complaint_full_refunded`.
+            /// 投诉单是否已全额退款 (`complaint_full_refunded`).
             public var complaintFullRefunded: Bool { get throws { try fields.required("complaint_full_refunded") } }
-            /// `incoming_user_response`.
+            /// 是否有待回复的用户留言 (`incoming_user_response`).
             public var incomingUserResponse: Bool { get throws { try fields.required("incoming_user_response") } }
-            /// `problem_description`.
+            /// 问题描述 (`problem_description`): at most 256 characters.
             public var problemDescription: String { get throws { try fields.required("problem_description") } }
-            /// `user_complaint_times`.
+            /// 用户投诉次数 (`user_complaint_times`).
             public var userComplaintTimes: Int { get throws { try fields.required("user_complaint_times") } }
-            /// `problem_type`.
+            /// 问题类型 (`problem_type`).
             public var problemType: V3.MerchantService.ProblemType? {
                 get throws { try fields.optional("problem_type") }
             }
-            /// `apply_refund_amount`.
+            /// 申请退款金额 (`apply_refund_amount`).
             public var applyRefundAmount: Int? { get throws { try fields.optional("apply_refund_amount") } }
-            /// `user_tag_list`.
+            /// 用户标签列表 (`user_tag_list`).
             public var userTagList: [String]? { get throws { try fields.optional("user_tag_list") } }
-            /// `additional_info`.
+            /// 补充信息 (`additional_info`).
             public var additionalInfo: V3.MerchantService.AdditionalInfo? {
                 get throws { try fields.optional("additional_info") }
             }
-            /// `in_platform_service`.
+            /// 是否在平台协助中 (`in_platform_service`).
             public var inPlatformService: Bool? { get throws { try fields.optional("in_platform_service") } }
-            /// `need_immediate_service`.
+            /// 是否需即时服务用户 (`need_immediate_service`).
             public var needImmediateService: Bool? { get throws { try fields.optional("need_immediate_service") } }
-            /// `is_agent_mode`.
+            /// 是否是智能体投诉 (`is_agent_mode`).
             public var isAgentMode: Bool? { get throws { try fields.optional("is_agent_mode") } }
             /// `service_order_info`.
             public struct ServiceOrderInfo: TypedObject, FieldValue {
@@ -445,13 +447,13 @@ extension V3.MerchantService.ComplaintsV2 {
                 public let fields: Fields
                 /// Wraps members.
                 public init(fields: Fields) { self.fields = fields }
-                /// `order_id`.
+                /// 微信支付服务订单号 (`order_id`): at most 128 characters.
                 public var orderID: String? { get throws { try fields.optional("order_id") } }
-                /// `out_order_no`.
+                /// 商户服务订单号 (`out_order_no`): at most 128 characters.
                 public var outOrderNo: String? { get throws { try fields.optional("out_order_no") } }
-                /// `state`.
+                /// 支付分服务单状态 (`state`).
                 public var state: State? { get throws { try fields.optional("state") } }
-                /// Documented values of `state`; open.
+                /// Documented values of 支付分服务单状态 (`state`); open.
                 public typealias State = OpenValue<StateKind>
                 /// Tells ``State`` from other values.
                 public enum StateKind {}
@@ -461,13 +463,13 @@ extension V3.MerchantService.ComplaintsV2 {
 }
 
 extension OpenValue where Kind == V3.MerchantService.ComplaintsV2.GetReply.Data.ServiceOrderInfo.StateKind {
-    /// `DOING`.
+    /// 服务订单进行中 (`DOING`).
     public static var doing: Self { "DOING" }
-    /// `REVOKED`.
+    /// 服务订单已取消 (`REVOKED`).
     public static var revoked: Self { "REVOKED" }
-    /// `WAITPAY`.
+    /// 服务订单待支付 (`WAITPAY`).
     public static var waitpay: Self { "WAITPAY" }
-    /// `DONE`.
+    /// 服务订单已完成 (`DONE`).
     public static var done: Self { "DONE" }
 }
 
@@ -491,55 +493,55 @@ extension V3.MerchantService.ComplaintsV2.ByComplaintID {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `complaint_id`.
+        /// 投诉单号 (`complaint_id`): at most 64 characters.
         public var complaintID: String { get throws { try fields.required("complaint_id") } }
-        /// `complaint_time`.
+        /// 投诉时间 (`complaint_time`): at most 32 characters.
         public var complaintTime: String { get throws { try fields.required("complaint_time") } }
-        /// `complaint_detail`.
+        /// 投诉详情 (`complaint_detail`): at most 300 characters.
         public var complaintDetail: String { get throws { try fields.required("complaint_detail") } }
-        /// `complaint_state`.
+        /// 投诉单状态 (`complaint_state`): at most 30 characters.
         public var complaintState: V3.MerchantService.ComplaintState {
             get throws { try fields.required("complaint_state") }
         }
-        /// `complainted_mchid`.
+        /// 被诉商户号 (`complainted_mchid`): at most 64 characters.
         public var complaintedMchid: String { get throws { try fields.required("complainted_mchid") } }
-        /// `payer_phone`: encrypted for the merchant.
+        /// 投诉人联系方式 (`payer_phone`): at most 512 characters; encrypted for the merchant.
         public var payerPhone: EncryptedText? { get throws { try fields.optional("payer_phone") } }
-        /// `payer_openid`.
+        /// 投诉人OpenID (`payer_openid`): at most 128 characters.
         public var payerOpenid: String? { get throws { try fields.optional("payer_openid") } }
-        /// `complaint_media_list`.
+        /// 投诉资料列表 (`complaint_media_list`).
         public var complaintMediaList: [V3.MerchantService.ComplaintMediaList]? {
             get throws { try fields.optional("complaint_media_list") }
         }
-        /// `complaint_order_info`.
+        /// 投诉单关联订单信息 (`complaint_order_info`).
         public var complaintOrderInfo: [V3.MerchantService.ComplaintOrderInfo]? {
             get throws { try fields.optional("complaint_order_info") }
         }
-        /// `service_order_info`.
+        /// 投诉单关联服务单信息 (`service_order_info`).
         public var serviceOrderInfo: [ServiceOrderInfo]? { get throws { try fields.optional("service_order_info") } }
-        /// `complaint_full_refunded`.
+        /// 投诉单是否已全额退款 (`complaint_full_refunded`).
         public var complaintFullRefunded: Bool { get throws { try fields.required("complaint_full_refunded") } }
-        /// `incoming_user_response`.
+        /// 是否有待回复的用户留言 (`incoming_user_response`).
         public var incomingUserResponse: Bool { get throws { try fields.required("incoming_user_response") } }
-        /// `problem_description`.
+        /// 问题描述 (`problem_description`): at most 256 characters.
         public var problemDescription: String { get throws { try fields.required("problem_description") } }
-        /// `user_complaint_times`.
+        /// 用户投诉次数 (`user_complaint_times`).
         public var userComplaintTimes: Int { get throws { try fields.required("user_complaint_times") } }
-        /// `problem_type`.
+        /// 问题类型 (`problem_type`).
         public var problemType: V3.MerchantService.ProblemType? { get throws { try fields.optional("problem_type") } }
-        /// `apply_refund_amount`.
+        /// 申请退款金额 (`apply_refund_amount`).
         public var applyRefundAmount: Int? { get throws { try fields.optional("apply_refund_amount") } }
-        /// `user_tag_list`.
+        /// 用户标签列表 (`user_tag_list`).
         public var userTagList: [String]? { get throws { try fields.optional("user_tag_list") } }
-        /// `additional_info`.
+        /// 补充信息 (`additional_info`).
         public var additionalInfo: V3.MerchantService.AdditionalInfo? {
             get throws { try fields.optional("additional_info") }
         }
-        /// `in_platform_service`.
+        /// 是否在平台协助中 (`in_platform_service`).
         public var inPlatformService: Bool? { get throws { try fields.optional("in_platform_service") } }
-        /// `need_immediate_service`.
+        /// 是否需即时服务用户 (`need_immediate_service`).
         public var needImmediateService: Bool? { get throws { try fields.optional("need_immediate_service") } }
-        /// `is_agent_mode`.
+        /// 是否是智能体投诉 (`is_agent_mode`).
         public var isAgentMode: Bool? { get throws { try fields.optional("is_agent_mode") } }
         /// `service_order_info`.
         public struct ServiceOrderInfo: TypedObject, FieldValue {
@@ -547,18 +549,35 @@ extension V3.MerchantService.ComplaintsV2.ByComplaintID {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `order_id`.
+            /// 微信支付服务订单号 (`order_id`): at most 128 characters.
             public var orderID: String? { get throws { try fields.optional("order_id") } }
-            /// `out_order_no`.
+            /// 商户服务订单号 (`out_order_no`): at most 128 characters.
             public var outOrderNo: String? { get throws { try fields.optional("out_order_no") } }
-            /// `state`.
-            public var state: String? { get throws { try fields.optional("state") } }
+            /// 支付分服务单状态 (`state`).
+            public var state: State? { get throws { try fields.optional("state") } }
+            /// Documented values of 支付分服务单状态 (`state`); open.
+            public typealias State = OpenValue<StateKind>
+            /// Tells ``State`` from other values.
+            public enum StateKind {}
         }
     }
 }
 
+extension OpenValue where Kind == V3.MerchantService.ComplaintsV2.ByComplaintID.GetReply.ServiceOrderInfo.StateKind {
+    /// 服务订单进行中 (`DOING`).
+    public static var doing: Self { "DOING" }
+    /// 服务订单已取消 (`REVOKED`).
+    public static var revoked: Self { "REVOKED" }
+    /// 服务订单待支付 (`WAITPAY`).
+    public static var waitpay: Self { "WAITPAY" }
+    /// 服务订单已完成 (`DONE`).
+    public static var done: Self { "DONE" }
+}
+
 extension V3.MerchantService.ComplaintsV2.ByComplaintID.Complete {
     /// 反馈处理完成, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012467255).
+    ///
+    /// At most 60 calls a minute.
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws {
@@ -585,7 +604,7 @@ extension V3.MerchantService.ComplaintsV2.ByComplaintID.Complete {
             fields.set("complainted_mchid", complaintedMchid)
             self.fields = fields
         }
-        /// `complainted_mchid`.
+        /// 被诉商户号 (`complainted_mchid`): at most 64 characters.
         public var complaintedMchid: String? {
             get { fields.stored("complainted_mchid") }
             set { fields.set("complainted_mchid", newValue) }
@@ -597,8 +616,8 @@ extension V3.MerchantService.ComplaintsV2.ByComplaintID.NegotiationHistorys {
     /// 查询投诉协商历史, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012533439).
     ///
     /// - Parameters:
-    ///   - limit: `limit`.
-    ///   - offset: `offset`.
+    ///   - limit: 分页大小.
+    ///   - offset: 分页开始位置.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(limit: Int? = nil, offset: Int? = nil) async throws -> GetReply {
         var call = TypedCall("merchant-service.complaints-v2.{complaint_id}.negotiation-historys.get", chain)
@@ -622,13 +641,13 @@ extension V3.MerchantService.ComplaintsV2.ByComplaintID.NegotiationHistorys {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `data`.
+        /// 投诉协商历史 (`data`).
         public var data: [Data]? { get throws { try fields.optional("data") } }
-        /// `limit`.
+        /// 分页大小 (`limit`).
         public var limit: Int { get throws { try fields.required("limit") } }
-        /// `offset`.
+        /// 分页开始位置 (`offset`).
         public var offset: Int { get throws { try fields.required("offset") } }
-        /// `total_count`.
+        /// 投诉协商历史总条数 (`total_count`).
         public var totalCount: Int? { get throws { try fields.optional("total_count") } }
         /// `data`.
         public struct Data: TypedObject, FieldValue {
@@ -636,62 +655,62 @@ extension V3.MerchantService.ComplaintsV2.ByComplaintID.NegotiationHistorys {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `complaint_media_list`.
+            /// 操作资料列表 (`complaint_media_list`).
             public var complaintMediaList: ComplaintMediaList? {
                 get throws { try fields.optional("complaint_media_list") }
             }
-            /// `log_id`.
+            /// 操作流水号 (`log_id`): at most 64 characters.
             public var logID: String { get throws { try fields.required("log_id") } }
-            /// `operator`.
+            /// 操作人 (`operator`): at most 64 characters.
             public var `operator`: String { get throws { try fields.required("operator") } }
-            /// `operate_time`.
+            /// 操作时间 (`operate_time`): at most 64 characters.
             public var operateTime: String { get throws { try fields.required("operate_time") } }
-            /// `operate_type`.
+            /// 操作类型 (`operate_type`).
             public var operateType: OperateType { get throws { try fields.required("operate_type") } }
-            /// `operate_details`.
+            /// 操作内容 (`operate_details`): at most 500 characters.
             public var operateDetails: String? { get throws { try fields.optional("operate_details") } }
-            /// `image_list`.
+            /// 图片凭证 (`image_list`).
             public var imageList: [String]? { get throws { try fields.optional("image_list") } }
-            /// `user_appy_platform_service_reason`.
+            /// 用户申请平台协助原因 (`user_appy_platform_service_reason`).
             public var userAppyPlatformServiceReason: String? {
                 get throws { try fields.optional("user_appy_platform_service_reason") }
             }
-            /// `user_appy_platform_service_reason_description`.
+            /// 用户申请平台协助原因描述 (`user_appy_platform_service_reason_description`).
             public var userAppyPlatformServiceReasonDescription: String? {
                 get throws { try fields.optional("user_appy_platform_service_reason_description") }
             }
-            /// `normal_message`.
+            /// 普通消息内容 (`normal_message`).
             public var normalMessage: NormalMessage? { get throws { try fields.optional("normal_message") } }
-            /// `click_message`.
+            /// 用户点击回复消息 (`click_message`).
             public var clickMessage: ClickMessage? { get throws { try fields.optional("click_message") } }
-            /// `complaint_media_list`.
+            /// 操作资料列表 (`complaint_media_list`).
             public struct ComplaintMediaList: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public let fields: Fields
                 /// Wraps members.
                 public init(fields: Fields) { self.fields = fields }
-                /// `media_type`.
+                /// 媒体文件业务类型 (`media_type`).
                 public var mediaType: V3.MerchantService.MediaType? { get throws { try fields.optional("media_type") } }
-                /// `media_url`.
+                /// 媒体文件请求url (`media_url`): at most 512 characters each.
                 public var mediaURL: [String]? { get throws { try fields.optional("media_url") } }
             }
-            /// Documented values of `operate_type`; open.
+            /// Documented values of 操作类型 (`operate_type`); open.
             public typealias OperateType = OpenValue<OperateTypeKind>
             /// Tells ``OperateType`` from other values.
             public enum OperateTypeKind {}
-            /// `normal_message`.
+            /// 普通消息内容 (`normal_message`).
             public struct NormalMessage: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public let fields: Fields
                 /// Wraps members.
                 public init(fields: Fields) { self.fields = fields }
-                /// `blocks`.
+                /// 消息内容 (`blocks`).
                 public var blocks: [Blocks]? { get throws { try fields.optional("blocks") } }
-                /// `sender_identity`.
+                /// 发送者身份类别 (`sender_identity`).
                 public var senderIdentity: V3.MerchantService.SenderIdentity? {
                     get throws { try fields.optional("sender_identity") }
                 }
-                /// `custom_data`.
+                /// 自定义透传信息 (`custom_data`): at most 4096 characters.
                 public var customData: String? { get throws { try fields.optional("custom_data") } }
                 /// `blocks`.
                 public struct Blocks: TypedObject, FieldValue {
@@ -699,55 +718,55 @@ extension V3.MerchantService.ComplaintsV2.ByComplaintID.NegotiationHistorys {
                     public let fields: Fields
                     /// Wraps members.
                     public init(fields: Fields) { self.fields = fields }
-                    /// `type`.
+                    /// 消息块类型 (`type`).
                     public var type: V3.MerchantService.NegotiationHistorysType? {
                         get throws { try fields.optional("type") }
                     }
-                    /// `text`.
+                    /// 文本 (`text`).
                     public var text: Text? { get throws { try fields.optional("text") } }
-                    /// `image`.
+                    /// 图片 (`image`).
                     public var image: Image? { get throws { try fields.optional("image") } }
-                    /// `link`.
+                    /// 链接 (`link`).
                     public var link: V3.MerchantService.Link? { get throws { try fields.optional("link") } }
-                    /// `faq_list`.
+                    /// FAQ列表 (`faq_list`).
                     public var faqList: FaqList? { get throws { try fields.optional("faq_list") } }
-                    /// `button`.
+                    /// 按钮 (`button`).
                     public var button: V3.MerchantService.Link? { get throws { try fields.optional("button") } }
-                    /// `button_group`.
+                    /// 按钮组 (`button_group`).
                     public var buttonGroup: ButtonGroup? { get throws { try fields.optional("button_group") } }
-                    /// `text`.
+                    /// 文本 (`text`).
                     public struct Text: TypedObject, FieldValue {
                         /// The members, as on the wire.
                         public let fields: Fields
                         /// Wraps members.
                         public init(fields: Fields) { self.fields = fields }
-                        /// `text`.
+                        /// 文字内容 (`text`).
                         public var text: String? { get throws { try fields.optional("text") } }
-                        /// `color`.
+                        /// 文本颜色 (`color`).
                         public var color: V3.MerchantService.Color? { get throws { try fields.optional("color") } }
-                        /// `is_bold`.
+                        /// 是否粗体 (`is_bold`).
                         public var isBold: Bool? { get throws { try fields.optional("is_bold") } }
                     }
-                    /// `image`.
+                    /// 图片 (`image`).
                     public struct Image: TypedObject, FieldValue {
                         /// The members, as on the wire.
                         public let fields: Fields
                         /// Wraps members.
                         public init(fields: Fields) { self.fields = fields }
-                        /// `media_id`.
+                        /// 媒体ID (`media_id`).
                         public var mediaID: String? { get throws { try fields.optional("media_id") } }
-                        /// `image_style_type`.
+                        /// 图片样式类型 (`image_style_type`).
                         public var imageStyleType: V3.MerchantService.ImageStyleType? {
                             get throws { try fields.optional("image_style_type") }
                         }
                     }
-                    /// `faq_list`.
+                    /// FAQ列表 (`faq_list`).
                     public struct FaqList: TypedObject, FieldValue {
                         /// The members, as on the wire.
                         public let fields: Fields
                         /// Wraps members.
                         public init(fields: Fields) { self.fields = fields }
-                        /// `faqs`.
+                        /// FAQ列表 (`faqs`).
                         public var faqs: [Faqs]? { get throws { try fields.optional("faqs") } }
                         /// `faqs`.
                         public struct Faqs: TypedObject, FieldValue {
@@ -755,46 +774,46 @@ extension V3.MerchantService.ComplaintsV2.ByComplaintID.NegotiationHistorys {
                             public let fields: Fields
                             /// Wraps members.
                             public init(fields: Fields) { self.fields = fields }
-                            /// `faq_id`.
+                            /// faq的id (`faq_id`).
                             public var faqID: String? { get throws { try fields.optional("faq_id") } }
-                            /// `faq_title`.
+                            /// faq内容 (`faq_title`).
                             public var faqTitle: String? { get throws { try fields.optional("faq_title") } }
-                            /// `action`.
+                            /// 动作 (`action`).
                             public var action: V3.MerchantService.Action? {
                                 get throws { try fields.optional("action") }
                             }
                         }
                     }
-                    /// `button_group`.
+                    /// 按钮组 (`button_group`).
                     public struct ButtonGroup: TypedObject, FieldValue {
                         /// The members, as on the wire.
                         public let fields: Fields
                         /// Wraps members.
                         public init(fields: Fields) { self.fields = fields }
-                        /// `buttons`.
+                        /// 按钮组 (`buttons`).
                         public var buttons: [V3.MerchantService.Link]? { get throws { try fields.optional("buttons") } }
-                        /// `button_layout`.
+                        /// 按钮布局方式 (`button_layout`).
                         public var buttonLayout: V3.MerchantService.ButtonLayout? {
                             get throws { try fields.optional("button_layout") }
                         }
-                        /// `invalid_info`.
+                        /// 失效配置 (`invalid_info`).
                         public var invalidInfo: V3.MerchantService.InvalidInfo? {
                             get throws { try fields.optional("invalid_info") }
                         }
                     }
                 }
             }
-            /// `click_message`.
+            /// 用户点击回复消息 (`click_message`).
             public struct ClickMessage: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public let fields: Fields
                 /// Wraps members.
                 public init(fields: Fields) { self.fields = fields }
-                /// `message_content`.
+                /// 回复的消息内容 (`message_content`).
                 public var messageContent: JSON? { get throws { try fields.optional("message_content") } }
-                /// `action_id`.
+                /// 自定义透传数据 (`action_id`): at most 4096 characters.
                 public var actionID: String? { get throws { try fields.optional("action_id") } }
-                /// `clicked_log_id`.
+                /// 被点击的操作流水号 (`clicked_log_id`): at most 128 characters.
                 public var clickedLogID: String? { get throws { try fields.optional("clicked_log_id") } }
             }
         }
@@ -803,29 +822,29 @@ extension V3.MerchantService.ComplaintsV2.ByComplaintID.NegotiationHistorys {
 
 extension OpenValue
 where Kind == V3.MerchantService.ComplaintsV2.ByComplaintID.NegotiationHistorys.GetReply.Data.OperateTypeKind {
-    /// `USER_CREATE_COMPLAINT`.
+    /// 用户提交投诉 (`USER_CREATE_COMPLAINT`).
     public static var userCreateComplaint: Self { "USER_CREATE_COMPLAINT" }
-    /// `USER_CONTINUE_COMPLAINT`.
+    /// 用户继续投诉 (`USER_CONTINUE_COMPLAINT`).
     public static var userContinueComplaint: Self { "USER_CONTINUE_COMPLAINT" }
-    /// `USER_RESPONSE`.
+    /// 用户留言 (`USER_RESPONSE`).
     public static var userResponse: Self { "USER_RESPONSE" }
-    /// `PLATFORM_RESPONSE`.
+    /// 平台留言 (`PLATFORM_RESPONSE`).
     public static var platformResponse: Self { "PLATFORM_RESPONSE" }
-    /// `MERCHANT_RESPONSE`.
+    /// 商户留言 (`MERCHANT_RESPONSE`).
     public static var merchantResponse: Self { "MERCHANT_RESPONSE" }
     /// `MERCHANT_CONFIRM_COMPLETE`.
     public static var merchantConfirmComplete: Self { "MERCHANT_CONFIRM_COMPLETE" }
-    /// `USER_CREATE_COMPLAINT_SYSTEM_MESSAGE`.
+    /// 用户提交投诉系统通知 (`USER_CREATE_COMPLAINT_SYSTEM_MESSAGE`).
     public static var userCreateComplaintSystemMessage: Self { "USER_CREATE_COMPLAINT_SYSTEM_MESSAGE" }
-    /// `COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE`.
+    /// 投诉单发起全额退款系统通知 (`COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE`).
     public static var complaintFullRefundedSystemMessage: Self { "COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE" }
-    /// `USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE`.
+    /// 用户继续投诉系统通知 (`USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE`).
     public static var userContinueComplaintSystemMessage: Self { "USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE" }
-    /// `USER_REVOKE_COMPLAINT`.
+    /// 用户主动撤诉 (`USER_REVOKE_COMPLAINT`).
     public static var userRevokeComplaint: Self { "USER_REVOKE_COMPLAINT" }
-    /// `USER_COMFIRM_COMPLAINT`.
+    /// 用户确认投诉解决 (`USER_COMFIRM_COMPLAINT`).
     public static var userComfirmComplaint: Self { "USER_COMFIRM_COMPLAINT" }
-    /// `PLATFORM_HELP_APPLICATION`.
+    /// 平台催办 (`PLATFORM_HELP_APPLICATION`).
     public static var platformHelpApplication: Self { "PLATFORM_HELP_APPLICATION" }
     /// `USER_APPLY_PLATFORM_HELP`.
     public static var userApplyPlatformHelp: Self { "USER_APPLY_PLATFORM_HELP" }
@@ -833,25 +852,25 @@ where Kind == V3.MerchantService.ComplaintsV2.ByComplaintID.NegotiationHistorys.
     public static var merchantApproveRefund: Self { "MERCHANT_APPROVE_REFUND" }
     /// `MERCHANT_REFUSE_RERUND`.
     public static var merchantRefuseRerund: Self { "MERCHANT_REFUSE_RERUND" }
-    /// `USER_SUBMIT_SATISFACTION`.
+    /// 用户提交满意度调查结果 (`USER_SUBMIT_SATISFACTION`).
     public static var userSubmitSatisfaction: Self { "USER_SUBMIT_SATISFACTION" }
-    /// `SERVICE_ORDER_CANCEL`.
+    /// 服务订单已取消 (`SERVICE_ORDER_CANCEL`).
     public static var serviceOrderCancel: Self { "SERVICE_ORDER_CANCEL" }
-    /// `SERVICE_ORDER_COMPLETE`.
+    /// 服务订单已完成 (`SERVICE_ORDER_COMPLETE`).
     public static var serviceOrderComplete: Self { "SERVICE_ORDER_COMPLETE" }
-    /// `COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE`.
+    /// 投诉单发起部分退款系统通知 (`COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE`).
     public static var complaintPartialRefundedSystemMessage: Self { "COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE" }
-    /// `COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE`.
+    /// 投诉单退款到账系统通知 (`COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE`).
     public static var complaintRefundReceivedSystemMessage: Self { "COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE" }
-    /// `COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE`.
+    /// 投诉单受托退款系统通知 (`COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE`).
     public static var complaintEntrustedRefundSystemMessage: Self { "COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE" }
     /// `USER_APPLY_PLATFORM_SERVICE`.
     public static var userApplyPlatformService: Self { "USER_APPLY_PLATFORM_SERVICE" }
-    /// `USER_CANCEL_PLATFORM_SERVICE`.
+    /// 用户取消平台协助 (`USER_CANCEL_PLATFORM_SERVICE`).
     public static var userCancelPlatformService: Self { "USER_CANCEL_PLATFORM_SERVICE" }
-    /// `PLATFORM_SERVICE_FINISHED`.
+    /// 客服结束平台协助 (`PLATFORM_SERVICE_FINISHED`).
     public static var platformServiceFinished: Self { "PLATFORM_SERVICE_FINISHED" }
-    /// `USER_CLICK_RESPONSE`.
+    /// 用户因点击产生留言 (`USER_CLICK_RESPONSE`).
     public static var userClickResponse: Self { "USER_CLICK_RESPONSE" }
 }
 
@@ -895,37 +914,37 @@ extension V3.MerchantService.ComplaintsV2.ByComplaintID.Response {
             fields.set("mini_program_jump_info", miniProgramJumpInfo)
             self.fields = fields
         }
-        /// `complainted_mchid`.
+        /// 被诉商户号 (`complainted_mchid`): at most 64 characters.
         public var complaintedMchid: String? {
             get { fields.stored("complainted_mchid") }
             set { fields.set("complainted_mchid", newValue) }
         }
-        /// `response_content`.
+        /// 回复内容 (`response_content`): at most 500 characters.
         public var responseContent: String? {
             get { fields.stored("response_content") }
             set { fields.set("response_content", newValue) }
         }
-        /// `response_images`.
+        /// 回复图片 (`response_images`).
         public var responseImages: [String]? {
             get { fields.stored("response_images") }
             set { fields.set("response_images", newValue) }
         }
-        /// `jump_url`.
+        /// 跳转链接 (`jump_url`): at most 512 characters.
         public var jumpURL: String? {
             get { fields.stored("jump_url") }
             set { fields.set("jump_url", newValue) }
         }
-        /// `jump_url_text`.
+        /// 跳转链接文案 (`jump_url_text`): at most 10 characters.
         public var jumpURLText: String? {
             get { fields.stored("jump_url_text") }
             set { fields.set("jump_url_text", newValue) }
         }
-        /// `mini_program_jump_info`.
+        /// 跳转小程序信息 (`mini_program_jump_info`).
         public var miniProgramJumpInfo: MiniProgramJumpInfo? {
             get { fields.stored("mini_program_jump_info") }
             set { fields.set("mini_program_jump_info", newValue) }
         }
-        /// `mini_program_jump_info`.
+        /// 跳转小程序信息 (`mini_program_jump_info`).
         public struct MiniProgramJumpInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -939,17 +958,17 @@ extension V3.MerchantService.ComplaintsV2.ByComplaintID.Response {
                 fields.set("text", text)
                 self.fields = fields
             }
-            /// `appid`.
+            /// 跳转小程序APPID (`appid`).
             public var appid: String? {
                 get { fields.stored("appid") }
                 set { fields.set("appid", newValue) }
             }
-            /// `path`.
+            /// 跳转小程序页面PATH (`path`).
             public var path: String? {
                 get { fields.stored("path") }
                 set { fields.set("path", newValue) }
             }
-            /// `text`.
+            /// 跳转小程序页面名称 (`text`).
             public var text: String? {
                 get { fields.stored("text") }
                 set { fields.set("text", newValue) }
@@ -990,22 +1009,22 @@ extension V3.MerchantService.ComplaintsV2.ByComplaintID.ResponseImmediateService
             fields.set("idempotent_id", idempotentID)
             self.fields = fields
         }
-        /// `complainted_mchid`.
+        /// 被诉商户号 (`complainted_mchid`): at most 64 characters.
         public var complaintedMchid: String? {
             get { fields.stored("complainted_mchid") }
             set { fields.set("complainted_mchid", newValue) }
         }
-        /// `message`.
+        /// 消息内容 (`message`).
         public var message: Message? {
             get { fields.stored("message") }
             set { fields.set("message", newValue) }
         }
-        /// `idempotent_id`.
+        /// 幂等ID (`idempotent_id`): at most 128 characters.
         public var idempotentID: String? {
             get { fields.stored("idempotent_id") }
             set { fields.set("idempotent_id", newValue) }
         }
-        /// `message`.
+        /// 消息内容 (`message`).
         public struct Message: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -1023,17 +1042,17 @@ extension V3.MerchantService.ComplaintsV2.ByComplaintID.ResponseImmediateService
                 fields.set("custom_data", customData)
                 self.fields = fields
             }
-            /// `blocks`.
+            /// 消息内容 (`blocks`).
             public var blocks: [Blocks]? {
                 get { fields.stored("blocks") }
                 set { fields.set("blocks", newValue) }
             }
-            /// `sender_identity`.
+            /// 发送者身份类别 (`sender_identity`).
             public var senderIdentity: V3.MerchantService.SenderIdentity? {
                 get { fields.stored("sender_identity") }
                 set { fields.set("sender_identity", newValue) }
             }
-            /// `custom_data`.
+            /// 自定义透传信息 (`custom_data`): at most 4096 characters.
             public var customData: String? {
                 get { fields.stored("custom_data") }
                 set { fields.set("custom_data", newValue) }
@@ -1064,42 +1083,42 @@ extension V3.MerchantService.ComplaintsV2.ByComplaintID.ResponseImmediateService
                     fields.set("button_group", buttonGroup)
                     self.fields = fields
                 }
-                /// `type`.
+                /// 消息块类型 (`type`).
                 public var type: V3.MerchantService.NegotiationHistorysType? {
                     get { fields.stored("type") }
                     set { fields.set("type", newValue) }
                 }
-                /// `text`.
+                /// 文本 (`text`).
                 public var text: Text? {
                     get { fields.stored("text") }
                     set { fields.set("text", newValue) }
                 }
-                /// `image`.
+                /// 图片 (`image`).
                 public var image: Image? {
                     get { fields.stored("image") }
                     set { fields.set("image", newValue) }
                 }
-                /// `link`.
+                /// 链接 (`link`).
                 public var link: V3.MerchantService.LinkRequest? {
                     get { fields.stored("link") }
                     set { fields.set("link", newValue) }
                 }
-                /// `faq_list`.
+                /// FAQ列表 (`faq_list`).
                 public var faqList: FaqList? {
                     get { fields.stored("faq_list") }
                     set { fields.set("faq_list", newValue) }
                 }
-                /// `button`.
+                /// 按钮 (`button`).
                 public var button: V3.MerchantService.LinkRequest? {
                     get { fields.stored("button") }
                     set { fields.set("button", newValue) }
                 }
-                /// `button_group`.
+                /// 按钮组 (`button_group`).
                 public var buttonGroup: ButtonGroup? {
                     get { fields.stored("button_group") }
                     set { fields.set("button_group", newValue) }
                 }
-                /// `text`.
+                /// 文本 (`text`).
                 public struct Text: TypedObject, FieldValue {
                     /// The members, as on the wire.
                     public var fields: Fields
@@ -1113,23 +1132,23 @@ extension V3.MerchantService.ComplaintsV2.ByComplaintID.ResponseImmediateService
                         fields.set("is_bold", isBold)
                         self.fields = fields
                     }
-                    /// `text`.
+                    /// 文字内容 (`text`).
                     public var text: String? {
                         get { fields.stored("text") }
                         set { fields.set("text", newValue) }
                     }
-                    /// `color`.
+                    /// 文本颜色 (`color`).
                     public var color: V3.MerchantService.Color? {
                         get { fields.stored("color") }
                         set { fields.set("color", newValue) }
                     }
-                    /// `is_bold`.
+                    /// 是否粗体 (`is_bold`).
                     public var isBold: Bool? {
                         get { fields.stored("is_bold") }
                         set { fields.set("is_bold", newValue) }
                     }
                 }
-                /// `image`.
+                /// 图片 (`image`).
                 public struct Image: TypedObject, FieldValue {
                     /// The members, as on the wire.
                     public var fields: Fields
@@ -1142,18 +1161,18 @@ extension V3.MerchantService.ComplaintsV2.ByComplaintID.ResponseImmediateService
                         fields.set("image_style_type", imageStyleType)
                         self.fields = fields
                     }
-                    /// `media_id`.
+                    /// 媒体ID (`media_id`).
                     public var mediaID: String? {
                         get { fields.stored("media_id") }
                         set { fields.set("media_id", newValue) }
                     }
-                    /// `image_style_type`.
+                    /// 图片样式类型 (`image_style_type`).
                     public var imageStyleType: V3.MerchantService.ImageStyleType? {
                         get { fields.stored("image_style_type") }
                         set { fields.set("image_style_type", newValue) }
                     }
                 }
-                /// `faq_list`.
+                /// FAQ列表 (`faq_list`).
                 public struct FaqList: TypedObject, FieldValue {
                     /// The members, as on the wire.
                     public var fields: Fields
@@ -1165,7 +1184,7 @@ extension V3.MerchantService.ComplaintsV2.ByComplaintID.ResponseImmediateService
                         fields.set("faqs", faqs)
                         self.fields = fields
                     }
-                    /// `faqs`.
+                    /// FAQ列表 (`faqs`).
                     public var faqs: [Faqs]? {
                         get { fields.stored("faqs") }
                         set { fields.set("faqs", newValue) }
@@ -1188,24 +1207,24 @@ extension V3.MerchantService.ComplaintsV2.ByComplaintID.ResponseImmediateService
                             fields.set("action", action)
                             self.fields = fields
                         }
-                        /// `faq_id`.
+                        /// faq的id (`faq_id`).
                         public var faqID: String? {
                             get { fields.stored("faq_id") }
                             set { fields.set("faq_id", newValue) }
                         }
-                        /// `faq_title`.
+                        /// faq内容 (`faq_title`).
                         public var faqTitle: String? {
                             get { fields.stored("faq_title") }
                             set { fields.set("faq_title", newValue) }
                         }
-                        /// `action`.
+                        /// 动作 (`action`).
                         public var action: V3.MerchantService.ActionRequest? {
                             get { fields.stored("action") }
                             set { fields.set("action", newValue) }
                         }
                     }
                 }
-                /// `button_group`.
+                /// 按钮组 (`button_group`).
                 public struct ButtonGroup: TypedObject, FieldValue {
                     /// The members, as on the wire.
                     public var fields: Fields
@@ -1223,17 +1242,17 @@ extension V3.MerchantService.ComplaintsV2.ByComplaintID.ResponseImmediateService
                         fields.set("invalid_info", invalidInfo)
                         self.fields = fields
                     }
-                    /// `buttons`.
+                    /// 按钮组 (`buttons`).
                     public var buttons: [V3.MerchantService.LinkRequest]? {
                         get { fields.stored("buttons") }
                         set { fields.set("buttons", newValue) }
                     }
-                    /// `button_layout`.
+                    /// 按钮布局方式 (`button_layout`).
                     public var buttonLayout: V3.MerchantService.ButtonLayout? {
                         get { fields.stored("button_layout") }
                         set { fields.set("button_layout", newValue) }
                     }
-                    /// `invalid_info`.
+                    /// 失效配置 (`invalid_info`).
                     public var invalidInfo: V3.MerchantService.InvalidInfoRequest? {
                         get { fields.stored("invalid_info") }
                         set { fields.set("invalid_info", newValue) }
@@ -1249,7 +1268,7 @@ extension V3.MerchantService.ComplaintsV2.ByComplaintID.ResponseImmediateService
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `log_id`.
+        /// 操作流水号 (`log_id`): at most 64 characters.
         public var logID: String? { get throws { try fields.optional("log_id") } }
     }
 }
@@ -1294,32 +1313,32 @@ extension V3.MerchantService.ComplaintsV2.ByComplaintID.UpdateRefundProgress {
             fields.set("remark", remark)
             self.fields = fields
         }
-        /// `action`.
+        /// 审批动作 (`action`).
         public var action: Action? {
             get { fields.stored("action") }
             set { fields.set("action", newValue) }
         }
-        /// `launch_refund_day`.
+        /// 预计发起退款时间 (`launch_refund_day`).
         public var launchRefundDay: Int? {
             get { fields.stored("launch_refund_day") }
             set { fields.set("launch_refund_day", newValue) }
         }
-        /// `reject_reason`.
+        /// 拒绝退款原因 (`reject_reason`): at most 200 characters.
         public var rejectReason: String? {
             get { fields.stored("reject_reason") }
             set { fields.set("reject_reason", newValue) }
         }
-        /// `reject_media_list`.
+        /// 拒绝退款的举证图片列表 (`reject_media_list`).
         public var rejectMediaList: [String]? {
             get { fields.stored("reject_media_list") }
             set { fields.set("reject_media_list", newValue) }
         }
-        /// `remark`.
+        /// 备注 (`remark`): at most 200 characters.
         public var remark: String? {
             get { fields.stored("remark") }
             set { fields.set("remark", newValue) }
         }
-        /// Documented values of `action`; open.
+        /// Documented values of 审批动作 (`action`); open.
         public typealias Action = OpenValue<ActionKind>
         /// Tells ``Action`` from other values.
         public enum ActionKind {}
@@ -1328,9 +1347,9 @@ extension V3.MerchantService.ComplaintsV2.ByComplaintID.UpdateRefundProgress {
 
 extension OpenValue
 where Kind == V3.MerchantService.ComplaintsV2.ByComplaintID.UpdateRefundProgress.PostBody.ActionKind {
-    /// `REJECT`.
+    /// 拒绝退款 (`REJECT`).
     public static var reject: Self { "REJECT" }
-    /// `APPROVE`.
+    /// 同意退款 (`APPROVE`).
     public static var approve: Self { "APPROVE" }
 }
 
@@ -1382,32 +1401,32 @@ extension V3.MerchantService.Feedbacks {
             fields.set("launch_confirm_process", launchConfirmProcess)
             self.fields = fields
         }
-        /// `transaction_id`.
+        /// 微信支付订单号 (`transaction_id`).
         public var transactionID: String? {
             get { fields.stored("transaction_id") }
             set { fields.set("transaction_id", newValue) }
         }
-        /// `complainted_mchid`.
+        /// 被诉商户号 (`complainted_mchid`).
         public var complaintedMchid: String? {
             get { fields.stored("complainted_mchid") }
             set { fields.set("complainted_mchid", newValue) }
         }
-        /// `feedback_type`.
+        /// 反馈内容类型 (`feedback_type`).
         public var feedbackType: Int? {
             get { fields.stored("feedback_type") }
             set { fields.set("feedback_type", newValue) }
         }
-        /// `feedback_content`.
+        /// 反馈内容 (`feedback_content`).
         public var feedbackContent: String? {
             get { fields.stored("feedback_content") }
             set { fields.set("feedback_content", newValue) }
         }
-        /// `feedback_images`.
+        /// 图片凭证 (`feedback_images`).
         public var feedbackImages: [String]? {
             get { fields.stored("feedback_images") }
             set { fields.set("feedback_images", newValue) }
         }
-        /// `launch_confirm_process`.
+        /// 反馈处理完成 (`launch_confirm_process`).
         public var launchConfirmProcess: Bool? {
             get { fields.stored("launch_confirm_process") }
             set { fields.set("launch_confirm_process", newValue) }
@@ -1435,7 +1454,7 @@ extension V3.MerchantService.Images.UploadPath {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `media_id`.
+        /// 媒体文件标识Id (`media_id`): at most 512 characters.
         public var mediaID: String { get throws { try fields.required("media_id") } }
     }
 }

@@ -42,6 +42,8 @@ extension V3 {
             public let chain: Chain
             /// `/v3/merchant-service/complaints/{transaction_id}`: the value is percent-encoded as one segment and
             /// checked when a call is made.
+            ///
+            /// - Parameter transactionID: 微信支付订单号 (`transaction_id`).
             public func transactionID(_ transactionID: String) -> ByTransactionID {
                 ByTransactionID(chain: chain.segment(transactionID))
             }
@@ -66,6 +68,8 @@ extension V3 {
             public let chain: Chain
             /// `/v3/merchant-service/complaints-v2/{complaint_id}`: the value is percent-encoded as one segment and
             /// checked when a call is made.
+            ///
+            /// - Parameter complaintID: 投诉单号 (`complaint_id`).
             public func complaintID(_ complaintID: String) -> ByComplaintID {
                 ByComplaintID(chain: chain.segment(complaintID))
             }
@@ -135,6 +139,8 @@ extension V3 {
             }
             /// `/v3/merchant-service/images/{media_id}`: the value is percent-encoded as one segment and checked when a
             /// call is made.
+            ///
+            /// - Parameter mediaID: 媒体文件标识ID (`media_id`).
             public func mediaID(_ mediaID: String) -> ByMediaID {
                 ByMediaID(chain: chain.segment(mediaID))
             }

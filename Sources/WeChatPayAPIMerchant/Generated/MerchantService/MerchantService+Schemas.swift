@@ -11,17 +11,17 @@ extension V3.MerchantService {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `action_type`.
+        /// 动作类型 (`action_type`).
         public var actionType: V3.MerchantService.ActionType? { get throws { try fields.optional("action_type") } }
-        /// `jump_url`.
+        /// 跳转链接 (`jump_url`).
         public var jumpURL: String? { get throws { try fields.optional("jump_url") } }
-        /// `mini_program_jump_info`.
+        /// 跳转小程序信息 (`mini_program_jump_info`).
         public var miniProgramJumpInfo: V3.MerchantService.MiniProgramJumpInfo? {
             get throws { try fields.optional("mini_program_jump_info") }
         }
-        /// `message_info`.
+        /// 回复消息内容 (`message_info`).
         public var messageInfo: V3.MerchantService.MessageInfo? { get throws { try fields.optional("message_info") } }
-        /// `action_id`.
+        /// 动作id (`action_id`).
         public var actionID: String? { get throws { try fields.optional("action_id") } }
     }
 }
@@ -49,27 +49,27 @@ extension V3.MerchantService {
             fields.set("action_id", actionID)
             self.fields = fields
         }
-        /// `action_type`.
+        /// 动作类型 (`action_type`).
         public var actionType: V3.MerchantService.ActionType? {
             get { fields.stored("action_type") }
             set { fields.set("action_type", newValue) }
         }
-        /// `jump_url`.
+        /// 跳转链接 (`jump_url`).
         public var jumpURL: String? {
             get { fields.stored("jump_url") }
             set { fields.set("jump_url", newValue) }
         }
-        /// `mini_program_jump_info`.
+        /// 跳转小程序信息 (`mini_program_jump_info`).
         public var miniProgramJumpInfo: V3.MerchantService.MiniProgramJumpInfoRequest? {
             get { fields.stored("mini_program_jump_info") }
             set { fields.set("mini_program_jump_info", newValue) }
         }
-        /// `message_info`.
+        /// 回复消息内容 (`message_info`).
         public var messageInfo: V3.MerchantService.MessageInfoRequest? {
             get { fields.stored("message_info") }
             set { fields.set("message_info", newValue) }
         }
-        /// `action_id`.
+        /// 动作id (`action_id`).
         public var actionID: String? {
             get { fields.stored("action_id") }
             set { fields.set("action_id", newValue) }
@@ -85,11 +85,11 @@ extension V3.MerchantService {
 }
 
 extension OpenValue where Kind == V3.MerchantService.ActionTypeKind {
-    /// `ACTION_TYPE_SEND_MESSAGE`.
+    /// 回复消息 (`ACTION_TYPE_SEND_MESSAGE`).
     public static var actionTypeSendMessage: Self { "ACTION_TYPE_SEND_MESSAGE" }
-    /// `ACTION_TYPE_JUMP_URL`.
+    /// 链接 (`ACTION_TYPE_JUMP_URL`).
     public static var actionTypeJumpUrl: Self { "ACTION_TYPE_JUMP_URL" }
-    /// `ACTION_TYPE_JUMP_MINI_PROGRAM`.
+    /// 小程序 (`ACTION_TYPE_JUMP_MINI_PROGRAM`).
     public static var actionTypeJumpMiniProgram: Self { "ACTION_TYPE_JUMP_MINI_PROGRAM" }
 }
 
@@ -100,9 +100,9 @@ extension V3.MerchantService {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `type`.
+        /// 补充信息类型 (`type`).
         public var type: V3.MerchantService.ComplaintsV2Type? { get throws { try fields.optional("type") } }
-        /// `share_power_info`.
+        /// 充电宝投诉相关信息 (`share_power_info`).
         public var sharePowerInfo: V3.MerchantService.SharePowerInfo? {
             get throws { try fields.optional("share_power_info") }
         }
@@ -119,9 +119,9 @@ extension V3.MerchantService {
 extension OpenValue where Kind == V3.MerchantService.ButtonLayoutKind {
     /// `LAYOUT_UNKNOWN`.
     public static var layoutUnknown: Self { "LAYOUT_UNKNOWN" }
-    /// `LAYOUT_HORIZONTAL`.
+    /// 水平排列 (`LAYOUT_HORIZONTAL`).
     public static var layoutHorizontal: Self { "LAYOUT_HORIZONTAL" }
-    /// `LAYOUT_VERTICAL`.
+    /// 垂直排列 (`LAYOUT_VERTICAL`).
     public static var layoutVertical: Self { "LAYOUT_VERTICAL" }
 }
 
@@ -133,9 +133,9 @@ extension V3.MerchantService {
 }
 
 extension OpenValue where Kind == V3.MerchantService.ColorKind {
-    /// `DEFAULT`.
+    /// 默认文本内容颜色 (`DEFAULT`).
     public static var `default`: Self { "DEFAULT" }
-    /// `SECONDARY`.
+    /// 次要文本内容颜色 (`SECONDARY`).
     public static var secondary: Self { "SECONDARY" }
 }
 
@@ -146,9 +146,9 @@ extension V3.MerchantService {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `media_type`.
+        /// 媒体文件业务类型 (`media_type`).
         public var mediaType: V3.MerchantService.MediaType { get throws { try fields.required("media_type") } }
-        /// `media_url`.
+        /// 媒体文件请求url (`media_url`): at most 512 characters each.
         public var mediaURL: [String]? { get throws { try fields.optional("media_url") } }
     }
 }
@@ -160,9 +160,9 @@ extension V3.MerchantService {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `mchid`.
+        /// 商户号 (`mchid`): at most 64 characters.
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `url`.
+        /// 通知地址 (`url`): at most 255 characters.
         public var url: String { get throws { try fields.required("url") } }
     }
 }
@@ -180,7 +180,7 @@ extension V3.MerchantService {
             fields.set("url", url)
             self.fields = fields
         }
-        /// `url`.
+        /// 通知地址 (`url`): at most 255 characters.
         public var url: String? {
             get { fields.stored("url") }
             set { fields.set("url", newValue) }
@@ -195,11 +195,11 @@ extension V3.MerchantService {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`): at most 64 characters.
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`): at most 64 characters.
         public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
-        /// `amount`.
+        /// 订单金额 (`amount`).
         public var amount: Int { get throws { try fields.required("amount") } }
     }
 }
@@ -212,11 +212,11 @@ extension V3.MerchantService {
 }
 
 extension OpenValue where Kind == V3.MerchantService.ComplaintStateKind {
-    /// `PENDING`.
+    /// 待处理 (`PENDING`).
     public static var pending: Self { "PENDING" }
-    /// `PROCESSING`.
+    /// 处理中 (`PROCESSING`).
     public static var processing: Self { "PROCESSING" }
-    /// `PROCESSED`.
+    /// 已处理完成 (`PROCESSED`).
     public static var processed: Self { "PROCESSED" }
 }
 
@@ -228,7 +228,7 @@ extension V3.MerchantService {
 }
 
 extension OpenValue where Kind == V3.MerchantService.ComplaintsV2TypeKind {
-    /// `SHARE_POWER_TYPE`.
+    /// 充电宝投诉相关行业 (`SHARE_POWER_TYPE`).
     public static var sharePowerType: Self { "SHARE_POWER_TYPE" }
 }
 
@@ -240,9 +240,9 @@ extension V3.MerchantService {
 }
 
 extension OpenValue where Kind == V3.MerchantService.ImageStyleTypeKind {
-    /// `IMAGE_STYLE_TYPE_NARROW`.
+    /// 窄图 (`IMAGE_STYLE_TYPE_NARROW`).
     public static var imageStyleTypeNarrow: Self { "IMAGE_STYLE_TYPE_NARROW" }
-    /// `IMAGE_STYLE_TYPE_WIDE`.
+    /// 宽图 (`IMAGE_STYLE_TYPE_WIDE`).
     public static var imageStyleTypeWide: Self { "IMAGE_STYLE_TYPE_WIDE" }
 }
 
@@ -253,9 +253,9 @@ extension V3.MerchantService {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `expired_time`.
+        /// 过期时间 (`expired_time`).
         public var expiredTime: String? { get throws { try fields.optional("expired_time") } }
-        /// `multi_clickable`.
+        /// 是否可以多次点击 (`multi_clickable`).
         public var multiClickable: Bool? { get throws { try fields.optional("multi_clickable") } }
     }
 }
@@ -274,12 +274,12 @@ extension V3.MerchantService {
             fields.set("multi_clickable", multiClickable)
             self.fields = fields
         }
-        /// `expired_time`.
+        /// 过期时间 (`expired_time`).
         public var expiredTime: String? {
             get { fields.stored("expired_time") }
             set { fields.set("expired_time", newValue) }
         }
-        /// `multi_clickable`.
+        /// 是否可以多次点击 (`multi_clickable`).
         public var multiClickable: Bool? {
             get { fields.stored("multi_clickable") }
             set { fields.set("multi_clickable", newValue) }
@@ -294,11 +294,11 @@ extension V3.MerchantService {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `text`.
+        /// 按钮文本 (`text`).
         public var text: String? { get throws { try fields.optional("text") } }
-        /// `action`.
+        /// 动作 (`action`).
         public var action: V3.MerchantService.Action? { get throws { try fields.optional("action") } }
-        /// `invalid_info`.
+        /// 失效配置 (`invalid_info`).
         public var invalidInfo: V3.MerchantService.InvalidInfo? { get throws { try fields.optional("invalid_info") } }
     }
 }
@@ -322,17 +322,17 @@ extension V3.MerchantService {
             fields.set("invalid_info", invalidInfo)
             self.fields = fields
         }
-        /// `text`.
+        /// 按钮文本 (`text`).
         public var text: String? {
             get { fields.stored("text") }
             set { fields.set("text", newValue) }
         }
-        /// `action`.
+        /// 动作 (`action`).
         public var action: V3.MerchantService.ActionRequest? {
             get { fields.stored("action") }
             set { fields.set("action", newValue) }
         }
-        /// `invalid_info`.
+        /// 失效配置 (`invalid_info`).
         public var invalidInfo: V3.MerchantService.InvalidInfoRequest? {
             get { fields.stored("invalid_info") }
             set { fields.set("invalid_info", newValue) }
@@ -361,9 +361,9 @@ extension V3.MerchantService {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `content`.
+        /// 回复的消息内容 (`content`).
         public var content: String { get throws { try fields.required("content") } }
-        /// `custom_data`.
+        /// 自定义透传字段 (`custom_data`).
         public var customData: String? { get throws { try fields.optional("custom_data") } }
     }
 }
@@ -382,12 +382,12 @@ extension V3.MerchantService {
             fields.set("custom_data", customData)
             self.fields = fields
         }
-        /// `content`.
+        /// 回复的消息内容 (`content`).
         public var content: String? {
             get { fields.stored("content") }
             set { fields.set("content", newValue) }
         }
-        /// `custom_data`.
+        /// 自定义透传字段 (`custom_data`).
         public var customData: String? {
             get { fields.stored("custom_data") }
             set { fields.set("custom_data", newValue) }
@@ -402,11 +402,11 @@ extension V3.MerchantService {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `appid`.
+        /// 跳转小程序APPID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `path`.
+        /// 跳转小程序页面PATH (`path`).
         public var path: String { get throws { try fields.required("path") } }
-        /// `text`.
+        /// 跳转小程序页面名称 (`text`).
         public var text: String { get throws { try fields.required("text") } }
     }
 }
@@ -426,17 +426,17 @@ extension V3.MerchantService {
             fields.set("text", text)
             self.fields = fields
         }
-        /// `appid`.
+        /// 跳转小程序APPID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `path`.
+        /// 跳转小程序页面PATH (`path`).
         public var path: String? {
             get { fields.stored("path") }
             set { fields.set("path", newValue) }
         }
-        /// `text`.
+        /// 跳转小程序页面名称 (`text`).
         public var text: String? {
             get { fields.stored("text") }
             set { fields.set("text", newValue) }
@@ -452,17 +452,17 @@ extension V3.MerchantService {
 }
 
 extension OpenValue where Kind == V3.MerchantService.NegotiationHistorysTypeKind {
-    /// `TEXT`.
+    /// 文本 (`TEXT`).
     public static var text: Self { "TEXT" }
-    /// `IMAGE`.
+    /// 图片 (`IMAGE`).
     public static var image: Self { "IMAGE" }
-    /// `LINK`.
+    /// 链接 (`LINK`).
     public static var link: Self { "LINK" }
-    /// `FAQ_LIST`.
+    /// FAQ列表 (`FAQ_LIST`).
     public static var faqList: Self { "FAQ_LIST" }
-    /// `BUTTON`.
+    /// 按钮 (`BUTTON`).
     public static var button: Self { "BUTTON" }
-    /// `BUTTON_GROUP`.
+    /// 按钮组 (`BUTTON_GROUP`).
     public static var buttonGroup: Self { "BUTTON_GROUP" }
 }
 
@@ -476,9 +476,9 @@ extension V3.MerchantService {
 extension OpenValue where Kind == V3.MerchantService.ProblemTypeKind {
     /// `REFUND`.
     public static var refund: Self { "REFUND" }
-    /// `SERVICE_NOT_WORK`.
+    /// 服务权益未生效 (`SERVICE_NOT_WORK`).
     public static var serviceNotWork: Self { "SERVICE_NOT_WORK" }
-    /// `OTHERS`.
+    /// 其他类型 (`OTHERS`).
     public static var others: Self { "OTHERS" }
 }
 
@@ -489,11 +489,11 @@ extension V3.MerchantService {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_address`.
+        /// 归还地点 (`return_address`): at most 256 characters.
         public var returnAddress: String? { get throws { try fields.optional("return_address") } }
-        /// `longitude`.
+        /// 归还地点经度 (`longitude`): at most 32 characters.
         public var longitude: String? { get throws { try fields.optional("longitude") } }
-        /// `latitude`.
+        /// 归还地点纬度 (`latitude`): at most 32 characters.
         public var latitude: String? { get throws { try fields.optional("latitude") } }
     }
 }
@@ -506,11 +506,11 @@ extension V3.MerchantService {
 }
 
 extension OpenValue where Kind == V3.MerchantService.SenderIdentityKind {
-    /// `UNKNOWN`.
+    /// 未知 (`UNKNOWN`).
     public static var unknown: Self { "UNKNOWN" }
-    /// `MANUAL`.
+    /// 人工 (`MANUAL`).
     public static var manual: Self { "MANUAL" }
-    /// `MACHINE`.
+    /// 机器 (`MACHINE`).
     public static var machine: Self { "MACHINE" }
 }
 
@@ -521,13 +521,13 @@ extension V3.MerchantService {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_time`.
+        /// 归还时间 (`return_time`).
         public var returnTime: String? { get throws { try fields.optional("return_time") } }
-        /// `return_address_info`.
+        /// 归还地点信息 (`return_address_info`).
         public var returnAddressInfo: V3.MerchantService.ReturnAddressInfo? {
             get throws { try fields.optional("return_address_info") }
         }
-        /// `is_returned_to_same_machine`.
+        /// 是否归还同一柜机 (`is_returned_to_same_machine`).
         public var isReturnedToSameMachine: Bool? { get throws { try fields.optional("is_returned_to_same_machine") } }
     }
 }

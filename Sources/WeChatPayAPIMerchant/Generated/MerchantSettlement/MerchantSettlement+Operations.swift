@@ -35,22 +35,22 @@ extension V3.MerchantSettlement.MerchantSettleRuleApplications {
             fields.set("settle_rule_id", settleRuleID)
             self.fields = fields
         }
-        /// `acquiring_bank_id`.
+        /// 从业机构号 (`acquiring_bank_id`).
         public var acquiringBankID: String? {
             get { fields.stored("acquiring_bank_id") }
             set { fields.set("acquiring_bank_id", newValue) }
         }
-        /// `channel_id`.
+        /// 渠道商户号 (`channel_id`).
         public var channelID: String? {
             get { fields.stored("channel_id") }
             set { fields.set("channel_id", newValue) }
         }
-        /// `sub_mchid`.
+        /// 从业机构特约商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `settle_rule_id`.
+        /// 结算规则id (`settle_rule_id`).
         public var settleRuleID: Int? {
             get { fields.stored("settle_rule_id") }
             set { fields.set("settle_rule_id", newValue) }

@@ -23,6 +23,8 @@ extension V3 {
             public let chain: Chain
             /// `/v3/merchant-settlement/merchant-settle-rule-applications/{application_id}`: the value is
             /// percent-encoded as one segment and checked when a call is made.
+            ///
+            /// - Parameter applicationID: 申请单编号 (`application_id`).
             public func applicationID(_ applicationID: String) -> ByApplicationID {
                 ByApplicationID(chain: chain.segment(applicationID))
             }

@@ -11,21 +11,21 @@ extension V3.MerchantSettlement {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `application_id`.
+        /// 申请单编号 (`application_id`).
         public var applicationID: String { get throws { try fields.required("application_id") } }
-        /// `application_process_info`.
+        /// 申请单处理信息 (`application_process_info`).
         public var applicationProcessInfo: String? { get throws { try fields.optional("application_process_info") } }
-        /// `application_state`.
+        /// 申请单状态 (`application_state`).
         public var applicationState: String? { get throws { try fields.optional("application_state") } }
-        /// `update_time`.
+        /// 最后更新时间 (`update_time`).
         public var updateTime: String? { get throws { try fields.optional("update_time") } }
-        /// `acquiring_bank_id`.
+        /// 从业机构号 (`acquiring_bank_id`).
         public var acquiringBankID: String? { get throws { try fields.optional("acquiring_bank_id") } }
-        /// `channel_id`.
+        /// 渠道商户号 (`channel_id`).
         public var channelID: String? { get throws { try fields.optional("channel_id") } }
-        /// `sub_mchid`.
+        /// 从业机构特约商户号 (`sub_mchid`).
         public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
-        /// `settle_rule_id`.
+        /// 结算规则id (`settle_rule_id`).
         public var settleRuleID: Int? { get throws { try fields.optional("settle_rule_id") } }
     }
 }

@@ -40,32 +40,32 @@ extension V3.RateActivity.Applications {
             fields.set("additional_information", additionalInformation)
             self.fields = fields
         }
-        /// `acquiring_bank_id`.
+        /// 从业机构号 (`acquiring_bank_id`).
         public var acquiringBankID: String? {
             get { fields.stored("acquiring_bank_id") }
             set { fields.set("acquiring_bank_id", newValue) }
         }
-        /// `channel_id`.
+        /// 渠道商户号 (`channel_id`).
         public var channelID: String? {
             get { fields.stored("channel_id") }
             set { fields.set("channel_id", newValue) }
         }
-        /// `sub_mchid`.
+        /// 从业机构特约商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `activity_detail`.
+        /// 活动报名信息 (`activity_detail`).
         public var activityDetail: ActivityDetail? {
             get { fields.stored("activity_detail") }
             set { fields.set("activity_detail", newValue) }
         }
-        /// `additional_information`.
+        /// 补充信息 (`additional_information`).
         public var additionalInformation: V3.RateActivity.AdditionalInformation? {
             get { fields.stored("additional_information") }
             set { fields.set("additional_information", newValue) }
         }
-        /// `activity_detail`.
+        /// 活动报名信息 (`activity_detail`).
         public struct ActivityDetail: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -83,17 +83,17 @@ extension V3.RateActivity.Applications {
                 fields.set("activity_apply_information", activityApplyInformation)
                 self.fields = fields
             }
-            /// `activity_id`.
+            /// 活动ID (`activity_id`).
             public var activityID: String? {
                 get { fields.stored("activity_id") }
                 set { fields.set("activity_id", newValue) }
             }
-            /// `activity_rate`.
+            /// 活动费率 (`activity_rate`).
             public var activityRate: String? {
                 get { fields.stored("activity_rate") }
                 set { fields.set("activity_rate", newValue) }
             }
-            /// `activity_apply_information`.
+            /// 活动报名材料 (`activity_apply_information`).
             public var activityApplyInformation: [V3.RateActivity.ActivityApplyInformation]? {
                 get { fields.stored("activity_apply_information") }
                 set { fields.set("activity_apply_information", newValue) }
@@ -122,15 +122,15 @@ extension V3.RateActivity.Applications.ID.ByApplicationID {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `application_state`.
+        /// 申请单状态 (`application_state`).
         public var applicationState: String { get throws { try fields.required("application_state") } }
-        /// `sub_mchid`.
+        /// 从业机构特约商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `reject_parameter`.
+        /// 驳回参数 (`reject_parameter`).
         public var rejectParameter: String? { get throws { try fields.optional("reject_parameter") } }
-        /// `reject_reason`.
+        /// 驳回原因 (`reject_reason`).
         public var rejectReason: String? { get throws { try fields.optional("reject_reason") } }
-        /// `pass_time`.
+        /// 活动审核通过时间 (`pass_time`).
         public var passTime: String? { get throws { try fields.optional("pass_time") } }
     }
 
@@ -165,17 +165,17 @@ extension V3.RateActivity.Applications.ID.ByApplicationID {
             fields.set("additional_information", additionalInformation)
             self.fields = fields
         }
-        /// `activity_detail_modification`.
+        /// 活动报名修改信息 (`activity_detail_modification`).
         public var activityDetailModification: ActivityDetailModification? {
             get { fields.stored("activity_detail_modification") }
             set { fields.set("activity_detail_modification", newValue) }
         }
-        /// `additional_information`.
+        /// 补充信息 (`additional_information`).
         public var additionalInformation: V3.RateActivity.AdditionalInformation? {
             get { fields.stored("additional_information") }
             set { fields.set("additional_information", newValue) }
         }
-        /// `activity_detail_modification`.
+        /// 活动报名修改信息 (`activity_detail_modification`).
         public struct ActivityDetailModification: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -191,12 +191,12 @@ extension V3.RateActivity.Applications.ID.ByApplicationID {
                 fields.set("activity_apply_information", activityApplyInformation)
                 self.fields = fields
             }
-            /// `activity_rate`.
+            /// 活动费率 (`activity_rate`).
             public var activityRate: String? {
                 get { fields.stored("activity_rate") }
                 set { fields.set("activity_rate", newValue) }
             }
-            /// `activity_apply_information`.
+            /// 活动报名材料 (`activity_apply_information`).
             public var activityApplyInformation: [V3.RateActivity.ActivityApplyInformation]? {
                 get { fields.stored("activity_apply_information") }
                 set { fields.set("activity_apply_information", newValue) }

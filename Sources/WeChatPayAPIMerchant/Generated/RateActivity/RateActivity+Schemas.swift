@@ -18,12 +18,12 @@ extension V3.RateActivity {
             fields.set("apply_material_information", applyMaterialInformation)
             self.fields = fields
         }
-        /// `apply_material_id`.
+        /// 材料ID (`apply_material_id`).
         public var applyMaterialID: String? {
             get { fields.stored("apply_material_id") }
             set { fields.set("apply_material_id", newValue) }
         }
-        /// `apply_material_information`.
+        /// 材料内容 (`apply_material_information`).
         public var applyMaterialInformation: [String]? {
             get { fields.stored("apply_material_information") }
             set { fields.set("apply_material_information", newValue) }
@@ -45,12 +45,12 @@ extension V3.RateActivity {
             fields.set("additional_material", additionalMaterial)
             self.fields = fields
         }
-        /// `additional_message`.
+        /// 补充说明 (`additional_message`).
         public var additionalMessage: String? {
             get { fields.stored("additional_message") }
             set { fields.set("additional_message", newValue) }
         }
-        /// `additional_material`.
+        /// 补充材料 (`additional_material`).
         public var additionalMaterial: [String]? {
             get { fields.stored("additional_material") }
             set { fields.set("additional_material", newValue) }
@@ -65,7 +65,7 @@ extension V3.RateActivity {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `application_id`.
+        /// 申请单编号 (`application_id`).
         public var applicationID: String { get throws { try fields.required("application_id") } }
     }
 }

@@ -8,10 +8,10 @@ extension V3.TransactionBlock.TransactionBlockRecords.SubMchid.BySubMchid {
     /// 分页查询子商户名下的交易拦截记录, [official page](https://pay.weixin.qq.com/doc/v3/partner/4014940432).
     ///
     /// - Parameters:
-    ///   - limit: `limit`.
-    ///   - offset: `offset`.
+    ///   - limit: 最大资源条数.
+    ///   - offset: 请求资源起始位置.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func get(limit: JSON.Number, offset: JSON.Number? = nil) async throws -> GetReply {
+    public func get(limit: Int, offset: Int? = nil) async throws -> GetReply {
         var call = TypedCall("transaction-block.transaction-block-records.sub-mchid.{sub_mchid}.get", chain)
         call.query("limit", limit)
         call.query("offset", offset)
@@ -20,7 +20,7 @@ extension V3.TransactionBlock.TransactionBlockRecords.SubMchid.BySubMchid {
 
     /// 分页查询子商户名下的交易拦截记录, blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func get(limit: JSON.Number, offset: JSON.Number? = nil) throws -> GetReply {
+    public func get(limit: Int, offset: Int? = nil) throws -> GetReply {
         var call = TypedCall("transaction-block.transaction-block-records.sub-mchid.{sub_mchid}.get", chain)
         call.query("limit", limit)
         call.query("offset", offset)
@@ -33,13 +33,13 @@ extension V3.TransactionBlock.TransactionBlockRecords.SubMchid.BySubMchid {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `offset`.
-        public var offset: JSON.Number? { get throws { try fields.optional("offset") } }
-        /// `limit`.
-        public var limit: JSON.Number? { get throws { try fields.optional("limit") } }
-        /// `total_count`.
-        public var totalCount: JSON.Number? { get throws { try fields.optional("total_count") } }
-        /// `data`.
+        /// 请求资源起始位置 (`offset`).
+        public var offset: Int? { get throws { try fields.optional("offset") } }
+        /// 最大资源条数 (`limit`).
+        public var limit: Int? { get throws { try fields.optional("limit") } }
+        /// 资源总条数 (`total_count`).
+        public var totalCount: Int? { get throws { try fields.optional("total_count") } }
+        /// 交易拦截记录详情列表 (`data`).
         public var data: [V3.TransactionBlock.DataReply]? { get throws { try fields.optional("data") } }
     }
 }
@@ -47,7 +47,7 @@ extension V3.TransactionBlock.TransactionBlockRecords.SubMchid.BySubMchid {
 extension V3.TransactionBlock.TransactionBlockRecords.ByBlockRecordID {
     /// 查询子商户交易拦截记录详情, [official page](https://pay.weixin.qq.com/doc/v3/partner/4014940435).
     ///
-    /// - Parameter subMchid: `sub_mchid`.
+    /// - Parameter subMchid: 子商户号 (`sub_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String) async throws -> V3.TransactionBlock.DataReply {
         var call = TypedCall("transaction-block.transaction-block-records.{block_record_id}.get", chain)
@@ -95,12 +95,12 @@ extension V3.TransactionBlock.TransactionBlockSubmissions.SubMchid.BySubMchid {
             fields.setText("submit_data", submitData)
             self.fields = fields
         }
-        /// `merchant_submit_id`.
+        /// 商户侧申诉单号 (`merchant_submit_id`).
         public var merchantSubmitID: String? {
             get { fields.stored("merchant_submit_id") }
             set { fields.set("merchant_submit_id", newValue) }
         }
-        /// `submit_data`: JSON inside a text.
+        /// 商户提交资料内容 (`submit_data`): JSON inside a text.
         public var submitData: SubmitData? {
             get { fields.stored("submit_data") }
             set { fields.setText("submit_data", newValue) }
@@ -117,7 +117,7 @@ extension V3.TransactionBlock.TransactionBlockSubmissions.SubMchid.BySubMchid {
                 fields.set("record_fields", recordFields)
                 self.fields = fields
             }
-            /// `record_fields`.
+            /// 资料项集合 (`record_fields`).
             public var recordFields: [RecordFields]? {
                 get { fields.stored("record_fields") }
                 set { fields.set("record_fields", newValue) }
@@ -166,82 +166,82 @@ extension V3.TransactionBlock.TransactionBlockSubmissions.SubMchid.BySubMchid {
                     fields.set("relations", relations)
                     self.fields = fields
                 }
-                /// `item_id`.
+                /// 资料项ID (`item_id`).
                 public var itemID: String? {
                     get { fields.stored("item_id") }
                     set { fields.set("item_id", newValue) }
                 }
-                /// `field_name`.
+                /// 资料项英文名 (`field_name`).
                 public var fieldName: String? {
                     get { fields.stored("field_name") }
                     set { fields.set("field_name", newValue) }
                 }
-                /// `name`.
+                /// 资料项中文名 (`name`).
                 public var name: String? {
                     get { fields.stored("name") }
                     set { fields.set("name", newValue) }
                 }
-                /// `type`.
+                /// 资料项类型 (`type`).
                 public var type: JSON.Number? {
                     get { fields.stored("type") }
                     set { fields.set("type", newValue) }
                 }
-                /// `repeated_field_data`: JSON inside a text.
+                /// 补充资料项多值JSON格式 (`repeated_field_data`): JSON inside a text.
                 public var repeatedFieldData: [RepeatedFieldData]? {
                     get { fields.stored("repeated_field_data") }
                     set { fields.setText("repeated_field_data", newValue) }
                 }
-                /// `tips`.
+                /// 资料项填写提示 (`tips`).
                 public var tips: String? {
                     get { fields.stored("tips") }
                     set { fields.set("tips", newValue) }
                 }
-                /// `placeholder`.
+                /// 输入框占位文案 (`placeholder`).
                 public var placeholder: String? {
                     get { fields.stored("placeholder") }
                     set { fields.set("placeholder", newValue) }
                 }
-                /// `tooltip`.
+                /// 叹号悬浮提示语 (`tooltip`).
                 public var tooltip: String? {
                     get { fields.stored("tooltip") }
                     set { fields.set("tooltip", newValue) }
                 }
-                /// `required`.
+                /// 是否必须提交 (`required`).
                 public var required: JSON.Number? {
                     get { fields.stored("required") }
                     set { fields.set("required", newValue) }
                 }
-                /// `need_encrypt`.
+                /// 提交内容需要加密 (`need_encrypt`).
                 public var needEncrypt: Bool? {
                     get { fields.stored("need_encrypt") }
                     set { fields.set("need_encrypt", newValue) }
                 }
-                /// `string_check_rule`.
+                /// 字符串校验规则 (`string_check_rule`).
                 public var stringCheckRule: StringCheckRule? {
                     get { fields.stored("string_check_rule") }
                     set { fields.set("string_check_rule", newValue) }
                 }
-                /// `enum_check_rule`.
+                /// 枚举校验规则 (`enum_check_rule`).
                 public var enumCheckRule: EnumCheckRule? {
                     get { fields.stored("enum_check_rule") }
                     set { fields.set("enum_check_rule", newValue) }
                 }
-                /// `file_check_rule`.
+                /// 文件校验规则 (`file_check_rule`).
                 public var fileCheckRule: V3.TransactionBlock.FileCheckRuleRequest? {
                     get { fields.stored("file_check_rule") }
                     set { fields.set("file_check_rule", newValue) }
                 }
-                /// `time_interval_check_rule`.
+                /// 时间区间校验规则 (`time_interval_check_rule`).
                 public var timeIntervalCheckRule: TimeIntervalCheckRule? {
                     get { fields.stored("time_interval_check_rule") }
                     set { fields.set("time_interval_check_rule", newValue) }
                 }
-                /// `order_interval_check_rule`.
+                /// 订单类型校验规则 (`order_interval_check_rule`).
                 public var orderIntervalCheckRule: V3.TransactionBlock.FileCheckRuleRequest? {
                     get { fields.stored("order_interval_check_rule") }
                     set { fields.set("order_interval_check_rule", newValue) }
                 }
-                /// `relations`.
+                /// 资料项关联规则集合 (`relations`).
                 public var relations: [Relations]? {
                     get { fields.stored("relations") }
                     set { fields.set("relations", newValue) }
@@ -288,83 +288,83 @@ extension V3.TransactionBlock.TransactionBlockSubmissions.SubMchid.BySubMchid {
                         fields.set("evidence_img_list", evidenceImgList)
                         self.fields = fields
                     }
-                    /// `longitude`.
+                    /// 经度值 (`longitude`).
                     public var longitude: String? {
                         get { fields.stored("longitude") }
                         set { fields.set("longitude", newValue) }
                     }
-                    /// `latitude`.
+                    /// 纬度值 (`latitude`).
                     public var latitude: String? {
                         get { fields.stored("latitude") }
                         set { fields.set("latitude", newValue) }
                     }
-                    /// `province`.
+                    /// 省份 (`province`).
                     public var province: String? {
                         get { fields.stored("province") }
                         set { fields.set("province", newValue) }
                     }
-                    /// `city`.
+                    /// 城市 (`city`).
                     public var city: String? {
                         get { fields.stored("city") }
                         set { fields.set("city", newValue) }
                     }
-                    /// `area`.
+                    /// 区域 (`area`).
                     public var area: String? {
                         get { fields.stored("area") }
                         set { fields.set("area", newValue) }
                     }
-                    /// `street`.
+                    /// 街道 (`street`).
                     public var street: String? {
                         get { fields.stored("street") }
                         set { fields.set("street", newValue) }
                     }
-                    /// `address`.
+                    /// 详细地址 (`address`).
                     public var address: String? {
                         get { fields.stored("address") }
                         set { fields.set("address", newValue) }
                     }
-                    /// `name`.
+                    /// 地址名 (`name`).
                     public var name: String? {
                         get { fields.stored("name") }
                         set { fields.set("name", newValue) }
                     }
-                    /// `wechat_order_id`.
+                    /// 微信支付订单号 (`wechat_order_id`).
                     public var wechatOrderID: String? {
                         get { fields.stored("wechat_order_id") }
                         set { fields.set("wechat_order_id", newValue) }
                     }
-                    /// `merchant_order_id`.
+                    /// 商户订单号 (`merchant_order_id`).
                     public var merchantOrderID: String? {
                         get { fields.stored("merchant_order_id") }
                         set { fields.set("merchant_order_id", newValue) }
                     }
-                    /// `trade_time`.
+                    /// 交易时间 (`trade_time`).
                     public var tradeTime: String? {
                         get { fields.stored("trade_time") }
                         set { fields.set("trade_time", newValue) }
                     }
-                    /// `trade_money_amount`.
+                    /// 交易金额 (`trade_money_amount`).
                     public var tradeMoneyAmount: String? {
                         get { fields.stored("trade_money_amount") }
                         set { fields.set("trade_money_amount", newValue) }
                     }
-                    /// `trade_goods`.
+                    /// 调单商品 (`trade_goods`).
                     public var tradeGoods: String? {
                         get { fields.stored("trade_goods") }
                         set { fields.set("trade_goods", newValue) }
                     }
-                    /// `logistic_flag`.
+                    /// 是否物流 (`logistic_flag`).
                     public var logisticFlag: JSON.Number? {
                         get { fields.stored("logistic_flag") }
                         set { fields.set("logistic_flag", newValue) }
                     }
-                    /// `evidence_img_list`.
+                    /// 凭证图片信息 (`evidence_img_list`).
                     public var evidenceImgList: [String]? {
                         get { fields.stored("evidence_img_list") }
                         set { fields.set("evidence_img_list", newValue) }
                     }
                 }
-                /// `string_check_rule`.
+                /// 字符串校验规则 (`string_check_rule`).
                 public struct StringCheckRule: TypedObject, FieldValue {
                     /// The members, as on the wire.
                     public var fields: Fields
@@ -382,23 +382,23 @@ extension V3.TransactionBlock.TransactionBlockSubmissions.SubMchid.BySubMchid {
                         fields.set("validator", validator)
                         self.fields = fields
                     }
-                    /// `min_string_length`.
+                    /// 字符串最小长度 (`min_string_length`).
                     public var minStringLength: JSON.Number? {
                         get { fields.stored("min_string_length") }
                         set { fields.set("min_string_length", newValue) }
                     }
-                    /// `max_string_length`.
+                    /// 字符串最大长度 (`max_string_length`).
                     public var maxStringLength: JSON.Number? {
                         get { fields.stored("max_string_length") }
                         set { fields.set("max_string_length", newValue) }
                     }
-                    /// `validator`.
+                    /// 校验规则 (`validator`).
                     public var validator: V3.TransactionBlock.Validator? {
                         get { fields.stored("validator") }
                         set { fields.set("validator", newValue) }
                     }
                 }
-                /// `enum_check_rule`.
+                /// 枚举校验规则 (`enum_check_rule`).
                 public struct EnumCheckRule: TypedObject, FieldValue {
                     /// The members, as on the wire.
                     public var fields: Fields
@@ -416,23 +416,23 @@ extension V3.TransactionBlock.TransactionBlockSubmissions.SubMchid.BySubMchid {
                         fields.set("enum_values", enumValues)
                         self.fields = fields
                     }
-                    /// `min_list_length`.
+                    /// 最小列表长度 (`min_list_length`).
                     public var minListLength: JSON.Number? {
                         get { fields.stored("min_list_length") }
                         set { fields.set("min_list_length", newValue) }
                     }
-                    /// `max_list_length`.
+                    /// 最大列表长度 (`max_list_length`).
                     public var maxListLength: JSON.Number? {
                         get { fields.stored("max_list_length") }
                         set { fields.set("max_list_length", newValue) }
                     }
-                    /// `enum_values`.
+                    /// 展示给商户看的枚举可选的字段列表 (`enum_values`).
                     public var enumValues: [String]? {
                         get { fields.stored("enum_values") }
                         set { fields.set("enum_values", newValue) }
                     }
                 }
-                /// `time_interval_check_rule`.
+                /// 时间区间校验规则 (`time_interval_check_rule`).
                 public struct TimeIntervalCheckRule: TypedObject, FieldValue {
                     /// The members, as on the wire.
                     public var fields: Fields
@@ -445,12 +445,12 @@ extension V3.TransactionBlock.TransactionBlockSubmissions.SubMchid.BySubMchid {
                         fields.set("max_list_length", maxListLength)
                         self.fields = fields
                     }
-                    /// `min_list_length`.
+                    /// 最小列表长度 (`min_list_length`).
                     public var minListLength: JSON.Number? {
                         get { fields.stored("min_list_length") }
                         set { fields.set("min_list_length", newValue) }
                     }
-                    /// `max_list_length`.
+                    /// 最大列表长度 (`max_list_length`).
                     public var maxListLength: JSON.Number? {
                         get { fields.stored("max_list_length") }
                         set { fields.set("max_list_length", newValue) }
@@ -469,12 +469,12 @@ extension V3.TransactionBlock.TransactionBlockSubmissions.SubMchid.BySubMchid {
                         fields.set("source_value", sourceValue)
                         self.fields = fields
                     }
-                    /// `source_key`.
+                    /// 关联的资料项ID (`source_key`).
                     public var sourceKey: JSON.Number? {
                         get { fields.stored("source_key") }
                         set { fields.set("source_key", newValue) }
                     }
-                    /// `source_value`.
+                    /// 关联的资料项值 (`source_value`).
                     public var sourceValue: String? {
                         get { fields.stored("source_value") }
                         set { fields.set("source_value", newValue) }

@@ -31,6 +31,8 @@ extension V3 {
             }
             /// `/v3/transaction-block/transaction-block-records/{block_record_id}`: the value is percent-encoded as one
             /// segment and checked when a call is made.
+            ///
+            /// - Parameter blockRecordID: 交易拦截记录ID (`block_record_id`).
             public func blockRecordID(_ blockRecordID: String) -> ByBlockRecordID {
                 ByBlockRecordID(chain: chain.segment(blockRecordID))
             }
@@ -40,6 +42,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}`: the value is
                 /// percent-encoded as one segment and checked when a call is made.
+                ///
+                /// - Parameter subMchid: 子商户号 (`sub_mchid`).
                 public func subMchid(_ subMchid: String) -> BySubMchid {
                     BySubMchid(chain: chain.segment(subMchid))
                 }
@@ -65,6 +69,8 @@ extension V3 {
             }
             /// `/v3/transaction-block/transaction-block-submissions/{block_submission_id}`: the value is
             /// percent-encoded as one segment and checked when a call is made.
+            ///
+            /// - Parameter blockSubmissionID: 交易拦截申诉ID (`block_submission_id`).
             public func blockSubmissionID(_ blockSubmissionID: String) -> ByBlockSubmissionID {
                 ByBlockSubmissionID(chain: chain.segment(blockSubmissionID))
             }
@@ -74,6 +80,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}`: the value is
                 /// percent-encoded as one segment and checked when a call is made.
+                ///
+                /// - Parameter subMchid: 子商户号 (`sub_mchid`).
                 public func subMchid(_ subMchid: String) -> BySubMchid {
                     BySubMchid(chain: chain.segment(subMchid))
                 }

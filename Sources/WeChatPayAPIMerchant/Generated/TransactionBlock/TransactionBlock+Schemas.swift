@@ -11,19 +11,19 @@ extension V3.TransactionBlock {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `block_record_id`.
+        /// 交易拦截记录ID (`block_record_id`).
         public var blockRecordID: String? { get throws { try fields.optional("block_record_id") } }
-        /// `block_time`.
+        /// 拦截时间 (`block_time`).
         public var blockTime: String? { get throws { try fields.optional("block_time") } }
-        /// `block_reason`.
+        /// 拦截原因 (`block_reason`).
         public var blockReason: String? { get throws { try fields.optional("block_reason") } }
-        /// `number_of_block`.
+        /// 拦截笔数 (`number_of_block`).
         public var numberOfBlock: V3.TransactionBlock.NumberOfBlock? {
             get throws { try fields.optional("number_of_block") }
         }
-        /// `recover_way`.
+        /// 解除管控方式 (`recover_way`).
         public var recoverWay: V3.TransactionBlock.RecoverWay? { get throws { try fields.optional("recover_way") } }
-        /// `requested_item_info`: JSON inside a text.
+        /// 商户提交资料内容 (`requested_item_info`): JSON inside a text.
         public var requestedItemInfo: V3.TransactionBlock.RequestedItemInfo? {
             get throws { try fields.optional("requested_item_info") }
         }
@@ -37,11 +37,11 @@ extension V3.TransactionBlock {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `min_list_length`.
+        /// 最小列表长度 (`min_list_length`).
         public var minListLength: JSON.Number? { get throws { try fields.optional("min_list_length") } }
-        /// `max_list_length`.
+        /// 最大列表长度 (`max_list_length`).
         public var maxListLength: JSON.Number? { get throws { try fields.optional("max_list_length") } }
-        /// `enum_values`.
+        /// 展示给商户看的枚举可选的字段列表 (`enum_values`).
         public var enumValues: [String]? { get throws { try fields.optional("enum_values") } }
     }
 }
@@ -53,11 +53,11 @@ extension V3.TransactionBlock {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `min_list_length`.
+        /// 最小列表长度 (`min_list_length`).
         public var minListLength: JSON.Number? { get throws { try fields.optional("min_list_length") } }
-        /// `max_list_length`.
+        /// 最大列表长度 (`max_list_length`).
         public var maxListLength: JSON.Number? { get throws { try fields.optional("max_list_length") } }
-        /// `enum_file_exts`.
+        /// 限制提交的文件后缀 (`enum_file_exts`).
         public var enumFileExts: [String]? { get throws { try fields.optional("enum_file_exts") } }
         /// `max_file_size`.
         public var maxFileSize: JSON.Number? { get throws { try fields.optional("max_file_size") } }
@@ -85,17 +85,17 @@ extension V3.TransactionBlock {
             fields.set("max_file_size", maxFileSize)
             self.fields = fields
         }
-        /// `min_list_length`.
+        /// 最小列表长度 (`min_list_length`).
         public var minListLength: JSON.Number? {
             get { fields.stored("min_list_length") }
             set { fields.set("min_list_length", newValue) }
         }
-        /// `max_list_length`.
+        /// 最大列表长度 (`max_list_length`).
         public var maxListLength: JSON.Number? {
             get { fields.stored("max_list_length") }
             set { fields.set("max_list_length", newValue) }
         }
-        /// `enum_file_exts`.
+        /// 限制提交的文件后缀 (`enum_file_exts`).
         public var enumFileExts: [String]? {
             get { fields.stored("enum_file_exts") }
             set { fields.set("enum_file_exts", newValue) }
@@ -133,49 +133,49 @@ extension V3.TransactionBlock {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `item_id`.
+        /// 资料项ID (`item_id`).
         public var itemID: String? { get throws { try fields.optional("item_id") } }
-        /// `field_name`.
+        /// 资料项英文名 (`field_name`).
         public var fieldName: String? { get throws { try fields.optional("field_name") } }
-        /// `name`.
+        /// 资料项中文名 (`name`).
         public var name: String? { get throws { try fields.optional("name") } }
-        /// `type`.
+        /// 资料项类型 (`type`).
         public var type: JSON.Number? { get throws { try fields.optional("type") } }
-        /// `repeated_field_data`: JSON inside a text.
+        /// 补充资料项多值JSON格式 (`repeated_field_data`): JSON inside a text.
         public var repeatedFieldData: [V3.TransactionBlock.RepeatedFieldData]? {
             get throws { try fields.optional("repeated_field_data") }
         }
-        /// `tips`.
+        /// 资料项填写提示 (`tips`).
         public var tips: String? { get throws { try fields.optional("tips") } }
-        /// `placeholder`.
+        /// 输入框占位文案 (`placeholder`).
         public var placeholder: String? { get throws { try fields.optional("placeholder") } }
-        /// `tooltip`.
+        /// 叹号悬浮提示语 (`tooltip`).
         public var tooltip: String? { get throws { try fields.optional("tooltip") } }
-        /// `required`.
+        /// 是否必须提交 (`required`).
         public var required: JSON.Number? { get throws { try fields.optional("required") } }
-        /// `need_encrypt`.
+        /// 提交内容需要加密 (`need_encrypt`).
         public var needEncrypt: Bool? { get throws { try fields.optional("need_encrypt") } }
-        /// `string_check_rule`.
+        /// 字符串校验规则 (`string_check_rule`).
         public var stringCheckRule: V3.TransactionBlock.StringCheckRule? {
             get throws { try fields.optional("string_check_rule") }
         }
-        /// `enum_check_rule`.
+        /// 枚举校验规则 (`enum_check_rule`).
         public var enumCheckRule: V3.TransactionBlock.EnumCheckRule? {
             get throws { try fields.optional("enum_check_rule") }
         }
-        /// `file_check_rule`.
+        /// 文件校验规则 (`file_check_rule`).
         public var fileCheckRule: V3.TransactionBlock.FileCheckRule? {
             get throws { try fields.optional("file_check_rule") }
         }
-        /// `time_interval_check_rule`.
+        /// 时间区间校验规则 (`time_interval_check_rule`).
         public var timeIntervalCheckRule: V3.TransactionBlock.TimeIntervalCheckRule? {
             get throws { try fields.optional("time_interval_check_rule") }
         }
-        /// `order_interval_check_rule`.
+        /// 订单类型校验规则 (`order_interval_check_rule`).
         public var orderIntervalCheckRule: V3.TransactionBlock.FileCheckRule? {
             get throws { try fields.optional("order_interval_check_rule") }
         }
-        /// `relations`.
+        /// 资料项关联规则集合 (`relations`).
         public var relations: [V3.TransactionBlock.Relations]? { get throws { try fields.optional("relations") } }
     }
 }
@@ -199,9 +199,9 @@ extension V3.TransactionBlock {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `source_key`.
+        /// 关联的资料项ID (`source_key`).
         public var sourceKey: JSON.Number? { get throws { try fields.optional("source_key") } }
-        /// `source_value`.
+        /// 关联的资料项值 (`source_value`).
         public var sourceValue: String? { get throws { try fields.optional("source_value") } }
     }
 }
@@ -213,35 +213,35 @@ extension V3.TransactionBlock {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `longitude`.
+        /// 经度值 (`longitude`).
         public var longitude: String? { get throws { try fields.optional("longitude") } }
-        /// `latitude`.
+        /// 纬度值 (`latitude`).
         public var latitude: String? { get throws { try fields.optional("latitude") } }
-        /// `province`.
+        /// 省份 (`province`).
         public var province: String? { get throws { try fields.optional("province") } }
-        /// `city`.
+        /// 城市 (`city`).
         public var city: String? { get throws { try fields.optional("city") } }
-        /// `area`.
+        /// 区域 (`area`).
         public var area: String? { get throws { try fields.optional("area") } }
-        /// `street`.
+        /// 街道 (`street`).
         public var street: String? { get throws { try fields.optional("street") } }
-        /// `address`.
+        /// 详细地址 (`address`).
         public var address: String? { get throws { try fields.optional("address") } }
-        /// `name`.
+        /// 地址名 (`name`).
         public var name: String? { get throws { try fields.optional("name") } }
-        /// `wechat_order_id`.
+        /// 微信支付订单号 (`wechat_order_id`).
         public var wechatOrderID: String? { get throws { try fields.optional("wechat_order_id") } }
-        /// `merchant_order_id`.
+        /// 商户订单号 (`merchant_order_id`).
         public var merchantOrderID: String? { get throws { try fields.optional("merchant_order_id") } }
-        /// `trade_time`.
+        /// 交易时间 (`trade_time`).
         public var tradeTime: String? { get throws { try fields.optional("trade_time") } }
-        /// `trade_money_amount`.
+        /// 交易金额 (`trade_money_amount`).
         public var tradeMoneyAmount: String? { get throws { try fields.optional("trade_money_amount") } }
-        /// `trade_goods`.
+        /// 调单商品 (`trade_goods`).
         public var tradeGoods: String? { get throws { try fields.optional("trade_goods") } }
-        /// `logistic_flag`.
+        /// 是否物流 (`logistic_flag`).
         public var logisticFlag: JSON.Number? { get throws { try fields.optional("logistic_flag") } }
-        /// `evidence_img_list`.
+        /// 凭证图片信息 (`evidence_img_list`).
         public var evidenceImgList: [String]? { get throws { try fields.optional("evidence_img_list") } }
     }
 }
@@ -253,7 +253,7 @@ extension V3.TransactionBlock {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `record_fields`.
+        /// 资料项集合 (`record_fields`).
         public var recordFields: [V3.TransactionBlock.RecordFields] {
             get throws { try fields.required("record_fields") }
         }
@@ -283,11 +283,11 @@ extension V3.TransactionBlock {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `min_string_length`.
+        /// 字符串最小长度 (`min_string_length`).
         public var minStringLength: JSON.Number? { get throws { try fields.optional("min_string_length") } }
-        /// `max_string_length`.
+        /// 字符串最大长度 (`max_string_length`).
         public var maxStringLength: JSON.Number? { get throws { try fields.optional("max_string_length") } }
-        /// `validator`.
+        /// 校验规则 (`validator`).
         public var validator: V3.TransactionBlock.Validator? { get throws { try fields.optional("validator") } }
     }
 }
@@ -299,9 +299,9 @@ extension V3.TransactionBlock {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `min_list_length`.
+        /// 最小列表长度 (`min_list_length`).
         public var minListLength: JSON.Number? { get throws { try fields.optional("min_list_length") } }
-        /// `max_list_length`.
+        /// 最大列表长度 (`max_list_length`).
         public var maxListLength: JSON.Number? { get throws { try fields.optional("max_list_length") } }
     }
 }
@@ -313,17 +313,17 @@ extension V3.TransactionBlock {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `block_submission_id`.
+        /// 交易拦截申诉ID (`block_submission_id`).
         public var blockSubmissionID: String? { get throws { try fields.optional("block_submission_id") } }
-        /// `submit_time`.
+        /// 提交时间 (`submit_time`).
         public var submitTime: String? { get throws { try fields.optional("submit_time") } }
-        /// `review_result`.
+        /// 审核结果 (`review_result`).
         public var reviewResult: V3.TransactionBlock.ReviewResult? {
             get throws { try fields.optional("review_result") }
         }
-        /// `review_time`.
+        /// 审核时间 (`review_time`).
         public var reviewTime: String? { get throws { try fields.optional("review_time") } }
-        /// `review_reject_reason`.
+        /// 审核驳回原因 (`review_reject_reason`).
         public var reviewRejectReason: String? { get throws { try fields.optional("review_reject_reason") } }
     }
 }

@@ -42,27 +42,27 @@ extension V3.Ebike.Charge.Contracts.Preopen {
             fields.set("openid", openid)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 特约商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `appid`.
+        /// 服务商公众号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_appid`.
+        /// 特约商户公众号ID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `trade_scene`.
+        /// 交易场景 (`trade_scene`).
         public var tradeScene: String? {
             get { fields.stored("trade_scene") }
             set { fields.set("trade_scene", newValue) }
         }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
@@ -75,7 +75,7 @@ extension V3.Ebike.Charge.Contracts.Preopen {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `preopen_id`.
+        /// 预开通ID (`preopen_id`).
         public var preopenID: String { get throws { try fields.required("preopen_id") } }
     }
 }
@@ -83,7 +83,7 @@ extension V3.Ebike.Charge.Contracts.Preopen {
 extension V3.Ebike.Charge.Contracts.ByContractID {
     /// 通过签约号查询用户状态, [official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_2.shtml).
     ///
-    /// - Parameter subMchid: `sub_mchid`.
+    /// - Parameter subMchid: 特约商户号 (`sub_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     @available(*, deprecated, message: "offline since 2019-12-16")
     public func get(subMchid: String? = nil) async throws -> V3.Ebike.ChargeReply {
@@ -133,27 +133,27 @@ extension V3.Ebike.Charge.Contracts.ByContractID.Confirm {
             fields.set("charge_info", chargeInfo)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 特约商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `appid`.
+        /// 服务商公众号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_appid`.
+        /// 特约商户公众号ID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `charge_info`.
+        /// 充电场景信息 (`charge_info`).
         public var chargeInfo: ChargeInfo? {
             get { fields.stored("charge_info") }
             set { fields.set("charge_info", newValue) }
         }
-        /// `charge_info`.
+        /// 充电场景信息 (`charge_info`).
         public struct ChargeInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -168,22 +168,22 @@ extension V3.Ebike.Charge.Contracts.ByContractID.Confirm {
                 fields.set("device_id", deviceID)
                 self.fields = fields
             }
-            /// `start_time`.
+            /// 开始时间 (`start_time`).
             public var startTime: String? {
                 get { fields.stored("start_time") }
                 set { fields.set("start_time", newValue) }
             }
-            /// `charging_station_name`.
+            /// 充电站名称 (`charging_station_name`).
             public var chargingStationName: String? {
                 get { fields.stored("charging_station_name") }
                 set { fields.set("charging_station_name", newValue) }
             }
-            /// `charging_gun_number`.
+            /// 充电枪编号 (`charging_gun_number`).
             public var chargingGunNumber: String? {
                 get { fields.stored("charging_gun_number") }
                 set { fields.set("charging_gun_number", newValue) }
             }
-            /// `device_id`.
+            /// 充电位设备号 (`device_id`).
             public var deviceID: String? {
                 get { fields.stored("device_id") }
                 set { fields.set("device_id", newValue) }
@@ -197,7 +197,7 @@ extension V3.Ebike.Charge.Contracts.ByContractID.Confirm {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `charging_token`.
+        /// 用户充电代扣凭证 (`charging_token`).
         public var chargingToken: String { get throws { try fields.required("charging_token") } }
     }
 }
@@ -254,67 +254,67 @@ extension V3.Ebike.Charge.Transactions {
             fields.set("device_info", deviceInfo)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 特约商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `appid`.
+        /// 服务商公众号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_appid`.
+        /// 特约商户公众号ID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `attach`.
+        /// 附加字段 (`attach`).
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
         }
-        /// `goods_tag`.
+        /// 营销信息 (`goods_tag`).
         public var goodsTag: String? {
             get { fields.stored("goods_tag") }
             set { fields.set("goods_tag", newValue) }
         }
-        /// `notify_url`.
+        /// 通知url (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `description`.
+        /// 商品描述 (`description`): at most 127 bytes in UTF-8.
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
         }
-        /// `charging_token`.
+        /// 用户充电代扣凭证 (`charging_token`).
         public var chargingToken: String? {
             get { fields.stored("charging_token") }
             set { fields.set("charging_token", newValue) }
         }
-        /// `amount`.
+        /// 订单金额信息 (`amount`).
         public var amount: Amount? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `charge_info`.
+        /// 充电自行车场景信息 (`charge_info`).
         public var chargeInfo: ChargeInfo? {
             get { fields.stored("charge_info") }
             set { fields.set("charge_info", newValue) }
         }
-        /// `device_info`.
+        /// 设备信息 (`device_info`).
         public var deviceInfo: DeviceInfo? {
             get { fields.stored("device_info") }
             set { fields.set("device_info", newValue) }
         }
-        /// `amount`.
+        /// 订单金额信息 (`amount`).
         public struct Amount: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -327,18 +327,18 @@ extension V3.Ebike.Charge.Transactions {
                 fields.set("currency", currency)
                 self.fields = fields
             }
-            /// `total`: in the smallest unit of the currency (分 for CNY).
+            /// 订单总金额 (`total`): in the smallest unit of the currency (分 for CNY).
             public var total: Int? {
                 get { fields.stored("total") }
                 set { fields.set("total", newValue) }
             }
-            /// `currency`.
+            /// 货币类型 (`currency`).
             public var currency: String? {
                 get { fields.stored("currency") }
                 set { fields.set("currency", newValue) }
             }
         }
-        /// `charge_info`.
+        /// 充电自行车场景信息 (`charge_info`).
         public struct ChargeInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -364,43 +364,43 @@ extension V3.Ebike.Charge.Transactions {
                 fields.set("park_fee", parkFee)
                 self.fields = fields
             }
-            /// `start_time`.
+            /// 开始时间 (`start_time`).
             public var startTime: String? {
                 get { fields.stored("start_time") }
                 set { fields.set("start_time", newValue) }
             }
-            /// `end_time`.
+            /// 结束时间 (`end_time`).
             public var endTime: String? {
                 get { fields.stored("end_time") }
                 set { fields.set("end_time", newValue) }
             }
-            /// `charging_station_name`.
+            /// 充电站名称 (`charging_station_name`).
             public var chargingStationName: String? {
                 get { fields.stored("charging_station_name") }
                 set { fields.set("charging_station_name", newValue) }
             }
-            /// `charging_gun_number`.
+            /// 充电枪编号 (`charging_gun_number`).
             public var chargingGunNumber: String? {
                 get { fields.stored("charging_gun_number") }
                 set { fields.set("charging_gun_number", newValue) }
             }
-            /// `charged_capacity`.
+            /// 已充电量 (`charged_capacity`).
             public var chargedCapacity: Int? {
                 get { fields.stored("charged_capacity") }
                 set { fields.set("charged_capacity", newValue) }
             }
-            /// `park_duration`.
+            /// 车位延时占用时长 (`park_duration`).
             public var parkDuration: Int? {
                 get { fields.stored("park_duration") }
                 set { fields.set("park_duration", newValue) }
             }
-            /// `park_fee`.
+            /// 车位延时占用产生的费用 (`park_fee`).
             public var parkFee: Int? {
                 get { fields.stored("park_fee") }
                 set { fields.set("park_fee", newValue) }
             }
         }
-        /// `device_info`.
+        /// 设备信息 (`device_info`).
         public struct DeviceInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -413,12 +413,12 @@ extension V3.Ebike.Charge.Transactions {
                 fields.set("device_ip", deviceIp)
                 self.fields = fields
             }
-            /// `device_id`.
+            /// 充电位设备号 (`device_id`).
             public var deviceID: String? {
                 get { fields.stored("device_id") }
                 set { fields.set("device_id", newValue) }
             }
-            /// `device_ip`.
+            /// 商户端设备ip (`device_ip`).
             public var deviceIp: String? {
                 get { fields.stored("device_ip") }
                 set { fields.set("device_ip", newValue) }
@@ -432,9 +432,9 @@ extension V3.Ebike.Charge.Transactions {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `accept_state`.
+        /// 受理状态 (`accept_state`).
         public var acceptState: String { get throws { try fields.required("accept_state") } }
-        /// `create_time`.
+        /// 订单创建时间 (`create_time`).
         public var createTime: String? { get throws { try fields.optional("create_time") } }
     }
 }
@@ -442,7 +442,7 @@ extension V3.Ebike.Charge.Transactions {
 extension V3.Ebike.Charge.Transactions.ID.ByTransactionID {
     /// 查询订单, [official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml).
     ///
-    /// - Parameter subMchid: `sub_mchid`.
+    /// - Parameter subMchid: 特约商户号 (`sub_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     @available(*, deprecated, message: "offline since 2019-12-16")
     public func get(subMchid: String? = nil) async throws -> V3.Ebike.TransactionsReply {
@@ -464,7 +464,7 @@ extension V3.Ebike.Charge.Transactions.ID.ByTransactionID {
 extension V3.Ebike.Charge.Transactions.OutTradeNo.ByOutTradeNo {
     /// 查询订单, [official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml).
     ///
-    /// - Parameter subMchid: `sub_mchid`.
+    /// - Parameter subMchid: 特约商户号 (`sub_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     @available(*, deprecated, message: "offline since 2019-12-16")
     public func get(subMchid: String? = nil) async throws -> V3.Ebike.TransactionsReply {
@@ -487,8 +487,8 @@ extension V3.Ebike.Charge.Users.ByOpenid.Contract {
     /// 通过用户标识查询用户状态, [official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_1.shtml).
     ///
     /// - Parameters:
-    ///   - tradeScene: `trade_scene`.
-    ///   - subMchid: `sub_mchid`.
+    ///   - tradeScene: 交易场景 (`trade_scene`).
+    ///   - subMchid: 特约商户号 (`sub_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     @available(*, deprecated, message: "offline since 2019-12-16")
     public func get(tradeScene: String, subMchid: String? = nil) async throws -> V3.Ebike.ChargeReply {

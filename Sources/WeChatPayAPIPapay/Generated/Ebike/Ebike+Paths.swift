@@ -41,6 +41,8 @@ extension V3 {
                 }
                 /// `/v3/ebike/charge/contracts/{contract_id}`: the value is percent-encoded as one segment and checked
                 /// when a call is made.
+                ///
+                /// - Parameter contractID: 充电授权扣费协议号 (`contract_id`).
                 public func contractID(_ contractID: String) -> ByContractID {
                     ByContractID(chain: chain.segment(contractID))
                 }
@@ -80,6 +82,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/ebike/charge/transactions/id/{transaction_id}`: the value is percent-encoded as one segment
                     /// and checked when a call is made.
+                    ///
+                    /// - Parameter transactionID: 微信支付订单号 (`transaction_id`).
                     public func transactionID(_ transactionID: String) -> ByTransactionID {
                         ByTransactionID(chain: chain.segment(transactionID))
                     }
@@ -95,6 +99,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/ebike/charge/transactions/out-trade-no/{out_trade_no}`: the value is percent-encoded as one
                     /// segment and checked when a call is made.
+                    ///
+                    /// - Parameter outTradeNo: 商户订单号 (`out_trade_no`).
                     public func outTradeNo(_ outTradeNo: String) -> ByOutTradeNo {
                         ByOutTradeNo(chain: chain.segment(outTradeNo))
                     }
@@ -111,6 +117,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/ebike/charge/users/{openid}`: the value is percent-encoded as one segment and checked when a
                 /// call is made.
+                ///
+                /// - Parameter openid: 用户标识 (`openid`).
                 public func openid(_ openid: String) -> ByOpenid {
                     ByOpenid(chain: chain.segment(openid))
                 }

@@ -11,13 +11,13 @@ extension V3.Ebike {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `total`: in the smallest unit of the currency (分 for CNY).
+        /// 订单金额 (`total`): in the smallest unit of the currency (分 for CNY).
         public var total: Int { get throws { try fields.required("total") } }
-        /// `currency`.
+        /// 货币类型 (`currency`).
         public var currency: String? { get throws { try fields.optional("currency") } }
-        /// `payer_total`: in the smallest unit of the currency (分 for CNY).
+        /// 用户实际支付金额 (`payer_total`): in the smallest unit of the currency (分 for CNY).
         public var payerTotal: Int? { get throws { try fields.optional("payer_total") } }
-        /// `discount_total`.
+        /// 折扣 (`discount_total`).
         public var discountTotal: Int? { get throws { try fields.optional("discount_total") } }
     }
 }
@@ -29,15 +29,15 @@ extension V3.Ebike {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `mchid`.
+        /// 服务商商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String { get throws { try fields.required("openid") } }
-        /// `sub_mchid`.
+        /// 特约商户号 (`sub_mchid`).
         public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
-        /// `contract_id`.
+        /// 充电授权扣费协议号 (`contract_id`).
         public var contractID: String? { get throws { try fields.optional("contract_id") } }
-        /// `contract_state`.
+        /// 协议状态 (`contract_state`).
         public var contractState: String { get throws { try fields.required("contract_state") } }
     }
 }
@@ -49,9 +49,9 @@ extension V3.Ebike {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `device_id`.
+        /// 充电位设备号 (`device_id`).
         public var deviceID: String { get throws { try fields.required("device_id") } }
-        /// `device_ip`.
+        /// 商户端设备ip (`device_ip`).
         public var deviceIp: String { get throws { try fields.required("device_ip") } }
     }
 }
@@ -63,9 +63,9 @@ extension V3.Ebike {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `openid`.
+        /// 用户在服务商的标识 (`openid`).
         public var openid: String? { get throws { try fields.optional("openid") } }
-        /// `sub_openid`.
+        /// 用户在特约商户的标识 (`sub_openid`).
         public var subOpenid: String? { get throws { try fields.optional("sub_openid") } }
     }
 }
@@ -77,23 +77,23 @@ extension V3.Ebike {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `promotion_id`.
+        /// 券ID (`promotion_id`).
         public var promotionID: String { get throws { try fields.required("promotion_id") } }
-        /// `name`.
+        /// 优惠名称 (`name`).
         public var name: String? { get throws { try fields.optional("name") } }
-        /// `scope`.
+        /// 优惠范围 (`scope`).
         public var scope: String? { get throws { try fields.optional("scope") } }
-        /// `type`.
+        /// 优惠类型 (`type`).
         public var type: String? { get throws { try fields.optional("type") } }
-        /// `activity_id`.
+        /// 活动ID (`activity_id`).
         public var activityID: String? { get throws { try fields.optional("activity_id") } }
-        /// `amount`.
+        /// 优惠券面额 (`amount`).
         public var amount: Int { get throws { try fields.required("amount") } }
-        /// `wxpay_contribute`.
+        /// 微信出资 (`wxpay_contribute`).
         public var wxpayContribute: Int? { get throws { try fields.optional("wxpay_contribute") } }
-        /// `merchant_contribute`.
+        /// 商户出资 (`merchant_contribute`).
         public var merchantContribute: Int? { get throws { try fields.optional("merchant_contribute") } }
-        /// `other_contribute`.
+        /// 其他出资 (`other_contribute`).
         public var otherContribute: Int? { get throws { try fields.optional("other_contribute") } }
     }
 }
@@ -105,39 +105,39 @@ extension V3.Ebike {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `sub_mchid`.
+        /// 特约商户号 (`sub_mchid`).
         public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
-        /// `appid`.
+        /// 服务商公众号ID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `sub_appid`.
+        /// 特约商户公众号ID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`).
         public var transactionID: String? { get throws { try fields.optional("transaction_id") } }
-        /// `attach`.
+        /// 商户数据 (`attach`).
         public var attach: String? { get throws { try fields.optional("attach") } }
-        /// `trade_type`.
+        /// 交易类型 (`trade_type`).
         public var tradeType: String { get throws { try fields.required("trade_type") } }
-        /// `bank_type`.
+        /// 银行类型 (`bank_type`).
         public var bankType: String? { get throws { try fields.optional("bank_type") } }
-        /// `success_time`.
+        /// 成功时间 (`success_time`).
         public var successTime: String? { get throws { try fields.optional("success_time") } }
-        /// `trade_state`.
+        /// 交易状态 (`trade_state`).
         public var tradeState: String { get throws { try fields.required("trade_state") } }
-        /// `trade_state_des`.
+        /// 交易状态描述 (`trade_state_des`).
         public var tradeStateDes: String? { get throws { try fields.optional("trade_state_des") } }
-        /// `contract_id`.
+        /// 充电授权扣费协议号 (`contract_id`).
         public var contractID: String { get throws { try fields.required("contract_id") } }
-        /// `payer`.
+        /// 支付者信息 (`payer`).
         public var payer: V3.Ebike.Payer? { get throws { try fields.optional("payer") } }
-        /// `amount`.
+        /// 订单金额信息 (`amount`).
         public var amount: V3.Ebike.Amount { get throws { try fields.required("amount") } }
-        /// `device_info`.
+        /// 设备信息 (`device_info`).
         public var deviceInfo: V3.Ebike.DeviceInfo { get throws { try fields.required("device_info") } }
-        /// `promotion_detail`.
+        /// 优惠信息 (`promotion_detail`).
         public var promotionDetail: [V3.Ebike.PromotionDetail]? {
             get throws { try fields.optional("promotion_detail") }
         }

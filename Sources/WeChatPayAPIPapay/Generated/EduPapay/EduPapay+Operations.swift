@@ -8,9 +8,9 @@ extension V3.EduPapay.Contracts.ID.ByContractID {
     /// 通过协议号查询签约, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012522951).
     ///
     /// - Parameters:
-    ///   - appid: `appid`.
-    ///   - subMchid: `sub_mchid`.
-    ///   - subAppid: `sub_appid`.
+    ///   - appid: 服务商APPID.
+    ///   - subMchid: 子商户号 (`sub_mchid`).
+    ///   - subAppid: 子商户APPID (`sub_appid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         appid: String,
@@ -79,47 +79,47 @@ extension V3.EduPapay.Contracts.Presign {
             fields.set("trade_scene", tradeScene)
             self.fields = fields
         }
-        /// `appid`.
+        /// 服务商APPID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户APPID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `openid`.
+        /// 服务商APPID下的用户标识 (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `sub_openid`.
+        /// 子商户APPID下的用户标识 (`sub_openid`).
         public var subOpenid: String? {
             get { fields.stored("sub_openid") }
             set { fields.set("sub_openid", newValue) }
         }
-        /// `plan_id`.
+        /// 签约模板号 (`plan_id`).
         public var planID: String? {
             get { fields.stored("plan_id") }
             set { fields.set("plan_id", newValue) }
         }
-        /// `user_id`.
+        /// 用户账号 (`user_id`).
         public var userID: String? {
             get { fields.stored("user_id") }
             set { fields.set("user_id", newValue) }
         }
-        /// `period_start_date`.
+        /// 首次扣款日期 (`period_start_date`).
         public var periodStartDate: String? {
             get { fields.stored("period_start_date") }
             set { fields.set("period_start_date", newValue) }
         }
-        /// `trade_scene`.
+        /// 场景信息枚举 (`trade_scene`).
         public var tradeScene: String? {
             get { fields.stored("trade_scene") }
             set { fields.set("trade_scene", newValue) }
@@ -132,7 +132,7 @@ extension V3.EduPapay.Contracts.Presign {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `presign_token`.
+        /// 预签约号 (`presign_token`).
         public var presignToken: String { get throws { try fields.required("presign_token") } }
     }
 }
@@ -202,67 +202,67 @@ extension V3.EduPapay.Transactions {
             fields.set("device_information", deviceInformation)
             self.fields = fields
         }
-        /// `appid`.
+        /// 服务商APPID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户APPID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `body`.
+        /// 商品或支付单简要描述 (`body`): at most 127 bytes in UTF-8.
         public var body: String? {
             get { fields.stored("body") }
             set { fields.set("body", newValue) }
         }
-        /// `attach`.
+        /// 商户数据 (`attach`).
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `goods_tag`.
+        /// 商品标记 (`goods_tag`).
         public var goodsTag: String? {
             get { fields.stored("goods_tag") }
             set { fields.set("goods_tag", newValue) }
         }
-        /// `notify_url`.
+        /// 支付回调通知地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `contract_id`.
+        /// 签约协议号 (`contract_id`).
         public var contractID: String? {
             get { fields.stored("contract_id") }
             set { fields.set("contract_id", newValue) }
         }
-        /// `trade_scene`.
+        /// 场景信息枚举 (`trade_scene`).
         public var tradeScene: String? {
             get { fields.stored("trade_scene") }
             set { fields.set("trade_scene", newValue) }
         }
-        /// `amount`.
+        /// 订单金额 (`amount`).
         public var amount: Amount? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `device_information`.
+        /// 设备信息 (`device_information`).
         public var deviceInformation: DeviceInformation? {
             get { fields.stored("device_information") }
             set { fields.set("device_information", newValue) }
         }
-        /// `amount`.
+        /// 订单金额 (`amount`).
         public struct Amount: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -275,18 +275,18 @@ extension V3.EduPapay.Transactions {
                 fields.set("currency", currency)
                 self.fields = fields
             }
-            /// `total`: in the smallest unit of the currency (分 for CNY).
+            /// 总金额 (`total`): in the smallest unit of the currency (分 for CNY).
             public var total: Int? {
                 get { fields.stored("total") }
                 set { fields.set("total", newValue) }
             }
-            /// `currency`.
+            /// 货币类型 (`currency`).
             public var currency: String? {
                 get { fields.stored("currency") }
                 set { fields.set("currency", newValue) }
             }
         }
-        /// `device_information`.
+        /// 设备信息 (`device_information`).
         public struct DeviceInformation: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -299,12 +299,12 @@ extension V3.EduPapay.Transactions {
                 fields.set("device_ip", deviceIp)
                 self.fields = fields
             }
-            /// `device_id`.
+            /// 设备号 (`device_id`).
             public var deviceID: String? {
                 get { fields.stored("device_id") }
                 set { fields.set("device_id", newValue) }
             }
-            /// `device_ip`.
+            /// 商户端设备ip (`device_ip`).
             public var deviceIp: String? {
                 get { fields.stored("device_ip") }
                 set { fields.set("device_ip", newValue) }
@@ -316,7 +316,7 @@ extension V3.EduPapay.Transactions {
 extension V3.EduPapay.Transactions.ID.ByTransactionID {
     /// 微信订单号查单, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012523468).
     ///
-    /// - Parameter subMchid: `sub_mchid`.
+    /// - Parameter subMchid: 子商户号 (`sub_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String? = nil) async throws -> V3.EduPapay.TransactionsReply {
         var call = TypedCall("edu-papay.transactions.id.{transaction_id}.get", chain)
@@ -336,7 +336,7 @@ extension V3.EduPapay.Transactions.ID.ByTransactionID {
 extension V3.EduPapay.Transactions.OutTradeNo.ByOutTradeNo {
     /// 商户订单号查单, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012523591).
     ///
-    /// - Parameter subMchid: `sub_mchid`.
+    /// - Parameter subMchid: 子商户号 (`sub_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String? = nil) async throws -> V3.EduPapay.TransactionsReply {
         var call = TypedCall("edu-papay.transactions.out-trade-no.{out_trade_no}.get", chain)
@@ -383,17 +383,17 @@ extension V3.EduPapay.UserNotifications.ByContractID.Send {
             fields.set("sub_appid", subAppid)
             self.fields = fields
         }
-        /// `appid`.
+        /// 服务商APPID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户APPID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
@@ -405,14 +405,14 @@ extension V3.EduPapay.User.ByOpenid.Contracts {
     /// 通过用户标识查询签约, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012523265).
     ///
     /// - Parameters:
-    ///   - appid: `appid`.
-    ///   - planID: `plan_id`.
-    ///   - subMchid: `sub_mchid`.
-    ///   - subAppid: `sub_appid`.
-    ///   - subOpenid: `sub_openid`.
-    ///   - contractStatus: `contract_status`.
-    ///   - offset: `offset`.
-    ///   - limit: `limit`.
+    ///   - appid: 服务商APPID.
+    ///   - planID: 签约模板号 (`plan_id`).
+    ///   - subMchid: 子商户号 (`sub_mchid`).
+    ///   - subAppid: 子商户APPID (`sub_appid`).
+    ///   - subOpenid: 子商户APPID下的用户标识 (`sub_openid`).
+    ///   - contractStatus: 签约状态 (`contract_status`).
+    ///   - offset: 分页页码.
+    ///   - limit: 分页大小.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         appid: String,
@@ -460,7 +460,7 @@ extension V3.EduPapay.User.ByOpenid.Contracts {
         return try call.blockingReply()
     }
 
-    /// Documented values of `contract_status`; open.
+    /// Documented values of 签约状态 (`contract_status`); open.
     public typealias ContractStatus = OpenValue<ContractStatusKind>
     /// Tells ``ContractStatus`` from other values.
     public enum ContractStatusKind {}
@@ -471,13 +471,13 @@ extension V3.EduPapay.User.ByOpenid.Contracts {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `data`.
+        /// 结果集 (`data`).
         public var data: [V3.EduPapay.DataReply]? { get throws { try fields.optional("data") } }
-        /// `total_count`.
+        /// 总数量 (`total_count`).
         public var totalCount: Int? { get throws { try fields.optional("total_count") } }
-        /// `offset`.
+        /// 分页页码 (`offset`).
         public var offset: Int? { get throws { try fields.optional("offset") } }
-        /// `limit`.
+        /// 分页大小 (`limit`).
         public var limit: Int? { get throws { try fields.optional("limit") } }
     }
 }

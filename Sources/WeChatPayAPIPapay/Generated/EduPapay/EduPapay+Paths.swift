@@ -39,6 +39,8 @@ extension V3 {
             }
             /// `/v3/edu-papay/contracts/{contract_id}`: the value is percent-encoded as one segment and checked when a
             /// call is made.
+            ///
+            /// - Parameter contractID: 签约协议号 (`contract_id`).
             public func contractID(_ contractID: String) -> ByContractID {
                 ByContractID(chain: chain.segment(contractID))
             }
@@ -48,6 +50,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/edu-papay/contracts/id/{contract_id}`: the value is percent-encoded as one segment and checked
                 /// when a call is made.
+                ///
+                /// - Parameter contractID: 签约协议号 (`contract_id`).
                 public func contractID(_ contractID: String) -> ByContractID {
                     ByContractID(chain: chain.segment(contractID))
                 }
@@ -84,6 +88,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/edu-papay/transactions/id/{transaction_id}`: the value is percent-encoded as one segment and
                 /// checked when a call is made.
+                ///
+                /// - Parameter transactionID: 微信支付订单号 (`transaction_id`).
                 public func transactionID(_ transactionID: String) -> ByTransactionID {
                     ByTransactionID(chain: chain.segment(transactionID))
                 }
@@ -99,6 +105,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/edu-papay/transactions/out-trade-no/{out_trade_no}`: the value is percent-encoded as one
                 /// segment and checked when a call is made.
+                ///
+                /// - Parameter outTradeNo: 商户订单号 (`out_trade_no`).
                 public func outTradeNo(_ outTradeNo: String) -> ByOutTradeNo {
                     ByOutTradeNo(chain: chain.segment(outTradeNo))
                 }
@@ -115,6 +123,8 @@ extension V3 {
             public let chain: Chain
             /// `/v3/edu-papay/user-notifications/{contract_id}`: the value is percent-encoded as one segment and
             /// checked when a call is made.
+            ///
+            /// - Parameter contractID: 签约协议号 (`contract_id`).
             public func contractID(_ contractID: String) -> ByContractID {
                 ByContractID(chain: chain.segment(contractID))
             }
@@ -139,6 +149,8 @@ extension V3 {
             public let chain: Chain
             /// `/v3/edu-papay/user/{openid}`: the value is percent-encoded as one segment and checked when a call is
             /// made.
+            ///
+            /// - Parameter openid: 服务商APPID下的用户标识 (`openid`).
             public func openid(_ openid: String) -> ByOpenid {
                 ByOpenid(chain: chain.segment(openid))
             }

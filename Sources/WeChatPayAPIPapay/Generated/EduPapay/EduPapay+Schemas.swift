@@ -11,13 +11,13 @@ extension V3.EduPapay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `total`: in the smallest unit of the currency (分 for CNY).
+        /// 订单金额 (`total`): in the smallest unit of the currency (分 for CNY).
         public var total: Int { get throws { try fields.required("total") } }
-        /// `payer_total`: in the smallest unit of the currency (分 for CNY).
+        /// 用户支付金额 (`payer_total`): in the smallest unit of the currency (分 for CNY).
         public var payerTotal: Int? { get throws { try fields.optional("payer_total") } }
-        /// `discount_total`.
+        /// 折扣 (`discount_total`).
         public var discountTotal: Int? { get throws { try fields.optional("discount_total") } }
-        /// `currency`.
+        /// 货币类型 (`currency`).
         public var currency: String? { get throws { try fields.optional("currency") } }
     }
 }
@@ -29,11 +29,11 @@ extension V3.EduPapay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `contract_id`.
+        /// 签约协议号 (`contract_id`).
         public var contractID: String? { get throws { try fields.optional("contract_id") } }
-        /// `contract_status`.
+        /// 签约状态 (`contract_status`).
         public var contractStatus: String? { get throws { try fields.optional("contract_status") } }
-        /// `create_time`.
+        /// 签约时间 (`create_time`).
         public var createTime: String? { get throws { try fields.optional("create_time") } }
     }
 }
@@ -45,21 +45,21 @@ extension V3.EduPapay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`).
         public var spMchid: String { get throws { try fields.required("sp_mchid") } }
-        /// `appid`.
+        /// 服务商APPID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
-        /// `sub_appid`.
+        /// 子商户APPID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `openid`.
+        /// 服务商APPID下的用户标识 (`openid`).
         public var openid: String? { get throws { try fields.optional("openid") } }
-        /// `sub_openid`.
+        /// 子商户APPID下的用户标识 (`sub_openid`).
         public var subOpenid: String? { get throws { try fields.optional("sub_openid") } }
-        /// `plan_id`.
+        /// 签约模板号 (`plan_id`).
         public var planID: String? { get throws { try fields.optional("plan_id") } }
-        /// `contract_information`.
+        /// 签约信息 (`contract_information`).
         public var contractInformation: V3.EduPapay.ContractInformation? {
             get throws { try fields.optional("contract_information") }
         }
@@ -73,9 +73,9 @@ extension V3.EduPapay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `device_id`.
+        /// 设备号 (`device_id`).
         public var deviceID: String? { get throws { try fields.optional("device_id") } }
-        /// `device_ip`.
+        /// 商户端设备ip (`device_ip`).
         public var deviceIp: String { get throws { try fields.required("device_ip") } }
     }
 }
@@ -87,9 +87,9 @@ extension V3.EduPapay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `openid`.
+        /// 服务商APPID下的用户标识 (`openid`).
         public var openid: String? { get throws { try fields.optional("openid") } }
-        /// `sub_openid`.
+        /// 子商户APPID下的用户标识 (`sub_openid`).
         public var subOpenid: String? { get throws { try fields.optional("sub_openid") } }
     }
 }
@@ -101,23 +101,23 @@ extension V3.EduPapay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `coupon_id`.
+        /// 券ID (`coupon_id`).
         public var couponID: String? { get throws { try fields.optional("coupon_id") } }
-        /// `name`.
+        /// 优惠名称 (`name`).
         public var name: String? { get throws { try fields.optional("name") } }
-        /// `scope`.
+        /// 优惠范围 (`scope`).
         public var scope: String? { get throws { try fields.optional("scope") } }
-        /// `type`.
+        /// 优惠类型 (`type`).
         public var type: String? { get throws { try fields.optional("type") } }
-        /// `amount`.
+        /// 优惠券面额 (`amount`).
         public var amount: Int? { get throws { try fields.optional("amount") } }
-        /// `stock_id`.
+        /// 活动ID (`stock_id`).
         public var stockID: String? { get throws { try fields.optional("stock_id") } }
-        /// `wechatpay_contribute`.
+        /// 微信出资 (`wechatpay_contribute`).
         public var wechatpayContribute: Int? { get throws { try fields.optional("wechatpay_contribute") } }
-        /// `merchant_contribute`.
+        /// 商户出资 (`merchant_contribute`).
         public var merchantContribute: Int? { get throws { try fields.optional("merchant_contribute") } }
-        /// `other_contribute`.
+        /// 其他出资 (`other_contribute`).
         public var otherContribute: Int? { get throws { try fields.optional("other_contribute") } }
     }
 }
@@ -129,37 +129,37 @@ extension V3.EduPapay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`).
         public var spMchid: String { get throws { try fields.required("sp_mchid") } }
-        /// `appid`.
+        /// 服务商APPID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
-        /// `sub_appid`.
+        /// 子商户APPID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
-        /// `transaction_id`.
+        /// 微信支付订单号 (`transaction_id`).
         public var transactionID: String? { get throws { try fields.optional("transaction_id") } }
-        /// `attach`.
+        /// 商户数据 (`attach`).
         public var attach: String? { get throws { try fields.optional("attach") } }
-        /// `bank_type`.
+        /// 付款银行 (`bank_type`).
         public var bankType: String? { get throws { try fields.optional("bank_type") } }
-        /// `success_time`.
+        /// 支付完成时间 (`success_time`).
         public var successTime: String? { get throws { try fields.optional("success_time") } }
-        /// `trade_state`.
+        /// 交易状态 (`trade_state`).
         public var tradeState: String { get throws { try fields.required("trade_state") } }
-        /// `trade_state_description`.
+        /// 交易状态描述 (`trade_state_description`).
         public var tradeStateDescription: String? { get throws { try fields.optional("trade_state_description") } }
-        /// `payer`.
+        /// 支付者 (`payer`).
         public var payer: V3.EduPapay.Payer? { get throws { try fields.optional("payer") } }
-        /// `amount`.
+        /// 订单金额 (`amount`).
         public var amount: V3.EduPapay.Amount { get throws { try fields.required("amount") } }
-        /// `device_information`.
+        /// 设备信息 (`device_information`).
         public var deviceInformation: V3.EduPapay.DeviceInformation {
             get throws { try fields.required("device_information") }
         }
-        /// `promotion_detail`.
+        /// 优惠详情 (`promotion_detail`).
         public var promotionDetail: [V3.EduPapay.PromotionDetail]? {
             get throws { try fields.optional("promotion_detail") }
         }

@@ -50,57 +50,57 @@ extension V3.Eduschoolpay.Contracts.Presign {
             fields.set("bank_card", bankCard)
             self.fields = fields
         }
-        /// `appid`.
+        /// 商户appid (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `openid`.
+        /// 商户appid下的用户标识 (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `plan_id`.
+        /// 签约模板号 (`plan_id`).
         public var planID: String? {
             get { fields.stored("plan_id") }
             set { fields.set("plan_id", newValue) }
         }
-        /// `user_id`.
+        /// 用户账号 (`user_id`).
         public var userID: String? {
             get { fields.stored("user_id") }
             set { fields.set("user_id", newValue) }
         }
-        /// `school_id`.
+        /// 学校编号 (`school_id`).
         public var schoolID: String? {
             get { fields.stored("school_id") }
             set { fields.set("school_id", newValue) }
         }
-        /// `out_contract_code`.
+        /// 外部签约号 (`out_contract_code`).
         public var outContractCode: String? {
             get { fields.stored("out_contract_code") }
             set { fields.set("out_contract_code", newValue) }
         }
-        /// `contract_mode`.
+        /// 签约模式 (`contract_mode`).
         public var contractMode: String? {
             get { fields.stored("contract_mode") }
             set { fields.set("contract_mode", newValue) }
         }
-        /// `downgrade_default_contract`.
+        /// 允许降级为普通签约模式 (`downgrade_default_contract`).
         public var downgradeDefaultContract: Bool? {
             get { fields.stored("downgrade_default_contract") }
             set { fields.set("downgrade_default_contract", newValue) }
         }
-        /// `identity`.
+        /// 实名信息 (`identity`).
         public var identity: Identity? {
             get { fields.stored("identity") }
             set { fields.set("identity", newValue) }
         }
-        /// `bank_card`.
+        /// 签约银行卡 (`bank_card`).
         public var bankCard: BankCard? {
             get { fields.stored("bank_card") }
             set { fields.set("bank_card", newValue) }
         }
-        /// `identity`.
+        /// 实名信息 (`identity`).
         public struct Identity: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -114,23 +114,23 @@ extension V3.Eduschoolpay.Contracts.Presign {
                 fields.set("id_card_number", idCardNumber)
                 self.fields = fields
             }
-            /// `real_name`: encrypted when sent.
+            /// 姓名 (`real_name`): encrypted when sent.
             public var realName: SensitiveText? {
                 get { fields.stored("real_name") }
                 set { fields.set("real_name", newValue) }
             }
-            /// `credential_type`: encrypted when sent.
+            /// 证件类型 (`credential_type`): encrypted when sent.
             public var credentialType: SensitiveText? {
                 get { fields.stored("credential_type") }
                 set { fields.set("credential_type", newValue) }
             }
-            /// `id_card_number`: encrypted when sent.
+            /// 身份证号 (`id_card_number`): encrypted when sent.
             public var idCardNumber: SensitiveText? {
                 get { fields.stored("id_card_number") }
                 set { fields.set("id_card_number", newValue) }
             }
         }
-        /// `bank_card`.
+        /// 签约银行卡 (`bank_card`).
         public struct BankCard: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -150,22 +150,22 @@ extension V3.Eduschoolpay.Contracts.Presign {
                 fields.set("bank_type", bankType)
                 self.fields = fields
             }
-            /// `bank_card_no`: encrypted when sent.
+            /// 签约银行卡号 (`bank_card_no`): encrypted when sent.
             public var bankCardNo: SensitiveText? {
                 get { fields.stored("bank_card_no") }
                 set { fields.set("bank_card_no", newValue) }
             }
-            /// `valid_thru`.
+            /// 银行卡有效期 (`valid_thru`).
             public var validThru: String? {
                 get { fields.stored("valid_thru") }
                 set { fields.set("valid_thru", newValue) }
             }
-            /// `phone`: encrypted when sent.
+            /// 银行卡开卡预留手机号 (`phone`): encrypted when sent.
             public var phone: SensitiveText? {
                 get { fields.stored("phone") }
                 set { fields.set("phone", newValue) }
             }
-            /// `bank_type`.
+            /// 银行类型 (`bank_type`).
             public var bankType: String? {
                 get { fields.stored("bank_type") }
                 set { fields.set("bank_type", newValue) }
@@ -179,7 +179,7 @@ extension V3.Eduschoolpay.Contracts.Presign {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `presign_token`.
+        /// 预签约码 (`presign_token`).
         public var presignToken: String { get throws { try fields.required("presign_token") } }
     }
 }
@@ -270,82 +270,82 @@ extension V3.Eduschoolpay.Transactions {
             fields.set("payment_mode", paymentMode)
             self.fields = fields
         }
-        /// `appid`.
+        /// 商户appid (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户appid (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `description`.
+        /// 商品描述 (`description`): at most 127 bytes in UTF-8.
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
         }
-        /// `attach`.
+        /// 商户数据 (`attach`).
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `goods_tag`.
+        /// 订单优惠标记 (`goods_tag`).
         public var goodsTag: String? {
             get { fields.stored("goods_tag") }
             set { fields.set("goods_tag", newValue) }
         }
-        /// `notify_url`.
+        /// 商户接收通知地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `contract_id`.
+        /// 签约协议号 (`contract_id`).
         public var contractID: String? {
             get { fields.stored("contract_id") }
             set { fields.set("contract_id", newValue) }
         }
-        /// `user_id`.
+        /// 用户账号 (`user_id`).
         public var userID: String? {
             get { fields.stored("user_id") }
             set { fields.set("user_id", newValue) }
         }
-        /// `amount`.
+        /// 订单金额 (`amount`).
         public var amount: Amount? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `scene_info`.
+        /// 场景信息 (`scene_info`).
         public var sceneInfo: SceneInfo? {
             get { fields.stored("scene_info") }
             set { fields.set("scene_info", newValue) }
         }
-        /// `device_info`.
+        /// 设备信息 (`device_info`).
         public var deviceInfo: DeviceInfo? {
             get { fields.stored("device_info") }
             set { fields.set("device_info", newValue) }
         }
-        /// `settle_info`.
+        /// 分账结算信息 (`settle_info`).
         public var settleInfo: SettleInfo? {
             get { fields.stored("settle_info") }
             set { fields.set("settle_info", newValue) }
         }
-        /// `payment_mode`.
+        /// 扣款模式 (`payment_mode`).
         public var paymentMode: String? {
             get { fields.stored("payment_mode") }
             set { fields.set("payment_mode", newValue) }
         }
-        /// `amount`.
+        /// 订单金额 (`amount`).
         public struct Amount: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -358,18 +358,18 @@ extension V3.Eduschoolpay.Transactions {
                 fields.set("currency", currency)
                 self.fields = fields
             }
-            /// `total`: in the smallest unit of the currency (分 for CNY).
+            /// 总金额 (`total`): in the smallest unit of the currency (分 for CNY).
             public var total: Int? {
                 get { fields.stored("total") }
                 set { fields.set("total", newValue) }
             }
-            /// `currency`.
+            /// 货币类型 (`currency`).
             public var currency: String? {
                 get { fields.stored("currency") }
                 set { fields.set("currency", newValue) }
             }
         }
-        /// `scene_info`.
+        /// 场景信息 (`scene_info`).
         public struct SceneInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -383,23 +383,23 @@ extension V3.Eduschoolpay.Transactions {
                 fields.set("scene_type", sceneType)
                 self.fields = fields
             }
-            /// `start_time`.
+            /// 消费时间 (`start_time`).
             public var startTime: String? {
                 get { fields.stored("start_time") }
                 set { fields.set("start_time", newValue) }
             }
-            /// `school_id`.
+            /// 学校编号 (`school_id`).
             public var schoolID: String? {
                 get { fields.stored("school_id") }
                 set { fields.set("school_id", newValue) }
             }
-            /// `scene_type`.
+            /// 消费场景类型 (`scene_type`).
             public var sceneType: String? {
                 get { fields.stored("scene_type") }
                 set { fields.set("scene_type", newValue) }
             }
         }
-        /// `device_info`.
+        /// 设备信息 (`device_info`).
         public struct DeviceInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -412,18 +412,18 @@ extension V3.Eduschoolpay.Transactions {
                 fields.set("device_ip", deviceIp)
                 self.fields = fields
             }
-            /// `device_id`.
+            /// 设备号 (`device_id`).
             public var deviceID: String? {
                 get { fields.stored("device_id") }
                 set { fields.set("device_id", newValue) }
             }
-            /// `device_ip`.
+            /// 商户端设备ip (`device_ip`).
             public var deviceIp: String? {
                 get { fields.stored("device_ip") }
                 set { fields.set("device_ip", newValue) }
             }
         }
-        /// `settle_info`.
+        /// 分账结算信息 (`settle_info`).
         public struct SettleInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -435,7 +435,7 @@ extension V3.Eduschoolpay.Transactions {
                 fields.set("profit_sharing", profitSharing)
                 self.fields = fields
             }
-            /// `profit_sharing`.
+            /// 是否指定分账 (`profit_sharing`).
             public var profitSharing: Bool? {
                 get { fields.stored("profit_sharing") }
                 set { fields.set("profit_sharing", newValue) }
@@ -449,62 +449,62 @@ extension V3.Eduschoolpay.Transactions {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `appid`.
+        /// 商户AppID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
-        /// `sub_appid`.
+        /// 子商户AppID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
-        /// `transaction_id`.
+        /// 微信支付订单号 (`transaction_id`).
         public var transactionID: String? { get throws { try fields.optional("transaction_id") } }
-        /// `trade_type`.
+        /// 交易类型 (`trade_type`).
         public var tradeType: String? { get throws { try fields.optional("trade_type") } }
-        /// `trade_state`.
+        /// 交易状态 (`trade_state`).
         public var tradeState: String { get throws { try fields.required("trade_state") } }
-        /// `trade_state_desc`.
+        /// 交易状态描述 (`trade_state_desc`).
         public var tradeStateDesc: String? { get throws { try fields.optional("trade_state_desc") } }
-        /// `bank_type`.
+        /// 付款银行 (`bank_type`).
         public var bankType: String? { get throws { try fields.optional("bank_type") } }
-        /// `attach`.
+        /// 商户数据 (`attach`).
         public var attach: String? { get throws { try fields.optional("attach") } }
-        /// `success_time`.
+        /// 支付完成时间 (`success_time`).
         public var successTime: String? { get throws { try fields.optional("success_time") } }
-        /// `payer`.
+        /// 支付者 (`payer`).
         public var payer: Payer? { get throws { try fields.optional("payer") } }
-        /// `amount`.
+        /// 订单金额 (`amount`).
         public var amount: Amount { get throws { try fields.required("amount") } }
-        /// `device_info`.
+        /// 设备信息 (`device_info`).
         public var deviceInfo: V3.Eduschoolpay.DeviceInfo { get throws { try fields.required("device_info") } }
-        /// `promotion_detail`.
+        /// 优惠详情 (`promotion_detail`).
         public var promotionDetail: [PromotionDetail]? { get throws { try fields.optional("promotion_detail") } }
-        /// `payer`.
+        /// 支付者 (`payer`).
         public struct Payer: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `openid`.
+            /// 商户AppID下的用户标识 (`openid`).
             public var openid: String? { get throws { try fields.optional("openid") } }
-            /// `sub_openid`.
+            /// 子商户AppID下的用户标识 (`sub_openid`).
             public var subOpenid: String? { get throws { try fields.optional("sub_openid") } }
         }
-        /// `amount`.
+        /// 订单金额 (`amount`).
         public struct Amount: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `total`: in the smallest unit of the currency (分 for CNY).
+            /// 订单金额 (`total`): in the smallest unit of the currency (分 for CNY).
             public var total: Int { get throws { try fields.required("total") } }
-            /// `payer_total`: in the smallest unit of the currency (分 for CNY).
+            /// 用户支付金额 (`payer_total`): in the smallest unit of the currency (分 for CNY).
             public var payerTotal: Int? { get throws { try fields.optional("payer_total") } }
-            /// `discount_total`.
+            /// 折扣 (`discount_total`).
             public var discountTotal: JSON.Number? { get throws { try fields.optional("discount_total") } }
-            /// `currency`.
+            /// 货币类型 (`currency`).
             public var currency: String? { get throws { try fields.optional("currency") } }
         }
         /// `promotion_detail`.
@@ -513,23 +513,23 @@ extension V3.Eduschoolpay.Transactions {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `coupon_id`.
+            /// 券ID (`coupon_id`).
             public var couponID: String? { get throws { try fields.optional("coupon_id") } }
-            /// `name`.
+            /// 优惠名称 (`name`).
             public var name: String? { get throws { try fields.optional("name") } }
-            /// `scope`.
+            /// 优惠范围 (`scope`).
             public var scope: String? { get throws { try fields.optional("scope") } }
-            /// `type`.
+            /// 优惠类型 (`type`).
             public var type: String? { get throws { try fields.optional("type") } }
-            /// `amount`.
-            public var amount: JSON.Number? { get throws { try fields.optional("amount") } }
-            /// `stock_id`.
+            /// 优惠券面额 (`amount`): in the smallest unit of the currency (分 for CNY).
+            public var amount: Int? { get throws { try fields.optional("amount") } }
+            /// 活动ID (`stock_id`).
             public var stockID: String? { get throws { try fields.optional("stock_id") } }
-            /// `wechatpay_contribute`.
+            /// 微信出资 (`wechatpay_contribute`).
             public var wechatpayContribute: JSON.Number? { get throws { try fields.optional("wechatpay_contribute") } }
-            /// `merchant_contribute`.
+            /// 商户出资 (`merchant_contribute`).
             public var merchantContribute: JSON.Number? { get throws { try fields.optional("merchant_contribute") } }
-            /// `other_contribute`.
+            /// 其他出资 (`other_contribute`).
             public var otherContribute: JSON.Number? { get throws { try fields.optional("other_contribute") } }
         }
     }
@@ -538,7 +538,7 @@ extension V3.Eduschoolpay.Transactions {
 extension V3.Eduschoolpay.Transactions.ID.ByTransactionID {
     /// 微信支付订单号查单, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012469063).
     ///
-    /// - Parameter subMchid: `sub_mchid`.
+    /// - Parameter subMchid: 子商户号 (`sub_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String? = nil) async throws -> V3.Eduschoolpay.TransactionsReply {
         var call = TypedCall("eduschoolpay.transactions.id.{transaction_id}.get", chain)
@@ -558,7 +558,7 @@ extension V3.Eduschoolpay.Transactions.ID.ByTransactionID {
 extension V3.Eduschoolpay.Transactions.OutTradeNo.ByOutTradeNo {
     /// 商户订单号查单, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012469097).
     ///
-    /// - Parameter subMchid: `sub_mchid`.
+    /// - Parameter subMchid: 子商户号 (`sub_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String? = nil) async throws -> V3.Eduschoolpay.TransactionsReply {
         var call = TypedCall("eduschoolpay.transactions.out-trade-no.{out_trade_no}.get", chain)
@@ -579,10 +579,10 @@ extension V3.Eduschoolpay.Users.ByOpenid.Contracts {
     /// 查询用户签约列表, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012468993).
     ///
     /// - Parameters:
-    ///   - planID: `plan_id`.
-    ///   - contractStatus: `contract_status`.
-    ///   - offset: `offset`.
-    ///   - limit: `limit`.
+    ///   - planID: 签约模板号 (`plan_id`).
+    ///   - contractStatus: 签约状态 (`contract_status`).
+    ///   - offset: 分页页码.
+    ///   - limit: 分页大小.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         planID: String,
@@ -615,27 +615,27 @@ extension V3.Eduschoolpay.Users.ByOpenid.Contracts {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `data`.
+        /// 查询结果列表 (`data`).
         public var data: [V3.Eduschoolpay.DataReply]? { get throws { try fields.optional("data") } }
-        /// `offset`.
+        /// 请求资源起始位置 (`offset`).
         public var offset: Int { get throws { try fields.required("offset") } }
-        /// `limit`.
+        /// 最大资源条数 (`limit`).
         public var limit: Int { get throws { try fields.required("limit") } }
-        /// `total_count`.
+        /// 资源总条数 (`total_count`).
         public var totalCount: Int { get throws { try fields.required("total_count") } }
-        /// `links`.
+        /// 相关链接 (`links`).
         public var links: Links { get throws { try fields.required("links") } }
-        /// `links`.
+        /// 相关链接 (`links`).
         public struct Links: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `next`.
+            /// 下一页链接 (`next`).
             public var next: String? { get throws { try fields.optional("next") } }
-            /// `prev`.
+            /// 上一页链接 (`prev`).
             public var prev: String? { get throws { try fields.optional("prev") } }
-            /// `self`.
+            /// 当前链接 (`self`).
             public var selfValue: String { get throws { try fields.required("self") } }
         }
     }
@@ -661,15 +661,15 @@ extension V3.Eduschoolpay.Users.ByOpenid.DebtState {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `appid`.
+        /// 商户appid (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `openid`.
+        /// 商户appid下的用户标识 (`openid`).
         public var openid: String { get throws { try fields.required("openid") } }
-        /// `state`.
+        /// 用户状态 (`state`).
         public var state: String { get throws { try fields.required("state") } }
-        /// `debt_count`.
+        /// 当前用户欠款笔数 (`debt_count`).
         public var debtCount: Int { get throws { try fields.required("debt_count") } }
-        /// `update_time`.
+        /// 用户欠款状态更新时间 (`update_time`).
         public var updateTime: String { get throws { try fields.required("update_time") } }
     }
 }

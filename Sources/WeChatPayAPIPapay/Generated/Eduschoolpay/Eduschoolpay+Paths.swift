@@ -33,6 +33,8 @@ extension V3 {
             }
             /// `/v3/eduschoolpay/contracts/{contract_id}`: the value is percent-encoded as one segment and checked when
             /// a call is made.
+            ///
+            /// - Parameter contractID: 签约协议号 (`contract_id`).
             public func contractID(_ contractID: String) -> ByContractID {
                 ByContractID(chain: chain.segment(contractID))
             }
@@ -72,6 +74,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/eduschoolpay/transactions/id/{transaction_id}`: the value is percent-encoded as one segment and
                 /// checked when a call is made.
+                ///
+                /// - Parameter transactionID: 微信支付订单号 (`transaction_id`).
                 public func transactionID(_ transactionID: String) -> ByTransactionID {
                     ByTransactionID(chain: chain.segment(transactionID))
                 }
@@ -87,6 +91,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/eduschoolpay/transactions/out-trade-no/{out_trade_no}`: the value is percent-encoded as one
                 /// segment and checked when a call is made.
+                ///
+                /// - Parameter outTradeNo: 商户订单号 (`out_trade_no`).
                 public func outTradeNo(_ outTradeNo: String) -> ByOutTradeNo {
                     ByOutTradeNo(chain: chain.segment(outTradeNo))
                 }
@@ -103,6 +109,8 @@ extension V3 {
             public let chain: Chain
             /// `/v3/eduschoolpay/users/{openid}`: the value is percent-encoded as one segment and checked when a call
             /// is made.
+            ///
+            /// - Parameter openid: 商户appid下的用户标识 (`openid`).
             public func openid(_ openid: String) -> ByOpenid {
                 ByOpenid(chain: chain.segment(openid))
             }

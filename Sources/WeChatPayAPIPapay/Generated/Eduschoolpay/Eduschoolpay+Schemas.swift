@@ -11,13 +11,13 @@ extension V3.Eduschoolpay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `total`: in the smallest unit of the currency (分 for CNY).
+        /// 订单金额 (`total`): in the smallest unit of the currency (分 for CNY).
         public var total: Int { get throws { try fields.required("total") } }
-        /// `payer_total`: in the smallest unit of the currency (分 for CNY).
+        /// 用户支付金额 (`payer_total`): in the smallest unit of the currency (分 for CNY).
         public var payerTotal: Int? { get throws { try fields.optional("payer_total") } }
-        /// `discount_total`.
+        /// 折扣 (`discount_total`).
         public var discountTotal: Int? { get throws { try fields.optional("discount_total") } }
-        /// `currency`.
+        /// 货币类型 (`currency`).
         public var currency: String { get throws { try fields.required("currency") } }
     }
 }
@@ -29,21 +29,21 @@ extension V3.Eduschoolpay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `contract_id`.
+        /// 签约协议号 (`contract_id`).
         public var contractID: String { get throws { try fields.required("contract_id") } }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `appid`.
+        /// 商户appid (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `openid`.
+        /// 商户appid下的用户标识 (`openid`).
         public var openid: String { get throws { try fields.required("openid") } }
-        /// `plan_id`.
+        /// 签约模板号 (`plan_id`).
         public var planID: String { get throws { try fields.required("plan_id") } }
-        /// `contract_status`.
+        /// 签约状态 (`contract_status`).
         public var contractStatus: String { get throws { try fields.required("contract_status") } }
-        /// `create_time`.
+        /// 签约时间 (`create_time`).
         public var createTime: String { get throws { try fields.required("create_time") } }
-        /// `out_contract_code`.
+        /// 外部签约号 (`out_contract_code`).
         public var outContractCode: String { get throws { try fields.required("out_contract_code") } }
     }
 }
@@ -55,9 +55,9 @@ extension V3.Eduschoolpay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `device_id`.
+        /// 设备号 (`device_id`).
         public var deviceID: String? { get throws { try fields.optional("device_id") } }
-        /// `device_ip`.
+        /// 商户端设备ip (`device_ip`).
         public var deviceIp: String { get throws { try fields.required("device_ip") } }
     }
 }
@@ -69,9 +69,9 @@ extension V3.Eduschoolpay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `openid`.
+        /// 商户appid下的用户标识 (`openid`).
         public var openid: String { get throws { try fields.required("openid") } }
-        /// `sub_openid`.
+        /// 子商户appid下的用户标识 (`sub_openid`).
         public var subOpenid: String? { get throws { try fields.optional("sub_openid") } }
     }
 }
@@ -83,23 +83,23 @@ extension V3.Eduschoolpay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `coupon_id`.
+        /// 券ID (`coupon_id`).
         public var couponID: String { get throws { try fields.required("coupon_id") } }
-        /// `name`.
+        /// 优惠名称 (`name`).
         public var name: String? { get throws { try fields.optional("name") } }
-        /// `scope`.
+        /// 优惠范围 (`scope`).
         public var scope: String? { get throws { try fields.optional("scope") } }
-        /// `type`.
+        /// 优惠类型 (`type`).
         public var type: String? { get throws { try fields.optional("type") } }
-        /// `amount`.
+        /// 优惠券面额 (`amount`).
         public var amount: Int? { get throws { try fields.optional("amount") } }
-        /// `stock_id`.
+        /// 活动ID (`stock_id`).
         public var stockID: String { get throws { try fields.required("stock_id") } }
-        /// `wechatpay_contribute`.
+        /// 微信出资 (`wechatpay_contribute`).
         public var wechatpayContribute: Int? { get throws { try fields.optional("wechatpay_contribute") } }
-        /// `merchant_contribute`.
+        /// 商户出资 (`merchant_contribute`).
         public var merchantContribute: Int? { get throws { try fields.optional("merchant_contribute") } }
-        /// `other_contribute`.
+        /// 其他出资 (`other_contribute`).
         public var otherContribute: Int? { get throws { try fields.optional("other_contribute") } }
     }
 }
@@ -111,37 +111,37 @@ extension V3.Eduschoolpay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `appid`.
+        /// 商户appid (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
-        /// `sub_appid`.
+        /// 子商户appid (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
-        /// `transaction_id`.
+        /// 微信支付订单号 (`transaction_id`).
         public var transactionID: String? { get throws { try fields.optional("transaction_id") } }
-        /// `trade_type`.
+        /// 交易类型 (`trade_type`).
         public var tradeType: String? { get throws { try fields.optional("trade_type") } }
-        /// `trade_state`.
+        /// 交易状态 (`trade_state`).
         public var tradeState: String { get throws { try fields.required("trade_state") } }
-        /// `trade_state_desc`.
+        /// 交易状态描述 (`trade_state_desc`).
         public var tradeStateDesc: String? { get throws { try fields.optional("trade_state_desc") } }
-        /// `bank_type`.
+        /// 付款银行 (`bank_type`).
         public var bankType: String? { get throws { try fields.optional("bank_type") } }
-        /// `attach`.
+        /// 商户数据 (`attach`).
         public var attach: String? { get throws { try fields.optional("attach") } }
-        /// `success_time`.
+        /// 支付完成时间 (`success_time`).
         public var successTime: String? { get throws { try fields.optional("success_time") } }
-        /// `payer`.
+        /// 支付者 (`payer`).
         public var payer: V3.Eduschoolpay.Payer { get throws { try fields.required("payer") } }
-        /// `amount`.
+        /// 订单金额 (`amount`).
         public var amount: V3.Eduschoolpay.Amount { get throws { try fields.required("amount") } }
-        /// `device_info`.
+        /// 设备信息 (`device_info`).
         public var deviceInfo: V3.Eduschoolpay.DeviceInfo { get throws { try fields.required("device_info") } }
-        /// `promotion_detail`.
+        /// 优惠详情 (`promotion_detail`).
         public var promotionDetail: [V3.Eduschoolpay.PromotionDetail]? {
             get throws { try fields.optional("promotion_detail") }
         }

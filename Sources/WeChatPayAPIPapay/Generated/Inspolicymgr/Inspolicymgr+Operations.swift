@@ -44,37 +44,37 @@ extension V3.Inspolicymgr.Deduct.Authorizations {
             fields.set("payee_appid", payeeAppid)
             self.fields = fields
         }
-        /// `out_insurance_no`.
+        /// 商户保险编号 (`out_insurance_no`).
         public var outInsuranceNo: String? {
             get { fields.stored("out_insurance_no") }
             set { fields.set("out_insurance_no", newValue) }
         }
-        /// `appid`.
+        /// 商户APPID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `plan_id`.
+        /// 保险代扣模板ID (`plan_id`).
         public var planID: String? {
             get { fields.stored("plan_id") }
             set { fields.set("plan_id", newValue) }
         }
-        /// `out_contract_code`.
+        /// 商户签约协议号 (`out_contract_code`).
         public var outContractCode: String? {
             get { fields.stored("out_contract_code") }
             set { fields.set("out_contract_code", newValue) }
         }
-        /// `insurance_name`.
+        /// 保险名称 (`insurance_name`).
         public var insuranceName: String? {
             get { fields.stored("insurance_name") }
             set { fields.set("insurance_name", newValue) }
         }
-        /// `payee_mchid`.
+        /// 收款方商户号 (`payee_mchid`).
         public var payeeMchid: String? {
             get { fields.stored("payee_mchid") }
             set { fields.set("payee_mchid", newValue) }
         }
-        /// `payee_appid`.
+        /// 收款方公众账号ID (`payee_appid`).
         public var payeeAppid: String? {
             get { fields.stored("payee_appid") }
             set { fields.set("payee_appid", newValue) }
@@ -87,19 +87,19 @@ extension V3.Inspolicymgr.Deduct.Authorizations {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `out_insurance_no`.
+        /// 商户保险编号 (`out_insurance_no`).
         public var outInsuranceNo: String { get throws { try fields.required("out_insurance_no") } }
-        /// `appid`.
+        /// 商户APPID (`appid`).
         public var appid: String? { get throws { try fields.optional("appid") } }
-        /// `plan_id`.
+        /// 保险代扣模板ID (`plan_id`).
         public var planID: String { get throws { try fields.required("plan_id") } }
-        /// `out_contract_code`.
+        /// 商户签约协议号 (`out_contract_code`).
         public var outContractCode: String { get throws { try fields.required("out_contract_code") } }
-        /// `insurance_name`.
+        /// 保险名称 (`insurance_name`).
         public var insuranceName: String { get throws { try fields.required("insurance_name") } }
-        /// `auth_state`.
+        /// 授权状态 (`auth_state`).
         public var authState: V3.Inspolicymgr.AuthState { get throws { try fields.required("auth_state") } }
-        /// `user_auth_time`.
+        /// 用户授权时间 (`user_auth_time`).
         public var userAuthTime: String? { get throws { try fields.optional("user_auth_time") } }
     }
 }
@@ -124,19 +124,19 @@ extension V3.Inspolicymgr.Deduct.Authorizations.ByOutInsuranceNo {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `out_insurance_no`.
+        /// 商户保险编号 (`out_insurance_no`).
         public var outInsuranceNo: String { get throws { try fields.required("out_insurance_no") } }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `plan_id`.
+        /// 保险代扣模板ID (`plan_id`).
         public var planID: String { get throws { try fields.required("plan_id") } }
-        /// `out_contract_code`.
+        /// 商户签约协议号 (`out_contract_code`).
         public var outContractCode: String { get throws { try fields.required("out_contract_code") } }
-        /// `insurance_name`.
+        /// 保险名称 (`insurance_name`).
         public var insuranceName: String { get throws { try fields.required("insurance_name") } }
-        /// `auth_state`.
+        /// 授权状态 (`auth_state`).
         public var authState: V3.Inspolicymgr.AuthState { get throws { try fields.required("auth_state") } }
-        /// `user_auth_time`.
+        /// 用户授权时间 (`user_auth_time`).
         public var userAuthTime: String? { get throws { try fields.optional("user_auth_time") } }
     }
 }
@@ -229,157 +229,157 @@ extension V3.Inspolicymgr.Deduct.Policies {
             fields.set("payee_openid", payeeOpenid)
             self.fields = fields
         }
-        /// `out_insurance_no`.
+        /// 商户保险编号 (`out_insurance_no`).
         public var outInsuranceNo: String? {
             get { fields.stored("out_insurance_no") }
             set { fields.set("out_insurance_no", newValue) }
         }
-        /// `insured_name_list`.
+        /// 被保险人姓名列表 (`insured_name_list`).
         public var insuredNameList: [String]? {
             get { fields.stored("insured_name_list") }
             set { fields.set("insured_name_list", newValue) }
         }
-        /// `insurance_company_code`.
+        /// 承保公司代码 (`insurance_company_code`).
         public var insuranceCompanyCode: String? {
             get { fields.stored("insurance_company_code") }
             set { fields.set("insurance_company_code", newValue) }
         }
-        /// `effective_time`.
+        /// 保单生效时间 (`effective_time`).
         public var effectiveTime: String? {
             get { fields.stored("effective_time") }
             set { fields.set("effective_time", newValue) }
         }
-        /// `expired_time`.
+        /// 保单失效时间 (`expired_time`).
         public var expiredTime: String? {
             get { fields.stored("expired_time") }
             set { fields.set("expired_time", newValue) }
         }
-        /// `coverage_detail`.
+        /// 保障详情 (`coverage_detail`).
         public var coverageDetail: String? {
             get { fields.stored("coverage_detail") }
             set { fields.set("coverage_detail", newValue) }
         }
-        /// `support_renewal`.
+        /// 是否支持续保 (`support_renewal`).
         public var supportRenewal: Bool? {
             get { fields.stored("support_renewal") }
             set { fields.set("support_renewal", newValue) }
         }
-        /// `start_renewal_time`.
+        /// 可续保开始时间 (`start_renewal_time`).
         public var startRenewalTime: String? {
             get { fields.stored("start_renewal_time") }
             set { fields.set("start_renewal_time", newValue) }
         }
-        /// `end_renewal_time`.
+        /// 可续保结束时间 (`end_renewal_time`).
         public var endRenewalTime: String? {
             get { fields.stored("end_renewal_time") }
             set { fields.set("end_renewal_time", newValue) }
         }
-        /// `policy_type`.
+        /// 保单类型 (`policy_type`).
         public var policyType: V3.Inspolicymgr.PolicyType? {
             get { fields.stored("policy_type") }
             set { fields.set("policy_type", newValue) }
         }
-        /// `car_number`.
+        /// 车牌信息 (`car_number`).
         public var carNumber: String? {
             get { fields.stored("car_number") }
             set { fields.set("car_number", newValue) }
         }
-        /// `pet_name`.
+        /// 宠物名称 (`pet_name`).
         public var petName: String? {
             get { fields.stored("pet_name") }
             set { fields.set("pet_name", newValue) }
         }
-        /// `address`.
+        /// 地址信息 (`address`).
         public var address: String? {
             get { fields.stored("address") }
             set { fields.set("address", newValue) }
         }
-        /// `policy_state`.
+        /// 保单状态 (`policy_state`).
         public var policyState: V3.Inspolicymgr.PolicyState? {
             get { fields.stored("policy_state") }
             set { fields.set("policy_state", newValue) }
         }
-        /// `policy_code`.
+        /// 保司保单号 (`policy_code`).
         public var policyCode: String? {
             get { fields.stored("policy_code") }
             set { fields.set("policy_code", newValue) }
         }
-        /// `plan_id`.
+        /// 委托代扣模板ID (`plan_id`).
         public var planID: String? {
             get { fields.stored("plan_id") }
             set { fields.set("plan_id", newValue) }
         }
-        /// `out_contract_code`.
+        /// 商户签约协议号 (`out_contract_code`).
         public var outContractCode: String? {
             get { fields.stored("out_contract_code") }
             set { fields.set("out_contract_code", newValue) }
         }
-        /// `policy_periods`.
+        /// 保单的扣费周期列表 (`policy_periods`).
         public var policyPeriods: [JSON.Number]? {
             get { fields.stored("policy_periods") }
             set { fields.set("policy_periods", newValue) }
         }
-        /// `appid`.
+        /// 商户APPID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `openid`.
+        /// 用户在商户公众号内的身份标识 (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `free_insurance`.
+        /// 是否为赠险 (`free_insurance`).
         public var freeInsurance: Bool? {
             get { fields.stored("free_insurance") }
             set { fields.set("free_insurance", newValue) }
         }
-        /// `combined_payment`.
+        /// 是否与其它保单合并扣费 (`combined_payment`).
         public var combinedPayment: Bool? {
             get { fields.stored("combined_payment") }
             set { fields.set("combined_payment", newValue) }
         }
-        /// `payment_method`.
+        /// 缴费方式 (`payment_method`).
         public var paymentMethod: V3.Inspolicymgr.PaymentMethod? {
             get { fields.stored("payment_method") }
             set { fields.set("payment_method", newValue) }
         }
-        /// `period_premium_mode`.
+        /// 期交保费模式 (`period_premium_mode`).
         public var periodPremiumMode: V3.Inspolicymgr.PeriodPremiumMode? {
             get { fields.stored("period_premium_mode") }
             set { fields.set("period_premium_mode", newValue) }
         }
-        /// `payment_period`.
+        /// 缴费周期 (`payment_period`).
         public var paymentPeriod: V3.Inspolicymgr.PaymentPeriod? {
             get { fields.stored("payment_period") }
             set { fields.set("payment_period", newValue) }
         }
-        /// `first_period_amount`.
+        /// 首期保费金额 (`first_period_amount`).
         public var firstPeriodAmount: Int? {
             get { fields.stored("first_period_amount") }
             set { fields.set("first_period_amount", newValue) }
         }
-        /// `subsequent_period_amount`.
+        /// 后续每期保费金额 (`subsequent_period_amount`).
         public var subsequentPeriodAmount: Int? {
             get { fields.stored("subsequent_period_amount") }
             set { fields.set("subsequent_period_amount", newValue) }
         }
-        /// `coverage_term_type`.
+        /// 保障期限类型 (`coverage_term_type`).
         public var coverageTermType: V3.Inspolicymgr.CoverageTermType? {
             get { fields.stored("coverage_term_type") }
             set { fields.set("coverage_term_type", newValue) }
         }
-        /// `payee_mchid`.
+        /// 收款方商户号 (`payee_mchid`).
         public var payeeMchid: String? {
             get { fields.stored("payee_mchid") }
             set { fields.set("payee_mchid", newValue) }
         }
-        /// `payee_appid`.
+        /// 收款方公众账号ID (`payee_appid`).
         public var payeeAppid: String? {
             get { fields.stored("payee_appid") }
             set { fields.set("payee_appid", newValue) }
         }
-        /// `payee_openid`.
+        /// 收款方用户标识 (`payee_openid`).
         public var payeeOpenid: String? {
             get { fields.stored("payee_openid") }
             set { fields.set("payee_openid", newValue) }
@@ -478,127 +478,127 @@ extension V3.Inspolicymgr.Deduct.Policies.ByOutInsuranceNo {
             fields.set("coverage_term_type", coverageTermType)
             self.fields = fields
         }
-        /// `insured_name_list`.
+        /// 被保险人姓名列表 (`insured_name_list`).
         public var insuredNameList: [String]? {
             get { fields.stored("insured_name_list") }
             set { fields.set("insured_name_list", newValue) }
         }
-        /// `insurance_name`.
+        /// 保险名称 (`insurance_name`).
         public var insuranceName: String? {
             get { fields.stored("insurance_name") }
             set { fields.set("insurance_name", newValue) }
         }
-        /// `effective_time`.
+        /// 保单生效时间 (`effective_time`).
         public var effectiveTime: String? {
             get { fields.stored("effective_time") }
             set { fields.set("effective_time", newValue) }
         }
-        /// `expired_time`.
+        /// 保单失效时间 (`expired_time`).
         public var expiredTime: String? {
             get { fields.stored("expired_time") }
             set { fields.set("expired_time", newValue) }
         }
-        /// `coverage_detail`.
+        /// 保障详情 (`coverage_detail`).
         public var coverageDetail: String? {
             get { fields.stored("coverage_detail") }
             set { fields.set("coverage_detail", newValue) }
         }
-        /// `support_renewal`.
+        /// 是否支持续保 (`support_renewal`).
         public var supportRenewal: Bool? {
             get { fields.stored("support_renewal") }
             set { fields.set("support_renewal", newValue) }
         }
-        /// `start_renewal_time`.
+        /// 可续保开始时间 (`start_renewal_time`).
         public var startRenewalTime: String? {
             get { fields.stored("start_renewal_time") }
             set { fields.set("start_renewal_time", newValue) }
         }
-        /// `end_renewal_time`.
+        /// 可续保结束时间 (`end_renewal_time`).
         public var endRenewalTime: String? {
             get { fields.stored("end_renewal_time") }
             set { fields.set("end_renewal_time", newValue) }
         }
-        /// `policy_type`.
+        /// 保单类型 (`policy_type`).
         public var policyType: V3.Inspolicymgr.PolicyType? {
             get { fields.stored("policy_type") }
             set { fields.set("policy_type", newValue) }
         }
-        /// `car_number`.
+        /// 车牌信息 (`car_number`).
         public var carNumber: String? {
             get { fields.stored("car_number") }
             set { fields.set("car_number", newValue) }
         }
-        /// `pet_name`.
+        /// 宠物名称 (`pet_name`).
         public var petName: String? {
             get { fields.stored("pet_name") }
             set { fields.set("pet_name", newValue) }
         }
-        /// `address`.
+        /// 地址信息 (`address`).
         public var address: String? {
             get { fields.stored("address") }
             set { fields.set("address", newValue) }
         }
-        /// `policy_state`.
+        /// 保单状态 (`policy_state`).
         public var policyState: V3.Inspolicymgr.PolicyState? {
             get { fields.stored("policy_state") }
             set { fields.set("policy_state", newValue) }
         }
-        /// `policy_code`.
+        /// 保司保单号 (`policy_code`).
         public var policyCode: String? {
             get { fields.stored("policy_code") }
             set { fields.set("policy_code", newValue) }
         }
-        /// `plan_id`.
+        /// 委托代扣模板ID (`plan_id`).
         public var planID: String? {
             get { fields.stored("plan_id") }
             set { fields.set("plan_id", newValue) }
         }
-        /// `out_contract_code`.
+        /// 商户签约协议号 (`out_contract_code`).
         public var outContractCode: String? {
             get { fields.stored("out_contract_code") }
             set { fields.set("out_contract_code", newValue) }
         }
-        /// `policy_periods`.
+        /// 保单的扣费周期列表 (`policy_periods`).
         public var policyPeriods: [JSON.Number]? {
             get { fields.stored("policy_periods") }
             set { fields.set("policy_periods", newValue) }
         }
-        /// `free_insurance`.
+        /// 是否为赠险 (`free_insurance`).
         public var freeInsurance: Bool? {
             get { fields.stored("free_insurance") }
             set { fields.set("free_insurance", newValue) }
         }
-        /// `combined_payment`.
+        /// 是否与其它保单合并扣费 (`combined_payment`).
         public var combinedPayment: Bool? {
             get { fields.stored("combined_payment") }
             set { fields.set("combined_payment", newValue) }
         }
-        /// `payment_method`.
+        /// 缴费方式 (`payment_method`).
         public var paymentMethod: V3.Inspolicymgr.PaymentMethod? {
             get { fields.stored("payment_method") }
             set { fields.set("payment_method", newValue) }
         }
-        /// `period_premium_mode`.
+        /// 期交保费模式 (`period_premium_mode`).
         public var periodPremiumMode: V3.Inspolicymgr.PeriodPremiumMode? {
             get { fields.stored("period_premium_mode") }
             set { fields.set("period_premium_mode", newValue) }
         }
-        /// `payment_period`.
+        /// 缴费周期 (`payment_period`).
         public var paymentPeriod: V3.Inspolicymgr.PaymentPeriod? {
             get { fields.stored("payment_period") }
             set { fields.set("payment_period", newValue) }
         }
-        /// `first_period_amount`.
+        /// 首期保费金额 (`first_period_amount`).
         public var firstPeriodAmount: Int? {
             get { fields.stored("first_period_amount") }
             set { fields.set("first_period_amount", newValue) }
         }
-        /// `subsequent_period_amount`.
+        /// 后续每期保费金额 (`subsequent_period_amount`).
         public var subsequentPeriodAmount: Int? {
             get { fields.stored("subsequent_period_amount") }
             set { fields.set("subsequent_period_amount", newValue) }
         }
-        /// `coverage_term_type`.
+        /// 保障期限类型 (`coverage_term_type`).
         public var coverageTermType: V3.Inspolicymgr.CoverageTermType? {
             get { fields.stored("coverage_term_type") }
             set { fields.set("coverage_term_type", newValue) }

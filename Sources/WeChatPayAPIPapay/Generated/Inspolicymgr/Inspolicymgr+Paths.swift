@@ -33,6 +33,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/inspolicymgr/deduct/authorizations/{out_insurance_no}`: the value is percent-encoded as one
                 /// segment and checked when a call is made.
+                ///
+                /// - Parameter outInsuranceNo: 商户保险编号 (`out_insurance_no`).
                 public func outInsuranceNo(_ outInsuranceNo: String) -> ByOutInsuranceNo {
                     ByOutInsuranceNo(chain: chain.segment(outInsuranceNo))
                 }
@@ -48,6 +50,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/inspolicymgr/deduct/policies/{out_insurance_no}`: the value is percent-encoded as one segment
                 /// and checked when a call is made.
+                ///
+                /// - Parameter outInsuranceNo: 商户保险编号 (`out_insurance_no`).
                 public func outInsuranceNo(_ outInsuranceNo: String) -> ByOutInsuranceNo {
                     ByOutInsuranceNo(chain: chain.segment(outInsuranceNo))
                 }

@@ -101,65 +101,65 @@ extension V3.Inspolicymgr {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `out_insurance_no`.
+        /// 商户保险编号 (`out_insurance_no`).
         public var outInsuranceNo: String { get throws { try fields.required("out_insurance_no") } }
-        /// `insurance_name`.
+        /// 保险名称 (`insurance_name`).
         public var insuranceName: String { get throws { try fields.required("insurance_name") } }
-        /// `insured_name_list`.
+        /// 被保险人姓名列表 (`insured_name_list`).
         public var insuredNameList: [String] { get throws { try fields.required("insured_name_list") } }
-        /// `insurance_company_code`.
+        /// 承保公司代码 (`insurance_company_code`).
         public var insuranceCompanyCode: String { get throws { try fields.required("insurance_company_code") } }
-        /// `effective_time`.
+        /// 保单生效时间 (`effective_time`).
         public var effectiveTime: String { get throws { try fields.required("effective_time") } }
-        /// `expired_time`.
+        /// 保单失效时间 (`expired_time`).
         public var expiredTime: String { get throws { try fields.required("expired_time") } }
-        /// `coverage_detail`.
+        /// 保障详情 (`coverage_detail`).
         public var coverageDetail: String { get throws { try fields.required("coverage_detail") } }
-        /// `support_renewal`.
+        /// 是否支持续保 (`support_renewal`).
         public var supportRenewal: Bool { get throws { try fields.required("support_renewal") } }
-        /// `start_renewal_time`.
+        /// 可续保开始时间 (`start_renewal_time`).
         public var startRenewalTime: String? { get throws { try fields.optional("start_renewal_time") } }
-        /// `end_renewal_time`.
+        /// 可续保结束时间 (`end_renewal_time`).
         public var endRenewalTime: String? { get throws { try fields.optional("end_renewal_time") } }
-        /// `policy_type`.
+        /// 保单类型 (`policy_type`).
         public var policyType: V3.Inspolicymgr.PolicyType { get throws { try fields.required("policy_type") } }
-        /// `car_number`.
+        /// 车牌信息 (`car_number`).
         public var carNumber: String? { get throws { try fields.optional("car_number") } }
-        /// `pet_name`.
+        /// 宠物名称 (`pet_name`).
         public var petName: String? { get throws { try fields.optional("pet_name") } }
-        /// `address`.
+        /// 地址信息 (`address`).
         public var address: String? { get throws { try fields.optional("address") } }
-        /// `policy_state`.
+        /// 保单状态 (`policy_state`).
         public var policyState: V3.Inspolicymgr.PolicyState { get throws { try fields.required("policy_state") } }
-        /// `policy_code`.
+        /// 保司保单号 (`policy_code`).
         public var policyCode: String? { get throws { try fields.optional("policy_code") } }
-        /// `plan_id`.
+        /// 委托代扣模板ID (`plan_id`).
         public var planID: String { get throws { try fields.required("plan_id") } }
-        /// `out_contract_code`.
+        /// 商户签约协议号 (`out_contract_code`).
         public var outContractCode: String { get throws { try fields.required("out_contract_code") } }
-        /// `policy_periods`.
+        /// 保单的扣费周期列表 (`policy_periods`).
         public var policyPeriods: [JSON.Number] { get throws { try fields.required("policy_periods") } }
-        /// `free_insurance`.
+        /// 是否为赠险 (`free_insurance`).
         public var freeInsurance: Bool { get throws { try fields.required("free_insurance") } }
-        /// `combined_payment`.
+        /// 是否与其它保单合并扣费 (`combined_payment`).
         public var combinedPayment: Bool? { get throws { try fields.optional("combined_payment") } }
-        /// `payment_method`.
+        /// 缴费方式 (`payment_method`).
         public var paymentMethod: V3.Inspolicymgr.PaymentMethod? {
             get throws { try fields.optional("payment_method") }
         }
-        /// `period_premium_mode`.
+        /// 期交保费模式 (`period_premium_mode`).
         public var periodPremiumMode: V3.Inspolicymgr.PeriodPremiumMode? {
             get throws { try fields.optional("period_premium_mode") }
         }
-        /// `payment_period`.
+        /// 缴费周期 (`payment_period`).
         public var paymentPeriod: V3.Inspolicymgr.PaymentPeriod? {
             get throws { try fields.optional("payment_period") }
         }
-        /// `first_period_amount`.
+        /// 首期保费金额 (`first_period_amount`).
         public var firstPeriodAmount: Int? { get throws { try fields.optional("first_period_amount") } }
-        /// `subsequent_period_amount`.
+        /// 后续每期保费金额 (`subsequent_period_amount`).
         public var subsequentPeriodAmount: Int? { get throws { try fields.optional("subsequent_period_amount") } }
-        /// `coverage_term_type`.
+        /// 保障期限类型 (`coverage_term_type`).
         public var coverageTermType: V3.Inspolicymgr.CoverageTermType? {
             get throws { try fields.optional("coverage_term_type") }
         }

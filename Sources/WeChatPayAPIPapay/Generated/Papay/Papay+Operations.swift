@@ -32,12 +32,12 @@ extension V3.Papay.Contracts.ByContractID.FailNotify {
             fields.set("appid", appid)
             self.fields = fields
         }
-        /// `mchid`.
+        /// 直连商户号 (`mchid`).
         public var mchid: String? {
             get { fields.stored("mchid") }
             set { fields.set("mchid", newValue) }
         }
-        /// `appid`.
+        /// 公众号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
@@ -79,27 +79,27 @@ extension V3.Papay.Contracts.ByContractID.Notify {
             fields.set("estimated_amount", estimatedAmount)
             self.fields = fields
         }
-        /// `mchid`.
+        /// 直连商户号 (`mchid`).
         public var mchid: String? {
             get { fields.stored("mchid") }
             set { fields.set("mchid", newValue) }
         }
-        /// `appid`.
+        /// 公众号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `deduct_duration`.
+        /// 扣费持续时间 (`deduct_duration`).
         public var deductDuration: DeductDuration? {
             get { fields.stored("deduct_duration") }
             set { fields.set("deduct_duration", newValue) }
         }
-        /// `estimated_amount`.
+        /// 预计扣费金额信息 (`estimated_amount`).
         public var estimatedAmount: EstimatedAmount? {
             get { fields.stored("estimated_amount") }
             set { fields.set("estimated_amount", newValue) }
         }
-        /// `deduct_duration`.
+        /// 扣费持续时间 (`deduct_duration`).
         public struct DeductDuration: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -112,22 +112,22 @@ extension V3.Papay.Contracts.ByContractID.Notify {
                 fields.set("unit", unit)
                 self.fields = fields
             }
-            /// `count`: one of `1`, `2`, `3`.
+            /// 扣费持续时间数 (`count`): one of `1`, `2`, `3`.
             public var count: Int? {
                 get { fields.stored("count") }
                 set { fields.set("count", newValue) }
             }
-            /// `unit`.
+            /// 单位 (`unit`).
             public var unit: Unit? {
                 get { fields.stored("unit") }
                 set { fields.set("unit", newValue) }
             }
-            /// Documented values of `unit`; open.
+            /// Documented values of 单位 (`unit`); open.
             public typealias Unit = OpenValue<UnitKind>
             /// Tells ``Unit`` from other values.
             public enum UnitKind {}
         }
-        /// `estimated_amount`.
+        /// 预计扣费金额信息 (`estimated_amount`).
         public struct EstimatedAmount: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -140,12 +140,12 @@ extension V3.Papay.Contracts.ByContractID.Notify {
                 fields.set("currency", currency)
                 self.fields = fields
             }
-            /// `amount`: in the smallest unit of the currency (分 for CNY).
+            /// 预计扣费金额 (`amount`): in the smallest unit of the currency (分 for CNY).
             public var amount: Int? {
                 get { fields.stored("amount") }
                 set { fields.set("amount", newValue) }
             }
-            /// `currency`.
+            /// 预计扣费货币类型 (`currency`).
             public var currency: String? {
                 get { fields.stored("currency") }
                 set { fields.set("currency", newValue) }
@@ -215,12 +215,12 @@ extension V3.Papay.InsurancePay.PolicyPeriods.ContractID.ByContractID.PolicyPeri
             fields.set("scheduled_amount", scheduledAmount)
             self.fields = fields
         }
-        /// `appid`.
+        /// 应用ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `scheduled_amount`.
+        /// 预约扣费金额信息 (`scheduled_amount`).
         public var scheduledAmount: V3.Papay.EstimatedDeductAmount? {
             get { fields.stored("scheduled_amount") }
             set { fields.set("scheduled_amount", newValue) }
@@ -272,47 +272,47 @@ extension V3.Papay.InsurancePay.Transactions.Apply {
             fields.set("attach", attach)
             self.fields = fields
         }
-        /// `appid`.
+        /// 应用ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `description`.
+        /// 商品描述 (`description`): at most 127 bytes in UTF-8.
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
         }
-        /// `transaction_notify_url`.
+        /// 通知地址 (`transaction_notify_url`).
         public var transactionNotifyURL: String? {
             get { fields.stored("transaction_notify_url") }
             set { fields.set("transaction_notify_url", newValue) }
         }
-        /// `contract_id`.
+        /// 委托代扣协议ID (`contract_id`).
         public var contractID: String? {
             get { fields.stored("contract_id") }
             set { fields.set("contract_id", newValue) }
         }
-        /// `policy_period_id`.
+        /// 保单的扣费周期编号 (`policy_period_id`).
         public var policyPeriodID: JSON.Number? {
             get { fields.stored("policy_period_id") }
             set { fields.set("policy_period_id", newValue) }
         }
-        /// `amount`.
+        /// 扣费金额信息 (`amount`).
         public var amount: V3.Papay.EstimatedDeductAmount? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `goods_tag`.
+        /// 订单优惠标记 (`goods_tag`).
         public var goodsTag: String? {
             get { fields.stored("goods_tag") }
             set { fields.set("goods_tag", newValue) }
         }
-        /// `attach`.
+        /// 附加数据 (`attach`).
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
@@ -353,12 +353,12 @@ extension V3.Papay.InsuranceSign.Contracts.PlanID.ByPlanID.ContractID.ByContract
             fields.set("policy_periods", policyPeriods)
             self.fields = fields
         }
-        /// `appid`.
+        /// 应用ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `policy_periods`.
+        /// 续期的扣费周期列表 (`policy_periods`).
         public var policyPeriods: [V3.Papay.InsuranceSignPolicyPeriods]? {
             get { fields.stored("policy_periods") }
             set { fields.set("policy_periods", newValue) }
@@ -390,37 +390,37 @@ extension V3.Papay.InsuranceSign.Contracts.PlanID.ByPlanID.OutContractCode.ByOut
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `contract_id`.
+        /// 委托代扣协议ID (`contract_id`).
         public var contractID: String { get throws { try fields.required("contract_id") } }
-        /// `appid`.
+        /// 商户AppID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `plan_id`.
-        public var planID: JSON.Number { get throws { try fields.required("plan_id") } }
-        /// `out_contract_code`.
+        /// 委托代扣模板ID (`plan_id`).
+        public var planID: Int { get throws { try fields.required("plan_id") } }
+        /// 商户签约协议号 (`out_contract_code`).
         public var outContractCode: String { get throws { try fields.required("out_contract_code") } }
-        /// `insured_display_name`.
+        /// 被保人姓名 (`insured_display_name`).
         public var insuredDisplayName: String? { get throws { try fields.optional("insured_display_name") } }
-        /// `contract_state`.
+        /// 委托代扣协议状态 (`contract_state`).
         public var contractState: V3.Papay.ContractState { get throws { try fields.required("contract_state") } }
-        /// `contract_signed_time`.
+        /// 协议签署时间 (`contract_signed_time`).
         public var contractSignedTime: String? { get throws { try fields.optional("contract_signed_time") } }
-        /// `contract_expired_time`.
+        /// 协议到期时间 (`contract_expired_time`).
         public var contractExpiredTime: String? { get throws { try fields.optional("contract_expired_time") } }
-        /// `contract_terminate_info`.
+        /// 协议解约信息 (`contract_terminate_info`).
         public var contractTerminateInfo: V3.Papay.ContractTerminateInfoReply? {
             get throws { try fields.optional("contract_terminate_info") }
         }
-        /// `openid`.
+        /// 用户OpenID (`openid`).
         public var openid: String { get throws { try fields.required("openid") } }
-        /// `out_user_code`.
+        /// 商户侧用户标识 (`out_user_code`).
         public var outUserCode: String? { get throws { try fields.optional("out_user_code") } }
-        /// `revoke_terminate_contract_redirect_url`.
+        /// 跳转撤销解约小程序的路径 (`revoke_terminate_contract_redirect_url`).
         public var revokeTerminateContractRedirectURL: String? {
             get throws { try fields.optional("revoke_terminate_contract_redirect_url") }
         }
-        /// `revoke_terminate_contract_redirect_appid`.
+        /// 跳转撤销解约小程序的appid (`revoke_terminate_contract_redirect_appid`).
         public var revokeTerminateContractRedirectAppid: String? {
             get throws { try fields.optional("revoke_terminate_contract_redirect_appid") }
         }
@@ -454,31 +454,31 @@ extension V3.Papay.InsuranceSign.Contracts.PlanID.ByPlanID.OutContractCode.ByOut
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `contract_id`.
+        /// 委托代扣协议ID (`contract_id`).
         public var contractID: String { get throws { try fields.required("contract_id") } }
-        /// `appid`.
+        /// 商户AppID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `plan_id`.
-        public var planID: JSON.Number { get throws { try fields.required("plan_id") } }
-        /// `out_contract_code`.
+        /// 委托代扣模板ID (`plan_id`).
+        public var planID: Int { get throws { try fields.required("plan_id") } }
+        /// 商户签约协议号 (`out_contract_code`).
         public var outContractCode: String { get throws { try fields.required("out_contract_code") } }
-        /// `insured_display_name`.
+        /// 被保人姓名 (`insured_display_name`).
         public var insuredDisplayName: String? { get throws { try fields.optional("insured_display_name") } }
-        /// `contract_state`.
+        /// 委托代扣协议状态 (`contract_state`).
         public var contractState: V3.Papay.ContractState { get throws { try fields.required("contract_state") } }
-        /// `contract_signed_time`.
+        /// 协议签署时间 (`contract_signed_time`).
         public var contractSignedTime: String? { get throws { try fields.optional("contract_signed_time") } }
-        /// `contract_expired_time`.
+        /// 协议到期时间 (`contract_expired_time`).
         public var contractExpiredTime: String? { get throws { try fields.optional("contract_expired_time") } }
-        /// `contract_terminate_info`.
+        /// 协议解约信息 (`contract_terminate_info`).
         public var contractTerminateInfo: V3.Papay.ContractTerminateInfoReply? {
             get throws { try fields.optional("contract_terminate_info") }
         }
-        /// `openid`.
+        /// 用户OpenID (`openid`).
         public var openid: String { get throws { try fields.required("openid") } }
-        /// `out_user_code`.
+        /// 商户侧用户标识 (`out_user_code`).
         public var outUserCode: String? { get throws { try fields.optional("out_user_code") } }
     }
 }
@@ -508,7 +508,7 @@ extension V3.Papay.InsuranceSign.Contracts.PreEntrustSign.App {
         /// Collects the members.
         public init(
             appid: String,
-            planID: JSON.Number,
+            planID: Int,
             outContractCode: String,
             insuredDisplayName: String,
             contractNotifyURL: String,
@@ -526,7 +526,7 @@ extension V3.Papay.InsuranceSign.Contracts.PreEntrustSign.App {
             canAutoInsure: Bool? = nil,
             canAutoReinsure: Bool? = nil,
             realIdentity: V3.Papay.RealIdentity? = nil,
-            combinedDeductPeriodCount: JSON.Number? = nil
+            combinedDeductPeriodCount: Int? = nil
         ) {
             var fields = Fields()
             fields.set("appid", appid)
@@ -551,103 +551,103 @@ extension V3.Papay.InsuranceSign.Contracts.PreEntrustSign.App {
             fields.set("combined_deduct_period_count", combinedDeductPeriodCount)
             self.fields = fields
         }
-        /// `appid`.
+        /// 应用ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `openid`.
+        /// 用户在直连商户应用下的用户标示 (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `plan_id`.
-        public var planID: JSON.Number? {
+        /// 委托代扣模板ID (`plan_id`).
+        public var planID: Int? {
             get { fields.stored("plan_id") }
             set { fields.set("plan_id", newValue) }
         }
-        /// `out_contract_code`.
+        /// 商户签约协议号 (`out_contract_code`).
         public var outContractCode: String? {
             get { fields.stored("out_contract_code") }
             set { fields.set("out_contract_code", newValue) }
         }
-        /// `insured_display_name`.
+        /// 被保人的展示名称 (`insured_display_name`).
         public var insuredDisplayName: String? {
             get { fields.stored("insured_display_name") }
             set { fields.set("insured_display_name", newValue) }
         }
-        /// `contract_notify_url`.
+        /// 签约结果通知地址 (`contract_notify_url`).
         public var contractNotifyURL: String? {
             get { fields.stored("contract_notify_url") }
             set { fields.set("contract_notify_url", newValue) }
         }
-        /// `policy_start_date`.
+        /// 保险保单的开始日期 (`policy_start_date`).
         public var policyStartDate: String? {
             get { fields.stored("policy_start_date") }
             set { fields.set("policy_start_date", newValue) }
         }
-        /// `policy_end_date`.
+        /// 保险保单的结束日期 (`policy_end_date`).
         public var policyEndDate: String? {
             get { fields.stored("policy_end_date") }
             set { fields.set("policy_end_date", newValue) }
         }
-        /// `policy_periods`.
+        /// 保单的扣费周期列表 (`policy_periods`).
         public var policyPeriods: [V3.Papay.InsuranceSignPolicyPeriods]? {
             get { fields.stored("policy_periods") }
             set { fields.set("policy_periods", newValue) }
         }
-        /// `amount`.
+        /// 扣费金额信息 (`amount`).
         public var amount: V3.Papay.EstimatedDeductAmount? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `description`.
+        /// 商品描述 (`description`): at most 127 bytes in UTF-8.
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
         }
-        /// `transaction_notify_url`.
+        /// 支付结果通知地址 (`transaction_notify_url`).
         public var transactionNotifyURL: String? {
             get { fields.stored("transaction_notify_url") }
             set { fields.set("transaction_notify_url", newValue) }
         }
-        /// `out_user_code`.
+        /// 商户侧用户标识 (`out_user_code`).
         public var outUserCode: String? {
             get { fields.stored("out_user_code") }
             set { fields.set("out_user_code", newValue) }
         }
-        /// `goods_tag`.
+        /// 订单优惠标记 (`goods_tag`).
         public var goodsTag: String? {
             get { fields.stored("goods_tag") }
             set { fields.set("goods_tag", newValue) }
         }
-        /// `attach`.
+        /// 附加数据 (`attach`).
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
         }
-        /// `can_auto_insure`.
+        /// 是否自动续保 (`can_auto_insure`).
         public var canAutoInsure: Bool? {
             get { fields.stored("can_auto_insure") }
             set { fields.set("can_auto_insure", newValue) }
         }
-        /// `can_auto_reinsure`.
+        /// 是否自动重新投保 (`can_auto_reinsure`).
         public var canAutoReinsure: Bool? {
             get { fields.stored("can_auto_reinsure") }
             set { fields.set("can_auto_reinsure", newValue) }
         }
-        /// `real_identity`.
+        /// 用户实名信息 (`real_identity`).
         public var realIdentity: V3.Papay.RealIdentity? {
             get { fields.stored("real_identity") }
             set { fields.set("real_identity", newValue) }
         }
-        /// `combined_deduct_period_count`.
-        public var combinedDeductPeriodCount: JSON.Number? {
+        /// 合并扣费期数 (`combined_deduct_period_count`).
+        public var combinedDeductPeriodCount: Int? {
             get { fields.stored("combined_deduct_period_count") }
             set { fields.set("combined_deduct_period_count", newValue) }
         }
@@ -659,7 +659,7 @@ extension V3.Papay.InsuranceSign.Contracts.PreEntrustSign.App {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `pre_entrustweb_id`.
+        /// 预签约ID (`pre_entrustweb_id`).
         public var preEntrustwebID: String { get throws { try fields.required("pre_entrustweb_id") } }
     }
 }
@@ -689,7 +689,7 @@ extension V3.Papay.InsuranceSign.Contracts.PreEntrustSign.H5 {
         /// Collects the members.
         public init(
             appid: String,
-            planID: JSON.Number,
+            planID: Int,
             outContractCode: String,
             insuredDisplayName: String,
             contractNotifyURL: String,
@@ -708,7 +708,7 @@ extension V3.Papay.InsuranceSign.Contracts.PreEntrustSign.H5 {
             canAutoReinsure: Bool? = nil,
             realIdentity: V3.Papay.RealIdentity? = nil,
             jumpControl: V3.Papay.JumpControl? = nil,
-            combinedDeductPeriodCount: JSON.Number? = nil
+            combinedDeductPeriodCount: Int? = nil
         ) {
             var fields = Fields()
             fields.set("appid", appid)
@@ -734,108 +734,108 @@ extension V3.Papay.InsuranceSign.Contracts.PreEntrustSign.H5 {
             fields.set("combined_deduct_period_count", combinedDeductPeriodCount)
             self.fields = fields
         }
-        /// `appid`.
+        /// 应用ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `openid`.
+        /// 用户在直连商户应用下的用户标示 (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `plan_id`.
-        public var planID: JSON.Number? {
+        /// 委托代扣模板ID (`plan_id`).
+        public var planID: Int? {
             get { fields.stored("plan_id") }
             set { fields.set("plan_id", newValue) }
         }
-        /// `out_contract_code`.
+        /// 商户签约协议号 (`out_contract_code`).
         public var outContractCode: String? {
             get { fields.stored("out_contract_code") }
             set { fields.set("out_contract_code", newValue) }
         }
-        /// `insured_display_name`.
+        /// 被保人的展示名称 (`insured_display_name`).
         public var insuredDisplayName: String? {
             get { fields.stored("insured_display_name") }
             set { fields.set("insured_display_name", newValue) }
         }
-        /// `contract_notify_url`.
+        /// 签约结果通知地址 (`contract_notify_url`).
         public var contractNotifyURL: String? {
             get { fields.stored("contract_notify_url") }
             set { fields.set("contract_notify_url", newValue) }
         }
-        /// `policy_start_date`.
+        /// 保险保单的开始日期 (`policy_start_date`).
         public var policyStartDate: String? {
             get { fields.stored("policy_start_date") }
             set { fields.set("policy_start_date", newValue) }
         }
-        /// `policy_end_date`.
+        /// 保险保单的结束日期 (`policy_end_date`).
         public var policyEndDate: String? {
             get { fields.stored("policy_end_date") }
             set { fields.set("policy_end_date", newValue) }
         }
-        /// `policy_periods`.
+        /// 保单的扣费周期列表 (`policy_periods`).
         public var policyPeriods: [V3.Papay.PolicyPeriodsRequest]? {
             get { fields.stored("policy_periods") }
             set { fields.set("policy_periods", newValue) }
         }
-        /// `amount`.
+        /// 扣费金额信息 (`amount`).
         public var amount: V3.Papay.EstimatedDeductAmount? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `description`.
+        /// 商品描述 (`description`): at most 127 bytes in UTF-8.
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
         }
-        /// `transaction_notify_url`.
+        /// 支付结果通知地址 (`transaction_notify_url`).
         public var transactionNotifyURL: String? {
             get { fields.stored("transaction_notify_url") }
             set { fields.set("transaction_notify_url", newValue) }
         }
-        /// `out_user_code`.
+        /// 商户侧用户标识 (`out_user_code`).
         public var outUserCode: String? {
             get { fields.stored("out_user_code") }
             set { fields.set("out_user_code", newValue) }
         }
-        /// `goods_tag`.
+        /// 订单优惠标记 (`goods_tag`).
         public var goodsTag: String? {
             get { fields.stored("goods_tag") }
             set { fields.set("goods_tag", newValue) }
         }
-        /// `attach`.
+        /// 附加数据 (`attach`).
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
         }
-        /// `can_auto_insure`.
+        /// 是否自动续保 (`can_auto_insure`).
         public var canAutoInsure: Bool? {
             get { fields.stored("can_auto_insure") }
             set { fields.set("can_auto_insure", newValue) }
         }
-        /// `can_auto_reinsure`.
+        /// 是否自动重新投保 (`can_auto_reinsure`).
         public var canAutoReinsure: Bool? {
             get { fields.stored("can_auto_reinsure") }
             set { fields.set("can_auto_reinsure", newValue) }
         }
-        /// `real_identity`.
+        /// 用户实名信息 (`real_identity`).
         public var realIdentity: V3.Papay.RealIdentity? {
             get { fields.stored("real_identity") }
             set { fields.set("real_identity", newValue) }
         }
-        /// `jump_control`.
+        /// 跳转控制信息 (`jump_control`).
         public var jumpControl: V3.Papay.JumpControl? {
             get { fields.stored("jump_control") }
             set { fields.set("jump_control", newValue) }
         }
-        /// `combined_deduct_period_count`.
-        public var combinedDeductPeriodCount: JSON.Number? {
+        /// 合并扣费期数 (`combined_deduct_period_count`).
+        public var combinedDeductPeriodCount: Int? {
             get { fields.stored("combined_deduct_period_count") }
             set { fields.set("combined_deduct_period_count", newValue) }
         }
@@ -916,17 +916,17 @@ extension V3.Papay.InsuranceSign.PolicyPeriods.PlanID.ByPlanID.ContractID.ByCont
             fields.set("allow_cancel_scheduled", allowCancelScheduled)
             self.fields = fields
         }
-        /// `appid`.
+        /// 应用ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `policy_periods`.
+        /// 续期的扣费周期列表 (`policy_periods`).
         public var policyPeriods: [V3.Papay.InsuranceSignPolicyPeriods]? {
             get { fields.stored("policy_periods") }
             set { fields.set("policy_periods", newValue) }
         }
-        /// `allow_cancel_scheduled`.
+        /// 是否允许取消预约 (`allow_cancel_scheduled`).
         public var allowCancelScheduled: Bool? {
             get { fields.stored("allow_cancel_scheduled") }
             set { fields.set("allow_cancel_scheduled", newValue) }
@@ -939,9 +939,9 @@ extension V3.Papay.InsuranceSign.PolicyPeriods.PlanID.ByPlanID.ContractID.ByCont
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `policy_periods`.
+        /// 最新的扣费周期列表 (`policy_periods`).
         public var policyPeriods: [PolicyPeriods]? { get throws { try fields.optional("policy_periods") } }
-        /// `cancel_scheduled_policy_period_id`.
+        /// 发生了取消预约的扣费计划项编号 (`cancel_scheduled_policy_period_id`).
         public var cancelScheduledPolicyPeriodID: Int? {
             get throws { try fields.optional("cancel_scheduled_policy_period_id") }
         }
@@ -951,11 +951,11 @@ extension V3.Papay.InsuranceSign.PolicyPeriods.PlanID.ByPlanID.ContractID.ByCont
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `policy_period_id`.
+            /// 保险扣费周期编号 (`policy_period_id`).
             public var policyPeriodID: JSON.Number { get throws { try fields.required("policy_period_id") } }
-            /// `estimated_deduct_date`.
+            /// 预计扣费的日期 (`estimated_deduct_date`).
             public var estimatedDeductDate: String { get throws { try fields.required("estimated_deduct_date") } }
-            /// `estimated_deduct_amount`.
+            /// 预计扣费金额 (`estimated_deduct_amount`).
             public var estimatedDeductAmount: V3.Papay.ScheduledAmount {
                 get throws { try fields.required("estimated_deduct_amount") }
             }
@@ -967,10 +967,10 @@ extension V3.Papay.InsuranceSign.PolicyPeriodsPath.PlanID.ByPlanID.OutContractCo
     /// 保险商户查询保险扣费周期列表, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012489530).
     ///
     /// - Parameters:
-    ///   - limit: `limit`.
-    ///   - offset: `offset`.
+    ///   - limit: 分页大小.
+    ///   - offset: 分页开始位置.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func get(limit: JSON.Number? = nil, offset: JSON.Number? = nil) async throws -> GetReply {
+    public func get(limit: Int? = nil, offset: Int? = nil) async throws -> GetReply {
         var call = TypedCall(
             "papay.insurance-sign.policy_periods.plan-id.{plan_id}.out-contract-code.{out_contract_code}.get", chain)
         call.query("limit", limit)
@@ -980,7 +980,7 @@ extension V3.Papay.InsuranceSign.PolicyPeriodsPath.PlanID.ByPlanID.OutContractCo
 
     /// 保险商户查询保险扣费周期列表, blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func get(limit: JSON.Number? = nil, offset: JSON.Number? = nil) throws -> GetReply {
+    public func get(limit: Int? = nil, offset: Int? = nil) throws -> GetReply {
         var call = TypedCall(
             "papay.insurance-sign.policy_periods.plan-id.{plan_id}.out-contract-code.{out_contract_code}.get", chain)
         call.query("limit", limit)
@@ -997,35 +997,35 @@ extension V3.Papay.InsuranceSign.PolicyPeriodsPath.PlanID.ByPlanID.OutContractCo
         public init(fields: Fields) { self.fields = fields }
         /// `data`.
         public var data: [Data]? { get throws { try fields.optional("data") } }
-        /// `limit`.
-        public var limit: JSON.Number { get throws { try fields.required("limit") } }
-        /// `offset`.
-        public var offset: JSON.Number { get throws { try fields.required("offset") } }
-        /// `total_count`.
-        public var totalCount: JSON.Number? { get throws { try fields.optional("total_count") } }
+        /// 分页大小 (`limit`).
+        public var limit: Int { get throws { try fields.required("limit") } }
+        /// 分页开始位置 (`offset`).
+        public var offset: Int { get throws { try fields.required("offset") } }
+        /// 扣费周期总条数 (`total_count`).
+        public var totalCount: Int? { get throws { try fields.optional("total_count") } }
         /// `data`.
         public struct Data: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `policy_period_id`.
+            /// 保单的扣费周期编号 (`policy_period_id`).
             public var policyPeriodID: JSON.Number { get throws { try fields.required("policy_period_id") } }
-            /// `estimated_deduct_date`.
+            /// 扣费周期预计的扣费的日期 (`estimated_deduct_date`).
             public var estimatedDeductDate: String { get throws { try fields.required("estimated_deduct_date") } }
-            /// `estimated_deduct_amount`.
+            /// 扣费周期预计的扣费金额 (`estimated_deduct_amount`).
             public var estimatedDeductAmount: V3.Papay.ScheduledAmount {
                 get throws { try fields.required("estimated_deduct_amount") }
             }
-            /// `policy_period_state`.
+            /// 扣费周期预约状态 (`policy_period_state`).
             public var policyPeriodState: String { get throws { try fields.required("policy_period_state") } }
-            /// `scheduled_amount`.
+            /// 已预约的扣费金额信息 (`scheduled_amount`).
             public var scheduledAmount: V3.Papay.ScheduledAmount? {
                 get throws { try fields.optional("scheduled_amount") }
             }
-            /// `deduct_amount`.
+            /// 实际扣费金额 (`deduct_amount`).
             public var deductAmount: V3.Papay.ScheduledAmount? { get throws { try fields.optional("deduct_amount") } }
-            /// `deduct_date`.
+            /// 实际扣费的日期 (`deduct_date`).
             public var deductDate: String? { get throws { try fields.optional("deduct_date") } }
         }
     }
@@ -1077,52 +1077,52 @@ extension V3.Papay.Pay.Harmony.Transactions.Apply {
             fields.set("mcc", mcc)
             self.fields = fields
         }
-        /// `appid`.
+        /// 应用ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `description`.
+        /// 商品描述 (`description`): at most 127 bytes in UTF-8.
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
         }
-        /// `transaction_notify_url`.
+        /// 通知地址 (`transaction_notify_url`).
         public var transactionNotifyURL: String? {
             get { fields.stored("transaction_notify_url") }
             set { fields.set("transaction_notify_url", newValue) }
         }
-        /// `contract_id`.
+        /// 委托代扣协议ID (`contract_id`).
         public var contractID: String? {
             get { fields.stored("contract_id") }
             set { fields.set("contract_id", newValue) }
         }
-        /// `amount`.
+        /// 扣费金额信息 (`amount`).
         public var amount: V3.Papay.EstimatedDeductAmount? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `goods_tag`.
+        /// 订单优惠标记 (`goods_tag`).
         public var goodsTag: String? {
             get { fields.stored("goods_tag") }
             set { fields.set("goods_tag", newValue) }
         }
-        /// `attach`.
+        /// 附加数据 (`attach`).
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
         }
-        /// `harmony_account_id`.
+        /// 鸿蒙账户id (`harmony_account_id`).
         public var harmonyAccountID: String? {
             get { fields.stored("harmony_account_id") }
             set { fields.set("harmony_account_id", newValue) }
         }
-        /// `mcc`.
+        /// 商户类别码 (`mcc`).
         public var mcc: String? {
             get { fields.stored("mcc") }
             set { fields.set("mcc", newValue) }
@@ -1133,7 +1133,7 @@ extension V3.Papay.Pay.Harmony.Transactions.Apply {
 extension V3.Papay.Pay.Partner.Schedules.ContractID.ByContractID {
     /// 查询扣费预约, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012468579).
     ///
-    /// - Parameter subMchid: `sub_mchid`.
+    /// - Parameter subMchid: 子商户号商户号 (`sub_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String) async throws -> V3.Papay.PayReply {
         var call = TypedCall("papay.pay.partner.schedules.contract-id.{contract_id}.get", chain)
@@ -1188,22 +1188,22 @@ extension V3.Papay.Pay.Partner.Schedules.ContractID.ByContractID.Schedule {
             fields.set("schedule_amount", scheduleAmount)
             self.fields = fields
         }
-        /// `sp_appid`.
+        /// 应用ID (`sp_appid`).
         public var spAppid: String? {
             get { fields.stored("sp_appid") }
             set { fields.set("sp_appid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户的AppID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `schedule_amount`.
+        /// 预约的金额信息 (`schedule_amount`).
         public var scheduleAmount: V3.Papay.EstimatedDeductAmount? {
             get { fields.stored("schedule_amount") }
             set { fields.set("schedule_amount", newValue) }
@@ -1257,52 +1257,52 @@ extension V3.Papay.Pay.Partner.Transactions.Apply {
             fields.set("attach", attach)
             self.fields = fields
         }
-        /// `sp_appid`.
+        /// 应用ID (`sp_appid`).
         public var spAppid: String? {
             get { fields.stored("sp_appid") }
             set { fields.set("sp_appid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户的AppID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `description`.
+        /// 商品描述 (`description`): at most 127 bytes in UTF-8.
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
         }
-        /// `transaction_notify_url`.
+        /// 通知地址 (`transaction_notify_url`).
         public var transactionNotifyURL: String? {
             get { fields.stored("transaction_notify_url") }
             set { fields.set("transaction_notify_url", newValue) }
         }
-        /// `contract_id`.
+        /// 委托代扣协议ID (`contract_id`).
         public var contractID: String? {
             get { fields.stored("contract_id") }
             set { fields.set("contract_id", newValue) }
         }
-        /// `amount`.
+        /// 扣费金额信息 (`amount`).
         public var amount: V3.Papay.EstimatedDeductAmount? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `goods_tag`.
+        /// 订单优惠标记 (`goods_tag`).
         public var goodsTag: String? {
             get { fields.stored("goods_tag") }
             set { fields.set("goods_tag", newValue) }
         }
-        /// `attach`.
+        /// 附加数据 (`attach`).
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
@@ -1354,12 +1354,12 @@ extension V3.Papay.Pay.Schedules.ContractID.ByContractID.Schedule {
             fields.set("schedule_amount", scheduleAmount)
             self.fields = fields
         }
-        /// `appid`.
+        /// 应用ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `schedule_amount`.
+        /// 预约的金额信息 (`schedule_amount`).
         public var scheduleAmount: V3.Papay.EstimatedDeductAmount? {
             get { fields.stored("schedule_amount") }
             set { fields.set("schedule_amount", newValue) }
@@ -1409,42 +1409,42 @@ extension V3.Papay.Pay.Transactions.Apply {
             fields.set("attach", attach)
             self.fields = fields
         }
-        /// `appid`.
+        /// 应用ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `description`.
+        /// 商品描述 (`description`): at most 127 bytes in UTF-8.
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
         }
-        /// `transaction_notify_url`.
+        /// 通知地址 (`transaction_notify_url`).
         public var transactionNotifyURL: String? {
             get { fields.stored("transaction_notify_url") }
             set { fields.set("transaction_notify_url", newValue) }
         }
-        /// `contract_id`.
+        /// 委托代扣协议ID (`contract_id`).
         public var contractID: String? {
             get { fields.stored("contract_id") }
             set { fields.set("contract_id", newValue) }
         }
-        /// `amount`.
+        /// 扣费金额信息 (`amount`).
         public var amount: V3.Papay.EstimatedDeductAmount? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `goods_tag`.
+        /// 订单优惠标记 (`goods_tag`).
         public var goodsTag: String? {
             get { fields.stored("goods_tag") }
             set { fields.set("goods_tag", newValue) }
         }
-        /// `attach`.
+        /// 附加数据 (`attach`).
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
@@ -1496,7 +1496,7 @@ extension V3.Papay.ScheduledDeductSign.Contracts.PreEntrustSign.H5 {
         /// Collects the members.
         public init(
             appid: String,
-            planID: JSON.Number,
+            planID: Int,
             outContractCode: String,
             contractDisplayAccount: String,
             contractNotifyURL: String,
@@ -1517,47 +1517,47 @@ extension V3.Papay.ScheduledDeductSign.Contracts.PreEntrustSign.H5 {
             fields.set("jump_control", jumpControl)
             self.fields = fields
         }
-        /// `appid`.
+        /// 应用ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `openid`.
+        /// 用户在直连商户应用下的用户标示 (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `plan_id`.
-        public var planID: JSON.Number? {
+        /// 委托代扣模板ID (`plan_id`).
+        public var planID: Int? {
             get { fields.stored("plan_id") }
             set { fields.set("plan_id", newValue) }
         }
-        /// `out_contract_code`.
+        /// 商户签约协议号 (`out_contract_code`).
         public var outContractCode: String? {
             get { fields.stored("out_contract_code") }
             set { fields.set("out_contract_code", newValue) }
         }
-        /// `contract_display_account`.
+        /// 用户账户展示名称 (`contract_display_account`).
         public var contractDisplayAccount: String? {
             get { fields.stored("contract_display_account") }
             set { fields.set("contract_display_account", newValue) }
         }
-        /// `contract_notify_url`.
+        /// 签约结果通知地址 (`contract_notify_url`).
         public var contractNotifyURL: String? {
             get { fields.stored("contract_notify_url") }
             set { fields.set("contract_notify_url", newValue) }
         }
-        /// `out_user_code`.
+        /// 商户侧用户标识 (`out_user_code`).
         public var outUserCode: String? {
             get { fields.stored("out_user_code") }
             set { fields.set("out_user_code", newValue) }
         }
-        /// `deduct_schedule`.
+        /// 用于预约扣费的预约信息 (`deduct_schedule`).
         public var deductSchedule: V3.Papay.DeductSchedule? {
             get { fields.stored("deduct_schedule") }
             set { fields.set("deduct_schedule", newValue) }
         }
-        /// `jump_control`.
+        /// 跳转控制信息 (`jump_control`).
         public var jumpControl: V3.Papay.JumpControl? {
             get { fields.stored("jump_control") }
             set { fields.set("jump_control", newValue) }
@@ -1650,7 +1650,7 @@ extension V3.Papay.ScheduledDeductSign.Partner.Contracts.PreEntrustSign.H5 {
         public init(
             spAppid: String,
             subMchid: String,
-            planID: JSON.Number,
+            planID: Int,
             outContractCode: String,
             contractDisplayAccount: String,
             contractNotifyURL: String,
@@ -1676,62 +1676,62 @@ extension V3.Papay.ScheduledDeductSign.Partner.Contracts.PreEntrustSign.H5 {
             fields.set("jump_control", jumpControl)
             self.fields = fields
         }
-        /// `sp_appid`.
+        /// 应用ID (`sp_appid`).
         public var spAppid: String? {
             get { fields.stored("sp_appid") }
             set { fields.set("sp_appid", newValue) }
         }
-        /// `sp_openid`.
+        /// 用户在服务商商户应用下的用户标示 (`sp_openid`).
         public var spOpenid: String? {
             get { fields.stored("sp_openid") }
             set { fields.set("sp_openid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户的AppID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `sub_openid`.
+        /// 子商户AppID对应的用户OpenID (`sub_openid`).
         public var subOpenid: String? {
             get { fields.stored("sub_openid") }
             set { fields.set("sub_openid", newValue) }
         }
-        /// `plan_id`.
-        public var planID: JSON.Number? {
+        /// 委托代扣模板ID (`plan_id`).
+        public var planID: Int? {
             get { fields.stored("plan_id") }
             set { fields.set("plan_id", newValue) }
         }
-        /// `out_contract_code`.
+        /// 商户签约协议号 (`out_contract_code`).
         public var outContractCode: String? {
             get { fields.stored("out_contract_code") }
             set { fields.set("out_contract_code", newValue) }
         }
-        /// `contract_display_account`.
+        /// 用户账户展示名称 (`contract_display_account`).
         public var contractDisplayAccount: String? {
             get { fields.stored("contract_display_account") }
             set { fields.set("contract_display_account", newValue) }
         }
-        /// `contract_notify_url`.
+        /// 签约结果通知地址 (`contract_notify_url`).
         public var contractNotifyURL: String? {
             get { fields.stored("contract_notify_url") }
             set { fields.set("contract_notify_url", newValue) }
         }
-        /// `out_user_code`.
+        /// 商户侧用户标识 (`out_user_code`).
         public var outUserCode: String? {
             get { fields.stored("out_user_code") }
             set { fields.set("out_user_code", newValue) }
         }
-        /// `deduct_schedule`.
+        /// 用于预约扣费的预约信息 (`deduct_schedule`).
         public var deductSchedule: V3.Papay.DeductSchedule? {
             get { fields.stored("deduct_schedule") }
             set { fields.set("deduct_schedule", newValue) }
         }
-        /// `jump_control`.
+        /// 跳转控制信息 (`jump_control`).
         public var jumpControl: V3.Papay.JumpControl? {
             get { fields.stored("jump_control") }
             set { fields.set("jump_control", newValue) }
@@ -1803,35 +1803,35 @@ extension V3.Papay.Sign.Contracts.HarmonyPlanID.ByPlanID.OutContractCode.ByOutCo
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `contract_id`.
+        /// 委托代扣协议ID (`contract_id`).
         public var contractID: String { get throws { try fields.required("contract_id") } }
-        /// `appid`.
+        /// 商户AppID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `plan_id`.
-        public var planID: JSON.Number { get throws { try fields.required("plan_id") } }
-        /// `out_contract_code`.
+        /// 委托代扣模板ID (`plan_id`).
+        public var planID: Int { get throws { try fields.required("plan_id") } }
+        /// 商户签约协议号 (`out_contract_code`).
         public var outContractCode: String { get throws { try fields.required("out_contract_code") } }
-        /// `contract_display_account`.
+        /// 用户账户展示名称 (`contract_display_account`).
         public var contractDisplayAccount: String { get throws { try fields.required("contract_display_account") } }
-        /// `contract_state`.
+        /// 委托代扣协议状态 (`contract_state`).
         public var contractState: ContractState { get throws { try fields.required("contract_state") } }
-        /// `contract_signed_time`.
+        /// 协议签署时间 (`contract_signed_time`).
         public var contractSignedTime: String? { get throws { try fields.optional("contract_signed_time") } }
-        /// `contract_expired_time`.
+        /// 协议到期时间 (`contract_expired_time`).
         public var contractExpiredTime: String? { get throws { try fields.optional("contract_expired_time") } }
-        /// `openid`.
+        /// 用户OpenID (`openid`).
         public var openid: String { get throws { try fields.required("openid") } }
-        /// `contract_terminate_info`.
+        /// 协议解约信息 (`contract_terminate_info`).
         public var contractTerminateInfo: V3.Papay.ContractTerminateInfoReply? {
             get throws { try fields.optional("contract_terminate_info") }
         }
-        /// `out_user_code`.
+        /// 商户侧用户标识 (`out_user_code`).
         public var outUserCode: String? { get throws { try fields.optional("out_user_code") } }
-        /// `mask_wxid`.
+        /// 鸿蒙代扣场景的用户微信号掩码 (`mask_wxid`).
         public var maskWxid: String? { get throws { try fields.optional("mask_wxid") } }
-        /// Documented values of `contract_state`; open.
+        /// Documented values of 委托代扣协议状态 (`contract_state`); open.
         public typealias ContractState = OpenValue<ContractStateKind>
         /// Tells ``ContractState`` from other values.
         public enum ContractStateKind {}
@@ -1914,7 +1914,7 @@ extension V3.Papay.Sign.Contracts.PreEntrustSign {
         public init(
             signScene: SignScene,
             appid: String,
-            planID: JSON.Number,
+            planID: Int,
             outContractCode: String,
             contractDisplayAccount: String,
             contractNotifyURL: String,
@@ -1936,61 +1936,61 @@ extension V3.Papay.Sign.Contracts.PreEntrustSign {
             fields.set("device_info", deviceInfo)
             self.fields = fields
         }
-        /// `sign_scene`.
+        /// 签约场景 (`sign_scene`).
         public var signScene: SignScene? {
             get { fields.stored("sign_scene") }
             set { fields.set("sign_scene", newValue) }
         }
-        /// `appid`.
+        /// 应用ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `openid`.
+        /// 用户在直连商户应用下的用户标示 (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `plan_id`.
-        public var planID: JSON.Number? {
+        /// 委托代扣模板ID (`plan_id`).
+        public var planID: Int? {
             get { fields.stored("plan_id") }
             set { fields.set("plan_id", newValue) }
         }
-        /// `out_contract_code`.
+        /// 商户签约协议号 (`out_contract_code`).
         public var outContractCode: String? {
             get { fields.stored("out_contract_code") }
             set { fields.set("out_contract_code", newValue) }
         }
-        /// `contract_display_account`.
+        /// 用户账户展示名称 (`contract_display_account`).
         public var contractDisplayAccount: String? {
             get { fields.stored("contract_display_account") }
             set { fields.set("contract_display_account", newValue) }
         }
-        /// `contract_notify_url`.
+        /// 签约结果通知地址 (`contract_notify_url`).
         public var contractNotifyURL: String? {
             get { fields.stored("contract_notify_url") }
             set { fields.set("contract_notify_url", newValue) }
         }
-        /// `out_user_code`.
+        /// 商户侧用户标识 (`out_user_code`).
         public var outUserCode: String? {
             get { fields.stored("out_user_code") }
             set { fields.set("out_user_code", newValue) }
         }
-        /// `return_url`.
+        /// 回跳地址的url (`return_url`).
         public var returnURL: String? {
             get { fields.stored("return_url") }
             set { fields.set("return_url", newValue) }
         }
-        /// `device_info`.
+        /// 设备号 (`device_info`).
         public var deviceInfo: DeviceInfo? {
             get { fields.stored("device_info") }
             set { fields.set("device_info", newValue) }
         }
-        /// Documented values of `sign_scene`; open.
+        /// Documented values of 签约场景 (`sign_scene`); open.
         public typealias SignScene = OpenValue<SignSceneKind>
         /// Tells ``SignScene`` from other values.
         public enum SignSceneKind {}
-        /// `device_info`.
+        /// 设备号 (`device_info`).
         public struct DeviceInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -2018,51 +2018,51 @@ extension V3.Papay.Sign.Contracts.PreEntrustSign {
                 fields.set("days_since_first_login", daysSinceFirstLogin)
                 self.fields = fields
             }
-            /// `device_type`.
+            /// 设备类型 (`device_type`).
             public var deviceType: DeviceType? {
                 get { fields.stored("device_type") }
                 set { fields.set("device_type", newValue) }
             }
-            /// `device_os`.
+            /// 设备的OS版本 (`device_os`).
             public var deviceOs: String? {
                 get { fields.stored("device_os") }
                 set { fields.set("device_os", newValue) }
             }
-            /// `device_id`.
+            /// 设备ID (`device_id`).
             public var deviceID: String? {
                 get { fields.stored("device_id") }
                 set { fields.set("device_id", newValue) }
             }
-            /// `device_running_as_root`.
+            /// 设备是否以root身份运行 (`device_running_as_root`).
             public var deviceRunningAsRoot: Bool? {
                 get { fields.stored("device_running_as_root") }
                 set { fields.set("device_running_as_root", newValue) }
             }
-            /// `device_ip`.
+            /// 设备的IP (`device_ip`).
             public var deviceIp: String? {
                 get { fields.stored("device_ip") }
                 set { fields.set("device_ip", newValue) }
             }
-            /// `weixin_installed`.
+            /// 设备上是否安装微信 (`weixin_installed`).
             public var weixinInstalled: Bool? {
                 get { fields.stored("weixin_installed") }
                 set { fields.set("weixin_installed", newValue) }
             }
-            /// `weixin_version`.
+            /// 设备上微信的版本 (`weixin_version`).
             public var weixinVersion: String? {
                 get { fields.stored("weixin_version") }
                 set { fields.set("weixin_version", newValue) }
             }
-            /// `days_since_first_login`.
+            /// 发起预签约的用户首次登录该设备的时间 (`days_since_first_login`).
             public var daysSinceFirstLogin: DaysSinceFirstLogin? {
                 get { fields.stored("days_since_first_login") }
                 set { fields.set("days_since_first_login", newValue) }
             }
-            /// Documented values of `device_type`; open.
+            /// Documented values of 设备类型 (`device_type`); open.
             public typealias DeviceType = OpenValue<DeviceTypeKind>
             /// Tells ``DeviceType`` from other values.
             public enum DeviceTypeKind {}
-            /// Documented values of `days_since_first_login`; open.
+            /// Documented values of 发起预签约的用户首次登录该设备的时间 (`days_since_first_login`); open.
             public typealias DaysSinceFirstLogin = OpenValue<DaysSinceFirstLoginKind>
             /// Tells ``DaysSinceFirstLogin`` from other values.
             public enum DaysSinceFirstLoginKind {}
@@ -2075,13 +2075,13 @@ extension V3.Papay.Sign.Contracts.PreEntrustSign {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `pre_entrustweb_id`.
+        /// 预签约ID (`pre_entrustweb_id`).
         public var preEntrustwebID: String { get throws { try fields.required("pre_entrustweb_id") } }
-        /// `mini_program_username`.
+        /// 跳转签约小程序的username (`mini_program_username`).
         public var miniProgramUsername: String? { get throws { try fields.optional("mini_program_username") } }
-        /// `mini_program_path`.
+        /// 跳转签约小程序的path (`mini_program_path`).
         public var miniProgramPath: String? { get throws { try fields.optional("mini_program_path") } }
-        /// `redirect_url`.
+        /// 展示扫码签约的二维码的URL (`redirect_url`).
         public var redirectURL: String? { get throws { try fields.optional("redirect_url") } }
     }
 }
@@ -2126,7 +2126,7 @@ extension OpenValue where Kind == V3.Papay.Sign.Contracts.PreEntrustSign.PostBod
 extension V3.Papay.Sign.Partner.Contracts.PlanID.ByPlanID.OutContractCode.ByOutContractCode {
     /// 通过商户协议号查询委托代扣签约协议, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012489483).
     ///
-    /// - Parameter subMchid: `sub_mchid`.
+    /// - Parameter subMchid: 子商户号商户号 (`sub_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String) async throws -> V3.Papay.PlanIDOutContractCodeReply {
         var call = TypedCall(
@@ -2179,12 +2179,12 @@ extension V3.Papay.Sign.Partner.Contracts.PlanID.ByPlanID.OutContractCode.ByOutC
             fields.set("contract_termination_remark", contractTerminationRemark)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 子商户号商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `contract_termination_remark`.
+        /// 解约备注 (`contract_termination_remark`).
         public var contractTerminationRemark: String? {
             get { fields.stored("contract_termination_remark") }
             set { fields.set("contract_termination_remark", newValue) }

@@ -41,6 +41,8 @@ extension V3 {
             public let chain: Chain
             /// `/v3/papay/contracts/{contract_id}`: the value is percent-encoded as one segment and checked when a call
             /// is made.
+            ///
+            /// - Parameter contractID: 委托代扣协议ID (`contract_id`).
             public func contractID(_ contractID: String) -> ByContractID {
                 ByContractID(chain: chain.segment(contractID))
             }
@@ -94,6 +96,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}`: the value is percent-encoded
                     /// as one segment and checked when a call is made.
+                    ///
+                    /// - Parameter contractID: 委托代扣协议ID (`contract_id`).
                     public func contractID(_ contractID: String) -> ByContractID {
                         ByContractID(chain: chain.segment(contractID))
                     }
@@ -111,6 +115,8 @@ extension V3 {
                             public let chain: Chain
                             /// `/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}`:
                             /// the value is percent-encoded as one segment and checked when a call is made.
+                            ///
+                            /// - Parameter policyPeriodID: 保单的扣费周期编号 (`policy_period_id`).
                             public func policyPeriodID(_ policyPeriodID: String) -> ByPolicyPeriodID {
                                 ByPolicyPeriodID(chain: chain.segment(policyPeriodID))
                             }
@@ -181,6 +187,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/papay/insurance-sign/contracts/plan-id/{plan_id}`: the value is percent-encoded as one
                     /// segment and checked when a call is made.
+                    ///
+                    /// - Parameter planID: 委托代扣模板ID (`plan_id`).
                     public func planID(_ planID: String) -> ByPlanID {
                         ByPlanID(chain: chain.segment(planID))
                     }
@@ -202,6 +210,8 @@ extension V3 {
                             public let chain: Chain
                             /// `/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}`: the
                             /// value is percent-encoded as one segment and checked when a call is made.
+                            ///
+                            /// - Parameter contractID: 委托代扣协议ID (`contract_id`).
                             public func contractID(_ contractID: String) -> ByContractID {
                                 ByContractID(chain: chain.segment(contractID))
                             }
@@ -226,6 +236,8 @@ extension V3 {
                             public let chain: Chain
                             /// `/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`:
                             /// the value is percent-encoded as one segment and checked when a call is made.
+                            ///
+                            /// - Parameter outContractCode: 商户签约协议号 (`out_contract_code`).
                             public func outContractCode(_ outContractCode: String) -> ByOutContractCode {
                                 ByOutContractCode(chain: chain.segment(outContractCode))
                             }
@@ -300,6 +312,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}`: the value is percent-encoded as one
                     /// segment and checked when a call is made.
+                    ///
+                    /// - Parameter planID: 委托代扣模板ID (`plan_id`).
                     public func planID(_ planID: String) -> ByPlanID {
                         ByPlanID(chain: chain.segment(planID))
                     }
@@ -317,6 +331,8 @@ extension V3 {
                             public let chain: Chain
                             /// `/v3/papay/insurance-sign/policy-periods/plan-id/{plan_id}/contract-id/{contract_id}`:
                             /// the value is percent-encoded as one segment and checked when a call is made.
+                            ///
+                            /// - Parameter contractID: 委托代扣协议ID (`contract_id`).
                             public func contractID(_ contractID: String) -> ByContractID {
                                 ByContractID(chain: chain.segment(contractID))
                             }
@@ -352,6 +368,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}`: the value is percent-encoded as one
                     /// segment and checked when a call is made.
+                    ///
+                    /// - Parameter planID: 委托代扣模板ID (`plan_id`).
                     public func planID(_ planID: String) -> ByPlanID {
                         ByPlanID(chain: chain.segment(planID))
                     }
@@ -369,6 +387,8 @@ extension V3 {
                             public let chain: Chain
                             /// `/v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}`:
                             /// the value is percent-encoded as one segment and checked when a call is made.
+                            ///
+                            /// - Parameter outContractCode: 商户签约协议号 (`out_contract_code`).
                             public func outContractCode(_ outContractCode: String) -> ByOutContractCode {
                                 ByOutContractCode(chain: chain.segment(outContractCode))
                             }
@@ -451,6 +471,8 @@ extension V3 {
                         public let chain: Chain
                         /// `/v3/papay/pay/partner/schedules/contract-id/{contract_id}`: the value is percent-encoded as
                         /// one segment and checked when a call is made.
+                        ///
+                        /// - Parameter contractID: 委托代扣协议ID (`contract_id`).
                         public func contractID(_ contractID: String) -> ByContractID {
                             ByContractID(chain: chain.segment(contractID))
                         }
@@ -499,6 +521,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/papay/pay/schedules/contract-id/{contract_id}`: the value is percent-encoded as one segment
                     /// and checked when a call is made.
+                    ///
+                    /// - Parameter contractID: 委托代扣协议ID (`contract_id`).
                     public func contractID(_ contractID: String) -> ByContractID {
                         ByContractID(chain: chain.segment(contractID))
                     }
@@ -685,6 +709,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/papay/sign/contracts/harmony-plan-id/{plan_id}`: the value is percent-encoded as one
                     /// segment and checked when a call is made.
+                    ///
+                    /// - Parameter planID: 委托代扣模板ID (`plan_id`).
                     public func planID(_ planID: String) -> ByPlanID {
                         ByPlanID(chain: chain.segment(planID))
                     }
@@ -702,6 +728,8 @@ extension V3 {
                             public let chain: Chain
                             /// `/v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}`:
                             /// the value is percent-encoded as one segment and checked when a call is made.
+                            ///
+                            /// - Parameter outContractCode: 商户签约协议号 (`out_contract_code`).
                             public func outContractCode(_ outContractCode: String) -> ByOutContractCode {
                                 ByOutContractCode(chain: chain.segment(outContractCode))
                             }
@@ -719,6 +747,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/papay/sign/contracts/plan-id/{plan_id}`: the value is percent-encoded as one segment and
                     /// checked when a call is made.
+                    ///
+                    /// - Parameter planID: 委托代扣模板ID (`plan_id`).
                     public func planID(_ planID: String) -> ByPlanID {
                         ByPlanID(chain: chain.segment(planID))
                     }
@@ -736,6 +766,8 @@ extension V3 {
                             public let chain: Chain
                             /// `/v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`: the
                             /// value is percent-encoded as one segment and checked when a call is made.
+                            ///
+                            /// - Parameter outContractCode: 商户签约协议号 (`out_contract_code`).
                             public func outContractCode(_ outContractCode: String) -> ByOutContractCode {
                                 ByOutContractCode(chain: chain.segment(outContractCode))
                             }
@@ -784,6 +816,8 @@ extension V3 {
                         public let chain: Chain
                         /// `/v3/papay/sign/partner/contracts/plan-id/{plan_id}`: the value is percent-encoded as one
                         /// segment and checked when a call is made.
+                        ///
+                        /// - Parameter planID: 委托代扣模板ID (`plan_id`).
                         public func planID(_ planID: String) -> ByPlanID {
                             ByPlanID(chain: chain.segment(planID))
                         }
@@ -801,6 +835,8 @@ extension V3 {
                                 public let chain: Chain
                                 /// `/v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}`:
                                 /// the value is percent-encoded as one segment and checked when a call is made.
+                                ///
+                                /// - Parameter outContractCode: 商户签约协议号 (`out_contract_code`).
                                 public func outContractCode(_ outContractCode: String) -> ByOutContractCode {
                                     ByOutContractCode(chain: chain.segment(outContractCode))
                                 }

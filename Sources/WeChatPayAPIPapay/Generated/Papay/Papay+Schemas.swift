@@ -15,7 +15,7 @@ extension V3.Papay {
         public init(
             spAppid: String,
             subMchid: String,
-            planID: JSON.Number,
+            planID: Int,
             outContractCode: String,
             contractDisplayAccount: String,
             contractNotifyURL: String,
@@ -39,57 +39,57 @@ extension V3.Papay {
             fields.set("deduct_schedule", deductSchedule)
             self.fields = fields
         }
-        /// `sp_appid`.
+        /// 应用ID (`sp_appid`).
         public var spAppid: String? {
             get { fields.stored("sp_appid") }
             set { fields.set("sp_appid", newValue) }
         }
-        /// `sp_openid`.
+        /// 用户在服务商商户应用下的用户标示 (`sp_openid`).
         public var spOpenid: String? {
             get { fields.stored("sp_openid") }
             set { fields.set("sp_openid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户的AppID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `sub_openid`.
+        /// 子商户AppID对应的用户OpenID (`sub_openid`).
         public var subOpenid: String? {
             get { fields.stored("sub_openid") }
             set { fields.set("sub_openid", newValue) }
         }
-        /// `plan_id`.
-        public var planID: JSON.Number? {
+        /// 委托代扣模板ID (`plan_id`).
+        public var planID: Int? {
             get { fields.stored("plan_id") }
             set { fields.set("plan_id", newValue) }
         }
-        /// `out_contract_code`.
+        /// 商户签约协议号 (`out_contract_code`).
         public var outContractCode: String? {
             get { fields.stored("out_contract_code") }
             set { fields.set("out_contract_code", newValue) }
         }
-        /// `contract_display_account`.
+        /// 用户账户展示名称 (`contract_display_account`).
         public var contractDisplayAccount: String? {
             get { fields.stored("contract_display_account") }
             set { fields.set("contract_display_account", newValue) }
         }
-        /// `contract_notify_url`.
+        /// 签约结果通知地址 (`contract_notify_url`).
         public var contractNotifyURL: String? {
             get { fields.stored("contract_notify_url") }
             set { fields.set("contract_notify_url", newValue) }
         }
-        /// `out_user_code`.
+        /// 商户侧用户标识 (`out_user_code`).
         public var outUserCode: String? {
             get { fields.stored("out_user_code") }
             set { fields.set("out_user_code", newValue) }
         }
-        /// `deduct_schedule`.
+        /// 用于预约扣费的预约信息 (`deduct_schedule`).
         public var deductSchedule: V3.Papay.DeductSchedule? {
             get { fields.stored("deduct_schedule") }
             set { fields.set("deduct_schedule", newValue) }
@@ -104,9 +104,9 @@ extension V3.Papay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
-        /// `amount`.
+        /// 扣费金额信息 (`amount`).
         public var amount: V3.Papay.ScheduledAmount { get throws { try fields.required("amount") } }
     }
 }
@@ -138,11 +138,11 @@ extension V3.Papay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `contract_termination_mode`.
+        /// 协议解约方式 (`contract_termination_mode`).
         public var contractTerminationMode: String { get throws { try fields.required("contract_termination_mode") } }
-        /// `contract_terminated_time`.
+        /// 协议解约时间 (`contract_terminated_time`).
         public var contractTerminatedTime: String { get throws { try fields.required("contract_terminated_time") } }
-        /// `contract_termination_remark`.
+        /// 解约备注 (`contract_termination_remark`).
         public var contractTerminationRemark: String? {
             get throws { try fields.optional("contract_termination_remark") }
         }
@@ -156,13 +156,13 @@ extension V3.Papay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `contract_termination_mode`.
+        /// 协议解约方式 (`contract_termination_mode`).
         public var contractTerminationMode: V3.Papay.ContractTerminationMode {
             get throws { try fields.required("contract_termination_mode") }
         }
-        /// `contract_terminated_time`.
+        /// 协议解约时间 (`contract_terminated_time`).
         public var contractTerminatedTime: String { get throws { try fields.required("contract_terminated_time") } }
-        /// `contract_termination_remark`.
+        /// 解约备注 (`contract_termination_remark`).
         public var contractTerminationRemark: String? {
             get throws { try fields.optional("contract_termination_remark") }
         }
@@ -208,17 +208,17 @@ extension V3.Papay {
             fields.set("description", description)
             self.fields = fields
         }
-        /// `estimated_deduct_date`.
+        /// 预计扣费的日期 (`estimated_deduct_date`).
         public var estimatedDeductDate: String? {
             get { fields.stored("estimated_deduct_date") }
             set { fields.set("estimated_deduct_date", newValue) }
         }
-        /// `estimated_deduct_amount`.
+        /// 预计的扣费金额 (`estimated_deduct_amount`).
         public var estimatedDeductAmount: V3.Papay.EstimatedDeductAmount? {
             get { fields.stored("estimated_deduct_amount") }
             set { fields.set("estimated_deduct_amount", newValue) }
         }
-        /// `description`.
+        /// 商品描述 (`description`).
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
@@ -233,19 +233,19 @@ extension V3.Papay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `estimated_deduct_date`.
+        /// 预计扣费的日期 (`estimated_deduct_date`).
         public var estimatedDeductDate: String { get throws { try fields.required("estimated_deduct_date") } }
-        /// `estimated_deduct_amount`.
+        /// 预计的扣费金额 (`estimated_deduct_amount`).
         public var estimatedDeductAmount: V3.Papay.ScheduledAmount {
             get throws { try fields.required("estimated_deduct_amount") }
         }
-        /// `schedule_state`.
+        /// 扣费预约状态 (`schedule_state`).
         public var scheduleState: String { get throws { try fields.required("schedule_state") } }
-        /// `scheduled_amount`.
+        /// 已预约的扣费金额信息 (`scheduled_amount`).
         public var scheduledAmount: V3.Papay.ScheduledAmount? { get throws { try fields.optional("scheduled_amount") } }
-        /// `deduct_amount`.
+        /// 实际扣费金额 (`deduct_amount`).
         public var deductAmount: V3.Papay.ScheduledAmount? { get throws { try fields.optional("deduct_amount") } }
-        /// `deduct_date`.
+        /// 实际扣费的日期 (`deduct_date`).
         public var deductDate: String? { get throws { try fields.optional("deduct_date") } }
     }
 }
@@ -264,12 +264,12 @@ extension V3.Papay {
             fields.set("currency", currency)
             self.fields = fields
         }
-        /// `total`: in the smallest unit of the currency (分 for CNY).
+        /// 金额 (`total`): in the smallest unit of the currency (分 for CNY).
         public var total: Int? {
             get { fields.stored("total") }
             set { fields.set("total", newValue) }
         }
-        /// `currency`.
+        /// 货币类型 (`currency`).
         public var currency: String? {
             get { fields.stored("currency") }
             set { fields.set("currency", newValue) }
@@ -308,17 +308,17 @@ extension V3.Papay {
             fields.set("estimated_deduct_amount", estimatedDeductAmount)
             self.fields = fields
         }
-        /// `policy_period_id`.
+        /// 保险扣费周期编号 (`policy_period_id`).
         public var policyPeriodID: JSON.Number? {
             get { fields.stored("policy_period_id") }
             set { fields.set("policy_period_id", newValue) }
         }
-        /// `estimated_deduct_date`.
+        /// 预计扣费的日期 (`estimated_deduct_date`).
         public var estimatedDeductDate: String? {
             get { fields.stored("estimated_deduct_date") }
             set { fields.set("estimated_deduct_date", newValue) }
         }
-        /// `estimated_deduct_amount`.
+        /// 预计扣费金额 (`estimated_deduct_amount`).
         public var estimatedDeductAmount: V3.Papay.EstimatedDeductAmount? {
             get { fields.stored("estimated_deduct_amount") }
             set { fields.set("estimated_deduct_amount", newValue) }
@@ -336,7 +336,7 @@ extension V3.Papay {
         /// Collects the members.
         public init(
             appid: String,
-            planID: JSON.Number,
+            planID: Int,
             outContractCode: String,
             insuredDisplayName: String,
             contractNotifyURL: String,
@@ -354,7 +354,7 @@ extension V3.Papay {
             canAutoInsure: Bool? = nil,
             canAutoReinsure: Bool? = nil,
             realIdentity: V3.Papay.RealIdentity? = nil,
-            combinedDeductPeriodCount: JSON.Number? = nil
+            combinedDeductPeriodCount: Int? = nil
         ) {
             var fields = Fields()
             fields.set("appid", appid)
@@ -379,103 +379,103 @@ extension V3.Papay {
             fields.set("combined_deduct_period_count", combinedDeductPeriodCount)
             self.fields = fields
         }
-        /// `appid`.
+        /// 应用ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `openid`.
+        /// 用户在直连商户应用下的用户标示 (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `plan_id`.
-        public var planID: JSON.Number? {
+        /// 委托代扣模板ID (`plan_id`).
+        public var planID: Int? {
             get { fields.stored("plan_id") }
             set { fields.set("plan_id", newValue) }
         }
-        /// `out_contract_code`.
+        /// 商户签约协议号 (`out_contract_code`).
         public var outContractCode: String? {
             get { fields.stored("out_contract_code") }
             set { fields.set("out_contract_code", newValue) }
         }
-        /// `insured_display_name`.
+        /// 被保人的展示名称 (`insured_display_name`).
         public var insuredDisplayName: String? {
             get { fields.stored("insured_display_name") }
             set { fields.set("insured_display_name", newValue) }
         }
-        /// `contract_notify_url`.
+        /// 签约结果通知地址 (`contract_notify_url`).
         public var contractNotifyURL: String? {
             get { fields.stored("contract_notify_url") }
             set { fields.set("contract_notify_url", newValue) }
         }
-        /// `policy_start_date`.
+        /// 保险保单的开始日期 (`policy_start_date`).
         public var policyStartDate: String? {
             get { fields.stored("policy_start_date") }
             set { fields.set("policy_start_date", newValue) }
         }
-        /// `policy_end_date`.
+        /// 保险保单的结束日期 (`policy_end_date`).
         public var policyEndDate: String? {
             get { fields.stored("policy_end_date") }
             set { fields.set("policy_end_date", newValue) }
         }
-        /// `policy_periods`.
+        /// 保单的扣费周期列表 (`policy_periods`).
         public var policyPeriods: [V3.Papay.PolicyPeriodsRequest]? {
             get { fields.stored("policy_periods") }
             set { fields.set("policy_periods", newValue) }
         }
-        /// `amount`.
+        /// 扣费金额信息 (`amount`).
         public var amount: V3.Papay.EstimatedDeductAmount? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `description`.
+        /// 商品描述 (`description`): at most 127 bytes in UTF-8.
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
         }
-        /// `transaction_notify_url`.
+        /// 支付结果通知地址 (`transaction_notify_url`).
         public var transactionNotifyURL: String? {
             get { fields.stored("transaction_notify_url") }
             set { fields.set("transaction_notify_url", newValue) }
         }
-        /// `out_user_code`.
+        /// 商户侧用户标识 (`out_user_code`).
         public var outUserCode: String? {
             get { fields.stored("out_user_code") }
             set { fields.set("out_user_code", newValue) }
         }
-        /// `goods_tag`.
+        /// 订单优惠标记 (`goods_tag`).
         public var goodsTag: String? {
             get { fields.stored("goods_tag") }
             set { fields.set("goods_tag", newValue) }
         }
-        /// `attach`.
+        /// 附加数据 (`attach`).
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
         }
-        /// `can_auto_insure`.
+        /// 是否自动续保 (`can_auto_insure`).
         public var canAutoInsure: Bool? {
             get { fields.stored("can_auto_insure") }
             set { fields.set("can_auto_insure", newValue) }
         }
-        /// `can_auto_reinsure`.
+        /// 是否自动重新投保 (`can_auto_reinsure`).
         public var canAutoReinsure: Bool? {
             get { fields.stored("can_auto_reinsure") }
             set { fields.set("can_auto_reinsure", newValue) }
         }
-        /// `real_identity`.
+        /// 用户实名信息 (`real_identity`).
         public var realIdentity: V3.Papay.RealIdentity? {
             get { fields.stored("real_identity") }
             set { fields.set("real_identity", newValue) }
         }
-        /// `combined_deduct_period_count`.
-        public var combinedDeductPeriodCount: JSON.Number? {
+        /// 合并扣费期数 (`combined_deduct_period_count`).
+        public var combinedDeductPeriodCount: Int? {
             get { fields.stored("combined_deduct_period_count") }
             set { fields.set("combined_deduct_period_count", newValue) }
         }
@@ -495,7 +495,7 @@ extension V3.Papay {
             fields.set("jump_appid", jumpAppid)
             self.fields = fields
         }
-        /// `jump_appid`.
+        /// 跳转的应用AppID (`jump_appid`).
         public var jumpAppid: String? {
             get { fields.stored("jump_appid") }
             set { fields.set("jump_appid", newValue) }
@@ -510,11 +510,11 @@ extension V3.Papay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `pre_entrustweb_id`.
+        /// 预签约ID (`pre_entrustweb_id`).
         public var preEntrustwebID: String { get throws { try fields.required("pre_entrustweb_id") } }
-        /// `redirect_appid`.
+        /// 跳转签约小程序的AppID (`redirect_appid`).
         public var redirectAppid: String { get throws { try fields.required("redirect_appid") } }
-        /// `redirect_path`.
+        /// 跳转签约小程序的路径 (`redirect_path`).
         public var redirectPath: String { get throws { try fields.required("redirect_path") } }
     }
 }
@@ -526,33 +526,33 @@ extension V3.Papay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `contract_id`.
+        /// 委托代扣协议ID (`contract_id`).
         public var contractID: String { get throws { try fields.required("contract_id") } }
-        /// `appid`.
+        /// 商户AppID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `plan_id`.
-        public var planID: JSON.Number { get throws { try fields.required("plan_id") } }
-        /// `out_contract_code`.
+        /// 委托代扣模板ID (`plan_id`).
+        public var planID: Int { get throws { try fields.required("plan_id") } }
+        /// 商户签约协议号 (`out_contract_code`).
         public var outContractCode: String { get throws { try fields.required("out_contract_code") } }
-        /// `contract_display_account`.
+        /// 用户账户展示名称 (`contract_display_account`).
         public var contractDisplayAccount: String { get throws { try fields.required("contract_display_account") } }
-        /// `contract_state`.
+        /// 委托代扣协议状态 (`contract_state`).
         public var contractState: String { get throws { try fields.required("contract_state") } }
-        /// `contract_signed_time`.
+        /// 协议签署时间 (`contract_signed_time`).
         public var contractSignedTime: String? { get throws { try fields.optional("contract_signed_time") } }
-        /// `contract_expired_time`.
+        /// 协议到期时间 (`contract_expired_time`).
         public var contractExpiredTime: String? { get throws { try fields.optional("contract_expired_time") } }
-        /// `openid`.
+        /// 用户OpenID (`openid`).
         public var openid: String { get throws { try fields.required("openid") } }
-        /// `contract_terminate_info`.
+        /// 协议解约信息 (`contract_terminate_info`).
         public var contractTerminateInfo: V3.Papay.ContractTerminateInfo? {
             get throws { try fields.optional("contract_terminate_info") }
         }
-        /// `out_user_code`.
+        /// 商户侧用户标识 (`out_user_code`).
         public var outUserCode: String? { get throws { try fields.optional("out_user_code") } }
-        /// `deduct_schedule`.
+        /// 预约扣费场景的预约信息 (`deduct_schedule`).
         public var deductSchedule: V3.Papay.DeductScheduleReply? {
             get throws { try fields.optional("deduct_schedule") }
         }
@@ -566,17 +566,17 @@ extension V3.Papay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `schedule_state`.
+        /// 扣费预约的状态 (`schedule_state`).
         public var scheduleState: String { get throws { try fields.required("schedule_state") } }
-        /// `deduct_start_date`.
+        /// 可扣费开始日期 (`deduct_start_date`).
         public var deductStartDate: String? { get throws { try fields.optional("deduct_start_date") } }
-        /// `deduct_end_date`.
+        /// 可扣费结束日期 (`deduct_end_date`).
         public var deductEndDate: String? { get throws { try fields.optional("deduct_end_date") } }
-        /// `scheduled_amount`.
+        /// 已预约的扣费金额信息 (`scheduled_amount`).
         public var scheduledAmount: V3.Papay.ScheduledAmount? { get throws { try fields.optional("scheduled_amount") } }
-        /// `deduct_amount`.
+        /// 实际扣费金额 (`deduct_amount`).
         public var deductAmount: V3.Papay.ScheduledAmount? { get throws { try fields.optional("deduct_amount") } }
-        /// `deduct_date`.
+        /// 实际扣费的日期 (`deduct_date`).
         public var deductDate: String? { get throws { try fields.optional("deduct_date") } }
     }
 }
@@ -588,39 +588,39 @@ extension V3.Papay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `contract_id`.
+        /// 委托代扣协议ID (`contract_id`).
         public var contractID: String { get throws { try fields.required("contract_id") } }
-        /// `sp_mchid`.
+        /// 普通服务商商户号 (`sp_mchid`).
         public var spMchid: String { get throws { try fields.required("sp_mchid") } }
-        /// `sp_appid`.
+        /// 普通服务商的AppID (`sp_appid`).
         public var spAppid: String { get throws { try fields.required("sp_appid") } }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `sub_appid`.
+        /// 子商户的AppID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `plan_id`.
-        public var planID: JSON.Number { get throws { try fields.required("plan_id") } }
-        /// `out_contract_code`.
+        /// 委托代扣模板ID (`plan_id`).
+        public var planID: Int { get throws { try fields.required("plan_id") } }
+        /// 商户签约协议号 (`out_contract_code`).
         public var outContractCode: String { get throws { try fields.required("out_contract_code") } }
-        /// `contract_display_account`.
+        /// 用户账户展示名称 (`contract_display_account`).
         public var contractDisplayAccount: String { get throws { try fields.required("contract_display_account") } }
-        /// `contract_state`.
+        /// 委托代扣协议状态 (`contract_state`).
         public var contractState: String { get throws { try fields.required("contract_state") } }
-        /// `contract_signed_time`.
+        /// 协议签署时间 (`contract_signed_time`).
         public var contractSignedTime: String? { get throws { try fields.optional("contract_signed_time") } }
-        /// `contract_expired_time`.
+        /// 协议到期时间 (`contract_expired_time`).
         public var contractExpiredTime: String? { get throws { try fields.optional("contract_expired_time") } }
-        /// `sp_openid`.
+        /// 用户OpenID (`sp_openid`).
         public var spOpenid: String { get throws { try fields.required("sp_openid") } }
-        /// `sub_openid`.
+        /// 子商户AppID对应的用户OpenID (`sub_openid`).
         public var subOpenid: String? { get throws { try fields.optional("sub_openid") } }
-        /// `contract_terminate_info`.
+        /// 协议解约信息 (`contract_terminate_info`).
         public var contractTerminateInfo: V3.Papay.ContractTerminateInfo? {
             get throws { try fields.optional("contract_terminate_info") }
         }
-        /// `out_user_code`.
+        /// 商户侧用户标识 (`out_user_code`).
         public var outUserCode: String? { get throws { try fields.optional("out_user_code") } }
-        /// `deduct_schedule`.
+        /// 预约扣费场景的预约信息 (`deduct_schedule`).
         public var deductSchedule: V3.Papay.DeductScheduleReply? {
             get throws { try fields.optional("deduct_schedule") }
         }
@@ -641,12 +641,12 @@ extension V3.Papay {
             fields.set("clause_quota", clauseQuota)
             self.fields = fields
         }
-        /// `clause_name`.
+        /// 条款内容 (`clause_name`).
         public var clauseName: String? {
             get { fields.stored("clause_name") }
             set { fields.set("clause_name", newValue) }
         }
-        /// `clause_quota`.
+        /// 条款额度 (`clause_quota`).
         public var clauseQuota: String? {
             get { fields.stored("clause_quota") }
             set { fields.set("clause_quota", newValue) }
@@ -668,12 +668,12 @@ extension V3.Papay {
             fields.set("policy_clauses", policyClauses)
             self.fields = fields
         }
-        /// `policy_amount`.
+        /// 保单额度 (`policy_amount`).
         public var policyAmount: String? {
             get { fields.stored("policy_amount") }
             set { fields.set("policy_amount", newValue) }
         }
-        /// `policy_clauses`.
+        /// 保险条款列表 (`policy_clauses`).
         public var policyClauses: [V3.Papay.PolicyClauses]? {
             get { fields.stored("policy_clauses") }
             set { fields.set("policy_clauses", newValue) }
@@ -688,19 +688,19 @@ extension V3.Papay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `policy_period_id`.
+        /// 保单的扣费周期编号 (`policy_period_id`).
         public var policyPeriodID: JSON.Number { get throws { try fields.required("policy_period_id") } }
-        /// `policy_period_state`.
+        /// 当前扣费周期的状态 (`policy_period_state`).
         public var policyPeriodState: String { get throws { try fields.required("policy_period_state") } }
-        /// `deduct_start_date`.
+        /// 可扣费开始日期 (`deduct_start_date`).
         public var deductStartDate: String? { get throws { try fields.optional("deduct_start_date") } }
-        /// `deduct_end_date`.
+        /// 可扣费结束日期 (`deduct_end_date`).
         public var deductEndDate: String? { get throws { try fields.optional("deduct_end_date") } }
-        /// `scheduled_amount`.
+        /// 已预约的扣费金额信息 (`scheduled_amount`).
         public var scheduledAmount: V3.Papay.ScheduledAmount? { get throws { try fields.optional("scheduled_amount") } }
-        /// `deduct_amount`.
+        /// 实际扣费金额 (`deduct_amount`).
         public var deductAmount: V3.Papay.ScheduledAmount? { get throws { try fields.optional("deduct_amount") } }
-        /// `deduct_date`.
+        /// 实际扣费的日期 (`deduct_date`).
         public var deductDate: String? { get throws { try fields.optional("deduct_date") } }
     }
 }
@@ -726,22 +726,22 @@ extension V3.Papay {
             fields.set("policy_coverage_detail", policyCoverageDetail)
             self.fields = fields
         }
-        /// `policy_period_id`.
+        /// 保险扣费周期编号 (`policy_period_id`).
         public var policyPeriodID: JSON.Number? {
             get { fields.stored("policy_period_id") }
             set { fields.set("policy_period_id", newValue) }
         }
-        /// `estimated_deduct_date`.
+        /// 预计扣费的日期 (`estimated_deduct_date`).
         public var estimatedDeductDate: String? {
             get { fields.stored("estimated_deduct_date") }
             set { fields.set("estimated_deduct_date", newValue) }
         }
-        /// `estimated_deduct_amount`.
+        /// 预计扣费金额 (`estimated_deduct_amount`).
         public var estimatedDeductAmount: V3.Papay.EstimatedDeductAmount? {
             get { fields.stored("estimated_deduct_amount") }
             set { fields.set("estimated_deduct_amount", newValue) }
         }
-        /// `policy_coverage_detail`.
+        /// 保障详情 (`policy_coverage_detail`).
         public var policyCoverageDetail: V3.Papay.PolicyCoverageDetail? {
             get { fields.stored("policy_coverage_detail") }
             set { fields.set("policy_coverage_detail", newValue) }
@@ -759,7 +759,7 @@ extension V3.Papay {
         /// Collects the members.
         public init(
             appid: String,
-            planID: JSON.Number,
+            planID: Int,
             outContractCode: String,
             contractDisplayAccount: String,
             contractNotifyURL: String,
@@ -778,42 +778,42 @@ extension V3.Papay {
             fields.set("deduct_schedule", deductSchedule)
             self.fields = fields
         }
-        /// `appid`.
+        /// 应用ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `openid`.
+        /// 用户在直连商户应用下的用户标示 (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `plan_id`.
-        public var planID: JSON.Number? {
+        /// 委托代扣模板ID (`plan_id`).
+        public var planID: Int? {
             get { fields.stored("plan_id") }
             set { fields.set("plan_id", newValue) }
         }
-        /// `out_contract_code`.
+        /// 商户签约协议号 (`out_contract_code`).
         public var outContractCode: String? {
             get { fields.stored("out_contract_code") }
             set { fields.set("out_contract_code", newValue) }
         }
-        /// `contract_display_account`.
+        /// 用户账户展示名称 (`contract_display_account`).
         public var contractDisplayAccount: String? {
             get { fields.stored("contract_display_account") }
             set { fields.set("contract_display_account", newValue) }
         }
-        /// `contract_notify_url`.
+        /// 签约结果通知地址 (`contract_notify_url`).
         public var contractNotifyURL: String? {
             get { fields.stored("contract_notify_url") }
             set { fields.set("contract_notify_url", newValue) }
         }
-        /// `out_user_code`.
+        /// 商户侧用户标识 (`out_user_code`).
         public var outUserCode: String? {
             get { fields.stored("out_user_code") }
             set { fields.set("out_user_code", newValue) }
         }
-        /// `deduct_schedule`.
+        /// 用于预约扣费的预约信息 (`deduct_schedule`).
         public var deductSchedule: V3.Papay.DeductSchedule? {
             get { fields.stored("deduct_schedule") }
             set { fields.set("deduct_schedule", newValue) }
@@ -836,17 +836,17 @@ extension V3.Papay {
             fields.set("identity_type", identityType)
             self.fields = fields
         }
-        /// `real_name`: encrypted when sent.
+        /// 自然人姓名 (`real_name`): encrypted when sent.
         public var realName: SensitiveText? {
             get { fields.stored("real_name") }
             set { fields.set("real_name", newValue) }
         }
-        /// `id_card_number`: encrypted when sent.
+        /// 自然人身份证号码 (`id_card_number`): encrypted when sent.
         public var idCardNumber: SensitiveText? {
             get { fields.stored("id_card_number") }
             set { fields.set("id_card_number", newValue) }
         }
-        /// `identity_type`.
+        /// 实名验证类型 (`identity_type`).
         public var identityType: V3.Papay.IdentityType? {
             get { fields.stored("identity_type") }
             set { fields.set("identity_type", newValue) }
@@ -861,7 +861,7 @@ extension V3.Papay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `redirect_url`.
+        /// 拉起微信支付客户端的URL (`redirect_url`).
         public var redirectURL: String { get throws { try fields.required("redirect_url") } }
     }
 }
@@ -873,9 +873,9 @@ extension V3.Papay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `total`: in the smallest unit of the currency (分 for CNY).
+        /// 金额 (`total`): in the smallest unit of the currency (分 for CNY).
         public var total: Int { get throws { try fields.required("total") } }
-        /// `currency`.
+        /// 货币类型 (`currency`).
         public var currency: String? { get throws { try fields.optional("currency") } }
     }
 }
@@ -887,11 +887,11 @@ extension V3.Papay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `pre_entrustweb_id`.
+        /// 预签约ID (`pre_entrustweb_id`).
         public var preEntrustwebID: String { get throws { try fields.required("pre_entrustweb_id") } }
-        /// `miniprogram_username`.
+        /// 跳转签约小程序的username (`miniprogram_username`).
         public var miniprogramUsername: String? { get throws { try fields.optional("miniprogram_username") } }
-        /// `miniprogram_path`.
+        /// 跳转签约小程序的path (`miniprogram_path`).
         public var miniprogramPath: String? { get throws { try fields.optional("miniprogram_path") } }
     }
 }
@@ -909,7 +909,7 @@ extension V3.Papay {
             fields.set("contract_termination_remark", contractTerminationRemark)
             self.fields = fields
         }
-        /// `contract_termination_remark`.
+        /// 解约备注 (`contract_termination_remark`).
         public var contractTerminationRemark: String? {
             get { fields.stored("contract_termination_remark") }
             set { fields.set("contract_termination_remark", newValue) }

@@ -30,12 +30,12 @@ extension V3.Parking.Reminders.Application {
             fields.set("parking_lot", parkingLot)
             self.fields = fields
         }
-        /// `parking_lot`.
+        /// 停车场信息 (`parking_lot`).
         public var parkingLot: ParkingLot? {
             get { fields.stored("parking_lot") }
             set { fields.set("parking_lot", newValue) }
         }
-        /// `parking_lot`.
+        /// 停车场信息 (`parking_lot`).
         public struct ParkingLot: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -75,77 +75,77 @@ extension V3.Parking.Reminders.Application {
                 fields.set("charging_rule", chargingRule)
                 self.fields = fields
             }
-            /// `parking_lot_name`.
+            /// 停车场名称 (`parking_lot_name`): 1 to 128 characters.
             public var parkingLotName: String? {
                 get { fields.stored("parking_lot_name") }
                 set { fields.set("parking_lot_name", newValue) }
             }
-            /// `out_parking_lot_id`.
+            /// 商户停车场ID (`out_parking_lot_id`): 1 to 64 characters.
             public var outParkingLotID: String? {
                 get { fields.stored("out_parking_lot_id") }
                 set { fields.set("out_parking_lot_id", newValue) }
             }
-            /// `parking_lot_address`.
+            /// 停车场地址 (`parking_lot_address`): 1 to 256 characters.
             public var parkingLotAddress: String? {
                 get { fields.stored("parking_lot_address") }
                 set { fields.set("parking_lot_address", newValue) }
             }
-            /// `longitude`.
+            /// 停车场经度 (`longitude`): at most 16 characters.
             public var longitude: String? {
                 get { fields.stored("longitude") }
                 set { fields.set("longitude", newValue) }
             }
-            /// `latitude`.
+            /// 停车场纬度 (`latitude`): at most 16 characters.
             public var latitude: String? {
                 get { fields.stored("latitude") }
                 set { fields.set("latitude", newValue) }
             }
-            /// `parking_lot_type`.
+            /// 停车场类型 (`parking_lot_type`).
             public var parkingLotType: V3.Parking.ParkingLotType? {
                 get { fields.stored("parking_lot_type") }
                 set { fields.set("parking_lot_type", newValue) }
             }
-            /// `phone_number`.
+            /// 客服联系电话 (`phone_number`): 1 to 20 characters.
             public var phoneNumber: String? {
                 get { fields.stored("phone_number") }
                 set { fields.set("phone_number", newValue) }
             }
-            /// `parking_sign_url`.
+            /// 收费告示牌url (`parking_sign_url`): 1 to 512 characters.
             public var parkingSignURL: String? {
                 get { fields.stored("parking_sign_url") }
                 set { fields.set("parking_sign_url", newValue) }
             }
-            /// `notification_text_list`.
+            /// 停车场优惠文案 (`notification_text_list`): 1 to 128 characters each.
             public var notificationTextList: [String]? {
                 get { fields.stored("notification_text_list") }
                 set { fields.set("notification_text_list", newValue) }
             }
-            /// `payment_mini_prog_appid`.
+            /// 商家支付小程序appid (`payment_mini_prog_appid`): 1 to 32 characters.
             public var paymentMiniProgAppid: String? {
                 get { fields.stored("payment_mini_prog_appid") }
                 set { fields.set("payment_mini_prog_appid", newValue) }
             }
-            /// `payment_path`.
+            /// 商家支付路径 (`payment_path`): 1 to 256 characters.
             public var paymentPath: String? {
                 get { fields.stored("payment_path") }
                 set { fields.set("payment_path", newValue) }
             }
-            /// `parking_order_mini_prog_appid`.
+            /// 商家停车订单小程序appid (`parking_order_mini_prog_appid`): 1 to 32 characters.
             public var parkingOrderMiniProgAppid: String? {
                 get { fields.stored("parking_order_mini_prog_appid") }
                 set { fields.set("parking_order_mini_prog_appid", newValue) }
             }
-            /// `parking_order_path`.
+            /// 商家停车订单路径 (`parking_order_path`): 1 to 256 characters.
             public var parkingOrderPath: String? {
                 get { fields.stored("parking_order_path") }
                 set { fields.set("parking_order_path", newValue) }
             }
-            /// `charging_rule`.
+            /// 计费规则 (`charging_rule`).
             public var chargingRule: ChargingRule? {
                 get { fields.stored("charging_rule") }
                 set { fields.set("charging_rule", newValue) }
             }
-            /// `charging_rule`.
+            /// 计费规则 (`charging_rule`).
             public struct ChargingRule: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public var fields: Fields
@@ -181,62 +181,62 @@ extension V3.Parking.Reminders.Application {
                     fields.set("first_charge_time_mode", firstChargeTimeMode)
                     self.fields = fields
                 }
-                /// `rule_type`.
+                /// 收费规则类型 (`rule_type`).
                 public var ruleType: V3.Parking.RuleType? {
                     get { fields.stored("rule_type") }
                     set { fields.set("rule_type", newValue) }
                 }
-                /// `fee_limit_type`.
+                /// 收费金额限制类型 (`fee_limit_type`).
                 public var feeLimitType: V3.Parking.FeeLimitType? {
                     get { fields.stored("fee_limit_type") }
                     set { fields.set("fee_limit_type", newValue) }
                 }
-                /// `daily_limit_type`.
+                /// 计费周期类型 (`daily_limit_type`).
                 public var dailyLimitType: V3.Parking.DailyLimitType? {
                     get { fields.stored("daily_limit_type") }
                     set { fields.set("daily_limit_type", newValue) }
                 }
-                /// `time_rounding_type`.
+                /// 不满一小时取整方式 (`time_rounding_type`).
                 public var timeRoundingType: V3.Parking.TimeRoundingType? {
                     get { fields.stored("time_rounding_type") }
                     set { fields.set("time_rounding_type", newValue) }
                 }
-                /// `free_entry_duration`.
+                /// 入场免费时间 (`free_entry_duration`).
                 public var freeEntryDuration: Int? {
                     get { fields.stored("free_entry_duration") }
                     set { fields.set("free_entry_duration", newValue) }
                 }
-                /// `free_exit_duration`.
+                /// 出场免费时间 (`free_exit_duration`).
                 public var freeExitDuration: Int? {
                     get { fields.stored("free_exit_duration") }
                     set { fields.set("free_exit_duration", newValue) }
                 }
-                /// `fixed_interval_rule`.
+                /// 固定间隔模式规则 (`fixed_interval_rule`).
                 public var fixedIntervalRule: [FixedIntervalRule]? {
                     get { fields.stored("fixed_interval_rule") }
                     set { fields.set("fixed_interval_rule", newValue) }
                 }
-                /// `duration_segment_rule`.
+                /// 按时长分段统计模式规则 (`duration_segment_rule`).
                 public var durationSegmentRule: [DurationSegmentRule]? {
                     get { fields.stored("duration_segment_rule") }
                     set { fields.set("duration_segment_rule", newValue) }
                 }
-                /// `pre_entry_rule`.
+                /// 按次模式规则 (`pre_entry_rule`).
                 public var preEntryRule: [PreEntryRule]? {
                     get { fields.stored("pre_entry_rule") }
                     set { fields.set("pre_entry_rule", newValue) }
                 }
-                /// `holiday_mode`.
+                /// 节假日模式 (`holiday_mode`).
                 public var holidayMode: V3.Parking.HolidayMode? {
                     get { fields.stored("holiday_mode") }
                     set { fields.set("holiday_mode", newValue) }
                 }
-                /// `aggregate_limit_mode`.
+                /// 累计限额模式 (`aggregate_limit_mode`).
                 public var aggregateLimitMode: V3.Parking.AggregateLimitMode? {
                     get { fields.stored("aggregate_limit_mode") }
                     set { fields.set("aggregate_limit_mode", newValue) }
                 }
-                /// `first_charge_time_mode`.
+                /// 首次计费时间模式 (`first_charge_time_mode`).
                 public var firstChargeTimeMode: V3.Parking.FirstChargeTimeMode? {
                     get { fields.stored("first_charge_time_mode") }
                     set { fields.set("first_charge_time_mode", newValue) }
@@ -283,77 +283,77 @@ extension V3.Parking.Reminders.Application {
                         fields.set("first_duration_mode", firstDurationMode)
                         self.fields = fields
                     }
-                    /// `day_type`.
+                    /// 日期类型 (`day_type`).
                     public var dayType: V3.Parking.DayType? {
                         get { fields.stored("day_type") }
                         set { fields.set("day_type", newValue) }
                     }
-                    /// `start_time`.
+                    /// 时段开始时间 (`start_time`): at most 5 characters.
                     public var startTime: String? {
                         get { fields.stored("start_time") }
                         set { fields.set("start_time", newValue) }
                     }
-                    /// `end_time`.
+                    /// 时段结束时间 (`end_time`): at most 5 characters.
                     public var endTime: String? {
                         get { fields.stored("end_time") }
                         set { fields.set("end_time", newValue) }
                     }
-                    /// `vehicle_type`.
+                    /// 车辆类型 (`vehicle_type`).
                     public var vehicleType: V3.Parking.VehicleType? {
                         get { fields.stored("vehicle_type") }
                         set { fields.set("vehicle_type", newValue) }
                     }
-                    /// `plate_type`.
+                    /// 车牌类型 (`plate_type`).
                     public var plateType: V3.Parking.PlateType? {
                         get { fields.stored("plate_type") }
                         set { fields.set("plate_type", newValue) }
                     }
-                    /// `first_duration`.
+                    /// 首段收费时长 (`first_duration`).
                     public var firstDuration: Int? {
                         get { fields.stored("first_duration") }
                         set { fields.set("first_duration", newValue) }
                     }
-                    /// `first_amount`.
+                    /// 首段收费金额 (`first_amount`).
                     public var firstAmount: Int? {
                         get { fields.stored("first_amount") }
                         set { fields.set("first_amount", newValue) }
                     }
-                    /// `interval_duration`.
+                    /// 间隔收费时长 (`interval_duration`).
                     public var intervalDuration: Int? {
                         get { fields.stored("interval_duration") }
                         set { fields.set("interval_duration", newValue) }
                     }
-                    /// `interval_amount`.
+                    /// 间隔收费金额 (`interval_amount`).
                     public var intervalAmount: Int? {
                         get { fields.stored("interval_amount") }
                         set { fields.set("interval_amount", newValue) }
                     }
-                    /// `interval_max_amount`.
+                    /// 间隔时段收费封顶 (`interval_max_amount`).
                     public var intervalMaxAmount: Int? {
                         get { fields.stored("interval_max_amount") }
                         set { fields.set("interval_max_amount", newValue) }
                     }
-                    /// `max_fee_per_day`.
+                    /// 单日最大收款金额 (`max_fee_per_day`).
                     public var maxFeePerDay: Int? {
                         get { fields.stored("max_fee_per_day") }
                         set { fields.set("max_fee_per_day", newValue) }
                     }
-                    /// `free_period_charging_mode`.
+                    /// 免费时段收取模式 (`free_period_charging_mode`).
                     public var freePeriodChargingMode: V3.Parking.FreePeriodChargingMode? {
                         get { fields.stored("free_period_charging_mode") }
                         set { fields.set("free_period_charging_mode", newValue) }
                     }
-                    /// `free_period_calculation_mode`.
+                    /// 免费时段计算方式 (`free_period_calculation_mode`).
                     public var freePeriodCalculationMode: V3.Parking.FreePeriodCalculationMode? {
                         get { fields.stored("free_period_calculation_mode") }
                         set { fields.set("free_period_calculation_mode", newValue) }
                     }
-                    /// `is_green_vehicle_free_parking`.
+                    /// 新能源是否免停 (`is_green_vehicle_free_parking`).
                     public var isGreenVehicleFreeParking: Bool? {
                         get { fields.stored("is_green_vehicle_free_parking") }
                         set { fields.set("is_green_vehicle_free_parking", newValue) }
                     }
-                    /// `first_duration_mode`.
+                    /// 首段收费模式 (`first_duration_mode`).
                     public var firstDurationMode: V3.Parking.FirstDurationMode? {
                         get { fields.stored("first_duration_mode") }
                         set { fields.set("first_duration_mode", newValue) }
@@ -397,67 +397,67 @@ extension V3.Parking.Reminders.Application {
                         fields.set("max_fee_per_day", maxFeePerDay)
                         self.fields = fields
                     }
-                    /// `day_type`.
+                    /// 日期类型 (`day_type`).
                     public var dayType: V3.Parking.DayType? {
                         get { fields.stored("day_type") }
                         set { fields.set("day_type", newValue) }
                     }
-                    /// `start_time`.
+                    /// 时段开始时间 (`start_time`): at most 5 characters.
                     public var startTime: String? {
                         get { fields.stored("start_time") }
                         set { fields.set("start_time", newValue) }
                     }
-                    /// `end_time`.
+                    /// 时段结束时间 (`end_time`): at most 5 characters.
                     public var endTime: String? {
                         get { fields.stored("end_time") }
                         set { fields.set("end_time", newValue) }
                     }
-                    /// `vehicle_type`.
+                    /// 车辆类型 (`vehicle_type`).
                     public var vehicleType: V3.Parking.VehicleType? {
                         get { fields.stored("vehicle_type") }
                         set { fields.set("vehicle_type", newValue) }
                     }
-                    /// `plate_type`.
+                    /// 车牌类型 (`plate_type`).
                     public var plateType: V3.Parking.PlateType? {
                         get { fields.stored("plate_type") }
                         set { fields.set("plate_type", newValue) }
                     }
-                    /// `charge_mode`.
+                    /// 收费模式 (`charge_mode`).
                     public var chargeMode: V3.Parking.ChargeMode? {
                         get { fields.stored("charge_mode") }
                         set { fields.set("charge_mode", newValue) }
                     }
-                    /// `duration_from`.
+                    /// 停车时长起始 (`duration_from`).
                     public var durationFrom: Int? {
                         get { fields.stored("duration_from") }
                         set { fields.set("duration_from", newValue) }
                     }
-                    /// `duration_to`.
+                    /// 停车时长结束 (`duration_to`).
                     public var durationTo: Int? {
                         get { fields.stored("duration_to") }
                         set { fields.set("duration_to", newValue) }
                     }
-                    /// `fixed_amount`.
+                    /// 固定收费金额 (`fixed_amount`).
                     public var fixedAmount: Int? {
                         get { fields.stored("fixed_amount") }
                         set { fields.set("fixed_amount", newValue) }
                     }
-                    /// `interval_min`.
+                    /// 间隔时段 (`interval_min`).
                     public var intervalMin: Int? {
                         get { fields.stored("interval_min") }
                         set { fields.set("interval_min", newValue) }
                     }
-                    /// `interval_amount`.
+                    /// 间隔收费金额 (`interval_amount`).
                     public var intervalAmount: Int? {
                         get { fields.stored("interval_amount") }
                         set { fields.set("interval_amount", newValue) }
                     }
-                    /// `interval_max_amount`.
+                    /// 间隔时段收费封顶 (`interval_max_amount`).
                     public var intervalMaxAmount: Int? {
                         get { fields.stored("interval_max_amount") }
                         set { fields.set("interval_max_amount", newValue) }
                     }
-                    /// `max_fee_per_day`.
+                    /// 单日最大收款金额 (`max_fee_per_day`).
                     public var maxFeePerDay: Int? {
                         get { fields.stored("max_fee_per_day") }
                         set { fields.set("max_fee_per_day", newValue) }
@@ -489,37 +489,37 @@ extension V3.Parking.Reminders.Application {
                         fields.set("max_fee_per_day", maxFeePerDay)
                         self.fields = fields
                     }
-                    /// `day_type`.
+                    /// 日期类型 (`day_type`).
                     public var dayType: V3.Parking.DayType? {
                         get { fields.stored("day_type") }
                         set { fields.set("day_type", newValue) }
                     }
-                    /// `start_time`.
+                    /// 时段开始时间 (`start_time`): at most 5 characters.
                     public var startTime: String? {
                         get { fields.stored("start_time") }
                         set { fields.set("start_time", newValue) }
                     }
-                    /// `end_time`.
+                    /// 时段结束时间 (`end_time`): at most 5 characters.
                     public var endTime: String? {
                         get { fields.stored("end_time") }
                         set { fields.set("end_time", newValue) }
                     }
-                    /// `vehicle_type`.
+                    /// 车辆类型 (`vehicle_type`).
                     public var vehicleType: V3.Parking.VehicleType? {
                         get { fields.stored("vehicle_type") }
                         set { fields.set("vehicle_type", newValue) }
                     }
-                    /// `plate_type`.
+                    /// 车牌类型 (`plate_type`).
                     public var plateType: V3.Parking.PlateType? {
                         get { fields.stored("plate_type") }
                         set { fields.set("plate_type", newValue) }
                     }
-                    /// `amount`.
+                    /// 收费金额 (`amount`).
                     public var amount: Int? {
                         get { fields.stored("amount") }
                         set { fields.set("amount", newValue) }
                     }
-                    /// `max_fee_per_day`.
+                    /// 单日最大收款金额 (`max_fee_per_day`).
                     public var maxFeePerDay: Int? {
                         get { fields.stored("max_fee_per_day") }
                         set { fields.set("max_fee_per_day", newValue) }
@@ -535,8 +535,12 @@ extension V3.Parking.Reminders.Application {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `parking_lot_audit_no`.
+        /// 停车场进件审核单号 (`parking_lot_audit_no`): at most 64 characters.
         public var parkingLotAuditNo: String? { get throws { try fields.optional("parking_lot_audit_no") } }
+        /// 响应码 (`code`): at most 32 characters.
+        public var code: String? { get throws { try fields.optional("code") } }
+        /// 返回信息 (`message`): at most 256 characters.
+        public var message: String? { get throws { try fields.optional("message") } }
     }
 }
 
@@ -544,8 +548,8 @@ extension V3.Parking.Reminders.Application.Query {
     /// 查询停车场进件申请单.
     ///
     /// - Parameters:
-    ///   - parkingLotAuditNo: `parking_lot_audit_no`.
-    ///   - outParkingLotID: `out_parking_lot_id`.
+    ///   - parkingLotAuditNo: 停车场进件审核单号 (`parking_lot_audit_no`); at most 64 characters.
+    ///   - outParkingLotID: 商户停车场ID (`out_parking_lot_id`); 1 to 64 characters.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(parkingLotAuditNo: String, outParkingLotID: String) async throws -> GetReply {
         var call = TypedCall("parking.reminders.application.query.get", chain)
@@ -569,10 +573,14 @@ extension V3.Parking.Reminders.Application.Query {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `application`.
+        /// 申请单信息 (`application`).
         public var application: V3.Parking.ApplicationReply? { get throws { try fields.optional("application") } }
-        /// `wx_parking_lot_id`.
+        /// 微信停车场ID (`wx_parking_lot_id`): at most 64 characters.
         public var wxParkingLotID: String? { get throws { try fields.optional("wx_parking_lot_id") } }
+        /// 响应码 (`code`): at most 32 characters.
+        public var code: String? { get throws { try fields.optional("code") } }
+        /// 返回信息 (`message`): at most 256 characters.
+        public var message: String? { get throws { try fields.optional("message") } }
     }
 }
 
@@ -603,12 +611,12 @@ extension V3.Parking.Reminders.Application.Withdraw {
             fields.set("out_parking_lot_id", outParkingLotID)
             self.fields = fields
         }
-        /// `parking_lot_audit_no`.
+        /// 停车场进件审核单号 (`parking_lot_audit_no`): at most 64 characters.
         public var parkingLotAuditNo: String? {
             get { fields.stored("parking_lot_audit_no") }
             set { fields.set("parking_lot_audit_no", newValue) }
         }
-        /// `out_parking_lot_id`.
+        /// 商户停车场ID (`out_parking_lot_id`): 1 to 64 characters.
         public var outParkingLotID: String? {
             get { fields.stored("out_parking_lot_id") }
             set { fields.set("out_parking_lot_id", newValue) }
@@ -620,9 +628,9 @@ extension V3.Parking.Reminders.Applications {
     /// 查询停车场进件申请单列表, [official page](https://pay.weixin.qq.com/doc/v3/partner/4019557811).
     ///
     /// - Parameters:
-    ///   - outParkingLotID: `out_parking_lot_id`.
-    ///   - offset: `offset`.
-    ///   - limit: `limit`.
+    ///   - outParkingLotID: 商户停车场ID (`out_parking_lot_id`); 1 to 64 characters.
+    ///   - offset: 偏移量.
+    ///   - limit: 条数.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(outParkingLotID: String, offset: Int? = nil, limit: Int? = nil) async throws -> GetReply {
         var call = TypedCall("parking.reminders.applications.get", chain)
@@ -648,12 +656,16 @@ extension V3.Parking.Reminders.Applications {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `application_list`.
+        /// 申请单列表 (`application_list`).
         public var applicationList: [V3.Parking.ApplicationReply]? {
             get throws { try fields.optional("application_list") }
         }
-        /// `wx_parking_lot_id`.
+        /// 微信停车场ID (`wx_parking_lot_id`): at most 64 characters.
         public var wxParkingLotID: String? { get throws { try fields.optional("wx_parking_lot_id") } }
+        /// 响应码 (`code`): at most 32 characters.
+        public var code: String? { get throws { try fields.optional("code") } }
+        /// 返回信息 (`message`): at most 256 characters.
+        public var message: String? { get throws { try fields.optional("message") } }
     }
 }
 
@@ -703,57 +715,57 @@ extension V3.Parking.Reminders.Entry {
             fields.set("discount_template_id", discountTemplateID)
             self.fields = fields
         }
-        /// `out_serial_number`.
+        /// 商户停车单号 (`out_serial_number`): at most 64 characters.
         public var outSerialNumber: String? {
             get { fields.stored("out_serial_number") }
             set { fields.set("out_serial_number", newValue) }
         }
-        /// `parking_id`.
+        /// 微信停车场ID (`parking_id`): at most 64 characters.
         public var parkingID: String? {
             get { fields.stored("parking_id") }
             set { fields.set("parking_id", newValue) }
         }
-        /// `plate_number`.
+        /// 车牌号 (`plate_number`): at most 16 characters.
         public var plateNumber: String? {
             get { fields.stored("plate_number") }
             set { fields.set("plate_number", newValue) }
         }
-        /// `enter_timestamp`.
+        /// 车辆入场时间 (`enter_timestamp`).
         public var enterTimestamp: Int? {
             get { fields.stored("enter_timestamp") }
             set { fields.set("enter_timestamp", newValue) }
         }
-        /// `plate_color`.
+        /// 车牌颜色 (`plate_color`).
         public var plateColor: V3.Parking.PlateColor? {
             get { fields.stored("plate_color") }
             set { fields.set("plate_color", newValue) }
         }
-        /// `car_type`.
+        /// 车辆性质 (`car_type`).
         public var carType: CarType? {
             get { fields.stored("car_type") }
             set { fields.set("car_type", newValue) }
         }
-        /// `vehicle_type`.
+        /// 车辆类型 (`vehicle_type`).
         public var vehicleType: V3.Parking.VehicleType? {
             get { fields.stored("vehicle_type") }
             set { fields.set("vehicle_type", newValue) }
         }
-        /// `entrance_number`.
+        /// 停车场入口编号 (`entrance_number`): 1 to 128 characters.
         public var entranceNumber: String? {
             get { fields.stored("entrance_number") }
             set { fields.set("entrance_number", newValue) }
         }
-        /// `entrance_name`.
+        /// 停车场入口名称 (`entrance_name`): 1 to 64 characters.
         public var entranceName: String? {
             get { fields.stored("entrance_name") }
             set { fields.set("entrance_name", newValue) }
         }
-        /// `discount_template_id`.
+        /// 优惠信息模板ID (`discount_template_id`).
         public var discountTemplateID: [Int]? {
             get { fields.stored("discount_template_id") }
             set { fields.set("discount_template_id", newValue) }
         }
-        /// Documented values of `car_type`; open.
+        /// Documented values of 车辆性质 (`car_type`); open.
         public typealias CarType = OpenValue<CarTypeKind>
         /// Tells ``CarType`` from other values.
         public enum CarTypeKind {}
@@ -765,23 +777,27 @@ extension V3.Parking.Reminders.Entry {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `serial_number`.
+        /// 微信停车单号 (`serial_number`): at most 64 characters.
         public var serialNumber: String? { get throws { try fields.optional("serial_number") } }
+        /// 响应码 (`code`): at most 32 characters.
+        public var code: String? { get throws { try fields.optional("code") } }
+        /// 返回信息 (`message`): at most 256 characters.
+        public var message: String? { get throws { try fields.optional("message") } }
     }
 }
 
 extension OpenValue where Kind == V3.Parking.Reminders.Entry.PostBody.CarTypeKind {
-    /// `PLATE_TYPE_UNKNOWN`.
+    /// 无 (`PLATE_TYPE_UNKNOWN`).
     public static var plateTypeUnknown: Self { "PLATE_TYPE_UNKNOWN" }
-    /// `PLATE_TYPE_TEMPORARY`.
+    /// 临停 (`PLATE_TYPE_TEMPORARY`).
     public static var plateTypeTemporary: Self { "PLATE_TYPE_TEMPORARY" }
-    /// `PLATE_TYPE_MONTHLY`.
+    /// 月卡 (`PLATE_TYPE_MONTHLY`).
     public static var plateTypeMonthly: Self { "PLATE_TYPE_MONTHLY" }
-    /// `PLATE_TYPE_FREE`.
+    /// 免费车辆 (`PLATE_TYPE_FREE`).
     public static var plateTypeFree: Self { "PLATE_TYPE_FREE" }
-    /// `PLATE_TYPE_PREPAID`.
+    /// 储值车 (`PLATE_TYPE_PREPAID`).
     public static var plateTypePrepaid: Self { "PLATE_TYPE_PREPAID" }
-    /// `PLATE_TYPE_OTHERS`.
+    /// 其他 (`PLATE_TYPE_OTHERS`).
     public static var plateTypeOthers: Self { "PLATE_TYPE_OTHERS" }
 }
 
@@ -799,7 +815,7 @@ extension V3.Parking.Reminders.Exit {
         try TypedCall("parking.reminders.exit.post", chain, body: body.fields).blockingCompletion()
     }
 
-    /// What `POST /v3/parking/reminders/exit` sends.
+    /// What `POST /v3/parking/reminders/exit` sends. One of `out_trade_no` and `wx_trade_no` is needed.
     public struct PostBody: TypedObject, FieldValue {
         /// The members, as on the wire.
         public var fields: Fields
@@ -841,77 +857,77 @@ extension V3.Parking.Reminders.Exit {
             fields.set("wx_trade_no", wxTradeNo)
             self.fields = fields
         }
-        /// `out_serial_number`.
+        /// 商户停车单号 (`out_serial_number`): at most 64 characters.
         public var outSerialNumber: String? {
             get { fields.stored("out_serial_number") }
             set { fields.set("out_serial_number", newValue) }
         }
-        /// `exit_timestamp`.
+        /// 车辆出场时间 (`exit_timestamp`).
         public var exitTimestamp: Int? {
             get { fields.stored("exit_timestamp") }
             set { fields.set("exit_timestamp", newValue) }
         }
-        /// `plate_number`.
+        /// 车牌号 (`plate_number`): at most 16 characters.
         public var plateNumber: String? {
             get { fields.stored("plate_number") }
             set { fields.set("plate_number", newValue) }
         }
-        /// `plate_color`.
+        /// 车牌颜色 (`plate_color`).
         public var plateColor: V3.Parking.PlateColor? {
             get { fields.stored("plate_color") }
             set { fields.set("plate_color", newValue) }
         }
-        /// `parking_id`.
+        /// 微信停车场ID (`parking_id`): at most 64 characters.
         public var parkingID: String? {
             get { fields.stored("parking_id") }
             set { fields.set("parking_id", newValue) }
         }
-        /// `pay_state`.
+        /// 支付状态 (`pay_state`).
         public var payState: V3.Parking.PayState? {
             get { fields.stored("pay_state") }
             set { fields.set("pay_state", newValue) }
         }
-        /// `pay_type`.
+        /// 支付类型 (`pay_type`).
         public var payType: V3.Parking.PayType? {
             get { fields.stored("pay_type") }
             set { fields.set("pay_type", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户支付订单号 (`out_trade_no`): 1 to 64 characters.
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `total_amount`.
+        /// 总费用 (`total_amount`).
         public var totalAmount: Int? {
             get { fields.stored("total_amount") }
             set { fields.set("total_amount", newValue) }
         }
-        /// `paid_amount`.
+        /// 已支付费用 (`paid_amount`).
         public var paidAmount: Int? {
             get { fields.stored("paid_amount") }
             set { fields.set("paid_amount", newValue) }
         }
-        /// `openid`.
+        /// 付款用户OpenID (`openid`): at most 128 characters.
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `pay_channel`.
+        /// 支付渠道 (`pay_channel`).
         public var payChannel: V3.Parking.PayChannel? {
             get { fields.stored("pay_channel") }
             set { fields.set("pay_channel", newValue) }
         }
-        /// `pay_time`.
+        /// 支付时间 (`pay_time`).
         public var payTime: Int? {
             get { fields.stored("pay_time") }
             set { fields.set("pay_time", newValue) }
         }
-        /// `token`.
+        /// 消息支付防伪凭证 (`token`): 1 to 256 characters.
         public var token: String? {
             get { fields.stored("token") }
             set { fields.set("token", newValue) }
         }
-        /// `wx_trade_no`.
+        /// 微信支付订单号 (`wx_trade_no`): 1 to 64 characters.
         public var wxTradeNo: String? {
             get { fields.stored("wx_trade_no") }
             set { fields.set("wx_trade_no", newValue) }
@@ -955,27 +971,27 @@ extension V3.Parking.Reminders.ExtPayment {
             fields.set("wx_trade_no", wxTradeNo)
             self.fields = fields
         }
-        /// `out_trade_no`.
+        /// 商户支付订单号 (`out_trade_no`): 1 to 64 characters.
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `fee_items`.
+        /// 费用明细 (`fee_items`).
         public var feeItems: [FeeItems]? {
             get { fields.stored("fee_items") }
             set { fields.set("fee_items", newValue) }
         }
-        /// `pay_time`.
+        /// 支付时间 (`pay_time`).
         public var payTime: Int? {
             get { fields.stored("pay_time") }
             set { fields.set("pay_time", newValue) }
         }
-        /// `wx_parking_lot_id`.
+        /// 微信停车场ID (`wx_parking_lot_id`): at most 64 characters.
         public var wxParkingLotID: String? {
             get { fields.stored("wx_parking_lot_id") }
             set { fields.set("wx_parking_lot_id", newValue) }
         }
-        /// `wx_trade_no`.
+        /// 微信支付订单号 (`wx_trade_no`): 1 to 64 characters.
         public var wxTradeNo: String? {
             get { fields.stored("wx_trade_no") }
             set { fields.set("wx_trade_no", newValue) }
@@ -993,17 +1009,17 @@ extension V3.Parking.Reminders.ExtPayment {
                 fields.set("amount", amount)
                 self.fields = fields
             }
-            /// `fee_type`.
+            /// 费用类型 (`fee_type`).
             public var feeType: FeeType? {
                 get { fields.stored("fee_type") }
                 set { fields.set("fee_type", newValue) }
             }
-            /// `amount`.
+            /// 金额 (`amount`).
             public var amount: Int? {
                 get { fields.stored("amount") }
                 set { fields.set("amount", newValue) }
             }
-            /// Documented values of `fee_type`; open.
+            /// Documented values of 费用类型 (`fee_type`); open.
             public typealias FeeType = OpenValue<FeeTypeKind>
             /// Tells ``FeeType`` from other values.
             public enum FeeTypeKind {}
@@ -1012,13 +1028,13 @@ extension V3.Parking.Reminders.ExtPayment {
 }
 
 extension OpenValue where Kind == V3.Parking.Reminders.ExtPayment.PostBody.FeeItems.FeeTypeKind {
-    /// `EXT_PARKING_PAYMENT_FEE_TYPE_UNKNOWN`.
+    /// 未知 (`EXT_PARKING_PAYMENT_FEE_TYPE_UNKNOWN`).
     public static var extParkingPaymentFeeTypeUnknown: Self { "EXT_PARKING_PAYMENT_FEE_TYPE_UNKNOWN" }
-    /// `EXT_PARKING_PAYMENT_FEE_TYPE_MONTHLY`.
+    /// 月卡 (`EXT_PARKING_PAYMENT_FEE_TYPE_MONTHLY`).
     public static var extParkingPaymentFeeTypeMonthly: Self { "EXT_PARKING_PAYMENT_FEE_TYPE_MONTHLY" }
-    /// `EXT_PARKING_PAYMENT_FEE_TYPE_QUARTERLY`.
+    /// 季卡 (`EXT_PARKING_PAYMENT_FEE_TYPE_QUARTERLY`).
     public static var extParkingPaymentFeeTypeQuarterly: Self { "EXT_PARKING_PAYMENT_FEE_TYPE_QUARTERLY" }
-    /// `EXT_PARKING_PAYMENT_FEE_TYPE_MEMBER`.
+    /// 会员 (`EXT_PARKING_PAYMENT_FEE_TYPE_MEMBER`).
     public static var extParkingPaymentFeeTypeMember: Self { "EXT_PARKING_PAYMENT_FEE_TYPE_MEMBER" }
 }
 
@@ -1050,17 +1066,17 @@ extension V3.Parking.Reminders.ParkingFee {
             fields.set("out_parking_id", outParkingID)
             self.fields = fields
         }
-        /// `out_serial_number`.
+        /// 商户停车单号 (`out_serial_number`): at most 64 characters.
         public var outSerialNumber: String? {
             get { fields.stored("out_serial_number") }
             set { fields.set("out_serial_number", newValue) }
         }
-        /// `plate_number`.
+        /// 车牌号 (`plate_number`): at most 16 characters.
         public var plateNumber: String? {
             get { fields.stored("plate_number") }
             set { fields.set("plate_number", newValue) }
         }
-        /// `out_parking_id`.
+        /// 商户停车场ID (`out_parking_id`): 1 to 64 characters.
         public var outParkingID: String? {
             get { fields.stored("out_parking_id") }
             set { fields.set("out_parking_id", newValue) }
@@ -1073,25 +1089,29 @@ extension V3.Parking.Reminders.ParkingFee {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `total_amount`.
+        /// 当前总费用 (`total_amount`).
         public var totalAmount: Int? { get throws { try fields.optional("total_amount") } }
-        /// `parking_timestamp`.
+        /// 已停时长 (`parking_timestamp`).
         public var parkingTimestamp: Int? { get throws { try fields.optional("parking_timestamp") } }
-        /// `parking_state`.
+        /// 停车状态 (`parking_state`).
         public var parkingState: ParkingState? { get throws { try fields.optional("parking_state") } }
-        /// `pay_state`.
+        /// 支付状态 (`pay_state`).
         public var payState: V3.Parking.PayState? { get throws { try fields.optional("pay_state") } }
-        /// `allowed_exit_timestamp`.
+        /// 免费待出场时间 (`allowed_exit_timestamp`).
         public var allowedExitTimestamp: Int? { get throws { try fields.optional("allowed_exit_timestamp") } }
-        /// `next_raise_price`.
+        /// 下一次跳价价格 (`next_raise_price`).
         public var nextRaisePrice: Int? { get throws { try fields.optional("next_raise_price") } }
-        /// `next_raise_timestamp`.
+        /// 下一次跳价时间 (`next_raise_timestamp`).
         public var nextRaiseTimestamp: Int? { get throws { try fields.optional("next_raise_timestamp") } }
-        /// `payable_amount`.
+        /// 应付金额 (`payable_amount`).
         public var payableAmount: Int? { get throws { try fields.optional("payable_amount") } }
-        /// `paid_amount`.
+        /// 已付金额 (`paid_amount`).
         public var paidAmount: Int? { get throws { try fields.optional("paid_amount") } }
-        /// Documented values of `parking_state`; open.
+        /// 响应码 (`code`): at most 32 characters.
+        public var code: String? { get throws { try fields.optional("code") } }
+        /// 返回信息 (`message`): at most 256 characters.
+        public var message: String? { get throws { try fields.optional("message") } }
+        /// Documented values of 停车状态 (`parking_state`); open.
         public typealias ParkingState = OpenValue<ParkingStateKind>
         /// Tells ``ParkingState`` from other values.
         public enum ParkingStateKind {}
@@ -1099,24 +1119,26 @@ extension V3.Parking.Reminders.ParkingFee {
 }
 
 extension OpenValue where Kind == V3.Parking.Reminders.ParkingFee.PostReply.ParkingStateKind {
-    /// `PARKING_STATE_UNKNOWN`.
+    /// 未知 (`PARKING_STATE_UNKNOWN`).
     public static var parkingStateUnknown: Self { "PARKING_STATE_UNKNOWN" }
-    /// `PARKING_STATE_ENTERED`.
+    /// 已入场 (`PARKING_STATE_ENTERED`).
     public static var parkingStateEntered: Self { "PARKING_STATE_ENTERED" }
-    /// `PARKING_STATE_EXIT_GATE`.
+    /// 到闸口 (`PARKING_STATE_EXIT_GATE`).
     public static var parkingStateExitGate: Self { "PARKING_STATE_EXIT_GATE" }
-    /// `PARKING_STATE_EXITED`.
+    /// 已离场 (`PARKING_STATE_EXITED`).
     public static var parkingStateExited: Self { "PARKING_STATE_EXITED" }
-    /// `PARKING_STATE_UNEXPECTED_CLOSE`.
+    /// 异常关单 (`PARKING_STATE_UNEXPECTED_CLOSE`).
     public static var parkingStateUnexpectedClose: Self { "PARKING_STATE_UNEXPECTED_CLOSE" }
 }
 
 extension V3.Parking.Reminders.ParkingLot {
     /// 查询停车场信息, [official page](https://pay.weixin.qq.com/doc/v3/partner/4023070758).
     ///
+    /// One of `out_parking_lot_id` and `wx_parking_lot_id` is needed.
+    ///
     /// - Parameters:
-    ///   - outParkingLotID: `out_parking_lot_id`.
-    ///   - wxParkingLotID: `wx_parking_lot_id`.
+    ///   - outParkingLotID: 商户停车场ID (`out_parking_lot_id`); 1 to 64 characters.
+    ///   - wxParkingLotID: 微信停车场ID (`wx_parking_lot_id`); at most 64 characters.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(outParkingLotID: String? = nil, wxParkingLotID: String? = nil) async throws -> GetReply {
         var call = TypedCall("parking.reminders.parking-lot.get", chain)
@@ -1140,31 +1162,35 @@ extension V3.Parking.Reminders.ParkingLot {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `wx_parking_lot_id`.
+        /// 微信停车场ID (`wx_parking_lot_id`): at most 64 characters.
         public var wxParkingLotID: String? { get throws { try fields.optional("wx_parking_lot_id") } }
-        /// `out_parking_lot_id`.
+        /// 商户停车场ID (`out_parking_lot_id`): at most 64 characters.
         public var outParkingLotID: String? { get throws { try fields.optional("out_parking_lot_id") } }
-        /// `parking_lot_name`.
+        /// 停车场名称 (`parking_lot_name`): at most 128 characters.
         public var parkingLotName: String? { get throws { try fields.optional("parking_lot_name") } }
-        /// `parking_lot_address`.
+        /// 停车场地址 (`parking_lot_address`): at most 256 characters.
         public var parkingLotAddress: String? { get throws { try fields.optional("parking_lot_address") } }
-        /// `payment_mini_prog_appid`.
+        /// 支付小程序appid (`payment_mini_prog_appid`): at most 32 characters.
         public var paymentMiniProgAppid: String? { get throws { try fields.optional("payment_mini_prog_appid") } }
-        /// `payment_mini_prog_path`.
+        /// 支付小程序path (`payment_mini_prog_path`): at most 256 characters.
         public var paymentMiniProgPath: String? { get throws { try fields.optional("payment_mini_prog_path") } }
-        /// `parking_order_mini_prog_appid`.
+        /// 停车订单小程序appid (`parking_order_mini_prog_appid`): at most 32 characters.
         public var parkingOrderMiniProgAppid: String? {
             get throws { try fields.optional("parking_order_mini_prog_appid") }
         }
-        /// `parking_order_mini_prog_path`.
+        /// 停车订单小程序path (`parking_order_mini_prog_path`): at most 256 characters.
         public var parkingOrderMiniProgPath: String? {
             get throws { try fields.optional("parking_order_mini_prog_path") }
         }
-        /// `enabled_state`.
+        /// 启用状态 (`enabled_state`).
         public var enabledState: EnabledState? { get throws { try fields.optional("enabled_state") } }
-        /// `reason`.
+        /// 原因 (`reason`): at most 256 characters.
         public var reason: String? { get throws { try fields.optional("reason") } }
-        /// Documented values of `enabled_state`; open.
+        /// 响应码 (`code`): at most 32 characters.
+        public var code: String? { get throws { try fields.optional("code") } }
+        /// 返回信息 (`message`): at most 256 characters.
+        public var message: String? { get throws { try fields.optional("message") } }
+        /// Documented values of 启用状态 (`enabled_state`); open.
         public typealias EnabledState = OpenValue<EnabledStateKind>
         /// Tells ``EnabledState`` from other values.
         public enum EnabledStateKind {}
@@ -1172,13 +1198,13 @@ extension V3.Parking.Reminders.ParkingLot {
 }
 
 extension OpenValue where Kind == V3.Parking.Reminders.ParkingLot.GetReply.EnabledStateKind {
-    /// `ENABLED_STATE_UNKNOWN`.
+    /// 未知状态 (`ENABLED_STATE_UNKNOWN`).
     public static var enabledStateUnknown: Self { "ENABLED_STATE_UNKNOWN" }
-    /// `ENABLED_STATE_NOT_ENABLED`.
+    /// 未开启状态 (`ENABLED_STATE_NOT_ENABLED`).
     public static var enabledStateNotEnabled: Self { "ENABLED_STATE_NOT_ENABLED" }
-    /// `ENABLED_STATE_ENABLED`.
+    /// 已开启状态 (`ENABLED_STATE_ENABLED`).
     public static var enabledStateEnabled: Self { "ENABLED_STATE_ENABLED" }
-    /// `ENABLED_STATE_OFFLINE`.
+    /// 已下线状态 (`ENABLED_STATE_OFFLINE`).
     public static var enabledStateOffline: Self { "ENABLED_STATE_OFFLINE" }
 }
 
@@ -1196,7 +1222,7 @@ extension V3.Parking.Reminders.Payment {
         try TypedCall("parking.reminders.payment.post", chain, body: body.fields).blockingCompletion()
     }
 
-    /// What `POST /v3/parking/reminders/payment` sends.
+    /// What `POST /v3/parking/reminders/payment` sends. One of `out_trade_no` and `wx_trade_no` is needed.
     public struct PostBody: TypedObject, FieldValue {
         /// The members, as on the wire.
         public var fields: Fields
@@ -1236,77 +1262,77 @@ extension V3.Parking.Reminders.Payment {
             fields.set("wx_trade_no", wxTradeNo)
             self.fields = fields
         }
-        /// `out_serial_number`.
+        /// 商户停车单号 (`out_serial_number`): at most 64 characters.
         public var outSerialNumber: String? {
             get { fields.stored("out_serial_number") }
             set { fields.set("out_serial_number", newValue) }
         }
-        /// `plate_number`.
+        /// 车牌号 (`plate_number`): at most 16 characters.
         public var plateNumber: String? {
             get { fields.stored("plate_number") }
             set { fields.set("plate_number", newValue) }
         }
-        /// `parking_id`.
+        /// 微信停车场ID (`parking_id`): at most 64 characters.
         public var parkingID: String? {
             get { fields.stored("parking_id") }
             set { fields.set("parking_id", newValue) }
         }
-        /// `parking_state`.
+        /// 停车状态 (`parking_state`).
         public var parkingState: ParkingState? {
             get { fields.stored("parking_state") }
             set { fields.set("parking_state", newValue) }
         }
-        /// `pay_type`.
+        /// 支付类型 (`pay_type`).
         public var payType: V3.Parking.PayType? {
             get { fields.stored("pay_type") }
             set { fields.set("pay_type", newValue) }
         }
-        /// `openid`.
+        /// 付款用户OpenID (`openid`): at most 128 characters.
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 特约商户号 (`sub_mchid`): at most 32 characters.
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `total_amount`.
+        /// 总费用 (`total_amount`).
         public var totalAmount: Int? {
             get { fields.stored("total_amount") }
             set { fields.set("total_amount", newValue) }
         }
-        /// `paid_amount`.
+        /// 已支付费用 (`paid_amount`).
         public var paidAmount: Int? {
             get { fields.stored("paid_amount") }
             set { fields.set("paid_amount", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户支付订单号 (`out_trade_no`): 1 to 64 characters.
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `pay_channel`.
+        /// 支付渠道 (`pay_channel`).
         public var payChannel: V3.Parking.PayChannel? {
             get { fields.stored("pay_channel") }
             set { fields.set("pay_channel", newValue) }
         }
-        /// `pay_time`.
+        /// 支付时间 (`pay_time`).
         public var payTime: Int? {
             get { fields.stored("pay_time") }
             set { fields.set("pay_time", newValue) }
         }
-        /// `token`.
+        /// 消息支付防伪凭证 (`token`): at most 256 characters.
         public var token: String? {
             get { fields.stored("token") }
             set { fields.set("token", newValue) }
         }
-        /// `wx_trade_no`.
+        /// 微信支付订单号 (`wx_trade_no`): 1 to 64 characters.
         public var wxTradeNo: String? {
             get { fields.stored("wx_trade_no") }
             set { fields.set("wx_trade_no", newValue) }
         }
-        /// Documented values of `parking_state`; open.
+        /// Documented values of 停车状态 (`parking_state`); open.
         public typealias ParkingState = OpenValue<ParkingStateKind>
         /// Tells ``ParkingState`` from other values.
         public enum ParkingStateKind {}
@@ -1314,10 +1340,10 @@ extension V3.Parking.Reminders.Payment {
 }
 
 extension OpenValue where Kind == V3.Parking.Reminders.Payment.PostBody.ParkingStateKind {
-    /// `PARKING_STATUS_UNKNOWN`.
+    /// 未知 (`PARKING_STATUS_UNKNOWN`).
     public static var parkingStatusUnknown: Self { "PARKING_STATUS_UNKNOWN" }
-    /// `PARKING_STATUS_PARKING`.
+    /// 停车中 (`PARKING_STATUS_PARKING`).
     public static var parkingStatusParking: Self { "PARKING_STATUS_PARKING" }
-    /// `PARKING_STATUS_NOT_PARKING`.
+    /// 非停车中 (`PARKING_STATUS_NOT_PARKING`).
     public static var parkingStatusNotParking: Self { "PARKING_STATUS_NOT_PARKING" }
 }

@@ -35,22 +35,22 @@ extension V3.PartnerPapay.Contracts.ByContractID.FailNotify {
             fields.set("sub_appid", subAppid)
             self.fields = fields
         }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`).
         public var spMchid: String? {
             get { fields.stored("sp_mchid") }
             set { fields.set("sp_mchid", newValue) }
         }
-        /// `sp_appid`.
+        /// 服务商应用ID (`sp_appid`).
         public var spAppid: String? {
             get { fields.stored("sp_appid") }
             set { fields.set("sp_appid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户应用D (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
@@ -98,61 +98,61 @@ extension V3.PartnerPapay.Contracts.ByContractID.Notify {
             fields.set("estimated_amount", estimatedAmount)
             self.fields = fields
         }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`).
         public var spMchid: String? {
             get { fields.stored("sp_mchid") }
             set { fields.set("sp_mchid", newValue) }
         }
-        /// `sp_appid`.
+        /// 服务商应用ID (`sp_appid`).
         public var spAppid: String? {
             get { fields.stored("sp_appid") }
             set { fields.set("sp_appid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户应用D (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `deduct_duration`.
+        /// 扣费持续时间 (`deduct_duration`).
         public var deductDuration: DeductDuration? {
             get { fields.stored("deduct_duration") }
             set { fields.set("deduct_duration", newValue) }
         }
-        /// `estimated_amount`.
+        /// 预计扣费金额信息 (`estimated_amount`).
         public var estimatedAmount: EstimatedAmount? {
             get { fields.stored("estimated_amount") }
             set { fields.set("estimated_amount", newValue) }
         }
-        /// `deduct_duration`.
+        /// 扣费持续时间 (`deduct_duration`).
         public struct DeductDuration: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
             /// Collects the members.
-            public init(count: JSON.Number, unit: String? = nil) {
+            public init(count: Int, unit: String? = nil) {
                 var fields = Fields()
                 fields.set("count", count)
                 fields.set("unit", unit)
                 self.fields = fields
             }
-            /// `count`.
-            public var count: JSON.Number? {
+            /// 扣费持续时间数 (`count`).
+            public var count: Int? {
                 get { fields.stored("count") }
                 set { fields.set("count", newValue) }
             }
-            /// `unit`.
+            /// 单位 (`unit`).
             public var unit: String? {
                 get { fields.stored("unit") }
                 set { fields.set("unit", newValue) }
             }
         }
-        /// `estimated_amount`.
+        /// 预计扣费金额信息 (`estimated_amount`).
         public struct EstimatedAmount: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -165,12 +165,12 @@ extension V3.PartnerPapay.Contracts.ByContractID.Notify {
                 fields.set("currency", currency)
                 self.fields = fields
             }
-            /// `amount`: in the smallest unit of the currency (分 for CNY).
+            /// 预计扣费金额 (`amount`): in the smallest unit of the currency (分 for CNY).
             public var amount: Int? {
                 get { fields.stored("amount") }
                 set { fields.set("amount", newValue) }
             }
-            /// `currency`.
+            /// 预计扣费货币类型 (`currency`).
             public var currency: String? {
                 get { fields.stored("currency") }
                 set { fields.set("currency", newValue) }

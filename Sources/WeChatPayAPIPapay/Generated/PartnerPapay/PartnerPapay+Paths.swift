@@ -21,6 +21,8 @@ extension V3 {
             public let chain: Chain
             /// `/v3/partner-papay/contracts/{contract_id}`: the value is percent-encoded as one segment and checked
             /// when a call is made.
+            ///
+            /// - Parameter contractID: 委托代扣协议id (`contract_id`).
             public func contractID(_ contractID: String) -> ByContractID {
                 ByContractID(chain: chain.segment(contractID))
             }

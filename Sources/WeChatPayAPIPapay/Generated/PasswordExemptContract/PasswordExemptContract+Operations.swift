@@ -148,47 +148,47 @@ extension V3.PasswordExemptContract.Contracts.Qs.PreEntrustSign.MiniProgram {
             fields.set("sub_openid", subOpenid)
             self.fields = fields
         }
-        /// `appid`.
+        /// 商户AppID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户AppID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `service_id`.
+        /// 免密支付服务ID (`service_id`).
         public var serviceID: JSON.Number? {
             get { fields.stored("service_id") }
             set { fields.set("service_id", newValue) }
         }
-        /// `out_contract_code`.
+        /// 商户签约协议号 (`out_contract_code`).
         public var outContractCode: String? {
             get { fields.stored("out_contract_code") }
             set { fields.set("out_contract_code", newValue) }
         }
-        /// `notify_url`.
+        /// 回调通知地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `contract_display_account`.
+        /// 用户账户展示名称 (`contract_display_account`).
         public var contractDisplayAccount: String? {
             get { fields.stored("contract_display_account") }
             set { fields.set("contract_display_account", newValue) }
         }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `sub_openid`.
+        /// 用户子标识 (`sub_openid`).
         public var subOpenid: String? {
             get { fields.stored("sub_openid") }
             set { fields.set("sub_openid", newValue) }
@@ -246,52 +246,52 @@ extension V3.PasswordExemptContract.Contracts.Qs.PreEntrustSign.PayRedirectSign 
             fields.set("sub_openid", subOpenid)
             self.fields = fields
         }
-        /// `appid`.
+        /// 商户AppID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户AppID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `service_id`.
+        /// 免密支付服务ID (`service_id`).
         public var serviceID: JSON.Number? {
             get { fields.stored("service_id") }
             set { fields.set("service_id", newValue) }
         }
-        /// `out_contract_code`.
+        /// 商户签约协议号 (`out_contract_code`).
         public var outContractCode: String? {
             get { fields.stored("out_contract_code") }
             set { fields.set("out_contract_code", newValue) }
         }
-        /// `notify_url`.
+        /// 回调通知地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `contract_display_account`.
+        /// 用户账户展示名称 (`contract_display_account`).
         public var contractDisplayAccount: String? {
             get { fields.stored("contract_display_account") }
             set { fields.set("contract_display_account", newValue) }
         }
-        /// `prepay_id`.
+        /// 预支付交易会话标识 (`prepay_id`).
         public var prepayID: String? {
             get { fields.stored("prepay_id") }
             set { fields.set("prepay_id", newValue) }
         }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `sub_openid`.
+        /// 用户子标识 (`sub_openid`).
         public var subOpenid: String? {
             get { fields.stored("sub_openid") }
             set { fields.set("sub_openid", newValue) }
@@ -326,47 +326,47 @@ extension V3.PasswordExemptContract.Contracts.ServiceID.ByServiceID.OutContractC
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `contract_id`.
+        /// 免密支付协议ID (`contract_id`).
         public var contractID: String { get throws { try fields.required("contract_id") } }
-        /// `appid`.
+        /// 商户AppID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String { get throws { try fields.required("openid") } }
-        /// `sub_appid`.
+        /// 子商户AppID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `sub_openid`.
+        /// 用户标识 (`sub_openid`).
         public var subOpenid: String? { get throws { try fields.optional("sub_openid") } }
-        /// `service_id`.
+        /// 免密支付服务ID (`service_id`).
         public var serviceID: JSON.Number { get throws { try fields.required("service_id") } }
-        /// `out_contract_code`.
+        /// 商户签约协议号 (`out_contract_code`).
         public var outContractCode: String { get throws { try fields.required("out_contract_code") } }
-        /// `contract_display_account`.
+        /// 用户账户展示名称 (`contract_display_account`).
         public var contractDisplayAccount: String? { get throws { try fields.optional("contract_display_account") } }
-        /// `contract_state`.
+        /// 委托代扣协议状态 (`contract_state`).
         public var contractState: String { get throws { try fields.required("contract_state") } }
-        /// `contract_signed_time`.
+        /// 协议签署时间 (`contract_signed_time`).
         public var contractSignedTime: String { get throws { try fields.required("contract_signed_time") } }
-        /// `contract_terminate_info`.
+        /// 协议解约信息 (`contract_terminate_info`).
         public var contractTerminateInfo: ContractTerminateInfo? {
             get throws { try fields.optional("contract_terminate_info") }
         }
-        /// `contract_terminate_info`.
+        /// 协议解约信息 (`contract_terminate_info`).
         public struct ContractTerminateInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `contract_termination_mode`.
+            /// 协议解约方式 (`contract_termination_mode`).
             public var contractTerminationMode: String {
                 get throws { try fields.required("contract_termination_mode") }
             }
-            /// `contract_terminated_time`.
+            /// 协议解约时间 (`contract_terminated_time`).
             public var contractTerminatedTime: String? {
                 get throws { try fields.optional("contract_terminated_time") }
             }
-            /// `contract_termination_remark`.
+            /// 解约备注 (`contract_termination_remark`).
             public var contractTerminationRemark: String? {
                 get throws { try fields.optional("contract_termination_remark") }
             }
@@ -408,7 +408,7 @@ extension V3.PasswordExemptContract.Contracts.ServiceID.ByServiceID.OutContractC
             fields.set("contract_termination_remark", contractTerminationRemark)
             self.fields = fields
         }
-        /// `contract_termination_remark`.
+        /// 解约备注 (`contract_termination_remark`).
         public var contractTerminationRemark: String? {
             get { fields.stored("contract_termination_remark") }
             set { fields.set("contract_termination_remark", newValue) }
@@ -466,47 +466,47 @@ extension V3.PasswordExemptContract.Contracts.ServiceProvider.PreEntrustSign.Min
             fields.set("contract_display_account", contractDisplayAccount)
             self.fields = fields
         }
-        /// `sp_appid`.
+        /// 商户AppID (`sp_appid`).
         public var spAppid: String? {
             get { fields.stored("sp_appid") }
             set { fields.set("sp_appid", newValue) }
         }
-        /// `sp_openid`.
+        /// 用户标识 (`sp_openid`).
         public var spOpenid: String? {
             get { fields.stored("sp_openid") }
             set { fields.set("sp_openid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户AppID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `sub_openid`.
+        /// 用户子标识 (`sub_openid`).
         public var subOpenid: String? {
             get { fields.stored("sub_openid") }
             set { fields.set("sub_openid", newValue) }
         }
-        /// `service_id`.
+        /// 免密支付服务ID (`service_id`).
         public var serviceID: JSON.Number? {
             get { fields.stored("service_id") }
             set { fields.set("service_id", newValue) }
         }
-        /// `out_contract_code`.
+        /// 商户签约协议号 (`out_contract_code`).
         public var outContractCode: String? {
             get { fields.stored("out_contract_code") }
             set { fields.set("out_contract_code", newValue) }
         }
-        /// `notify_url`.
+        /// 回调通知地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `contract_display_account`.
+        /// 用户账户展示名称 (`contract_display_account`).
         public var contractDisplayAccount: String? {
             get { fields.stored("contract_display_account") }
             set { fields.set("contract_display_account", newValue) }
@@ -519,19 +519,19 @@ extension V3.PasswordExemptContract.Contracts.ServiceProvider.PreEntrustSign.Min
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `pre_entrustweb_id`.
+        /// 预签约ID (`pre_entrustweb_id`).
         public var preEntrustwebID: String { get throws { try fields.required("pre_entrustweb_id") } }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `service_id`.
+        /// 免密支付服务ID (`service_id`).
         public var serviceID: JSON.Number { get throws { try fields.required("service_id") } }
-        /// `out_contract_code`.
+        /// 商户签约协议号 (`out_contract_code`).
         public var outContractCode: String { get throws { try fields.required("out_contract_code") } }
-        /// `sign_mp_appid`.
+        /// 跳转签约的小程序AppID (`sign_mp_appid`).
         public var signMpAppid: String { get throws { try fields.required("sign_mp_appid") } }
-        /// `sign_mp_path`.
+        /// 跳转签约的小程序路径 (`sign_mp_path`).
         public var signMpPath: String { get throws { try fields.required("sign_mp_path") } }
     }
 }
@@ -588,52 +588,52 @@ extension V3.PasswordExemptContract.Contracts.ServiceProvider.PreEntrustSign.Pay
             fields.set("prepay_id", prepayID)
             self.fields = fields
         }
-        /// `sp_appid`.
+        /// 商户AppID (`sp_appid`).
         public var spAppid: String? {
             get { fields.stored("sp_appid") }
             set { fields.set("sp_appid", newValue) }
         }
-        /// `sp_openid`.
+        /// 用户标识 (`sp_openid`).
         public var spOpenid: String? {
             get { fields.stored("sp_openid") }
             set { fields.set("sp_openid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户AppID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `sub_openid`.
+        /// 用户子标识 (`sub_openid`).
         public var subOpenid: String? {
             get { fields.stored("sub_openid") }
             set { fields.set("sub_openid", newValue) }
         }
-        /// `service_id`.
+        /// 免密支付服务ID (`service_id`).
         public var serviceID: JSON.Number? {
             get { fields.stored("service_id") }
             set { fields.set("service_id", newValue) }
         }
-        /// `out_contract_code`.
+        /// 商户签约协议号 (`out_contract_code`).
         public var outContractCode: String? {
             get { fields.stored("out_contract_code") }
             set { fields.set("out_contract_code", newValue) }
         }
-        /// `notify_url`.
+        /// 回调通知地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `contract_display_account`.
+        /// 用户账户展示名称 (`contract_display_account`).
         public var contractDisplayAccount: String? {
             get { fields.stored("contract_display_account") }
             set { fields.set("contract_display_account", newValue) }
         }
-        /// `prepay_id`.
+        /// 预支付交易会话标识 (`prepay_id`).
         public var prepayID: String? {
             get { fields.stored("prepay_id") }
             set { fields.set("prepay_id", newValue) }
@@ -646,13 +646,13 @@ extension V3.PasswordExemptContract.Contracts.ServiceProvider.PreEntrustSign.Pay
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `service_id`.
+        /// 免密支付服务ID (`service_id`).
         public var serviceID: JSON.Number { get throws { try fields.required("service_id") } }
-        /// `out_contract_code`.
+        /// 商户签约协议号 (`out_contract_code`).
         public var outContractCode: String { get throws { try fields.required("out_contract_code") } }
     }
 }

@@ -141,6 +141,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/password-exempt-contract/contracts/service-id/{service_id}`: the value is percent-encoded as
                 /// one segment and checked when a call is made.
+                ///
+                /// - Parameter serviceID: 免密支付服务ID (`service_id`).
                 public func serviceID(_ serviceID: String) -> ByServiceID {
                     ByServiceID(chain: chain.segment(serviceID))
                 }
@@ -158,6 +160,8 @@ extension V3 {
                         public let chain: Chain
                         /// `/v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}`:
                         /// the value is percent-encoded as one segment and checked when a call is made.
+                        ///
+                        /// - Parameter outContractCode: 商户签约协议号 (`out_contract_code`).
                         public func outContractCode(_ outContractCode: String) -> ByOutContractCode {
                             ByOutContractCode(chain: chain.segment(outContractCode))
                         }

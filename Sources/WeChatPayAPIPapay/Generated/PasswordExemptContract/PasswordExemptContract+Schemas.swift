@@ -11,11 +11,11 @@ extension V3.PasswordExemptContract {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `service_id`.
+        /// 免密支付服务ID (`service_id`).
         public var serviceID: JSON.Number { get throws { try fields.required("service_id") } }
-        /// `out_contract_code`.
+        /// 商户签约协议号 (`out_contract_code`).
         public var outContractCode: String { get throws { try fields.required("out_contract_code") } }
     }
 }
@@ -47,37 +47,37 @@ extension V3.PasswordExemptContract {
             fields.set("openid", openid)
             self.fields = fields
         }
-        /// `appid`.
+        /// 商户AppID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `service_id`.
+        /// 免密支付服务ID (`service_id`).
         public var serviceID: JSON.Number? {
             get { fields.stored("service_id") }
             set { fields.set("service_id", newValue) }
         }
-        /// `out_contract_code`.
+        /// 商户签约协议号 (`out_contract_code`).
         public var outContractCode: String? {
             get { fields.stored("out_contract_code") }
             set { fields.set("out_contract_code", newValue) }
         }
-        /// `notify_url`.
+        /// 回调通知地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `contract_display_account`.
+        /// 用户账户展示名称 (`contract_display_account`).
         public var contractDisplayAccount: String? {
             get { fields.stored("contract_display_account") }
             set { fields.set("contract_display_account", newValue) }
         }
-        /// `prepay_id`.
+        /// 预支付交易会话标识 (`prepay_id`).
         public var prepayID: String? {
             get { fields.stored("prepay_id") }
             set { fields.set("prepay_id", newValue) }
         }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
@@ -92,17 +92,17 @@ extension V3.PasswordExemptContract {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `pre_entrustweb_id`.
+        /// 预签约ID (`pre_entrustweb_id`).
         public var preEntrustwebID: String { get throws { try fields.required("pre_entrustweb_id") } }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `service_id`.
+        /// 免密支付服务ID (`service_id`).
         public var serviceID: JSON.Number { get throws { try fields.required("service_id") } }
-        /// `out_contract_code`.
+        /// 商户签约协议号 (`out_contract_code`).
         public var outContractCode: String { get throws { try fields.required("out_contract_code") } }
-        /// `sign_mp_appid`.
+        /// 跳转签约的小程序AppID (`sign_mp_appid`).
         public var signMpAppid: String { get throws { try fields.required("sign_mp_appid") } }
-        /// `sign_mp_path`.
+        /// 跳转签约的小程序路径 (`sign_mp_path`).
         public var signMpPath: String { get throws { try fields.required("sign_mp_path") } }
     }
 }
@@ -132,32 +132,32 @@ extension V3.PasswordExemptContract {
             fields.set("openid", openid)
             self.fields = fields
         }
-        /// `appid`.
+        /// 商户AppID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `service_id`.
+        /// 免密支付服务ID (`service_id`).
         public var serviceID: JSON.Number? {
             get { fields.stored("service_id") }
             set { fields.set("service_id", newValue) }
         }
-        /// `out_contract_code`.
+        /// 商户签约协议号 (`out_contract_code`).
         public var outContractCode: String? {
             get { fields.stored("out_contract_code") }
             set { fields.set("out_contract_code", newValue) }
         }
-        /// `notify_url`.
+        /// 回调通知地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `contract_display_account`.
+        /// 用户账户展示名称 (`contract_display_account`).
         public var contractDisplayAccount: String? {
             get { fields.stored("contract_display_account") }
             set { fields.set("contract_display_account", newValue) }
         }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }

@@ -56,72 +56,72 @@ extension V3.Qrcode.Transactions {
             fields.set("metro_info", metroInfo)
             self.fields = fields
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户公众账号ID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 微信支付分配的子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `description`.
+        /// 服务描述 (`description`): at most 127 bytes in UTF-8.
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
         }
-        /// `attach`.
+        /// 附加数据 (`attach`).
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户系统内部订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `trade_scene`.
+        /// 交易场景 (`trade_scene`).
         public var tradeScene: V3.Qrcode.TradeScene? {
             get { fields.stored("trade_scene") }
             set { fields.set("trade_scene", newValue) }
         }
-        /// `goods_tag`.
+        /// 代金券或立减优惠功能的参数 (`goods_tag`).
         public var goodsTag: String? {
             get { fields.stored("goods_tag") }
             set { fields.set("goods_tag", newValue) }
         }
-        /// `contract_id`.
+        /// 代扣签约ID (`contract_id`).
         public var contractID: String? {
             get { fields.stored("contract_id") }
             set { fields.set("contract_id", newValue) }
         }
-        /// `notify_url`.
+        /// 接受扣款结果异步回调通知的URL (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `amount`.
+        /// 订单金额信息 (`amount`).
         public var amount: Amount? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `bus_info`.
+        /// 公交场景信息 (`bus_info`).
         public var busInfo: BusInfo? {
             get { fields.stored("bus_info") }
             set { fields.set("bus_info", newValue) }
         }
-        /// `metro_info`.
+        /// 地铁场景信息 (`metro_info`).
         public var metroInfo: MetroInfo? {
             get { fields.stored("metro_info") }
             set { fields.set("metro_info", newValue) }
         }
-        /// `amount`.
+        /// 订单金额信息 (`amount`).
         public struct Amount: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -139,13 +139,13 @@ extension V3.Qrcode.Transactions {
                 get { fields.stored("total") }
                 set { fields.set("total", newValue) }
             }
-            /// `currency`.
+            /// 优惠币种 (`currency`).
             public var currency: String? {
                 get { fields.stored("currency") }
                 set { fields.set("currency", newValue) }
             }
         }
-        /// `bus_info`.
+        /// 公交场景信息 (`bus_info`).
         public struct BusInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -159,23 +159,23 @@ extension V3.Qrcode.Transactions {
                 fields.set("plate_number", plateNumber)
                 self.fields = fields
             }
-            /// `start_time`.
+            /// 用户乘车时间（上车） (`start_time`).
             public var startTime: String? {
                 get { fields.stored("start_time") }
                 set { fields.set("start_time", newValue) }
             }
-            /// `line_name`.
+            /// 乘车路线 (`line_name`).
             public var lineName: String? {
                 get { fields.stored("line_name") }
                 set { fields.set("line_name", newValue) }
             }
-            /// `plate_number`.
+            /// 车牌号 (`plate_number`).
             public var plateNumber: String? {
                 get { fields.stored("plate_number") }
                 set { fields.set("plate_number", newValue) }
             }
         }
-        /// `metro_info`.
+        /// 地铁场景信息 (`metro_info`).
         public struct MetroInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -195,22 +195,22 @@ extension V3.Qrcode.Transactions {
                 fields.set("end_station", endStation)
                 self.fields = fields
             }
-            /// `start_time`.
+            /// 用户乘车时间（上车） (`start_time`).
             public var startTime: String? {
                 get { fields.stored("start_time") }
                 set { fields.set("start_time", newValue) }
             }
-            /// `end_time`.
+            /// 用户下车时间 (`end_time`).
             public var endTime: String? {
                 get { fields.stored("end_time") }
                 set { fields.set("end_time", newValue) }
             }
-            /// `start_station`.
+            /// 乘车起始站 (`start_station`).
             public var startStation: String? {
                 get { fields.stored("start_station") }
                 set { fields.set("start_station", newValue) }
             }
-            /// `end_station`.
+            /// 乘车终点站 (`end_station`).
             public var endStation: String? {
                 get { fields.stored("end_station") }
                 set { fields.set("end_station", newValue) }
@@ -222,7 +222,7 @@ extension V3.Qrcode.Transactions {
 extension V3.Qrcode.Transactions.OutTradeNo.ByOutTradeNo {
     /// 查询订单.
     ///
-    /// - Parameter subMchid: `sub_mchid`.
+    /// - Parameter subMchid: 微信支付分配的子商户号 (`sub_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String? = nil) async throws -> V3.Qrcode.TransactionsReply {
         var call = TypedCall("qrcode.transactions.out-trade-no.{out_trade_no}.get", chain)
@@ -243,9 +243,9 @@ extension V3.Qrcode.UserServices.ContractID.ByContractID {
     /// 查询用户服务可用信息.
     ///
     /// - Parameters:
-    ///   - appid: `appid`.
-    ///   - subAppid: `sub_appid`.
-    ///   - subMchid: `sub_mchid`.
+    ///   - appid: 公众账号ID.
+    ///   - subAppid: 子公众账号ID (`sub_appid`).
+    ///   - subMchid: 微信支付分配的子商户号 (`sub_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(appid: String? = nil, subAppid: String? = nil, subMchid: String? = nil) async throws -> GetReply {
         var call = TypedCall("qrcode.user-services.contract-id.{contract_id}.get", chain)
@@ -271,11 +271,11 @@ extension V3.Qrcode.UserServices.ContractID.ByContractID {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `contract_id`.
+        /// 代扣签约ID (`contract_id`).
         public var contractID: String? { get throws { try fields.optional("contract_id") } }
         /// `user_service_state`.
         public var userServiceState: UserServiceState? { get throws { try fields.optional("user_service_state") } }
-        /// `block_reason`.
+        /// 原因 (`block_reason`).
         public var blockReason: String? { get throws { try fields.optional("block_reason") } }
         /// Documented values of `user_service_state`; open.
         public typealias UserServiceState = OpenValue<UserServiceStateKind>

@@ -33,6 +33,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/qrcode/transactions/out-trade-no/{out_trade_no}`: the value is percent-encoded as one segment
                 /// and checked when a call is made.
+                ///
+                /// - Parameter outTradeNo: 商户系统内部订单号 (`out_trade_no`).
                 public func outTradeNo(_ outTradeNo: String) -> ByOutTradeNo {
                     ByOutTradeNo(chain: chain.segment(outTradeNo))
                 }
@@ -57,6 +59,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/qrcode/user-services/contract-id/{contract_id}`: the value is percent-encoded as one segment
                 /// and checked when a call is made.
+                ///
+                /// - Parameter contractID: 代扣签约ID (`contract_id`).
                 public func contractID(_ contractID: String) -> ByContractID {
                     ByContractID(chain: chain.segment(contractID))
                 }

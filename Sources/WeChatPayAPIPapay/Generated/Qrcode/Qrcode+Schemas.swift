@@ -11,11 +11,11 @@ extension V3.Qrcode {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `start_time`.
+        /// 用户乘车时间（上车） (`start_time`).
         public var startTime: String? { get throws { try fields.optional("start_time") } }
-        /// `line_name`.
+        /// 乘车路线 (`line_name`).
         public var lineName: String? { get throws { try fields.optional("line_name") } }
-        /// `plate_number`.
+        /// 车牌号 (`plate_number`).
         public var plateNumber: String? { get throws { try fields.optional("plate_number") } }
     }
 }
@@ -27,13 +27,13 @@ extension V3.Qrcode {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `start_time`.
+        /// 用户乘车时间（上车） (`start_time`).
         public var startTime: String? { get throws { try fields.optional("start_time") } }
-        /// `end_time`.
+        /// 用户下车时间 (`end_time`).
         public var endTime: String? { get throws { try fields.optional("end_time") } }
-        /// `start_station`.
+        /// 乘车起始站 (`start_station`).
         public var startStation: String? { get throws { try fields.optional("start_station") } }
-        /// `end_station`.
+        /// 乘车终点站 (`end_station`).
         public var endStation: String? { get throws { try fields.optional("end_station") } }
     }
 }
@@ -45,25 +45,25 @@ extension V3.Qrcode {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `coupon_id`.
+        /// 券ID (`coupon_id`).
         public var couponID: String? { get throws { try fields.optional("coupon_id") } }
-        /// `name`.
+        /// 优惠名称 (`name`).
         public var name: String? { get throws { try fields.optional("name") } }
-        /// `scope`.
+        /// 优惠范围 (`scope`).
         public var scope: V3.Qrcode.Scope? { get throws { try fields.optional("scope") } }
-        /// `type`.
+        /// 优惠类型 (`type`).
         public var type: V3.Qrcode.TransactionsType? { get throws { try fields.optional("type") } }
-        /// `stock_id`.
+        /// 活动ID (`stock_id`).
         public var stockID: String? { get throws { try fields.optional("stock_id") } }
-        /// `amount`: in the smallest unit of the currency (分 for CNY).
+        /// 优惠券面额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int? { get throws { try fields.optional("amount") } }
-        /// `wechatpay_contribute`: in the smallest unit of the currency (分 for CNY).
+        /// 微信出资 (`wechatpay_contribute`): in the smallest unit of the currency (分 for CNY).
         public var wechatpayContribute: Int? { get throws { try fields.optional("wechatpay_contribute") } }
-        /// `merchant_contribute`: in the smallest unit of the currency (分 for CNY).
+        /// 商户出资 (`merchant_contribute`): in the smallest unit of the currency (分 for CNY).
         public var merchantContribute: Int? { get throws { try fields.optional("merchant_contribute") } }
-        /// `other_contribute`: in the smallest unit of the currency (分 for CNY).
+        /// 其他出资 (`other_contribute`): in the smallest unit of the currency (分 for CNY).
         public var otherContribute: Int? { get throws { try fields.optional("other_contribute") } }
-        /// `currency`.
+        /// 优惠币种 (`currency`).
         public var currency: String? { get throws { try fields.optional("currency") } }
     }
 }
@@ -121,49 +121,49 @@ extension V3.Qrcode {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? { get throws { try fields.optional("appid") } }
-        /// `sub_appid`.
+        /// 子商户公众账号ID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `sp_mchid`.
+        /// 商户号 (`sp_mchid`).
         public var spMchid: String? { get throws { try fields.optional("sp_mchid") } }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
-        /// `description`.
+        /// 服务描述 (`description`).
         public var description: String? { get throws { try fields.optional("description") } }
-        /// `create_time`.
+        /// 订单创建时间 (`create_time`).
         public var createTime: String? { get throws { try fields.optional("create_time") } }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? { get throws { try fields.optional("out_trade_no") } }
-        /// `transaction_id`.
+        /// 微信支付订单号 (`transaction_id`).
         public var transactionID: String? { get throws { try fields.optional("transaction_id") } }
-        /// `trade_state`.
+        /// 交易状态 (`trade_state`).
         public var tradeState: V3.Qrcode.TradeState? { get throws { try fields.optional("trade_state") } }
-        /// `trade_state_description`.
+        /// 交易状态描述 (`trade_state_description`).
         public var tradeStateDescription: String? { get throws { try fields.optional("trade_state_description") } }
-        /// `success_time`.
+        /// 支付完成时间 (`success_time`).
         public var successTime: String? { get throws { try fields.optional("success_time") } }
-        /// `bank_type`.
+        /// 付款银行 (`bank_type`).
         public var bankType: String? { get throws { try fields.optional("bank_type") } }
-        /// `user_repay_state`.
+        /// 用户还款状态 (`user_repay_state`).
         public var userRepayState: V3.Qrcode.UserRepayState? { get throws { try fields.optional("user_repay_state") } }
-        /// `repay_transaction_id`.
+        /// 还款微信支付订单号 (`repay_transaction_id`).
         public var repayTransactionID: String? { get throws { try fields.optional("repay_transaction_id") } }
-        /// `repay_time`.
+        /// 垫资还款时间 (`repay_time`).
         public var repayTime: String? { get throws { try fields.optional("repay_time") } }
-        /// `attach`.
+        /// 附加数据 (`attach`).
         public var attach: String? { get throws { try fields.optional("attach") } }
-        /// `contract_id`.
+        /// 代扣签约ID (`contract_id`).
         public var contractID: String? { get throws { try fields.optional("contract_id") } }
-        /// `trade_scene`.
+        /// 交易场景 (`trade_scene`).
         public var tradeScene: V3.Qrcode.TradeScene? { get throws { try fields.optional("trade_scene") } }
-        /// `bus_info`.
+        /// 公交场景信息 (`bus_info`).
         public var busInfo: V3.Qrcode.BusInfo? { get throws { try fields.optional("bus_info") } }
-        /// `metro_info`.
+        /// 地铁场景信息 (`metro_info`).
         public var metroInfo: V3.Qrcode.MetroInfo? { get throws { try fields.optional("metro_info") } }
-        /// `amount`.
+        /// 订单金额信息 (`amount`).
         public var amount: JSON? { get throws { try fields.optional("amount") } }
-        /// `promotion_detail`.
+        /// 优惠信息 (`promotion_detail`).
         public var promotionDetail: [V3.Qrcode.PromotionDetail]? {
             get throws { try fields.optional("promotion_detail") }
         }

@@ -7,7 +7,7 @@ public import WeChatPayTyped
 extension V3.Vehicle.Etc.Contracts.ByContractID {
     /// 通过商户ETC绑定号查询签约状态, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012715667).
     ///
-    /// - Parameter subMchid: `sub_mchid`.
+    /// - Parameter subMchid: 特约商户号 (`sub_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String? = nil) async throws -> V3.Vehicle.EtcReply {
         var call = TypedCall("vehicle.etc.contracts.{contract_id}.get", chain)
@@ -68,52 +68,52 @@ extension V3.Vehicle.Etc.Preopen {
             fields.set("bank_card_no", bankCardNo)
             self.fields = fields
         }
-        /// `sp_appid`.
+        /// 服务商appid (`sp_appid`).
         public var spAppid: String? {
             get { fields.stored("sp_appid") }
             set { fields.set("sp_appid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户appid (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 特约商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `plan_id`.
+        /// ETC授权扣费模板ID (`plan_id`).
         public var planID: String? {
             get { fields.stored("plan_id") }
             set { fields.set("plan_id", newValue) }
         }
-        /// `etc_device_id`.
+        /// ETC设备号 (`etc_device_id`).
         public var etcDeviceID: String? {
             get { fields.stored("etc_device_id") }
             set { fields.set("etc_device_id", newValue) }
         }
-        /// `plate_number`.
+        /// 车牌号 (`plate_number`).
         public var plateNumber: String? {
             get { fields.stored("plate_number") }
             set { fields.set("plate_number", newValue) }
         }
-        /// `identify`.
+        /// 实名信息 (`identify`).
         public var identify: Identify? {
             get { fields.stored("identify") }
             set { fields.set("identify", newValue) }
         }
-        /// `bank_card_no`: encrypted when sent.
+        /// 用户开通ETC时绑定的银行卡 (`bank_card_no`): encrypted when sent.
         public var bankCardNo: SensitiveText? {
             get { fields.stored("bank_card_no") }
             set { fields.set("bank_card_no", newValue) }
         }
-        /// `identify`.
+        /// 实名信息 (`identify`).
         public struct Identify: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -131,17 +131,17 @@ extension V3.Vehicle.Etc.Preopen {
                 fields.set("credential_type", credentialType)
                 self.fields = fields
             }
-            /// `encrypted_real_name`: encrypted when sent.
+            /// 姓名 (`encrypted_real_name`): encrypted when sent.
             public var encryptedRealName: SensitiveText? {
                 get { fields.stored("encrypted_real_name") }
                 set { fields.set("encrypted_real_name", newValue) }
             }
-            /// `encrypted_credential_id`: encrypted when sent.
+            /// 证件号码 (`encrypted_credential_id`): encrypted when sent.
             public var encryptedCredentialID: SensitiveText? {
                 get { fields.stored("encrypted_credential_id") }
                 set { fields.set("encrypted_credential_id", newValue) }
             }
-            /// `credential_type`.
+            /// 证件类型 (`credential_type`).
             public var credentialType: String? {
                 get { fields.stored("credential_type") }
                 set { fields.set("credential_type", newValue) }
@@ -155,7 +155,7 @@ extension V3.Vehicle.Etc.Preopen {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `preopen_id`.
+        /// 预开通ID (`preopen_id`).
         public var preopenID: String { get throws { try fields.required("preopen_id") } }
     }
 }
@@ -208,62 +208,62 @@ extension V3.Vehicle.Etc.Transactions.Highway {
             fields.set("device_info", deviceInfo)
             self.fields = fields
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `sub_mchid`.
+        /// 特约商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `appid`.
+        /// 商户appid (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_appid`.
+        /// 特约商户appid (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `contract_id`.
+        /// ETC扣费授权协议号 (`contract_id`).
         public var contractID: String? {
             get { fields.stored("contract_id") }
             set { fields.set("contract_id", newValue) }
         }
-        /// `description`.
+        /// 商品信息 (`description`): at most 127 bytes in UTF-8.
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
         }
-        /// `attach`.
+        /// 附加信息 (`attach`).
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
         }
-        /// `goods_tag`.
+        /// 营销信息 (`goods_tag`).
         public var goodsTag: String? {
             get { fields.stored("goods_tag") }
             set { fields.set("goods_tag", newValue) }
         }
-        /// `highway_info`.
+        /// 高速场景信息 (`highway_info`).
         public var highwayInfo: HighwayInfo? {
             get { fields.stored("highway_info") }
             set { fields.set("highway_info", newValue) }
         }
-        /// `amount`.
+        /// 订单金额 (`amount`).
         public var amount: Amount? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `device_info`.
+        /// 设备信息 (`device_info`).
         public var deviceInfo: DeviceInfo? {
             get { fields.stored("device_info") }
             set { fields.set("device_info", newValue) }
         }
-        /// `highway_info`.
+        /// 高速场景信息 (`highway_info`).
         public struct HighwayInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -293,53 +293,53 @@ extension V3.Vehicle.Etc.Transactions.Highway {
                 fields.set("carrying_range", carryingRange)
                 self.fields = fields
             }
-            /// `plate_number`.
+            /// 车牌号 (`plate_number`).
             public var plateNumber: String? {
                 get { fields.stored("plate_number") }
                 set { fields.set("plate_number", newValue) }
             }
-            /// `start_time`.
+            /// 入站时间 (`start_time`).
             public var startTime: String? {
                 get { fields.stored("start_time") }
                 set { fields.set("start_time", newValue) }
             }
-            /// `end_time`.
+            /// 出站时间 (`end_time`).
             public var endTime: String? {
                 get { fields.stored("end_time") }
                 set { fields.set("end_time", newValue) }
             }
-            /// `channel_type`.
+            /// 通道类型 (`channel_type`).
             public var channelType: String? {
                 get { fields.stored("channel_type") }
                 set { fields.set("channel_type", newValue) }
             }
-            /// `car_type`.
+            /// 车辆类型 (`car_type`).
             public var carType: String? {
                 get { fields.stored("car_type") }
                 set { fields.set("car_type", newValue) }
             }
-            /// `entrance`.
+            /// 入口名称 (`entrance`).
             public var entrance: String? {
                 get { fields.stored("entrance") }
                 set { fields.set("entrance", newValue) }
             }
-            /// `exit`.
+            /// 出口名称 (`exit`).
             public var exit: String? {
                 get { fields.stored("exit") }
                 set { fields.set("exit", newValue) }
             }
-            /// `carrying_capacity`.
+            /// 承载人数 (`carrying_capacity`).
             public var carryingCapacity: Int? {
                 get { fields.stored("carrying_capacity") }
                 set { fields.set("carrying_capacity", newValue) }
             }
-            /// `carrying_range`.
+            /// 荷载范围 (`carrying_range`).
             public var carryingRange: String? {
                 get { fields.stored("carrying_range") }
                 set { fields.set("carrying_range", newValue) }
             }
         }
-        /// `amount`.
+        /// 订单金额 (`amount`).
         public struct Amount: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -352,18 +352,18 @@ extension V3.Vehicle.Etc.Transactions.Highway {
                 fields.set("currency", currency)
                 self.fields = fields
             }
-            /// `total`: in the smallest unit of the currency (分 for CNY).
+            /// 订单金额 (`total`): in the smallest unit of the currency (分 for CNY).
             public var total: Int? {
                 get { fields.stored("total") }
                 set { fields.set("total", newValue) }
             }
-            /// `currency`.
+            /// 货币类型 (`currency`).
             public var currency: String? {
                 get { fields.stored("currency") }
                 set { fields.set("currency", newValue) }
             }
         }
-        /// `device_info`.
+        /// 设备信息 (`device_info`).
         public struct DeviceInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -376,12 +376,12 @@ extension V3.Vehicle.Etc.Transactions.Highway {
                 fields.set("device_ip", deviceIp)
                 self.fields = fields
             }
-            /// `device_id`.
+            /// 商户端设备号 (`device_id`).
             public var deviceID: String? {
                 get { fields.stored("device_id") }
                 set { fields.set("device_id", newValue) }
             }
-            /// `device_ip`.
+            /// 商户端设备IP (`device_ip`).
             public var deviceIp: String? {
                 get { fields.stored("device_ip") }
                 set { fields.set("device_ip", newValue) }
@@ -393,7 +393,7 @@ extension V3.Vehicle.Etc.Transactions.Highway {
 extension V3.Vehicle.Etc.Transactions.ID.ByTransactionID {
     /// 查询订单, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012715719).
     ///
-    /// - Parameter subMchid: `sub_mchid`.
+    /// - Parameter subMchid: 特约商户号 (`sub_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String? = nil) async throws -> V3.Vehicle.TransactionsReply {
         var call = TypedCall("vehicle.etc.transactions.id.{transaction_id}.get", chain)
@@ -413,7 +413,7 @@ extension V3.Vehicle.Etc.Transactions.ID.ByTransactionID {
 extension V3.Vehicle.Etc.Transactions.OutTradeNo.ByOutTradeNo {
     /// 查询订单, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012715845).
     ///
-    /// - Parameter subMchid: `sub_mchid`.
+    /// - Parameter subMchid: 特约商户号 (`sub_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String? = nil) async throws -> V3.Vehicle.TransactionsReply {
         var call = TypedCall("vehicle.etc.transactions.out-trade-no.{out_trade_no}.get", chain)
@@ -434,9 +434,9 @@ extension V3.Vehicle.Etc.Users.ByOpenid.Contracts {
     /// 查询ETC签约状态, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012715623).
     ///
     /// - Parameters:
-    ///   - planID: `plan_id`.
-    ///   - plateNumber: `plate_number`.
-    ///   - subMchid: `sub_mchid`.
+    ///   - planID: ETC授权扣费模板ID (`plan_id`).
+    ///   - plateNumber: 车牌号 (`plate_number`).
+    ///   - subMchid: 特约商户号 (`sub_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(planID: String, plateNumber: String, subMchid: String? = nil) async throws -> V3.Vehicle.EtcReply {
         var call = TypedCall("vehicle.etc.users.{openid}.contracts.get", chain)
@@ -499,42 +499,42 @@ extension V3.Vehicle.Parking.Parkings {
             fields.set("free_duration", freeDuration)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`): at most 32 characters; for partners (服务商) only; required of partners (服务商).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `out_parking_no`.
+        /// 商户入场ID (`out_parking_no`): at most 64 characters.
         public var outParkingNo: String? {
             get { fields.stored("out_parking_no") }
             set { fields.set("out_parking_no", newValue) }
         }
-        /// `plate_number`.
+        /// 车牌号 (`plate_number`): at most 32 characters.
         public var plateNumber: String? {
             get { fields.stored("plate_number") }
             set { fields.set("plate_number", newValue) }
         }
-        /// `plate_color`.
+        /// 车牌颜色 (`plate_color`).
         public var plateColor: V3.Vehicle.PlateColor? {
             get { fields.stored("plate_color") }
             set { fields.set("plate_color", newValue) }
         }
-        /// `notify_url`.
+        /// 回调通知URL (`notify_url`): at most 256 characters.
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `start_time`.
+        /// 入场时间 (`start_time`): at most 32 characters.
         public var startTime: String? {
             get { fields.stored("start_time") }
             set { fields.set("start_time", newValue) }
         }
-        /// `parking_name`.
+        /// 停车场名称 (`parking_name`): at most 128 characters.
         public var parkingName: String? {
             get { fields.stored("parking_name") }
             set { fields.set("parking_name", newValue) }
         }
-        /// `free_duration`.
+        /// 免费时长 (`free_duration`).
         public var freeDuration: Int? {
             get { fields.stored("free_duration") }
             set { fields.set("free_duration", newValue) }
@@ -547,29 +547,29 @@ extension V3.Vehicle.Parking.Parkings {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `id`.
+        /// 停车入场ID (`id`): at most 32 characters.
         public var id: String { get throws { try fields.required("id") } }
-        /// `out_parking_no`.
+        /// 商户入场ID (`out_parking_no`): at most 64 characters.
         public var outParkingNo: String { get throws { try fields.required("out_parking_no") } }
-        /// `plate_number`.
+        /// 车牌号 (`plate_number`): at most 32 characters.
         public var plateNumber: String { get throws { try fields.required("plate_number") } }
-        /// `plate_color`.
+        /// 车牌颜色 (`plate_color`).
         public var plateColor: V3.Vehicle.PlateColor { get throws { try fields.required("plate_color") } }
-        /// `start_time`.
+        /// 入场时间 (`start_time`): at most 32 characters.
         public var startTime: String { get throws { try fields.required("start_time") } }
-        /// `parking_name`.
+        /// 停车场名称 (`parking_name`): at most 128 characters.
         public var parkingName: String { get throws { try fields.required("parking_name") } }
-        /// `free_duration`.
+        /// 免费时长 (`free_duration`).
         public var freeDuration: Int { get throws { try fields.required("free_duration") } }
-        /// `state`.
+        /// 停车入场状态 (`state`): at most 32 characters.
         public var state: State { get throws { try fields.required("state") } }
-        /// `block_reason`.
+        /// 不可用状态描述 (`block_reason`): at most 32 characters.
         public var blockReason: BlockReason? { get throws { try fields.optional("block_reason") } }
-        /// Documented values of `state`; open.
+        /// Documented values of 停车入场状态 (`state`); open.
         public typealias State = OpenValue<StateKind>
         /// Tells ``State`` from other values.
         public enum StateKind {}
-        /// Documented values of `block_reason`; open.
+        /// Documented values of 不可用状态描述 (`block_reason`); open.
         public typealias BlockReason = OpenValue<BlockReasonKind>
         /// Tells ``BlockReason`` from other values.
         public enum BlockReasonKind {}
@@ -584,11 +584,11 @@ extension OpenValue where Kind == V3.Vehicle.Parking.Parkings.PostReply.StateKin
 }
 
 extension OpenValue where Kind == V3.Vehicle.Parking.Parkings.PostReply.BlockReasonKind {
-    /// `PAUSE`.
+    /// 已暂停微信支付分停车服务 (`PAUSE`).
     public static var pause: Self { "PAUSE" }
-    /// `OVERDUE`.
+    /// 已授权签约但欠费 (`OVERDUE`).
     public static var overdue: Self { "OVERDUE" }
-    /// `OUT_SERVICE`.
+    /// 车牌未开通微信支付分停车服务 (`OUT_SERVICE`).
     public static var outService: Self { "OUT_SERVICE" }
     /// `EVALUATION_FAILED`.
     public static var evaluationFailed: Self { "EVALUATION_FAILED" }
@@ -598,11 +598,11 @@ extension V3.Vehicle.Parking.Services.Find {
     /// 查询车牌服务开通信息, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012534043).
     ///
     /// - Parameters:
-    ///   - appid: `appid`.
-    ///   - plateNumber: `plate_number`.
-    ///   - plateColor: `plate_color`.
-    ///   - openid: `openid`.
-    ///   - subMchid: `sub_mchid`.
+    ///   - appid: 公众账号ID; at most 32 characters.
+    ///   - plateNumber: 车牌号 (`plate_number`); at most 32 characters.
+    ///   - plateColor: 车牌颜色 (`plate_color`).
+    ///   - openid: 用户标识; at most 32 characters.
+    ///   - subMchid: 子商户号 (`sub_mchid`); at most 32 characters; for partners (服务商) only; required of partners (服务商).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         appid: String,
@@ -644,17 +644,17 @@ extension V3.Vehicle.Parking.Services.Find {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `plate_number`.
+        /// 车牌号 (`plate_number`): at most 32 characters.
         public var plateNumber: String { get throws { try fields.required("plate_number") } }
-        /// `plate_color`.
+        /// 车牌颜色 (`plate_color`).
         public var plateColor: V3.Vehicle.PlateColor { get throws { try fields.required("plate_color") } }
-        /// `service_open_time`.
+        /// 车牌服务开通时间 (`service_open_time`): at most 32 characters.
         public var serviceOpenTime: String? { get throws { try fields.optional("service_open_time") } }
-        /// `openid`.
+        /// 用户标识 (`openid`): at most 32 characters.
         public var openid: String { get throws { try fields.required("openid") } }
-        /// `service_state`.
+        /// 车牌服务开通状态 (`service_state`): at most 32 characters.
         public var serviceState: ServiceState { get throws { try fields.required("service_state") } }
-        /// Documented values of `service_state`; open.
+        /// Documented values of 车牌服务开通状态 (`service_state`); open.
         public typealias ServiceState = OpenValue<ServiceStateKind>
         /// Tells ``ServiceState`` from other values.
         public enum ServiceStateKind {}
@@ -673,7 +673,7 @@ extension OpenValue where Kind == V3.Vehicle.Parking.Services.Find.GetReply.Serv
 extension V3.Vehicle.Transactions.OutTradeNo.ByOutTradeNo {
     /// 查询订单, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012534308).
     ///
-    /// - Parameter subMchid: `sub_mchid`.
+    /// - Parameter subMchid: 子商户号 (`sub_mchid`); at most 32 characters; for partners (服务商) only; required of partners (服务商).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String? = nil) async throws -> GetReply {
         var call = TypedCall("vehicle.transactions.out-trade-no.{out_trade_no}.get", chain)
@@ -695,57 +695,61 @@ extension V3.Vehicle.Transactions.OutTradeNo.ByOutTradeNo {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `appid`.
+        /// 公众账号ID (`appid`): at most 32 characters.
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `sub_appid`.
+        /// 子商户公众账号ID (`sub_appid`): at most 32 characters.
         public var subAppid: String { get throws { try fields.required("sub_appid") } }
-        /// `sp_mchid`.
+        /// 商户号 (`sp_mchid`): at most 32 characters.
         public var spMchid: String { get throws { try fields.required("sp_mchid") } }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`): at most 32 characters.
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `description`.
+        /// 服务描述 (`description`): at most 128 characters.
         public var description: String { get throws { try fields.required("description") } }
-        /// `create_time`.
+        /// 订单创建时间 (`create_time`): at most 32 characters.
         public var createTime: String { get throws { try fields.required("create_time") } }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`): at most 32 characters.
         public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
-        /// `transaction_id`.
+        /// 微信支付订单号 (`transaction_id`): at most 32 characters.
         public var transactionID: String? { get throws { try fields.optional("transaction_id") } }
-        /// `trade_state`.
-        public var tradeState: String { get throws { try fields.required("trade_state") } }
-        /// `trade_state_description`.
+        /// 交易状态 (`trade_state`): at most 32 characters.
+        public var tradeState: TradeState { get throws { try fields.required("trade_state") } }
+        /// 交易状态描述 (`trade_state_description`): at most 256 characters.
         public var tradeStateDescription: String? { get throws { try fields.optional("trade_state_description") } }
-        /// `success_time`.
+        /// 支付完成时间 (`success_time`): at most 32 characters.
         public var successTime: String? { get throws { try fields.optional("success_time") } }
-        /// `bank_type`.
+        /// 付款银行 (`bank_type`): at most 16 characters.
         public var bankType: String? { get throws { try fields.optional("bank_type") } }
-        /// `user_repaid`.
+        /// 用户是否已还款 (`user_repaid`): at most 1 characters.
         public var userRepaid: String? { get throws { try fields.optional("user_repaid") } }
-        /// `attach`.
+        /// 附加数据 (`attach`): at most 128 characters.
         public var attach: String? { get throws { try fields.optional("attach") } }
-        /// `trade_scene`.
+        /// 交易场景 (`trade_scene`): at most 32 characters.
         public var tradeScene: String { get throws { try fields.required("trade_scene") } }
-        /// `parking_info`.
+        /// 停车场景信息 (`parking_info`).
         public var parkingInfo: V3.Vehicle.ParkingInfo? { get throws { try fields.optional("parking_info") } }
-        /// `payer`.
+        /// 支付者信息 (`payer`).
         public var payer: V3.Vehicle.PayerReply { get throws { try fields.required("payer") } }
-        /// `amount`.
+        /// 订单金额信息 (`amount`).
         public var amount: Amount { get throws { try fields.required("amount") } }
-        /// `promotion_detail`.
+        /// 优惠信息 (`promotion_detail`).
         public var promotionDetail: [PromotionDetail]? { get throws { try fields.optional("promotion_detail") } }
-        /// `amount`.
+        /// Documented values of 交易状态 (`trade_state`); open.
+        public typealias TradeState = OpenValue<TradeStateKind>
+        /// Tells ``TradeState`` from other values.
+        public enum TradeStateKind {}
+        /// 订单金额信息 (`amount`).
         public struct Amount: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `total`: in the smallest unit of the currency (分 for CNY).
+            /// 订单金额 (`total`): in the smallest unit of the currency (分 for CNY).
             public var total: Int { get throws { try fields.required("total") } }
-            /// `currency`.
+            /// 货币类型 (`currency`): at most 16 characters.
             public var currency: String { get throws { try fields.required("currency") } }
-            /// `payer_total`: in the smallest unit of the currency (分 for CNY).
+            /// 用户实际支付金额 (`payer_total`): in the smallest unit of the currency (分 for CNY).
             public var payerTotal: Int? { get throws { try fields.optional("payer_total") } }
-            /// `discount_total`.
+            /// 折扣 (`discount_total`).
             public var discountTotal: Int? { get throws { try fields.optional("discount_total") } }
         }
         /// `promotion_detail`.
@@ -754,28 +758,62 @@ extension V3.Vehicle.Transactions.OutTradeNo.ByOutTradeNo {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `coupon_id`.
+            /// 券ID (`coupon_id`): at most 32 characters.
             public var couponID: String { get throws { try fields.required("coupon_id") } }
-            /// `name`.
+            /// 优惠名称 (`name`): at most 128 characters.
             public var name: String? { get throws { try fields.optional("name") } }
-            /// `scope`.
-            public var scope: String? { get throws { try fields.optional("scope") } }
-            /// `type`.
-            public var type: String? { get throws { try fields.optional("type") } }
-            /// `stock_id`.
+            /// 优惠范围 (`scope`): at most 32 characters.
+            public var scope: Scope? { get throws { try fields.optional("scope") } }
+            /// 优惠类型 (`type`): at most 16 characters.
+            public var type: TypeValue? { get throws { try fields.optional("type") } }
+            /// 活动ID (`stock_id`): at most 32 characters.
             public var stockID: String? { get throws { try fields.optional("stock_id") } }
-            /// `amount`: in the smallest unit of the currency (分 for CNY).
+            /// 优惠券面额 (`amount`): in the smallest unit of the currency (分 for CNY).
             public var amount: Int { get throws { try fields.required("amount") } }
-            /// `wechatpay_contribute`: in the smallest unit of the currency (分 for CNY).
+            /// 微信出资 (`wechatpay_contribute`): in the smallest unit of the currency (分 for CNY).
             public var wechatpayContribute: Int? { get throws { try fields.optional("wechatpay_contribute") } }
-            /// `merchant_contribute`: in the smallest unit of the currency (分 for CNY).
+            /// 商户出资 (`merchant_contribute`): in the smallest unit of the currency (分 for CNY).
             public var merchantContribute: Int? { get throws { try fields.optional("merchant_contribute") } }
-            /// `other_contribute`: in the smallest unit of the currency (分 for CNY).
+            /// 其他出资 (`other_contribute`): in the smallest unit of the currency (分 for CNY).
             public var otherContribute: Int? { get throws { try fields.optional("other_contribute") } }
-            /// `currency`.
+            /// 优惠币种 (`currency`): at most 16 characters.
             public var currency: String? { get throws { try fields.optional("currency") } }
+            /// Documented values of 优惠范围 (`scope`); open.
+            public typealias Scope = OpenValue<ScopeKind>
+            /// Tells ``Scope`` from other values.
+            public enum ScopeKind {}
+            /// Documented values of 优惠类型 (`type`); open.
+            public typealias TypeValue = OpenValue<TypeValueKind>
+            /// Tells ``TypeValue`` from other values.
+            public enum TypeValueKind {}
         }
     }
+}
+
+extension OpenValue where Kind == V3.Vehicle.Transactions.OutTradeNo.ByOutTradeNo.GetReply.TradeStateKind {
+    /// 支付成功 (`SUCCESS`).
+    public static var success: Self { "SUCCESS" }
+    /// 已接收 (`ACCEPTED`).
+    public static var accepted: Self { "ACCEPTED" }
+    /// 支付失败 (`PAY_FAIL`).
+    public static var payFail: Self { "PAY_FAIL" }
+    /// 转入退款 (`REFUND`).
+    public static var refund: Self { "REFUND" }
+}
+
+extension OpenValue where Kind == V3.Vehicle.Transactions.OutTradeNo.ByOutTradeNo.GetReply.PromotionDetail.ScopeKind {
+    /// 全场代金券 (`GLOBAL`).
+    public static var global: Self { "GLOBAL" }
+    /// 单品优惠 (`SINGLE`).
+    public static var single: Self { "SINGLE" }
+}
+
+extension OpenValue
+where Kind == V3.Vehicle.Transactions.OutTradeNo.ByOutTradeNo.GetReply.PromotionDetail.TypeValueKind {
+    /// 充值型代金券 (`CASH`).
+    public static var cash: Self { "CASH" }
+    /// 免充值型代金券 (`NOCASH`).
+    public static var nocash: Self { "NOCASH" }
 }
 
 extension V3.Vehicle.Transactions.Parking {
@@ -828,71 +866,71 @@ extension V3.Vehicle.Transactions.Parking {
             fields.set("parking_info", parkingInfo)
             self.fields = fields
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`): at most 32 characters.
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子公众账号ID (`sub_appid`): at most 32 characters; for partners (服务商) only.
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`): at most 32 characters; for partners (服务商) only; required of partners (服务商).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `description`.
+        /// 服务描述 (`description`): at most 127 bytes in UTF-8.
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
         }
-        /// `attach`.
+        /// 附加数据 (`attach`): at most 128 characters.
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`): at most 32 characters.
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `trade_scene`.
+        /// 交易场景 (`trade_scene`): at most 16 characters.
         public var tradeScene: String? {
             get { fields.stored("trade_scene") }
             set { fields.set("trade_scene", newValue) }
         }
-        /// `goods_tag`.
+        /// 订单优惠标记 (`goods_tag`): at most 32 characters.
         public var goodsTag: String? {
             get { fields.stored("goods_tag") }
             set { fields.set("goods_tag", newValue) }
         }
-        /// `notify_url`.
+        /// 回调通知URL (`notify_url`): at most 256 characters.
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `profit_sharing`.
+        /// 分账标识 (`profit_sharing`): at most 16 characters.
         public var profitSharing: ProfitSharing? {
             get { fields.stored("profit_sharing") }
             set { fields.set("profit_sharing", newValue) }
         }
-        /// `amount`.
+        /// 订单金额 (`amount`).
         public var amount: Amount? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `parking_info`.
+        /// 停车场景信息 (`parking_info`).
         public var parkingInfo: ParkingInfo? {
             get { fields.stored("parking_info") }
             set { fields.set("parking_info", newValue) }
         }
-        /// Documented values of `profit_sharing`; open.
+        /// Documented values of 分账标识 (`profit_sharing`); open.
         public typealias ProfitSharing = OpenValue<ProfitSharingKind>
         /// Tells ``ProfitSharing`` from other values.
         public enum ProfitSharingKind {}
-        /// `amount`.
+        /// 订单金额 (`amount`).
         public struct Amount: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -905,18 +943,18 @@ extension V3.Vehicle.Transactions.Parking {
                 fields.set("currency", currency)
                 self.fields = fields
             }
-            /// `total`: in the smallest unit of the currency (分 for CNY).
+            /// 订单金额 (`total`): in the smallest unit of the currency (分 for CNY).
             public var total: Int? {
                 get { fields.stored("total") }
                 set { fields.set("total", newValue) }
             }
-            /// `currency`.
+            /// 货币类型 (`currency`): at most 16 characters.
             public var currency: V3.Vehicle.Currency? {
                 get { fields.stored("currency") }
                 set { fields.set("currency", newValue) }
             }
         }
-        /// `parking_info`.
+        /// 停车场景信息 (`parking_info`).
         public struct ParkingInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -944,42 +982,42 @@ extension V3.Vehicle.Transactions.Parking {
                 fields.set("device_id", deviceID)
                 self.fields = fields
             }
-            /// `parking_id`.
+            /// 入场ID (`parking_id`): at most 32 characters.
             public var parkingID: String? {
                 get { fields.stored("parking_id") }
                 set { fields.set("parking_id", newValue) }
             }
-            /// `plate_number`.
+            /// 车牌号 (`plate_number`): at most 32 characters.
             public var plateNumber: String? {
                 get { fields.stored("plate_number") }
                 set { fields.set("plate_number", newValue) }
             }
-            /// `plate_color`.
+            /// 车牌颜色 (`plate_color`).
             public var plateColor: V3.Vehicle.PlateColor? {
                 get { fields.stored("plate_color") }
                 set { fields.set("plate_color", newValue) }
             }
-            /// `start_time`.
+            /// 入场时间 (`start_time`): at most 32 characters.
             public var startTime: String? {
                 get { fields.stored("start_time") }
                 set { fields.set("start_time", newValue) }
             }
-            /// `end_time`.
+            /// 出场时间 (`end_time`): at most 32 characters.
             public var endTime: String? {
                 get { fields.stored("end_time") }
                 set { fields.set("end_time", newValue) }
             }
-            /// `parking_name`.
+            /// 停车场名称 (`parking_name`): at most 32 characters.
             public var parkingName: String? {
                 get { fields.stored("parking_name") }
                 set { fields.set("parking_name", newValue) }
             }
-            /// `charging_duration`.
+            /// 计费时长 (`charging_duration`).
             public var chargingDuration: Int? {
                 get { fields.stored("charging_duration") }
                 set { fields.set("charging_duration", newValue) }
             }
-            /// `device_id`.
+            /// 停车场设备ID (`device_id`): at most 32 characters.
             public var deviceID: String? {
                 get { fields.stored("device_id") }
                 set { fields.set("device_id", newValue) }
@@ -993,69 +1031,69 @@ extension V3.Vehicle.Transactions.Parking {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `appid`.
+        /// 公众账号ID (`appid`): at most 32 characters.
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `sub_appid`.
+        /// 子商户公众账号ID (`sub_appid`): at most 32 characters.
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `sp_mchid`.
+        /// 商户号 (`sp_mchid`): at most 32 characters.
         public var spMchid: String { get throws { try fields.required("sp_mchid") } }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`): at most 32 characters.
         public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
-        /// `description`.
+        /// 服务描述 (`description`): at most 128 characters.
         public var description: String { get throws { try fields.required("description") } }
-        /// `create_time`.
+        /// 订单创建时间 (`create_time`): at most 32 characters.
         public var createTime: String { get throws { try fields.required("create_time") } }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`): at most 32 characters.
         public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
-        /// `transaction_id`.
+        /// 微信支付订单号 (`transaction_id`): at most 32 characters.
         public var transactionID: String? { get throws { try fields.optional("transaction_id") } }
-        /// `trade_state`.
+        /// 交易状态 (`trade_state`): at most 32 characters.
         public var tradeState: TradeState { get throws { try fields.required("trade_state") } }
-        /// `trade_state_description`.
+        /// 交易状态描述 (`trade_state_description`): at most 256 characters.
         public var tradeStateDescription: String? { get throws { try fields.optional("trade_state_description") } }
-        /// `success_time`.
+        /// 支付完成时间 (`success_time`): at most 32 characters.
         public var successTime: String? { get throws { try fields.optional("success_time") } }
-        /// `bank_type`.
+        /// 付款银行 (`bank_type`): at most 16 characters.
         public var bankType: String? { get throws { try fields.optional("bank_type") } }
-        /// `user_repaid`.
+        /// 用户是否已还款 (`user_repaid`): at most 1 characters.
         public var userRepaid: UserRepaid? { get throws { try fields.optional("user_repaid") } }
-        /// `attach`.
+        /// 附加数据 (`attach`): at most 128 characters.
         public var attach: String? { get throws { try fields.optional("attach") } }
-        /// `trade_scene`.
+        /// 交易场景 (`trade_scene`): at most 32 characters.
         public var tradeScene: TradeScene { get throws { try fields.required("trade_scene") } }
-        /// `parking_info`.
+        /// 停车场景信息 (`parking_info`).
         public var parkingInfo: V3.Vehicle.ParkingInfo? { get throws { try fields.optional("parking_info") } }
-        /// `payer`.
+        /// 支付者信息 (`payer`).
         public var payer: V3.Vehicle.PayerReply { get throws { try fields.required("payer") } }
-        /// `amount`.
+        /// 订单金额信息 (`amount`).
         public var amount: Amount { get throws { try fields.required("amount") } }
-        /// `promotion_detail`.
+        /// 优惠信息 (`promotion_detail`).
         public var promotionDetail: [PromotionDetail]? { get throws { try fields.optional("promotion_detail") } }
-        /// Documented values of `trade_state`; open.
+        /// Documented values of 交易状态 (`trade_state`); open.
         public typealias TradeState = OpenValue<TradeStateKind>
         /// Tells ``TradeState`` from other values.
         public enum TradeStateKind {}
-        /// Documented values of `user_repaid`; open.
+        /// Documented values of 用户是否已还款 (`user_repaid`); open.
         public typealias UserRepaid = OpenValue<UserRepaidKind>
         /// Tells ``UserRepaid`` from other values.
         public enum UserRepaidKind {}
-        /// Documented values of `trade_scene`; open.
+        /// Documented values of 交易场景 (`trade_scene`); open.
         public typealias TradeScene = OpenValue<TradeSceneKind>
         /// Tells ``TradeScene`` from other values.
         public enum TradeSceneKind {}
-        /// `amount`.
+        /// 订单金额信息 (`amount`).
         public struct Amount: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `total`: in the smallest unit of the currency (分 for CNY).
+            /// 订单金额 (`total`): in the smallest unit of the currency (分 for CNY).
             public var total: Int { get throws { try fields.required("total") } }
-            /// `currency`.
+            /// 货币类型 (`currency`): at most 16 characters.
             public var currency: V3.Vehicle.Currency { get throws { try fields.required("currency") } }
-            /// `payer_total`: in the smallest unit of the currency (分 for CNY).
+            /// 用户实际支付金额 (`payer_total`): in the smallest unit of the currency (分 for CNY).
             public var payerTotal: Int? { get throws { try fields.optional("payer_total") } }
-            /// `discount_total`.
+            /// 折扣 (`discount_total`).
             public var discountTotal: Int? { get throws { try fields.optional("discount_total") } }
         }
         /// `promotion_detail`.
@@ -1064,31 +1102,31 @@ extension V3.Vehicle.Transactions.Parking {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `coupon_id`.
+            /// 券ID (`coupon_id`): at most 32 characters.
             public var couponID: String { get throws { try fields.required("coupon_id") } }
-            /// `name`.
+            /// 优惠名称 (`name`): at most 128 characters.
             public var name: String? { get throws { try fields.optional("name") } }
-            /// `scope`.
+            /// 优惠范围 (`scope`): at most 32 characters.
             public var scope: Scope? { get throws { try fields.optional("scope") } }
-            /// `type`.
+            /// 优惠类型 (`type`): at most 16 characters.
             public var type: TypeValue? { get throws { try fields.optional("type") } }
-            /// `stock_id`.
+            /// 活动ID (`stock_id`): at most 32 characters.
             public var stockID: String? { get throws { try fields.optional("stock_id") } }
-            /// `amount`: in the smallest unit of the currency (分 for CNY).
+            /// 优惠券面额 (`amount`): in the smallest unit of the currency (分 for CNY).
             public var amount: Int { get throws { try fields.required("amount") } }
-            /// `wechatpay_contribute`: in the smallest unit of the currency (分 for CNY).
+            /// 微信出资 (`wechatpay_contribute`): in the smallest unit of the currency (分 for CNY).
             public var wechatpayContribute: Int? { get throws { try fields.optional("wechatpay_contribute") } }
-            /// `merchant_contribute`: in the smallest unit of the currency (分 for CNY).
+            /// 商户出资 (`merchant_contribute`): in the smallest unit of the currency (分 for CNY).
             public var merchantContribute: Int? { get throws { try fields.optional("merchant_contribute") } }
-            /// `other_contribute`: in the smallest unit of the currency (分 for CNY).
+            /// 其他出资 (`other_contribute`): in the smallest unit of the currency (分 for CNY).
             public var otherContribute: Int? { get throws { try fields.optional("other_contribute") } }
-            /// `currency`.
+            /// 优惠币种 (`currency`): at most 16 characters.
             public var currency: V3.Vehicle.Currency? { get throws { try fields.optional("currency") } }
-            /// Documented values of `scope`; open.
+            /// Documented values of 优惠范围 (`scope`); open.
             public typealias Scope = OpenValue<ScopeKind>
             /// Tells ``Scope`` from other values.
             public enum ScopeKind {}
-            /// Documented values of `type`; open.
+            /// Documented values of 优惠类型 (`type`); open.
             public typealias TypeValue = OpenValue<TypeValueKind>
             /// Tells ``TypeValue`` from other values.
             public enum TypeValueKind {}
@@ -1104,13 +1142,13 @@ extension OpenValue where Kind == V3.Vehicle.Transactions.Parking.PostBody.Profi
 }
 
 extension OpenValue where Kind == V3.Vehicle.Transactions.Parking.PostReply.TradeStateKind {
-    /// `SUCCESS`.
+    /// 支付成功 (`SUCCESS`).
     public static var success: Self { "SUCCESS" }
-    /// `ACCEPTED`.
+    /// 已接收 (`ACCEPTED`).
     public static var accepted: Self { "ACCEPTED" }
-    /// `PAY_FAIL`.
+    /// 支付失败 (`PAY_FAIL`).
     public static var payFail: Self { "PAY_FAIL" }
-    /// `REFUND`.
+    /// 转入退款 (`REFUND`).
     public static var refund: Self { "REFUND" }
 }
 
@@ -1127,15 +1165,15 @@ extension OpenValue where Kind == V3.Vehicle.Transactions.Parking.PostReply.Trad
 }
 
 extension OpenValue where Kind == V3.Vehicle.Transactions.Parking.PostReply.PromotionDetail.ScopeKind {
-    /// `SINGLE`.
+    /// 单品优惠 (`SINGLE`).
     public static var single: Self { "SINGLE" }
-    /// `GLOBAL`.
+    /// 全场代金券 (`GLOBAL`).
     public static var global: Self { "GLOBAL" }
 }
 
 extension OpenValue where Kind == V3.Vehicle.Transactions.Parking.PostReply.PromotionDetail.TypeValueKind {
-    /// `CASH`.
+    /// 充值型代金券 (`CASH`).
     public static var cash: Self { "CASH" }
-    /// `NOCASH`.
+    /// 免充值型代金券 (`NOCASH`).
     public static var nocash: Self { "NOCASH" }
 }

@@ -49,6 +49,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/vehicle/etc/contracts/{contract_id}`: the value is percent-encoded as one segment and checked
                 /// when a call is made.
+                ///
+                /// - Parameter contractID: 商户etc绑定号 (`contract_id`).
                 public func contractID(_ contractID: String) -> ByContractID {
                     ByContractID(chain: chain.segment(contractID))
                 }
@@ -88,6 +90,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/vehicle/etc/transactions/id/{transaction_id}`: the value is percent-encoded as one segment
                     /// and checked when a call is made.
+                    ///
+                    /// - Parameter transactionID: 微信支付订单号 (`transaction_id`).
                     public func transactionID(_ transactionID: String) -> ByTransactionID {
                         ByTransactionID(chain: chain.segment(transactionID))
                     }
@@ -103,6 +107,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}`: the value is percent-encoded as one
                     /// segment and checked when a call is made.
+                    ///
+                    /// - Parameter outTradeNo: 商户订单号 (`out_trade_no`).
                     public func outTradeNo(_ outTradeNo: String) -> ByOutTradeNo {
                         ByOutTradeNo(chain: chain.segment(outTradeNo))
                     }
@@ -119,6 +125,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/vehicle/etc/users/{openid}`: the value is percent-encoded as one segment and checked when a
                 /// call is made.
+                ///
+                /// - Parameter openid: 用户标识 (`openid`).
                 public func openid(_ openid: String) -> ByOpenid {
                     ByOpenid(chain: chain.segment(openid))
                 }
@@ -188,6 +196,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/vehicle/transactions/out-trade-no/{out_trade_no}`: the value is percent-encoded as one segment
                 /// and checked when a call is made.
+                ///
+                /// - Parameter outTradeNo: 商户订单号 (`out_trade_no`).
                 public func outTradeNo(_ outTradeNo: String) -> ByOutTradeNo {
                     ByOutTradeNo(chain: chain.segment(outTradeNo))
                 }

@@ -11,13 +11,13 @@ extension V3.Vehicle {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `total`: in the smallest unit of the currency (分 for CNY).
+        /// 订单金额 (`total`): in the smallest unit of the currency (分 for CNY).
         public var total: Int { get throws { try fields.required("total") } }
-        /// `currency`.
+        /// 货币类型 (`currency`).
         public var currency: String? { get throws { try fields.optional("currency") } }
-        /// `payer_total`: in the smallest unit of the currency (分 for CNY).
+        /// 用户实际支付金额 (`payer_total`): in the smallest unit of the currency (分 for CNY).
         public var payerTotal: Int? { get throws { try fields.optional("payer_total") } }
-        /// `discount_total`.
+        /// 折扣 (`discount_total`).
         public var discountTotal: Int? { get throws { try fields.optional("discount_total") } }
     }
 }
@@ -41,9 +41,9 @@ extension V3.Vehicle {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `device_id`.
+        /// 商户端设备号 (`device_id`).
         public var deviceID: String? { get throws { try fields.optional("device_id") } }
-        /// `device_ip`.
+        /// 商户端设备IP (`device_ip`).
         public var deviceIp: String? { get throws { try fields.optional("device_ip") } }
     }
 }
@@ -55,23 +55,23 @@ extension V3.Vehicle {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `appid`.
+        /// 发起签约的appid (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`).
         public var spMchid: String { get throws { try fields.required("sp_mchid") } }
-        /// `sp_openid`.
+        /// 用户在发起签约APP的标识 (`sp_openid`).
         public var spOpenid: String { get throws { try fields.required("sp_openid") } }
-        /// `sub_appid`.
+        /// 子商户appid (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `sub_mchid`.
+        /// 特约商户号 (`sub_mchid`).
         public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
-        /// `contract_id`.
+        /// ETC扣费授权协议号 (`contract_id`).
         public var contractID: String { get throws { try fields.required("contract_id") } }
-        /// `bind_state`.
+        /// ETC绑定状态 (`bind_state`).
         public var bindState: String { get throws { try fields.required("bind_state") } }
-        /// `plate_number`.
+        /// 绑定的车牌号 (`plate_number`).
         public var plateNumber: String { get throws { try fields.required("plate_number") } }
-        /// `sub_openid`.
+        /// 用户在发起签约子APP的标识 (`sub_openid`).
         public var subOpenid: String? { get throws { try fields.optional("sub_openid") } }
     }
 }
@@ -83,21 +83,21 @@ extension V3.Vehicle {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `parking_id`.
+        /// 入场ID (`parking_id`): at most 32 characters.
         public var parkingID: String { get throws { try fields.required("parking_id") } }
-        /// `plate_number`.
+        /// 车牌号 (`plate_number`): at most 32 characters.
         public var plateNumber: String { get throws { try fields.required("plate_number") } }
-        /// `plate_color`.
+        /// 车牌颜色 (`plate_color`).
         public var plateColor: V3.Vehicle.PlateColor { get throws { try fields.required("plate_color") } }
-        /// `start_time`.
+        /// 入场时间 (`start_time`): at most 32 characters.
         public var startTime: String { get throws { try fields.required("start_time") } }
-        /// `end_time`.
+        /// 出场时间 (`end_time`): at most 32 characters.
         public var endTime: String { get throws { try fields.required("end_time") } }
-        /// `parking_name`.
+        /// 停车场名称 (`parking_name`): at most 32 characters.
         public var parkingName: String { get throws { try fields.required("parking_name") } }
-        /// `charging_duration`.
+        /// 计费时长 (`charging_duration`).
         public var chargingDuration: Int { get throws { try fields.required("charging_duration") } }
-        /// `device_id`.
+        /// 停车场设备ID (`device_id`): at most 32 characters.
         public var deviceID: String { get throws { try fields.required("device_id") } }
     }
 }
@@ -109,9 +109,9 @@ extension V3.Vehicle {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sp_openid`.
+        /// 用户在服务商APP的标识 (`sp_openid`).
         public var spOpenid: String? { get throws { try fields.optional("sp_openid") } }
-        /// `sub_openid`.
+        /// 用户在特约商户APP的标识 (`sub_openid`).
         public var subOpenid: String? { get throws { try fields.optional("sub_openid") } }
     }
 }
@@ -123,9 +123,9 @@ extension V3.Vehicle {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `openid`.
+        /// 用户在AppID下的标识 (`openid`): at most 32 characters.
         public var openid: String { get throws { try fields.required("openid") } }
-        /// `sub_openid`.
+        /// 用户在Sub_AppID下的标识 (`sub_openid`): at most 32 characters.
         public var subOpenid: String? { get throws { try fields.optional("sub_openid") } }
     }
 }
@@ -138,17 +138,17 @@ extension V3.Vehicle {
 }
 
 extension OpenValue where Kind == V3.Vehicle.PlateColorKind {
-    /// `BLUE`.
+    /// 蓝色 (`BLUE`).
     public static var blue: Self { "BLUE" }
-    /// `GREEN`.
+    /// 绿色 (`GREEN`).
     public static var green: Self { "GREEN" }
-    /// `YELLOW`.
+    /// 黄色 (`YELLOW`).
     public static var yellow: Self { "YELLOW" }
-    /// `BLACK`.
+    /// 黑色 (`BLACK`).
     public static var black: Self { "BLACK" }
-    /// `WHITE`.
+    /// 白色 (`WHITE`).
     public static var white: Self { "WHITE" }
-    /// `LIMEGREEN`.
+    /// 黄绿色 (`LIMEGREEN`).
     public static var limegreen: Self { "LIMEGREEN" }
 }
 
@@ -159,23 +159,23 @@ extension V3.Vehicle {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `promotion_id`.
+        /// 券ID (`promotion_id`).
         public var promotionID: String { get throws { try fields.required("promotion_id") } }
-        /// `name`.
+        /// 优惠名称 (`name`).
         public var name: String? { get throws { try fields.optional("name") } }
-        /// `scope`.
+        /// 优惠范围 (`scope`).
         public var scope: String? { get throws { try fields.optional("scope") } }
-        /// `type`.
+        /// 优惠类型 (`type`).
         public var type: String? { get throws { try fields.optional("type") } }
-        /// `activity_id`.
+        /// 活动ID (`activity_id`).
         public var activityID: String? { get throws { try fields.optional("activity_id") } }
-        /// `amount`.
+        /// 优惠券面额 (`amount`).
         public var amount: Int { get throws { try fields.required("amount") } }
-        /// `wxpay_contribute`.
+        /// 微信出资 (`wxpay_contribute`).
         public var wxpayContribute: Int? { get throws { try fields.optional("wxpay_contribute") } }
-        /// `merchant_contribute`.
+        /// 商户出资 (`merchant_contribute`).
         public var merchantContribute: Int? { get throws { try fields.optional("merchant_contribute") } }
-        /// `other_contribute`.
+        /// 其他出资 (`other_contribute`).
         public var otherContribute: Int? { get throws { try fields.optional("other_contribute") } }
     }
 }
@@ -187,37 +187,37 @@ extension V3.Vehicle {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `sub_mchid`.
+        /// 特约商户号 (`sub_mchid`).
         public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
-        /// `appid`.
+        /// 商户appid (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `sub_appid`.
+        /// 特约商户appid (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
-        /// `transaction_id`.
+        /// 微信支付订单号 (`transaction_id`).
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
-        /// `attach`.
+        /// 商户数据 (`attach`).
         public var attach: String? { get throws { try fields.optional("attach") } }
-        /// `trade_type`.
+        /// 交易类型 (`trade_type`).
         public var tradeType: String { get throws { try fields.required("trade_type") } }
-        /// `bank_type`.
+        /// 付款银行 (`bank_type`).
         public var bankType: String? { get throws { try fields.optional("bank_type") } }
-        /// `success_time`.
+        /// 支付完成时间 (`success_time`).
         public var successTime: String? { get throws { try fields.optional("success_time") } }
-        /// `trade_state`.
+        /// 交易状态 (`trade_state`).
         public var tradeState: String { get throws { try fields.required("trade_state") } }
-        /// `trade_state_desc`.
+        /// 交易状态描述 (`trade_state_desc`).
         public var tradeStateDesc: String? { get throws { try fields.optional("trade_state_desc") } }
-        /// `payer`.
+        /// 支付者 (`payer`).
         public var payer: V3.Vehicle.Payer? { get throws { try fields.optional("payer") } }
-        /// `amount`.
+        /// 订单金额 (`amount`).
         public var amount: V3.Vehicle.Amount { get throws { try fields.required("amount") } }
-        /// `device_info`.
+        /// 设备信息 (`device_info`).
         public var deviceInfo: V3.Vehicle.DeviceInfo? { get throws { try fields.optional("device_info") } }
-        /// `promotion_detail`.
+        /// 优惠详情 (`promotion_detail`).
         public var promotionDetail: [V3.Vehicle.PromotionDetail]? {
             get throws { try fields.optional("promotion_detail") }
         }

@@ -7,11 +7,13 @@ public import WeChatPayTyped
 extension V3.Bill.Fundflowbill {
     /// 申请资金账单, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791867).
     ///
+    /// At most 3 calls a second of a merchant. At most 3 calls a second of a partner.
+    ///
     /// - Parameters:
-    ///   - billDate: `bill_date`.
-    ///   - subMchid: `sub_mchid`.
-    ///   - accountType: `account_type`.
-    ///   - tarType: `tar_type`.
+    ///   - billDate: 账单日期 (`bill_date`); at most 10 characters.
+    ///   - subMchid: 二级商户号 (`sub_mchid`).
+    ///   - accountType: 资金账户类型 (`account_type`).
+    ///   - tarType: 压缩类型 (`tar_type`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         billDate: String,
@@ -43,18 +45,18 @@ extension V3.Bill.Fundflowbill {
         return try call.blockingReply()
     }
 
-    /// Documented values of `account_type`; open.
+    /// Documented values of 资金账户类型 (`account_type`); open.
     public typealias AccountType = OpenValue<AccountTypeKind>
     /// Tells ``AccountType`` from other values.
     public enum AccountTypeKind {}
 }
 
 extension OpenValue where Kind == V3.Bill.Fundflowbill.AccountTypeKind {
-    /// `BASIC`.
+    /// 基本账户 (`BASIC`).
     public static var basic: Self { "BASIC" }
-    /// `OPERATION`.
+    /// 运营账户 (`OPERATION`).
     public static var operation: Self { "OPERATION" }
-    /// `FEES`.
+    /// 手续费账户 (`FEES`).
     public static var fees: Self { "FEES" }
 }
 
@@ -62,11 +64,11 @@ extension V3.Bill.SubMerchantFundflowbill {
     /// 申请单个子商户资金账单, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012710630).
     ///
     /// - Parameters:
-    ///   - subMchid: `sub_mchid`.
-    ///   - billDate: `bill_date`.
-    ///   - algorithm: `algorithm`.
-    ///   - accountType: `account_type`.
-    ///   - tarType: `tar_type`.
+    ///   - subMchid: 子商户号 (`sub_mchid`); at most 12 characters.
+    ///   - billDate: 账单日期 (`bill_date`); at most 10 characters.
+    ///   - algorithm: 账单文件加密算法.
+    ///   - accountType: 资金账户类型 (`account_type`).
+    ///   - tarType: 压缩格式 (`tar_type`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         subMchid: String,
@@ -102,12 +104,12 @@ extension V3.Bill.SubMerchantFundflowbill {
         return try call.blockingReply()
     }
 
-    /// Documented values of `algorithm`; open.
+    /// Documented values of 账单文件加密算法 (`algorithm`); open.
     public typealias Algorithm = OpenValue<AlgorithmKind>
     /// Tells ``Algorithm`` from other values.
     public enum AlgorithmKind {}
 
-    /// Documented values of `account_type`; open.
+    /// Documented values of 资金账户类型 (`account_type`); open.
     public typealias AccountType = OpenValue<AccountTypeKind>
     /// Tells ``AccountType`` from other values.
     public enum AccountTypeKind {}
@@ -118,9 +120,9 @@ extension V3.Bill.SubMerchantFundflowbill {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `download_bill_count`.
+        /// 下载信息总数 (`download_bill_count`).
         public var downloadBillCount: Int { get throws { try fields.required("download_bill_count") } }
-        /// `download_bill_list`.
+        /// 下载信息明细 (`download_bill_list`).
         public var downloadBillList: [DownloadBillList]? { get throws { try fields.optional("download_bill_list") } }
         /// `download_bill_list`.
         public struct DownloadBillList: TypedObject, FieldValue {
@@ -128,48 +130,57 @@ extension V3.Bill.SubMerchantFundflowbill {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `bill_sequence`.
+            /// 账单文件序号 (`bill_sequence`).
             public var billSequence: Int { get throws { try fields.required("bill_sequence") } }
-            /// `download_url`.
+            /// 下载地址 (`download_url`): at most 2048 characters.
             public var downloadURL: String { get throws { try fields.required("download_url") } }
-            /// `encrypt_key`.
+            /// 加密密钥 (`encrypt_key`): at most 512 characters.
             public var encryptKey: String { get throws { try fields.required("encrypt_key") } }
-            /// `hash_type`.
-            public var hashType: String { get throws { try fields.required("hash_type") } }
-            /// `hash_value`.
+            /// 哈希类型 (`hash_type`).
+            public var hashType: HashType { get throws { try fields.required("hash_type") } }
+            /// 哈希值 (`hash_value`): at most 1024 characters.
             public var hashValue: String { get throws { try fields.required("hash_value") } }
-            /// `nonce`.
+            /// 随机字符串 (`nonce`): at most 16 characters.
             public var nonce: String { get throws { try fields.required("nonce") } }
+            /// Documented values of 哈希类型 (`hash_type`); open.
+            public typealias HashType = OpenValue<HashTypeKind>
+            /// Tells ``HashType`` from other values.
+            public enum HashTypeKind {}
         }
     }
 }
 
 extension OpenValue where Kind == V3.Bill.SubMerchantFundflowbill.AlgorithmKind {
-    /// `AEAD_AES_256_GCM`.
+    /// AEAD_AES_256_GCM加密算法 (`AEAD_AES_256_GCM`).
     public static var aeadAes256Gcm: Self { "AEAD_AES_256_GCM" }
-    /// `SM4_GCM`.
+    /// SM4_GCM加密算法 (`SM4_GCM`).
     public static var sm4Gcm: Self { "SM4_GCM" }
 }
 
 extension OpenValue where Kind == V3.Bill.SubMerchantFundflowbill.AccountTypeKind {
-    /// `BASIC`.
+    /// 基本账户 (`BASIC`).
     public static var basic: Self { "BASIC" }
-    /// `OPERATION`.
+    /// 运营账户 (`OPERATION`).
     public static var operation: Self { "OPERATION" }
-    /// `FEES`.
+    /// 手续费账户 (`FEES`).
     public static var fees: Self { "FEES" }
-    /// `DEPOSIT`.
+    /// 保证金账户 (`DEPOSIT`).
     public static var deposit: Self { "DEPOSIT" }
+}
+
+extension OpenValue where Kind == V3.Bill.SubMerchantFundflowbill.GetReply.DownloadBillList.HashTypeKind {
+    /// Secure Hash Algorithm 1 (`SHA1`).
+    public static var sha1: Self { "SHA1" }
 }
 
 extension V3.Bill.Tradebill {
     /// 申请交易账单, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791866).
     ///
     /// - Parameters:
-    ///   - billDate: `bill_date`.
-    ///   - subMchid: `sub_mchid`.
-    ///   - billType: `bill_type`.
-    ///   - tarType: `tar_type`.
+    ///   - billDate: 账单日期 (`bill_date`); at most 10 characters.
+    ///   - subMchid: 子商户号（也叫特约商户号） (`sub_mchid`); at most 12 characters; for partners (服务商) only.
+    ///   - billType: 账单类型 (`bill_type`).
+    ///   - tarType: 压缩类型 (`tar_type`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         billDate: String,
@@ -201,18 +212,18 @@ extension V3.Bill.Tradebill {
         return try call.blockingReply()
     }
 
-    /// Documented values of `bill_type`; open.
+    /// Documented values of 账单类型 (`bill_type`); open.
     public typealias BillType = OpenValue<BillTypeKind>
     /// Tells ``BillType`` from other values.
     public enum BillTypeKind {}
 }
 
 extension OpenValue where Kind == V3.Bill.Tradebill.BillTypeKind {
-    /// `ALL`.
+    /// 返回当日所有订单信息 (`ALL`).
     public static var all: Self { "ALL" }
-    /// `SUCCESS`.
+    /// 返回当日成功支付的订单 (`SUCCESS`).
     public static var success: Self { "SUCCESS" }
-    /// `REFUND`.
+    /// 返回当日退款订单 (`REFUND`).
     public static var refund: Self { "REFUND" }
     /// `RECHARGE_REFUND`.
     public static var rechargeRefund: Self { "RECHARGE_REFUND" }

@@ -11,11 +11,11 @@ extension V3.Bill {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `hash_type`.
+        /// 哈希类型 (`hash_type`).
         public var hashType: String { get throws { try fields.required("hash_type") } }
-        /// `hash_value`.
+        /// 哈希值 (`hash_value`): at most 1024 characters.
         public var hashValue: String { get throws { try fields.required("hash_value") } }
-        /// `download_url`.
+        /// 下载地址 (`download_url`): at most 2048 characters.
         public var downloadURL: String { get throws { try fields.required("download_url") } }
     }
 }
@@ -28,6 +28,6 @@ extension V3.Bill {
 }
 
 extension OpenValue where Kind == V3.Bill.TarTypeKind {
-    /// `GZIP`.
+    /// GZIP格式压缩 (`GZIP`).
     public static var gzip: Self { "GZIP" }
 }

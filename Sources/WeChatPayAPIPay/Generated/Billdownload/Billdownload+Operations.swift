@@ -8,8 +8,8 @@ extension V3.Billdownload.File {
     /// 下载账单, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791868).
     ///
     /// - Parameters:
-    ///   - token: `token`.
-    ///   - tartype: `tartype`.
+    ///   - token: 前序接口返回的URL.query.token.
+    ///   - tartype: 前序接口返回的URL.query.tartype.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(token: String, tartype: String? = nil) async throws -> Download {
         var call = TypedCall("billdownload.file.get", chain)

@@ -58,72 +58,72 @@ extension V3.CombineTransactions.App {
             fields.set("subsidy_info", subsidyInfo)
             self.fields = fields
         }
-        /// `combine_appid`.
+        /// 合单商户应用ID (`combine_appid`): at most 32 characters.
         public var combineAppid: String? {
             get { fields.stored("combine_appid") }
             set { fields.set("combine_appid", newValue) }
         }
-        /// `combine_mchid`.
+        /// 合单商户号 (`combine_mchid`): at most 32 characters.
         public var combineMchid: String? {
             get { fields.stored("combine_mchid") }
             set { fields.set("combine_mchid", newValue) }
         }
-        /// `combine_out_trade_no`.
+        /// 合单商户订单号 (`combine_out_trade_no`): at most 32 characters.
         public var combineOutTradeNo: String? {
             get { fields.stored("combine_out_trade_no") }
             set { fields.set("combine_out_trade_no", newValue) }
         }
-        /// `scene_info`.
+        /// 场景信息 (`scene_info`).
         public var sceneInfo: V3.CombineTransactions.SceneInfo? {
             get { fields.stored("scene_info") }
             set { fields.set("scene_info", newValue) }
         }
-        /// `sub_orders`.
+        /// 商品单信息 (`sub_orders`).
         public var subOrders: [SubOrders]? {
             get { fields.stored("sub_orders") }
             set { fields.set("sub_orders", newValue) }
         }
-        /// `combine_payer_info`.
+        /// 支付者 (`combine_payer_info`).
         public var combinePayerInfo: CombinePayerInfo? {
             get { fields.stored("combine_payer_info") }
             set { fields.set("combine_payer_info", newValue) }
         }
-        /// `time_start`.
+        /// 支付起始时间 (`time_start`): for partners (服务商) only.
         public var timeStart: String? {
             get { fields.stored("time_start") }
             set { fields.set("time_start", newValue) }
         }
-        /// `time_expire`.
+        /// 支付结束时间 (`time_expire`).
         public var timeExpire: String? {
             get { fields.stored("time_expire") }
             set { fields.set("time_expire", newValue) }
         }
-        /// `prepay_id`.
+        /// 预支付交易会话标识 (`prepay_id`).
         public var prepayID: String? {
             get { fields.stored("prepay_id") }
             set { fields.set("prepay_id", newValue) }
         }
-        /// `notify_url`.
+        /// 商户回调地址 (`notify_url`): at most 255 characters.
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `trade_scenario`.
+        /// 交易场景 (`trade_scenario`).
         public var tradeScenario: V3.CombineTransactions.TradeScenario? {
             get { fields.stored("trade_scenario") }
             set { fields.set("trade_scenario", newValue) }
         }
-        /// `limit_pay`.
+        /// 指定支付方式 (`limit_pay`).
         public var limitPay: [String]? {
             get { fields.stored("limit_pay") }
             set { fields.set("limit_pay", newValue) }
         }
-        /// `contract_info`.
+        /// 预签约信息 (`contract_info`).
         public var contractInfo: ContractInfo? {
             get { fields.stored("contract_info") }
             set { fields.set("contract_info", newValue) }
         }
-        /// `subsidy_info`.
+        /// 贴息信息(微信分付) (`subsidy_info`).
         public var subsidyInfo: V3.CombineTransactions.SubsidyInfo? {
             get { fields.stored("subsidy_info") }
             set { fields.set("subsidy_info", newValue) }
@@ -166,62 +166,62 @@ extension V3.CombineTransactions.App {
                 fields.set("profit_sharing", profitSharing)
                 self.fields = fields
             }
-            /// `mchid`.
+            /// 商品单商户号 (`mchid`): at most 32 characters.
             public var mchid: String? {
                 get { fields.stored("mchid") }
                 set { fields.set("mchid", newValue) }
             }
-            /// `individual_auth_id`.
+            /// 商品单个人收款方受理授权ID (`individual_auth_id`).
             public var individualAuthID: String? {
                 get { fields.stored("individual_auth_id") }
                 set { fields.set("individual_auth_id", newValue) }
             }
-            /// `individual_name`.
+            /// 商品单个人收款方平台昵称 (`individual_name`).
             public var individualName: String? {
                 get { fields.stored("individual_name") }
                 set { fields.set("individual_name", newValue) }
             }
-            /// `attach`.
+            /// 商户数据包 (`attach`): at most 128 characters.
             public var attach: String? {
                 get { fields.stored("attach") }
                 set { fields.set("attach", newValue) }
             }
-            /// `amount`.
+            /// 商品单金额信息 (`amount`).
             public var amount: V3.CombineTransactions.Amount? {
                 get { fields.stored("amount") }
                 set { fields.set("amount", newValue) }
             }
-            /// `out_trade_no`.
+            /// 商品单商户订单号 (`out_trade_no`): 2 to 32 characters.
             public var outTradeNo: String? {
                 get { fields.stored("out_trade_no") }
                 set { fields.set("out_trade_no", newValue) }
             }
-            /// `sub_mchid`.
+            /// 子商户号(也叫特约商户号) (`sub_mchid`): at most 32 characters; for partners (服务商) only; required of partners (服务商).
             public var subMchid: String? {
                 get { fields.stored("sub_mchid") }
                 set { fields.set("sub_mchid", newValue) }
             }
-            /// `detail`.
+            /// 商品详情 (`detail`).
             public var detail: String? {
                 get { fields.stored("detail") }
                 set { fields.set("detail", newValue) }
             }
-            /// `goods_tag`.
+            /// 订单优惠标记 (`goods_tag`): at most 32 characters.
             public var goodsTag: String? {
                 get { fields.stored("goods_tag") }
                 set { fields.set("goods_tag", newValue) }
             }
-            /// `description`.
+            /// 商品描述 (`description`): at most 127 bytes in UTF-8.
             public var description: String? {
                 get { fields.stored("description") }
                 set { fields.set("description", newValue) }
             }
-            /// `settle_info`.
+            /// 结算信息 (`settle_info`).
             public var settleInfo: V3.CombineTransactions.SettleInfo? {
                 get { fields.stored("settle_info") }
                 set { fields.set("settle_info", newValue) }
             }
-            /// `sub_appid`.
+            /// 子商户APPID (`sub_appid`): for partners (服务商) only.
             public var subAppid: String? {
                 get { fields.stored("sub_appid") }
                 set { fields.set("sub_appid", newValue) }
@@ -232,7 +232,7 @@ extension V3.CombineTransactions.App {
                 set { fields.set("profit_sharing", newValue) }
             }
         }
-        /// `combine_payer_info`.
+        /// 支付者 (`combine_payer_info`).
         public struct CombinePayerInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -244,13 +244,13 @@ extension V3.CombineTransactions.App {
                 fields.set("identity", identity)
                 self.fields = fields
             }
-            /// `identity`.
+            /// 实名支付(需单独申请权限) (`identity`).
             public var identity: V3.CombineTransactions.Identity? {
                 get { fields.stored("identity") }
                 set { fields.set("identity", newValue) }
             }
         }
-        /// `contract_info`.
+        /// 预签约信息 (`contract_info`).
         public struct ContractInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -261,7 +261,7 @@ extension V3.CombineTransactions.App {
                 mchid: String,
                 appid: String,
                 outContractCode: String,
-                planID: JSON.Number,
+                planID: Int,
                 contractDisplayAccount: String,
                 notifyURL: String
             ) {
@@ -274,32 +274,32 @@ extension V3.CombineTransactions.App {
                 fields.set("notify_url", notifyURL)
                 self.fields = fields
             }
-            /// `mchid`.
+            /// 签约商户号 (`mchid`).
             public var mchid: String? {
                 get { fields.stored("mchid") }
                 set { fields.set("mchid", newValue) }
             }
-            /// `appid`.
+            /// 签约商户AppID (`appid`).
             public var appid: String? {
                 get { fields.stored("appid") }
                 set { fields.set("appid", newValue) }
             }
-            /// `out_contract_code`.
+            /// 签约商户协议号 (`out_contract_code`).
             public var outContractCode: String? {
                 get { fields.stored("out_contract_code") }
                 set { fields.set("out_contract_code", newValue) }
             }
-            /// `plan_id`.
-            public var planID: JSON.Number? {
+            /// 委托代扣协议模板ID (`plan_id`).
+            public var planID: Int? {
                 get { fields.stored("plan_id") }
                 set { fields.set("plan_id", newValue) }
             }
-            /// `contract_display_account`.
+            /// 用户账户展示名称 (`contract_display_account`).
             public var contractDisplayAccount: String? {
                 get { fields.stored("contract_display_account") }
                 set { fields.set("contract_display_account", newValue) }
             }
-            /// `notify_url`.
+            /// 回调通知地址 (`notify_url`).
             public var notifyURL: String? {
                 get { fields.stored("notify_url") }
                 set { fields.set("notify_url", newValue) }
@@ -313,19 +313,19 @@ extension V3.CombineTransactions.App {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `prepay_id`.
+        /// 预支付交易会话标识 (`prepay_id`): at most 64 characters.
         public var prepayID: String { get throws { try fields.required("prepay_id") } }
-        /// `contract_result`.
+        /// 预签约结果 (`contract_result`).
         public var contractResult: ContractResult? { get throws { try fields.optional("contract_result") } }
-        /// `contract_result`.
+        /// 预签约结果 (`contract_result`).
         public struct ContractResult: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `code`.
+            /// 签约结果码 (`code`).
             public var code: String { get throws { try fields.required("code") } }
-            /// `message`.
+            /// 签约结果描述信息 (`message`).
             public var message: String? { get throws { try fields.optional("message") } }
         }
     }
@@ -377,57 +377,57 @@ extension V3.CombineTransactions.H5 {
             fields.set("combine_payer_info", combinePayerInfo)
             self.fields = fields
         }
-        /// `combine_appid`.
+        /// 合单商户公众账号ID (`combine_appid`): at most 32 characters.
         public var combineAppid: String? {
             get { fields.stored("combine_appid") }
             set { fields.set("combine_appid", newValue) }
         }
-        /// `combine_mchid`.
+        /// 合单商户号 (`combine_mchid`): at most 32 characters.
         public var combineMchid: String? {
             get { fields.stored("combine_mchid") }
             set { fields.set("combine_mchid", newValue) }
         }
-        /// `combine_out_trade_no`.
+        /// 合单商户订单号 (`combine_out_trade_no`): 2 to 32 characters.
         public var combineOutTradeNo: String? {
             get { fields.stored("combine_out_trade_no") }
             set { fields.set("combine_out_trade_no", newValue) }
         }
-        /// `scene_info`.
+        /// 场景信息 (`scene_info`).
         public var sceneInfo: SceneInfo? {
             get { fields.stored("scene_info") }
             set { fields.set("scene_info", newValue) }
         }
-        /// `sub_orders`.
+        /// 商品单信息 (`sub_orders`).
         public var subOrders: [V3.CombineTransactions.SubOrders]? {
             get { fields.stored("sub_orders") }
             set { fields.set("sub_orders", newValue) }
         }
-        /// `time_start`.
+        /// 支付起始时间 (`time_start`): for partners (服务商) only.
         public var timeStart: String? {
             get { fields.stored("time_start") }
             set { fields.set("time_start", newValue) }
         }
-        /// `time_expire`.
+        /// 支付结束时间 (`time_expire`).
         public var timeExpire: String? {
             get { fields.stored("time_expire") }
             set { fields.set("time_expire", newValue) }
         }
-        /// `notify_url`.
+        /// 商户回调地址 (`notify_url`): at most 255 characters.
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `limit_pay`.
+        /// 指定支付方式 (`limit_pay`).
         public var limitPay: [String]? {
             get { fields.stored("limit_pay") }
             set { fields.set("limit_pay", newValue) }
         }
-        /// `combine_payer_info`.
+        /// 支付者 (`combine_payer_info`).
         public var combinePayerInfo: V3.CombineTransactions.CombinePayerInfo? {
             get { fields.stored("combine_payer_info") }
             set { fields.set("combine_payer_info", newValue) }
         }
-        /// `scene_info`.
+        /// 场景信息 (`scene_info`).
         public struct SceneInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -441,22 +441,22 @@ extension V3.CombineTransactions.H5 {
                 fields.set("h5_info", h5Info)
                 self.fields = fields
             }
-            /// `device_id`.
+            /// 商户端设备号 (`device_id`): at most 32 characters.
             public var deviceID: String? {
                 get { fields.stored("device_id") }
                 set { fields.set("device_id", newValue) }
             }
-            /// `payer_client_ip`.
+            /// 用户终端IP (`payer_client_ip`): at most 45 characters.
             public var payerClientIp: String? {
                 get { fields.stored("payer_client_ip") }
                 set { fields.set("payer_client_ip", newValue) }
             }
-            /// `h5_info`.
+            /// H5场景信息 (`h5_info`).
             public var h5Info: H5Info? {
                 get { fields.stored("h5_info") }
                 set { fields.set("h5_info", newValue) }
             }
-            /// `h5_info`.
+            /// H5场景信息 (`h5_info`).
             public struct H5Info: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public var fields: Fields
@@ -478,27 +478,27 @@ extension V3.CombineTransactions.H5 {
                     fields.set("package_name", packageName)
                     self.fields = fields
                 }
-                /// `type`.
+                /// 场景类型 (`type`): at most 32 characters.
                 public var type: String? {
                     get { fields.stored("type") }
                     set { fields.set("type", newValue) }
                 }
-                /// `app_name`.
+                /// 应用名称 (`app_name`): at most 64 characters.
                 public var appName: String? {
                     get { fields.stored("app_name") }
                     set { fields.set("app_name", newValue) }
                 }
-                /// `app_url`.
+                /// 网站URL (`app_url`): at most 128 characters.
                 public var appURL: String? {
                     get { fields.stored("app_url") }
                     set { fields.set("app_url", newValue) }
                 }
-                /// `bundle_id`.
+                /// iOS平台BundleID (`bundle_id`): at most 128 characters.
                 public var bundleID: String? {
                     get { fields.stored("bundle_id") }
                     set { fields.set("bundle_id", newValue) }
                 }
-                /// `package_name`.
+                /// Android平台PackageName (`package_name`): at most 128 characters.
                 public var packageName: String? {
                     get { fields.stored("package_name") }
                     set { fields.set("package_name", newValue) }
@@ -513,7 +513,7 @@ extension V3.CombineTransactions.H5 {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `h5_url`.
+        /// 支付跳转链接 (`h5_url`): at most 512 characters.
         public var h5URL: String { get throws { try fields.required("h5_url") } }
     }
 }
@@ -538,33 +538,33 @@ extension V3.CombineTransactions.ID.ByCombineTransactionID {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `combine_appid`.
+        /// 平台商户应用ID (`combine_appid`).
         public var combineAppid: String { get throws { try fields.required("combine_appid") } }
-        /// `combine_mchid`.
+        /// 平台商户号 (`combine_mchid`).
         public var combineMchid: String { get throws { try fields.required("combine_mchid") } }
-        /// `combine_out_trade_no`.
+        /// 交易单订单号 (`combine_out_trade_no`).
         public var combineOutTradeNo: String { get throws { try fields.required("combine_out_trade_no") } }
-        /// `combine_transaction_id`.
+        /// 交易单微信支付订单号 (`combine_transaction_id`).
         public var combineTransactionID: String { get throws { try fields.required("combine_transaction_id") } }
-        /// `combine_payer_info`.
+        /// 支付者 (`combine_payer_info`).
         public var combinePayerInfo: CombinePayerInfo? { get throws { try fields.optional("combine_payer_info") } }
-        /// `scene_info`.
+        /// 场景信息 (`scene_info`).
         public var sceneInfo: V3.CombineTransactions.SceneInfoReply? {
             get throws { try fields.optional("scene_info") }
         }
-        /// `sub_orders`.
+        /// 商品单信息 (`sub_orders`).
         public var subOrders: [SubOrders]? { get throws { try fields.optional("sub_orders") } }
-        /// `trade_scenario`.
+        /// 交易场景 (`trade_scenario`).
         public var tradeScenario: V3.CombineTransactions.TradeScenario? {
             get throws { try fields.optional("trade_scenario") }
         }
-        /// `combine_payer_info`.
+        /// 支付者 (`combine_payer_info`).
         public struct CombinePayerInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `openid`.
+            /// 用户标识 (`openid`).
             public var openid: String? { get throws { try fields.optional("openid") } }
         }
         /// `sub_orders`.
@@ -573,43 +573,43 @@ extension V3.CombineTransactions.ID.ByCombineTransactionID {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `mchid`.
+            /// 商品单发起商户号 (`mchid`).
             public var mchid: String { get throws { try fields.required("mchid") } }
-            /// `individual_auth_id`.
+            /// 商品单个人收款方受理授权ID (`individual_auth_id`).
             public var individualAuthID: String { get throws { try fields.required("individual_auth_id") } }
-            /// `individual_name`.
+            /// 商品单个人收款方平台昵称 (`individual_name`).
             public var individualName: String? { get throws { try fields.optional("individual_name") } }
-            /// `out_trade_no`.
+            /// 商品单商户订单号 (`out_trade_no`).
             public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
-            /// `transaction_id`.
+            /// 微信支付订单号 (`transaction_id`).
             public var transactionID: String? { get throws { try fields.optional("transaction_id") } }
-            /// `trade_type`.
+            /// 交易类型 (`trade_type`).
             public var tradeType: String? { get throws { try fields.optional("trade_type") } }
-            /// `trade_state`.
+            /// 交易状态 (`trade_state`).
             public var tradeState: String { get throws { try fields.required("trade_state") } }
-            /// `bank_type`.
+            /// 付款银行 (`bank_type`).
             public var bankType: String? { get throws { try fields.optional("bank_type") } }
-            /// `attach`.
+            /// 附加数据 (`attach`).
             public var attach: String? { get throws { try fields.optional("attach") } }
-            /// `success_time`.
+            /// 支付完成时间 (`success_time`).
             public var successTime: String? { get throws { try fields.optional("success_time") } }
-            /// `amount`.
+            /// 订单金额 (`amount`).
             public var amount: Amount? { get throws { try fields.optional("amount") } }
-            /// `amount`.
+            /// 订单金额 (`amount`).
             public struct Amount: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public let fields: Fields
                 /// Wraps members.
                 public init(fields: Fields) { self.fields = fields }
-                /// `total_amount`: in the smallest unit of the currency (分 for CNY).
+                /// 标价金额 (`total_amount`): in the smallest unit of the currency (分 for CNY).
                 public var totalAmount: Int { get throws { try fields.required("total_amount") } }
-                /// `payer_amount`: in the smallest unit of the currency (分 for CNY).
+                /// 现金支付金额 (`payer_amount`): in the smallest unit of the currency (分 for CNY).
                 public var payerAmount: Int { get throws { try fields.required("payer_amount") } }
-                /// `currency`.
+                /// 标价币种 (`currency`).
                 public var currency: String { get throws { try fields.required("currency") } }
-                /// `payer_currency`.
+                /// 现金支付币种 (`payer_currency`).
                 public var payerCurrency: String { get throws { try fields.required("payer_currency") } }
-                /// `settlement_rate`.
+                /// 结算汇率 (`settlement_rate`).
                 public var settlementRate: JSON.Number? { get throws { try fields.optional("settlement_rate") } }
             }
         }
@@ -664,57 +664,57 @@ extension V3.CombineTransactions.Jsapi {
             fields.set("subsidy_info", subsidyInfo)
             self.fields = fields
         }
-        /// `combine_appid`.
+        /// 合单商户公众账号ID (`combine_appid`): at most 32 characters.
         public var combineAppid: String? {
             get { fields.stored("combine_appid") }
             set { fields.set("combine_appid", newValue) }
         }
-        /// `combine_mchid`.
+        /// 合单商户号 (`combine_mchid`): at most 32 characters.
         public var combineMchid: String? {
             get { fields.stored("combine_mchid") }
             set { fields.set("combine_mchid", newValue) }
         }
-        /// `combine_out_trade_no`.
+        /// 合单商户订单号 (`combine_out_trade_no`): 2 to 32 characters.
         public var combineOutTradeNo: String? {
             get { fields.stored("combine_out_trade_no") }
             set { fields.set("combine_out_trade_no", newValue) }
         }
-        /// `scene_info`.
+        /// 场景信息 (`scene_info`).
         public var sceneInfo: V3.CombineTransactions.SceneInfo? {
             get { fields.stored("scene_info") }
             set { fields.set("scene_info", newValue) }
         }
-        /// `sub_orders`.
+        /// 商品单信息 (`sub_orders`).
         public var subOrders: [SubOrders]? {
             get { fields.stored("sub_orders") }
             set { fields.set("sub_orders", newValue) }
         }
-        /// `combine_payer_info`.
+        /// 合单支付者信息 (`combine_payer_info`).
         public var combinePayerInfo: V3.CombineTransactions.CombinePayerInfo? {
             get { fields.stored("combine_payer_info") }
             set { fields.set("combine_payer_info", newValue) }
         }
-        /// `time_start`.
+        /// 支付起始时间 (`time_start`): for partners (服务商) only.
         public var timeStart: String? {
             get { fields.stored("time_start") }
             set { fields.set("time_start", newValue) }
         }
-        /// `time_expire`.
+        /// 支付结束时间 (`time_expire`).
         public var timeExpire: String? {
             get { fields.stored("time_expire") }
             set { fields.set("time_expire", newValue) }
         }
-        /// `notify_url`.
+        /// 商户回调地址 (`notify_url`): at most 255 characters; required of merchants (商户).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `limit_pay`.
+        /// 指定支付方式 (`limit_pay`).
         public var limitPay: [String]? {
             get { fields.stored("limit_pay") }
             set { fields.set("limit_pay", newValue) }
         }
-        /// `subsidy_info`.
+        /// 贴息信息(微信分付) (`subsidy_info`).
         public var subsidyInfo: V3.CombineTransactions.SubsidyInfo? {
             get { fields.stored("subsidy_info") }
             set { fields.set("subsidy_info", newValue) }
@@ -753,52 +753,52 @@ extension V3.CombineTransactions.Jsapi {
                 fields.set("profit_sharing", profitSharing)
                 self.fields = fields
             }
-            /// `mchid`.
+            /// 商品单商户号 (`mchid`): at most 32 characters.
             public var mchid: String? {
                 get { fields.stored("mchid") }
                 set { fields.set("mchid", newValue) }
             }
-            /// `attach`.
+            /// 商户数据包 (`attach`): at most 128 characters.
             public var attach: String? {
                 get { fields.stored("attach") }
                 set { fields.set("attach", newValue) }
             }
-            /// `amount`.
+            /// 商品单金额信息 (`amount`).
             public var amount: V3.CombineTransactions.Amount? {
                 get { fields.stored("amount") }
                 set { fields.set("amount", newValue) }
             }
-            /// `out_trade_no`.
+            /// 商品单商户订单号 (`out_trade_no`): 2 to 32 characters.
             public var outTradeNo: String? {
                 get { fields.stored("out_trade_no") }
                 set { fields.set("out_trade_no", newValue) }
             }
-            /// `sub_mchid`.
+            /// 子商户号(也叫特约商户号) (`sub_mchid`): at most 32 characters; for partners (服务商) only; required of partners (服务商).
             public var subMchid: String? {
                 get { fields.stored("sub_mchid") }
                 set { fields.set("sub_mchid", newValue) }
             }
-            /// `detail`.
+            /// 商品详情 (`detail`).
             public var detail: String? {
                 get { fields.stored("detail") }
                 set { fields.set("detail", newValue) }
             }
-            /// `goods_tag`.
+            /// 订单优惠标记 (`goods_tag`): at most 32 characters.
             public var goodsTag: String? {
                 get { fields.stored("goods_tag") }
                 set { fields.set("goods_tag", newValue) }
             }
-            /// `description`.
+            /// 商品描述 (`description`): at most 127 bytes in UTF-8.
             public var description: String? {
                 get { fields.stored("description") }
                 set { fields.set("description", newValue) }
             }
-            /// `settle_info`.
+            /// 结算信息 (`settle_info`).
             public var settleInfo: V3.CombineTransactions.SettleInfo? {
                 get { fields.stored("settle_info") }
                 set { fields.set("settle_info", newValue) }
             }
-            /// `sub_appid`.
+            /// 子商户APPID (`sub_appid`): at most 32 characters; for partners (服务商) only.
             public var subAppid: String? {
                 get { fields.stored("sub_appid") }
                 set { fields.set("sub_appid", newValue) }
@@ -856,52 +856,52 @@ extension V3.CombineTransactions.Miniprogram {
             fields.set("trade_scenario", tradeScenario)
             self.fields = fields
         }
-        /// `combine_appid`.
+        /// 平台商户应用ID (`combine_appid`).
         public var combineAppid: String? {
             get { fields.stored("combine_appid") }
             set { fields.set("combine_appid", newValue) }
         }
-        /// `combine_mchid`.
+        /// 平台商户号 (`combine_mchid`).
         public var combineMchid: String? {
             get { fields.stored("combine_mchid") }
             set { fields.set("combine_mchid", newValue) }
         }
-        /// `combine_out_trade_no`.
+        /// 交易单订单号 (`combine_out_trade_no`).
         public var combineOutTradeNo: String? {
             get { fields.stored("combine_out_trade_no") }
             set { fields.set("combine_out_trade_no", newValue) }
         }
-        /// `combine_payer_info`.
+        /// 支付者 (`combine_payer_info`).
         public var combinePayerInfo: CombinePayerInfo? {
             get { fields.stored("combine_payer_info") }
             set { fields.set("combine_payer_info", newValue) }
         }
-        /// `scene_info`.
+        /// 场景信息 (`scene_info`).
         public var sceneInfo: V3.CombineTransactions.SceneInfo? {
             get { fields.stored("scene_info") }
             set { fields.set("scene_info", newValue) }
         }
-        /// `sub_orders`.
+        /// 商品单信息 (`sub_orders`).
         public var subOrders: [SubOrders]? {
             get { fields.stored("sub_orders") }
             set { fields.set("sub_orders", newValue) }
         }
-        /// `time_expire`.
+        /// 交易结束时间 (`time_expire`).
         public var timeExpire: String? {
             get { fields.stored("time_expire") }
             set { fields.set("time_expire", newValue) }
         }
-        /// `notify_url`.
+        /// 通知地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `trade_scenario`.
+        /// 交易场景 (`trade_scenario`).
         public var tradeScenario: V3.CombineTransactions.TradeScenario? {
             get { fields.stored("trade_scenario") }
             set { fields.set("trade_scenario", newValue) }
         }
-        /// `combine_payer_info`.
+        /// 支付者 (`combine_payer_info`).
         public struct CombinePayerInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -913,7 +913,7 @@ extension V3.CombineTransactions.Miniprogram {
                 fields.set("openid", openid)
                 self.fields = fields
             }
-            /// `openid`.
+            /// 用户标识 (`openid`).
             public var openid: String? {
                 get { fields.stored("openid") }
                 set { fields.set("openid", newValue) }
@@ -947,51 +947,51 @@ extension V3.CombineTransactions.Miniprogram {
                 fields.set("description", description)
                 self.fields = fields
             }
-            /// `mchid`.
+            /// 商品单发起商户号 (`mchid`).
             public var mchid: String? {
                 get { fields.stored("mchid") }
                 set { fields.set("mchid", newValue) }
             }
-            /// `order_service_type`.
+            /// 商品服务类型 (`order_service_type`).
             public var orderServiceType: OrderServiceType? {
                 get { fields.stored("order_service_type") }
                 set { fields.set("order_service_type", newValue) }
             }
-            /// `individual_auth_id`.
+            /// 商品单个人收款方受理授权ID (`individual_auth_id`).
             public var individualAuthID: String? {
                 get { fields.stored("individual_auth_id") }
                 set { fields.set("individual_auth_id", newValue) }
             }
-            /// `individual_name`.
+            /// 商品单个人收款方平台昵称 (`individual_name`).
             public var individualName: String? {
                 get { fields.stored("individual_name") }
                 set { fields.set("individual_name", newValue) }
             }
-            /// `out_trade_no`.
+            /// 商品单商户订单号 (`out_trade_no`).
             public var outTradeNo: String? {
                 get { fields.stored("out_trade_no") }
                 set { fields.set("out_trade_no", newValue) }
             }
-            /// `amount`.
+            /// 商品单金额 (`amount`).
             public var amount: Amount? {
                 get { fields.stored("amount") }
                 set { fields.set("amount", newValue) }
             }
-            /// `attach`.
+            /// 附加数据 (`attach`).
             public var attach: String? {
                 get { fields.stored("attach") }
                 set { fields.set("attach", newValue) }
             }
-            /// `description`.
+            /// 商品描述 (`description`): at most 127 bytes in UTF-8.
             public var description: String? {
                 get { fields.stored("description") }
                 set { fields.set("description", newValue) }
             }
-            /// Documented values of `order_service_type`; open.
+            /// Documented values of 商品服务类型 (`order_service_type`); open.
             public typealias OrderServiceType = OpenValue<OrderServiceTypeKind>
             /// Tells ``OrderServiceType`` from other values.
             public enum OrderServiceTypeKind {}
-            /// `amount`.
+            /// 商品单金额 (`amount`).
             public struct Amount: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public var fields: Fields
@@ -1004,12 +1004,12 @@ extension V3.CombineTransactions.Miniprogram {
                     fields.set("currency", currency)
                     self.fields = fields
                 }
-                /// `total_amount`: in the smallest unit of the currency (分 for CNY).
+                /// 标价金额 (`total_amount`): in the smallest unit of the currency (分 for CNY).
                 public var totalAmount: Int? {
                     get { fields.stored("total_amount") }
                     set { fields.set("total_amount", newValue) }
                 }
-                /// `currency`.
+                /// 标价币种 (`currency`).
                 public var currency: String? {
                     get { fields.stored("currency") }
                     set { fields.set("currency", newValue) }
@@ -1070,52 +1070,52 @@ extension V3.CombineTransactions.Native {
             fields.set("combine_payer_info", combinePayerInfo)
             self.fields = fields
         }
-        /// `combine_appid`.
+        /// 合单商户公众账号ID (`combine_appid`): at most 32 characters.
         public var combineAppid: String? {
             get { fields.stored("combine_appid") }
             set { fields.set("combine_appid", newValue) }
         }
-        /// `combine_mchid`.
+        /// 合单商户号 (`combine_mchid`): at most 32 characters.
         public var combineMchid: String? {
             get { fields.stored("combine_mchid") }
             set { fields.set("combine_mchid", newValue) }
         }
-        /// `combine_out_trade_no`.
+        /// 合单商户订单号 (`combine_out_trade_no`): 2 to 32 characters.
         public var combineOutTradeNo: String? {
             get { fields.stored("combine_out_trade_no") }
             set { fields.set("combine_out_trade_no", newValue) }
         }
-        /// `scene_info`.
+        /// 场景信息 (`scene_info`).
         public var sceneInfo: V3.CombineTransactions.SceneInfo? {
             get { fields.stored("scene_info") }
             set { fields.set("scene_info", newValue) }
         }
-        /// `sub_orders`.
+        /// 商品单信息 (`sub_orders`).
         public var subOrders: [V3.CombineTransactions.SubOrders]? {
             get { fields.stored("sub_orders") }
             set { fields.set("sub_orders", newValue) }
         }
-        /// `time_start`.
+        /// 支付起始时间 (`time_start`): for partners (服务商) only.
         public var timeStart: String? {
             get { fields.stored("time_start") }
             set { fields.set("time_start", newValue) }
         }
-        /// `time_expire`.
+        /// 支付结束时间 (`time_expire`).
         public var timeExpire: String? {
             get { fields.stored("time_expire") }
             set { fields.set("time_expire", newValue) }
         }
-        /// `notify_url`.
+        /// 商户回调地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `limit_pay`.
+        /// 指定支付方式 (`limit_pay`).
         public var limitPay: [String]? {
             get { fields.stored("limit_pay") }
             set { fields.set("limit_pay", newValue) }
         }
-        /// `combine_payer_info`.
+        /// 支付者 (`combine_payer_info`).
         public var combinePayerInfo: V3.CombineTransactions.CombinePayerInfo? {
             get { fields.stored("combine_payer_info") }
             set { fields.set("combine_payer_info", newValue) }
@@ -1128,7 +1128,7 @@ extension V3.CombineTransactions.Native {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `code_url`.
+        /// 二维码链接 (`code_url`): at most 512 characters.
         public var codeURL: String { get throws { try fields.required("code_url") } }
     }
 }
@@ -1153,27 +1153,27 @@ extension V3.CombineTransactions.OutTradeNo.ByCombineOutTradeNo {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `combine_appid`.
+        /// 合单商户公众账号ID (`combine_appid`): at most 32 characters.
         public var combineAppid: String { get throws { try fields.required("combine_appid") } }
-        /// `combine_mchid`.
+        /// 合单商户号 (`combine_mchid`): at most 32 characters.
         public var combineMchid: String { get throws { try fields.required("combine_mchid") } }
-        /// `combine_out_trade_no`.
+        /// 合单商户订单号 (`combine_out_trade_no`): at most 32 characters.
         public var combineOutTradeNo: String { get throws { try fields.required("combine_out_trade_no") } }
-        /// `combine_transaction_id`.
+        /// 交易单微信支付订单号 (`combine_transaction_id`).
         public var combineTransactionID: String { get throws { try fields.required("combine_transaction_id") } }
-        /// `scene_info`.
+        /// 场景信息 (`scene_info`).
         public var sceneInfo: V3.CombineTransactions.SceneInfoReply? {
             get throws { try fields.optional("scene_info") }
         }
-        /// `sub_orders`.
+        /// 商品单信息 (`sub_orders`).
         public var subOrders: [SubOrders]? { get throws { try fields.optional("sub_orders") } }
-        /// `combine_payer_info`.
+        /// 合单支付者信息 (`combine_payer_info`).
         public var combinePayerInfo: CombinePayerInfo? { get throws { try fields.optional("combine_payer_info") } }
-        /// `trade_scenario`.
+        /// 交易场景 (`trade_scenario`).
         public var tradeScenario: V3.CombineTransactions.TradeScenario? {
             get throws { try fields.optional("trade_scenario") }
         }
-        /// `installment_info`.
+        /// 使用的商户贴息信息(微信分付) (`installment_info`).
         public var installmentInfo: InstallmentInfo? { get throws { try fields.optional("installment_info") } }
         /// `sub_orders`.
         public struct SubOrders: TypedObject, FieldValue {
@@ -1181,41 +1181,41 @@ extension V3.CombineTransactions.OutTradeNo.ByCombineOutTradeNo {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `mchid`.
+            /// 商品单商户号 (`mchid`): at most 32 characters.
             public var mchid: String { get throws { try fields.required("mchid") } }
-            /// `individual_auth_id`.
+            /// 商品单个人收款方受理授权ID (`individual_auth_id`).
             public var individualAuthID: String? { get throws { try fields.optional("individual_auth_id") } }
-            /// `individual_name`.
+            /// 商品单个人收款方平台昵称 (`individual_name`).
             public var individualName: String? { get throws { try fields.optional("individual_name") } }
-            /// `trade_type`.
+            /// 交易类型 (`trade_type`).
             public var tradeType: TradeType? { get throws { try fields.optional("trade_type") } }
-            /// `trade_state`.
+            /// 交易状态 (`trade_state`).
             public var tradeState: TradeState? { get throws { try fields.optional("trade_state") } }
-            /// `bank_type`.
+            /// 银行类型 (`bank_type`): at most 32 characters.
             public var bankType: String? { get throws { try fields.optional("bank_type") } }
-            /// `attach`.
+            /// 商户数据包 (`attach`): at most 128 characters.
             public var attach: String? { get throws { try fields.optional("attach") } }
-            /// `success_time`.
+            /// 支付完成时间 (`success_time`): at most 32 characters.
             public var successTime: String? { get throws { try fields.optional("success_time") } }
-            /// `transaction_id`.
+            /// 商品单微信支付订单号 (`transaction_id`): at most 32 characters.
             public var transactionID: String? { get throws { try fields.optional("transaction_id") } }
-            /// `out_trade_no`.
+            /// 商品单商户订单号 (`out_trade_no`): at most 32 characters.
             public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
-            /// `sub_mchid`.
+            /// 子商户号(也叫特约商户号) (`sub_mchid`): at most 32 characters.
             public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
-            /// `sub_appid`.
+            /// 子商户APPID (`sub_appid`): at most 32 characters.
             public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-            /// `sub_openid`.
+            /// 用户子商户标识 (`sub_openid`): at most 128 characters.
             public var subOpenid: String? { get throws { try fields.optional("sub_openid") } }
-            /// `promotion_detail`.
+            /// 优惠功能 (`promotion_detail`).
             public var promotionDetail: [PromotionDetail]? { get throws { try fields.optional("promotion_detail") } }
-            /// `amount`.
+            /// 商品单金额信息 (`amount`).
             public var amount: Amount? { get throws { try fields.optional("amount") } }
-            /// Documented values of `trade_type`; open.
+            /// Documented values of 交易类型 (`trade_type`); open.
             public typealias TradeType = OpenValue<TradeTypeKind>
             /// Tells ``TradeType`` from other values.
             public enum TradeTypeKind {}
-            /// Documented values of `trade_state`; open.
+            /// Documented values of 交易状态 (`trade_state`); open.
             public typealias TradeState = OpenValue<TradeStateKind>
             /// Tells ``TradeState`` from other values.
             public enum TradeStateKind {}
@@ -1225,33 +1225,33 @@ extension V3.CombineTransactions.OutTradeNo.ByCombineOutTradeNo {
                 public let fields: Fields
                 /// Wraps members.
                 public init(fields: Fields) { self.fields = fields }
-                /// `coupon_id`.
+                /// 券ID (`coupon_id`): at most 32 characters.
                 public var couponID: String? { get throws { try fields.optional("coupon_id") } }
-                /// `name`.
+                /// 优惠名称 (`name`): at most 64 characters.
                 public var name: String? { get throws { try fields.optional("name") } }
-                /// `scope`.
+                /// 优惠范围 (`scope`): at most 32 characters.
                 public var scope: Scope? { get throws { try fields.optional("scope") } }
-                /// `type`.
+                /// 优惠类型 (`type`): at most 32 characters.
                 public var type: TypeValue? { get throws { try fields.optional("type") } }
-                /// `amount`: in the smallest unit of the currency (分 for CNY).
+                /// 优惠券面额 (`amount`): in the smallest unit of the currency (分 for CNY).
                 public var amount: Int? { get throws { try fields.optional("amount") } }
-                /// `stock_id`.
+                /// 活动ID (`stock_id`): at most 32 characters.
                 public var stockID: String? { get throws { try fields.optional("stock_id") } }
-                /// `wechatpay_contribute`: in the smallest unit of the currency (分 for CNY).
+                /// 微信出资 (`wechatpay_contribute`): in the smallest unit of the currency (分 for CNY).
                 public var wechatpayContribute: Int? { get throws { try fields.optional("wechatpay_contribute") } }
-                /// `merchant_contribute`: in the smallest unit of the currency (分 for CNY).
+                /// 商户出资 (`merchant_contribute`): in the smallest unit of the currency (分 for CNY).
                 public var merchantContribute: Int? { get throws { try fields.optional("merchant_contribute") } }
-                /// `other_contribute`: in the smallest unit of the currency (分 for CNY).
+                /// 其他出资 (`other_contribute`): in the smallest unit of the currency (分 for CNY).
                 public var otherContribute: Int? { get throws { try fields.optional("other_contribute") } }
-                /// `currency`.
+                /// 优惠币种 (`currency`): at most 16 characters.
                 public var currency: String? { get throws { try fields.optional("currency") } }
-                /// `goods_detail`.
+                /// 单品列表 (`goods_detail`).
                 public var goodsDetail: [GoodsDetail]? { get throws { try fields.optional("goods_detail") } }
-                /// Documented values of `scope`; open.
+                /// Documented values of 优惠范围 (`scope`); open.
                 public typealias Scope = OpenValue<ScopeKind>
                 /// Tells ``Scope`` from other values.
                 public enum ScopeKind {}
-                /// Documented values of `type`; open.
+                /// Documented values of 优惠类型 (`type`); open.
                 public typealias TypeValue = OpenValue<TypeValueKind>
                 /// Tells ``TypeValue`` from other values.
                 public enum TypeValueKind {}
@@ -1261,54 +1261,54 @@ extension V3.CombineTransactions.OutTradeNo.ByCombineOutTradeNo {
                     public let fields: Fields
                     /// Wraps members.
                     public init(fields: Fields) { self.fields = fields }
-                    /// `goods_id`.
+                    /// 商品编码 (`goods_id`): at most 32 characters.
                     public var goodsID: String { get throws { try fields.required("goods_id") } }
-                    /// `quantity`.
+                    /// 商品数量 (`quantity`).
                     public var quantity: Int { get throws { try fields.required("quantity") } }
-                    /// `unit_price`.
+                    /// 商品单价 (`unit_price`).
                     public var unitPrice: Int { get throws { try fields.required("unit_price") } }
-                    /// `discount_amount`.
+                    /// 商品优惠金额 (`discount_amount`).
                     public var discountAmount: Int? { get throws { try fields.optional("discount_amount") } }
-                    /// `goods_remark`.
+                    /// 商品备注 (`goods_remark`): at most 128 characters.
                     public var goodsRemark: String? { get throws { try fields.optional("goods_remark") } }
                 }
             }
-            /// `amount`.
+            /// 商品单金额信息 (`amount`).
             public struct Amount: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public let fields: Fields
                 /// Wraps members.
                 public init(fields: Fields) { self.fields = fields }
-                /// `total_amount`: in the smallest unit of the currency (分 for CNY).
+                /// 标价金额 (`total_amount`): in the smallest unit of the currency (分 for CNY).
                 public var totalAmount: Int { get throws { try fields.required("total_amount") } }
-                /// `currency`.
+                /// 标价币种 (`currency`): at most 16 characters.
                 public var currency: String? { get throws { try fields.optional("currency") } }
-                /// `payer_amount`: in the smallest unit of the currency (分 for CNY).
+                /// 用户支付金额 (`payer_amount`): in the smallest unit of the currency (分 for CNY).
                 public var payerAmount: Int { get throws { try fields.required("payer_amount") } }
-                /// `payer_currency`.
+                /// 用户支付币种 (`payer_currency`): at most 16 characters.
                 public var payerCurrency: String? { get throws { try fields.optional("payer_currency") } }
-                /// `settlement_rate`.
+                /// 结算汇率 (`settlement_rate`).
                 public var settlementRate: JSON.Number? { get throws { try fields.optional("settlement_rate") } }
             }
         }
-        /// `combine_payer_info`.
+        /// 合单支付者信息 (`combine_payer_info`).
         public struct CombinePayerInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `openid`.
+            /// 用户标识 (`openid`): at most 128 characters.
             public var openid: String { get throws { try fields.required("openid") } }
         }
-        /// `installment_info`.
+        /// 使用的商户贴息信息(微信分付) (`installment_info`).
         public struct InstallmentInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `use_subsidy`.
+            /// 是否使用了商户贴息 (`use_subsidy`).
             public var useSubsidy: Bool { get throws { try fields.required("use_subsidy") } }
-            /// `selected_installment_number`.
+            /// 用户实际选择分期期数 (`selected_installment_number`).
             public var selectedInstallmentNumber: Int {
                 get throws { try fields.required("selected_installment_number") }
             }
@@ -1318,27 +1318,27 @@ extension V3.CombineTransactions.OutTradeNo.ByCombineOutTradeNo {
 
 extension OpenValue
 where Kind == V3.CombineTransactions.OutTradeNo.ByCombineOutTradeNo.GetReply.SubOrders.TradeTypeKind {
-    /// `NATIVE`.
+    /// Native合单支付 (`NATIVE`).
     public static var native: Self { "NATIVE" }
-    /// `JSAPI`.
+    /// JSAPI合单支付、小程序合单支付 (`JSAPI`).
     public static var jsapi: Self { "JSAPI" }
-    /// `APP`.
+    /// APP合单支付 (`APP`).
     public static var app: Self { "APP" }
-    /// `MWEB`.
+    /// H5合单支付 (`MWEB`).
     public static var mweb: Self { "MWEB" }
 }
 
 extension OpenValue
 where Kind == V3.CombineTransactions.OutTradeNo.ByCombineOutTradeNo.GetReply.SubOrders.TradeStateKind {
-    /// `SUCCESS`.
+    /// 支付成功 (`SUCCESS`).
     public static var success: Self { "SUCCESS" }
-    /// `REFUND`.
+    /// 转入退款 (`REFUND`).
     public static var refund: Self { "REFUND" }
-    /// `NOTPAY`.
+    /// 未支付 (`NOTPAY`).
     public static var notpay: Self { "NOTPAY" }
-    /// `CLOSED`.
+    /// 已关闭 (`CLOSED`).
     public static var closed: Self { "CLOSED" }
-    /// `PAYERROR`.
+    /// 支付失败 (`PAYERROR`).
     public static var payerror: Self { "PAYERROR" }
 }
 
@@ -1352,9 +1352,9 @@ where Kind == V3.CombineTransactions.OutTradeNo.ByCombineOutTradeNo.GetReply.Sub
 
 extension OpenValue
 where Kind == V3.CombineTransactions.OutTradeNo.ByCombineOutTradeNo.GetReply.SubOrders.PromotionDetail.TypeValueKind {
-    /// `CASH`.
+    /// 预充值-带有结算资金的代金券 (`CASH`).
     public static var cash: Self { "CASH" }
-    /// `NOCASH`.
+    /// 免充值-不带有结算资金的代金券 (`NOCASH`).
     public static var nocash: Self { "NOCASH" }
 }
 
@@ -1389,12 +1389,12 @@ extension V3.CombineTransactions.OutTradeNo.ByCombineOutTradeNo.Close {
             fields.set("sub_orders", subOrders)
             self.fields = fields
         }
-        /// `combine_appid`.
+        /// 合单商户公众账号ID (`combine_appid`): at most 32 characters.
         public var combineAppid: String? {
             get { fields.stored("combine_appid") }
             set { fields.set("combine_appid", newValue) }
         }
-        /// `sub_orders`.
+        /// 商品单信息 (`sub_orders`).
         public var subOrders: [SubOrders]? {
             get { fields.stored("sub_orders") }
             set { fields.set("sub_orders", newValue) }
@@ -1421,27 +1421,27 @@ extension V3.CombineTransactions.OutTradeNo.ByCombineOutTradeNo.Close {
                 fields.set("sub_appid", subAppid)
                 self.fields = fields
             }
-            /// `mchid`.
+            /// 商品单商户号 (`mchid`): at most 32 characters.
             public var mchid: String? {
                 get { fields.stored("mchid") }
                 set { fields.set("mchid", newValue) }
             }
-            /// `out_trade_no`.
+            /// 商品单商户订单号 (`out_trade_no`): at most 32 characters.
             public var outTradeNo: String? {
                 get { fields.stored("out_trade_no") }
                 set { fields.set("out_trade_no", newValue) }
             }
-            /// `individual_auth_id`.
+            /// 商品单个人收款方受理授权ID (`individual_auth_id`).
             public var individualAuthID: String? {
                 get { fields.stored("individual_auth_id") }
                 set { fields.set("individual_auth_id", newValue) }
             }
-            /// `sub_mchid`.
+            /// 子商户号(也叫特约商户号) (`sub_mchid`): at most 32 characters; for partners (服务商) only; required of partners (服务商).
             public var subMchid: String? {
                 get { fields.stored("sub_mchid") }
                 set { fields.set("sub_mchid", newValue) }
             }
-            /// `sub_appid`.
+            /// 子商户APPID (`sub_appid`): at most 32 characters; for partners (服务商) only.
             public var subAppid: String? {
                 get { fields.stored("sub_appid") }
                 set { fields.set("sub_appid", newValue) }

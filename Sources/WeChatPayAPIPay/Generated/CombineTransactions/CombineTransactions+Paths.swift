@@ -53,6 +53,8 @@ extension V3 {
             public let chain: Chain
             /// `/v3/combine-transactions/id/{combine_transaction_id}`: the value is percent-encoded as one segment and
             /// checked when a call is made.
+            ///
+            /// - Parameter combineTransactionID: 交易单微信支付订单号 (`combine_transaction_id`).
             public func combineTransactionID(_ combineTransactionID: String) -> ByCombineTransactionID {
                 ByCombineTransactionID(chain: chain.segment(combineTransactionID))
             }
@@ -83,6 +85,8 @@ extension V3 {
             public let chain: Chain
             /// `/v3/combine-transactions/out-trade-no/{combine_out_trade_no}`: the value is percent-encoded as one
             /// segment and checked when a call is made.
+            ///
+            /// - Parameter combineOutTradeNo: 合单商户订单号 (`combine_out_trade_no`).
             public func combineOutTradeNo(_ combineOutTradeNo: String) -> ByCombineOutTradeNo {
                 ByCombineOutTradeNo(chain: chain.segment(combineOutTradeNo))
             }

@@ -18,12 +18,12 @@ extension V3.CombineTransactions {
             fields.set("currency", currency)
             self.fields = fields
         }
-        /// `total_amount`: in the smallest unit of the currency (分 for CNY).
+        /// 标价金额 (`total_amount`): in the smallest unit of the currency (分 for CNY).
         public var totalAmount: Int? {
             get { fields.stored("total_amount") }
             set { fields.set("total_amount", newValue) }
         }
-        /// `currency`.
+        /// 标价币种 (`currency`): at most 8 characters.
         public var currency: String? {
             get { fields.stored("currency") }
             set { fields.set("currency", newValue) }
@@ -70,17 +70,17 @@ extension V3.CombineTransactions {
             fields.set("identity", identity)
             self.fields = fields
         }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `sub_openid`.
+        /// 用户子标识 (`sub_openid`).
         public var subOpenid: String? {
             get { fields.stored("sub_openid") }
             set { fields.set("sub_openid", newValue) }
         }
-        /// `identity`.
+        /// 实名支付(需单独申请权限) (`identity`).
         public var identity: V3.CombineTransactions.Identity? {
             get { fields.stored("identity") }
             set { fields.set("identity", newValue) }
@@ -103,17 +103,17 @@ extension V3.CombineTransactions {
             fields.set("name", name)
             self.fields = fields
         }
-        /// `type`.
+        /// 证件类型 (`type`).
         public var type: V3.CombineTransactions.AppType? {
             get { fields.stored("type") }
             set { fields.set("type", newValue) }
         }
-        /// `number`: encrypted when sent.
+        /// 加密后的证件号 (`number`): encrypted when sent.
         public var number: SensitiveText? {
             get { fields.stored("number") }
             set { fields.set("number", newValue) }
         }
-        /// `name`: encrypted when sent.
+        /// 加密后的姓名 (`name`): encrypted when sent.
         public var name: SensitiveText? {
             get { fields.stored("name") }
             set { fields.set("name", newValue) }
@@ -128,7 +128,7 @@ extension V3.CombineTransactions {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `prepay_id`.
+        /// 预支付交易会话标识 (`prepay_id`): at most 64 characters.
         public var prepayID: String { get throws { try fields.required("prepay_id") } }
     }
 }
@@ -147,12 +147,12 @@ extension V3.CombineTransactions {
             fields.set("payer_client_ip", payerClientIp)
             self.fields = fields
         }
-        /// `device_id`.
+        /// 商户端设备号 (`device_id`): at most 16 characters.
         public var deviceID: String? {
             get { fields.stored("device_id") }
             set { fields.set("device_id", newValue) }
         }
-        /// `payer_client_ip`.
+        /// 用户终端IP (`payer_client_ip`): at most 45 characters.
         public var payerClientIp: String? {
             get { fields.stored("payer_client_ip") }
             set { fields.set("payer_client_ip", newValue) }
@@ -167,7 +167,7 @@ extension V3.CombineTransactions {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `device_id`.
+        /// 商户端设备号 (`device_id`): at most 32 characters.
         public var deviceID: String? { get throws { try fields.optional("device_id") } }
     }
 }
@@ -186,12 +186,12 @@ extension V3.CombineTransactions {
             fields.set("subsidy_amount", subsidyAmount)
             self.fields = fields
         }
-        /// `profit_sharing`.
+        /// 分账标识 (`profit_sharing`).
         public var profitSharing: Bool? {
             get { fields.stored("profit_sharing") }
             set { fields.set("profit_sharing", newValue) }
         }
-        /// `subsidy_amount`.
+        /// 补差金额 (`subsidy_amount`): for partners (服务商) only.
         public var subsidyAmount: Int? {
             get { fields.stored("subsidy_amount") }
             set { fields.set("subsidy_amount", newValue) }
@@ -230,47 +230,47 @@ extension V3.CombineTransactions {
             fields.set("sub_appid", subAppid)
             self.fields = fields
         }
-        /// `mchid`.
+        /// 商品单商户号 (`mchid`): at most 32 characters.
         public var mchid: String? {
             get { fields.stored("mchid") }
             set { fields.set("mchid", newValue) }
         }
-        /// `attach`.
+        /// 商户数据包 (`attach`): at most 128 characters.
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
         }
-        /// `amount`.
+        /// 商品单金额信息 (`amount`).
         public var amount: V3.CombineTransactions.Amount? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商品单商户订单号 (`out_trade_no`): 2 to 32 characters.
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号(也叫特约商户号) (`sub_mchid`): at most 32 characters; for partners (服务商) only; required of partners (服务商).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `goods_tag`.
+        /// 订单优惠标记 (`goods_tag`): at most 32 characters.
         public var goodsTag: String? {
             get { fields.stored("goods_tag") }
             set { fields.set("goods_tag", newValue) }
         }
-        /// `description`.
+        /// 商品描述 (`description`): at most 127 bytes in UTF-8.
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
         }
-        /// `settle_info`.
+        /// 结算信息 (`settle_info`).
         public var settleInfo: V3.CombineTransactions.SettleInfo? {
             get { fields.stored("settle_info") }
             set { fields.set("settle_info", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户APPID (`sub_appid`): for partners (服务商) only.
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
@@ -295,12 +295,12 @@ extension V3.CombineTransactions {
             fields.set("subsidy_plan", subsidyPlan)
             self.fields = fields
         }
-        /// `subsidy_period_type`.
+        /// 贴息方案类型 (`subsidy_period_type`).
         public var subsidyPeriodType: V3.CombineTransactions.SubsidyPeriodType? {
             get { fields.stored("subsidy_period_type") }
             set { fields.set("subsidy_period_type", newValue) }
         }
-        /// `subsidy_plan`.
+        /// 贴息方案列表 (`subsidy_plan`).
         public var subsidyPlan: [V3.CombineTransactions.SubsidyPlan]? {
             get { fields.stored("subsidy_plan") }
             set { fields.set("subsidy_plan", newValue) }
@@ -321,7 +321,7 @@ extension V3.CombineTransactions {
             fields.set("subsidy_detail", subsidyDetail)
             self.fields = fields
         }
-        /// `subsidy_detail`.
+        /// 贴息详情列表 (`subsidy_detail`).
         public var subsidyDetail: [V3.CombineTransactions.SubsidyDetail]? {
             get { fields.stored("subsidy_detail") }
             set { fields.set("subsidy_detail", newValue) }
@@ -357,12 +357,12 @@ extension V3.CombineTransactions {
             fields.set("subsidy_percent", subsidyPercent)
             self.fields = fields
         }
-        /// `subsidy_installment_num`.
+        /// 贴息期数 (`subsidy_installment_num`).
         public var subsidyInstallmentNum: Int? {
             get { fields.stored("subsidy_installment_num") }
             set { fields.set("subsidy_installment_num", newValue) }
         }
-        /// `subsidy_percent`.
+        /// 贴息比例 (`subsidy_percent`).
         public var subsidyPercent: Int? {
             get { fields.stored("subsidy_percent") }
             set { fields.set("subsidy_percent", newValue) }

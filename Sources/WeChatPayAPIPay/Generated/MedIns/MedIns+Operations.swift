@@ -98,102 +98,102 @@ extension V3.MedIns.Orders {
             fields.set("med_ins_test_env", medInsTestEnv)
             self.fields = fields
         }
-        /// `mix_pay_type`.
+        /// 混合支付类型 (`mix_pay_type`).
         public var mixPayType: V3.MedIns.MixPayType? {
             get { fields.stored("mix_pay_type") }
             set { fields.set("mix_pay_type", newValue) }
         }
-        /// `order_type`.
+        /// 订单类型 (`order_type`).
         public var orderType: V3.MedIns.OrderType? {
             get { fields.stored("order_type") }
             set { fields.set("order_type", newValue) }
         }
-        /// `appid`.
+        /// 从业机构/服务商的公众号ID (`appid`): at most 32 characters.
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_appid`.
+        /// 医疗机构的公众号ID (`sub_appid`): at most 32 characters; for partners (服务商) only; required of partners (服务商).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 医疗机构的商户号 (`sub_mchid`): at most 32 characters; for partners (服务商) only; required of partners (服务商).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `openid`.
+        /// 用户在appid下的唯一标识 (`openid`): at most 128 characters; required of merchants (商户).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `sub_openid`.
+        /// 用户在sub_appid下的唯一标识 (`sub_openid`): at most 128 characters; for partners (服务商) only.
         public var subOpenid: String? {
             get { fields.stored("sub_openid") }
             set { fields.set("sub_openid", newValue) }
         }
-        /// `payer`.
+        /// 支付人身份信息 (`payer`).
         public var payer: V3.MedIns.Payer? {
             get { fields.stored("payer") }
             set { fields.set("payer", newValue) }
         }
-        /// `pay_for_relatives`.
+        /// 是否代亲属支付 (`pay_for_relatives`).
         public var payForRelatives: Bool? {
             get { fields.stored("pay_for_relatives") }
             set { fields.set("pay_for_relatives", newValue) }
         }
-        /// `relative`.
+        /// 亲属身份信息 (`relative`).
         public var relative: V3.MedIns.Payer? {
             get { fields.stored("relative") }
             set { fields.set("relative", newValue) }
         }
-        /// `out_trade_no`.
+        /// 从业机构订单号 (`out_trade_no`): at most 64 characters.
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `serial_no`.
+        /// 医疗机构订单号 (`serial_no`): at most 40 characters.
         public var serialNo: String? {
             get { fields.stored("serial_no") }
             set { fields.set("serial_no", newValue) }
         }
-        /// `pay_order_id`.
+        /// 医保局返回的支付单ID (`pay_order_id`): at most 64 characters.
         public var payOrderID: String? {
             get { fields.stored("pay_order_id") }
             set { fields.set("pay_order_id", newValue) }
         }
-        /// `pay_auth_no`.
+        /// 医保局返回的支付授权码 (`pay_auth_no`): at most 40 characters.
         public var payAuthNo: String? {
             get { fields.stored("pay_auth_no") }
             set { fields.set("pay_auth_no", newValue) }
         }
-        /// `geo_location`.
+        /// 用户定位信息 (`geo_location`): at most 40 characters.
         public var geoLocation: String? {
             get { fields.stored("geo_location") }
             set { fields.set("geo_location", newValue) }
         }
-        /// `city_id`.
+        /// 城市ID (`city_id`): at most 8 characters.
         public var cityID: String? {
             get { fields.stored("city_id") }
             set { fields.set("city_id", newValue) }
         }
-        /// `med_inst_name`.
+        /// 医疗机构名称 (`med_inst_name`): at most 128 characters.
         public var medInstName: String? {
             get { fields.stored("med_inst_name") }
             set { fields.set("med_inst_name", newValue) }
         }
-        /// `med_inst_no`.
+        /// 医疗机构编码 (`med_inst_no`): at most 32 characters.
         public var medInstNo: String? {
             get { fields.stored("med_inst_no") }
             set { fields.set("med_inst_no", newValue) }
         }
-        /// `med_ins_order_create_time`.
+        /// 医保下单时间 (`med_ins_order_create_time`): at most 64 characters.
         public var medInsOrderCreateTime: String? {
             get { fields.stored("med_ins_order_create_time") }
             set { fields.set("med_ins_order_create_time", newValue) }
         }
-        /// `total_fee`.
+        /// 使用该接口下单的总金额 (`total_fee`).
         public var totalFee: Int? {
             get { fields.stored("total_fee") }
             set { fields.set("total_fee", newValue) }
@@ -218,52 +218,52 @@ extension V3.MedIns.Orders {
             get { fields.stored("med_ins_cash_fee") }
             set { fields.set("med_ins_cash_fee", newValue) }
         }
-        /// `wechat_pay_cash_fee`.
+        /// 实际需要用户微信支付的金额 (`wechat_pay_cash_fee`).
         public var wechatPayCashFee: Int? {
             get { fields.stored("wechat_pay_cash_fee") }
             set { fields.set("wechat_pay_cash_fee", newValue) }
         }
-        /// `cash_add_detail`.
+        /// 现金补充列表 (`cash_add_detail`).
         public var cashAddDetail: [CashAddDetail]? {
             get { fields.stored("cash_add_detail") }
             set { fields.set("cash_add_detail", newValue) }
         }
-        /// `cash_reduce_detail`.
+        /// 现金减免列表 (`cash_reduce_detail`).
         public var cashReduceDetail: [CashReduceDetail]? {
             get { fields.stored("cash_reduce_detail") }
             set { fields.set("cash_reduce_detail", newValue) }
         }
-        /// `callback_url`.
+        /// 回调通知URL (`callback_url`): at most 256 characters.
         public var callbackURL: String? {
             get { fields.stored("callback_url") }
             set { fields.set("callback_url", newValue) }
         }
-        /// `prepay_id`.
+        /// 自费预下单ID (`prepay_id`): at most 64 characters.
         public var prepayID: String? {
             get { fields.stored("prepay_id") }
             set { fields.set("prepay_id", newValue) }
         }
-        /// `passthrough_request_content`: JSON inside a text.
+        /// 医疗机构透传给医保的数据 (`passthrough_request_content`): JSON inside a text.
         public var passthroughRequestContent: PassthroughRequestContent? {
             get { fields.stored("passthrough_request_content") }
             set { fields.setText("passthrough_request_content", newValue) }
         }
-        /// `extends`.
+        /// 扩展字段 (`extends`): at most 512 characters.
         public var extends: String? {
             get { fields.stored("extends") }
             set { fields.set("extends", newValue) }
         }
-        /// `attach`.
+        /// 附加数据 (`attach`): at most 128 characters.
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
         }
-        /// `channel_no`.
+        /// 渠道号 (`channel_no`): at most 32 characters.
         public var channelNo: String? {
             get { fields.stored("channel_no") }
             set { fields.set("channel_no", newValue) }
         }
-        /// `med_ins_test_env`.
+        /// 是否到医保局测试环境下单 (`med_ins_test_env`).
         public var medInsTestEnv: Bool? {
             get { fields.stored("med_ins_test_env") }
             set { fields.set("med_ins_test_env", newValue) }
@@ -281,12 +281,12 @@ extension V3.MedIns.Orders {
                 fields.set("cash_add_type", cashAddType)
                 self.fields = fields
             }
-            /// `cash_add_fee`.
+            /// 现金补充金额 (`cash_add_fee`).
             public var cashAddFee: Int? {
                 get { fields.stored("cash_add_fee") }
                 set { fields.set("cash_add_fee", newValue) }
             }
-            /// `cash_add_type`.
+            /// 现金补充类型 (`cash_add_type`).
             public var cashAddType: V3.MedIns.CashAddType? {
                 get { fields.stored("cash_add_type") }
                 set { fields.set("cash_add_type", newValue) }
@@ -305,12 +305,12 @@ extension V3.MedIns.Orders {
                 fields.set("cash_reduce_type", cashReduceType)
                 self.fields = fields
             }
-            /// `cash_reduce_fee`.
+            /// 现金减免金额 (`cash_reduce_fee`).
             public var cashReduceFee: Int? {
                 get { fields.stored("cash_reduce_fee") }
                 set { fields.set("cash_reduce_fee", newValue) }
             }
-            /// `cash_reduce_type`.
+            /// 现金减免类型 (`cash_reduce_type`).
             public var cashReduceType: V3.MedIns.CashReduceType? {
                 get { fields.stored("cash_reduce_type") }
                 set { fields.set("cash_reduce_type", newValue) }
@@ -352,7 +352,7 @@ extension V3.MedIns.Orders {
 extension V3.MedIns.Orders.MixTradeNo.ByMixTradeNo {
     /// 使用医保自费混合订单号查看下单结果, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4016781479).
     ///
-    /// - Parameter subMchid: `sub_mchid`.
+    /// - Parameter subMchid: 医疗机构的商户号 (`sub_mchid`); at most 32 characters; for partners (服务商) only; required of partners (服务商).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String? = nil) async throws -> V3.MedIns.OrdersReply {
         var call = TypedCall("med-ins.orders.mix-trade-no.{mix_trade_no}.get", chain)
@@ -372,7 +372,7 @@ extension V3.MedIns.Orders.MixTradeNo.ByMixTradeNo {
 extension V3.MedIns.Orders.OutTradeNo.ByOutTradeNo {
     /// 使用商户订单号查看下单结果, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4016781490).
     ///
-    /// - Parameter subMchid: `sub_mchid`.
+    /// - Parameter subMchid: 医疗机构的商户号 (`sub_mchid`); at most 32 characters; for partners (服务商) only; required of partners (服务商).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String? = nil) async throws -> V3.MedIns.OrdersReply {
         var call = TypedCall("med-ins.orders.out-trade-no.{out_trade_no}.get", chain)
@@ -392,7 +392,7 @@ extension V3.MedIns.Orders.OutTradeNo.ByOutTradeNo {
 extension V3.MedIns.Refunds.Notify {
     /// 医保退款通知, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4016781561).
     ///
-    /// - Parameter mixTradeNo: `mix_trade_no`.
+    /// - Parameter mixTradeNo: 医保自费混合订单号 (`mix_trade_no`); at most 32 characters.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody, mixTradeNo: String) async throws {
         var call = TypedCall("med-ins.refunds.notify.post", chain, body: body.fields)
@@ -427,44 +427,44 @@ extension V3.MedIns.Refunds.Notify {
             var fields = Fields()
             fields.set("sub_mchid", subMchid)
             fields.set("med_refund_total_fee", medRefundTotalFee)
-            fields.set("med_refund__gov_fee", medRefundGovFee)
-            fields.set("med_refund__self_fee", medRefundSelfFee)
-            fields.set("med_refund__other_fee", medRefundOtherFee)
+            fields.set("med_refund_gov_fee", medRefundGovFee)
+            fields.set("med_refund_self_fee", medRefundSelfFee)
+            fields.set("med_refund_other_fee", medRefundOtherFee)
             fields.set("refund_time", refundTime)
             fields.set("out_refund_no", outRefundNo)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 医疗机构的商户号 (`sub_mchid`): at most 32 characters; for partners (服务商) only; required of partners (服务商).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `med_refund_total_fee`.
+        /// 医保退款的总金额 (`med_refund_total_fee`).
         public var medRefundTotalFee: Int? {
             get { fields.stored("med_refund_total_fee") }
             set { fields.set("med_refund_total_fee", newValue) }
         }
-        /// `med_refund__gov_fee`.
+        /// 医保统筹退款金额 (`med_refund_gov_fee`).
         public var medRefundGovFee: Int? {
-            get { fields.stored("med_refund__gov_fee") }
-            set { fields.set("med_refund__gov_fee", newValue) }
+            get { fields.stored("med_refund_gov_fee") }
+            set { fields.set("med_refund_gov_fee", newValue) }
         }
-        /// `med_refund__self_fee`.
+        /// 医保个账退款金额 (`med_refund_self_fee`).
         public var medRefundSelfFee: Int? {
-            get { fields.stored("med_refund__self_fee") }
-            set { fields.set("med_refund__self_fee", newValue) }
+            get { fields.stored("med_refund_self_fee") }
+            set { fields.set("med_refund_self_fee", newValue) }
         }
-        /// `med_refund__other_fee`.
+        /// 医保其他退款金额 (`med_refund_other_fee`).
         public var medRefundOtherFee: Int? {
-            get { fields.stored("med_refund__other_fee") }
-            set { fields.set("med_refund__other_fee", newValue) }
+            get { fields.stored("med_refund_other_fee") }
+            set { fields.set("med_refund_other_fee", newValue) }
         }
-        /// `refund_time`.
+        /// 医保退款成功时间 (`refund_time`): at most 64 characters.
         public var refundTime: String? {
             get { fields.stored("refund_time") }
             set { fields.set("refund_time", newValue) }
         }
-        /// `out_refund_no`.
+        /// 从业机构\\服务商退款单号 (`out_refund_no`): at most 64 characters.
         public var outRefundNo: String? {
             get { fields.stored("out_refund_no") }
             set { fields.set("out_refund_no", newValue) }

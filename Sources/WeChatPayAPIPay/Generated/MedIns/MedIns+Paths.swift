@@ -37,6 +37,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/med-ins/orders/mix-trade-no/{mix_trade_no}`: the value is percent-encoded as one segment and
                 /// checked when a call is made.
+                ///
+                /// - Parameter mixTradeNo: 医保自费混合订单号 (`mix_trade_no`).
                 public func mixTradeNo(_ mixTradeNo: String) -> ByMixTradeNo {
                     ByMixTradeNo(chain: chain.segment(mixTradeNo))
                 }
@@ -52,6 +54,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/med-ins/orders/out-trade-no/{out_trade_no}`: the value is percent-encoded as one segment and
                 /// checked when a call is made.
+                ///
+                /// - Parameter outTradeNo: 从业机构订单号 (`out_trade_no`).
                 public func outTradeNo(_ outTradeNo: String) -> ByOutTradeNo {
                     ByOutTradeNo(chain: chain.segment(outTradeNo))
                 }

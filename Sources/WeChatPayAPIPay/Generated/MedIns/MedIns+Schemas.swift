@@ -12,21 +12,21 @@ extension V3.MedIns {
 }
 
 extension OpenValue where Kind == V3.MedIns.CardTypeKind {
-    /// `UNKNOWN_USER_CARD_TYPE`.
+    /// 未知证件类型 (`UNKNOWN_USER_CARD_TYPE`).
     public static var unknownUserCardType: Self { "UNKNOWN_USER_CARD_TYPE" }
-    /// `ID_CARD`.
+    /// 身份证 (`ID_CARD`).
     public static var idCard: Self { "ID_CARD" }
-    /// `HOUSEHOLD_REGISTRATION`.
+    /// 户口本 (`HOUSEHOLD_REGISTRATION`).
     public static var householdRegistration: Self { "HOUSEHOLD_REGISTRATION" }
-    /// `FOREIGNER_PASSPORT`.
+    /// 外国人护照 (`FOREIGNER_PASSPORT`).
     public static var foreignerPassport: Self { "FOREIGNER_PASSPORT" }
-    /// `MAINLAND_TRAVEL_PERMIT_FOR_TW`.
+    /// 台湾居民来往大陆通行证 (`MAINLAND_TRAVEL_PERMIT_FOR_TW`).
     public static var mainlandTravelPermitForTw: Self { "MAINLAND_TRAVEL_PERMIT_FOR_TW" }
-    /// `MAINLAND_TRAVEL_PERMIT_FOR_MO`.
+    /// 澳门居民往来内地通行证 (`MAINLAND_TRAVEL_PERMIT_FOR_MO`).
     public static var mainlandTravelPermitForMo: Self { "MAINLAND_TRAVEL_PERMIT_FOR_MO" }
-    /// `MAINLAND_TRAVEL_PERMIT_FOR_HK`.
+    /// 香港居民往来内地通行证 (`MAINLAND_TRAVEL_PERMIT_FOR_HK`).
     public static var mainlandTravelPermitForHk: Self { "MAINLAND_TRAVEL_PERMIT_FOR_HK" }
-    /// `FOREIGN_PERMANENT_RESIDENT`.
+    /// 外国人永久居留证 (`FOREIGN_PERMANENT_RESIDENT`).
     public static var foreignPermanentResident: Self { "FOREIGN_PERMANENT_RESIDENT" }
 }
 
@@ -37,9 +37,9 @@ extension V3.MedIns {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `cash_add_fee`.
+        /// 现金补充金额 (`cash_add_fee`).
         public var cashAddFee: Int { get throws { try fields.required("cash_add_fee") } }
-        /// `cash_add_type`.
+        /// 现金补充类型 (`cash_add_type`).
         public var cashAddType: V3.MedIns.CashAddType { get throws { try fields.required("cash_add_type") } }
     }
 }
@@ -54,9 +54,9 @@ extension V3.MedIns {
 extension OpenValue where Kind == V3.MedIns.CashAddTypeKind {
     /// `DEFAULT_ADD_TYPE`.
     public static var defaultAddType: Self { "DEFAULT_ADD_TYPE" }
-    /// `FREIGHT`.
+    /// 运费 (`FREIGHT`).
     public static var freight: Self { "FREIGHT" }
-    /// `OTHER_MEDICAL_EXPENSES`.
+    /// 其他医疗费用 (`OTHER_MEDICAL_EXPENSES`).
     public static var otherMedicalExpenses: Self { "OTHER_MEDICAL_EXPENSES" }
 }
 
@@ -67,9 +67,9 @@ extension V3.MedIns {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `cash_reduce_fee`.
+        /// 现金减免金额 (`cash_reduce_fee`).
         public var cashReduceFee: Int { get throws { try fields.required("cash_reduce_fee") } }
-        /// `cash_reduce_type`.
+        /// 现金减免类型 (`cash_reduce_type`).
         public var cashReduceType: V3.MedIns.CashReduceType { get throws { try fields.required("cash_reduce_type") } }
     }
 }
@@ -82,17 +82,17 @@ extension V3.MedIns {
 }
 
 extension OpenValue where Kind == V3.MedIns.CashReduceTypeKind {
-    /// `DEFAULT_REDUCE_TYPE`.
+    /// 默认为“机构优惠金额” (`DEFAULT_REDUCE_TYPE`).
     public static var defaultReduceType: Self { "DEFAULT_REDUCE_TYPE" }
-    /// `HOSPITAL_REDUCE`.
+    /// 医院减免 (`HOSPITAL_REDUCE`).
     public static var hospitalReduce: Self { "HOSPITAL_REDUCE" }
-    /// `PHARMACY_DISCOUNT`.
+    /// 药店优惠 (`PHARMACY_DISCOUNT`).
     public static var pharmacyDiscount: Self { "PHARMACY_DISCOUNT" }
-    /// `DISCOUNT`.
+    /// 优惠金 (`DISCOUNT`).
     public static var discount: Self { "DISCOUNT" }
-    /// `PRE_PAYMENT`.
+    /// 预缴金 (`PRE_PAYMENT`).
     public static var prePayment: Self { "PRE_PAYMENT" }
-    /// `DEPOSIT_DEDUCTION`.
+    /// 押金抵扣 (`DEPOSIT_DEDUCTION`).
     public static var depositDeduction: Self { "DEPOSIT_DEDUCTION" }
 }
 
@@ -104,17 +104,17 @@ extension V3.MedIns {
 }
 
 extension OpenValue where Kind == V3.MedIns.MedInsPayStatusKind {
-    /// `UNKNOWN_MED_INS_PAY_STATUS`.
+    /// 未知类型 (`UNKNOWN_MED_INS_PAY_STATUS`).
     public static var unknownMedInsPayStatus: Self { "UNKNOWN_MED_INS_PAY_STATUS" }
-    /// `MED_INS_PAY_CREATED`.
+    /// 等待支付 (`MED_INS_PAY_CREATED`).
     public static var medInsPayCreated: Self { "MED_INS_PAY_CREATED" }
-    /// `MED_INS_PAY_SUCCESS`.
+    /// 支付成功 (`MED_INS_PAY_SUCCESS`).
     public static var medInsPaySuccess: Self { "MED_INS_PAY_SUCCESS" }
-    /// `MED_INS_PAY_REFUND`.
+    /// 已退款 (`MED_INS_PAY_REFUND`).
     public static var medInsPayRefund: Self { "MED_INS_PAY_REFUND" }
-    /// `MED_INS_PAY_FAIL`.
+    /// 支付失败 (`MED_INS_PAY_FAIL`).
     public static var medInsPayFail: Self { "MED_INS_PAY_FAIL" }
-    /// `NO_MED_INS_PAY`.
+    /// 订单不含医保部分 (`NO_MED_INS_PAY`).
     public static var noMedInsPay: Self { "NO_MED_INS_PAY" }
 }
 
@@ -126,15 +126,15 @@ extension V3.MedIns {
 }
 
 extension OpenValue where Kind == V3.MedIns.MixPayStatusKind {
-    /// `UNKNOWN_MIX_PAY_STATUS`.
+    /// 未知类型 (`UNKNOWN_MIX_PAY_STATUS`).
     public static var unknownMixPayStatus: Self { "UNKNOWN_MIX_PAY_STATUS" }
-    /// `MIX_PAY_CREATED`.
+    /// 等待支付 (`MIX_PAY_CREATED`).
     public static var mixPayCreated: Self { "MIX_PAY_CREATED" }
-    /// `MIX_PAY_SUCCESS`.
+    /// 支付成功 (`MIX_PAY_SUCCESS`).
     public static var mixPaySuccess: Self { "MIX_PAY_SUCCESS" }
-    /// `MIX_PAY_REFUND`.
+    /// 自费和医保均已退款 (`MIX_PAY_REFUND`).
     public static var mixPayRefund: Self { "MIX_PAY_REFUND" }
-    /// `MIX_PAY_FAIL`.
+    /// 支付失败 (`MIX_PAY_FAIL`).
     public static var mixPayFail: Self { "MIX_PAY_FAIL" }
 }
 
@@ -146,13 +146,13 @@ extension V3.MedIns {
 }
 
 extension OpenValue where Kind == V3.MedIns.MixPayTypeKind {
-    /// `UNKNOWN_MIX_PAY_TYPE`.
+    /// 未知的混合支付类型 (`UNKNOWN_MIX_PAY_TYPE`).
     public static var unknownMixPayType: Self { "UNKNOWN_MIX_PAY_TYPE" }
-    /// `CASH_ONLY`.
+    /// 只向微信支付下单 (`CASH_ONLY`).
     public static var cashOnly: Self { "CASH_ONLY" }
-    /// `INSURANCE_ONLY`.
+    /// 只向医保局下单 (`INSURANCE_ONLY`).
     public static var insuranceOnly: Self { "INSURANCE_ONLY" }
-    /// `CASH_AND_INSURANCE`.
+    /// 向医保局下单 (`CASH_AND_INSURANCE`).
     public static var cashAndInsurance: Self { "CASH_AND_INSURANCE" }
 }
 
@@ -164,29 +164,29 @@ extension V3.MedIns {
 }
 
 extension OpenValue where Kind == V3.MedIns.OrderTypeKind {
-    /// `UNKNOWN_ORDER_TYPE`.
+    /// 未知类型 (`UNKNOWN_ORDER_TYPE`).
     public static var unknownOrderType: Self { "UNKNOWN_ORDER_TYPE" }
-    /// `REG_PAY`.
+    /// 挂号支付 (`REG_PAY`).
     public static var regPay: Self { "REG_PAY" }
-    /// `DIAG_PAY`.
+    /// 诊间支付 (`DIAG_PAY`).
     public static var diagPay: Self { "DIAG_PAY" }
-    /// `COVID_EXAM_PAY`.
+    /// 新冠检测费用 (`COVID_EXAM_PAY`).
     public static var covidExamPay: Self { "COVID_EXAM_PAY" }
-    /// `IN_HOSP_PAY`.
+    /// 住院费支付 (`IN_HOSP_PAY`).
     public static var inHospPay: Self { "IN_HOSP_PAY" }
-    /// `PHARMACY_PAY`.
+    /// 药店支付 (`PHARMACY_PAY`).
     public static var pharmacyPay: Self { "PHARMACY_PAY" }
-    /// `INSURANCE_PAY`.
+    /// 保险费支付 (`INSURANCE_PAY`).
     public static var insurancePay: Self { "INSURANCE_PAY" }
-    /// `INT_REG_PAY`.
+    /// 互联网医院挂号支付 (`INT_REG_PAY`).
     public static var intRegPay: Self { "INT_REG_PAY" }
-    /// `INT_RE_DIAG_PAY`.
+    /// 互联网医院复诊支付 (`INT_RE_DIAG_PAY`).
     public static var intReDiagPay: Self { "INT_RE_DIAG_PAY" }
-    /// `INT_RX_PAY`.
+    /// 互联网医院处方支付 (`INT_RX_PAY`).
     public static var intRxPay: Self { "INT_RX_PAY" }
-    /// `COVID_ANTIGEN_PAY`.
+    /// 新冠抗原检测 (`COVID_ANTIGEN_PAY`).
     public static var covidAntigenPay: Self { "COVID_ANTIGEN_PAY" }
-    /// `MED_PAY`.
+    /// 药费支付 (`MED_PAY`).
     public static var medPay: Self { "MED_PAY" }
 }
 
@@ -197,57 +197,57 @@ extension V3.MedIns {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `mix_trade_no`.
+        /// 医保自费混合订单号 (`mix_trade_no`): at most 32 characters.
         public var mixTradeNo: String { get throws { try fields.required("mix_trade_no") } }
-        /// `mix_pay_status`.
+        /// 医保自费混合订单支付状态 (`mix_pay_status`).
         public var mixPayStatus: V3.MedIns.MixPayStatus { get throws { try fields.required("mix_pay_status") } }
-        /// `self_pay_status`.
+        /// 混合订单中自费部分的支付状态 (`self_pay_status`).
         public var selfPayStatus: V3.MedIns.SelfPayStatus { get throws { try fields.required("self_pay_status") } }
-        /// `med_ins_pay_status`.
+        /// 混合订单中医保部分的支付状态 (`med_ins_pay_status`).
         public var medInsPayStatus: V3.MedIns.MedInsPayStatus {
             get throws { try fields.required("med_ins_pay_status") }
         }
-        /// `paid_time`.
+        /// 订单支付时间 (`paid_time`): at most 64 characters.
         public var paidTime: String? { get throws { try fields.optional("paid_time") } }
-        /// `passthrough_response_content`: JSON inside a text.
+        /// 支付完成后医保局返回内容 (`passthrough_response_content`): JSON inside a text.
         public var passthroughResponseContent: V3.MedIns.PassthroughResponseContent? {
             get throws { try fields.optional("passthrough_response_content") }
         }
-        /// `mix_pay_type`.
+        /// 混合支付类型 (`mix_pay_type`).
         public var mixPayType: V3.MedIns.MixPayType { get throws { try fields.required("mix_pay_type") } }
-        /// `order_type`.
+        /// 订单类型 (`order_type`).
         public var orderType: V3.MedIns.OrderType { get throws { try fields.required("order_type") } }
-        /// `appid`.
+        /// 从业机构/服务商的公众号ID (`appid`): at most 32 characters.
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `sub_appid`.
+        /// 医疗机构的公众号ID (`sub_appid`): at most 32 characters.
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `sub_mchid`.
+        /// 医疗机构的商户号 (`sub_mchid`): at most 32 characters.
         public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
-        /// `openid`.
+        /// 用户在appid下的唯一标识 (`openid`): at most 128 characters.
         public var openid: String? { get throws { try fields.optional("openid") } }
-        /// `sub_openid`.
+        /// 用户在sub_appid下的唯一标识 (`sub_openid`): at most 128 characters.
         public var subOpenid: String? { get throws { try fields.optional("sub_openid") } }
-        /// `pay_for_relatives`.
+        /// 是否代亲属支付 (`pay_for_relatives`).
         public var payForRelatives: Bool? { get throws { try fields.optional("pay_for_relatives") } }
-        /// `out_trade_no`.
+        /// 从业机构订单号 (`out_trade_no`): at most 64 characters.
         public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
-        /// `serial_no`.
+        /// 医疗机构订单号 (`serial_no`): at most 40 characters.
         public var serialNo: String { get throws { try fields.required("serial_no") } }
-        /// `pay_order_id`.
+        /// 医保局返回的支付单ID (`pay_order_id`): at most 64 characters.
         public var payOrderID: String? { get throws { try fields.optional("pay_order_id") } }
-        /// `pay_auth_no`.
+        /// 医保局返回的支付授权码 (`pay_auth_no`): at most 40 characters.
         public var payAuthNo: String? { get throws { try fields.optional("pay_auth_no") } }
-        /// `geo_location`.
+        /// 用户定位信息 (`geo_location`): at most 40 characters.
         public var geoLocation: String? { get throws { try fields.optional("geo_location") } }
-        /// `city_id`.
+        /// 城市ID (`city_id`): at most 8 characters.
         public var cityID: String { get throws { try fields.required("city_id") } }
-        /// `med_inst_name`.
+        /// 医疗机构名称 (`med_inst_name`): at most 128 characters.
         public var medInstName: String { get throws { try fields.required("med_inst_name") } }
-        /// `med_inst_no`.
+        /// 医疗机构编码 (`med_inst_no`): at most 32 characters.
         public var medInstNo: String { get throws { try fields.required("med_inst_no") } }
-        /// `med_ins_order_create_time`.
+        /// 医保下单时间 (`med_ins_order_create_time`): at most 64 characters.
         public var medInsOrderCreateTime: String? { get throws { try fields.optional("med_ins_order_create_time") } }
-        /// `total_fee`.
+        /// 使用该接口下单的总金额 (`total_fee`).
         public var totalFee: Int { get throws { try fields.required("total_fee") } }
         /// `med_ins_gov_fee`.
         public var medInsGovFee: Int? { get throws { try fields.optional("med_ins_gov_fee") } }
@@ -257,31 +257,31 @@ extension V3.MedIns {
         public var medInsOtherFee: Int? { get throws { try fields.optional("med_ins_other_fee") } }
         /// `med_ins_cash_fee`.
         public var medInsCashFee: Int? { get throws { try fields.optional("med_ins_cash_fee") } }
-        /// `wechat_pay_cash_fee`.
+        /// 实际需要用户微信支付的金额 (`wechat_pay_cash_fee`).
         public var wechatPayCashFee: Int? { get throws { try fields.optional("wechat_pay_cash_fee") } }
-        /// `cash_add_detail`.
+        /// 现金补充列表 (`cash_add_detail`).
         public var cashAddDetail: [V3.MedIns.CashAddDetail]? { get throws { try fields.optional("cash_add_detail") } }
-        /// `cash_reduce_detail`.
+        /// 现金减免列表 (`cash_reduce_detail`).
         public var cashReduceDetail: [V3.MedIns.CashReduceDetail]? {
             get throws { try fields.optional("cash_reduce_detail") }
         }
-        /// `callback_url`.
+        /// 回调通知URL (`callback_url`): at most 256 characters.
         public var callbackURL: String { get throws { try fields.required("callback_url") } }
-        /// `prepay_id`.
+        /// 自费预下单ID (`prepay_id`): at most 64 characters.
         public var prepayID: String? { get throws { try fields.optional("prepay_id") } }
-        /// `passthrough_request_content`: JSON inside a text.
+        /// 医疗机构透传给医保的数据 (`passthrough_request_content`): JSON inside a text.
         public var passthroughRequestContent: V3.MedIns.PassthroughResponseContent? {
             get throws { try fields.optional("passthrough_request_content") }
         }
-        /// `extends`.
+        /// 扩展字段 (`extends`): at most 512 characters.
         public var extends: String? { get throws { try fields.optional("extends") } }
-        /// `attach`.
+        /// 附加数据 (`attach`): at most 128 characters.
         public var attach: String? { get throws { try fields.optional("attach") } }
-        /// `channel_no`.
+        /// 渠道号 (`channel_no`): at most 32 characters.
         public var channelNo: String? { get throws { try fields.optional("channel_no") } }
-        /// `med_ins_test_env`.
+        /// 是否到医保局测试环境下单 (`med_ins_test_env`).
         public var medInsTestEnv: Bool? { get throws { try fields.optional("med_ins_test_env") } }
-        /// `med_ins_fail_reason`.
+        /// 医保支付失败原因 (`med_ins_fail_reason`): at most 2048 characters.
         public var medInsFailReason: String? { get throws { try fields.optional("med_ins_fail_reason") } }
     }
 }
@@ -317,17 +317,17 @@ extension V3.MedIns {
             fields.set("card_type", cardType)
             self.fields = fields
         }
-        /// `name`: encrypted when sent.
+        /// 真实姓名 (`name`): at most 512 characters; encrypted when sent.
         public var name: SensitiveText? {
             get { fields.stored("name") }
             set { fields.set("name", newValue) }
         }
-        /// `id_digest`: encrypted when sent.
+        /// 个人身份ID摘要 (`id_digest`): at most 512 characters; encrypted when sent.
         public var idDigest: SensitiveText? {
             get { fields.stored("id_digest") }
             set { fields.set("id_digest", newValue) }
         }
-        /// `card_type`.
+        /// 证件类型 (`card_type`).
         public var cardType: V3.MedIns.CardType? {
             get { fields.stored("card_type") }
             set { fields.set("card_type", newValue) }
@@ -343,16 +343,16 @@ extension V3.MedIns {
 }
 
 extension OpenValue where Kind == V3.MedIns.SelfPayStatusKind {
-    /// `UNKNOWN_SELF_PAY_STATUS`.
+    /// 未知类型 (`UNKNOWN_SELF_PAY_STATUS`).
     public static var unknownSelfPayStatus: Self { "UNKNOWN_SELF_PAY_STATUS" }
-    /// `SELF_PAY_CREATED`.
+    /// 等待支付 (`SELF_PAY_CREATED`).
     public static var selfPayCreated: Self { "SELF_PAY_CREATED" }
-    /// `SELF_PAY_SUCCESS`.
+    /// 支付成功 (`SELF_PAY_SUCCESS`).
     public static var selfPaySuccess: Self { "SELF_PAY_SUCCESS" }
-    /// `SELF_PAY_REFUND`.
+    /// 已退款 (`SELF_PAY_REFUND`).
     public static var selfPayRefund: Self { "SELF_PAY_REFUND" }
-    /// `SELF_PAY_FAIL`.
+    /// 支付失败 (`SELF_PAY_FAIL`).
     public static var selfPayFail: Self { "SELF_PAY_FAIL" }
-    /// `NO_SELF_PAY`.
+    /// 订单不含自费部分 (`NO_SELF_PAY`).
     public static var noSelfPay: Self { "NO_SELF_PAY" }
 }

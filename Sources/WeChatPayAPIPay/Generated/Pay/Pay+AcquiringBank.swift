@@ -44,42 +44,42 @@ extension V3.Pay.AcquiringBank.Transactions.Exposure {
             fields.set("out_trade_no", outTradeNo)
             self.fields = fields
         }
-        /// `acquiring_bank_id`.
+        /// 从业机构号 (`acquiring_bank_id`).
         public var acquiringBankID: String? {
             get { fields.stored("acquiring_bank_id") }
             set { fields.set("acquiring_bank_id", newValue) }
         }
-        /// `acquiring_bank_appid`.
+        /// 从业机构应用AppID (`acquiring_bank_appid`).
         public var acquiringBankAppid: String? {
             get { fields.stored("acquiring_bank_appid") }
             set { fields.set("acquiring_bank_appid", newValue) }
         }
-        /// `merchant_id`.
+        /// 特约商户号 (`merchant_id`).
         public var merchantID: String? {
             get { fields.stored("merchant_id") }
             set { fields.set("merchant_id", newValue) }
         }
-        /// `merchant_appid`.
+        /// 特约商户应用AppID (`merchant_appid`).
         public var merchantAppid: String? {
             get { fields.stored("merchant_appid") }
             set { fields.set("merchant_appid", newValue) }
         }
-        /// `channel_id`.
+        /// 渠道商户号 (`channel_id`).
         public var channelID: String? {
             get { fields.stored("channel_id") }
             set { fields.set("channel_id", newValue) }
         }
-        /// `payer`.
+        /// 支付者 (`payer`).
         public var payer: Payer? {
             get { fields.stored("payer") }
             set { fields.set("payer", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `payer`.
+        /// 支付者 (`payer`).
         public struct Payer: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -97,17 +97,17 @@ extension V3.Pay.AcquiringBank.Transactions.Exposure {
                 fields.set("merchant_openid", merchantOpenid)
                 self.fields = fields
             }
-            /// `acquiring_bank_openid`.
+            /// 用户标识 (`acquiring_bank_openid`).
             public var acquiringBankOpenid: String? {
                 get { fields.stored("acquiring_bank_openid") }
                 set { fields.set("acquiring_bank_openid", newValue) }
             }
-            /// `phone_number_hash`.
+            /// 用户手机号的哈希值 (`phone_number_hash`).
             public var phoneNumberHash: String? {
                 get { fields.stored("phone_number_hash") }
                 set { fields.set("phone_number_hash", newValue) }
             }
-            /// `merchant_openid`.
+            /// 用户标识（商户） (`merchant_openid`).
             public var merchantOpenid: String? {
                 get { fields.stored("merchant_openid") }
                 set { fields.set("merchant_openid", newValue) }

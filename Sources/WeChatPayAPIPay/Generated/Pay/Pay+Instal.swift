@@ -40,27 +40,27 @@ extension V3.Pay.Instal.Exposure {
             fields.set("phone_number_hash", phoneNumberHash)
             self.fields = fields
         }
-        /// `mchid`.
+        /// 直连商户号 (`mchid`).
         public var mchid: String? {
             get { fields.stored("mchid") }
             set { fields.set("mchid", newValue) }
         }
-        /// `appid`.
+        /// 应用AppID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `user_id_type`.
+        /// 用户ID的类型 (`user_id_type`).
         public var userIDType: V3.Pay.UserIDType? {
             get { fields.stored("user_id_type") }
             set { fields.set("user_id_type", newValue) }
         }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `phone_number_hash`.
+        /// 用户手机号的十六进制字符串 (`phone_number_hash`).
         public var phoneNumberHash: String? {
             get { fields.stored("phone_number_hash") }
             set { fields.set("phone_number_hash", newValue) }
@@ -104,32 +104,32 @@ extension V3.Pay.Instal.Partner.Exposure {
             fields.set("user_id", userID)
             self.fields = fields
         }
-        /// `sp_mchid`.
+        /// 服务商户号 (`sp_mchid`).
         public var spMchid: String? {
             get { fields.stored("sp_mchid") }
             set { fields.set("sp_mchid", newValue) }
         }
-        /// `sp_appid`.
+        /// 服务商应用ID (`sp_appid`).
         public var spAppid: String? {
             get { fields.stored("sp_appid") }
             set { fields.set("sp_appid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户/二级商户应用ID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号/二级商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `user_id`.
+        /// 用户ID (`user_id`).
         public var userID: UserID? {
             get { fields.stored("user_id") }
             set { fields.set("user_id", newValue) }
         }
-        /// `user_id`.
+        /// 用户ID (`user_id`).
         public struct UserID: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -149,22 +149,22 @@ extension V3.Pay.Instal.Partner.Exposure {
                 fields.set("phone_number_hash", phoneNumberHash)
                 self.fields = fields
             }
-            /// `user_id_type`.
+            /// 用户ID的类型 (`user_id_type`).
             public var userIDType: V3.Pay.UserIDType? {
                 get { fields.stored("user_id_type") }
                 set { fields.set("user_id_type", newValue) }
             }
-            /// `sp_openid`.
+            /// 用户服务标识 (`sp_openid`).
             public var spOpenid: String? {
                 get { fields.stored("sp_openid") }
                 set { fields.set("sp_openid", newValue) }
             }
-            /// `sub_openid`.
+            /// 用户子标识 (`sub_openid`).
             public var subOpenid: String? {
                 get { fields.stored("sub_openid") }
                 set { fields.set("sub_openid", newValue) }
             }
-            /// `phone_number_hash`.
+            /// 用户手机号的哈希值 (`phone_number_hash`).
             public var phoneNumberHash: String? {
                 get { fields.stored("phone_number_hash") }
                 set { fields.set("phone_number_hash", newValue) }

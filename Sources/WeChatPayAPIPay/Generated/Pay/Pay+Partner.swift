@@ -66,92 +66,92 @@ extension V3.Pay.Partner.Transactions.App {
             fields.set("subsidy_info", subsidyInfo)
             self.fields = fields
         }
-        /// `sp_appid`.
+        /// 服务商APPID (`sp_appid`): at most 32 characters.
         public var spAppid: String? {
             get { fields.stored("sp_appid") }
             set { fields.set("sp_appid", newValue) }
         }
-        /// `sp_mchid`.
+        /// 服务商户号 (`sp_mchid`): at most 32 characters.
         public var spMchid: String? {
             get { fields.stored("sp_mchid") }
             set { fields.set("sp_mchid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户/二级商户应用ID (`sub_appid`): at most 32 characters.
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号/二级商户号 (`sub_mchid`): at most 32 characters.
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `settle_info`.
+        /// 结算信息 (`settle_info`).
         public var settleInfo: V3.Pay.SettleInfoRequest? {
             get { fields.stored("settle_info") }
             set { fields.set("settle_info", newValue) }
         }
-        /// `description`.
+        /// 商品描述 (`description`): at most 127 bytes in UTF-8.
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
         }
-        /// `attach`.
+        /// 附加数据 (`attach`): at most 128 characters.
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
         }
-        /// `out_trade_no`: 6 to 32 characters; matches `^[0-9A-Za-z_\-|*]{6,32}$`.
+        /// 商户订单号 (`out_trade_no`): 6 to 32 characters; matches `^[0-9A-Za-z_\-|*]{6,32}$`.
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `amount`.
+        /// 订单金额 (`amount`).
         public var amount: V3.Pay.Amount? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `time_expire`.
+        /// 支付结束时间 (`time_expire`): at most 64 characters.
         public var timeExpire: String? {
             get { fields.stored("time_expire") }
             set { fields.set("time_expire", newValue) }
         }
-        /// `notify_url`.
+        /// 通知地址 (`notify_url`): at most 255 characters.
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `goods_tag`.
+        /// 订单优惠标记 (`goods_tag`): at most 32 characters.
         public var goodsTag: String? {
             get { fields.stored("goods_tag") }
             set { fields.set("goods_tag", newValue) }
         }
-        /// `limit_pay`.
+        /// 指定支付方式 (`limit_pay`).
         public var limitPay: [String]? {
             get { fields.stored("limit_pay") }
             set { fields.set("limit_pay", newValue) }
         }
-        /// `support_fapiao`.
+        /// 电子发票入口开放标识 (`support_fapiao`).
         public var supportFapiao: Bool? {
             get { fields.stored("support_fapiao") }
             set { fields.set("support_fapiao", newValue) }
         }
-        /// `detail`.
+        /// 商品详情 (`detail`).
         public var detail: V3.Pay.Detail? {
             get { fields.stored("detail") }
             set { fields.set("detail", newValue) }
         }
-        /// `scene_info`.
+        /// 场景信息 (`scene_info`).
         public var sceneInfo: V3.Pay.SceneInfo? {
             get { fields.stored("scene_info") }
             set { fields.set("scene_info", newValue) }
         }
-        /// `payer`.
+        /// 支付者 (`payer`).
         public var payer: V3.Pay.Payer? {
             get { fields.stored("payer") }
             set { fields.set("payer", newValue) }
         }
-        /// `subsidy_info`.
+        /// 贴息信息(微信分付) (`subsidy_info`).
         public var subsidyInfo: V3.Pay.SubsidyInfo? {
             get { fields.stored("subsidy_info") }
             set { fields.set("subsidy_info", newValue) }
@@ -217,82 +217,82 @@ extension V3.Pay.Partner.Transactions.AppWithContract {
             fields.set("contract_info", contractInfo)
             self.fields = fields
         }
-        /// `sp_appid`.
+        /// 服务商应用ID (`sp_appid`).
         public var spAppid: String? {
             get { fields.stored("sp_appid") }
             set { fields.set("sp_appid", newValue) }
         }
-        /// `sp_mchid`.
+        /// 服务商户号 (`sp_mchid`).
         public var spMchid: String? {
             get { fields.stored("sp_mchid") }
             set { fields.set("sp_mchid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户/二级商户应用ID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号/二级商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `description`.
+        /// 商品描述 (`description`): at most 127 bytes in UTF-8.
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `time_expire`.
+        /// 交易结束时间 (`time_expire`).
         public var timeExpire: String? {
             get { fields.stored("time_expire") }
             set { fields.set("time_expire", newValue) }
         }
-        /// `attach`.
+        /// 附加数据 (`attach`).
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
         }
-        /// `notify_url`.
+        /// 通知地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `goods_tag`.
+        /// 订单优惠标记 (`goods_tag`).
         public var goodsTag: String? {
             get { fields.stored("goods_tag") }
             set { fields.set("goods_tag", newValue) }
         }
-        /// `settle_info`.
+        /// 结算信息 (`settle_info`).
         public var settleInfo: V3.Pay.SettleInfo? {
             get { fields.stored("settle_info") }
             set { fields.set("settle_info", newValue) }
         }
-        /// `support_fapiao`.
+        /// 电子发票入口开放标识 (`support_fapiao`).
         public var supportFapiao: Bool? {
             get { fields.stored("support_fapiao") }
             set { fields.set("support_fapiao", newValue) }
         }
-        /// `amount`.
+        /// 订单金额 (`amount`).
         public var amount: V3.Pay.AmountRequest? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `detail`.
+        /// 优惠功能 (`detail`).
         public var detail: V3.Pay.DetailRequest? {
             get { fields.stored("detail") }
             set { fields.set("detail", newValue) }
         }
-        /// `scene_info`.
+        /// 场景信息 (`scene_info`).
         public var sceneInfo: V3.Pay.SceneInfoRequest? {
             get { fields.stored("scene_info") }
             set { fields.set("scene_info", newValue) }
         }
-        /// `contract_info`.
+        /// 签约授权信息 (`contract_info`).
         public var contractInfo: V3.Pay.ContractInfoRequest? {
             get { fields.stored("contract_info") }
             set { fields.set("contract_info", newValue) }
@@ -354,72 +354,72 @@ extension V3.Pay.Partner.Transactions.Codepay {
             fields.set("settle_info", settleInfo)
             self.fields = fields
         }
-        /// `sp_appid`.
+        /// 合作伙伴应用AppID (`sp_appid`).
         public var spAppid: String? {
             get { fields.stored("sp_appid") }
             set { fields.set("sp_appid", newValue) }
         }
-        /// `sp_mchid`.
+        /// 合作伙伴商户号 (`sp_mchid`).
         public var spMchid: String? {
             get { fields.stored("sp_mchid") }
             set { fields.set("sp_mchid", newValue) }
         }
-        /// `sub_appid`.
+        /// 特约商户应用AppID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 特约商户商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `description`.
+        /// 商品描述 (`description`): at most 127 bytes in UTF-8.
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `attach`.
+        /// 附加数据 (`attach`).
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
         }
-        /// `goods_tag`.
+        /// 订单优惠标记 (`goods_tag`).
         public var goodsTag: String? {
             get { fields.stored("goods_tag") }
             set { fields.set("goods_tag", newValue) }
         }
-        /// `support_fapiao`.
+        /// 电子发票入口开放标识 (`support_fapiao`).
         public var supportFapiao: Bool? {
             get { fields.stored("support_fapiao") }
             set { fields.set("support_fapiao", newValue) }
         }
-        /// `payer`.
+        /// 支付者 (`payer`).
         public var payer: V3.Pay.CodepayPayer? {
             get { fields.stored("payer") }
             set { fields.set("payer", newValue) }
         }
-        /// `amount`.
+        /// 订单金额 (`amount`).
         public var amount: V3.Pay.AmountRequest? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `scene_info`.
+        /// 场景信息 (`scene_info`).
         public var sceneInfo: V3.Pay.CodepaySceneInfo? {
             get { fields.stored("scene_info") }
             set { fields.set("scene_info", newValue) }
         }
-        /// `detail`.
+        /// 优惠功能 (`detail`).
         public var detail: V3.Pay.CodepayDetail? {
             get { fields.stored("detail") }
             set { fields.set("detail", newValue) }
         }
-        /// `settle_info`.
+        /// 结算信息 (`settle_info`).
         public var settleInfo: V3.Pay.SettleInfo? {
             get { fields.stored("settle_info") }
             set { fields.set("settle_info", newValue) }
@@ -432,45 +432,45 @@ extension V3.Pay.Partner.Transactions.Codepay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sp_appid`.
+        /// 合作伙伴应用AppID (`sp_appid`).
         public var spAppid: String? { get throws { try fields.optional("sp_appid") } }
-        /// `sp_mchid`.
+        /// 合作伙伴商户号 (`sp_mchid`).
         public var spMchid: String { get throws { try fields.required("sp_mchid") } }
-        /// `sub_appid`.
+        /// 特约商户应用AppID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `sub_mchid`.
+        /// 特约商户商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
-        /// `transaction_id`.
+        /// 微信支付订单号 (`transaction_id`).
         public var transactionID: String? { get throws { try fields.optional("transaction_id") } }
-        /// `trade_type`.
+        /// 交易类型 (`trade_type`).
         public var tradeType: V3.Pay.TradeType? { get throws { try fields.optional("trade_type") } }
-        /// `bank_type`.
+        /// 银行类型 (`bank_type`).
         public var bankType: String? { get throws { try fields.optional("bank_type") } }
-        /// `success_time`.
+        /// 支付完成时间 (`success_time`).
         public var successTime: String? { get throws { try fields.optional("success_time") } }
-        /// `trade_state`.
+        /// 交易状态 (`trade_state`).
         public var tradeState: V3.Pay.TradeState { get throws { try fields.required("trade_state") } }
-        /// `trade_state_desc`.
+        /// 交易状态描述 (`trade_state_desc`).
         public var tradeStateDesc: String? { get throws { try fields.optional("trade_state_desc") } }
-        /// `attach`.
+        /// 附加数据 (`attach`).
         public var attach: String? { get throws { try fields.optional("attach") } }
-        /// `payer`.
+        /// 支付者 (`payer`).
         public var payer: Payer? { get throws { try fields.optional("payer") } }
-        /// `amount`.
+        /// 订单金额 (`amount`).
         public var amount: V3.Pay.CodepayAmount? { get throws { try fields.optional("amount") } }
-        /// `promotion_detail`.
+        /// 优惠信息 (`promotion_detail`).
         public var promotionDetail: [V3.Pay.PromotionDetail]? { get throws { try fields.optional("promotion_detail") } }
-        /// `payer`.
+        /// 支付者 (`payer`).
         public struct Payer: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `sp_openid`.
+            /// 合作伙伴用户标识 (`sp_openid`).
             public var spOpenid: String? { get throws { try fields.optional("sp_openid") } }
-            /// `sub_openid`.
+            /// 特约商户用户标识 (`sub_openid`).
             public var subOpenid: String? { get throws { try fields.optional("sub_openid") } }
         }
     }
@@ -514,37 +514,37 @@ extension V3.Pay.Partner.Transactions.Exposure {
             fields.set("out_trade_no", outTradeNo)
             self.fields = fields
         }
-        /// `sp_appid`.
+        /// 服务商应用ID (`sp_appid`).
         public var spAppid: String? {
             get { fields.stored("sp_appid") }
             set { fields.set("sp_appid", newValue) }
         }
-        /// `sp_mchid`.
+        /// 服务商户号 (`sp_mchid`).
         public var spMchid: String? {
             get { fields.stored("sp_mchid") }
             set { fields.set("sp_mchid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户/二级商户应用ID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号/二级商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `payer`.
+        /// 支付者 (`payer`).
         public var payer: Payer? {
             get { fields.stored("payer") }
             set { fields.set("payer", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `payer`.
+        /// 支付者 (`payer`).
         public struct Payer: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -558,17 +558,17 @@ extension V3.Pay.Partner.Transactions.Exposure {
                 fields.set("sub_openid", subOpenid)
                 self.fields = fields
             }
-            /// `sp_openid`.
+            /// 用户服务商标识 (`sp_openid`).
             public var spOpenid: String? {
                 get { fields.stored("sp_openid") }
                 set { fields.set("sp_openid", newValue) }
             }
-            /// `phone_number_hash`.
+            /// 用户手机号的哈希值 (`phone_number_hash`).
             public var phoneNumberHash: String? {
                 get { fields.stored("phone_number_hash") }
                 set { fields.set("phone_number_hash", newValue) }
             }
-            /// `sub_openid`.
+            /// 用户子商户标识 (`sub_openid`).
             public var subOpenid: String? {
                 get { fields.stored("sub_openid") }
                 set { fields.set("sub_openid", newValue) }
@@ -637,87 +637,87 @@ extension V3.Pay.Partner.Transactions.H5 {
             fields.set("payer", payer)
             self.fields = fields
         }
-        /// `sp_appid`.
+        /// 服务商APPID (`sp_appid`): at most 32 characters.
         public var spAppid: String? {
             get { fields.stored("sp_appid") }
             set { fields.set("sp_appid", newValue) }
         }
-        /// `sp_mchid`.
+        /// 服务商户号 (`sp_mchid`): at most 32 characters.
         public var spMchid: String? {
             get { fields.stored("sp_mchid") }
             set { fields.set("sp_mchid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户/二级商户APPID (`sub_appid`): at most 32 characters.
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号/二级商户号 (`sub_mchid`): at most 32 characters.
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `settle_info`.
+        /// 结算信息 (`settle_info`).
         public var settleInfo: V3.Pay.SettleInfoRequest? {
             get { fields.stored("settle_info") }
             set { fields.set("settle_info", newValue) }
         }
-        /// `description`.
+        /// 商品描述 (`description`): at most 127 bytes in UTF-8.
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
         }
-        /// `attach`.
+        /// 附加数据 (`attach`): at most 128 characters.
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
         }
-        /// `out_trade_no`: 6 to 32 characters; matches `^[0-9A-Za-z_\-|*]{6,32}$`.
+        /// 商户订单号 (`out_trade_no`): 6 to 32 characters; matches `^[0-9A-Za-z_\-|*]{6,32}$`.
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `amount`.
+        /// 订单金额 (`amount`).
         public var amount: V3.Pay.Amount? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `time_expire`.
+        /// 支付结束时间 (`time_expire`): at most 64 characters.
         public var timeExpire: String? {
             get { fields.stored("time_expire") }
             set { fields.set("time_expire", newValue) }
         }
-        /// `notify_url`.
+        /// 通知地址 (`notify_url`): at most 255 characters.
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `goods_tag`.
+        /// 订单优惠标记 (`goods_tag`): at most 32 characters.
         public var goodsTag: String? {
             get { fields.stored("goods_tag") }
             set { fields.set("goods_tag", newValue) }
         }
-        /// `limit_pay`.
+        /// 指定支付方式 (`limit_pay`).
         public var limitPay: [String]? {
             get { fields.stored("limit_pay") }
             set { fields.set("limit_pay", newValue) }
         }
-        /// `support_fapiao`.
+        /// 电子发票入口开放标识 (`support_fapiao`).
         public var supportFapiao: Bool? {
             get { fields.stored("support_fapiao") }
             set { fields.set("support_fapiao", newValue) }
         }
-        /// `detail`.
+        /// 商品详情 (`detail`).
         public var detail: V3.Pay.Detail? {
             get { fields.stored("detail") }
             set { fields.set("detail", newValue) }
         }
-        /// `scene_info`.
+        /// 场景信息 (`scene_info`).
         public var sceneInfo: V3.Pay.H5SceneInfo? {
             get { fields.stored("scene_info") }
             set { fields.set("scene_info", newValue) }
         }
-        /// `payer`.
+        /// 支付者 (`payer`).
         public var payer: V3.Pay.Payer? {
             get { fields.stored("payer") }
             set { fields.set("payer", newValue) }
@@ -729,8 +729,8 @@ extension V3.Pay.Partner.Transactions.ID.ByTransactionID {
     /// 微信支付订单号查询, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012526943).
     ///
     /// - Parameters:
-    ///   - spMchid: `sp_mchid`.
-    ///   - subMchid: `sub_mchid`.
+    ///   - spMchid: 服务商商户号 (`sp_mchid`); at most 32 characters.
+    ///   - subMchid: 子商户号（也叫特约商户号） (`sub_mchid`); at most 32 characters.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(spMchid: String, subMchid: String) async throws -> GetReply {
         var call = TypedCall("pay.partner.transactions.id.{transaction_id}.get", chain)
@@ -754,53 +754,53 @@ extension V3.Pay.Partner.Transactions.ID.ByTransactionID {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sp_appid`.
+        /// 服务商APPID (`sp_appid`): at most 32 characters.
         public var spAppid: String { get throws { try fields.required("sp_appid") } }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`): at most 32 characters.
         public var spMchid: String { get throws { try fields.required("sp_mchid") } }
-        /// `sub_appid`.
+        /// 子商户APPID (`sub_appid`): at most 32 characters.
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`): at most 32 characters.
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `settle_info`.
+        /// 结算信息 (`settle_info`).
         public var settleInfo: V3.Pay.SettleInfoReply? { get throws { try fields.optional("settle_info") } }
-        /// `transaction_id`.
+        /// 微信支付订单号 (`transaction_id`): at most 32 characters.
         public var transactionID: String? { get throws { try fields.optional("transaction_id") } }
-        /// `trade_type`.
+        /// 交易类型 (`trade_type`): at most 16 characters.
         public var tradeType: V3.Pay.TradeType? { get throws { try fields.optional("trade_type") } }
-        /// `trade_state`.
+        /// 交易状态 (`trade_state`): at most 32 characters.
         public var tradeState: V3.Pay.TradeState? { get throws { try fields.optional("trade_state") } }
-        /// `trade_state_desc`.
+        /// 交易状态描述 (`trade_state_desc`): at most 256 characters.
         public var tradeStateDesc: String? { get throws { try fields.optional("trade_state_desc") } }
-        /// `bank_type`.
+        /// 银行类型 (`bank_type`): at most 32 characters.
         public var bankType: String? { get throws { try fields.optional("bank_type") } }
-        /// `success_time`.
+        /// 支付完成时间 (`success_time`): at most 64 characters.
         public var successTime: String? { get throws { try fields.optional("success_time") } }
-        /// `description`.
+        /// 商品描述 (`description`).
         public var description: String { get throws { try fields.required("description") } }
-        /// `attach`.
+        /// 商户数据包 (`attach`): at most 128 characters.
         public var attach: String? { get throws { try fields.optional("attach") } }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`): at most 32 characters.
         public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
-        /// `amount`.
+        /// 订单金额 (`amount`).
         public var amount: V3.Pay.AmountReply { get throws { try fields.required("amount") } }
-        /// `time_expire`.
+        /// 交易结束时间 (`time_expire`).
         public var timeExpire: String? { get throws { try fields.optional("time_expire") } }
-        /// `notify_url`.
+        /// 通知地址 (`notify_url`).
         public var notifyURL: String { get throws { try fields.required("notify_url") } }
-        /// `goods_tag`.
+        /// 订单优惠标记 (`goods_tag`).
         public var goodsTag: String? { get throws { try fields.optional("goods_tag") } }
-        /// `limit_pay`.
+        /// 指定支付方式 (`limit_pay`).
         public var limitPay: [String]? { get throws { try fields.optional("limit_pay") } }
-        /// `support_fapiao`.
+        /// 电子发票入口开放标识 (`support_fapiao`).
         public var supportFapiao: Bool? { get throws { try fields.optional("support_fapiao") } }
-        /// `detail`.
+        /// 优惠功能 (`detail`).
         public var detail: V3.Pay.DetailReply? { get throws { try fields.optional("detail") } }
-        /// `scene_info`.
+        /// 场景信息 (`scene_info`).
         public var sceneInfo: V3.Pay.SceneInfoReply? { get throws { try fields.optional("scene_info") } }
-        /// `promotion_detail`.
+        /// 优惠功能 (`promotion_detail`).
         public var promotionDetail: [V3.Pay.PromotionDetail]? { get throws { try fields.optional("promotion_detail") } }
-        /// `payer`.
+        /// 支付者信息 (`payer`).
         public var payer: V3.Pay.PayerReply? { get throws { try fields.optional("payer") } }
     }
 }
@@ -867,121 +867,121 @@ extension V3.Pay.Partner.Transactions.Jsapi {
             fields.set("subsidy_info", subsidyInfo)
             self.fields = fields
         }
-        /// `sp_appid`.
+        /// 服务商APPID (`sp_appid`): at most 32 characters.
         public var spAppid: String? {
             get { fields.stored("sp_appid") }
             set { fields.set("sp_appid", newValue) }
         }
-        /// `sp_mchid`.
+        /// 服务商户号 (`sp_mchid`): at most 32 characters.
         public var spMchid: String? {
             get { fields.stored("sp_mchid") }
             set { fields.set("sp_mchid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户/二级商户APPID (`sub_appid`): at most 32 characters.
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号/二级商户号 (`sub_mchid`): at most 32 characters.
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `settle_info`.
+        /// 结算信息 (`settle_info`).
         public var settleInfo: V3.Pay.SettleInfoRequest? {
             get { fields.stored("settle_info") }
             set { fields.set("settle_info", newValue) }
         }
-        /// `description`.
+        /// 商品描述 (`description`): at most 127 bytes in UTF-8.
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
         }
-        /// `attach`.
+        /// 附加数据 (`attach`): at most 128 characters.
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
         }
-        /// `out_trade_no`: 6 to 32 characters; matches `^[0-9A-Za-z_\-|*]{6,32}$`.
+        /// 商户订单号 (`out_trade_no`): 6 to 32 characters; matches `^[0-9A-Za-z_\-|*]{6,32}$`.
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `amount`.
+        /// 订单金额 (`amount`).
         public var amount: V3.Pay.Amount? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `time_expire`.
+        /// 支付结束时间 (`time_expire`): at most 64 characters.
         public var timeExpire: String? {
             get { fields.stored("time_expire") }
             set { fields.set("time_expire", newValue) }
         }
-        /// `notify_url`.
+        /// 通知地址 (`notify_url`): at most 255 characters.
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `goods_tag`.
+        /// 订单优惠标记 (`goods_tag`): at most 32 characters.
         public var goodsTag: String? {
             get { fields.stored("goods_tag") }
             set { fields.set("goods_tag", newValue) }
         }
-        /// `limit_pay`.
+        /// 指定支付方式 (`limit_pay`).
         public var limitPay: [String]? {
             get { fields.stored("limit_pay") }
             set { fields.set("limit_pay", newValue) }
         }
-        /// `support_fapiao`.
+        /// 电子发票入口开放标识 (`support_fapiao`).
         public var supportFapiao: Bool? {
             get { fields.stored("support_fapiao") }
             set { fields.set("support_fapiao", newValue) }
         }
-        /// `detail`.
+        /// 商品详情 (`detail`).
         public var detail: V3.Pay.Detail? {
             get { fields.stored("detail") }
             set { fields.set("detail", newValue) }
         }
-        /// `scene_info`.
+        /// 场景信息 (`scene_info`).
         public var sceneInfo: V3.Pay.SceneInfo? {
             get { fields.stored("scene_info") }
             set { fields.set("scene_info", newValue) }
         }
-        /// `payer`.
+        /// 支付者 (`payer`).
         public var payer: Payer? {
             get { fields.stored("payer") }
             set { fields.set("payer", newValue) }
         }
-        /// `subsidy_info`.
+        /// 贴息信息(微信分付) (`subsidy_info`).
         public var subsidyInfo: V3.Pay.SubsidyInfo? {
             get { fields.stored("subsidy_info") }
             set { fields.set("subsidy_info", newValue) }
         }
-        /// `payer`.
+        /// 支付者 (`payer`). One of `sp_openid` and `sub_openid` is needed.
         public struct Payer: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
             /// Collects the members.
-            public init(spOpenid: String, subOpenid: String? = nil, identity: V3.Pay.Identity? = nil) {
+            public init(spOpenid: String? = nil, subOpenid: String? = nil, identity: V3.Pay.Identity? = nil) {
                 var fields = Fields()
                 fields.set("sp_openid", spOpenid)
                 fields.set("sub_openid", subOpenid)
                 fields.set("identity", identity)
                 self.fields = fields
             }
-            /// `sp_openid`.
+            /// 用户服务标识 (`sp_openid`): at most 128 characters.
             public var spOpenid: String? {
                 get { fields.stored("sp_openid") }
                 set { fields.set("sp_openid", newValue) }
             }
-            /// `sub_openid`.
+            /// 用户子标识 (`sub_openid`): at most 128 characters.
             public var subOpenid: String? {
                 get { fields.stored("sub_openid") }
                 set { fields.set("sub_openid", newValue) }
             }
-            /// `identity`.
+            /// 实名支付(需单独申请权限) (`identity`).
             public var identity: V3.Pay.Identity? {
                 get { fields.stored("identity") }
                 set { fields.set("identity", newValue) }
@@ -1050,87 +1050,87 @@ extension V3.Pay.Partner.Transactions.JsapiWithContract {
             fields.set("contract_info", contractInfo)
             self.fields = fields
         }
-        /// `sp_appid`.
+        /// 服务商应用ID (`sp_appid`).
         public var spAppid: String? {
             get { fields.stored("sp_appid") }
             set { fields.set("sp_appid", newValue) }
         }
-        /// `sp_mchid`.
+        /// 服务商户号 (`sp_mchid`).
         public var spMchid: String? {
             get { fields.stored("sp_mchid") }
             set { fields.set("sp_mchid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户/二级商户应用ID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号/二级商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `description`.
+        /// 商品描述 (`description`): at most 127 bytes in UTF-8.
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `time_expire`.
+        /// 交易结束时间 (`time_expire`).
         public var timeExpire: String? {
             get { fields.stored("time_expire") }
             set { fields.set("time_expire", newValue) }
         }
-        /// `attach`.
+        /// 附加数据 (`attach`).
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
         }
-        /// `notify_url`.
+        /// 通知地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `goods_tag`.
+        /// 订单优惠标记 (`goods_tag`).
         public var goodsTag: String? {
             get { fields.stored("goods_tag") }
             set { fields.set("goods_tag", newValue) }
         }
-        /// `settle_info`.
+        /// 结算信息 (`settle_info`).
         public var settleInfo: V3.Pay.SettleInfo? {
             get { fields.stored("settle_info") }
             set { fields.set("settle_info", newValue) }
         }
-        /// `support_fapiao`.
+        /// 电子发票入口开放标识 (`support_fapiao`).
         public var supportFapiao: Bool? {
             get { fields.stored("support_fapiao") }
             set { fields.set("support_fapiao", newValue) }
         }
-        /// `amount`.
+        /// 订单金额 (`amount`).
         public var amount: V3.Pay.AmountRequest? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `payer`.
+        /// 支付者 (`payer`).
         public var payer: V3.Pay.PayerRequest? {
             get { fields.stored("payer") }
             set { fields.set("payer", newValue) }
         }
-        /// `detail`.
+        /// 优惠功能 (`detail`).
         public var detail: V3.Pay.DetailRequest? {
             get { fields.stored("detail") }
             set { fields.set("detail", newValue) }
         }
-        /// `scene_info`.
+        /// 场景信息 (`scene_info`).
         public var sceneInfo: V3.Pay.SceneInfoRequest? {
             get { fields.stored("scene_info") }
             set { fields.set("scene_info", newValue) }
         }
-        /// `contract_info`.
+        /// 签约授权信息 (`contract_info`).
         public var contractInfo: V3.Pay.ContractInfo? {
             get { fields.stored("contract_info") }
             set { fields.set("contract_info", newValue) }
@@ -1196,87 +1196,87 @@ extension V3.Pay.Partner.Transactions.Miniprogram {
             fields.set("settle_info", settleInfo)
             self.fields = fields
         }
-        /// `sp_appid`.
+        /// 服务商公众号ID (`sp_appid`).
         public var spAppid: String? {
             get { fields.stored("sp_appid") }
             set { fields.set("sp_appid", newValue) }
         }
-        /// `sp_mchid`.
+        /// 服务商户号 (`sp_mchid`).
         public var spMchid: String? {
             get { fields.stored("sp_mchid") }
             set { fields.set("sp_mchid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户公众号ID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `description`.
+        /// 商品描述 (`description`): at most 127 bytes in UTF-8.
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `time_expire`.
+        /// 交易结束时间 (`time_expire`).
         public var timeExpire: String? {
             get { fields.stored("time_expire") }
             set { fields.set("time_expire", newValue) }
         }
-        /// `attach`.
+        /// 附加数据 (`attach`).
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
         }
-        /// `notify_url`.
+        /// 通知地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `goods_tag`.
+        /// 订单优惠标记 (`goods_tag`).
         public var goodsTag: String? {
             get { fields.stored("goods_tag") }
             set { fields.set("goods_tag", newValue) }
         }
-        /// `support_fapiao`.
+        /// 电子发票入口开放标识 (`support_fapiao`).
         public var supportFapiao: Bool? {
             get { fields.stored("support_fapiao") }
             set { fields.set("support_fapiao", newValue) }
         }
-        /// `amount`.
+        /// 订单金额 (`amount`).
         public var amount: Amount? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `payer`.
+        /// 支付者 (`payer`).
         public var payer: V3.Pay.PayerRequest? {
             get { fields.stored("payer") }
             set { fields.set("payer", newValue) }
         }
-        /// `detail`.
+        /// 优惠功能 (`detail`).
         public var detail: V3.Pay.Detail? {
             get { fields.stored("detail") }
             set { fields.set("detail", newValue) }
         }
-        /// `scene_info`.
+        /// 场景信息 (`scene_info`).
         public var sceneInfo: SceneInfo? {
             get { fields.stored("scene_info") }
             set { fields.set("scene_info", newValue) }
         }
-        /// `settle_info`.
+        /// 结算信息 (`settle_info`).
         public var settleInfo: V3.Pay.SettleInfo? {
             get { fields.stored("settle_info") }
             set { fields.set("settle_info", newValue) }
         }
-        /// `amount`.
+        /// 订单金额 (`amount`).
         public struct Amount: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -1289,18 +1289,18 @@ extension V3.Pay.Partner.Transactions.Miniprogram {
                 fields.set("currency", currency)
                 self.fields = fields
             }
-            /// `total`: in the smallest unit of the currency (分 for CNY).
+            /// 总金额 (`total`): in the smallest unit of the currency (分 for CNY).
             public var total: Int? {
                 get { fields.stored("total") }
                 set { fields.set("total", newValue) }
             }
-            /// `currency`.
+            /// 货币类型 (`currency`).
             public var currency: String? {
                 get { fields.stored("currency") }
                 set { fields.set("currency", newValue) }
             }
         }
-        /// `scene_info`.
+        /// 场景信息 (`scene_info`).
         public struct SceneInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -1318,17 +1318,17 @@ extension V3.Pay.Partner.Transactions.Miniprogram {
                 fields.set("store_info", storeInfo)
                 self.fields = fields
             }
-            /// `payer_client_ip`.
+            /// 用户终端IP (`payer_client_ip`).
             public var payerClientIp: String? {
                 get { fields.stored("payer_client_ip") }
                 set { fields.set("payer_client_ip", newValue) }
             }
-            /// `device_id`.
+            /// 商户端设备号 (`device_id`).
             public var deviceID: String? {
                 get { fields.stored("device_id") }
                 set { fields.set("device_id", newValue) }
             }
-            /// `store_info`.
+            /// 商户门店信息 (`store_info`).
             public var storeInfo: V3.Pay.CodepayStoreInfo? {
                 get { fields.stored("store_info") }
                 set { fields.set("store_info", newValue) }
@@ -1397,87 +1397,87 @@ extension V3.Pay.Partner.Transactions.Native {
             fields.set("payer", payer)
             self.fields = fields
         }
-        /// `sp_appid`.
+        /// 服务商APPID (`sp_appid`): at most 32 characters.
         public var spAppid: String? {
             get { fields.stored("sp_appid") }
             set { fields.set("sp_appid", newValue) }
         }
-        /// `sp_mchid`.
+        /// 服务商户号 (`sp_mchid`): at most 32 characters.
         public var spMchid: String? {
             get { fields.stored("sp_mchid") }
             set { fields.set("sp_mchid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户/二级商户APPID (`sub_appid`): at most 32 characters.
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号/二级商户号 (`sub_mchid`): at most 32 characters.
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `settle_info`.
+        /// 结算信息 (`settle_info`).
         public var settleInfo: V3.Pay.SettleInfoRequest? {
             get { fields.stored("settle_info") }
             set { fields.set("settle_info", newValue) }
         }
-        /// `description`.
+        /// 商品描述 (`description`): at most 127 bytes in UTF-8.
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
         }
-        /// `attach`.
+        /// 附加数据 (`attach`): at most 128 characters.
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
         }
-        /// `out_trade_no`: 6 to 32 characters; matches `^[0-9A-Za-z_\-|*]{6,32}$`.
+        /// 商户订单号 (`out_trade_no`): 6 to 32 characters; matches `^[0-9A-Za-z_\-|*]{6,32}$`.
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `amount`.
+        /// 订单金额 (`amount`).
         public var amount: V3.Pay.Amount? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `time_expire`.
+        /// 支付结束时间 (`time_expire`): at most 64 characters.
         public var timeExpire: String? {
             get { fields.stored("time_expire") }
             set { fields.set("time_expire", newValue) }
         }
-        /// `notify_url`.
+        /// 通知地址 (`notify_url`): at most 255 characters.
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `goods_tag`.
+        /// 订单优惠标记 (`goods_tag`): at most 32 characters.
         public var goodsTag: String? {
             get { fields.stored("goods_tag") }
             set { fields.set("goods_tag", newValue) }
         }
-        /// `limit_pay`.
+        /// 指定支付方式 (`limit_pay`).
         public var limitPay: [String]? {
             get { fields.stored("limit_pay") }
             set { fields.set("limit_pay", newValue) }
         }
-        /// `support_fapiao`.
+        /// 电子发票入口开放标识 (`support_fapiao`).
         public var supportFapiao: Bool? {
             get { fields.stored("support_fapiao") }
             set { fields.set("support_fapiao", newValue) }
         }
-        /// `detail`.
+        /// 商品详情 (`detail`).
         public var detail: V3.Pay.Detail? {
             get { fields.stored("detail") }
             set { fields.set("detail", newValue) }
         }
-        /// `scene_info`.
+        /// 场景信息 (`scene_info`).
         public var sceneInfo: V3.Pay.SceneInfo? {
             get { fields.stored("scene_info") }
             set { fields.set("scene_info", newValue) }
         }
-        /// `payer`.
+        /// 支付者 (`payer`).
         public var payer: V3.Pay.Payer? {
             get { fields.stored("payer") }
             set { fields.set("payer", newValue) }
@@ -1489,8 +1489,8 @@ extension V3.Pay.Partner.Transactions.OutTradeNo.ByOutTradeNo {
     /// 商户订单号查询, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012526944).
     ///
     /// - Parameters:
-    ///   - spMchid: `sp_mchid`.
-    ///   - subMchid: `sub_mchid`.
+    ///   - spMchid: 服务商商户号 (`sp_mchid`); at most 32 characters.
+    ///   - subMchid: 子商户号（也叫特约商户号） (`sub_mchid`); at most 32 characters.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(spMchid: String, subMchid: String) async throws -> GetReply {
         var call = TypedCall("pay.partner.transactions.out-trade-no.{out_trade_no}.get", chain)
@@ -1514,55 +1514,55 @@ extension V3.Pay.Partner.Transactions.OutTradeNo.ByOutTradeNo {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sp_appid`.
+        /// 服务商APPID (`sp_appid`): at most 32 characters.
         public var spAppid: String { get throws { try fields.required("sp_appid") } }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`): at most 32 characters.
         public var spMchid: String { get throws { try fields.required("sp_mchid") } }
-        /// `sub_appid`.
+        /// 子商户APPID (`sub_appid`): at most 32 characters.
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`): at most 32 characters.
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `settle_info`.
+        /// 结算信息 (`settle_info`).
         public var settleInfo: V3.Pay.SettleInfoReply? { get throws { try fields.optional("settle_info") } }
-        /// `transaction_id`.
+        /// 微信支付订单号 (`transaction_id`): at most 32 characters.
         public var transactionID: String? { get throws { try fields.optional("transaction_id") } }
-        /// `trade_type`.
+        /// 交易类型 (`trade_type`): at most 16 characters.
         public var tradeType: V3.Pay.TradeType? { get throws { try fields.optional("trade_type") } }
-        /// `trade_state`.
+        /// 交易状态 (`trade_state`): at most 32 characters.
         public var tradeState: V3.Pay.TradeState? { get throws { try fields.optional("trade_state") } }
-        /// `trade_state_desc`.
+        /// 交易状态描述 (`trade_state_desc`): at most 256 characters.
         public var tradeStateDesc: String? { get throws { try fields.optional("trade_state_desc") } }
-        /// `bank_type`.
+        /// 银行类型 (`bank_type`): at most 32 characters.
         public var bankType: String? { get throws { try fields.optional("bank_type") } }
-        /// `success_time`.
+        /// 支付完成时间 (`success_time`): at most 64 characters.
         public var successTime: String? { get throws { try fields.optional("success_time") } }
-        /// `description`.
+        /// 商品描述 (`description`).
         public var description: String { get throws { try fields.required("description") } }
-        /// `attach`.
+        /// 商户数据包 (`attach`): at most 128 characters.
         public var attach: String? { get throws { try fields.optional("attach") } }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`): at most 32 characters.
         public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
-        /// `amount`.
+        /// 订单金额 (`amount`).
         public var amount: V3.Pay.AmountReply { get throws { try fields.required("amount") } }
-        /// `time_expire`.
+        /// 交易结束时间 (`time_expire`).
         public var timeExpire: String? { get throws { try fields.optional("time_expire") } }
-        /// `notify_url`.
+        /// 通知地址 (`notify_url`).
         public var notifyURL: String { get throws { try fields.required("notify_url") } }
-        /// `goods_tag`.
+        /// 订单优惠标记 (`goods_tag`).
         public var goodsTag: String? { get throws { try fields.optional("goods_tag") } }
-        /// `limit_pay`.
+        /// 指定支付方式 (`limit_pay`).
         public var limitPay: [String]? { get throws { try fields.optional("limit_pay") } }
-        /// `support_fapiao`.
+        /// 电子发票入口开放标识 (`support_fapiao`).
         public var supportFapiao: Bool? { get throws { try fields.optional("support_fapiao") } }
-        /// `detail`.
+        /// 优惠功能 (`detail`).
         public var detail: V3.Pay.DetailReply? { get throws { try fields.optional("detail") } }
-        /// `scene_info`.
+        /// 场景信息 (`scene_info`).
         public var sceneInfo: V3.Pay.SceneInfoReply? { get throws { try fields.optional("scene_info") } }
-        /// `promotion_detail`.
+        /// 优惠功能 (`promotion_detail`).
         public var promotionDetail: [V3.Pay.PromotionDetail]? { get throws { try fields.optional("promotion_detail") } }
-        /// `payer`.
+        /// 支付者信息 (`payer`).
         public var payer: V3.Pay.PayerReply? { get throws { try fields.optional("payer") } }
-        /// `installment_info`.
+        /// 使用的商户贴息信息(微信分付) (`installment_info`).
         public var installmentInfo: V3.Pay.InstallmentInfo? { get throws { try fields.optional("installment_info") } }
     }
 }
@@ -1598,12 +1598,12 @@ extension V3.Pay.Partner.Transactions.OutTradeNo.ByOutTradeNo.Close {
             fields.set("sub_mchid", subMchid)
             self.fields = fields
         }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`): at most 32 characters.
         public var spMchid: String? {
             get { fields.stored("sp_mchid") }
             set { fields.set("sp_mchid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号（也叫特约商户号） (`sub_mchid`): at most 32 characters.
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
@@ -1644,22 +1644,22 @@ extension V3.Pay.Partner.Transactions.OutTradeNo.ByOutTradeNo.Reverse {
             fields.set("sub_mchid", subMchid)
             self.fields = fields
         }
-        /// `sp_appid`.
+        /// 合作伙伴应用AppID (`sp_appid`).
         public var spAppid: String? {
             get { fields.stored("sp_appid") }
             set { fields.set("sp_appid", newValue) }
         }
-        /// `sp_mchid`.
+        /// 合作伙伴商户号 (`sp_mchid`).
         public var spMchid: String? {
             get { fields.stored("sp_mchid") }
             set { fields.set("sp_mchid", newValue) }
         }
-        /// `sub_appid`.
+        /// 特约商户应用AppID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 特约商户商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
@@ -1672,15 +1672,15 @@ extension V3.Pay.Partner.Transactions.OutTradeNo.ByOutTradeNo.Reverse {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sp_appid`.
+        /// 合作伙伴应用AppID (`sp_appid`).
         public var spAppid: String? { get throws { try fields.optional("sp_appid") } }
-        /// `sp_mchid`.
+        /// 合作伙伴商户号 (`sp_mchid`).
         public var spMchid: String { get throws { try fields.required("sp_mchid") } }
-        /// `sub_appid`.
+        /// 特约商户应用AppID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `sub_mchid`.
+        /// 特约商户商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
     }
 }
@@ -1743,87 +1743,87 @@ extension V3.Pay.Partner.Transactions.Scannedpos {
             fields.set("settle_info", settleInfo)
             self.fields = fields
         }
-        /// `sp_appid`.
+        /// 合作伙伴应用AppID (`sp_appid`).
         public var spAppid: String? {
             get { fields.stored("sp_appid") }
             set { fields.set("sp_appid", newValue) }
         }
-        /// `sp_mchid`.
+        /// 合作伙伴商户号 (`sp_mchid`).
         public var spMchid: String? {
             get { fields.stored("sp_mchid") }
             set { fields.set("sp_mchid", newValue) }
         }
-        /// `sub_appid`.
+        /// 特约商户应用AppID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 特约商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `description`.
+        /// 商品描述 (`description`): at most 127 bytes in UTF-8.
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `time_expire`.
+        /// 交易结束时间 (`time_expire`).
         public var timeExpire: String? {
             get { fields.stored("time_expire") }
             set { fields.set("time_expire", newValue) }
         }
-        /// `attach`.
+        /// 附加数据 (`attach`).
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
         }
-        /// `notify_url`.
+        /// 通知地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `goods_tag`.
+        /// 订单优惠标记 (`goods_tag`).
         public var goodsTag: String? {
             get { fields.stored("goods_tag") }
             set { fields.set("goods_tag", newValue) }
         }
-        /// `support_fapiao`.
+        /// 电子发票入口开放标识 (`support_fapiao`).
         public var supportFapiao: Bool? {
             get { fields.stored("support_fapiao") }
             set { fields.set("support_fapiao", newValue) }
         }
-        /// `amount`.
+        /// 订单金额 (`amount`).
         public var amount: V3.Pay.AmountRequest? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `payer`.
+        /// 支付者 (`payer`).
         public var payer: V3.Pay.PayerRequest? {
             get { fields.stored("payer") }
             set { fields.set("payer", newValue) }
         }
-        /// `detail`.
+        /// 优惠功能 (`detail`).
         public var detail: Detail? {
             get { fields.stored("detail") }
             set { fields.set("detail", newValue) }
         }
-        /// `scene_info`.
+        /// 场景信息 (`scene_info`).
         public var sceneInfo: SceneInfo? {
             get { fields.stored("scene_info") }
             set { fields.set("scene_info", newValue) }
         }
-        /// `settle_info`.
+        /// 结算信息 (`settle_info`).
         public var settleInfo: V3.Pay.SettleInfo? {
             get { fields.stored("settle_info") }
             set { fields.set("settle_info", newValue) }
         }
-        /// `detail`.
+        /// 优惠功能 (`detail`).
         public struct Detail: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -1841,23 +1841,23 @@ extension V3.Pay.Partner.Transactions.Scannedpos {
                 fields.set("goods_detail", goodsDetail)
                 self.fields = fields
             }
-            /// `cost_price`.
+            /// 订单原价 (`cost_price`).
             public var costPrice: JSON.Number? {
                 get { fields.stored("cost_price") }
                 set { fields.set("cost_price", newValue) }
             }
-            /// `invoice_id`.
+            /// 商品小票 ID (`invoice_id`).
             public var invoiceID: String? {
                 get { fields.stored("invoice_id") }
                 set { fields.set("invoice_id", newValue) }
             }
-            /// `goods_detail`.
+            /// 单品列表 (`goods_detail`).
             public var goodsDetail: [V3.Pay.GoodsDetailRequest]? {
                 get { fields.stored("goods_detail") }
                 set { fields.set("goods_detail", newValue) }
             }
         }
-        /// `scene_info`.
+        /// 场景信息 (`scene_info`).
         public struct SceneInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -1871,17 +1871,17 @@ extension V3.Pay.Partner.Transactions.Scannedpos {
                 fields.set("store_info", storeInfo)
                 self.fields = fields
             }
-            /// `payer_client_ip`.
+            /// 用户终端IP (`payer_client_ip`).
             public var payerClientIp: String? {
                 get { fields.stored("payer_client_ip") }
                 set { fields.set("payer_client_ip", newValue) }
             }
-            /// `device_id`.
+            /// 商户端设备号 (`device_id`).
             public var deviceID: String? {
                 get { fields.stored("device_id") }
                 set { fields.set("device_id", newValue) }
             }
-            /// `store_info`.
+            /// 商户门店信息 (`store_info`).
             public var storeInfo: V3.Pay.CodepayStoreInfo? {
                 get { fields.stored("store_info") }
                 set { fields.set("store_info", newValue) }

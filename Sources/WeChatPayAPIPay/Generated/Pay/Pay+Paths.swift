@@ -169,6 +169,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/pay/partner/transactions/id/{transaction_id}`: the value is percent-encoded as one segment
                     /// and checked when a call is made.
+                    ///
+                    /// - Parameter transactionID: 微信支付订单号 (`transaction_id`).
                     public func transactionID(_ transactionID: String) -> ByTransactionID {
                         ByTransactionID(chain: chain.segment(transactionID))
                     }
@@ -204,6 +206,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/pay/partner/transactions/out-trade-no/{out_trade_no}`: the value is percent-encoded as one
                     /// segment and checked when a call is made.
+                    ///
+                    /// - Parameter outTradeNo: 商户订单号 (`out_trade_no`).
                     public func outTradeNo(_ outTradeNo: String) -> ByOutTradeNo {
                         ByOutTradeNo(chain: chain.segment(outTradeNo))
                     }
@@ -309,6 +313,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/pay/transactions/id/{transaction_id}`: the value is percent-encoded as one segment and checked
                 /// when a call is made.
+                ///
+                /// - Parameter transactionID: 微信支付订单号 (`transaction_id`).
                 public func transactionID(_ transactionID: String) -> ByTransactionID {
                     ByTransactionID(chain: chain.segment(transactionID))
                 }
@@ -339,6 +345,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/pay/transactions/out-trade-no/{out_trade_no}`: the value is percent-encoded as one segment and
                 /// checked when a call is made.
+                ///
+                /// - Parameter outTradeNo: 商户订单号 (`out_trade_no`).
                 public func outTradeNo(_ outTradeNo: String) -> ByOutTradeNo {
                     ByOutTradeNo(chain: chain.segment(outTradeNo))
                 }

@@ -18,12 +18,12 @@ extension V3.Pay {
             fields.set("currency", currency)
             self.fields = fields
         }
-        /// `total`: at least 1; in the smallest unit of the currency (分 for CNY).
+        /// 总金额 (`total`): at least 1; in the smallest unit of the currency (分 for CNY).
         public var total: Int? {
             get { fields.stored("total") }
             set { fields.set("total", newValue) }
         }
-        /// `currency`.
+        /// 货币类型 (`currency`): at most 16 characters.
         public var currency: String? {
             get { fields.stored("currency") }
             set { fields.set("currency", newValue) }
@@ -38,13 +38,13 @@ extension V3.Pay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `total`: in the smallest unit of the currency (分 for CNY).
+        /// 总金额 (`total`): in the smallest unit of the currency (分 for CNY).
         public var total: Int { get throws { try fields.required("total") } }
-        /// `payer_total`: in the smallest unit of the currency (分 for CNY).
+        /// 用户支付金额 (`payer_total`): in the smallest unit of the currency (分 for CNY).
         public var payerTotal: Int? { get throws { try fields.optional("payer_total") } }
-        /// `currency`.
+        /// 货币类型 (`currency`): at most 16 characters.
         public var currency: String? { get throws { try fields.optional("currency") } }
-        /// `payer_currency`.
+        /// 用户支付币种 (`payer_currency`): at most 16 characters.
         public var payerCurrency: String? { get throws { try fields.optional("payer_currency") } }
     }
 }
@@ -63,12 +63,12 @@ extension V3.Pay {
             fields.set("currency", currency)
             self.fields = fields
         }
-        /// `total`: in the smallest unit of the currency (分 for CNY).
+        /// 总金额 (`total`): in the smallest unit of the currency (分 for CNY).
         public var total: Int? {
             get { fields.stored("total") }
             set { fields.set("total", newValue) }
         }
-        /// `currency`.
+        /// 货币类型 (`currency`).
         public var currency: String? {
             get { fields.stored("currency") }
             set { fields.set("currency", newValue) }
@@ -107,13 +107,13 @@ extension V3.Pay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `total`: in the smallest unit of the currency (分 for CNY).
+        /// 订单金额 (`total`): in the smallest unit of the currency (分 for CNY).
         public var total: Int { get throws { try fields.required("total") } }
-        /// `payer_total`: in the smallest unit of the currency (分 for CNY).
+        /// 用户支付金额 (`payer_total`): in the smallest unit of the currency (分 for CNY).
         public var payerTotal: Int? { get throws { try fields.optional("payer_total") } }
-        /// `currency`.
+        /// 订单金额货币类型 (`currency`).
         public var currency: String? { get throws { try fields.optional("currency") } }
-        /// `payer_currency`.
+        /// 用户支付货币类型 (`payer_currency`).
         public var payerCurrency: String? { get throws { try fields.optional("payer_currency") } }
     }
 }
@@ -137,17 +137,17 @@ extension V3.Pay {
             fields.set("goods_detail", goodsDetail)
             self.fields = fields
         }
-        /// `cost_price`.
+        /// 订单原价 (`cost_price`).
         public var costPrice: JSON.Number? {
             get { fields.stored("cost_price") }
             set { fields.set("cost_price", newValue) }
         }
-        /// `invoice_id`.
+        /// 商品小票ID (`invoice_id`).
         public var invoiceID: String? {
             get { fields.stored("invoice_id") }
             set { fields.set("invoice_id", newValue) }
         }
-        /// `goods_detail`.
+        /// 单品列表 (`goods_detail`).
         public var goodsDetail: [V3.Pay.TransactionsCodepayGoodsDetail]? {
             get { fields.stored("goods_detail") }
             set { fields.set("goods_detail", newValue) }
@@ -162,15 +162,15 @@ extension V3.Pay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `goods_id`.
+        /// 商品编码 (`goods_id`): at most 32 characters.
         public var goodsID: String { get throws { try fields.required("goods_id") } }
-        /// `quantity`.
-        public var quantity: JSON.Number { get throws { try fields.required("quantity") } }
-        /// `unit_price`.
-        public var unitPrice: JSON.Number { get throws { try fields.required("unit_price") } }
-        /// `discount_amount`.
-        public var discountAmount: JSON.Number { get throws { try fields.required("discount_amount") } }
-        /// `goods_remark`.
+        /// 商品数量 (`quantity`).
+        public var quantity: Int { get throws { try fields.required("quantity") } }
+        /// 商品单价 (`unit_price`): in the smallest unit of the currency (分 for CNY).
+        public var unitPrice: Int { get throws { try fields.required("unit_price") } }
+        /// 商品优惠金额 (`discount_amount`): in the smallest unit of the currency (分 for CNY).
+        public var discountAmount: Int { get throws { try fields.required("discount_amount") } }
+        /// 商品备注 (`goods_remark`): at most 128 characters.
         public var goodsRemark: String? { get throws { try fields.optional("goods_remark") } }
     }
 }
@@ -188,7 +188,7 @@ extension V3.Pay {
             fields.set("auth_code", authCode)
             self.fields = fields
         }
-        /// `auth_code`.
+        /// 授权码 (`auth_code`).
         public var authCode: String? {
             get { fields.stored("auth_code") }
             set { fields.set("auth_code", newValue) }
@@ -211,17 +211,17 @@ extension V3.Pay {
             fields.set("store_info", storeInfo)
             self.fields = fields
         }
-        /// `device_id`.
+        /// 商户端设备号 (`device_id`).
         public var deviceID: String? {
             get { fields.stored("device_id") }
             set { fields.set("device_id", newValue) }
         }
-        /// `device_ip`.
+        /// 商户端设备 IP (`device_ip`).
         public var deviceIp: String? {
             get { fields.stored("device_ip") }
             set { fields.set("device_ip", newValue) }
         }
-        /// `store_info`.
+        /// 商户门店信息 (`store_info`).
         public var storeInfo: V3.Pay.CodepayStoreInfo? {
             get { fields.stored("store_info") }
             set { fields.set("store_info", newValue) }
@@ -243,12 +243,12 @@ extension V3.Pay {
             fields.set("out_id", outID)
             self.fields = fields
         }
-        /// `id`.
+        /// 门店编号 (`id`).
         public var id: String? {
             get { fields.stored("id") }
             set { fields.set("id", newValue) }
         }
-        /// `out_id`.
+        /// 商家自定义编码 (`out_id`).
         public var outID: String? {
             get { fields.stored("out_id") }
             set { fields.set("out_id", newValue) }
@@ -287,47 +287,47 @@ extension V3.Pay {
             fields.set("contract_notify_url", contractNotifyURL)
             self.fields = fields
         }
-        /// `password_free_contract_id`.
+        /// 免密协议ID (`password_free_contract_id`).
         public var passwordFreeContractID: String? {
             get { fields.stored("password_free_contract_id") }
             set { fields.set("password_free_contract_id", newValue) }
         }
-        /// `token`.
+        /// 扣费服务预授权token (`token`).
         public var token: String? {
             get { fields.stored("token") }
             set { fields.set("token", newValue) }
         }
-        /// `plan_id`.
+        /// 模板ID (`plan_id`).
         public var planID: String? {
             get { fields.stored("plan_id") }
             set { fields.set("plan_id", newValue) }
         }
-        /// `contract_mchid`.
+        /// 签约商户号 (`contract_mchid`).
         public var contractMchid: String? {
             get { fields.stored("contract_mchid") }
             set { fields.set("contract_mchid", newValue) }
         }
-        /// `contract_appid`.
+        /// 签约AppID (`contract_appid`).
         public var contractAppid: String? {
             get { fields.stored("contract_appid") }
             set { fields.set("contract_appid", newValue) }
         }
-        /// `contract_code`.
+        /// 签约协议号 (`contract_code`).
         public var contractCode: String? {
             get { fields.stored("contract_code") }
             set { fields.set("contract_code", newValue) }
         }
-        /// `request_serial`.
+        /// 请求序列号 (`request_serial`).
         public var requestSerial: String? {
             get { fields.stored("request_serial") }
             set { fields.set("request_serial", newValue) }
         }
-        /// `contract_display_account`.
+        /// 用户账户展示名称 (`contract_display_account`).
         public var contractDisplayAccount: String? {
             get { fields.stored("contract_display_account") }
             set { fields.set("contract_display_account", newValue) }
         }
-        /// `contract_notify_url`.
+        /// 签约信息通知URL (`contract_notify_url`).
         public var contractNotifyURL: String? {
             get { fields.stored("contract_notify_url") }
             set { fields.set("contract_notify_url", newValue) }
@@ -362,37 +362,37 @@ extension V3.Pay {
             fields.set("contract_notify_url", contractNotifyURL)
             self.fields = fields
         }
-        /// `plan_id`.
+        /// 模板ID (`plan_id`).
         public var planID: String? {
             get { fields.stored("plan_id") }
             set { fields.set("plan_id", newValue) }
         }
-        /// `contract_mchid`.
+        /// 签约商户号 (`contract_mchid`).
         public var contractMchid: String? {
             get { fields.stored("contract_mchid") }
             set { fields.set("contract_mchid", newValue) }
         }
-        /// `contract_appid`.
+        /// 签约AppID (`contract_appid`).
         public var contractAppid: String? {
             get { fields.stored("contract_appid") }
             set { fields.set("contract_appid", newValue) }
         }
-        /// `contract_code`.
+        /// 签约协议号 (`contract_code`).
         public var contractCode: String? {
             get { fields.stored("contract_code") }
             set { fields.set("contract_code", newValue) }
         }
-        /// `request_serial`.
+        /// 请求序列号 (`request_serial`).
         public var requestSerial: String? {
             get { fields.stored("request_serial") }
             set { fields.set("request_serial", newValue) }
         }
-        /// `contract_display_account`.
+        /// 用户账户展示名称 (`contract_display_account`).
         public var contractDisplayAccount: String? {
             get { fields.stored("contract_display_account") }
             set { fields.set("contract_display_account", newValue) }
         }
-        /// `contract_notify_url`.
+        /// 签约信息通知URL (`contract_notify_url`).
         public var contractNotifyURL: String? {
             get { fields.stored("contract_notify_url") }
             set { fields.set("contract_notify_url", newValue) }
@@ -415,17 +415,17 @@ extension V3.Pay {
             fields.set("goods_detail", goodsDetail)
             self.fields = fields
         }
-        /// `cost_price`.
+        /// 订单原价 (`cost_price`).
         public var costPrice: Int? {
             get { fields.stored("cost_price") }
             set { fields.set("cost_price", newValue) }
         }
-        /// `invoice_id`.
+        /// 商品小票ID (`invoice_id`): at most 32 characters.
         public var invoiceID: String? {
             get { fields.stored("invoice_id") }
             set { fields.set("invoice_id", newValue) }
         }
-        /// `goods_detail`.
+        /// 单品列表 (`goods_detail`).
         public var goodsDetail: [V3.Pay.GoodsDetail]? {
             get { fields.stored("goods_detail") }
             set { fields.set("goods_detail", newValue) }
@@ -440,11 +440,11 @@ extension V3.Pay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `cost_price`.
+        /// 订单原价 (`cost_price`).
         public var costPrice: Int? { get throws { try fields.optional("cost_price") } }
-        /// `invoice_id`.
+        /// 商品小票ID (`invoice_id`).
         public var invoiceID: String? { get throws { try fields.optional("invoice_id") } }
-        /// `goods_detail`.
+        /// 单品列表 (`goods_detail`).
         public var goodsDetail: [V3.Pay.GoodsDetailReply]? { get throws { try fields.optional("goods_detail") } }
     }
 }
@@ -464,17 +464,17 @@ extension V3.Pay {
             fields.set("goods_detail", goodsDetail)
             self.fields = fields
         }
-        /// `cost_price`.
+        /// 订单原价 (`cost_price`).
         public var costPrice: JSON.Number? {
             get { fields.stored("cost_price") }
             set { fields.set("cost_price", newValue) }
         }
-        /// `invoice_id`.
+        /// 商品小票ID (`invoice_id`).
         public var invoiceID: String? {
             get { fields.stored("invoice_id") }
             set { fields.set("invoice_id", newValue) }
         }
-        /// `goods_detail`.
+        /// 单品列表 (`goods_detail`).
         public var goodsDetail: [V3.Pay.GoodsDetailRequest]? {
             get { fields.stored("goods_detail") }
             set { fields.set("goods_detail", newValue) }
@@ -489,9 +489,9 @@ extension V3.Pay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `fqf_exposure`.
+        /// 是否建议曝光微信分付 (`fqf_exposure`).
         public var fqfExposure: Bool { get throws { try fields.required("fqf_exposure") } }
-        /// `market_exposure_token`.
+        /// 曝光凭证 (`market_exposure_token`).
         public var marketExposureToken: String? { get throws { try fields.optional("market_exposure_token") } }
     }
 }
@@ -519,27 +519,27 @@ extension V3.Pay {
             fields.set("unit_price", unitPrice)
             self.fields = fields
         }
-        /// `merchant_goods_id`.
+        /// 商户侧商品编码 (`merchant_goods_id`): at most 32 characters.
         public var merchantGoodsID: String? {
             get { fields.stored("merchant_goods_id") }
             set { fields.set("merchant_goods_id", newValue) }
         }
-        /// `wechatpay_goods_id`.
+        /// 微信支付商品编码 (`wechatpay_goods_id`): at most 32 characters.
         public var wechatpayGoodsID: String? {
             get { fields.stored("wechatpay_goods_id") }
             set { fields.set("wechatpay_goods_id", newValue) }
         }
-        /// `goods_name`.
+        /// 商品名称 (`goods_name`): at most 256 characters.
         public var goodsName: String? {
             get { fields.stored("goods_name") }
             set { fields.set("goods_name", newValue) }
         }
-        /// `quantity`.
+        /// 商品数量 (`quantity`).
         public var quantity: Int? {
             get { fields.stored("quantity") }
             set { fields.set("quantity", newValue) }
         }
-        /// `unit_price`.
+        /// 商品单价 (`unit_price`).
         public var unitPrice: Int? {
             get { fields.stored("unit_price") }
             set { fields.set("unit_price", newValue) }
@@ -554,15 +554,15 @@ extension V3.Pay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `merchant_goods_id`.
+        /// 商户侧商品编码 (`merchant_goods_id`).
         public var merchantGoodsID: String { get throws { try fields.required("merchant_goods_id") } }
-        /// `wechatpay_goods_id`.
+        /// 微信侧商品编码 (`wechatpay_goods_id`).
         public var wechatpayGoodsID: String? { get throws { try fields.optional("wechatpay_goods_id") } }
-        /// `goods_name`.
+        /// 商品名称 (`goods_name`).
         public var goodsName: String? { get throws { try fields.optional("goods_name") } }
-        /// `quantity`.
+        /// 商品数量 (`quantity`).
         public var quantity: Int { get throws { try fields.required("quantity") } }
-        /// `unit_price`.
+        /// 商品单价 (`unit_price`).
         public var unitPrice: Int { get throws { try fields.required("unit_price") } }
     }
 }
@@ -590,27 +590,27 @@ extension V3.Pay {
             fields.set("unit_price", unitPrice)
             self.fields = fields
         }
-        /// `merchant_goods_id`.
+        /// 商户侧商品编码 (`merchant_goods_id`).
         public var merchantGoodsID: String? {
             get { fields.stored("merchant_goods_id") }
             set { fields.set("merchant_goods_id", newValue) }
         }
-        /// `wechatpay_goods_id`.
+        /// 微信支付商品编码 (`wechatpay_goods_id`).
         public var wechatpayGoodsID: String? {
             get { fields.stored("wechatpay_goods_id") }
             set { fields.set("wechatpay_goods_id", newValue) }
         }
-        /// `goods_name`.
+        /// 商品名称 (`goods_name`).
         public var goodsName: String? {
             get { fields.stored("goods_name") }
             set { fields.set("goods_name", newValue) }
         }
-        /// `quantity`.
+        /// 商品数量 (`quantity`).
         public var quantity: JSON.Number? {
             get { fields.stored("quantity") }
             set { fields.set("quantity", newValue) }
         }
-        /// `unit_price`.
+        /// 商品单价 (`unit_price`).
         public var unitPrice: JSON.Number? {
             get { fields.stored("unit_price") }
             set { fields.set("unit_price", newValue) }
@@ -627,7 +627,7 @@ extension V3.Pay {
         public init(fields: Fields) { self.fields = fields }
         /// Collects the members.
         public init(
-            type: String? = nil,
+            type: String,
             appName: String? = nil,
             appURL: String? = nil,
             bundleID: String? = nil,
@@ -641,27 +641,27 @@ extension V3.Pay {
             fields.set("package_name", packageName)
             self.fields = fields
         }
-        /// `type`.
+        /// 场景类型 (`type`): at most 32 characters.
         public var type: String? {
             get { fields.stored("type") }
             set { fields.set("type", newValue) }
         }
-        /// `app_name`.
+        /// 应用名称 (`app_name`): at most 64 characters.
         public var appName: String? {
             get { fields.stored("app_name") }
             set { fields.set("app_name", newValue) }
         }
-        /// `app_url`.
+        /// 网站URL (`app_url`): at most 128 characters.
         public var appURL: String? {
             get { fields.stored("app_url") }
             set { fields.set("app_url", newValue) }
         }
-        /// `bundle_id`.
+        /// iOS平台BundleID (`bundle_id`): at most 128 characters.
         public var bundleID: String? {
             get { fields.stored("bundle_id") }
             set { fields.set("bundle_id", newValue) }
         }
-        /// `package_name`.
+        /// Android平台PackageName (`package_name`): at most 128 characters.
         public var packageName: String? {
             get { fields.stored("package_name") }
             set { fields.set("package_name", newValue) }
@@ -676,7 +676,7 @@ extension V3.Pay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `h5_url`.
+        /// 支付跳转链接 (`h5_url`): at most 256 characters.
         public var h5URL: String { get throws { try fields.required("h5_url") } }
     }
 }
@@ -690,10 +690,10 @@ extension V3.Pay {
         public init(fields: Fields) { self.fields = fields }
         /// Collects the members.
         public init(
-            payerClientIp: String? = nil,
+            payerClientIp: String,
+            h5Info: V3.Pay.H5Info,
             deviceID: String? = nil,
-            storeInfo: V3.Pay.StoreInfo? = nil,
-            h5Info: V3.Pay.H5Info? = nil
+            storeInfo: V3.Pay.StoreInfo? = nil
         ) {
             var fields = Fields()
             fields.set("payer_client_ip", payerClientIp)
@@ -702,22 +702,22 @@ extension V3.Pay {
             fields.set("h5_info", h5Info)
             self.fields = fields
         }
-        /// `payer_client_ip`.
+        /// 用户终端IP (`payer_client_ip`): at most 45 characters.
         public var payerClientIp: String? {
             get { fields.stored("payer_client_ip") }
             set { fields.set("payer_client_ip", newValue) }
         }
-        /// `device_id`.
+        /// 商户端设备号 (`device_id`): at most 32 characters.
         public var deviceID: String? {
             get { fields.stored("device_id") }
             set { fields.set("device_id", newValue) }
         }
-        /// `store_info`.
+        /// 商户门店信息 (`store_info`).
         public var storeInfo: V3.Pay.StoreInfo? {
             get { fields.stored("store_info") }
             set { fields.set("store_info", newValue) }
         }
-        /// `h5_info`.
+        /// H5场景信息 (`h5_info`).
         public var h5Info: V3.Pay.H5Info? {
             get { fields.stored("h5_info") }
             set { fields.set("h5_info", newValue) }
@@ -740,17 +740,17 @@ extension V3.Pay {
             fields.set("name", name)
             self.fields = fields
         }
-        /// `type`.
+        /// 证件类型 (`type`).
         public var type: V3.Pay.AppType? {
             get { fields.stored("type") }
             set { fields.set("type", newValue) }
         }
-        /// `number`: encrypted when sent.
+        /// 加密后的证件号 (`number`): encrypted when sent.
         public var number: SensitiveText? {
             get { fields.stored("number") }
             set { fields.set("number", newValue) }
         }
-        /// `name`: encrypted when sent.
+        /// 加密后的姓名 (`name`): encrypted when sent.
         public var name: SensitiveText? {
             get { fields.stored("name") }
             set { fields.set("name", newValue) }
@@ -765,7 +765,7 @@ extension V3.Pay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `recommend_exposure`.
+        /// 是否建议曝光微信分付 (`recommend_exposure`).
         public var recommendExposure: Bool { get throws { try fields.required("recommend_exposure") } }
     }
 }
@@ -777,9 +777,9 @@ extension V3.Pay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `use_subsidy`.
+        /// 是否使用了商户贴息 (`use_subsidy`).
         public var useSubsidy: Bool { get throws { try fields.required("use_subsidy") } }
-        /// `selected_installment_number`.
+        /// 用户实际选择分期期数 (`selected_installment_number`).
         public var selectedInstallmentNumber: Int { get throws { try fields.required("selected_installment_number") } }
     }
 }
@@ -791,7 +791,7 @@ extension V3.Pay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `code_url`.
+        /// 二维码链接 (`code_url`): at most 64 characters.
         public var codeURL: String { get throws { try fields.required("code_url") } }
     }
 }
@@ -809,7 +809,7 @@ extension V3.Pay {
             fields.set("identity", identity)
             self.fields = fields
         }
-        /// `identity`.
+        /// 实名支付(需单独申请权限) (`identity`).
         public var identity: V3.Pay.Identity? {
             get { fields.stored("identity") }
             set { fields.set("identity", newValue) }
@@ -824,9 +824,9 @@ extension V3.Pay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sp_openid`.
+        /// 用户服务商标识 (`sp_openid`): at most 128 characters.
         public var spOpenid: String { get throws { try fields.required("sp_openid") } }
-        /// `sub_openid`.
+        /// 用户子商户标识 (`sub_openid`): at most 128 characters.
         public var subOpenid: String? { get throws { try fields.optional("sub_openid") } }
     }
 }
@@ -845,12 +845,12 @@ extension V3.Pay {
             fields.set("sub_openid", subOpenid)
             self.fields = fields
         }
-        /// `sp_openid`.
+        /// 用户标识 (`sp_openid`).
         public var spOpenid: String? {
             get { fields.stored("sp_openid") }
             set { fields.set("sp_openid", newValue) }
         }
-        /// `sub_openid`.
+        /// 用户子标识 (`sub_openid`).
         public var subOpenid: String? {
             get { fields.stored("sub_openid") }
             set { fields.set("sub_openid", newValue) }
@@ -865,7 +865,7 @@ extension V3.Pay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `prepay_id`.
+        /// 预支付交易会话标识 (`prepay_id`): at most 64 characters.
         public var prepayID: String { get throws { try fields.required("prepay_id") } }
     }
 }
@@ -877,29 +877,51 @@ extension V3.Pay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `coupon_id`.
+        /// 券ID (`coupon_id`): at most 32 characters.
         public var couponID: String { get throws { try fields.required("coupon_id") } }
-        /// `name`.
+        /// 优惠名称 (`name`): at most 64 characters.
         public var name: String? { get throws { try fields.optional("name") } }
-        /// `scope`.
-        public var scope: String? { get throws { try fields.optional("scope") } }
-        /// `type`.
-        public var type: String? { get throws { try fields.optional("type") } }
-        /// `amount`: in the smallest unit of the currency (分 for CNY).
+        /// 优惠范围 (`scope`): at most 32 characters.
+        public var scope: Scope? { get throws { try fields.optional("scope") } }
+        /// 优惠类型 (`type`): at most 32 characters.
+        public var type: TypeValue? { get throws { try fields.optional("type") } }
+        /// 优惠券面额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int { get throws { try fields.required("amount") } }
-        /// `stock_id`.
+        /// 活动ID (`stock_id`): at most 32 characters.
         public var stockID: String? { get throws { try fields.optional("stock_id") } }
-        /// `wechatpay_contribute`: in the smallest unit of the currency (分 for CNY).
+        /// 微信出资 (`wechatpay_contribute`): in the smallest unit of the currency (分 for CNY).
         public var wechatpayContribute: Int? { get throws { try fields.optional("wechatpay_contribute") } }
-        /// `merchant_contribute`: in the smallest unit of the currency (分 for CNY).
+        /// 商户出资 (`merchant_contribute`): in the smallest unit of the currency (分 for CNY).
         public var merchantContribute: Int? { get throws { try fields.optional("merchant_contribute") } }
-        /// `other_contribute`: in the smallest unit of the currency (分 for CNY).
+        /// 其他出资 (`other_contribute`): in the smallest unit of the currency (分 for CNY).
         public var otherContribute: Int? { get throws { try fields.optional("other_contribute") } }
-        /// `currency`.
+        /// 优惠币种 (`currency`): at most 16 characters.
         public var currency: String? { get throws { try fields.optional("currency") } }
-        /// `goods_detail`.
+        /// 单品列表 (`goods_detail`).
         public var goodsDetail: [V3.Pay.CodepayGoodsDetail]? { get throws { try fields.optional("goods_detail") } }
+        /// Documented values of 优惠范围 (`scope`); open.
+        public typealias Scope = OpenValue<ScopeKind>
+        /// Tells ``Scope`` from other values.
+        public enum ScopeKind {}
+        /// Documented values of 优惠类型 (`type`); open.
+        public typealias TypeValue = OpenValue<TypeValueKind>
+        /// Tells ``TypeValue`` from other values.
+        public enum TypeValueKind {}
     }
+}
+
+extension OpenValue where Kind == V3.Pay.PromotionDetail.ScopeKind {
+    /// `GLOBAL`.
+    public static var global: Self { "GLOBAL" }
+    /// `SINGLE`.
+    public static var single: Self { "SINGLE" }
+}
+
+extension OpenValue where Kind == V3.Pay.PromotionDetail.TypeValueKind {
+    /// 预充值-带有结算资金的代金券 (`CASH`).
+    public static var cash: Self { "CASH" }
+    /// 免充值-不带有结算资金的代金券 (`NOCASH`).
+    public static var nocash: Self { "NOCASH" }
 }
 
 extension V3.Pay {
@@ -910,24 +932,24 @@ extension V3.Pay {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// Collects the members.
-        public init(payerClientIp: String? = nil, deviceID: String? = nil, storeInfo: V3.Pay.StoreInfo? = nil) {
+        public init(payerClientIp: String, deviceID: String? = nil, storeInfo: V3.Pay.StoreInfo? = nil) {
             var fields = Fields()
             fields.set("payer_client_ip", payerClientIp)
             fields.set("device_id", deviceID)
             fields.set("store_info", storeInfo)
             self.fields = fields
         }
-        /// `payer_client_ip`.
+        /// 用户终端IP (`payer_client_ip`): at most 45 characters.
         public var payerClientIp: String? {
             get { fields.stored("payer_client_ip") }
             set { fields.set("payer_client_ip", newValue) }
         }
-        /// `device_id`.
+        /// 商户端设备号 (`device_id`): at most 32 characters.
         public var deviceID: String? {
             get { fields.stored("device_id") }
             set { fields.set("device_id", newValue) }
         }
-        /// `store_info`.
+        /// 商户门店信息 (`store_info`).
         public var storeInfo: V3.Pay.StoreInfo? {
             get { fields.stored("store_info") }
             set { fields.set("store_info", newValue) }
@@ -942,11 +964,11 @@ extension V3.Pay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `payer_client_ip`.
+        /// 用户终端IP (`payer_client_ip`).
         public var payerClientIp: String? { get throws { try fields.optional("payer_client_ip") } }
-        /// `device_id`.
+        /// 商户端设备号 (`device_id`): at most 32 characters.
         public var deviceID: String? { get throws { try fields.optional("device_id") } }
-        /// `store_info`.
+        /// 商户门店信息 (`store_info`).
         public var storeInfo: V3.Pay.StoreInfoReply? { get throws { try fields.optional("store_info") } }
     }
 }
@@ -966,17 +988,17 @@ extension V3.Pay {
             fields.set("store_info", storeInfo)
             self.fields = fields
         }
-        /// `payer_client_ip`.
+        /// 用户终端IP (`payer_client_ip`).
         public var payerClientIp: String? {
             get { fields.stored("payer_client_ip") }
             set { fields.set("payer_client_ip", newValue) }
         }
-        /// `device_id`.
+        /// 商户端设备号 (`device_id`).
         public var deviceID: String? {
             get { fields.stored("device_id") }
             set { fields.set("device_id", newValue) }
         }
-        /// `store_info`.
+        /// 商户门店信息 (`store_info`).
         public var storeInfo: V3.Pay.StoreInfoRequest? {
             get { fields.stored("store_info") }
             set { fields.set("store_info", newValue) }
@@ -997,7 +1019,7 @@ extension V3.Pay {
             fields.set("profit_sharing", profitSharing)
             self.fields = fields
         }
-        /// `profit_sharing`.
+        /// 是否指定分账 (`profit_sharing`).
         public var profitSharing: Bool? {
             get { fields.stored("profit_sharing") }
             set { fields.set("profit_sharing", newValue) }
@@ -1012,9 +1034,9 @@ extension V3.Pay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `profit_sharing`.
+        /// 是否指定分账 (`profit_sharing`).
         public var profitSharing: Bool? { get throws { try fields.optional("profit_sharing") } }
-        /// `subsidy_amount`.
+        /// 补差金额 (`subsidy_amount`).
         public var subsidyAmount: Int? { get throws { try fields.optional("subsidy_amount") } }
     }
 }
@@ -1033,12 +1055,12 @@ extension V3.Pay {
             fields.set("subsidy_amount", subsidyAmount)
             self.fields = fields
         }
-        /// `profit_sharing`.
+        /// 是否指定分账 (`profit_sharing`).
         public var profitSharing: Bool? {
             get { fields.stored("profit_sharing") }
             set { fields.set("profit_sharing", newValue) }
         }
-        /// `subsidy_amount`.
+        /// 补差金额 (`subsidy_amount`).
         public var subsidyAmount: Int? {
             get { fields.stored("subsidy_amount") }
             set { fields.set("subsidy_amount", newValue) }
@@ -1054,7 +1076,7 @@ extension V3.Pay {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// Collects the members.
-        public init(name: String, areaCode: String, address: String, id: String? = nil) {
+        public init(id: String, name: String? = nil, areaCode: String? = nil, address: String? = nil) {
             var fields = Fields()
             fields.set("id", id)
             fields.set("name", name)
@@ -1062,22 +1084,22 @@ extension V3.Pay {
             fields.set("address", address)
             self.fields = fields
         }
-        /// `id`.
+        /// 门店编号 (`id`): at most 32 characters.
         public var id: String? {
             get { fields.stored("id") }
             set { fields.set("id", newValue) }
         }
-        /// `name`.
+        /// 门店名称 (`name`): at most 256 characters.
         public var name: String? {
             get { fields.stored("name") }
             set { fields.set("name", newValue) }
         }
-        /// `area_code`.
+        /// 地区编码 (`area_code`): at most 32 characters.
         public var areaCode: String? {
             get { fields.stored("area_code") }
             set { fields.set("area_code", newValue) }
         }
-        /// `address`.
+        /// 详细地址 (`address`): at most 512 characters.
         public var address: String? {
             get { fields.stored("address") }
             set { fields.set("address", newValue) }
@@ -1092,13 +1114,13 @@ extension V3.Pay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `id`.
+        /// 门店编号 (`id`).
         public var id: String? { get throws { try fields.optional("id") } }
-        /// `name`.
+        /// 门店名称 (`name`).
         public var name: String { get throws { try fields.required("name") } }
-        /// `area_code`.
+        /// 地区编码 (`area_code`).
         public var areaCode: String { get throws { try fields.required("area_code") } }
-        /// `address`.
+        /// 详细地址 (`address`).
         public var address: String { get throws { try fields.required("address") } }
     }
 }
@@ -1119,22 +1141,22 @@ extension V3.Pay {
             fields.set("address", address)
             self.fields = fields
         }
-        /// `id`.
+        /// 门店编号 (`id`).
         public var id: String? {
             get { fields.stored("id") }
             set { fields.set("id", newValue) }
         }
-        /// `name`.
+        /// 门店名称 (`name`).
         public var name: String? {
             get { fields.stored("name") }
             set { fields.set("name", newValue) }
         }
-        /// `area_code`.
+        /// 地区编码 (`area_code`).
         public var areaCode: String? {
             get { fields.stored("area_code") }
             set { fields.set("area_code", newValue) }
         }
-        /// `address`.
+        /// 详细地址 (`address`).
         public var address: String? {
             get { fields.stored("address") }
             set { fields.set("address", newValue) }
@@ -1156,12 +1178,12 @@ extension V3.Pay {
             fields.set("subsidy_plan", subsidyPlan)
             self.fields = fields
         }
-        /// `subsidy_period_type`.
+        /// 贴息方案类型 (`subsidy_period_type`).
         public var subsidyPeriodType: V3.Pay.SubsidyPeriodType? {
             get { fields.stored("subsidy_period_type") }
             set { fields.set("subsidy_period_type", newValue) }
         }
-        /// `subsidy_plan`.
+        /// 贴息方案列表 (`subsidy_plan`).
         public var subsidyPlan: [V3.Pay.SubsidyPlan]? {
             get { fields.stored("subsidy_plan") }
             set { fields.set("subsidy_plan", newValue) }
@@ -1182,7 +1204,7 @@ extension V3.Pay {
             fields.set("subsidy_detail", subsidyDetail)
             self.fields = fields
         }
-        /// `subsidy_detail`.
+        /// 贴息详情列表 (`subsidy_detail`).
         public var subsidyDetail: [V3.Pay.SubsidyDetail]? {
             get { fields.stored("subsidy_detail") }
             set { fields.set("subsidy_detail", newValue) }
@@ -1218,12 +1240,12 @@ extension V3.Pay {
             fields.set("subsidy_percent", subsidyPercent)
             self.fields = fields
         }
-        /// `subsidy_installment_num`.
+        /// 贴息期数 (`subsidy_installment_num`).
         public var subsidyInstallmentNum: Int? {
             get { fields.stored("subsidy_installment_num") }
             set { fields.set("subsidy_installment_num", newValue) }
         }
-        /// `subsidy_percent`.
+        /// 贴息比例 (`subsidy_percent`).
         public var subsidyPercent: Int? {
             get { fields.stored("subsidy_percent") }
             set { fields.set("subsidy_percent", newValue) }
@@ -1254,27 +1276,27 @@ extension V3.Pay {
             fields.set("unit_price", unitPrice)
             self.fields = fields
         }
-        /// `merchant_goods_id`.
+        /// 商品编码 (`merchant_goods_id`).
         public var merchantGoodsID: String? {
             get { fields.stored("merchant_goods_id") }
             set { fields.set("merchant_goods_id", newValue) }
         }
-        /// `wxpay_goods_id`.
+        /// 微信支付商品编码 (`wxpay_goods_id`).
         public var wxpayGoodsID: String? {
             get { fields.stored("wxpay_goods_id") }
             set { fields.set("wxpay_goods_id", newValue) }
         }
-        /// `goods_name`.
+        /// 商品名称 (`goods_name`).
         public var goodsName: String? {
             get { fields.stored("goods_name") }
             set { fields.set("goods_name", newValue) }
         }
-        /// `quantity`.
+        /// 商品数量 (`quantity`).
         public var quantity: JSON.Number? {
             get { fields.stored("quantity") }
             set { fields.set("quantity", newValue) }
         }
-        /// `unit_price`.
+        /// 商品单价 (`unit_price`).
         public var unitPrice: JSON.Number? {
             get { fields.stored("unit_price") }
             set { fields.set("unit_price", newValue) }
@@ -1290,19 +1312,19 @@ extension V3.Pay {
 }
 
 extension OpenValue where Kind == V3.Pay.TradeStateKind {
-    /// `SUCCESS`.
+    /// 支付成功 (`SUCCESS`).
     public static var success: Self { "SUCCESS" }
-    /// `REFUND`.
+    /// 转入退款 (`REFUND`).
     public static var refund: Self { "REFUND" }
-    /// `NOTPAY`.
+    /// 未支付 (`NOTPAY`).
     public static var notpay: Self { "NOTPAY" }
-    /// `CLOSED`.
+    /// 已关闭 (`CLOSED`).
     public static var closed: Self { "CLOSED" }
-    /// `REVOKED`.
+    /// 已撤销 (`REVOKED`).
     public static var revoked: Self { "REVOKED" }
-    /// `USERPAYING`.
+    /// 用户支付中 (`USERPAYING`).
     public static var userpaying: Self { "USERPAYING" }
-    /// `PAYERROR`.
+    /// 支付失败 (`PAYERROR`).
     public static var payerror: Self { "PAYERROR" }
     /// `ACCEPT`.
     public static var accept: Self { "ACCEPT" }
@@ -1316,17 +1338,17 @@ extension V3.Pay {
 }
 
 extension OpenValue where Kind == V3.Pay.TradeTypeKind {
-    /// `JSAPI`.
+    /// 公众号支付、小程序支付 (`JSAPI`).
     public static var jsapi: Self { "JSAPI" }
-    /// `NATIVE`.
+    /// Native支付 (`NATIVE`).
     public static var native: Self { "NATIVE" }
-    /// `APP`.
+    /// APP支付 (`APP`).
     public static var app: Self { "APP" }
-    /// `MWEB`.
+    /// H5支付 (`MWEB`).
     public static var mweb: Self { "MWEB" }
-    /// `MICROPAY`.
+    /// 付款码支付 (`MICROPAY`).
     public static var micropay: Self { "MICROPAY" }
-    /// `FACEPAY`.
+    /// 刷脸支付 (`FACEPAY`).
     public static var facepay: Self { "FACEPAY" }
 }
 

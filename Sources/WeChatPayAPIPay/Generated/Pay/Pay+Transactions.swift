@@ -62,82 +62,82 @@ extension V3.Pay.Transactions.App {
             fields.set("subsidy_info", subsidyInfo)
             self.fields = fields
         }
-        /// `appid`.
+        /// 商户应用ID (`appid`): at most 32 characters.
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `mchid`.
+        /// 商户号 (`mchid`): at most 32 characters.
         public var mchid: String? {
             get { fields.stored("mchid") }
             set { fields.set("mchid", newValue) }
         }
-        /// `description`.
+        /// 商品描述 (`description`): at most 127 bytes in UTF-8.
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
         }
-        /// `attach`.
+        /// 商户数据包 (`attach`): at most 128 characters.
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
         }
-        /// `out_trade_no`: 6 to 32 characters; matches `^[0-9A-Za-z_\-|*]{6,32}$`.
+        /// 商户订单号 (`out_trade_no`): 6 to 32 characters; matches `^[0-9A-Za-z_\-|*]{6,32}$`.
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `amount`.
+        /// 订单金额 (`amount`).
         public var amount: V3.Pay.Amount? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `time_expire`.
+        /// 支付结束时间 (`time_expire`): at most 64 characters.
         public var timeExpire: String? {
             get { fields.stored("time_expire") }
             set { fields.set("time_expire", newValue) }
         }
-        /// `notify_url`.
+        /// 商户回调地址 (`notify_url`): at most 255 characters.
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `goods_tag`.
+        /// 订单优惠标记 (`goods_tag`): at most 32 characters.
         public var goodsTag: String? {
             get { fields.stored("goods_tag") }
             set { fields.set("goods_tag", newValue) }
         }
-        /// `limit_pay`.
+        /// 指定支付方式 (`limit_pay`).
         public var limitPay: [String]? {
             get { fields.stored("limit_pay") }
             set { fields.set("limit_pay", newValue) }
         }
-        /// `support_fapiao`.
+        /// 电子发票入口开放标识 (`support_fapiao`).
         public var supportFapiao: Bool? {
             get { fields.stored("support_fapiao") }
             set { fields.set("support_fapiao", newValue) }
         }
-        /// `detail`.
+        /// 商品详情 (`detail`).
         public var detail: V3.Pay.Detail? {
             get { fields.stored("detail") }
             set { fields.set("detail", newValue) }
         }
-        /// `scene_info`.
+        /// 场景信息 (`scene_info`).
         public var sceneInfo: V3.Pay.SceneInfo? {
             get { fields.stored("scene_info") }
             set { fields.set("scene_info", newValue) }
         }
-        /// `payer`.
+        /// 支付者 (`payer`).
         public var payer: V3.Pay.Payer? {
             get { fields.stored("payer") }
             set { fields.set("payer", newValue) }
         }
-        /// `settle_info`.
+        /// 结算信息 (`settle_info`).
         public var settleInfo: V3.Pay.SettleInfo? {
             get { fields.stored("settle_info") }
             set { fields.set("settle_info", newValue) }
         }
-        /// `subsidy_info`.
+        /// 贴息信息(微信分付) (`subsidy_info`).
         public var subsidyInfo: V3.Pay.SubsidyInfo? {
             get { fields.stored("subsidy_info") }
             set { fields.set("subsidy_info", newValue) }
@@ -199,72 +199,72 @@ extension V3.Pay.Transactions.AppWithContract {
             fields.set("contract_info", contractInfo)
             self.fields = fields
         }
-        /// `appid`.
+        /// 公众号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `mchid`.
+        /// 直连商户号 (`mchid`).
         public var mchid: String? {
             get { fields.stored("mchid") }
             set { fields.set("mchid", newValue) }
         }
-        /// `description`.
+        /// 商品描述 (`description`): at most 127 bytes in UTF-8.
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `time_expire`.
+        /// 交易结束时间 (`time_expire`).
         public var timeExpire: String? {
             get { fields.stored("time_expire") }
             set { fields.set("time_expire", newValue) }
         }
-        /// `attach`.
+        /// 附加数据 (`attach`).
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
         }
-        /// `notify_url`.
+        /// 通知地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `goods_tag`.
+        /// 订单优惠标记 (`goods_tag`).
         public var goodsTag: String? {
             get { fields.stored("goods_tag") }
             set { fields.set("goods_tag", newValue) }
         }
-        /// `support_fapiao`.
+        /// 电子发票入口开放标识 (`support_fapiao`).
         public var supportFapiao: Bool? {
             get { fields.stored("support_fapiao") }
             set { fields.set("support_fapiao", newValue) }
         }
-        /// `amount`.
+        /// 订单金额 (`amount`).
         public var amount: V3.Pay.AmountRequest? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `detail`.
+        /// 优惠功能 (`detail`).
         public var detail: V3.Pay.DetailRequest? {
             get { fields.stored("detail") }
             set { fields.set("detail", newValue) }
         }
-        /// `scene_info`.
+        /// 场景信息 (`scene_info`).
         public var sceneInfo: V3.Pay.SceneInfoRequest? {
             get { fields.stored("scene_info") }
             set { fields.set("scene_info", newValue) }
         }
-        /// `settle_info`.
+        /// 结算信息 (`settle_info`).
         public var settleInfo: V3.Pay.SettleInfo? {
             get { fields.stored("settle_info") }
             set { fields.set("settle_info", newValue) }
         }
-        /// `contract_info`.
+        /// 签约授权信息 (`contract_info`).
         public var contractInfo: V3.Pay.ContractInfoRequest? {
             get { fields.stored("contract_info") }
             set { fields.set("contract_info", newValue) }
@@ -322,62 +322,62 @@ extension V3.Pay.Transactions.Codepay {
             fields.set("settle_info", settleInfo)
             self.fields = fields
         }
-        /// `appid`.
+        /// 应用AppID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `mchid`.
+        /// 直连商户号 (`mchid`).
         public var mchid: String? {
             get { fields.stored("mchid") }
             set { fields.set("mchid", newValue) }
         }
-        /// `description`.
+        /// 商品描述 (`description`): at most 127 bytes in UTF-8.
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `attach`.
+        /// 附加数据 (`attach`).
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
         }
-        /// `goods_tag`.
+        /// 订单优惠标记 (`goods_tag`).
         public var goodsTag: String? {
             get { fields.stored("goods_tag") }
             set { fields.set("goods_tag", newValue) }
         }
-        /// `support_fapiao`.
+        /// 电子发票入口开放标识 (`support_fapiao`).
         public var supportFapiao: Bool? {
             get { fields.stored("support_fapiao") }
             set { fields.set("support_fapiao", newValue) }
         }
-        /// `payer`.
+        /// 支付者 (`payer`).
         public var payer: V3.Pay.CodepayPayer? {
             get { fields.stored("payer") }
             set { fields.set("payer", newValue) }
         }
-        /// `amount`.
+        /// 订单金额 (`amount`).
         public var amount: V3.Pay.AmountRequest? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `scene_info`.
+        /// 场景信息 (`scene_info`).
         public var sceneInfo: V3.Pay.CodepaySceneInfo? {
             get { fields.stored("scene_info") }
             set { fields.set("scene_info", newValue) }
         }
-        /// `detail`.
+        /// 优惠功能 (`detail`).
         public var detail: V3.Pay.CodepayDetail? {
             get { fields.stored("detail") }
             set { fields.set("detail", newValue) }
         }
-        /// `settle_info`.
+        /// 结算信息 (`settle_info`).
         public var settleInfo: V3.Pay.SettleInfo? {
             get { fields.stored("settle_info") }
             set { fields.set("settle_info", newValue) }
@@ -390,39 +390,39 @@ extension V3.Pay.Transactions.Codepay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `appid`.
+        /// 应用AppID (`appid`).
         public var appid: String? { get throws { try fields.optional("appid") } }
-        /// `mchid`.
+        /// 直连商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
-        /// `transaction_id`.
+        /// 微信支付订单号 (`transaction_id`).
         public var transactionID: String? { get throws { try fields.optional("transaction_id") } }
-        /// `trade_type`.
+        /// 交易类型 (`trade_type`).
         public var tradeType: V3.Pay.TradeType? { get throws { try fields.optional("trade_type") } }
-        /// `bank_type`.
+        /// 银行类型 (`bank_type`).
         public var bankType: String? { get throws { try fields.optional("bank_type") } }
-        /// `success_time`.
+        /// 支付完成时间 (`success_time`).
         public var successTime: String? { get throws { try fields.optional("success_time") } }
-        /// `trade_state`.
+        /// 交易状态 (`trade_state`).
         public var tradeState: V3.Pay.TradeState { get throws { try fields.required("trade_state") } }
-        /// `trade_state_desc`.
+        /// 交易状态描述 (`trade_state_desc`).
         public var tradeStateDesc: String? { get throws { try fields.optional("trade_state_desc") } }
-        /// `attach`.
+        /// 附加数据 (`attach`).
         public var attach: String? { get throws { try fields.optional("attach") } }
-        /// `payer`.
+        /// 支付者 (`payer`).
         public var payer: Payer? { get throws { try fields.optional("payer") } }
-        /// `amount`.
+        /// 订单金额 (`amount`).
         public var amount: V3.Pay.CodepayAmount? { get throws { try fields.optional("amount") } }
-        /// `promotion_detail`.
+        /// 优惠信息 (`promotion_detail`).
         public var promotionDetail: [V3.Pay.PromotionDetail]? { get throws { try fields.optional("promotion_detail") } }
-        /// `payer`.
+        /// 支付者 (`payer`).
         public struct Payer: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `openid`.
+            /// 用户标识 (`openid`).
             public var openid: String? { get throws { try fields.optional("openid") } }
         }
     }
@@ -457,27 +457,27 @@ extension V3.Pay.Transactions.Exposure {
             fields.set("out_trade_no", outTradeNo)
             self.fields = fields
         }
-        /// `mchid`.
+        /// 直连商户号 (`mchid`).
         public var mchid: String? {
             get { fields.stored("mchid") }
             set { fields.set("mchid", newValue) }
         }
-        /// `appid`.
+        /// 应用AppID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `payer`.
+        /// 支付者 (`payer`).
         public var payer: Payer? {
             get { fields.stored("payer") }
             set { fields.set("payer", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `payer`.
+        /// 支付者 (`payer`).
         public struct Payer: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -490,12 +490,12 @@ extension V3.Pay.Transactions.Exposure {
                 fields.set("phone_number_hash", phoneNumberHash)
                 self.fields = fields
             }
-            /// `openid`.
+            /// 用户标识 (`openid`).
             public var openid: String? {
                 get { fields.stored("openid") }
                 set { fields.set("openid", newValue) }
             }
-            /// `phone_number_hash`.
+            /// 用户手机号的哈希值 (`phone_number_hash`).
             public var phoneNumberHash: String? {
                 get { fields.stored("phone_number_hash") }
                 set { fields.set("phone_number_hash", newValue) }
@@ -560,77 +560,77 @@ extension V3.Pay.Transactions.H5 {
             fields.set("settle_info", settleInfo)
             self.fields = fields
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`): at most 32 characters.
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `mchid`.
+        /// 商户号 (`mchid`): at most 32 characters.
         public var mchid: String? {
             get { fields.stored("mchid") }
             set { fields.set("mchid", newValue) }
         }
-        /// `description`.
+        /// 商品描述 (`description`): at most 127 bytes in UTF-8.
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
         }
-        /// `attach`.
+        /// 商户数据包 (`attach`): at most 128 characters.
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
         }
-        /// `out_trade_no`: 6 to 32 characters; matches `^[0-9A-Za-z_\-|*]{6,32}$`.
+        /// 商户订单号 (`out_trade_no`): 6 to 32 characters; matches `^[0-9A-Za-z_\-|*]{6,32}$`.
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `amount`.
+        /// 订单金额 (`amount`).
         public var amount: V3.Pay.Amount? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `time_expire`.
+        /// 交易结束时间 (`time_expire`): at most 64 characters.
         public var timeExpire: String? {
             get { fields.stored("time_expire") }
             set { fields.set("time_expire", newValue) }
         }
-        /// `notify_url`.
+        /// 商户回调地址 (`notify_url`): at most 255 characters.
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `goods_tag`.
+        /// 订单优惠标记 (`goods_tag`): at most 32 characters.
         public var goodsTag: String? {
             get { fields.stored("goods_tag") }
             set { fields.set("goods_tag", newValue) }
         }
-        /// `limit_pay`.
+        /// 指定支付方式 (`limit_pay`).
         public var limitPay: [String]? {
             get { fields.stored("limit_pay") }
             set { fields.set("limit_pay", newValue) }
         }
-        /// `support_fapiao`.
+        /// 电子发票入口开放标识 (`support_fapiao`).
         public var supportFapiao: Bool? {
             get { fields.stored("support_fapiao") }
             set { fields.set("support_fapiao", newValue) }
         }
-        /// `detail`.
+        /// 商品详情 (`detail`).
         public var detail: V3.Pay.Detail? {
             get { fields.stored("detail") }
             set { fields.set("detail", newValue) }
         }
-        /// `scene_info`.
+        /// 场景信息 (`scene_info`).
         public var sceneInfo: V3.Pay.H5SceneInfo? {
             get { fields.stored("scene_info") }
             set { fields.set("scene_info", newValue) }
         }
-        /// `payer`.
+        /// 支付者 (`payer`).
         public var payer: V3.Pay.Payer? {
             get { fields.stored("payer") }
             set { fields.set("payer", newValue) }
         }
-        /// `settle_info`.
+        /// 结算信息 (`settle_info`).
         public var settleInfo: V3.Pay.SettleInfo? {
             get { fields.stored("settle_info") }
             set { fields.set("settle_info", newValue) }
@@ -641,7 +641,7 @@ extension V3.Pay.Transactions.H5 {
 extension V3.Pay.Transactions.ID.ByTransactionID {
     /// 微信支付订单号查询, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791858).
     ///
-    /// - Parameter mchid: `mchid`.
+    /// - Parameter mchid: 商户号; at most 32 characters.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(mchid: String) async throws -> GetReply {
         var call = TypedCall("pay.transactions.id.{transaction_id}.get", chain)
@@ -663,55 +663,55 @@ extension V3.Pay.Transactions.ID.ByTransactionID {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `transaction_id`.
+        /// 微信支付订单号 (`transaction_id`): at most 32 characters.
         public var transactionID: String? { get throws { try fields.optional("transaction_id") } }
-        /// `trade_type`.
+        /// 交易类型 (`trade_type`): at most 16 characters.
         public var tradeType: V3.Pay.TradeType? { get throws { try fields.optional("trade_type") } }
-        /// `trade_state`.
+        /// 交易状态 (`trade_state`): at most 32 characters.
         public var tradeState: V3.Pay.TradeState? { get throws { try fields.optional("trade_state") } }
-        /// `trade_state_desc`.
+        /// 交易状态描述 (`trade_state_desc`): at most 256 characters.
         public var tradeStateDesc: String? { get throws { try fields.optional("trade_state_desc") } }
-        /// `bank_type`.
+        /// 银行类型 (`bank_type`): at most 32 characters.
         public var bankType: String? { get throws { try fields.optional("bank_type") } }
-        /// `success_time`.
+        /// 支付完成时间 (`success_time`): at most 64 characters.
         public var successTime: String? { get throws { try fields.optional("success_time") } }
-        /// `appid`.
+        /// 公众账号ID (`appid`): at most 32 characters.
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mchid`.
+        /// 商户号 (`mchid`): at most 32 characters.
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `description`.
+        /// 商品描述 (`description`).
         public var description: String { get throws { try fields.required("description") } }
-        /// `attach`.
+        /// 商户数据包 (`attach`): at most 128 characters.
         public var attach: String? { get throws { try fields.optional("attach") } }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`): at most 32 characters.
         public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
-        /// `amount`.
+        /// 订单金额 (`amount`).
         public var amount: V3.Pay.AmountReply { get throws { try fields.required("amount") } }
-        /// `time_expire`.
+        /// 交易结束时间 (`time_expire`).
         public var timeExpire: String? { get throws { try fields.optional("time_expire") } }
-        /// `notify_url`.
+        /// 通知地址 (`notify_url`).
         public var notifyURL: String { get throws { try fields.required("notify_url") } }
-        /// `goods_tag`.
+        /// 订单优惠标记 (`goods_tag`).
         public var goodsTag: String? { get throws { try fields.optional("goods_tag") } }
-        /// `limit_pay`.
+        /// 指定支付方式 (`limit_pay`).
         public var limitPay: [String]? { get throws { try fields.optional("limit_pay") } }
-        /// `support_fapiao`.
+        /// 电子发票入口开放标识 (`support_fapiao`).
         public var supportFapiao: Bool? { get throws { try fields.optional("support_fapiao") } }
-        /// `detail`.
+        /// 优惠功能 (`detail`).
         public var detail: V3.Pay.DetailReply? { get throws { try fields.optional("detail") } }
-        /// `scene_info`.
+        /// 场景信息 (`scene_info`).
         public var sceneInfo: V3.Pay.SceneInfoReply? { get throws { try fields.optional("scene_info") } }
-        /// `payer`.
+        /// 支付者信息 (`payer`).
         public var payer: Payer? { get throws { try fields.optional("payer") } }
-        /// `promotion_detail`.
+        /// 优惠功能 (`promotion_detail`).
         public var promotionDetail: [V3.Pay.PromotionDetail]? { get throws { try fields.optional("promotion_detail") } }
-        /// `payer`.
+        /// 支付者信息 (`payer`).
         public struct Payer: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `openid`.
+            /// 用户标识 (`openid`): at most 128 characters.
             public var openid: String { get throws { try fields.required("openid") } }
         }
     }
@@ -775,87 +775,87 @@ extension V3.Pay.Transactions.Jsapi {
             fields.set("subsidy_info", subsidyInfo)
             self.fields = fields
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`): at most 32 characters.
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `mchid`.
+        /// 商户号 (`mchid`): at most 32 characters.
         public var mchid: String? {
             get { fields.stored("mchid") }
             set { fields.set("mchid", newValue) }
         }
-        /// `description`.
+        /// 商品描述 (`description`): at most 127 bytes in UTF-8.
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
         }
-        /// `attach`.
+        /// 商户数据包 (`attach`): at most 128 characters.
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
         }
-        /// `out_trade_no`: 6 to 32 characters; matches `^[0-9A-Za-z_\-|*]{6,32}$`.
+        /// 商户订单号 (`out_trade_no`): 6 to 32 characters; matches `^[0-9A-Za-z_\-|*]{6,32}$`.
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `amount`.
+        /// 订单金额 (`amount`).
         public var amount: V3.Pay.Amount? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `time_expire`.
+        /// 支付结束时间 (`time_expire`): at most 64 characters.
         public var timeExpire: String? {
             get { fields.stored("time_expire") }
             set { fields.set("time_expire", newValue) }
         }
-        /// `notify_url`.
+        /// 商户回调地址 (`notify_url`): at most 255 characters.
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `goods_tag`.
+        /// 订单优惠标记 (`goods_tag`): at most 32 characters.
         public var goodsTag: String? {
             get { fields.stored("goods_tag") }
             set { fields.set("goods_tag", newValue) }
         }
-        /// `limit_pay`.
+        /// 指定支付方式 (`limit_pay`).
         public var limitPay: [String]? {
             get { fields.stored("limit_pay") }
             set { fields.set("limit_pay", newValue) }
         }
-        /// `support_fapiao`.
+        /// 电子发票入口开放标识 (`support_fapiao`).
         public var supportFapiao: Bool? {
             get { fields.stored("support_fapiao") }
             set { fields.set("support_fapiao", newValue) }
         }
-        /// `detail`.
+        /// 商品详情 (`detail`).
         public var detail: V3.Pay.Detail? {
             get { fields.stored("detail") }
             set { fields.set("detail", newValue) }
         }
-        /// `scene_info`.
+        /// 场景信息 (`scene_info`).
         public var sceneInfo: V3.Pay.SceneInfo? {
             get { fields.stored("scene_info") }
             set { fields.set("scene_info", newValue) }
         }
-        /// `payer`.
+        /// 支付者信息 (`payer`).
         public var payer: Payer? {
             get { fields.stored("payer") }
             set { fields.set("payer", newValue) }
         }
-        /// `settle_info`.
+        /// 结算信息 (`settle_info`).
         public var settleInfo: V3.Pay.SettleInfo? {
             get { fields.stored("settle_info") }
             set { fields.set("settle_info", newValue) }
         }
-        /// `subsidy_info`.
+        /// 贴息信息(微信分付) (`subsidy_info`).
         public var subsidyInfo: V3.Pay.SubsidyInfo? {
             get { fields.stored("subsidy_info") }
             set { fields.set("subsidy_info", newValue) }
         }
-        /// `payer`.
+        /// 支付者信息 (`payer`).
         public struct Payer: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -868,12 +868,12 @@ extension V3.Pay.Transactions.Jsapi {
                 fields.set("identity", identity)
                 self.fields = fields
             }
-            /// `openid`.
+            /// 用户标识 (`openid`): at most 128 characters.
             public var openid: String? {
                 get { fields.stored("openid") }
                 set { fields.set("openid", newValue) }
             }
-            /// `identity`.
+            /// 实名支付(需单独申请权限) (`identity`).
             public var identity: V3.Pay.Identity? {
                 get { fields.stored("identity") }
                 set { fields.set("identity", newValue) }
@@ -938,82 +938,82 @@ extension V3.Pay.Transactions.JsapiWithContract {
             fields.set("contract_info", contractInfo)
             self.fields = fields
         }
-        /// `appid`.
+        /// 公众号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `mchid`.
+        /// 直连商户号 (`mchid`).
         public var mchid: String? {
             get { fields.stored("mchid") }
             set { fields.set("mchid", newValue) }
         }
-        /// `description`.
+        /// 商品描述 (`description`): at most 127 bytes in UTF-8.
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `time_expire`.
+        /// 交易结束时间 (`time_expire`).
         public var timeExpire: String? {
             get { fields.stored("time_expire") }
             set { fields.set("time_expire", newValue) }
         }
-        /// `attach`.
+        /// 附加数据 (`attach`).
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
         }
-        /// `notify_url`.
+        /// 通知地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `goods_tag`.
+        /// 订单优惠标记 (`goods_tag`).
         public var goodsTag: String? {
             get { fields.stored("goods_tag") }
             set { fields.set("goods_tag", newValue) }
         }
-        /// `support_fapiao`.
+        /// 电子发票入口开放标识 (`support_fapiao`).
         public var supportFapiao: Bool? {
             get { fields.stored("support_fapiao") }
             set { fields.set("support_fapiao", newValue) }
         }
-        /// `amount`.
+        /// 订单金额 (`amount`).
         public var amount: V3.Pay.AmountRequest? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `payer`.
+        /// 支付者 (`payer`).
         public var payer: Payer? {
             get { fields.stored("payer") }
             set { fields.set("payer", newValue) }
         }
-        /// `detail`.
+        /// 优惠功能 (`detail`).
         public var detail: V3.Pay.DetailRequest? {
             get { fields.stored("detail") }
             set { fields.set("detail", newValue) }
         }
-        /// `scene_info`.
+        /// 场景信息 (`scene_info`).
         public var sceneInfo: V3.Pay.SceneInfoRequest? {
             get { fields.stored("scene_info") }
             set { fields.set("scene_info", newValue) }
         }
-        /// `settle_info`.
+        /// 结算信息 (`settle_info`).
         public var settleInfo: V3.Pay.SettleInfo? {
             get { fields.stored("settle_info") }
             set { fields.set("settle_info", newValue) }
         }
-        /// `contract_info`.
+        /// 签约授权信息 (`contract_info`).
         public var contractInfo: V3.Pay.ContractInfo? {
             get { fields.stored("contract_info") }
             set { fields.set("contract_info", newValue) }
         }
-        /// `payer`.
+        /// 支付者 (`payer`).
         public struct Payer: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -1025,7 +1025,7 @@ extension V3.Pay.Transactions.JsapiWithContract {
                 fields.set("openid", openid)
                 self.fields = fields
             }
-            /// `openid`.
+            /// 用户标识 (`openid`).
             public var openid: String? {
                 get { fields.stored("openid") }
                 set { fields.set("openid", newValue) }
@@ -1090,77 +1090,77 @@ extension V3.Pay.Transactions.Native {
             fields.set("settle_info", settleInfo)
             self.fields = fields
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`): at most 32 characters.
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `mchid`.
+        /// 商户号 (`mchid`): at most 32 characters.
         public var mchid: String? {
             get { fields.stored("mchid") }
             set { fields.set("mchid", newValue) }
         }
-        /// `description`.
+        /// 商品描述 (`description`): at most 127 bytes in UTF-8.
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
         }
-        /// `attach`.
+        /// 商户数据包 (`attach`): at most 128 characters.
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
         }
-        /// `out_trade_no`: 6 to 32 characters; matches `^[0-9A-Za-z_\-|*]{6,32}$`.
+        /// 商户订单号 (`out_trade_no`): 6 to 32 characters; matches `^[0-9A-Za-z_\-|*]{6,32}$`.
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `amount`.
+        /// 订单金额 (`amount`).
         public var amount: V3.Pay.Amount? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `time_expire`.
+        /// 支付结束时间 (`time_expire`): at most 64 characters.
         public var timeExpire: String? {
             get { fields.stored("time_expire") }
             set { fields.set("time_expire", newValue) }
         }
-        /// `notify_url`.
+        /// 商户回调地址 (`notify_url`): at most 255 characters.
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `goods_tag`.
+        /// 订单优惠标记 (`goods_tag`): at most 32 characters.
         public var goodsTag: String? {
             get { fields.stored("goods_tag") }
             set { fields.set("goods_tag", newValue) }
         }
-        /// `limit_pay`.
+        /// 指定支付方式 (`limit_pay`).
         public var limitPay: [String]? {
             get { fields.stored("limit_pay") }
             set { fields.set("limit_pay", newValue) }
         }
-        /// `support_fapiao`.
+        /// 电子发票入口开放标识 (`support_fapiao`).
         public var supportFapiao: Bool? {
             get { fields.stored("support_fapiao") }
             set { fields.set("support_fapiao", newValue) }
         }
-        /// `detail`.
+        /// 商品详情 (`detail`).
         public var detail: V3.Pay.Detail? {
             get { fields.stored("detail") }
             set { fields.set("detail", newValue) }
         }
-        /// `scene_info`.
+        /// 场景信息 (`scene_info`).
         public var sceneInfo: V3.Pay.SceneInfo? {
             get { fields.stored("scene_info") }
             set { fields.set("scene_info", newValue) }
         }
-        /// `payer`.
+        /// 支付者 (`payer`).
         public var payer: V3.Pay.Payer? {
             get { fields.stored("payer") }
             set { fields.set("payer", newValue) }
         }
-        /// `settle_info`.
+        /// 结算信息 (`settle_info`).
         public var settleInfo: V3.Pay.SettleInfo? {
             get { fields.stored("settle_info") }
             set { fields.set("settle_info", newValue) }
@@ -1171,7 +1171,7 @@ extension V3.Pay.Transactions.Native {
 extension V3.Pay.Transactions.OutTradeNo.ByOutTradeNo {
     /// 商户订单号查询, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012791859).
     ///
-    /// - Parameter mchid: `mchid`.
+    /// - Parameter mchid: 商户号; at most 32 characters.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(mchid: String) async throws -> GetReply {
         var call = TypedCall("pay.transactions.out-trade-no.{out_trade_no}.get", chain)
@@ -1193,57 +1193,57 @@ extension V3.Pay.Transactions.OutTradeNo.ByOutTradeNo {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `transaction_id`.
+        /// 微信支付订单号 (`transaction_id`): at most 32 characters.
         public var transactionID: String? { get throws { try fields.optional("transaction_id") } }
-        /// `trade_type`.
+        /// 交易类型 (`trade_type`): at most 16 characters.
         public var tradeType: V3.Pay.TradeType? { get throws { try fields.optional("trade_type") } }
-        /// `trade_state`.
+        /// 交易状态 (`trade_state`): at most 32 characters.
         public var tradeState: V3.Pay.TradeState? { get throws { try fields.optional("trade_state") } }
-        /// `trade_state_desc`.
+        /// 交易状态描述 (`trade_state_desc`): at most 256 characters.
         public var tradeStateDesc: String? { get throws { try fields.optional("trade_state_desc") } }
-        /// `bank_type`.
+        /// 银行类型 (`bank_type`): at most 32 characters.
         public var bankType: String? { get throws { try fields.optional("bank_type") } }
-        /// `success_time`.
+        /// 支付完成时间 (`success_time`): at most 64 characters.
         public var successTime: String? { get throws { try fields.optional("success_time") } }
-        /// `appid`.
+        /// 公众账号ID (`appid`): at most 32 characters.
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mchid`.
+        /// 商户号 (`mchid`): at most 32 characters.
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `description`.
+        /// 商品描述 (`description`).
         public var description: String { get throws { try fields.required("description") } }
-        /// `attach`.
+        /// 商户数据包 (`attach`): at most 128 characters.
         public var attach: String? { get throws { try fields.optional("attach") } }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`): at most 32 characters.
         public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
-        /// `amount`.
+        /// 订单金额 (`amount`).
         public var amount: V3.Pay.AmountReply { get throws { try fields.required("amount") } }
-        /// `time_expire`.
+        /// 交易结束时间 (`time_expire`).
         public var timeExpire: String? { get throws { try fields.optional("time_expire") } }
-        /// `notify_url`.
+        /// 通知地址 (`notify_url`).
         public var notifyURL: String { get throws { try fields.required("notify_url") } }
-        /// `goods_tag`.
+        /// 订单优惠标记 (`goods_tag`).
         public var goodsTag: String? { get throws { try fields.optional("goods_tag") } }
-        /// `limit_pay`.
+        /// 指定支付方式 (`limit_pay`).
         public var limitPay: [String]? { get throws { try fields.optional("limit_pay") } }
-        /// `support_fapiao`.
+        /// 电子发票入口开放标识 (`support_fapiao`).
         public var supportFapiao: Bool? { get throws { try fields.optional("support_fapiao") } }
-        /// `detail`.
+        /// 优惠功能 (`detail`).
         public var detail: V3.Pay.DetailReply? { get throws { try fields.optional("detail") } }
-        /// `scene_info`.
+        /// 场景信息 (`scene_info`).
         public var sceneInfo: V3.Pay.SceneInfoReply? { get throws { try fields.optional("scene_info") } }
-        /// `promotion_detail`.
+        /// 优惠功能 (`promotion_detail`).
         public var promotionDetail: [V3.Pay.PromotionDetail]? { get throws { try fields.optional("promotion_detail") } }
-        /// `payer`.
+        /// 支付者信息 (`payer`).
         public var payer: Payer? { get throws { try fields.optional("payer") } }
-        /// `installment_info`.
+        /// 使用的商户贴息信息(微信分付) (`installment_info`).
         public var installmentInfo: V3.Pay.InstallmentInfo? { get throws { try fields.optional("installment_info") } }
-        /// `payer`.
+        /// 支付者信息 (`payer`).
         public struct Payer: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `openid`.
+            /// 用户标识 (`openid`): at most 128 characters.
             public var openid: String { get throws { try fields.required("openid") } }
         }
     }
@@ -1277,7 +1277,7 @@ extension V3.Pay.Transactions.OutTradeNo.ByOutTradeNo.Close {
             fields.set("mchid", mchid)
             self.fields = fields
         }
-        /// `mchid`.
+        /// 商户号 (`mchid`): at most 32 characters.
         public var mchid: String? {
             get { fields.stored("mchid") }
             set { fields.set("mchid", newValue) }
@@ -1314,12 +1314,12 @@ extension V3.Pay.Transactions.OutTradeNo.ByOutTradeNo.Reverse {
             fields.set("mchid", mchid)
             self.fields = fields
         }
-        /// `appid`.
+        /// 应用AppID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `mchid`.
+        /// 直连商户号 (`mchid`).
         public var mchid: String? {
             get { fields.stored("mchid") }
             set { fields.set("mchid", newValue) }
@@ -1332,11 +1332,11 @@ extension V3.Pay.Transactions.OutTradeNo.ByOutTradeNo.Reverse {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `appid`.
+        /// 应用AppID (`appid`).
         public var appid: String? { get throws { try fields.optional("appid") } }
-        /// `mchid`.
+        /// 直连商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
     }
 }

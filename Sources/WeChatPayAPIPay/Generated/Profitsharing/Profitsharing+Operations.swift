@@ -8,9 +8,9 @@ extension V3.Profitsharing.Bills {
     /// 申请分账账单, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012529628).
     ///
     /// - Parameters:
-    ///   - billDate: `bill_date`.
-    ///   - subMchid: `sub_mchid`.
-    ///   - tarType: `tar_type`.
+    ///   - billDate: 账单日期 (`bill_date`); at most 10 characters.
+    ///   - subMchid: 子商户号 (`sub_mchid`); at most 12 characters; for partners (服务商) only.
+    ///   - tarType: 压缩类型 (`tar_type`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(billDate: String, subMchid: String? = nil, tarType: TarType? = nil) async throws -> GetReply {
         var call = TypedCall("profitsharing.bills.get", chain)
@@ -30,7 +30,7 @@ extension V3.Profitsharing.Bills {
         return try call.blockingReply()
     }
 
-    /// Documented values of `tar_type`; open.
+    /// Documented values of 压缩类型 (`tar_type`); open.
     public typealias TarType = OpenValue<TarTypeKind>
     /// Tells ``TarType`` from other values.
     public enum TarTypeKind {}
@@ -41,13 +41,13 @@ extension V3.Profitsharing.Bills {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `download_url`.
+        /// 下载地址 (`download_url`): at most 2048 characters.
         public var downloadURL: String { get throws { try fields.required("download_url") } }
-        /// `hash_type`.
+        /// 哈希类型 (`hash_type`).
         public var hashType: HashType { get throws { try fields.required("hash_type") } }
-        /// `hash_value`.
+        /// 哈希值 (`hash_value`): at most 1024 characters.
         public var hashValue: String { get throws { try fields.required("hash_value") } }
-        /// Documented values of `hash_type`; open.
+        /// Documented values of 哈希类型 (`hash_type`); open.
         public typealias HashType = OpenValue<HashTypeKind>
         /// Tells ``HashType`` from other values.
         public enum HashTypeKind {}
@@ -55,12 +55,12 @@ extension V3.Profitsharing.Bills {
 }
 
 extension OpenValue where Kind == V3.Profitsharing.Bills.TarTypeKind {
-    /// `GZIP`.
+    /// 返回格式为.gzip的压缩包账单 (`GZIP`).
     public static var gzip: Self { "GZIP" }
 }
 
 extension OpenValue where Kind == V3.Profitsharing.Bills.GetReply.HashTypeKind {
-    /// `SHA1`.
+    /// Secure Hash Algorithm 1 (`SHA1`).
     public static var sha1: Self { "SHA1" }
 }
 
@@ -84,15 +84,17 @@ extension V3.Profitsharing.MerchantConfigs.BySubMchid {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_mchid`.
+        /// 特约商户号 (`sub_mchid`): at most 32 characters.
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `max_ratio`.
+        /// 最大分账比例 (`max_ratio`).
         public var maxRatio: Int { get throws { try fields.required("max_ratio") } }
     }
 }
 
 extension V3.Profitsharing.Orders {
     /// 请求分账, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012524936).
+    ///
+    /// At most 300 calls a second. At most 1 call a second for an order.
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> PostReply {
@@ -115,11 +117,11 @@ extension V3.Profitsharing.Orders {
         public init(
             transactionID: String,
             outOrderNo: String,
+            receivers: [Receivers],
             unfreezeUnsplit: Bool,
             subMchid: String? = nil,
             appid: String? = nil,
-            subAppid: String? = nil,
-            receivers: [Receivers]? = nil
+            subAppid: String? = nil
         ) {
             var fields = Fields()
             fields.set("sub_mchid", subMchid)
@@ -131,37 +133,37 @@ extension V3.Profitsharing.Orders {
             fields.set("unfreeze_unsplit", unfreezeUnsplit)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 特约商户号 (`sub_mchid`): at most 32 characters; for partners (服务商) only; required of partners (服务商).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`): at most 32 characters.
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_appid`.
+        /// 特约商户公众账号ID (`sub_appid`): at most 32 characters; for partners (服务商) only.
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`): at most 32 characters.
         public var transactionID: String? {
             get { fields.stored("transaction_id") }
             set { fields.set("transaction_id", newValue) }
         }
-        /// `out_order_no`.
+        /// 商户分账单号 (`out_order_no`): at most 64 characters.
         public var outOrderNo: String? {
             get { fields.stored("out_order_no") }
             set { fields.set("out_order_no", newValue) }
         }
-        /// `receivers`.
+        /// 分账接收方列表 (`receivers`).
         public var receivers: [Receivers]? {
             get { fields.stored("receivers") }
             set { fields.set("receivers", newValue) }
         }
-        /// `unfreeze_unsplit`.
+        /// 是否解冻剩余未分资金 (`unfreeze_unsplit`).
         public var unfreezeUnsplit: Bool? {
             get { fields.stored("unfreeze_unsplit") }
             set { fields.set("unfreeze_unsplit", newValue) }
@@ -188,27 +190,27 @@ extension V3.Profitsharing.Orders {
                 fields.set("description", description)
                 self.fields = fields
             }
-            /// `type`.
+            /// 分账接收方类型 (`type`): at most 32 characters.
             public var type: V3.Profitsharing.OrdersType? {
                 get { fields.stored("type") }
                 set { fields.set("type", newValue) }
             }
-            /// `account`.
+            /// 分账接收方帐号 (`account`): at most 64 characters.
             public var account: String? {
                 get { fields.stored("account") }
                 set { fields.set("account", newValue) }
             }
-            /// `name`: encrypted when sent.
+            /// 分账个人接收方姓名 (`name`): at most 1024 characters; encrypted when sent.
             public var name: SensitiveText? {
                 get { fields.stored("name") }
                 set { fields.set("name", newValue) }
             }
-            /// `amount`.
+            /// 分账金额 (`amount`).
             public var amount: Int? {
                 get { fields.stored("amount") }
                 set { fields.set("amount", newValue) }
             }
-            /// `description`.
+            /// 分账描述 (`description`): at most 80 characters.
             public var description: String? {
                 get { fields.stored("description") }
                 set { fields.set("description", newValue) }
@@ -222,17 +224,17 @@ extension V3.Profitsharing.Orders {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_mchid`.
+        /// 特约商户号 (`sub_mchid`): at most 32 characters.
         public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`): at most 32 characters.
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
-        /// `out_order_no`.
+        /// 商户分账单号 (`out_order_no`): at most 64 characters.
         public var outOrderNo: String { get throws { try fields.required("out_order_no") } }
-        /// `order_id`.
+        /// 微信分账单号 (`order_id`): at most 64 characters.
         public var orderID: String { get throws { try fields.required("order_id") } }
-        /// `state`.
+        /// 分账单状态 (`state`).
         public var state: V3.Profitsharing.State { get throws { try fields.required("state") } }
-        /// `receivers`.
+        /// 分账接收方列表 (`receivers`).
         public var receivers: [Receivers]? { get throws { try fields.optional("receivers") } }
         /// `receivers`.
         public struct Receivers: TypedObject, FieldValue {
@@ -240,27 +242,27 @@ extension V3.Profitsharing.Orders {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `amount`.
+            /// 分账金额 (`amount`).
             public var amount: Int { get throws { try fields.required("amount") } }
-            /// `description`.
+            /// 解冻剩余资金描述 (`description`): at most 80 characters.
             public var description: String { get throws { try fields.required("description") } }
-            /// `type`.
+            /// 接收方类型 (`type`).
             public var type: V3.Profitsharing.OrdersType { get throws { try fields.required("type") } }
-            /// `account`.
+            /// 接收方账号 (`account`): at most 64 characters.
             public var account: String { get throws { try fields.required("account") } }
-            /// `result`.
+            /// 分账结果 (`result`).
             public var result: Result { get throws { try fields.required("result") } }
-            /// `fail_reason`.
+            /// 分账失败原因 (`fail_reason`).
             public var failReason: V3.Profitsharing.OrdersFailReason? {
                 get throws { try fields.optional("fail_reason") }
             }
-            /// `detail_id`.
+            /// 分账明细单号 (`detail_id`): at most 64 characters.
             public var detailID: String? { get throws { try fields.optional("detail_id") } }
-            /// `create_time`.
+            /// 分账创建时间 (`create_time`).
             public var createTime: String { get throws { try fields.required("create_time") } }
-            /// `finish_time`.
+            /// 分账完成时间 (`finish_time`).
             public var finishTime: String { get throws { try fields.required("finish_time") } }
-            /// Documented values of `result`; open.
+            /// Documented values of 分账结果 (`result`); open.
             public typealias Result = OpenValue<ResultKind>
             /// Tells ``Result`` from other values.
             public enum ResultKind {}
@@ -269,11 +271,11 @@ extension V3.Profitsharing.Orders {
 }
 
 extension OpenValue where Kind == V3.Profitsharing.Orders.PostReply.Receivers.ResultKind {
-    /// `PENDING`.
+    /// 待分账 (`PENDING`).
     public static var pending: Self { "PENDING" }
-    /// `SUCCESS`.
+    /// 分账成功 (`SUCCESS`).
     public static var success: Self { "SUCCESS" }
-    /// `CLOSED`.
+    /// 已关闭 (`CLOSED`).
     public static var closed: Self { "CLOSED" }
 }
 
@@ -306,22 +308,22 @@ extension V3.Profitsharing.Orders.Unfreeze {
             fields.set("description", description)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 特约商户号 (`sub_mchid`): at most 32 characters; for partners (服务商) only; required of partners (服务商).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`): at most 32 characters.
         public var transactionID: String? {
             get { fields.stored("transaction_id") }
             set { fields.set("transaction_id", newValue) }
         }
-        /// `out_order_no`.
+        /// 商户分账单号 (`out_order_no`): at most 64 characters.
         public var outOrderNo: String? {
             get { fields.stored("out_order_no") }
             set { fields.set("out_order_no", newValue) }
         }
-        /// `description`.
+        /// 解冻剩余资金描述 (`description`): at most 80 characters.
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
@@ -334,17 +336,17 @@ extension V3.Profitsharing.Orders.Unfreeze {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_mchid`.
+        /// 特约商户号 (`sub_mchid`): at most 32 characters.
         public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`): at most 32 characters.
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
-        /// `out_order_no`.
+        /// 商户分账单号 (`out_order_no`): at most 64 characters.
         public var outOrderNo: String { get throws { try fields.required("out_order_no") } }
-        /// `order_id`.
+        /// 微信分账单号 (`order_id`): at most 64 characters.
         public var orderID: String { get throws { try fields.required("order_id") } }
-        /// `state`.
+        /// 分账单状态 (`state`).
         public var state: V3.Profitsharing.State { get throws { try fields.required("state") } }
-        /// `receivers`.
+        /// 分账接收方列表 (`receivers`).
         public var receivers: [Receivers]? { get throws { try fields.optional("receivers") } }
         /// `receivers`.
         public struct Receivers: TypedObject, FieldValue {
@@ -352,36 +354,51 @@ extension V3.Profitsharing.Orders.Unfreeze {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `amount`.
+            /// 分账金额 (`amount`).
             public var amount: Int { get throws { try fields.required("amount") } }
-            /// `description`.
+            /// 解冻剩余资金描述 (`description`): at most 80 characters.
             public var description: String { get throws { try fields.required("description") } }
-            /// `type`.
+            /// 接收方类型 (`type`).
             public var type: V3.Profitsharing.OrdersType { get throws { try fields.required("type") } }
-            /// `account`.
+            /// 接收方账号 (`account`): at most 64 characters.
             public var account: String { get throws { try fields.required("account") } }
-            /// `result`.
-            public var result: String { get throws { try fields.required("result") } }
-            /// `fail_reason`.
+            /// 分账结果 (`result`).
+            public var result: Result { get throws { try fields.required("result") } }
+            /// 分账失败原因 (`fail_reason`).
             public var failReason: V3.Profitsharing.OrdersFailReason? {
                 get throws { try fields.optional("fail_reason") }
             }
-            /// `detail_id`.
+            /// 分账明细单号 (`detail_id`): at most 64 characters.
             public var detailID: String? { get throws { try fields.optional("detail_id") } }
-            /// `create_time`.
+            /// 分账创建时间 (`create_time`).
             public var createTime: String { get throws { try fields.required("create_time") } }
-            /// `finish_time`.
+            /// 分账完成时间 (`finish_time`).
             public var finishTime: String { get throws { try fields.required("finish_time") } }
+            /// Documented values of 分账结果 (`result`); open.
+            public typealias Result = OpenValue<ResultKind>
+            /// Tells ``Result`` from other values.
+            public enum ResultKind {}
         }
     }
+}
+
+extension OpenValue where Kind == V3.Profitsharing.Orders.Unfreeze.PostReply.Receivers.ResultKind {
+    /// 待分账 (`PENDING`).
+    public static var pending: Self { "PENDING" }
+    /// 分账成功 (`SUCCESS`).
+    public static var success: Self { "SUCCESS" }
+    /// 已关闭 (`CLOSED`).
+    public static var closed: Self { "CLOSED" }
 }
 
 extension V3.Profitsharing.Orders.ByOutOrderNo {
     /// 查询分账结果, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012525210).
     ///
+    /// At most 500 calls a second.
+    ///
     /// - Parameters:
-    ///   - transactionID: `transaction_id`.
-    ///   - subMchid: `sub_mchid`.
+    ///   - transactionID: 微信订单号 (`transaction_id`); at most 32 characters.
+    ///   - subMchid: 特约商户号 (`sub_mchid`); at most 32 characters; for partners (服务商) only; required of partners (服务商).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(transactionID: String, subMchid: String? = nil) async throws -> GetReply {
         var call = TypedCall("profitsharing.orders.{out_order_no}.get", chain)
@@ -405,17 +422,17 @@ extension V3.Profitsharing.Orders.ByOutOrderNo {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_mchid`.
+        /// 特约商户号 (`sub_mchid`): at most 32 characters.
         public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`): at most 32 characters.
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
-        /// `out_order_no`.
+        /// 商户分账单号 (`out_order_no`): at most 64 characters.
         public var outOrderNo: String { get throws { try fields.required("out_order_no") } }
-        /// `order_id`.
+        /// 微信分账单号 (`order_id`): at most 64 characters.
         public var orderID: String { get throws { try fields.required("order_id") } }
-        /// `state`.
+        /// 分账单状态 (`state`).
         public var state: V3.Profitsharing.State { get throws { try fields.required("state") } }
-        /// `receivers`.
+        /// 分账接收方列表 (`receivers`).
         public var receivers: [Receivers]? { get throws { try fields.optional("receivers") } }
         /// `receivers`.
         public struct Receivers: TypedObject, FieldValue {
@@ -423,27 +440,27 @@ extension V3.Profitsharing.Orders.ByOutOrderNo {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `amount`.
+            /// 分账金额 (`amount`).
             public var amount: Int { get throws { try fields.required("amount") } }
-            /// `description`.
+            /// 解冻剩余资金描述 (`description`): at most 80 characters.
             public var description: String { get throws { try fields.required("description") } }
-            /// `type`.
+            /// 接收方类型 (`type`).
             public var type: V3.Profitsharing.OrdersType { get throws { try fields.required("type") } }
-            /// `account`.
+            /// 接收方账号 (`account`): at most 64 characters.
             public var account: String { get throws { try fields.required("account") } }
-            /// `result`.
+            /// 分账结果 (`result`).
             public var result: Result { get throws { try fields.required("result") } }
-            /// `fail_reason`.
+            /// 分账失败原因 (`fail_reason`).
             public var failReason: V3.Profitsharing.OrdersFailReason? {
                 get throws { try fields.optional("fail_reason") }
             }
-            /// `detail_id`.
+            /// 分账明细单号 (`detail_id`): at most 64 characters.
             public var detailID: String? { get throws { try fields.optional("detail_id") } }
-            /// `create_time`.
+            /// 分账创建时间 (`create_time`).
             public var createTime: String { get throws { try fields.required("create_time") } }
-            /// `finish_time`.
+            /// 分账完成时间 (`finish_time`).
             public var finishTime: String { get throws { try fields.required("finish_time") } }
-            /// Documented values of `result`; open.
+            /// Documented values of 分账结果 (`result`); open.
             public typealias Result = OpenValue<ResultKind>
             /// Tells ``Result`` from other values.
             public enum ResultKind {}
@@ -452,11 +469,11 @@ extension V3.Profitsharing.Orders.ByOutOrderNo {
 }
 
 extension OpenValue where Kind == V3.Profitsharing.Orders.ByOutOrderNo.GetReply.Receivers.ResultKind {
-    /// `PENDING`.
+    /// 待分账 (`PENDING`).
     public static var pending: Self { "PENDING" }
-    /// `SUCCESS`.
+    /// 分账成功 (`SUCCESS`).
     public static var success: Self { "SUCCESS" }
-    /// `CLOSED`.
+    /// 已关闭 (`CLOSED`).
     public static var closed: Self { "CLOSED" }
 }
 
@@ -502,42 +519,42 @@ extension V3.Profitsharing.Receivers.Add {
             fields.set("custom_relation", customRelation)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 特约商户号 (`sub_mchid`): at most 32 characters; for partners (服务商) only; required of partners (服务商).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`): at most 32 characters.
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_appid`.
+        /// 特约商户公众账号ID (`sub_appid`): at most 32 characters; for partners (服务商) only.
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `type`.
+        /// 接收方类型 (`type`).
         public var type: V3.Profitsharing.OrdersType? {
             get { fields.stored("type") }
             set { fields.set("type", newValue) }
         }
-        /// `account`.
+        /// 接收方账号 (`account`): at most 64 characters.
         public var account: String? {
             get { fields.stored("account") }
             set { fields.set("account", newValue) }
         }
-        /// `name`: encrypted when sent.
+        /// 分账接收方全称 (`name`): at most 1024 characters; encrypted when sent.
         public var name: SensitiveText? {
             get { fields.stored("name") }
             set { fields.set("name", newValue) }
         }
-        /// `relation_type`.
+        /// 与分账方的关系类型 (`relation_type`).
         public var relationType: V3.Profitsharing.RelationType? {
             get { fields.stored("relation_type") }
             set { fields.set("relation_type", newValue) }
         }
-        /// `custom_relation`.
+        /// 自定义的分账关系 (`custom_relation`): at most 10 characters.
         public var customRelation: String? {
             get { fields.stored("custom_relation") }
             set { fields.set("custom_relation", newValue) }
@@ -550,17 +567,17 @@ extension V3.Profitsharing.Receivers.Add {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_mchid`.
+        /// 特约商户号 (`sub_mchid`): at most 32 characters.
         public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
-        /// `type`.
+        /// 接收方类型 (`type`).
         public var type: V3.Profitsharing.OrdersType { get throws { try fields.required("type") } }
-        /// `account`.
+        /// 接收方账号 (`account`): at most 64 characters.
         public var account: String { get throws { try fields.required("account") } }
-        /// `name`: encrypted for the merchant.
+        /// 分账接收方全称 (`name`): at most 1024 characters; encrypted for the merchant.
         public var name: EncryptedText? { get throws { try fields.optional("name") } }
-        /// `relation_type`.
+        /// 与分账方的关系类型 (`relation_type`).
         public var relationType: V3.Profitsharing.RelationType { get throws { try fields.required("relation_type") } }
-        /// `custom_relation`.
+        /// 自定义的分账关系 (`custom_relation`): at most 10 characters.
         public var customRelation: String? { get throws { try fields.optional("custom_relation") } }
     }
 }
@@ -601,27 +618,27 @@ extension V3.Profitsharing.Receivers.Delete {
             fields.set("account", account)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 特约商户号 (`sub_mchid`): at most 32 characters; for partners (服务商) only; required of partners (服务商).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`): at most 32 characters.
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_appid`.
+        /// 特约商户公众账号ID (`sub_appid`): at most 32 characters; for partners (服务商) only.
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `type`.
+        /// 接收方类型 (`type`).
         public var type: V3.Profitsharing.OrdersType? {
             get { fields.stored("type") }
             set { fields.set("type", newValue) }
         }
-        /// `account`.
+        /// 接收方账号 (`account`): at most 64 characters.
         public var account: String? {
             get { fields.stored("account") }
             set { fields.set("account", newValue) }
@@ -634,17 +651,19 @@ extension V3.Profitsharing.Receivers.Delete {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_mchid`.
+        /// 特约商户号 (`sub_mchid`): at most 32 characters.
         public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
-        /// `type`.
+        /// 接收方类型 (`type`).
         public var type: V3.Profitsharing.OrdersType { get throws { try fields.required("type") } }
-        /// `account`.
+        /// 接收方账号 (`account`): at most 64 characters.
         public var account: String { get throws { try fields.required("account") } }
     }
 }
 
 extension V3.Profitsharing.ReturnOrders {
     /// 请求分账回退, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012525287).
+    ///
+    /// At most 100 calls a second.
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> V3.Profitsharing.ReturnOrdersReply {
@@ -657,7 +676,7 @@ extension V3.Profitsharing.ReturnOrders {
         try TypedCall("profitsharing.return-orders.post", chain, body: body.fields).blockingReply()
     }
 
-    /// What `POST /v3/profitsharing/return-orders` sends.
+    /// What `POST /v3/profitsharing/return-orders` sends. One of `order_id` and `out_order_no` is needed.
     public struct PostBody: TypedObject, FieldValue {
         /// The members, as on the wire.
         public var fields: Fields
@@ -683,37 +702,37 @@ extension V3.Profitsharing.ReturnOrders {
             fields.set("description", description)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 特约商户号 (`sub_mchid`): at most 32 characters; for partners (服务商) only; required of partners (服务商).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `order_id`.
+        /// 微信分账单号 (`order_id`): at most 64 characters.
         public var orderID: String? {
             get { fields.stored("order_id") }
             set { fields.set("order_id", newValue) }
         }
-        /// `out_order_no`.
+        /// 商户分账单号 (`out_order_no`): at most 64 characters.
         public var outOrderNo: String? {
             get { fields.stored("out_order_no") }
             set { fields.set("out_order_no", newValue) }
         }
-        /// `out_return_no`.
+        /// 商户回退单号 (`out_return_no`): at most 64 characters.
         public var outReturnNo: String? {
             get { fields.stored("out_return_no") }
             set { fields.set("out_return_no", newValue) }
         }
-        /// `return_mchid`.
+        /// 回退商户号 (`return_mchid`): at most 32 characters.
         public var returnMchid: String? {
             get { fields.stored("return_mchid") }
             set { fields.set("return_mchid", newValue) }
         }
-        /// `amount`.
+        /// 回退金额 (`amount`).
         public var amount: Int? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `description`.
+        /// 回退描述 (`description`): at most 80 characters.
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
@@ -724,9 +743,11 @@ extension V3.Profitsharing.ReturnOrders {
 extension V3.Profitsharing.ReturnOrders.ByOutReturnNo {
     /// 查询分账回退结果, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012526279).
     ///
+    /// At most 500 calls a second.
+    ///
     /// - Parameters:
-    ///   - outOrderNo: `out_order_no`.
-    ///   - subMchid: `sub_mchid`.
+    ///   - outOrderNo: 商户分账单号 (`out_order_no`); at most 64 characters.
+    ///   - subMchid: 特约商户号 (`sub_mchid`); at most 32 characters; for partners (服务商) only; required of partners (服务商).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(outOrderNo: String, subMchid: String? = nil) async throws -> V3.Profitsharing.ReturnOrdersReply {
         var call = TypedCall("profitsharing.return-orders.{out_return_no}.get", chain)
@@ -765,9 +786,9 @@ extension V3.Profitsharing.Transactions.ByTransactionID.Amounts {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`): at most 32 characters.
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
-        /// `unsplit_amount`.
+        /// 订单剩余待分金额 (`unsplit_amount`).
         public var unsplitAmount: Int { get throws { try fields.required("unsplit_amount") } }
     }
 }

@@ -46,6 +46,8 @@ extension V3 {
             public let chain: Chain
             /// `/v3/profitsharing/merchant-configs/{sub_mchid}`: the value is percent-encoded as one segment and
             /// checked when a call is made.
+            ///
+            /// - Parameter subMchid: 特约商户号 (`sub_mchid`).
             public func subMchid(_ subMchid: String) -> BySubMchid {
                 BySubMchid(chain: chain.segment(subMchid))
             }
@@ -65,6 +67,8 @@ extension V3 {
             }
             /// `/v3/profitsharing/orders/{out_order_no}`: the value is percent-encoded as one segment and checked when
             /// a call is made.
+            ///
+            /// - Parameter outOrderNo: 商户分账单号 (`out_order_no`).
             public func outOrderNo(_ outOrderNo: String) -> ByOutOrderNo {
                 ByOutOrderNo(chain: chain.segment(outOrderNo))
             }
@@ -108,6 +112,8 @@ extension V3 {
             public let chain: Chain
             /// `/v3/profitsharing/return-orders/{out_return_no}`: the value is percent-encoded as one segment and
             /// checked when a call is made.
+            ///
+            /// - Parameter outReturnNo: 商户回退单号 (`out_return_no`).
             public func outReturnNo(_ outReturnNo: String) -> ByOutReturnNo {
                 ByOutReturnNo(chain: chain.segment(outReturnNo))
             }
@@ -123,6 +129,8 @@ extension V3 {
             public let chain: Chain
             /// `/v3/profitsharing/transactions/{transaction_id}`: the value is percent-encoded as one segment and
             /// checked when a call is made.
+            ///
+            /// - Parameter transactionID: 微信订单号 (`transaction_id`).
             public func transactionID(_ transactionID: String) -> ByTransactionID {
                 ByTransactionID(chain: chain.segment(transactionID))
             }

@@ -12,15 +12,15 @@ extension V3.Profitsharing {
 }
 
 extension OpenValue where Kind == V3.Profitsharing.FailReasonKind {
-    /// `ACCOUNT_ABNORMAL`.
+    /// 原分账接收方账户异常 (`ACCOUNT_ABNORMAL`).
     public static var accountAbnormal: Self { "ACCOUNT_ABNORMAL" }
-    /// `BALANCE_NOT_ENOUGH`.
+    /// 余额不足 (`BALANCE_NOT_ENOUGH`).
     public static var balanceNotEnough: Self { "BALANCE_NOT_ENOUGH" }
-    /// `TIME_OUT_CLOSED`.
+    /// 超时关单 (`TIME_OUT_CLOSED`).
     public static var timeOutClosed: Self { "TIME_OUT_CLOSED" }
-    /// `PAYER_ACCOUNT_ABNORMAL`.
+    /// 原分账分出方账户异常 (`PAYER_ACCOUNT_ABNORMAL`).
     public static var payerAccountAbnormal: Self { "PAYER_ACCOUNT_ABNORMAL" }
-    /// `INVALID_REQUEST`.
+    /// 描述参数设置失败 (`INVALID_REQUEST`).
     public static var invalidRequest: Self { "INVALID_REQUEST" }
 }
 
@@ -32,21 +32,21 @@ extension V3.Profitsharing {
 }
 
 extension OpenValue where Kind == V3.Profitsharing.OrdersFailReasonKind {
-    /// `ACCOUNT_ABNORMAL`.
+    /// 分账接收账户异常 (`ACCOUNT_ABNORMAL`).
     public static var accountAbnormal: Self { "ACCOUNT_ABNORMAL" }
-    /// `NO_RELATION`.
+    /// 分账关系已解除 (`NO_RELATION`).
     public static var noRelation: Self { "NO_RELATION" }
-    /// `RECEIVER_HIGH_RISK`.
+    /// 高风险接收方 (`RECEIVER_HIGH_RISK`).
     public static var receiverHighRisk: Self { "RECEIVER_HIGH_RISK" }
-    /// `RECEIVER_REAL_NAME_NOT_VERIFIED`.
+    /// 接收方未实名 (`RECEIVER_REAL_NAME_NOT_VERIFIED`).
     public static var receiverRealNameNotVerified: Self { "RECEIVER_REAL_NAME_NOT_VERIFIED" }
-    /// `NO_AUTH`.
+    /// 分账权限已解除 (`NO_AUTH`).
     public static var noAuth: Self { "NO_AUTH" }
-    /// `RECEIVER_RECEIPT_LIMIT`.
+    /// 超出用户月收款限额 (`RECEIVER_RECEIPT_LIMIT`).
     public static var receiverReceiptLimit: Self { "RECEIVER_RECEIPT_LIMIT" }
-    /// `PAYER_ACCOUNT_ABNORMAL`.
+    /// 分出方账户异常 (`PAYER_ACCOUNT_ABNORMAL`).
     public static var payerAccountAbnormal: Self { "PAYER_ACCOUNT_ABNORMAL" }
-    /// `INVALID_REQUEST`.
+    /// 描述参数设置失败 (`INVALID_REQUEST`).
     public static var invalidRequest: Self { "INVALID_REQUEST" }
 }
 
@@ -58,11 +58,11 @@ extension V3.Profitsharing {
 }
 
 extension OpenValue where Kind == V3.Profitsharing.OrdersTypeKind {
-    /// `MERCHANT_ID`.
+    /// 商户号 (`MERCHANT_ID`).
     public static var merchantId: Self { "MERCHANT_ID" }
-    /// `PERSONAL_OPENID`.
+    /// 个人openid (`PERSONAL_OPENID`).
     public static var personalOpenid: Self { "PERSONAL_OPENID" }
-    /// `PERSONAL_SUB_OPENID`.
+    /// 个人sub_openid (`PERSONAL_SUB_OPENID`).
     public static var personalSubOpenid: Self { "PERSONAL_SUB_OPENID" }
 }
 
@@ -74,27 +74,27 @@ extension V3.Profitsharing {
 }
 
 extension OpenValue where Kind == V3.Profitsharing.RelationTypeKind {
-    /// `SERVICE_PROVIDER`.
+    /// 服务商 (`SERVICE_PROVIDER`).
     public static var serviceProvider: Self { "SERVICE_PROVIDER" }
-    /// `STORE`.
+    /// 门店 (`STORE`).
     public static var store: Self { "STORE" }
-    /// `STAFF`.
+    /// 员工 (`STAFF`).
     public static var staff: Self { "STAFF" }
-    /// `STORE_OWNER`.
+    /// 店主 (`STORE_OWNER`).
     public static var storeOwner: Self { "STORE_OWNER" }
-    /// `PARTNER`.
+    /// 合作伙伴 (`PARTNER`).
     public static var partner: Self { "PARTNER" }
-    /// `HEADQUARTER`.
+    /// 总部 (`HEADQUARTER`).
     public static var headquarter: Self { "HEADQUARTER" }
-    /// `BRAND`.
+    /// 品牌方 (`BRAND`).
     public static var brand: Self { "BRAND" }
-    /// `DISTRIBUTOR`.
+    /// 分销商 (`DISTRIBUTOR`).
     public static var distributor: Self { "DISTRIBUTOR" }
-    /// `USER`.
+    /// 用户 (`USER`).
     public static var user: Self { "USER" }
-    /// `SUPPLIER`.
+    /// 供应商 (`SUPPLIER`).
     public static var supplier: Self { "SUPPLIER" }
-    /// `CUSTOM`.
+    /// 自定义 (`CUSTOM`).
     public static var custom: Self { "CUSTOM" }
 }
 
@@ -105,29 +105,29 @@ extension V3.Profitsharing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_mchid`.
+        /// 特约商户号 (`sub_mchid`): at most 32 characters.
         public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
-        /// `order_id`.
+        /// 微信分账单号 (`order_id`): at most 64 characters.
         public var orderID: String { get throws { try fields.required("order_id") } }
-        /// `out_order_no`.
+        /// 商户分账单号 (`out_order_no`): at most 64 characters.
         public var outOrderNo: String { get throws { try fields.required("out_order_no") } }
-        /// `out_return_no`.
+        /// 商户回退单号 (`out_return_no`): at most 64 characters.
         public var outReturnNo: String { get throws { try fields.required("out_return_no") } }
-        /// `return_id`.
+        /// 微信回退单号 (`return_id`): at most 64 characters.
         public var returnID: String { get throws { try fields.required("return_id") } }
-        /// `return_mchid`.
+        /// 回退商户号 (`return_mchid`): at most 32 characters.
         public var returnMchid: String { get throws { try fields.required("return_mchid") } }
-        /// `amount`.
+        /// 回退金额 (`amount`).
         public var amount: Int { get throws { try fields.required("amount") } }
-        /// `description`.
+        /// 回退描述 (`description`): at most 80 characters.
         public var description: String { get throws { try fields.required("description") } }
-        /// `result`.
+        /// 回退结果 (`result`).
         public var result: V3.Profitsharing.ReturnOrdersResult { get throws { try fields.required("result") } }
-        /// `fail_reason`.
+        /// 失败原因 (`fail_reason`).
         public var failReason: V3.Profitsharing.FailReason? { get throws { try fields.optional("fail_reason") } }
-        /// `create_time`.
+        /// 创建时间 (`create_time`).
         public var createTime: String { get throws { try fields.required("create_time") } }
-        /// `finish_time`.
+        /// 完成时间 (`finish_time`).
         public var finishTime: String { get throws { try fields.required("finish_time") } }
     }
 }
@@ -140,11 +140,11 @@ extension V3.Profitsharing {
 }
 
 extension OpenValue where Kind == V3.Profitsharing.ReturnOrdersResultKind {
-    /// `PROCESSING`.
+    /// 处理中 (`PROCESSING`).
     public static var processing: Self { "PROCESSING" }
-    /// `SUCCESS`.
+    /// 已成功 (`SUCCESS`).
     public static var success: Self { "SUCCESS" }
-    /// `FAILED`.
+    /// 已失败 (`FAILED`).
     public static var failed: Self { "FAILED" }
 }
 
@@ -156,8 +156,8 @@ extension V3.Profitsharing {
 }
 
 extension OpenValue where Kind == V3.Profitsharing.StateKind {
-    /// `PROCESSING`.
+    /// 处理中 (`PROCESSING`).
     public static var processing: Self { "PROCESSING" }
-    /// `FINISHED`.
+    /// 分账完成 (`FINISHED`).
     public static var finished: Self { "FINISHED" }
 }

@@ -29,11 +29,15 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/refund/domestic/refunds/{out_refund_no}`: the value is percent-encoded as one segment and
                 /// checked when a call is made.
+                ///
+                /// - Parameter outRefundNo: 商户退款单号 (`out_refund_no`).
                 public func outRefundNo(_ outRefundNo: String) -> ByOutRefundNo {
                     ByOutRefundNo(chain: chain.segment(outRefundNo))
                 }
                 /// `/v3/refund/domestic/refunds/{refund_id}`: the value is percent-encoded as one segment and checked
                 /// when a call is made.
+                ///
+                /// - Parameter refundID: 微信支付退款单号 (`refund_id`).
                 public func refundID(_ refundID: String) -> ByRefundID {
                     ByRefundID(chain: chain.segment(refundID))
                 }

@@ -11,25 +11,25 @@ extension V3.Refund {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `total`: in the smallest unit of the currency (分 for CNY).
+        /// 订单金额 (`total`): in the smallest unit of the currency (分 for CNY).
         public var total: Int { get throws { try fields.required("total") } }
-        /// `refund`: in the smallest unit of the currency (分 for CNY).
+        /// 退款金额 (`refund`): in the smallest unit of the currency (分 for CNY).
         public var refund: Int { get throws { try fields.required("refund") } }
-        /// `from`.
+        /// 退款出资账户及金额 (`from`).
         public var from: [V3.Refund.From]? { get throws { try fields.optional("from") } }
-        /// `payer_total`: in the smallest unit of the currency (分 for CNY).
+        /// 用户实际支付金额 (`payer_total`): in the smallest unit of the currency (分 for CNY).
         public var payerTotal: Int { get throws { try fields.required("payer_total") } }
-        /// `payer_refund`: in the smallest unit of the currency (分 for CNY).
+        /// 用户退款金额 (`payer_refund`): in the smallest unit of the currency (分 for CNY).
         public var payerRefund: Int { get throws { try fields.required("payer_refund") } }
-        /// `settlement_refund`: in the smallest unit of the currency (分 for CNY).
+        /// 应结退款金额 (`settlement_refund`): in the smallest unit of the currency (分 for CNY).
         public var settlementRefund: Int { get throws { try fields.required("settlement_refund") } }
-        /// `settlement_total`: in the smallest unit of the currency (分 for CNY).
+        /// 应结订单金额 (`settlement_total`): in the smallest unit of the currency (分 for CNY).
         public var settlementTotal: Int { get throws { try fields.required("settlement_total") } }
-        /// `discount_refund`.
+        /// 优惠退款金额 (`discount_refund`).
         public var discountRefund: Int { get throws { try fields.required("discount_refund") } }
-        /// `currency`.
+        /// 退款币种 (`currency`): at most 16 characters.
         public var currency: String { get throws { try fields.required("currency") } }
-        /// `refund_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 手续费退款金额 (`refund_fee`): in the smallest unit of the currency (分 for CNY).
         public var refundFee: Int? { get throws { try fields.optional("refund_fee") } }
     }
 }
@@ -41,11 +41,22 @@ extension V3.Refund {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `account`.
-        public var account: String { get throws { try fields.required("account") } }
-        /// `amount`.
+        /// 出资账户类型 (`account`).
+        public var account: Account { get throws { try fields.required("account") } }
+        /// 出资金额 (`amount`).
         public var amount: Int { get throws { try fields.required("amount") } }
+        /// Documented values of 出资账户类型 (`account`); open.
+        public typealias Account = OpenValue<AccountKind>
+        /// Tells ``Account`` from other values.
+        public enum AccountKind {}
     }
+}
+
+extension OpenValue where Kind == V3.Refund.From.AccountKind {
+    /// 商户基本账户可用余额 (`AVAILABLE`).
+    public static var available: Self { "AVAILABLE" }
+    /// `UNAVAILABLE`.
+    public static var unavailable: Self { "UNAVAILABLE" }
 }
 
 extension V3.Refund {
@@ -55,17 +66,17 @@ extension V3.Refund {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `merchant_goods_id`.
+        /// 商户侧商品编码 (`merchant_goods_id`): at most 32 characters.
         public var merchantGoodsID: String { get throws { try fields.required("merchant_goods_id") } }
-        /// `wechatpay_goods_id`.
+        /// 微信侧商品编码 (`wechatpay_goods_id`): at most 32 characters.
         public var wechatpayGoodsID: String? { get throws { try fields.optional("wechatpay_goods_id") } }
-        /// `goods_name`.
+        /// 商品名称 (`goods_name`): at most 256 characters.
         public var goodsName: String? { get throws { try fields.optional("goods_name") } }
-        /// `unit_price`.
+        /// 商品单价 (`unit_price`).
         public var unitPrice: Int { get throws { try fields.required("unit_price") } }
-        /// `refund_amount`.
+        /// 商品退款金额 (`refund_amount`).
         public var refundAmount: Int { get throws { try fields.required("refund_amount") } }
-        /// `refund_quantity`.
+        /// 商品退货数量 (`refund_quantity`).
         public var refundQuantity: Int { get throws { try fields.required("refund_quantity") } }
     }
 }
@@ -77,19 +88,38 @@ extension V3.Refund {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `promotion_id`.
+        /// 券ID (`promotion_id`): at most 32 characters.
         public var promotionID: String { get throws { try fields.required("promotion_id") } }
-        /// `scope`.
-        public var scope: String { get throws { try fields.required("scope") } }
-        /// `type`.
+        /// 优惠范围 (`scope`).
+        public var scope: Scope { get throws { try fields.required("scope") } }
+        /// 优惠类型 (`type`).
         public var type: String { get throws { try fields.required("type") } }
-        /// `amount`.
+        /// 代金券面额 (`amount`).
         public var amount: Int { get throws { try fields.required("amount") } }
-        /// `refund_amount`.
+        /// 优惠退款金额 (`refund_amount`).
         public var refundAmount: Int { get throws { try fields.required("refund_amount") } }
-        /// `goods_detail`.
+        /// 退款商品 (`goods_detail`).
         public var goodsDetail: [V3.Refund.GoodsDetail]? { get throws { try fields.optional("goods_detail") } }
+        /// 微信侧商品编码 (`wechatpay_goods_id`): at most 32 characters.
+        public var wechatpayGoodsID: String? { get throws { try fields.optional("wechatpay_goods_id") } }
+        /// 商品名称 (`goods_name`): at most 256 characters.
+        public var goodsName: String? { get throws { try fields.optional("goods_name") } }
+        /// 商品单价 (`unit_price`).
+        public var unitPrice: Int? { get throws { try fields.optional("unit_price") } }
+        /// 商品退货数量 (`refund_quantity`).
+        public var refundQuantity: Int? { get throws { try fields.optional("refund_quantity") } }
+        /// Documented values of 优惠范围 (`scope`); open.
+        public typealias Scope = OpenValue<ScopeKind>
+        /// Tells ``Scope`` from other values.
+        public enum ScopeKind {}
     }
+}
+
+extension OpenValue where Kind == V3.Refund.PromotionDetail.ScopeKind {
+    /// `GLOBAL`.
+    public static var global: Self { "GLOBAL" }
+    /// `SINGLE`.
+    public static var single: Self { "SINGLE" }
 }
 
 extension V3.Refund {
@@ -100,13 +130,13 @@ extension V3.Refund {
 }
 
 extension OpenValue where Kind == V3.Refund.RefundStatusKind {
-    /// `SUCCESS`.
+    /// 退款成功 (`SUCCESS`).
     public static var success: Self { "SUCCESS" }
-    /// `CLOSED`.
+    /// 退款关闭 (`CLOSED`).
     public static var closed: Self { "CLOSED" }
-    /// `PROCESSING`.
+    /// 退款处理中 (`PROCESSING`).
     public static var processing: Self { "PROCESSING" }
-    /// `ABNORMAL`.
+    /// 退款异常 (`ABNORMAL`).
     public static var abnormal: Self { "ABNORMAL" }
 }
 
@@ -117,31 +147,65 @@ extension V3.Refund {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `refund_id`.
+        /// 微信支付退款单号 (`refund_id`): at most 32 characters.
         public var refundID: String { get throws { try fields.required("refund_id") } }
-        /// `out_refund_no`.
+        /// 商户退款单号 (`out_refund_no`): at most 64 characters.
         public var outRefundNo: String { get throws { try fields.required("out_refund_no") } }
-        /// `transaction_id`.
+        /// 微信支付订单号 (`transaction_id`): at most 32 characters.
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`): at most 32 characters.
         public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
-        /// `channel`.
-        public var channel: String { get throws { try fields.required("channel") } }
-        /// `user_received_account`.
+        /// 退款渠道 (`channel`).
+        public var channel: Channel { get throws { try fields.required("channel") } }
+        /// 退款入账账户 (`user_received_account`): at most 64 characters.
         public var userReceivedAccount: String { get throws { try fields.required("user_received_account") } }
-        /// `success_time`.
+        /// 退款成功时间 (`success_time`): at most 64 characters.
         public var successTime: String? { get throws { try fields.optional("success_time") } }
-        /// `create_time`.
+        /// 退款创建时间 (`create_time`): at most 64 characters.
         public var createTime: String { get throws { try fields.required("create_time") } }
-        /// `status`.
+        /// 退款状态 (`status`).
         public var status: V3.Refund.RefundStatus { get throws { try fields.required("status") } }
-        /// `funds_account`.
-        public var fundsAccount: String? { get throws { try fields.optional("funds_account") } }
-        /// `amount`.
+        /// 资金账户 (`funds_account`).
+        public var fundsAccount: FundsAccount? { get throws { try fields.optional("funds_account") } }
+        /// 金额信息 (`amount`).
         public var amount: V3.Refund.Amount { get throws { try fields.required("amount") } }
-        /// `promotion_detail`.
+        /// 优惠退款详情 (`promotion_detail`).
         public var promotionDetail: [V3.Refund.PromotionDetail]? {
             get throws { try fields.optional("promotion_detail") }
         }
+        /// Documented values of 退款渠道 (`channel`); open.
+        public typealias Channel = OpenValue<ChannelKind>
+        /// Tells ``Channel`` from other values.
+        public enum ChannelKind {}
+        /// Documented values of 资金账户 (`funds_account`); open.
+        public typealias FundsAccount = OpenValue<FundsAccountKind>
+        /// Tells ``FundsAccount`` from other values.
+        public enum FundsAccountKind {}
     }
+}
+
+extension OpenValue where Kind == V3.Refund.RefundsReply.ChannelKind {
+    /// 原路退款 (`ORIGINAL`).
+    public static var original: Self { "ORIGINAL" }
+    /// 退回到余额 (`BALANCE`).
+    public static var balance: Self { "BALANCE" }
+    /// 原账户异常退到其他余额账户 (`OTHER_BALANCE`).
+    public static var otherBalance: Self { "OTHER_BALANCE" }
+    /// 原银行卡异常退到其他银行卡 (`OTHER_BANKCARD`).
+    public static var otherBankcard: Self { "OTHER_BANKCARD" }
+}
+
+extension OpenValue where Kind == V3.Refund.RefundsReply.FundsAccountKind {
+    /// 未结算资金 (`UNSETTLED`).
+    public static var unsettled: Self { "UNSETTLED" }
+    /// `AVAILABLE`.
+    public static var available: Self { "AVAILABLE" }
+    /// `UNAVAILABLE`.
+    public static var unavailable: Self { "UNAVAILABLE" }
+    /// 运营账户 (`OPERATION`).
+    public static var operation: Self { "OPERATION" }
+    /// 基本账户 (`BASIC`).
+    public static var basic: Self { "BASIC" }
+    /// 数字人民币基本账户 (`ECNY_BASIC`).
+    public static var ecnyBasic: Self { "ECNY_BASIC" }
 }

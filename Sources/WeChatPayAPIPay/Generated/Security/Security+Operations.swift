@@ -32,17 +32,17 @@ extension V3.Security.Echo {
             fields.set("encrypted_echo_message", encryptedEchoMessage)
             self.fields = fields
         }
-        /// `notify_url`.
+        /// 商户回调地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `echo_message`.
+        /// 回显信息 (`echo_message`).
         public var echoMessage: String? {
             get { fields.stored("echo_message") }
             set { fields.set("echo_message", newValue) }
         }
-        /// `encrypted_echo_message`: encrypted when sent.
+        /// 平台证书或微信支付公钥加密测试字段 (`encrypted_echo_message`): encrypted when sent.
         public var encryptedEchoMessage: SensitiveText? {
             get { fields.stored("encrypted_echo_message") }
             set { fields.set("encrypted_echo_message", newValue) }
@@ -55,9 +55,9 @@ extension V3.Security.Echo {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `echo_message`.
+        /// 回显信息 (`echo_message`).
         public var echoMessage: String { get throws { try fields.required("echo_message") } }
-        /// `encrypted_echo_message`: encrypted for the merchant.
+        /// 商户证书加密回显信息 (`encrypted_echo_message`): encrypted for the merchant.
         public var encryptedEchoMessage: EncryptedText? { get throws { try fields.optional("encrypted_echo_message") } }
     }
 }

@@ -39,22 +39,22 @@ extension V3.HirePowerBank.InsuranceOrders {
             fields.set("service_id", serviceID)
             self.fields = fields
         }
-        /// `out_order_no`.
+        /// 商户创建保险订单时的凭据号 (`out_order_no`).
         public var outOrderNo: String? {
             get { fields.stored("out_order_no") }
             set { fields.set("out_order_no", newValue) }
         }
-        /// `openid`.
+        /// 微信用户在商户对应appid下的唯一标识 (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `notify_url`.
+        /// 用于接收保险订单状态变化通知 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `service_id`.
+        /// 商户在支付分服务下对应的服务ID (`service_id`).
         public var serviceID: String? {
             get { fields.stored("service_id") }
             set { fields.set("service_id", newValue) }
@@ -99,7 +99,7 @@ extension V3.HirePowerBank.UserQualifications.ByOpenid {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `qualified_user`.
+        /// 用户是否具有保险订单领取资格 (`qualified_user`).
         public var qualifiedUser: Bool? { get throws { try fields.optional("qualified_user") } }
     }
 }

@@ -25,6 +25,8 @@ extension V3 {
             public let chain: Chain
             /// `/v3/hire-power-bank/insurance-orders/{out_order_no}`: the value is percent-encoded as one segment and
             /// checked when a call is made.
+            ///
+            /// - Parameter outOrderNo: 商户创建保险订单时的凭据号 (`out_order_no`).
             public func outOrderNo(_ outOrderNo: String) -> ByOutOrderNo {
                 ByOutOrderNo(chain: chain.segment(outOrderNo))
             }
@@ -40,6 +42,8 @@ extension V3 {
             public let chain: Chain
             /// `/v3/hire-power-bank/user-qualifications/{openid}`: the value is percent-encoded as one segment and
             /// checked when a call is made.
+            ///
+            /// - Parameter openid: 微信用户在商户对应appid下的唯一标识 (`openid`).
             public func openid(_ openid: String) -> ByOpenid {
                 ByOpenid(chain: chain.segment(openid))
             }

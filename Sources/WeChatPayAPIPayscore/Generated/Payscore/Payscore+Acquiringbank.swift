@@ -44,37 +44,37 @@ extension V3.Payscore.Acquiringbank.Permissions {
             fields.set("notify_url", notifyURL)
             self.fields = fields
         }
-        /// `service_id`.
+        /// 服务ID (`service_id`).
         public var serviceID: String? {
             get { fields.stored("service_id") }
             set { fields.set("service_id", newValue) }
         }
-        /// `channel_id`.
+        /// 渠道商商户号 (`channel_id`).
         public var channelID: String? {
             get { fields.stored("channel_id") }
             set { fields.set("channel_id", newValue) }
         }
-        /// `appid`.
+        /// 服务商应用ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户应用ID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `authorization_code`.
+        /// 授权协议号 (`authorization_code`).
         public var authorizationCode: String? {
             get { fields.stored("authorization_code") }
             set { fields.set("authorization_code", newValue) }
         }
-        /// `notify_url`.
+        /// 商户回调地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
@@ -86,9 +86,9 @@ extension V3.Payscore.Acquiringbank.Permissions.AuthorizationCode.ByAuthorizatio
     /// 从业机构查询与用户授权记录（授权协议号）, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012461004).
     ///
     /// - Parameters:
-    ///   - serviceID: `service_id`.
-    ///   - channelID: `channel_id`.
-    ///   - subMchid: `sub_mchid`.
+    ///   - serviceID: 服务ID (`service_id`).
+    ///   - channelID: 渠道商商户号 (`channel_id`).
+    ///   - subMchid: 子商户号 (`sub_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(serviceID: String, channelID: String, subMchid: String) async throws -> GetReply {
         var call = TypedCall("payscore.acquiringbank.permissions.authorization-code.{authorization_code}.get", chain)
@@ -114,33 +114,33 @@ extension V3.Payscore.Acquiringbank.Permissions.AuthorizationCode.ByAuthorizatio
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `service_id`.
+        /// 服务ID (`service_id`).
         public var serviceID: String { get throws { try fields.required("service_id") } }
-        /// `appid`.
+        /// 服务商应用ID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `openid`.
+        /// 服务商公众号下的用户标识 (`openid`).
         public var openid: String? { get throws { try fields.optional("openid") } }
-        /// `sub_openid`.
+        /// 子商户公众号下的用户标识 (`sub_openid`).
         public var subOpenid: String? { get throws { try fields.optional("sub_openid") } }
-        /// `authorization_code`.
+        /// 授权协议号 (`authorization_code`).
         public var authorizationCode: String { get throws { try fields.required("authorization_code") } }
-        /// `authorization_state`.
+        /// 授权状态 (`authorization_state`).
         public var authorizationState: String { get throws { try fields.required("authorization_state") } }
-        /// `notify_url`.
+        /// 授权通知地址 (`notify_url`).
         public var notifyURL: String? { get throws { try fields.optional("notify_url") } }
-        /// `cancel_authorization_time`.
+        /// 最近一次解除授权时间 (`cancel_authorization_time`).
         public var cancelAuthorizationTime: String? { get throws { try fields.optional("cancel_authorization_time") } }
-        /// `authorization_success_time`.
+        /// 最近一次授权成功时间 (`authorization_success_time`).
         public var authorizationSuccessTime: String? {
             get throws { try fields.optional("authorization_success_time") }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `sub_appid`.
+        /// 子商户应用ID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `channel_id`.
+        /// 渠道商商户号 (`channel_id`).
         public var channelID: String? { get throws { try fields.optional("channel_id") } }
     }
 }
@@ -180,22 +180,22 @@ extension V3.Payscore.Acquiringbank.Permissions.AuthorizationCode.ByAuthorizatio
             fields.set("reason", reason)
             self.fields = fields
         }
-        /// `service_id`.
+        /// 服务ID (`service_id`).
         public var serviceID: String? {
             get { fields.stored("service_id") }
             set { fields.set("service_id", newValue) }
         }
-        /// `channel_id`.
+        /// 渠道商商户号 (`channel_id`).
         public var channelID: String? {
             get { fields.stored("channel_id") }
             set { fields.set("channel_id", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `reason`.
+        /// 撤销原因 (`reason`).
         public var reason: String? {
             get { fields.stored("reason") }
             set { fields.set("reason", newValue) }
@@ -207,11 +207,11 @@ extension V3.Payscore.Acquiringbank.Serviceorder {
     /// 从业机构查询微信支付分订单, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012691343).
     ///
     /// - Parameters:
-    ///   - serviceID: `service_id`.
-    ///   - subMchid: `sub_mchid`.
-    ///   - channelID: `channel_id`.
-    ///   - outOrderNo: `out_order_no`.
-    ///   - queryID: `query_id`.
+    ///   - serviceID: 服务ID (`service_id`).
+    ///   - subMchid: 子商户号 (`sub_mchid`).
+    ///   - channelID: 渠道商商户号 (`channel_id`).
+    ///   - outOrderNo: 商户服务订单号 (`out_order_no`).
+    ///   - queryID: 回跳查询ID (`query_id`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         serviceID: String,
@@ -253,71 +253,71 @@ extension V3.Payscore.Acquiringbank.Serviceorder {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `out_order_no`.
+        /// 商户服务订单号 (`out_order_no`).
         public var outOrderNo: String { get throws { try fields.required("out_order_no") } }
-        /// `service_id`.
+        /// 服务ID (`service_id`).
         public var serviceID: String { get throws { try fields.required("service_id") } }
-        /// `appid`.
+        /// 服务商应用ID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mchid`.
+        /// 服务商商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `sub_appid`.
+        /// 子商户应用ID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `service_introduction`.
+        /// 服务信息 (`service_introduction`).
         public var serviceIntroduction: String { get throws { try fields.required("service_introduction") } }
-        /// `state`.
+        /// 服务订单状态 (`state`).
         public var state: String { get throws { try fields.required("state") } }
-        /// `state_description`.
+        /// 订单状态说明 (`state_description`).
         public var stateDescription: String? { get throws { try fields.optional("state_description") } }
-        /// `post_payments`.
+        /// 后付费项目 (`post_payments`).
         public var postPayments: [V3.Payscore.PostPaymentsReply]? {
             get throws { try fields.optional("post_payments") }
         }
-        /// `post_discounts`.
+        /// 后付费商户优惠 (`post_discounts`).
         public var postDiscounts: [V3.Payscore.PostDiscountsReply]? {
             get throws { try fields.optional("post_discounts") }
         }
-        /// `risk_fund`.
+        /// 订单风险金 (`risk_fund`).
         public var riskFund: V3.Payscore.RiskFund { get throws { try fields.required("risk_fund") } }
-        /// `total_amount`.
+        /// 总金额 (`total_amount`).
         public var totalAmount: Int? { get throws { try fields.optional("total_amount") } }
-        /// `need_collection`.
+        /// 是否需要收款 (`need_collection`).
         public var needCollection: Bool? { get throws { try fields.optional("need_collection") } }
-        /// `collection`.
+        /// 收款信息 (`collection`).
         public var collection: Collection? { get throws { try fields.optional("collection") } }
-        /// `time_range`.
+        /// 服务时间段 (`time_range`).
         public var timeRange: V3.Payscore.TimeRangeReply { get throws { try fields.required("time_range") } }
-        /// `location`.
+        /// 服务位置 (`location`).
         public var location: V3.Payscore.LocationReply? { get throws { try fields.optional("location") } }
-        /// `attach`.
+        /// 商户数据包 (`attach`).
         public var attach: String? { get throws { try fields.optional("attach") } }
-        /// `notify_url`.
+        /// 商户回调地址 (`notify_url`).
         public var notifyURL: String { get throws { try fields.required("notify_url") } }
-        /// `openid`.
+        /// 服务商公众号下的用户标识 (`openid`).
         public var openid: String? { get throws { try fields.optional("openid") } }
-        /// `sub_openid`.
+        /// 子商户公众号下的用户标识 (`sub_openid`).
         public var subOpenid: String? { get throws { try fields.optional("sub_openid") } }
-        /// `order_id`.
+        /// 微信支付服务订单号 (`order_id`).
         public var orderID: String { get throws { try fields.required("order_id") } }
-        /// `channel_id`.
+        /// 渠道商商户号 (`channel_id`).
         public var channelID: String { get throws { try fields.required("channel_id") } }
-        /// `collection`.
+        /// 收款信息 (`collection`).
         public struct Collection: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `state`.
+            /// 收款状态 (`state`).
             public var state: String { get throws { try fields.required("state") } }
-            /// `total_amount`.
+            /// 总收款金额 (`total_amount`).
             public var totalAmount: Int? { get throws { try fields.optional("total_amount") } }
-            /// `paying_amount`.
+            /// 待收金额 (`paying_amount`).
             public var payingAmount: Int? { get throws { try fields.optional("paying_amount") } }
-            /// `paid_amount`.
+            /// 已收金额 (`paid_amount`).
             public var paidAmount: Int? { get throws { try fields.optional("paid_amount") } }
-            /// `details`.
+            /// 收款明细列表 (`details`).
             public var details: [Details]? { get throws { try fields.optional("details") } }
             /// `details`.
             public struct Details: TypedObject, FieldValue {
@@ -325,17 +325,17 @@ extension V3.Payscore.Acquiringbank.Serviceorder {
                 public let fields: Fields
                 /// Wraps members.
                 public init(fields: Fields) { self.fields = fields }
-                /// `seq`.
+                /// 收款序号 (`seq`).
                 public var seq: Int? { get throws { try fields.optional("seq") } }
-                /// `amount`.
+                /// 单笔收款金额 (`amount`).
                 public var amount: Int? { get throws { try fields.optional("amount") } }
-                /// `paid_type`.
+                /// 收款成功渠道 (`paid_type`).
                 public var paidType: String? { get throws { try fields.optional("paid_type") } }
-                /// `paid_time`.
+                /// 收款成功时间 (`paid_time`).
                 public var paidTime: String? { get throws { try fields.optional("paid_time") } }
-                /// `transaction_id`.
+                /// 微信支付交易单号 (`transaction_id`).
                 public var transactionID: String? { get throws { try fields.optional("transaction_id") } }
-                /// `promotion_detail`.
+                /// 优惠功能 (`promotion_detail`).
                 public var promotionDetail: [PromotionDetail]? {
                     get throws { try fields.optional("promotion_detail") }
                 }
@@ -345,27 +345,27 @@ extension V3.Payscore.Acquiringbank.Serviceorder {
                     public let fields: Fields
                     /// Wraps members.
                     public init(fields: Fields) { self.fields = fields }
-                    /// `coupon_id`.
+                    /// 券ID (`coupon_id`).
                     public var couponID: String { get throws { try fields.required("coupon_id") } }
-                    /// `name`.
+                    /// 优惠名称 (`name`).
                     public var name: String? { get throws { try fields.optional("name") } }
-                    /// `scope`.
+                    /// 优惠范围 (`scope`).
                     public var scope: String? { get throws { try fields.optional("scope") } }
-                    /// `type`.
+                    /// 优惠类型 (`type`).
                     public var type: String? { get throws { try fields.optional("type") } }
-                    /// `amount`: in the smallest unit of the currency (分 for CNY).
+                    /// 优惠券面额 (`amount`): in the smallest unit of the currency (分 for CNY).
                     public var amount: Int { get throws { try fields.required("amount") } }
-                    /// `stock_id`.
+                    /// 活动ID (`stock_id`).
                     public var stockID: String? { get throws { try fields.optional("stock_id") } }
-                    /// `wechatpay_contribute`: in the smallest unit of the currency (分 for CNY).
+                    /// 微信出资 (`wechatpay_contribute`): in the smallest unit of the currency (分 for CNY).
                     public var wechatpayContribute: Int? { get throws { try fields.optional("wechatpay_contribute") } }
-                    /// `merchant_contribute`: in the smallest unit of the currency (分 for CNY).
+                    /// 商户出资 (`merchant_contribute`): in the smallest unit of the currency (分 for CNY).
                     public var merchantContribute: Int? { get throws { try fields.optional("merchant_contribute") } }
-                    /// `other_contribute`: in the smallest unit of the currency (分 for CNY).
+                    /// 其他出资 (`other_contribute`): in the smallest unit of the currency (分 for CNY).
                     public var otherContribute: Int? { get throws { try fields.optional("other_contribute") } }
-                    /// `currency`.
+                    /// 优惠币种 (`currency`).
                     public var currency: String? { get throws { try fields.optional("currency") } }
-                    /// `goods_detail`.
+                    /// 单品列表 (`goods_detail`).
                     public var goodsDetail: [V3.Payscore.GoodsDetail]? {
                         get throws { try fields.optional("goods_detail") }
                     }
@@ -433,87 +433,87 @@ extension V3.Payscore.Acquiringbank.Serviceorder {
             fields.set("attach", attach)
             self.fields = fields
         }
-        /// `service_id`.
+        /// 服务ID (`service_id`).
         public var serviceID: String? {
             get { fields.stored("service_id") }
             set { fields.set("service_id", newValue) }
         }
-        /// `appid`.
+        /// 服务商应用ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户应用ID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `channel_id`.
+        /// 渠道商商户号 (`channel_id`).
         public var channelID: String? {
             get { fields.stored("channel_id") }
             set { fields.set("channel_id", newValue) }
         }
-        /// `out_order_no`.
+        /// 商户服务订单号 (`out_order_no`).
         public var outOrderNo: String? {
             get { fields.stored("out_order_no") }
             set { fields.set("out_order_no", newValue) }
         }
-        /// `service_introduction`.
+        /// 服务信息 (`service_introduction`).
         public var serviceIntroduction: String? {
             get { fields.stored("service_introduction") }
             set { fields.set("service_introduction", newValue) }
         }
-        /// `post_payments`.
+        /// 后付费项目 (`post_payments`).
         public var postPayments: [V3.Payscore.PostPaymentsRequest]? {
             get { fields.stored("post_payments") }
             set { fields.set("post_payments", newValue) }
         }
-        /// `post_discounts`.
+        /// 后付费商户优惠 (`post_discounts`).
         public var postDiscounts: [V3.Payscore.PostDiscountsRequest]? {
             get { fields.stored("post_discounts") }
             set { fields.set("post_discounts", newValue) }
         }
-        /// `risk_fund`.
+        /// 订单风险金 (`risk_fund`).
         public var riskFund: V3.Payscore.ServiceorderRiskFund? {
             get { fields.stored("risk_fund") }
             set { fields.set("risk_fund", newValue) }
         }
-        /// `time_range`.
+        /// 服务时间段 (`time_range`).
         public var timeRange: V3.Payscore.TimeRangeRequest? {
             get { fields.stored("time_range") }
             set { fields.set("time_range", newValue) }
         }
-        /// `location`.
+        /// 服务位置 (`location`).
         public var location: V3.Payscore.Location? {
             get { fields.stored("location") }
             set { fields.set("location", newValue) }
         }
-        /// `openid`.
+        /// 服务商公众号下的用户标识 (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `sub_openid`.
+        /// 子商户公众号下的用户标识 (`sub_openid`).
         public var subOpenid: String? {
             get { fields.stored("sub_openid") }
             set { fields.set("sub_openid", newValue) }
         }
-        /// `need_user_confirm`.
+        /// 是否需要用户确认 (`need_user_confirm`).
         public var needUserConfirm: Bool? {
             get { fields.stored("need_user_confirm") }
             set { fields.set("need_user_confirm", newValue) }
         }
-        /// `notify_url`.
+        /// 商户回调地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `attach`.
+        /// 商户数据包 (`attach`).
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
@@ -526,47 +526,47 @@ extension V3.Payscore.Acquiringbank.Serviceorder {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `out_order_no`.
+        /// 商户服务订单号 (`out_order_no`).
         public var outOrderNo: String { get throws { try fields.required("out_order_no") } }
-        /// `service_id`.
+        /// 服务ID (`service_id`).
         public var serviceID: String { get throws { try fields.required("service_id") } }
-        /// `appid`.
+        /// 服务商应用ID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mchid`.
+        /// 服务商商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `sub_appid`.
+        /// 子商户应用ID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `channel_id`.
+        /// 渠道商商户号 (`channel_id`).
         public var channelID: String { get throws { try fields.required("channel_id") } }
-        /// `service_introduction`.
+        /// 服务信息 (`service_introduction`).
         public var serviceIntroduction: String { get throws { try fields.required("service_introduction") } }
-        /// `state`.
+        /// 服务订单状态 (`state`).
         public var state: String { get throws { try fields.required("state") } }
-        /// `state_description`.
+        /// 订单状态说明 (`state_description`).
         public var stateDescription: String? { get throws { try fields.optional("state_description") } }
-        /// `post_payments`.
+        /// 后付费项目 (`post_payments`).
         public var postPayments: [V3.Payscore.PostPaymentsReply]? {
             get throws { try fields.optional("post_payments") }
         }
-        /// `post_discounts`.
+        /// 后付费商户优惠 (`post_discounts`).
         public var postDiscounts: [V3.Payscore.ServiceorderPostDiscounts]? {
             get throws { try fields.optional("post_discounts") }
         }
-        /// `risk_fund`.
+        /// 订单风险金 (`risk_fund`).
         public var riskFund: V3.Payscore.RiskFund? { get throws { try fields.optional("risk_fund") } }
-        /// `time_range`.
+        /// 服务时间段 (`time_range`).
         public var timeRange: V3.Payscore.TimeRangeReply? { get throws { try fields.optional("time_range") } }
-        /// `location`.
+        /// 服务位置 (`location`).
         public var location: V3.Payscore.ServiceorderLocation? { get throws { try fields.optional("location") } }
-        /// `attach`.
+        /// 商户数据包 (`attach`).
         public var attach: String? { get throws { try fields.optional("attach") } }
-        /// `notify_url`.
+        /// 商户回调地址 (`notify_url`).
         public var notifyURL: String? { get throws { try fields.optional("notify_url") } }
-        /// `order_id`.
+        /// 微信支付服务订单号 (`order_id`).
         public var orderID: String { get throws { try fields.required("order_id") } }
-        /// `package`.
+        /// 跳转微信侧数据包 (`package`).
         public var package: String? { get throws { try fields.optional("package") } }
     }
 }
@@ -575,12 +575,12 @@ extension V3.Payscore.Acquiringbank.Serviceorder.Deduction {
     /// 从业机构查询微信支付分扣款信息, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012458665).
     ///
     /// - Parameters:
-    ///   - serviceID: `service_id`.
-    ///   - appid: `appid`.
-    ///   - subMchid: `sub_mchid`.
-    ///   - channelID: `channel_id`.
-    ///   - subAppid: `sub_appid`.
-    ///   - outOrderNo: `out_order_no`.
+    ///   - serviceID: 服务ID (`service_id`).
+    ///   - appid: 从业机构申请的公众号或移动应用AppID.
+    ///   - subMchid: 子商户号 (`sub_mchid`).
+    ///   - channelID: 渠道商商户号 (`channel_id`).
+    ///   - subAppid: 子商户申请的公众号或移动应用AppID (`sub_appid`).
+    ///   - outOrderNo: 商户服务订单号 (`out_order_no`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         serviceID: String,
@@ -628,7 +628,7 @@ extension V3.Payscore.Acquiringbank.Serviceorder.Deduction {
         public init(fields: Fields) { self.fields = fields }
         /// `description`.
         public var description: String { get throws { try fields.required("description") } }
-        /// `out_trade_no`.
+        /// 商户扣款单号 (`out_trade_no`).
         public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
     }
 }
@@ -664,22 +664,22 @@ extension V3.Payscore.Acquiringbank.Serviceorder.ByOutOrderNo.Cancel {
             fields.set("reason", reason)
             self.fields = fields
         }
-        /// `service_id`.
+        /// 服务ID (`service_id`).
         public var serviceID: String? {
             get { fields.stored("service_id") }
             set { fields.set("service_id", newValue) }
         }
-        /// `channel_id`.
+        /// 渠道商商户号 (`channel_id`).
         public var channelID: String? {
             get { fields.stored("channel_id") }
             set { fields.set("channel_id", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `reason`.
+        /// 撤销原因 (`reason`).
         public var reason: String? {
             get { fields.stored("reason") }
             set { fields.set("reason", newValue) }
@@ -739,57 +739,57 @@ extension V3.Payscore.Acquiringbank.Serviceorder.ByOutOrderNo.Complete {
             fields.set("goods_tag", goodsTag)
             self.fields = fields
         }
-        /// `service_id`.
+        /// 服务ID (`service_id`).
         public var serviceID: String? {
             get { fields.stored("service_id") }
             set { fields.set("service_id", newValue) }
         }
-        /// `channel_id`.
+        /// 渠道商商户号 (`channel_id`).
         public var channelID: String? {
             get { fields.stored("channel_id") }
             set { fields.set("channel_id", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `post_payments`.
+        /// 后付费项目 (`post_payments`).
         public var postPayments: [V3.Payscore.PostPaymentsRequest]? {
             get { fields.stored("post_payments") }
             set { fields.set("post_payments", newValue) }
         }
-        /// `post_discounts`.
+        /// 后付费商户优惠 (`post_discounts`).
         public var postDiscounts: [V3.Payscore.CompletePostDiscounts]? {
             get { fields.stored("post_discounts") }
             set { fields.set("post_discounts", newValue) }
         }
-        /// `total_amount`.
+        /// 总金额 (`total_amount`).
         public var totalAmount: Int? {
             get { fields.stored("total_amount") }
             set { fields.set("total_amount", newValue) }
         }
-        /// `time_range`.
+        /// 实际服务时间 (`time_range`).
         public var timeRange: V3.Payscore.TimeRangeRequest? {
             get { fields.stored("time_range") }
             set { fields.set("time_range", newValue) }
         }
-        /// `location`.
+        /// 实际服务位置 (`location`).
         public var location: V3.Payscore.Location? {
             get { fields.stored("location") }
             set { fields.set("location", newValue) }
         }
-        /// `profit_sharing`.
+        /// 微信支付服务分账标记 (`profit_sharing`).
         public var profitSharing: Bool? {
             get { fields.stored("profit_sharing") }
             set { fields.set("profit_sharing", newValue) }
         }
-        /// `complete_time`.
+        /// 完结服务时间 (`complete_time`).
         public var completeTime: String? {
             get { fields.stored("complete_time") }
             set { fields.set("complete_time", newValue) }
         }
-        /// `goods_tag`.
+        /// 订单优惠标记 (`goods_tag`).
         public var goodsTag: String? {
             get { fields.stored("goods_tag") }
             set { fields.set("goods_tag", newValue) }
@@ -839,37 +839,37 @@ extension V3.Payscore.Acquiringbank.Serviceorder.ByOutOrderNo.Modify {
             fields.set("reason", reason)
             self.fields = fields
         }
-        /// `service_id`.
+        /// 服务ID (`service_id`).
         public var serviceID: String? {
             get { fields.stored("service_id") }
             set { fields.set("service_id", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `channel_id`.
+        /// 渠道商商户号 (`channel_id`).
         public var channelID: String? {
             get { fields.stored("channel_id") }
             set { fields.set("channel_id", newValue) }
         }
-        /// `post_payments`.
+        /// 后付费项目 (`post_payments`).
         public var postPayments: [V3.Payscore.PostPaymentsRequest]? {
             get { fields.stored("post_payments") }
             set { fields.set("post_payments", newValue) }
         }
-        /// `post_discounts`.
+        /// 后付费商户优惠 (`post_discounts`).
         public var postDiscounts: [V3.Payscore.CompletePostDiscounts]? {
             get { fields.stored("post_discounts") }
             set { fields.set("post_discounts", newValue) }
         }
-        /// `total_amount`.
+        /// 总金额 (`total_amount`).
         public var totalAmount: Int? {
             get { fields.stored("total_amount") }
             set { fields.set("total_amount", newValue) }
         }
-        /// `reason`.
+        /// 修改原因 (`reason`).
         public var reason: String? {
             get { fields.stored("reason") }
             set { fields.set("reason", newValue) }
@@ -919,32 +919,32 @@ extension V3.Payscore.Acquiringbank.Serviceorder.ByOutOrderNo.Registerdeductinfo
             fields.set("sub_appid", subAppid)
             self.fields = fields
         }
-        /// `service_id`.
+        /// 服务ID (`service_id`).
         public var serviceID: String? {
             get { fields.stored("service_id") }
             set { fields.set("service_id", newValue) }
         }
-        /// `appid`.
+        /// 服务商应用ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `channel_id`.
+        /// 渠道商商户号 (`channel_id`).
         public var channelID: String? {
             get { fields.stored("channel_id") }
             set { fields.set("channel_id", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户侧订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户公众账号ID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
@@ -957,7 +957,7 @@ extension V3.Payscore.Acquiringbank.Serviceorder.ByOutOrderNo.Registerdeductinfo
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `description`.
+        /// 商品或支付单简要描述 (`description`).
         public var description: String? { get throws { try fields.optional("description") } }
     }
 }
@@ -1000,27 +1000,27 @@ extension V3.Payscore.Acquiringbank.Serviceorder.ByOutOrderNo.Sync {
             fields.set("detail", detail)
             self.fields = fields
         }
-        /// `service_id`.
+        /// 服务ID (`service_id`).
         public var serviceID: String? {
             get { fields.stored("service_id") }
             set { fields.set("service_id", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `channel_id`.
+        /// 渠道商商户号 (`channel_id`).
         public var channelID: String? {
             get { fields.stored("channel_id") }
             set { fields.set("channel_id", newValue) }
         }
-        /// `type`.
+        /// 场景类型 (`type`).
         public var type: String? {
             get { fields.stored("type") }
             set { fields.set("type", newValue) }
         }
-        /// `detail`.
+        /// 内容信息详情 (`detail`).
         public var detail: V3.Payscore.DetailRequest? {
             get { fields.stored("detail") }
             set { fields.set("detail", newValue) }
@@ -1094,102 +1094,102 @@ extension V3.Payscore.Acquiringbank.Servicepayondeliveryorder {
             fields.set("shopping_info", shoppingInfo)
             self.fields = fields
         }
-        /// `out_order_no`.
+        /// 商户服务订单号 (`out_order_no`).
         public var outOrderNo: String? {
             get { fields.stored("out_order_no") }
             set { fields.set("out_order_no", newValue) }
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户应用ID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `channel_id`.
+        /// 渠道商商户号 (`channel_id`).
         public var channelID: String? {
             get { fields.stored("channel_id") }
             set { fields.set("channel_id", newValue) }
         }
-        /// `service_id`.
+        /// 服务ID (`service_id`).
         public var serviceID: String? {
             get { fields.stored("service_id") }
             set { fields.set("service_id", newValue) }
         }
-        /// `service_introduction`.
+        /// 服务信息 (`service_introduction`).
         public var serviceIntroduction: String? {
             get { fields.stored("service_introduction") }
             set { fields.set("service_introduction", newValue) }
         }
-        /// `post_payments`.
+        /// 后付费项目 (`post_payments`).
         public var postPayments: [V3.Payscore.ServicepayondeliveryorderPostPayments]? {
             get { fields.stored("post_payments") }
             set { fields.set("post_payments", newValue) }
         }
-        /// `post_discounts`.
+        /// 后付费商户优惠 (`post_discounts`).
         public var postDiscounts: [V3.Payscore.ServicepayondeliveryorderPostPayments]? {
             get { fields.stored("post_discounts") }
             set { fields.set("post_discounts", newValue) }
         }
-        /// `time_range`.
+        /// 服务时间段 (`time_range`).
         public var timeRange: V3.Payscore.ServicepayondeliveryorderTimeRange? {
             get { fields.stored("time_range") }
             set { fields.set("time_range", newValue) }
         }
-        /// `location`.
+        /// 服务位置 (`location`).
         public var location: V3.Payscore.Location? {
             get { fields.stored("location") }
             set { fields.set("location", newValue) }
         }
-        /// `risk_fund`.
+        /// 订单风险金 (`risk_fund`).
         public var riskFund: RiskFund? {
             get { fields.stored("risk_fund") }
             set { fields.set("risk_fund", newValue) }
         }
-        /// `attach`.
+        /// 商户数据包 (`attach`).
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
         }
-        /// `notify_url`.
+        /// 商户回调地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `sub_openid`.
+        /// 子商户公众号下的用户标识 (`sub_openid`).
         public var subOpenid: String? {
             get { fields.stored("sub_openid") }
             set { fields.set("sub_openid", newValue) }
         }
-        /// `need_user_confirm`.
+        /// 是否需要用户确认 (`need_user_confirm`).
         public var needUserConfirm: Bool? {
             get { fields.stored("need_user_confirm") }
             set { fields.set("need_user_confirm", newValue) }
         }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String? {
             get { fields.stored("mchid") }
             set { fields.set("mchid", newValue) }
         }
-        /// `shopping_info`.
+        /// 先用后付购物详情 (`shopping_info`).
         public var shoppingInfo: V3.Payscore.ShoppingInfoRequest? {
             get { fields.stored("shopping_info") }
             set { fields.set("shopping_info", newValue) }
         }
-        /// `risk_fund`.
+        /// 订单风险金 (`risk_fund`).
         public struct RiskFund: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -1203,17 +1203,17 @@ extension V3.Payscore.Acquiringbank.Servicepayondeliveryorder {
                 fields.set("description", description)
                 self.fields = fields
             }
-            /// `name`.
+            /// 风险金名称 (`name`).
             public var name: V3.Payscore.Name? {
                 get { fields.stored("name") }
                 set { fields.set("name", newValue) }
             }
-            /// `amount`.
+            /// 风险金额 (`amount`).
             public var amount: Int? {
                 get { fields.stored("amount") }
                 set { fields.set("amount", newValue) }
             }
-            /// `description`.
+            /// 风险说明 (`description`).
             public var description: String? {
                 get { fields.stored("description") }
                 set { fields.set("description", newValue) }

@@ -8,10 +8,10 @@ extension V3.Payscore.MerchantBill {
     /// 商户申请获取对账单, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4013394586).
     ///
     /// - Parameters:
-    ///   - billDate: `bill_date`.
-    ///   - encryptionAlgorithm: `encryption_algorithm`.
-    ///   - serviceID: `service_id`.
-    ///   - tarType: `tar_type`.
+    ///   - billDate: 账单日期 (`bill_date`).
+    ///   - encryptionAlgorithm: 加密算法 (`encryption_algorithm`).
+    ///   - serviceID: 服务ID (`service_id`).
+    ///   - tarType: 压缩类型 (`tar_type`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         billDate: String,
@@ -43,7 +43,7 @@ extension V3.Payscore.MerchantBill {
         return try call.blockingReply()
     }
 
-    /// Documented values of `tar_type`; open.
+    /// Documented values of 压缩类型 (`tar_type`); open.
     public typealias TarType = OpenValue<TarTypeKind>
     /// Tells ``TarType`` from other values.
     public enum TarTypeKind {}
@@ -54,9 +54,9 @@ extension V3.Payscore.MerchantBill {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `download_bill_count`.
+        /// 下载信息总数 (`download_bill_count`).
         public var downloadBillCount: Int { get throws { try fields.required("download_bill_count") } }
-        /// `download_bill_list`.
+        /// 下载信息明细 (`download_bill_list`).
         public var downloadBillList: [DownloadBillList] { get throws { try fields.required("download_bill_list") } }
         /// `download_bill_list`.
         public struct DownloadBillList: TypedObject, FieldValue {
@@ -64,17 +64,17 @@ extension V3.Payscore.MerchantBill {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `bill_sequence`.
+            /// 账单文件序号 (`bill_sequence`).
             public var billSequence: Int { get throws { try fields.required("bill_sequence") } }
-            /// `hash_type`.
+            /// 哈希类型 (`hash_type`).
             public var hashType: String { get throws { try fields.required("hash_type") } }
-            /// `hash_value`.
+            /// 哈希值 (`hash_value`).
             public var hashValue: String { get throws { try fields.required("hash_value") } }
-            /// `download_url`.
+            /// 下载地址 (`download_url`).
             public var downloadURL: String { get throws { try fields.required("download_url") } }
-            /// `encrypt_key`.
+            /// 加密密钥 (`encrypt_key`).
             public var encryptKey: String { get throws { try fields.required("encrypt_key") } }
-            /// `nonce`.
+            /// 随机字符串 (`nonce`).
             public var nonce: String { get throws { try fields.required("nonce") } }
         }
     }

@@ -42,32 +42,32 @@ extension V3.Payscore.Partner.Permissions {
             fields.set("notify_url", notifyURL)
             self.fields = fields
         }
-        /// `service_id`.
+        /// 服务ID (`service_id`).
         public var serviceID: String? {
             get { fields.stored("service_id") }
             set { fields.set("service_id", newValue) }
         }
-        /// `appid`.
+        /// 服务商应用ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户应用ID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `authorization_code`.
+        /// 授权协议号 (`authorization_code`).
         public var authorizationCode: String? {
             get { fields.stored("authorization_code") }
             set { fields.set("authorization_code", newValue) }
         }
-        /// `notify_url`.
+        /// 商户回调地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
@@ -117,47 +117,47 @@ extension V3.Payscore.Partner.Permissions.ApplyForScene {
             fields.set("transaction_scene_info", transactionSceneInfo)
             self.fields = fields
         }
-        /// `service_id`.
+        /// 服务ID (`service_id`).
         public var serviceID: String? {
             get { fields.stored("service_id") }
             set { fields.set("service_id", newValue) }
         }
-        /// `appid`.
+        /// 服务商的公众号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户的公众号ID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户的商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `authorization_code`.
+        /// 授权协议号 (`authorization_code`).
         public var authorizationCode: String? {
             get { fields.stored("authorization_code") }
             set { fields.set("authorization_code", newValue) }
         }
-        /// `notify_url`.
+        /// 通知地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `scene`.
+        /// 授权场景 (`scene`).
         public var scene: String? {
             get { fields.stored("scene") }
             set { fields.set("scene", newValue) }
         }
-        /// `transaction_scene_info`.
+        /// 微信支付交易中授权附带的参数 (`transaction_scene_info`).
         public var transactionSceneInfo: TransactionSceneInfo? {
             get { fields.stored("transaction_scene_info") }
             set { fields.set("transaction_scene_info", newValue) }
         }
-        /// `transaction_scene_info`.
+        /// 微信支付交易中授权附带的参数 (`transaction_scene_info`).
         public struct TransactionSceneInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -170,12 +170,12 @@ extension V3.Payscore.Partner.Permissions.ApplyForScene {
                 fields.set("sub_mchid", subMchid)
                 self.fields = fields
             }
-            /// `mchid`.
+            /// 支付下单的商户号 (`mchid`).
             public var mchid: String? {
                 get { fields.stored("mchid") }
                 set { fields.set("mchid", newValue) }
             }
-            /// `sub_mchid`.
+            /// 支付下单的子商户号 (`sub_mchid`).
             public var subMchid: String? {
                 get { fields.stored("sub_mchid") }
                 set { fields.set("sub_mchid", newValue) }
@@ -189,9 +189,9 @@ extension V3.Payscore.Partner.Permissions.ApplyForScene {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `scene`.
+        /// 授权场景 (`scene`).
         public var scene: String { get throws { try fields.required("scene") } }
-        /// `transaction_permissions_token`.
+        /// 微信支付交易中授权token (`transaction_permissions_token`).
         public var transactionPermissionsToken: String? {
             get throws { try fields.optional("transaction_permissions_token") }
         }
@@ -201,7 +201,7 @@ extension V3.Payscore.Partner.Permissions.ApplyForScene {
 extension V3.Payscore.Partner.Permissions.AssessUserRiskLevel {
     /// 服务商评估用户分层, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012783585).
     ///
-    /// - Parameter subMchid: `sub_mchid`.
+    /// - Parameter subMchid: 子商户商户号 (`sub_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody, subMchid: String) async throws -> V3.Payscore.AssessUserRiskLevelReply {
         var call = TypedCall("payscore.partner.permissions.assess-user-risk-level.post", chain, body: body.fields)
@@ -243,37 +243,37 @@ extension V3.Payscore.Partner.Permissions.AssessUserRiskLevel {
             fields.set("shopping_info", shoppingInfo)
             self.fields = fields
         }
-        /// `service_id`.
+        /// 服务ID (`service_id`).
         public var serviceID: String? {
             get { fields.stored("service_id") }
             set { fields.set("service_id", newValue) }
         }
-        /// `appid`.
+        /// 服务商的公众号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户的公众号ID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `authorization_code`.
+        /// 授权协议号 (`authorization_code`).
         public var authorizationCode: String? {
             get { fields.stored("authorization_code") }
             set { fields.set("authorization_code", newValue) }
         }
-        /// `openid`.
+        /// 服务商的用户标识 (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `sub_openid`.
+        /// 子商户的用户标识 (`sub_openid`).
         public var subOpenid: String? {
             get { fields.stored("sub_openid") }
             set { fields.set("sub_openid", newValue) }
         }
-        /// `shopping_info`.
+        /// 先用后付商品信息 (`shopping_info`).
         public var shoppingInfo: V3.Payscore.AssessUserRiskLevelShoppingInfo? {
             get { fields.stored("shopping_info") }
             set { fields.set("shopping_info", newValue) }
@@ -285,8 +285,8 @@ extension V3.Payscore.Partner.Permissions.AuthorizationCode.ByAuthorizationCode 
     /// 查询与用户授权记录（授权协议号）, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012692687).
     ///
     /// - Parameters:
-    ///   - serviceID: `service_id`.
-    ///   - subMchid: `sub_mchid`.
+    ///   - serviceID: 服务ID (`service_id`).
+    ///   - subMchid: 子商户号 (`sub_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(serviceID: String, subMchid: String) async throws -> GetReply {
         var call = TypedCall("payscore.partner.permissions.authorization-code.{authorization_code}.get", chain)
@@ -310,35 +310,35 @@ extension V3.Payscore.Partner.Permissions.AuthorizationCode.ByAuthorizationCode 
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `service_id`.
+        /// 服务ID (`service_id`).
         public var serviceID: String { get throws { try fields.required("service_id") } }
-        /// `appid`.
+        /// 服务商应用ID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `openid`.
+        /// 服务商公众号下的用户标识 (`openid`).
         public var openid: String? { get throws { try fields.optional("openid") } }
-        /// `authorization_code`.
+        /// 授权协议号 (`authorization_code`).
         public var authorizationCode: String { get throws { try fields.required("authorization_code") } }
-        /// `authorization_state`.
+        /// 授权状态 (`authorization_state`).
         public var authorizationState: String { get throws { try fields.required("authorization_state") } }
-        /// `notify_url`.
+        /// 授权通知地址 (`notify_url`).
         public var notifyURL: String? { get throws { try fields.optional("notify_url") } }
-        /// `cancel_authorization_time`.
+        /// 最近一次解除授权时间 (`cancel_authorization_time`).
         public var cancelAuthorizationTime: String? { get throws { try fields.optional("cancel_authorization_time") } }
-        /// `authorization_success_time`.
+        /// 最近一次授权成功时间 (`authorization_success_time`).
         public var authorizationSuccessTime: String? {
             get throws { try fields.optional("authorization_success_time") }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `sub_appid`.
+        /// 子商户应用ID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `sub_openid`.
+        /// 子商户公众号下的用户标识 (`sub_openid`).
         public var subOpenid: String? { get throws { try fields.optional("sub_openid") } }
-        /// `user_risk_level`.
+        /// 用户分层 (`user_risk_level`).
         public var userRiskLevel: JSON.Number? { get throws { try fields.optional("user_risk_level") } }
-        /// `risk_level_version`.
+        /// 分层版本 (`risk_level_version`).
         public var riskLevelVersion: JSON.Number? { get throws { try fields.optional("risk_level_version") } }
     }
 }
@@ -368,12 +368,12 @@ extension V3.Payscore.Partner.Permissions.Search {
     /// 查询与用户授权记录（openid）, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012692798).
     ///
     /// - Parameters:
-    ///   - serviceID: `service_id`.
-    ///   - appid: `appid`.
-    ///   - subMchid: `sub_mchid`.
-    ///   - subAppid: `sub_appid`.
-    ///   - openid: `openid`.
-    ///   - subOpenid: `sub_openid`.
+    ///   - serviceID: 服务ID (`service_id`).
+    ///   - appid: 服务商应用ID.
+    ///   - subMchid: 子商户商户号 (`sub_mchid`).
+    ///   - subAppid: 子商户应用ID (`sub_appid`).
+    ///   - openid: 用户标识.
+    ///   - subOpenid: 子商户公众号下openid (`sub_openid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         serviceID: String,
@@ -419,33 +419,33 @@ extension V3.Payscore.Partner.Permissions.Search {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `service_id`.
+        /// 服务ID (`service_id`).
         public var serviceID: String { get throws { try fields.required("service_id") } }
-        /// `appid`.
+        /// 应用ID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `openid`.
+        /// 服务商公众号下的用户标识 (`openid`).
         public var openid: String? { get throws { try fields.optional("openid") } }
-        /// `authorization_code`.
+        /// 授权协议号 (`authorization_code`).
         public var authorizationCode: String? { get throws { try fields.optional("authorization_code") } }
-        /// `authorization_state`.
+        /// 授权状态 (`authorization_state`).
         public var authorizationState: String { get throws { try fields.required("authorization_state") } }
-        /// `notify_url`.
+        /// 授权通知地址 (`notify_url`).
         public var notifyURL: String? { get throws { try fields.optional("notify_url") } }
-        /// `cancel_authorization_time`.
+        /// 最近一次解除授权时间 (`cancel_authorization_time`).
         public var cancelAuthorizationTime: String? { get throws { try fields.optional("cancel_authorization_time") } }
-        /// `authorization_success_time`.
+        /// 最近一次授权成功时间 (`authorization_success_time`).
         public var authorizationSuccessTime: String { get throws { try fields.required("authorization_success_time") } }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `sub_appid`.
+        /// 子商户应用ID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `sub_openid`.
+        /// 子商户公众号下的用户标识 (`sub_openid`).
         public var subOpenid: String? { get throws { try fields.optional("sub_openid") } }
-        /// `user_risk_level`.
+        /// 用户分层 (`user_risk_level`).
         public var userRiskLevel: JSON.Number? { get throws { try fields.optional("user_risk_level") } }
-        /// `risk_level_version`.
+        /// 分层版本 (`risk_level_version`).
         public var riskLevelVersion: JSON.Number? { get throws { try fields.optional("risk_level_version") } }
     }
 }
@@ -490,37 +490,37 @@ extension V3.Payscore.Partner.Permissions.Terminate {
             fields.set("reason", reason)
             self.fields = fields
         }
-        /// `openid`.
+        /// 服务商公众号下的用户标识 (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `sub_openid`.
+        /// 子商户公众号下openid (`sub_openid`).
         public var subOpenid: String? {
             get { fields.stored("sub_openid") }
             set { fields.set("sub_openid", newValue) }
         }
-        /// `service_id`.
+        /// 服务ID (`service_id`).
         public var serviceID: String? {
             get { fields.stored("service_id") }
             set { fields.set("service_id", newValue) }
         }
-        /// `appid`.
+        /// 服务商应用ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户应用ID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `reason`.
+        /// 撤销原因 (`reason`).
         public var reason: String? {
             get { fields.stored("reason") }
             set { fields.set("reason", newValue) }
@@ -567,32 +567,32 @@ extension V3.Payscore.Partner.ServiceAccountApplications {
             fields.set("result_notify_url", resultNotifyURL)
             self.fields = fields
         }
-        /// `service_id`.
+        /// 服务ID (`service_id`).
         public var serviceID: String? {
             get { fields.stored("service_id") }
             set { fields.set("service_id", newValue) }
         }
-        /// `appid`.
+        /// 服务商应用ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户应用ID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `out_apply_no`.
+        /// 商户申请绑定单号 (`out_apply_no`).
         public var outApplyNo: String? {
             get { fields.stored("out_apply_no") }
             set { fields.set("out_apply_no", newValue) }
         }
-        /// `result_notify_url`.
+        /// 绑定结果回调通知地址 (`result_notify_url`).
         public var resultNotifyURL: String? {
             get { fields.stored("result_notify_url") }
             set { fields.set("result_notify_url", newValue) }
@@ -619,14 +619,14 @@ extension V3.Payscore.Partner.Serviceorder {
     /// 查询支付分订单, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012692256).
     ///
     /// - Parameters:
-    ///   - serviceID: `service_id`.
-    ///   - subMchid: `sub_mchid`.
-    ///   - outOrderNo: `out_order_no`.
-    ///   - queryID: `query_id`.
+    ///   - subMchid: 子商户号 (`sub_mchid`); at most 32 characters.
+    ///   - serviceID: 服务ID (`service_id`); at most 32 characters.
+    ///   - outOrderNo: 商户服务订单号 (`out_order_no`); at most 32 characters.
+    ///   - queryID: 查单ID (`query_id`); at most 512 characters.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
-        serviceID: String,
         subMchid: String,
+        serviceID: String? = nil,
         outOrderNo: String? = nil,
         queryID: String? = nil
     ) async throws -> GetReply {
@@ -641,8 +641,8 @@ extension V3.Payscore.Partner.Serviceorder {
     /// 查询支付分订单, blocking the thread.
     @available(*, noasync, message: "await the call instead")
     public func get(
-        serviceID: String,
         subMchid: String,
+        serviceID: String? = nil,
         outOrderNo: String? = nil,
         queryID: String? = nil
     ) throws -> GetReply {
@@ -660,73 +660,73 @@ extension V3.Payscore.Partner.Serviceorder {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `out_order_no`.
+        /// 商户服务订单号 (`out_order_no`): at most 32 characters.
         public var outOrderNo: String { get throws { try fields.required("out_order_no") } }
-        /// `service_id`.
+        /// 服务ID (`service_id`): at most 32 characters.
         public var serviceID: String { get throws { try fields.required("service_id") } }
-        /// `appid`.
+        /// 公众账号ID (`appid`): at most 32 characters.
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mchid`.
+        /// 服务商商户号 (`mchid`): at most 32 characters.
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `sub_appid`.
+        /// 子商户公众账号ID (`sub_appid`): at most 32 characters.
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`): at most 32 characters.
         public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
-        /// `service_introduction`.
+        /// 服务信息 (`service_introduction`): at most 20 characters.
         public var serviceIntroduction: String { get throws { try fields.required("service_introduction") } }
-        /// `state`.
+        /// 服务订单状态 (`state`): at most 32 characters.
         public var state: V3.Payscore.State { get throws { try fields.required("state") } }
-        /// `state_description`.
+        /// 订单状态说明 (`state_description`): at most 32 characters.
         public var stateDescription: V3.Payscore.StateDescription? {
             get throws { try fields.optional("state_description") }
         }
-        /// `post_payments`.
+        /// 后付费项目 (`post_payments`).
         public var postPayments: [V3.Payscore.PostPaymentsReply]? {
             get throws { try fields.optional("post_payments") }
         }
-        /// `post_discounts`.
+        /// 商户优惠 (`post_discounts`).
         public var postDiscounts: [V3.Payscore.PostDiscountsReply]? {
             get throws { try fields.optional("post_discounts") }
         }
-        /// `risk_fund`.
+        /// 服务风险金 (`risk_fund`).
         public var riskFund: V3.Payscore.RiskFund? { get throws { try fields.optional("risk_fund") } }
-        /// `total_amount`.
+        /// 总金额 (`total_amount`).
         public var totalAmount: Int? { get throws { try fields.optional("total_amount") } }
-        /// `need_collection`.
+        /// 是否需要收款 (`need_collection`).
         public var needCollection: Bool? { get throws { try fields.optional("need_collection") } }
-        /// `collection`.
+        /// 收款信息 (`collection`).
         public var collection: Collection? { get throws { try fields.optional("collection") } }
-        /// `time_range`.
+        /// 服务时间 (`time_range`).
         public var timeRange: V3.Payscore.TimeRange? { get throws { try fields.optional("time_range") } }
-        /// `location`.
+        /// 服务位置 (`location`).
         public var location: V3.Payscore.LocationReply? { get throws { try fields.optional("location") } }
-        /// `attach`.
+        /// 商户数据包 (`attach`): at most 256 characters.
         public var attach: String? { get throws { try fields.optional("attach") } }
-        /// `notify_url`.
+        /// 商户回调地址 (`notify_url`): at most 256 characters.
         public var notifyURL: String? { get throws { try fields.optional("notify_url") } }
-        /// `openid`.
+        /// 用户标识 (`openid`): at most 128 characters.
         public var openid: String? { get throws { try fields.optional("openid") } }
-        /// `sub_openid`.
+        /// 用户标识 (`sub_openid`): at most 128 characters.
         public var subOpenid: String? { get throws { try fields.optional("sub_openid") } }
-        /// `order_id`.
+        /// 微信支付服务订单号 (`order_id`): at most 64 characters.
         public var orderID: String? { get throws { try fields.optional("order_id") } }
-        /// `collection`.
+        /// 收款信息 (`collection`).
         public struct Collection: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `state`.
+            /// 收款状态 (`state`): at most 32 characters.
             public var state: V3.Payscore.ServiceorderState { get throws { try fields.required("state") } }
-            /// `total_amount`.
+            /// 总收款金额 (`total_amount`).
             public var totalAmount: Int? { get throws { try fields.optional("total_amount") } }
-            /// `paying_amount`.
+            /// 待收金额 (`paying_amount`).
             public var payingAmount: Int? { get throws { try fields.optional("paying_amount") } }
-            /// `paid_amount`.
+            /// 已收金额 (`paid_amount`).
             public var paidAmount: Int? { get throws { try fields.optional("paid_amount") } }
-            /// `details`.
+            /// 收款明细列表 (`details`).
             public var details: [Details]? { get throws { try fields.optional("details") } }
-            /// `bank_type`.
+            /// 收款银行 (`bank_type`).
             public var bankType: String? { get throws { try fields.optional("bank_type") } }
             /// `details`.
             public struct Details: TypedObject, FieldValue {
@@ -734,17 +734,17 @@ extension V3.Payscore.Partner.Serviceorder {
                 public let fields: Fields
                 /// Wraps members.
                 public init(fields: Fields) { self.fields = fields }
-                /// `seq`.
+                /// 收款序号 (`seq`).
                 public var seq: Int? { get throws { try fields.optional("seq") } }
-                /// `amount`.
+                /// 单笔收款金额 (`amount`).
                 public var amount: Int? { get throws { try fields.optional("amount") } }
-                /// `paid_type`.
+                /// 收款成功渠道 (`paid_type`): at most 32 characters.
                 public var paidType: V3.Payscore.PaidType? { get throws { try fields.optional("paid_type") } }
-                /// `paid_time`.
+                /// 收款成功时间 (`paid_time`): at most 32 characters.
                 public var paidTime: String? { get throws { try fields.optional("paid_time") } }
-                /// `transaction_id`.
+                /// 微信支付交易单号 (`transaction_id`): at most 64 characters.
                 public var transactionID: String? { get throws { try fields.optional("transaction_id") } }
-                /// `promotion_detail`.
+                /// 优惠功能 (`promotion_detail`).
                 public var promotionDetail: [PromotionDetail]? {
                     get throws { try fields.optional("promotion_detail") }
                 }
@@ -754,27 +754,27 @@ extension V3.Payscore.Partner.Serviceorder {
                     public let fields: Fields
                     /// Wraps members.
                     public init(fields: Fields) { self.fields = fields }
-                    /// `coupon_id`.
+                    /// 券ID (`coupon_id`): at most 32 characters.
                     public var couponID: String { get throws { try fields.required("coupon_id") } }
-                    /// `name`.
+                    /// 优惠名称 (`name`): at most 64 characters.
                     public var name: String? { get throws { try fields.optional("name") } }
-                    /// `scope`.
+                    /// 优惠范围 (`scope`): at most 32 characters.
                     public var scope: V3.Payscore.Scope? { get throws { try fields.optional("scope") } }
-                    /// `type`.
+                    /// 优惠类型 (`type`): at most 32 characters.
                     public var type: V3.Payscore.ServiceorderType? { get throws { try fields.optional("type") } }
-                    /// `amount`: in the smallest unit of the currency (分 for CNY).
+                    /// 优惠券面额 (`amount`): in the smallest unit of the currency (分 for CNY).
                     public var amount: Int { get throws { try fields.required("amount") } }
-                    /// `stock_id`.
+                    /// 活动ID (`stock_id`): at most 32 characters.
                     public var stockID: String? { get throws { try fields.optional("stock_id") } }
-                    /// `wechatpay_contribute`: in the smallest unit of the currency (分 for CNY).
+                    /// 微信出资 (`wechatpay_contribute`): in the smallest unit of the currency (分 for CNY).
                     public var wechatpayContribute: Int? { get throws { try fields.optional("wechatpay_contribute") } }
-                    /// `merchant_contribute`: in the smallest unit of the currency (分 for CNY).
+                    /// 商户出资 (`merchant_contribute`): in the smallest unit of the currency (分 for CNY).
                     public var merchantContribute: Int? { get throws { try fields.optional("merchant_contribute") } }
-                    /// `other_contribute`: in the smallest unit of the currency (分 for CNY).
+                    /// 其他出资 (`other_contribute`): in the smallest unit of the currency (分 for CNY).
                     public var otherContribute: Int? { get throws { try fields.optional("other_contribute") } }
-                    /// `currency`.
+                    /// 优惠币种 (`currency`): at most 32 characters.
                     public var currency: String? { get throws { try fields.optional("currency") } }
-                    /// `goods_detail`.
+                    /// 单品列表 (`goods_detail`).
                     public var goodsDetail: [V3.Payscore.GoodsDetail]? {
                         get throws { try fields.optional("goods_detail") }
                     }
@@ -842,87 +842,87 @@ extension V3.Payscore.Partner.Serviceorder {
             fields.set("device", device)
             self.fields = fields
         }
-        /// `service_id`.
+        /// 服务ID (`service_id`): at most 32 characters.
         public var serviceID: String? {
             get { fields.stored("service_id") }
             set { fields.set("service_id", newValue) }
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`): at most 32 characters.
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`): at most 32 characters.
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户公众账号ID (`sub_appid`): at most 32 characters.
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `out_order_no`.
+        /// 商户服务订单号 (`out_order_no`): at most 32 characters.
         public var outOrderNo: String? {
             get { fields.stored("out_order_no") }
             set { fields.set("out_order_no", newValue) }
         }
-        /// `service_introduction`.
+        /// 服务信息 (`service_introduction`): at most 20 characters.
         public var serviceIntroduction: String? {
             get { fields.stored("service_introduction") }
             set { fields.set("service_introduction", newValue) }
         }
-        /// `post_payments`.
+        /// 后付费项目 (`post_payments`).
         public var postPayments: [V3.Payscore.PostPaymentsRequest]? {
             get { fields.stored("post_payments") }
             set { fields.set("post_payments", newValue) }
         }
-        /// `post_discounts`.
+        /// 商户优惠 (`post_discounts`).
         public var postDiscounts: [V3.Payscore.PostDiscountsRequest]? {
             get { fields.stored("post_discounts") }
             set { fields.set("post_discounts", newValue) }
         }
-        /// `risk_fund`.
+        /// 服务风险金 (`risk_fund`).
         public var riskFund: V3.Payscore.RiskFundRequest? {
             get { fields.stored("risk_fund") }
             set { fields.set("risk_fund", newValue) }
         }
-        /// `time_range`.
+        /// 服务时间段 (`time_range`).
         public var timeRange: V3.Payscore.ServicepayondeliveryorderTimeRange? {
             get { fields.stored("time_range") }
             set { fields.set("time_range", newValue) }
         }
-        /// `location`.
+        /// 服务位置 (`location`).
         public var location: V3.Payscore.Location? {
             get { fields.stored("location") }
             set { fields.set("location", newValue) }
         }
-        /// `openid`.
+        /// 服务商公众号下的用户标识 (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `sub_openid`.
+        /// 子商户公众号下的用户标识 (`sub_openid`).
         public var subOpenid: String? {
             get { fields.stored("sub_openid") }
             set { fields.set("sub_openid", newValue) }
         }
-        /// `need_user_confirm`.
+        /// 是否需要用户确认 (`need_user_confirm`).
         public var needUserConfirm: Bool? {
             get { fields.stored("need_user_confirm") }
             set { fields.set("need_user_confirm", newValue) }
         }
-        /// `notify_url`.
+        /// 商户回调地址 (`notify_url`): at most 256 characters.
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `attach`.
+        /// 商户数据包 (`attach`): at most 256 characters.
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
         }
-        /// `device`.
+        /// 设备信息 (`device`).
         public var device: V3.Payscore.Device? {
             get { fields.stored("device") }
             set { fields.set("device", newValue) }
@@ -935,59 +935,59 @@ extension V3.Payscore.Partner.Serviceorder {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `out_order_no`.
+        /// 商户服务订单号 (`out_order_no`): at most 32 characters.
         public var outOrderNo: String { get throws { try fields.required("out_order_no") } }
-        /// `service_id`.
+        /// 服务ID (`service_id`): at most 32 characters.
         public var serviceID: String { get throws { try fields.required("service_id") } }
-        /// `appid`.
+        /// 公众账号ID (`appid`): at most 32 characters.
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mchid`.
+        /// 服务商商户号 (`mchid`): at most 32 characters.
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `sub_appid`.
+        /// 子商户公众账号ID (`sub_appid`): at most 32 characters.
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`): at most 32 characters.
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `service_introduction`.
+        /// 服务信息 (`service_introduction`): at most 20 characters.
         public var serviceIntroduction: String { get throws { try fields.required("service_introduction") } }
-        /// `state`.
+        /// 服务订单状态 (`state`): at most 32 characters.
         public var state: V3.Payscore.State { get throws { try fields.required("state") } }
-        /// `state_description`.
+        /// 订单状态说明 (`state_description`): at most 32 characters.
         public var stateDescription: V3.Payscore.StateDescription? {
             get throws { try fields.optional("state_description") }
         }
-        /// `post_payments`.
+        /// 后付费项目 (`post_payments`).
         public var postPayments: [V3.Payscore.PostPaymentsReply]? {
             get throws { try fields.optional("post_payments") }
         }
-        /// `post_discounts`.
+        /// 商户优惠 (`post_discounts`).
         public var postDiscounts: [V3.Payscore.PostDiscountsReply]? {
             get throws { try fields.optional("post_discounts") }
         }
-        /// `risk_fund`.
+        /// 服务风险金 (`risk_fund`).
         public var riskFund: RiskFund? { get throws { try fields.optional("risk_fund") } }
-        /// `time_range`.
+        /// 服务时间 (`time_range`).
         public var timeRange: V3.Payscore.TimeRangeReply? { get throws { try fields.optional("time_range") } }
-        /// `location`.
+        /// 服务位置 (`location`).
         public var location: V3.Payscore.ServiceorderLocation? { get throws { try fields.optional("location") } }
-        /// `attach`.
+        /// 商户数据包 (`attach`): at most 256 characters.
         public var attach: String? { get throws { try fields.optional("attach") } }
-        /// `notify_url`.
+        /// 商户回调地址 (`notify_url`): at most 256 characters.
         public var notifyURL: String? { get throws { try fields.optional("notify_url") } }
-        /// `order_id`.
+        /// 微信支付服务订单号 (`order_id`): at most 64 characters.
         public var orderID: String { get throws { try fields.required("order_id") } }
-        /// `package`.
+        /// 跳转微信侧小程序订单数据 (`package`): at most 1024 characters.
         public var package: String? { get throws { try fields.optional("package") } }
-        /// `risk_fund`.
+        /// 服务风险金 (`risk_fund`).
         public struct RiskFund: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `name`.
+            /// 风险名称 (`name`): at most 30 characters.
             public var name: V3.Payscore.Name { get throws { try fields.required("name") } }
-            /// `amount`.
+            /// 风险金额 (`amount`).
             public var amount: Int { get throws { try fields.required("amount") } }
-            /// `description`.
+            /// 风险说明 (`description`): at most 30 characters.
             public var description: String? { get throws { try fields.optional("description") } }
         }
     }
@@ -1053,82 +1053,82 @@ extension V3.Payscore.Partner.Serviceorder.DirectComplete {
             fields.set("openid", openid)
             self.fields = fields
         }
-        /// `service_id`.
+        /// 服务ID (`service_id`).
         public var serviceID: String? {
             get { fields.stored("service_id") }
             set { fields.set("service_id", newValue) }
         }
-        /// `appid`.
+        /// 服务商应用ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户应用ID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `out_order_no`.
+        /// 商户服务订单号 (`out_order_no`).
         public var outOrderNo: String? {
             get { fields.stored("out_order_no") }
             set { fields.set("out_order_no", newValue) }
         }
-        /// `service_introduction`.
+        /// 服务信息 (`service_introduction`).
         public var serviceIntroduction: String? {
             get { fields.stored("service_introduction") }
             set { fields.set("service_introduction", newValue) }
         }
-        /// `post_payments`.
+        /// 后付费项目 (`post_payments`).
         public var postPayments: [V3.Payscore.PostPaymentsRequest]? {
             get { fields.stored("post_payments") }
             set { fields.set("post_payments", newValue) }
         }
-        /// `post_discounts`.
+        /// 后付费商户优惠 (`post_discounts`).
         public var postDiscounts: [V3.Payscore.PostDiscountsRequest]? {
             get { fields.stored("post_discounts") }
             set { fields.set("post_discounts", newValue) }
         }
-        /// `total_amount`.
+        /// 总金额 (`total_amount`).
         public var totalAmount: Int? {
             get { fields.stored("total_amount") }
             set { fields.set("total_amount", newValue) }
         }
-        /// `time_range`.
+        /// 服务时间段 (`time_range`).
         public var timeRange: V3.Payscore.TimeRangeRequest? {
             get { fields.stored("time_range") }
             set { fields.set("time_range", newValue) }
         }
-        /// `location`.
+        /// 服务位置 (`location`).
         public var location: V3.Payscore.Location? {
             get { fields.stored("location") }
             set { fields.set("location", newValue) }
         }
-        /// `profit_sharing`.
+        /// 微信支付服务分账标记 (`profit_sharing`).
         public var profitSharing: Bool? {
             get { fields.stored("profit_sharing") }
             set { fields.set("profit_sharing", newValue) }
         }
-        /// `goods_tag`.
+        /// 订单优惠标记 (`goods_tag`).
         public var goodsTag: String? {
             get { fields.stored("goods_tag") }
             set { fields.set("goods_tag", newValue) }
         }
-        /// `attach`.
+        /// 商户数据包 (`attach`).
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
         }
-        /// `notify_url`.
+        /// 商户回调地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `openid`.
+        /// 服务商公众号下的用户标识 (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
@@ -1203,57 +1203,57 @@ extension V3.Payscore.Partner.Serviceorder.ByOutOrderNo.Complete {
             fields.set("device", device)
             self.fields = fields
         }
-        /// `service_id`.
+        /// 服务ID (`service_id`): at most 32 characters.
         public var serviceID: String? {
             get { fields.stored("service_id") }
             set { fields.set("service_id", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`): at most 32 characters.
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `post_payments`.
+        /// 后付费项目 (`post_payments`).
         public var postPayments: [V3.Payscore.PostPaymentsRequest]? {
             get { fields.stored("post_payments") }
             set { fields.set("post_payments", newValue) }
         }
-        /// `post_discounts`.
+        /// 商户优惠 (`post_discounts`).
         public var postDiscounts: [V3.Payscore.CompletePostDiscounts]? {
             get { fields.stored("post_discounts") }
             set { fields.set("post_discounts", newValue) }
         }
-        /// `total_amount`.
+        /// 总金额 (`total_amount`).
         public var totalAmount: Int? {
             get { fields.stored("total_amount") }
             set { fields.set("total_amount", newValue) }
         }
-        /// `time_range`.
+        /// 服务时间段 (`time_range`).
         public var timeRange: V3.Payscore.ServicepayondeliveryorderTimeRange? {
             get { fields.stored("time_range") }
             set { fields.set("time_range", newValue) }
         }
-        /// `location`.
+        /// 服务位置 (`location`).
         public var location: V3.Payscore.Location? {
             get { fields.stored("location") }
             set { fields.set("location", newValue) }
         }
-        /// `profit_sharing`.
+        /// 微信支付服务分账标记 (`profit_sharing`).
         public var profitSharing: Bool? {
             get { fields.stored("profit_sharing") }
             set { fields.set("profit_sharing", newValue) }
         }
-        /// `complete_time`.
+        /// 完结服务时间 (`complete_time`): at most 64 characters.
         public var completeTime: String? {
             get { fields.stored("complete_time") }
             set { fields.set("complete_time", newValue) }
         }
-        /// `goods_tag`.
+        /// 订单优惠标记 (`goods_tag`): at most 32 characters.
         public var goodsTag: String? {
             get { fields.stored("goods_tag") }
             set { fields.set("goods_tag", newValue) }
         }
-        /// `device`.
+        /// 设备信息 (`device`).
         public var device: V3.Payscore.Device? {
             get { fields.stored("device") }
             set { fields.set("device", newValue) }
@@ -1303,37 +1303,37 @@ extension V3.Payscore.Partner.Serviceorder.ByOutOrderNo.Modify {
             fields.set("device", device)
             self.fields = fields
         }
-        /// `service_id`.
+        /// 服务ID (`service_id`): at most 32 characters.
         public var serviceID: String? {
             get { fields.stored("service_id") }
             set { fields.set("service_id", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`): at most 32 characters.
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `post_payments`.
+        /// 后付费项目 (`post_payments`).
         public var postPayments: [V3.Payscore.PostPaymentsRequest]? {
             get { fields.stored("post_payments") }
             set { fields.set("post_payments", newValue) }
         }
-        /// `post_discounts`.
+        /// 商户优惠 (`post_discounts`).
         public var postDiscounts: [PostDiscounts]? {
             get { fields.stored("post_discounts") }
             set { fields.set("post_discounts", newValue) }
         }
-        /// `total_amount`.
+        /// 总金额 (`total_amount`).
         public var totalAmount: Int? {
             get { fields.stored("total_amount") }
             set { fields.set("total_amount", newValue) }
         }
-        /// `reason`.
+        /// 修改原因 (`reason`): at most 50 characters.
         public var reason: String? {
             get { fields.stored("reason") }
             set { fields.set("reason", newValue) }
         }
-        /// `device`.
+        /// 设备信息 (`device`).
         public var device: V3.Payscore.Device? {
             get { fields.stored("device") }
             set { fields.set("device", newValue) }
@@ -1345,7 +1345,7 @@ extension V3.Payscore.Partner.Serviceorder.ByOutOrderNo.Modify {
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
             /// Collects the members.
-            public init(name: String, amount: Int, description: String? = nil, count: Int? = nil) {
+            public init(name: String? = nil, description: String? = nil, amount: Int? = nil, count: Int? = nil) {
                 var fields = Fields()
                 fields.set("name", name)
                 fields.set("description", description)
@@ -1353,22 +1353,22 @@ extension V3.Payscore.Partner.Serviceorder.ByOutOrderNo.Modify {
                 fields.set("count", count)
                 self.fields = fields
             }
-            /// `name`.
+            /// 优惠名称 (`name`): at most 20 characters.
             public var name: String? {
                 get { fields.stored("name") }
                 set { fields.set("name", newValue) }
             }
-            /// `description`.
+            /// 优惠说明 (`description`): at most 30 characters.
             public var description: String? {
                 get { fields.stored("description") }
                 set { fields.set("description", newValue) }
             }
-            /// `amount`.
+            /// 优惠金额 (`amount`).
             public var amount: Int? {
                 get { fields.stored("amount") }
                 set { fields.set("amount", newValue) }
             }
-            /// `count`.
+            /// 优惠数量 (`count`).
             public var count: Int? {
                 get { fields.stored("count") }
                 set { fields.set("count", newValue) }
@@ -1406,12 +1406,12 @@ extension V3.Payscore.Partner.Serviceorder.ByOutOrderNo.Pay {
             fields.set("sub_mchid", subMchid)
             self.fields = fields
         }
-        /// `service_id`.
+        /// 服务ID (`service_id`).
         public var serviceID: String? {
             get { fields.stored("service_id") }
             set { fields.set("service_id", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
@@ -1488,22 +1488,22 @@ extension V3.Payscore.Partner.Serviceorder.ByOutOrderNo.Sync {
             fields.set("detail", detail)
             self.fields = fields
         }
-        /// `service_id`.
+        /// 服务ID (`service_id`): at most 32 characters.
         public var serviceID: String? {
             get { fields.stored("service_id") }
             set { fields.set("service_id", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`): at most 32 characters.
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `type`.
+        /// 场景类型 (`type`): at most 32 characters.
         public var type: String? {
             get { fields.stored("type") }
             set { fields.set("type", newValue) }
         }
-        /// `detail`.
+        /// 内容信息详情 (`detail`).
         public var detail: V3.Payscore.Detail? {
             get { fields.stored("detail") }
             set { fields.set("detail", newValue) }
@@ -1573,92 +1573,92 @@ extension V3.Payscore.Partner.Servicepayondeliveryorder {
             fields.set("shopping_info", shoppingInfo)
             self.fields = fields
         }
-        /// `out_order_no`.
+        /// 商户服务订单号 (`out_order_no`).
         public var outOrderNo: String? {
             get { fields.stored("out_order_no") }
             set { fields.set("out_order_no", newValue) }
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户应用ID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `service_id`.
+        /// 服务ID (`service_id`).
         public var serviceID: String? {
             get { fields.stored("service_id") }
             set { fields.set("service_id", newValue) }
         }
-        /// `service_introduction`.
+        /// 服务信息 (`service_introduction`).
         public var serviceIntroduction: String? {
             get { fields.stored("service_introduction") }
             set { fields.set("service_introduction", newValue) }
         }
-        /// `post_payments`.
+        /// 后付费项目 (`post_payments`).
         public var postPayments: [V3.Payscore.ServicepayondeliveryorderPostPayments]? {
             get { fields.stored("post_payments") }
             set { fields.set("post_payments", newValue) }
         }
-        /// `post_discounts`.
+        /// 商户优惠 (`post_discounts`).
         public var postDiscounts: [V3.Payscore.ServicepayondeliveryorderPostPayments]? {
             get { fields.stored("post_discounts") }
             set { fields.set("post_discounts", newValue) }
         }
-        /// `time_range`.
+        /// 服务时间 (`time_range`).
         public var timeRange: V3.Payscore.ServicepayondeliveryorderTimeRange? {
             get { fields.stored("time_range") }
             set { fields.set("time_range", newValue) }
         }
-        /// `location`.
+        /// 服务位置 (`location`).
         public var location: V3.Payscore.Location? {
             get { fields.stored("location") }
             set { fields.set("location", newValue) }
         }
-        /// `risk_fund`.
+        /// 订单风险金 (`risk_fund`).
         public var riskFund: V3.Payscore.RiskFundRequest? {
             get { fields.stored("risk_fund") }
             set { fields.set("risk_fund", newValue) }
         }
-        /// `attach`.
+        /// 商户数据包 (`attach`).
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
         }
-        /// `notify_url`.
+        /// 商户回调地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `sub_openid`.
+        /// 子商户公众号下的用户标识 (`sub_openid`).
         public var subOpenid: String? {
             get { fields.stored("sub_openid") }
             set { fields.set("sub_openid", newValue) }
         }
-        /// `need_user_confirm`.
+        /// 是否需要用户确认 (`need_user_confirm`).
         public var needUserConfirm: Bool? {
             get { fields.stored("need_user_confirm") }
             set { fields.set("need_user_confirm", newValue) }
         }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String? {
             get { fields.stored("mchid") }
             set { fields.set("mchid", newValue) }
         }
-        /// `shopping_info`.
+        /// 先用后付购物详情 (`shopping_info`).
         public var shoppingInfo: V3.Payscore.ShoppingInfoRequest? {
             get { fields.stored("shopping_info") }
             set { fields.set("shopping_info", newValue) }
@@ -1670,10 +1670,10 @@ extension V3.Payscore.Partner.Servicequotas.ServiceID.ByServiceID {
     /// 查询用户分层对应建议先享金额, [official page](https://pay.weixin.qq.com/doc/v3/partner/4013394486).
     ///
     /// - Parameters:
-    ///   - subMchid: `sub_mchid`.
-    ///   - appid: `appid`.
-    ///   - riskLevelVersion: `risk_level_version`.
-    ///   - subAppid: `sub_appid`.
+    ///   - subMchid: 子商户商户号 (`sub_mchid`).
+    ///   - appid: 服务商的公众号ID.
+    ///   - riskLevelVersion: 分层版本 (`risk_level_version`).
+    ///   - subAppid: 子商户的公众号ID (`sub_appid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         subMchid: String,
@@ -1711,19 +1711,19 @@ extension V3.Payscore.Partner.Servicequotas.ServiceID.ByServiceID {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `service_id`.
+        /// 服务ID (`service_id`).
         public var serviceID: String { get throws { try fields.required("service_id") } }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `sub_mchid`.
+        /// 子商户商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `appid`.
+        /// 公众号ID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `sub_appid`.
+        /// 子商户的公众号ID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `risk_level_version`.
+        /// 分层版本 (`risk_level_version`).
         public var riskLevelVersion: JSON.Number { get throws { try fields.required("risk_level_version") } }
-        /// `quotas`.
+        /// 先享金额列表 (`quotas`).
         public var quotas: [Quotas] { get throws { try fields.required("quotas") } }
         /// `quotas`.
         public struct Quotas: TypedObject, FieldValue {
@@ -1731,9 +1731,9 @@ extension V3.Payscore.Partner.Servicequotas.ServiceID.ByServiceID {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `risk_level`.
+            /// 用户分层 (`risk_level`).
             public var riskLevel: JSON.Number { get throws { try fields.required("risk_level") } }
-            /// `suggested_quota`.
+            /// 建议先享金额 (`suggested_quota`).
             public var suggestedQuota: JSON.Number { get throws { try fields.required("suggested_quota") } }
         }
     }

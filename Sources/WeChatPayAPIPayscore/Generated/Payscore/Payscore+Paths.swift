@@ -93,6 +93,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}`: the value is
                     /// percent-encoded as one segment and checked when a call is made.
+                    ///
+                    /// - Parameter authorizationCode: 授权协议号 (`authorization_code`).
                     public func authorizationCode(_ authorizationCode: String) -> ByAuthorizationCode {
                         ByAuthorizationCode(chain: chain.segment(authorizationCode))
                     }
@@ -122,6 +124,8 @@ extension V3 {
                 }
                 /// `/v3/payscore/acquiringbank/serviceorder/{out_order_no}`: the value is percent-encoded as one
                 /// segment and checked when a call is made.
+                ///
+                /// - Parameter outOrderNo: 商户服务订单号 (`out_order_no`).
                 public func outOrderNo(_ outOrderNo: String) -> ByOutOrderNo {
                     ByOutOrderNo(chain: chain.segment(outOrderNo))
                 }
@@ -214,6 +218,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/payscore/oversea/partner/serviceorder/{out_order_no}`: the value is percent-encoded as one
                     /// segment and checked when a call is made.
+                    ///
+                    /// - Parameter outOrderNo: 商户服务订单号 (`out_order_no`).
                     public func outOrderNo(_ outOrderNo: String) -> ByOutOrderNo {
                         ByOutOrderNo(chain: chain.segment(outOrderNo))
                     }
@@ -316,6 +322,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/payscore/partner/permissions/authorization-code/{authorization_code}`: the value is
                     /// percent-encoded as one segment and checked when a call is made.
+                    ///
+                    /// - Parameter authorizationCode: 授权协议号 (`authorization_code`).
                     public func authorizationCode(_ authorizationCode: String) -> ByAuthorizationCode {
                         ByAuthorizationCode(chain: chain.segment(authorizationCode))
                     }
@@ -351,6 +359,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/payscore/partner/service-account-applications/{out_apply_no}`: the value is percent-encoded as
                 /// one segment and checked when a call is made.
+                ///
+                /// - Parameter outApplyNo: 商户申请绑定单号 (`out_apply_no`).
                 public func outApplyNo(_ outApplyNo: String) -> ByOutApplyNo {
                     ByOutApplyNo(chain: chain.segment(outApplyNo))
                 }
@@ -370,6 +380,8 @@ extension V3 {
                 }
                 /// `/v3/payscore/partner/serviceorder/{out_order_no}`: the value is percent-encoded as one segment and
                 /// checked when a call is made.
+                ///
+                /// - Parameter outOrderNo: 商户服务订单号 (`out_order_no`).
                 public func outOrderNo(_ outOrderNo: String) -> ByOutOrderNo {
                     ByOutOrderNo(chain: chain.segment(outOrderNo))
                 }
@@ -466,6 +478,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/payscore/partner/servicequotas/service-id/{service_id}`: the value is percent-encoded as
                     /// one segment and checked when a call is made.
+                    ///
+                    /// - Parameter serviceID: 服务ID (`service_id`).
                     public func serviceID(_ serviceID: String) -> ByServiceID {
                         ByServiceID(chain: chain.segment(serviceID))
                     }
@@ -483,6 +497,8 @@ extension V3 {
             public let chain: Chain
             /// `/v3/payscore/payafter-orders/{out_order_no}`: the value is percent-encoded as one segment and checked
             /// when a call is made.
+            ///
+            /// - Parameter outOrderNo: 商户服务订单号 (`out_order_no`).
             public func outOrderNo(_ outOrderNo: String) -> ByOutOrderNo {
                 ByOutOrderNo(chain: chain.segment(outOrderNo))
             }
@@ -546,6 +562,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/payscore/permissions/authorization-code/{authorization_code}`: the value is percent-encoded as
                 /// one segment and checked when a call is made.
+                ///
+                /// - Parameter authorizationCode: 授权协议号 (`authorization_code`).
                 public func authorizationCode(_ authorizationCode: String) -> ByAuthorizationCode {
                     ByAuthorizationCode(chain: chain.segment(authorizationCode))
                 }
@@ -570,6 +588,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/payscore/permissions/openid/{openid}`: the value is percent-encoded as one segment and checked
                 /// when a call is made.
+                ///
+                /// - Parameter openid: 用户标识 (`openid`).
                 public func openid(_ openid: String) -> ByOpenid {
                     ByOpenid(chain: chain.segment(openid))
                 }
@@ -623,6 +643,8 @@ extension V3 {
                         public let chain: Chain
                         /// `/v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}`: the value is
                         /// percent-encoded as one segment and checked when a call is made.
+                        ///
+                        /// - Parameter merchantPlanNo: 支付分计划商户侧单号 (`merchant_plan_no`).
                         public func merchantPlanNo(_ merchantPlanNo: String) -> ByMerchantPlanNo {
                             ByMerchantPlanNo(chain: chain.segment(merchantPlanNo))
                         }
@@ -657,6 +679,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}`: the value is
                     /// percent-encoded as one segment and checked when a call is made.
+                    ///
+                    /// - Parameter merchantPlanNo: 支付分计划商户侧单号 (`merchant_plan_no`).
                     public func merchantPlanNo(_ merchantPlanNo: String) -> ByMerchantPlanNo {
                         ByMerchantPlanNo(chain: chain.segment(merchantPlanNo))
                     }
@@ -687,6 +711,8 @@ extension V3 {
             }
             /// `/v3/payscore/serviceorder/{out_order_no}`: the value is percent-encoded as one segment and checked when
             /// a call is made.
+            ///
+            /// - Parameter outOrderNo: 商户服务订单号 (`out_order_no`).
             public func outOrderNo(_ outOrderNo: String) -> ByOutOrderNo {
                 ByOutOrderNo(chain: chain.segment(outOrderNo))
             }
@@ -816,6 +842,8 @@ extension V3 {
                         public let chain: Chain
                         /// `/v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`:
                         /// the value is percent-encoded as one segment and checked when a call is made.
+                        ///
+                        /// - Parameter merchantSignPlanNo: 商户签约计划号 (`merchant_sign_plan_no`).
                         public func merchantSignPlanNo(_ merchantSignPlanNo: String) -> ByMerchantSignPlanNo {
                             ByMerchantSignPlanNo(chain: chain.segment(merchantSignPlanNo))
                         }
@@ -855,6 +883,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}`: the
                     /// value is percent-encoded as one segment and checked when a call is made.
+                    ///
+                    /// - Parameter merchantSignPlanNo: 商户签约计划号 (`merchant_sign_plan_no`).
                     public func merchantSignPlanNo(_ merchantSignPlanNo: String) -> ByMerchantSignPlanNo {
                         ByMerchantSignPlanNo(chain: chain.segment(merchantSignPlanNo))
                     }
@@ -881,6 +911,8 @@ extension V3 {
             public let chain: Chain
             /// `/v3/payscore/smartretail-orders/{out_order_no}`: the value is percent-encoded as one segment and
             /// checked when a call is made.
+            ///
+            /// - Parameter outOrderNo: 商户服务订单号 (`out_order_no`).
             public func outOrderNo(_ outOrderNo: String) -> ByOutOrderNo {
                 ByOutOrderNo(chain: chain.segment(outOrderNo))
             }
@@ -936,6 +968,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/payscore/users/{openid}/permissions/{service_id}`: the value is percent-encoded as one
                     /// segment and checked when a call is made.
+                    ///
+                    /// - Parameter serviceID: 服务ID (`service_id`).
                     public func serviceID(_ serviceID: String) -> ByServiceID {
                         ByServiceID(chain: chain.segment(serviceID))
                     }

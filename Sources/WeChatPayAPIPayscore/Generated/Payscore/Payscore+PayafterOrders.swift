@@ -8,10 +8,10 @@ extension V3.Payscore.PayafterOrders {
     /// 查询先享后付订单, [official page](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_2&index=4).
     ///
     /// - Parameters:
-    ///   - serviceID: `service_id`.
-    ///   - outOrderNo: `out_order_no`.
-    ///   - queryID: `query_id`.
-    ///   - appid: `appid`.
+    ///   - serviceID: 服务ID (`service_id`).
+    ///   - outOrderNo: 商户服务订单号 (`out_order_no`).
+    ///   - queryID: 回跳查询ID (`query_id`).
+    ///   - appid: 公众账号ID.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         serviceID: String? = nil,
@@ -104,42 +104,42 @@ extension V3.Payscore.PayafterOrders {
             fields.set("address", address)
             self.fields = fields
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `out_order_no`.
+        /// 商户服务订单号 (`out_order_no`).
         public var outOrderNo: String? {
             get { fields.stored("out_order_no") }
             set { fields.set("out_order_no", newValue) }
         }
-        /// `service_id`.
+        /// 服务ID (`service_id`).
         public var serviceID: String? {
             get { fields.stored("service_id") }
             set { fields.set("service_id", newValue) }
         }
-        /// `service_start_time`.
+        /// 用户下单时确认的服务开始时间 (`service_start_time`).
         public var serviceStartTime: String? {
             get { fields.stored("service_start_time") }
             set { fields.set("service_start_time", newValue) }
         }
-        /// `service_end_time`.
+        /// 用户下单时确定的预计服务结束时间 (`service_end_time`).
         public var serviceEndTime: String? {
             get { fields.stored("service_end_time") }
             set { fields.set("service_end_time", newValue) }
         }
-        /// `service_start_location`.
+        /// 开始使用服务的地点 (`service_start_location`).
         public var serviceStartLocation: String? {
             get { fields.stored("service_start_location") }
             set { fields.set("service_start_location", newValue) }
         }
-        /// `service_end_location`.
+        /// 预计服务结束的地点 (`service_end_location`).
         public var serviceEndLocation: String? {
             get { fields.stored("service_end_location") }
             set { fields.set("service_end_location", newValue) }
         }
-        /// `service_introduction`.
+        /// 服务信息 (`service_introduction`).
         public var serviceIntroduction: String? {
             get { fields.stored("service_introduction") }
             set { fields.set("service_introduction", newValue) }
@@ -154,42 +154,42 @@ extension V3.Payscore.PayafterOrders {
             get { fields.stored("discounts") }
             set { fields.set("discounts", newValue) }
         }
-        /// `risk_amount`.
+        /// 订单风险金额 (`risk_amount`).
         public var riskAmount: Int? {
             get { fields.stored("risk_amount") }
             set { fields.set("risk_amount", newValue) }
         }
-        /// `attach`.
+        /// 商户数据包 (`attach`).
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
         }
-        /// `need_user_confirm`.
+        /// 使用需用户确认订单类型 (`need_user_confirm`).
         public var needUserConfirm: Bool? {
             get { fields.stored("need_user_confirm") }
             set { fields.set("need_user_confirm", newValue) }
         }
-        /// `openid`.
+        /// 微信用户在商户对应appid下的唯一标识 (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `name`: encrypted when sent.
+        /// 用户姓名 (`name`): encrypted when sent.
         public var name: SensitiveText? {
             get { fields.stored("name") }
             set { fields.set("name", newValue) }
         }
-        /// `phone`: encrypted when sent.
+        /// 用户手机号 (`phone`): encrypted when sent.
         public var phone: SensitiveText? {
             get { fields.stored("phone") }
             set { fields.set("phone", newValue) }
         }
-        /// `userid`: encrypted when sent.
+        /// 用户身份证ID (`userid`): encrypted when sent.
         public var userid: SensitiveText? {
             get { fields.stored("userid") }
             set { fields.set("userid", newValue) }
         }
-        /// `address`: encrypted when sent.
+        /// 用户收货地址 (`address`): encrypted when sent.
         public var address: SensitiveText? {
             get { fields.stored("address") }
             set { fields.set("address", newValue) }
@@ -264,27 +264,27 @@ extension V3.Payscore.PayafterOrders.ByOutOrderNo.Sync {
             fields.set("detail", detail)
             self.fields = fields
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `service_id`.
+        /// 服务ID (`service_id`).
         public var serviceID: String? {
             get { fields.stored("service_id") }
             set { fields.set("service_id", newValue) }
         }
-        /// `type`.
+        /// 场景类型 (`type`).
         public var type: V3.Payscore.SyncType? {
             get { fields.stored("type") }
             set { fields.set("type", newValue) }
         }
-        /// `detail`.
+        /// 内容信息详情 (`detail`).
         public var detail: Detail? {
             get { fields.stored("detail") }
             set { fields.set("detail", newValue) }
         }
-        /// `detail`.
+        /// 内容信息详情 (`detail`).
         public struct Detail: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -296,7 +296,7 @@ extension V3.Payscore.PayafterOrders.ByOutOrderNo.Sync {
                 fields.set("paid_time", paidTime)
                 self.fields = fields
             }
-            /// `paid_time`.
+            /// 用户通过其他方式付款成功的实际时间 (`paid_time`).
             public var paidTime: String? {
                 get { fields.stored("paid_time") }
                 set { fields.set("paid_time", newValue) }
@@ -310,13 +310,13 @@ extension V3.Payscore.PayafterOrders.ByOutOrderNo.Sync {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `out_order_no`.
+        /// 商户服务订单号 (`out_order_no`).
         public var outOrderNo: String { get throws { try fields.required("out_order_no") } }
-        /// `order_id`.
+        /// 微信支付服务订单号 (`order_id`).
         public var orderID: String { get throws { try fields.required("order_id") } }
     }
 }

@@ -33,22 +33,22 @@ extension V3.Payscore.Permissions {
             fields.set("notify_url", notifyURL)
             self.fields = fields
         }
-        /// `service_id`.
+        /// 服务id (`service_id`).
         public var serviceID: String? {
             get { fields.stored("service_id") }
             set { fields.set("service_id", newValue) }
         }
-        /// `appid`.
+        /// 公众号id (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `authorization_code`.
+        /// 授权协议号 (`authorization_code`).
         public var authorizationCode: String? {
             get { fields.stored("authorization_code") }
             set { fields.set("authorization_code", newValue) }
         }
-        /// `notify_url`.
+        /// 通知地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
@@ -92,27 +92,27 @@ extension V3.Payscore.Permissions.AssessUserRiskLevel {
             fields.set("shopping_info", shoppingInfo)
             self.fields = fields
         }
-        /// `service_id`.
+        /// 服务ID (`service_id`).
         public var serviceID: String? {
             get { fields.stored("service_id") }
             set { fields.set("service_id", newValue) }
         }
-        /// `appid`.
+        /// 公众号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `authorization_code`.
+        /// 授权协议号 (`authorization_code`).
         public var authorizationCode: String? {
             get { fields.stored("authorization_code") }
             set { fields.set("authorization_code", newValue) }
         }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `shopping_info`.
+        /// 先用后付商品信息 (`shopping_info`).
         public var shoppingInfo: V3.Payscore.AssessUserRiskLevelShoppingInfo? {
             get { fields.stored("shopping_info") }
             set { fields.set("shopping_info", newValue) }
@@ -123,7 +123,7 @@ extension V3.Payscore.Permissions.AssessUserRiskLevel {
 extension V3.Payscore.Permissions.AuthorizationCode.ByAuthorizationCode {
     /// 查询与用户授权记录（授权协议号）, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012647401).
     ///
-    /// - Parameter serviceID: `service_id`.
+    /// - Parameter serviceID: 服务ID (`service_id`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(serviceID: String) async throws -> GetReply {
         var call = TypedCall("payscore.permissions.authorization-code.{authorization_code}.get", chain)
@@ -145,31 +145,31 @@ extension V3.Payscore.Permissions.AuthorizationCode.ByAuthorizationCode {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `service_id`.
+        /// 服务id (`service_id`).
         public var serviceID: String { get throws { try fields.required("service_id") } }
-        /// `appid`.
+        /// 公众号id (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String? { get throws { try fields.optional("openid") } }
-        /// `authorization_code`.
+        /// 授权协议号 (`authorization_code`).
         public var authorizationCode: String { get throws { try fields.required("authorization_code") } }
-        /// `authorization_state`.
+        /// 授权状态 (`authorization_state`).
         public var authorizationState: V3.Payscore.AuthorizationState {
             get throws { try fields.required("authorization_state") }
         }
-        /// `notify_url`.
+        /// 授权通知地址 (`notify_url`).
         public var notifyURL: String? { get throws { try fields.optional("notify_url") } }
-        /// `cancel_authorization_time`.
+        /// 最近一次解除授权时间 (`cancel_authorization_time`).
         public var cancelAuthorizationTime: String? { get throws { try fields.optional("cancel_authorization_time") } }
-        /// `authorization_success_time`.
+        /// 最近一次授权成功时间 (`authorization_success_time`).
         public var authorizationSuccessTime: String? {
             get throws { try fields.optional("authorization_success_time") }
         }
-        /// `user_risk_level`.
+        /// 用户分层 (`user_risk_level`).
         public var userRiskLevel: JSON.Number? { get throws { try fields.optional("user_risk_level") } }
-        /// `risk_level_version`.
+        /// 分层版本 (`risk_level_version`).
         public var riskLevelVersion: JSON.Number? { get throws { try fields.optional("risk_level_version") } }
     }
 }
@@ -205,12 +205,12 @@ extension V3.Payscore.Permissions.AuthorizationCode.ByAuthorizationCode.Terminat
             fields.set("reason", reason)
             self.fields = fields
         }
-        /// `service_id`.
+        /// 服务id (`service_id`).
         public var serviceID: String? {
             get { fields.stored("service_id") }
             set { fields.set("service_id", newValue) }
         }
-        /// `reason`.
+        /// 撤销原因 (`reason`).
         public var reason: String? {
             get { fields.stored("reason") }
             set { fields.set("reason", newValue) }
@@ -222,8 +222,8 @@ extension V3.Payscore.Permissions.Openid.ByOpenid {
     /// 查询与用户授权记录（openid）, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012647404).
     ///
     /// - Parameters:
-    ///   - serviceID: `service_id`.
-    ///   - appid: `appid`.
+    ///   - serviceID: 服务ID (`service_id`).
+    ///   - appid: 公众号id.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(serviceID: String, appid: String) async throws -> GetReply {
         var call = TypedCall("payscore.permissions.openid.{openid}.get", chain)
@@ -247,29 +247,29 @@ extension V3.Payscore.Permissions.Openid.ByOpenid {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `service_id`.
+        /// 服务id (`service_id`).
         public var serviceID: String { get throws { try fields.required("service_id") } }
-        /// `appid`.
+        /// 公众号id (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String? { get throws { try fields.optional("openid") } }
-        /// `authorization_code`.
+        /// 授权协议号 (`authorization_code`).
         public var authorizationCode: String? { get throws { try fields.optional("authorization_code") } }
-        /// `authorization_state`.
+        /// 授权状态 (`authorization_state`).
         public var authorizationState: V3.Payscore.AuthorizationState {
             get throws { try fields.required("authorization_state") }
         }
-        /// `cancel_authorization_time`.
+        /// 最近一次解除授权时间 (`cancel_authorization_time`).
         public var cancelAuthorizationTime: String? { get throws { try fields.optional("cancel_authorization_time") } }
-        /// `authorization_success_time`.
+        /// 最近一次授权成功时间 (`authorization_success_time`).
         public var authorizationSuccessTime: String? {
             get throws { try fields.optional("authorization_success_time") }
         }
-        /// `user_risk_level`.
+        /// 用户分层 (`user_risk_level`).
         public var userRiskLevel: JSON.Number? { get throws { try fields.optional("user_risk_level") } }
-        /// `risk_level_version`.
+        /// 分层版本 (`risk_level_version`).
         public var riskLevelVersion: JSON.Number? { get throws { try fields.optional("risk_level_version") } }
     }
 }

@@ -52,57 +52,57 @@ extension V3.Payscore.Plan.Partner.PayscorePlans {
             fields.set("merchant_plan_no", merchantPlanNo)
             self.fields = fields
         }
-        /// `service_id`.
+        /// 计划所属服务 (`service_id`).
         public var serviceID: String? {
             get { fields.stored("service_id") }
             set { fields.set("service_id", newValue) }
         }
-        /// `appid`.
+        /// 服务商的AppID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户的AppID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `plan_name`.
+        /// 支付分计划名称 (`plan_name`).
         public var planName: String? {
             get { fields.stored("plan_name") }
             set { fields.set("plan_name", newValue) }
         }
-        /// `plan_duration`.
+        /// 支付分计划有效期(单位天) (`plan_duration`).
         public var planDuration: JSON.Number? {
             get { fields.stored("plan_duration") }
             set { fields.set("plan_duration", newValue) }
         }
-        /// `deduction_quantity`.
+        /// 支付分计划扣费次数 (`deduction_quantity`).
         public var deductionQuantity: JSON.Number? {
             get { fields.stored("deduction_quantity") }
             set { fields.set("deduction_quantity", newValue) }
         }
-        /// `total_original_price`.
+        /// 支付分计划原总金额(单位分) (`total_original_price`).
         public var totalOriginalPrice: JSON.Number? {
             get { fields.stored("total_original_price") }
             set { fields.set("total_original_price", newValue) }
         }
-        /// `total_actual_price`.
+        /// 支付分计划实际扣费总金额(单位分) (`total_actual_price`).
         public var totalActualPrice: JSON.Number? {
             get { fields.stored("total_actual_price") }
             set { fields.set("total_actual_price", newValue) }
         }
-        /// `plan_detail_list`.
+        /// 支付分计划明细列表 (`plan_detail_list`).
         public var planDetailList: [V3.Payscore.PlanDetailListRequest]? {
             get { fields.stored("plan_detail_list") }
             set { fields.set("plan_detail_list", newValue) }
         }
-        /// `merchant_plan_no`.
+        /// 商户侧计划号 (`merchant_plan_no`).
         public var merchantPlanNo: String? {
             get { fields.stored("merchant_plan_no") }
             set { fields.set("merchant_plan_no", newValue) }
@@ -113,7 +113,7 @@ extension V3.Payscore.Plan.Partner.PayscorePlans {
 extension V3.Payscore.Plan.Partner.PayscorePlans.MerchantPlanNo.ByMerchantPlanNo {
     /// 查询支付分计划, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012463318).
     ///
-    /// - Parameter subMchid: `sub_mchid`.
+    /// - Parameter subMchid: 子商户号 (`sub_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String) async throws -> V3.Payscore.PayscorePlansReply {
         var call = TypedCall("payscore.plan.partner.payscore-plans.merchant-plan-no.{merchant_plan_no}.get", chain)
@@ -162,7 +162,7 @@ extension V3.Payscore.Plan.Partner.PayscorePlans.MerchantPlanNo.ByMerchantPlanNo
             fields.set("sub_mchid", subMchid)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
@@ -214,47 +214,47 @@ extension V3.Payscore.Plan.PayscorePlans {
             fields.set("merchant_plan_no", merchantPlanNo)
             self.fields = fields
         }
-        /// `service_id`.
+        /// 计划所属服务 (`service_id`).
         public var serviceID: String? {
             get { fields.stored("service_id") }
             set { fields.set("service_id", newValue) }
         }
-        /// `appid`.
+        /// AppID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `plan_name`.
+        /// 支付分计划名称 (`plan_name`).
         public var planName: String? {
             get { fields.stored("plan_name") }
             set { fields.set("plan_name", newValue) }
         }
-        /// `plan_duration`.
+        /// 支付分计划有效期(单位天) (`plan_duration`).
         public var planDuration: JSON.Number? {
             get { fields.stored("plan_duration") }
             set { fields.set("plan_duration", newValue) }
         }
-        /// `deduction_quantity`.
+        /// 支付分计划扣费次数 (`deduction_quantity`).
         public var deductionQuantity: JSON.Number? {
             get { fields.stored("deduction_quantity") }
             set { fields.set("deduction_quantity", newValue) }
         }
-        /// `total_original_price`.
+        /// 支付分计划原总金额(单位分) (`total_original_price`).
         public var totalOriginalPrice: JSON.Number? {
             get { fields.stored("total_original_price") }
             set { fields.set("total_original_price", newValue) }
         }
-        /// `total_actual_price`.
+        /// 支付分计划实际扣费总金额(单位分) (`total_actual_price`).
         public var totalActualPrice: JSON.Number? {
             get { fields.stored("total_actual_price") }
             set { fields.set("total_actual_price", newValue) }
         }
-        /// `plan_detail_list`.
+        /// 支付分计划明细列表 (`plan_detail_list`).
         public var planDetailList: [V3.Payscore.PlanDetailListRequest]? {
             get { fields.stored("plan_detail_list") }
             set { fields.set("plan_detail_list", newValue) }
         }
-        /// `merchant_plan_no`.
+        /// 商户侧计划号 (`merchant_plan_no`).
         public var merchantPlanNo: String? {
             get { fields.stored("merchant_plan_no") }
             set { fields.set("merchant_plan_no", newValue) }

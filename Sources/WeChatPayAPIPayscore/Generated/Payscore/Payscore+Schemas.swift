@@ -12,13 +12,7 @@ extension V3.Payscore {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// Collects the members.
-        public init(
-            name: String,
-            picture: String,
-            amount: JSON.Number,
-            count: JSON.Number,
-            categoryID: [String]? = nil
-        ) {
+        public init(name: String, picture: String, amount: Int, count: Int, categoryID: [String]? = nil) {
             var fields = Fields()
             fields.set("name", name)
             fields.set("picture", picture)
@@ -27,27 +21,27 @@ extension V3.Payscore {
             fields.set("category_id", categoryID)
             self.fields = fields
         }
-        /// `name`.
+        /// 商品名称 (`name`).
         public var name: String? {
             get { fields.stored("name") }
             set { fields.set("name", newValue) }
         }
-        /// `picture`.
+        /// 商品图片链接 (`picture`).
         public var picture: String? {
             get { fields.stored("picture") }
             set { fields.set("picture", newValue) }
         }
-        /// `amount`.
-        public var amount: JSON.Number? {
+        /// 商品单价金额 (`amount`): in the smallest unit of the currency (分 for CNY).
+        public var amount: Int? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `count`.
-        public var count: JSON.Number? {
+        /// 商品数量 (`count`).
+        public var count: Int? {
             get { fields.stored("count") }
             set { fields.set("count", newValue) }
         }
-        /// `category_id`.
+        /// 商品品类ID (`category_id`).
         public var categoryID: [String]? {
             get { fields.stored("category_id") }
             set { fields.set("category_id", newValue) }
@@ -62,39 +56,39 @@ extension V3.Payscore {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `service_id`.
+        /// 服务ID (`service_id`).
         public var serviceID: String { get throws { try fields.required("service_id") } }
-        /// `appid`.
+        /// 公众号ID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String? { get throws { try fields.optional("openid") } }
-        /// `authorization_code`.
+        /// 授权协议号 (`authorization_code`).
         public var authorizationCode: String? { get throws { try fields.optional("authorization_code") } }
-        /// `authorization_state`.
+        /// 授权状态 (`authorization_state`).
         public var authorizationState: String { get throws { try fields.required("authorization_state") } }
-        /// `notify_url`.
+        /// 授权通知地址 (`notify_url`).
         public var notifyURL: String? { get throws { try fields.optional("notify_url") } }
-        /// `cancel_authorization_time`.
+        /// 最近一次解除授权时间 (`cancel_authorization_time`).
         public var cancelAuthorizationTime: String? { get throws { try fields.optional("cancel_authorization_time") } }
-        /// `authorization_success_time`.
+        /// 最近一次授权成功时间 (`authorization_success_time`).
         public var authorizationSuccessTime: String? {
             get throws { try fields.optional("authorization_success_time") }
         }
-        /// `sub_mchid`.
+        /// 子商户商户号 (`sub_mchid`).
         public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
-        /// `sub_appid`.
+        /// 子商户的公众号ID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `sub_openid`.
+        /// 子商户的用户标识 (`sub_openid`).
         public var subOpenid: String? { get throws { try fields.optional("sub_openid") } }
-        /// `user_label`.
+        /// 用户标签 (`user_label`).
         public var userLabel: String? { get throws { try fields.optional("user_label") } }
-        /// `channel_id`.
+        /// 渠道商商户号 (`channel_id`).
         public var channelID: String? { get throws { try fields.optional("channel_id") } }
-        /// `user_risk_level`.
+        /// 用户分层 (`user_risk_level`).
         public var userRiskLevel: JSON.Number? { get throws { try fields.optional("user_risk_level") } }
-        /// `risk_level_version`.
+        /// 分层版本 (`risk_level_version`).
         public var riskLevelVersion: JSON.Number? { get throws { try fields.optional("risk_level_version") } }
     }
 }
@@ -112,7 +106,7 @@ extension V3.Payscore {
             fields.set("goods", goods)
             self.fields = fields
         }
-        /// `goods`.
+        /// 商品列表 (`goods`).
         public var goods: [V3.Payscore.AssessUserRiskLevelGoods]? {
             get { fields.stored("goods") }
             set { fields.set("goods", newValue) }
@@ -144,24 +138,24 @@ extension V3.Payscore {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// Collects the members.
-        public init(serviceID: String, subMchid: String, reason: String) {
+        public init(subMchid: String, reason: String, serviceID: String? = nil) {
             var fields = Fields()
             fields.set("service_id", serviceID)
             fields.set("sub_mchid", subMchid)
             fields.set("reason", reason)
             self.fields = fields
         }
-        /// `service_id`.
+        /// 服务ID (`service_id`).
         public var serviceID: String? {
             get { fields.stored("service_id") }
             set { fields.set("service_id", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `reason`.
+        /// 撤销原因 (`reason`).
         public var reason: String? {
             get { fields.stored("reason") }
             set { fields.set("reason", newValue) }
@@ -177,7 +171,7 @@ extension V3.Payscore {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// Collects the members.
-        public init(name: String, description: String, amount: Int, count: Int? = nil) {
+        public init(name: String? = nil, description: String? = nil, amount: Int? = nil, count: Int? = nil) {
             var fields = Fields()
             fields.set("name", name)
             fields.set("description", description)
@@ -185,22 +179,22 @@ extension V3.Payscore {
             fields.set("count", count)
             self.fields = fields
         }
-        /// `name`.
+        /// 优惠名称 (`name`).
         public var name: String? {
             get { fields.stored("name") }
             set { fields.set("name", newValue) }
         }
-        /// `description`.
+        /// 优惠说明 (`description`).
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
         }
-        /// `amount`.
+        /// 优惠金额 (`amount`).
         public var amount: Int? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `count`.
+        /// 优惠数量 (`count`).
         public var count: Int? {
             get { fields.stored("count") }
             set { fields.set("count", newValue) }
@@ -245,37 +239,37 @@ extension V3.Payscore {
             fields.set("profit_sharing", profitSharing)
             self.fields = fields
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `service_id`.
+        /// 服务ID (`service_id`).
         public var serviceID: String? {
             get { fields.stored("service_id") }
             set { fields.set("service_id", newValue) }
         }
-        /// `finish_type`.
+        /// 标识用户订单使用情况 (`finish_type`).
         public var finishType: Int? {
             get { fields.stored("finish_type") }
             set { fields.set("finish_type", newValue) }
         }
-        /// `cancel_reason`.
+        /// 取消订单的原因 (`cancel_reason`).
         public var cancelReason: String? {
             get { fields.stored("cancel_reason") }
             set { fields.set("cancel_reason", newValue) }
         }
-        /// `real_service_start_time`.
+        /// 实际服务开始时间 (`real_service_start_time`).
         public var realServiceStartTime: String? {
             get { fields.stored("real_service_start_time") }
             set { fields.set("real_service_start_time", newValue) }
         }
-        /// `real_service_end_time`.
+        /// 服务结束时间 (`real_service_end_time`).
         public var realServiceEndTime: String? {
             get { fields.stored("real_service_end_time") }
             set { fields.set("real_service_end_time", newValue) }
         }
-        /// `real_service_end_location`.
+        /// 实际结束使用服务的地点 (`real_service_end_location`).
         public var realServiceEndLocation: String? {
             get { fields.stored("real_service_end_location") }
             set { fields.set("real_service_end_location", newValue) }
@@ -290,17 +284,17 @@ extension V3.Payscore {
             get { fields.stored("discounts") }
             set { fields.set("discounts", newValue) }
         }
-        /// `total_amount`.
+        /// 总金额 (`total_amount`).
         public var totalAmount: Int? {
             get { fields.stored("total_amount") }
             set { fields.set("total_amount", newValue) }
         }
-        /// `finish_ticket`.
+        /// 完结凭证 (`finish_ticket`).
         public var finishTicket: String? {
             get { fields.stored("finish_ticket") }
             set { fields.set("finish_ticket", newValue) }
         }
-        /// `profit_sharing`.
+        /// 是否指定商户分账 (`profit_sharing`).
         public var profitSharing: Bool? {
             get { fields.stored("profit_sharing") }
             set { fields.set("profit_sharing", newValue) }
@@ -323,17 +317,17 @@ extension V3.Payscore {
             fields.set("paid_amount", paidAmount)
             self.fields = fields
         }
-        /// `seq`.
+        /// 收款序号 (`seq`).
         public var seq: Int? {
             get { fields.stored("seq") }
             set { fields.set("seq", newValue) }
         }
-        /// `paid_time`.
+        /// 收款成功时间 (`paid_time`).
         public var paidTime: String? {
             get { fields.stored("paid_time") }
             set { fields.set("paid_time", newValue) }
         }
-        /// `paid_amount`.
+        /// 收款金额 (`paid_amount`).
         public var paidAmount: Int? {
             get { fields.stored("paid_amount") }
             set { fields.set("paid_amount", newValue) }
@@ -354,7 +348,7 @@ extension V3.Payscore {
             fields.set("paid_time", paidTime)
             self.fields = fields
         }
-        /// `paid_time`.
+        /// 收款成功时间 (`paid_time`).
         public var paidTime: String? {
             get { fields.stored("paid_time") }
             set { fields.set("paid_time", newValue) }
@@ -377,17 +371,17 @@ extension V3.Payscore {
             fields.set("materiel_no", materielNo)
             self.fields = fields
         }
-        /// `start_device_id`.
+        /// 服务开始的设备ID (`start_device_id`): at most 50 characters.
         public var startDeviceID: String? {
             get { fields.stored("start_device_id") }
             set { fields.set("start_device_id", newValue) }
         }
-        /// `end_device_id`.
+        /// 服务结束的设备ID (`end_device_id`): at most 50 characters.
         public var endDeviceID: String? {
             get { fields.stored("end_device_id") }
             set { fields.set("end_device_id", newValue) }
         }
-        /// `materiel_no`.
+        /// 物料URL (`materiel_no`): at most 100 characters.
         public var materielNo: String? {
             get { fields.stored("materiel_no") }
             set { fields.set("materiel_no", newValue) }
@@ -402,13 +396,13 @@ extension V3.Payscore {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `name`.
+        /// 付费项目名称 (`name`).
         public var name: String? { get throws { try fields.optional("name") } }
-        /// `amount`.
+        /// 优惠金额 (`amount`).
         public var amount: Int? { get throws { try fields.optional("amount") } }
-        /// `description`.
+        /// 优惠说明 (`description`).
         public var description: String? { get throws { try fields.optional("description") } }
-        /// `count`.
+        /// 付费数量 (`count`).
         public var count: Int? { get throws { try fields.optional("count") } }
     }
 }
@@ -420,11 +414,11 @@ extension V3.Payscore {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `discount_name`.
+        /// 优惠名称 (`discount_name`).
         public var discountName: String? { get throws { try fields.optional("discount_name") } }
-        /// `discount_amount`.
+        /// 商品优惠金额 (`discount_amount`).
         public var discountAmount: Int? { get throws { try fields.optional("discount_amount") } }
-        /// `discount_desc`.
+        /// 优惠说明 (`discount_desc`).
         public var discountDesc: String? { get throws { try fields.optional("discount_desc") } }
     }
 }
@@ -444,17 +438,17 @@ extension V3.Payscore {
             fields.set("discount_desc", discountDesc)
             self.fields = fields
         }
-        /// `discount_name`.
+        /// 优惠名称 (`discount_name`).
         public var discountName: String? {
             get { fields.stored("discount_name") }
             set { fields.set("discount_name", newValue) }
         }
-        /// `discount_amount`.
+        /// 商品优惠金额 (`discount_amount`).
         public var discountAmount: Int? {
             get { fields.stored("discount_amount") }
             set { fields.set("discount_amount", newValue) }
         }
-        /// `discount_desc`.
+        /// 优惠说明 (`discount_desc`).
         public var discountDesc: String? {
             get { fields.stored("discount_desc") }
             set { fields.set("discount_desc", newValue) }
@@ -478,22 +472,22 @@ extension V3.Payscore {
             fields.set("fee_desc", feeDesc)
             self.fields = fields
         }
-        /// `fee_name`.
+        /// 付费项目名称 (`fee_name`).
         public var feeName: String? {
             get { fields.stored("fee_name") }
             set { fields.set("fee_name", newValue) }
         }
-        /// `fee_count`.
+        /// 付费项目数量 (`fee_count`).
         public var feeCount: Int? {
             get { fields.stored("fee_count") }
             set { fields.set("fee_count", newValue) }
         }
-        /// `fee_amount`.
+        /// 付费项目总金额 (`fee_amount`).
         public var feeAmount: Int? {
             get { fields.stored("fee_amount") }
             set { fields.set("fee_amount", newValue) }
         }
-        /// `fee_desc`.
+        /// 描述计费规则 (`fee_desc`).
         public var feeDesc: String? {
             get { fields.stored("fee_desc") }
             set { fields.set("fee_desc", newValue) }
@@ -508,13 +502,13 @@ extension V3.Payscore {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `fee_name`.
+        /// 付费项目名称 (`fee_name`).
         public var feeName: String? { get throws { try fields.optional("fee_name") } }
-        /// `fee_count`.
+        /// 付费项目数量 (`fee_count`).
         public var feeCount: Int? { get throws { try fields.optional("fee_count") } }
-        /// `fee_amount`.
+        /// 付费项目总金额 (`fee_amount`).
         public var feeAmount: Int? { get throws { try fields.optional("fee_amount") } }
-        /// `fee_desc`.
+        /// 描述计费规则 (`fee_desc`).
         public var feeDesc: String? { get throws { try fields.optional("fee_desc") } }
     }
 }
@@ -526,15 +520,15 @@ extension V3.Payscore {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `name`.
+        /// 商品名称 (`name`).
         public var name: String { get throws { try fields.required("name") } }
-        /// `picture`.
+        /// 商品图片链接 (`picture`).
         public var picture: String { get throws { try fields.required("picture") } }
-        /// `amount`.
-        public var amount: JSON.Number { get throws { try fields.required("amount") } }
-        /// `count`.
-        public var count: JSON.Number { get throws { try fields.required("count") } }
-        /// `category_id`.
+        /// 商品单价金额 (`amount`): in the smallest unit of the currency (分 for CNY).
+        public var amount: Int { get throws { try fields.required("amount") } }
+        /// 商品数量 (`count`).
+        public var count: Int { get throws { try fields.required("count") } }
+        /// 商品品类ID (`category_id`).
         public var categoryID: [String]? { get throws { try fields.optional("category_id") } }
     }
 }
@@ -546,15 +540,15 @@ extension V3.Payscore {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `goods_id`.
+        /// 商品编码 (`goods_id`): at most 32 characters.
         public var goodsID: String { get throws { try fields.required("goods_id") } }
-        /// `quantity`.
+        /// 商品数量 (`quantity`).
         public var quantity: Int? { get throws { try fields.optional("quantity") } }
-        /// `unit_price`.
+        /// 商品价格 (`unit_price`).
         public var unitPrice: Int? { get throws { try fields.optional("unit_price") } }
-        /// `discount_amount`.
+        /// 商品优惠金额 (`discount_amount`).
         public var discountAmount: Int? { get throws { try fields.optional("discount_amount") } }
-        /// `goods_remark`.
+        /// 商品备注 (`goods_remark`): at most 128 characters.
         public var goodsRemark: String? { get throws { try fields.optional("goods_remark") } }
     }
 }
@@ -582,27 +576,27 @@ extension V3.Payscore {
             fields.set("category_id", categoryID)
             self.fields = fields
         }
-        /// `name`.
+        /// 商品名称 (`name`).
         public var name: String? {
             get { fields.stored("name") }
             set { fields.set("name", newValue) }
         }
-        /// `picture`.
+        /// 商品图片链接 (`picture`).
         public var picture: String? {
             get { fields.stored("picture") }
             set { fields.set("picture", newValue) }
         }
-        /// `amount`.
+        /// 商品单价金额 (`amount`).
         public var amount: Int? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `count`.
+        /// 商品数量 (`count`).
         public var count: Int? {
             get { fields.stored("count") }
             set { fields.set("count", newValue) }
         }
-        /// `category_id`.
+        /// 商品品类ID (`category_id`).
         public var categoryID: [String]? {
             get { fields.stored("category_id") }
             set { fields.set("category_id", newValue) }
@@ -617,11 +611,11 @@ extension V3.Payscore {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `jump_link_type`.
+        /// 跳转链接类型 (`jump_link_type`).
         public var jumpLinkType: String { get throws { try fields.required("jump_link_type") } }
-        /// `appid`.
+        /// 小程序跳转AppID (`appid`).
         public var appid: String? { get throws { try fields.optional("appid") } }
-        /// `path`.
+        /// 小程序跳转path (`path`).
         public var path: String? { get throws { try fields.optional("path") } }
     }
 }
@@ -641,17 +635,17 @@ extension V3.Payscore {
             fields.set("path", path)
             self.fields = fields
         }
-        /// `jump_link_type`.
+        /// 跳转链接类型 (`jump_link_type`).
         public var jumpLinkType: V3.Payscore.JumpLinkType? {
             get { fields.stored("jump_link_type") }
             set { fields.set("jump_link_type", newValue) }
         }
-        /// `appid`.
+        /// 小程序跳转AppID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `path`.
+        /// 小程序跳转path (`path`).
         public var path: String? {
             get { fields.stored("path") }
             set { fields.set("path", newValue) }
@@ -685,12 +679,12 @@ extension V3.Payscore {
             fields.set("end_location", endLocation)
             self.fields = fields
         }
-        /// `start_location`.
+        /// 服务开始地点 (`start_location`).
         public var startLocation: String? {
             get { fields.stored("start_location") }
             set { fields.set("start_location", newValue) }
         }
-        /// `end_location`.
+        /// 服务结束地点 (`end_location`).
         public var endLocation: String? {
             get { fields.stored("end_location") }
             set { fields.set("end_location", newValue) }
@@ -705,9 +699,9 @@ extension V3.Payscore {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `start_location`.
+        /// 服务开始地点 (`start_location`): at most 20 characters.
         public var startLocation: String? { get throws { try fields.optional("start_location") } }
-        /// `end_location`.
+        /// 服务结束地点 (`end_location`): at most 20 characters.
         public var endLocation: String? { get throws { try fields.optional("end_location") } }
     }
 }
@@ -738,9 +732,9 @@ extension V3.Payscore {
 }
 
 extension OpenValue where Kind == V3.Payscore.PaidTypeKind {
-    /// `NEWTON`.
+    /// 微信支付分渠道 (`NEWTON`).
     public static var newton: Self { "NEWTON" }
-    /// `MCH`.
+    /// 商户渠道 (`MCH`).
     public static var mch: Self { "MCH" }
 }
 
@@ -770,12 +764,12 @@ extension V3.Payscore {
             fields.set("discount_desc", discountDesc)
             self.fields = fields
         }
-        /// `discount_name`.
+        /// 优惠名称 (`discount_name`).
         public var discountName: String? {
             get { fields.stored("discount_name") }
             set { fields.set("discount_name", newValue) }
         }
-        /// `discount_desc`.
+        /// 优惠说明 (`discount_desc`).
         public var discountDesc: String? {
             get { fields.stored("discount_desc") }
             set { fields.set("discount_desc", newValue) }
@@ -790,55 +784,55 @@ extension V3.Payscore {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? { get throws { try fields.optional("appid") } }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String? { get throws { try fields.optional("mchid") } }
-        /// `out_order_no`.
+        /// 商户服务订单号 (`out_order_no`).
         public var outOrderNo: String? { get throws { try fields.optional("out_order_no") } }
-        /// `service_id`.
+        /// 服务ID (`service_id`).
         public var serviceID: String? { get throws { try fields.optional("service_id") } }
-        /// `state`.
+        /// 服务订单状态 (`state`).
         public var state: V3.Payscore.PayafterOrdersState? { get throws { try fields.optional("state") } }
-        /// `finish_type`.
+        /// 标识用户订单使用情况 (`finish_type`).
         public var finishType: Int? { get throws { try fields.optional("finish_type") } }
-        /// `service_start_time`.
+        /// 服务开始时间 (`service_start_time`).
         public var serviceStartTime: String? { get throws { try fields.optional("service_start_time") } }
-        /// `service_end_time`.
+        /// 服务结束时间 (`service_end_time`).
         public var serviceEndTime: String? { get throws { try fields.optional("service_end_time") } }
-        /// `real_service_start_time`.
+        /// 实际服务开始时间 (`real_service_start_time`).
         public var realServiceStartTime: String? { get throws { try fields.optional("real_service_start_time") } }
-        /// `real_service_end_time`.
+        /// 实际服务结束时间 (`real_service_end_time`).
         public var realServiceEndTime: String? { get throws { try fields.optional("real_service_end_time") } }
-        /// `pay_succ_time`.
+        /// 支付完成时间 (`pay_succ_time`).
         public var paySuccTime: String? { get throws { try fields.optional("pay_succ_time") } }
-        /// `service_start_location`.
+        /// 开始使用服务的地点 (`service_start_location`).
         public var serviceStartLocation: String? { get throws { try fields.optional("service_start_location") } }
-        /// `service_end_location`.
+        /// 预计服务结束的地点 (`service_end_location`).
         public var serviceEndLocation: String? { get throws { try fields.optional("service_end_location") } }
-        /// `real_service_start_location`.
+        /// 开始使用服务的地点 (`real_service_start_location`).
         public var realServiceStartLocation: String? {
             get throws { try fields.optional("real_service_start_location") }
         }
-        /// `real_service_end_location`.
+        /// 预计服务结束的地点 (`real_service_end_location`).
         public var realServiceEndLocation: String? { get throws { try fields.optional("real_service_end_location") } }
-        /// `service_introduction`.
+        /// 服务信息 (`service_introduction`).
         public var serviceIntroduction: String? { get throws { try fields.optional("service_introduction") } }
         /// `fees`.
         public var fees: [V3.Payscore.FeesReply]? { get throws { try fields.optional("fees") } }
         /// `discounts`: at most 5 elements.
         public var discounts: [V3.Payscore.Discounts]? { get throws { try fields.optional("discounts") } }
-        /// `risk_amount`.
+        /// 订单风险金额 (`risk_amount`).
         public var riskAmount: Int? { get throws { try fields.optional("risk_amount") } }
-        /// `total_amount`.
+        /// 总金额 (`total_amount`).
         public var totalAmount: Int? { get throws { try fields.optional("total_amount") } }
-        /// `attach`.
+        /// 商户数据包 (`attach`).
         public var attach: String? { get throws { try fields.optional("attach") } }
-        /// `finish_ticket`.
+        /// 完结凭证 (`finish_ticket`).
         public var finishTicket: String? { get throws { try fields.optional("finish_ticket") } }
-        /// `finish_transaction_id`.
+        /// 结单交易单号 (`finish_transaction_id`).
         public var finishTransactionID: String? { get throws { try fields.optional("finish_transaction_id") } }
-        /// `pay_type`.
+        /// 支付方式 (`pay_type`).
         public var payType: V3.Payscore.PayType? { get throws { try fields.optional("pay_type") } }
     }
 }
@@ -872,23 +866,23 @@ extension V3.Payscore {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? { get throws { try fields.optional("appid") } }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String? { get throws { try fields.optional("mchid") } }
-        /// `out_order_no`.
+        /// 商户服务订单号 (`out_order_no`).
         public var outOrderNo: String? { get throws { try fields.optional("out_order_no") } }
-        /// `service_id`.
+        /// 服务ID (`service_id`).
         public var serviceID: String? { get throws { try fields.optional("service_id") } }
-        /// `order_id`.
+        /// 微信支付服务订单号 (`order_id`).
         public var orderID: String? { get throws { try fields.optional("order_id") } }
-        /// `miniprogram_businesstype`.
+        /// 小程序跳转businessType (`miniprogram_businesstype`).
         public var miniprogramBusinesstype: String? { get throws { try fields.optional("miniprogram_businesstype") } }
         /// `miniprogram_appid`.
         public var miniprogramAppid: String? { get throws { try fields.optional("miniprogram_appid") } }
-        /// `miniprogram_path`.
+        /// 小程序跳转路径 (`miniprogram_path`).
         public var miniprogramPath: String? { get throws { try fields.optional("miniprogram_path") } }
-        /// `miniprogram_username`.
+        /// 跳转签约小程序的username (`miniprogram_username`).
         public var miniprogramUsername: String? { get throws { try fields.optional("miniprogram_username") } }
         /// `package`.
         public var package: String? { get throws { try fields.optional("package") } }
@@ -902,39 +896,39 @@ extension V3.Payscore {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `plan_id`.
+        /// 支付分计划ID (`plan_id`).
         public var planID: String { get throws { try fields.required("plan_id") } }
-        /// `service_id`.
+        /// 计划所属服务 (`service_id`).
         public var serviceID: String { get throws { try fields.required("service_id") } }
-        /// `mchid`.
+        /// 服务商商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `sub_mchid`.
+        /// 子商户商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `appid`.
+        /// 服务商AppID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `sub_appid`.
+        /// 子商户AppID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `merchant_plan_no`.
+        /// 商户侧计划号 (`merchant_plan_no`).
         public var merchantPlanNo: String { get throws { try fields.required("merchant_plan_no") } }
-        /// `plan_name`.
+        /// 支付分计划名称 (`plan_name`).
         public var planName: String { get throws { try fields.required("plan_name") } }
-        /// `plan_duration`.
+        /// 支付分计划有效期(单位天) (`plan_duration`).
         public var planDuration: JSON.Number { get throws { try fields.required("plan_duration") } }
-        /// `plan_state`.
+        /// 支付分计划状态 (`plan_state`).
         public var planState: String { get throws { try fields.required("plan_state") } }
-        /// `total_original_price`.
+        /// 支付分计划原总金额(单位分) (`total_original_price`).
         public var totalOriginalPrice: JSON.Number { get throws { try fields.required("total_original_price") } }
-        /// `deduction_quantity`.
+        /// 支付分计划扣费次数 (`deduction_quantity`).
         public var deductionQuantity: JSON.Number { get throws { try fields.required("deduction_quantity") } }
-        /// `total_actual_price`.
+        /// 支付分计划实际扣费总金额(单位分) (`total_actual_price`).
         public var totalActualPrice: JSON.Number { get throws { try fields.required("total_actual_price") } }
-        /// `plan_detail_list`.
+        /// 支付分计划明细列表 (`plan_detail_list`).
         public var planDetailList: [V3.Payscore.PlanDetailList]? {
             get throws { try fields.optional("plan_detail_list") }
         }
-        /// `stop_mchid`.
+        /// 终止方商户号 (`stop_mchid`).
         public var stopMchid: String? { get throws { try fields.optional("stop_mchid") } }
-        /// `stop_time`.
+        /// 终止时间 (`stop_time`).
         public var stopTime: String? { get throws { try fields.optional("stop_time") } }
     }
 }
@@ -946,15 +940,15 @@ extension V3.Payscore {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `appid`.
+        /// 公众账号ID (`appid`): at most 32 characters.
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mchid`.
+        /// 商户号 (`mchid`): at most 32 characters.
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `out_order_no`.
+        /// 商户服务订单号 (`out_order_no`): at most 32 characters.
         public var outOrderNo: String { get throws { try fields.required("out_order_no") } }
-        /// `service_id`.
+        /// 服务ID (`service_id`): at most 32 characters.
         public var serviceID: String { get throws { try fields.required("service_id") } }
-        /// `order_id`.
+        /// 微信支付服务订单号 (`order_id`): at most 128 characters.
         public var orderID: String { get throws { try fields.required("order_id") } }
     }
 }
@@ -967,24 +961,24 @@ extension V3.Payscore {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// Collects the members.
-        public init(appid: String, serviceID: String, reason: String) {
+        public init(appid: String, reason: String, serviceID: String? = nil) {
             var fields = Fields()
             fields.set("appid", appid)
             fields.set("service_id", serviceID)
             fields.set("reason", reason)
             self.fields = fields
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `service_id`.
+        /// 服务ID (`service_id`).
         public var serviceID: String? {
             get { fields.stored("service_id") }
             set { fields.set("service_id", newValue) }
         }
-        /// `reason`.
+        /// 取消原因 (`reason`).
         public var reason: String? {
             get { fields.stored("reason") }
             set { fields.set("reason", newValue) }
@@ -999,7 +993,7 @@ extension V3.Payscore {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `apply_permissions_token`.
+        /// 预授权token (`apply_permissions_token`).
         public var applyPermissionsToken: String { get throws { try fields.required("apply_permissions_token") } }
     }
 }
@@ -1011,15 +1005,15 @@ extension V3.Payscore {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `plan_detail_no`.
+        /// 计划明细序号 (`plan_detail_no`).
         public var planDetailNo: JSON.Number { get throws { try fields.required("plan_detail_no") } }
-        /// `plan_detail_name`.
+        /// 计划明细名称 (`plan_detail_name`).
         public var planDetailName: String { get throws { try fields.required("plan_detail_name") } }
-        /// `original_price`.
+        /// 计划明细原支付金额(单位分) (`original_price`).
         public var originalPrice: JSON.Number { get throws { try fields.required("original_price") } }
-        /// `plan_discount_description`.
+        /// 计划明细优惠说明 (`plan_discount_description`).
         public var planDiscountDescription: String? { get throws { try fields.optional("plan_discount_description") } }
-        /// `actual_price`.
+        /// 计划明细实际支付金额(单位分) (`actual_price`).
         public var actualPrice: JSON.Number { get throws { try fields.required("actual_price") } }
     }
 }
@@ -1045,22 +1039,22 @@ extension V3.Payscore {
             fields.set("plan_detail_name", planDetailName)
             self.fields = fields
         }
-        /// `original_price`.
+        /// 计划明细原支付金额(单位分) (`original_price`).
         public var originalPrice: JSON.Number? {
             get { fields.stored("original_price") }
             set { fields.set("original_price", newValue) }
         }
-        /// `plan_discount_description`.
+        /// 计划明细优惠说明 (`plan_discount_description`).
         public var planDiscountDescription: String? {
             get { fields.stored("plan_discount_description") }
             set { fields.set("plan_discount_description", newValue) }
         }
-        /// `actual_price`.
+        /// 计划明细实际支付金额(单位分) (`actual_price`).
         public var actualPrice: JSON.Number? {
             get { fields.stored("actual_price") }
             set { fields.set("actual_price", newValue) }
         }
-        /// `plan_detail_name`.
+        /// 计划明细名称 (`plan_detail_name`).
         public var planDetailName: String? {
             get { fields.stored("plan_detail_name") }
             set { fields.set("plan_detail_name", newValue) }
@@ -1075,35 +1069,35 @@ extension V3.Payscore {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `plan_id`.
+        /// 支付分计划ID (`plan_id`).
         public var planID: String { get throws { try fields.required("plan_id") } }
-        /// `service_id`.
+        /// 计划所属服务 (`service_id`).
         public var serviceID: String { get throws { try fields.required("service_id") } }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `appid`.
+        /// AppID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `merchant_plan_no`.
+        /// 商户侧计划号 (`merchant_plan_no`).
         public var merchantPlanNo: String { get throws { try fields.required("merchant_plan_no") } }
-        /// `plan_name`.
+        /// 支付分计划名称 (`plan_name`).
         public var planName: String { get throws { try fields.required("plan_name") } }
-        /// `plan_duration`.
+        /// 支付分计划有效期(单位天) (`plan_duration`).
         public var planDuration: JSON.Number { get throws { try fields.required("plan_duration") } }
-        /// `plan_state`.
+        /// 支付分计划状态 (`plan_state`).
         public var planState: String { get throws { try fields.required("plan_state") } }
-        /// `total_original_price`.
+        /// 支付分计划原总金额(单位分) (`total_original_price`).
         public var totalOriginalPrice: JSON.Number { get throws { try fields.required("total_original_price") } }
-        /// `deduction_quantity`.
+        /// 支付分计划扣费次数 (`deduction_quantity`).
         public var deductionQuantity: JSON.Number { get throws { try fields.required("deduction_quantity") } }
-        /// `total_actual_price`.
+        /// 支付分计划实际扣费总金额(单位分) (`total_actual_price`).
         public var totalActualPrice: JSON.Number { get throws { try fields.required("total_actual_price") } }
-        /// `plan_detail_list`.
+        /// 支付分计划明细列表 (`plan_detail_list`).
         public var planDetailList: [V3.Payscore.PlanDetailList]? {
             get throws { try fields.optional("plan_detail_list") }
         }
-        /// `stop_mchid`.
+        /// 终止方商户号 (`stop_mchid`).
         public var stopMchid: String? { get throws { try fields.optional("stop_mchid") } }
-        /// `stop_time`.
+        /// 终止时间 (`stop_time`).
         public var stopTime: String? { get throws { try fields.optional("stop_time") } }
     }
 }
@@ -1116,12 +1110,7 @@ extension V3.Payscore {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// Collects the members.
-        public init(
-            name: String? = nil,
-            amount: JSON.Number? = nil,
-            description: String? = nil,
-            count: JSON.Number? = nil
-        ) {
+        public init(name: String? = nil, amount: Int? = nil, description: String? = nil, count: Int? = nil) {
             var fields = Fields()
             fields.set("name", name)
             fields.set("amount", amount)
@@ -1129,23 +1118,23 @@ extension V3.Payscore {
             fields.set("count", count)
             self.fields = fields
         }
-        /// `name`.
+        /// 优惠名称 (`name`).
         public var name: String? {
             get { fields.stored("name") }
             set { fields.set("name", newValue) }
         }
-        /// `amount`.
-        public var amount: JSON.Number? {
+        /// 优惠金额 (`amount`): in the smallest unit of the currency (分 for CNY).
+        public var amount: Int? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `description`.
+        /// 优惠说明 (`description`).
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
         }
-        /// `count`.
-        public var count: JSON.Number? {
+        /// 优惠数量 (`count`).
+        public var count: Int? {
             get { fields.stored("count") }
             set { fields.set("count", newValue) }
         }
@@ -1159,13 +1148,13 @@ extension V3.Payscore {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `name`.
+        /// 优惠名称 (`name`): at most 20 characters.
         public var name: String { get throws { try fields.required("name") } }
-        /// `description`.
+        /// 优惠说明 (`description`): at most 30 characters.
         public var description: String { get throws { try fields.required("description") } }
-        /// `amount`.
+        /// 优惠金额 (`amount`).
         public var amount: Int? { get throws { try fields.optional("amount") } }
-        /// `count`.
+        /// 优惠数量 (`count`).
         public var count: Int? { get throws { try fields.optional("count") } }
     }
 }
@@ -1178,7 +1167,7 @@ extension V3.Payscore {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// Collects the members.
-        public init(name: String, description: String, count: Int? = nil, amount: Int? = nil) {
+        public init(name: String? = nil, description: String? = nil, count: Int? = nil, amount: Int? = nil) {
             var fields = Fields()
             fields.set("name", name)
             fields.set("description", description)
@@ -1186,22 +1175,22 @@ extension V3.Payscore {
             fields.set("amount", amount)
             self.fields = fields
         }
-        /// `name`.
+        /// 优惠名称 (`name`).
         public var name: String? {
             get { fields.stored("name") }
             set { fields.set("name", newValue) }
         }
-        /// `description`.
+        /// 优惠说明 (`description`).
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
         }
-        /// `count`.
+        /// 优惠数量 (`count`).
         public var count: Int? {
             get { fields.stored("count") }
             set { fields.set("count", newValue) }
         }
-        /// `amount`.
+        /// 优惠金额 (`amount`).
         public var amount: Int? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
@@ -1216,14 +1205,14 @@ extension V3.Payscore {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `name`.
+        /// 付费名称 (`name`): at most 20 characters.
         public var name: String? { get throws { try fields.optional("name") } }
-        /// `amount`.
-        public var amount: JSON.Number? { get throws { try fields.optional("amount") } }
-        /// `description`.
+        /// 付费金额 (`amount`): in the smallest unit of the currency (分 for CNY).
+        public var amount: Int? { get throws { try fields.optional("amount") } }
+        /// 付费说明 (`description`): at most 30 characters.
         public var description: String? { get throws { try fields.optional("description") } }
-        /// `count`.
-        public var count: JSON.Number? { get throws { try fields.optional("count") } }
+        /// 付费数量 (`count`).
+        public var count: Int? { get throws { try fields.optional("count") } }
     }
 }
 
@@ -1234,13 +1223,13 @@ extension V3.Payscore {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `name`.
+        /// 付费名称 (`name`): at most 20 characters.
         public var name: String { get throws { try fields.required("name") } }
-        /// `description`.
+        /// 付费说明 (`description`): at most 30 characters.
         public var description: String? { get throws { try fields.optional("description") } }
-        /// `amount`.
+        /// 付费金额 (`amount`).
         public var amount: Int? { get throws { try fields.optional("amount") } }
-        /// `count`.
+        /// 付费数量 (`count`).
         public var count: Int? { get throws { try fields.optional("count") } }
     }
 }
@@ -1253,7 +1242,7 @@ extension V3.Payscore {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// Collects the members.
-        public init(name: String, description: String? = nil, amount: Int? = nil, count: Int? = nil) {
+        public init(name: String? = nil, description: String? = nil, amount: Int? = nil, count: Int? = nil) {
             var fields = Fields()
             fields.set("name", name)
             fields.set("description", description)
@@ -1261,22 +1250,22 @@ extension V3.Payscore {
             fields.set("count", count)
             self.fields = fields
         }
-        /// `name`.
+        /// 付费名称 (`name`).
         public var name: String? {
             get { fields.stored("name") }
             set { fields.set("name", newValue) }
         }
-        /// `description`.
+        /// 付费说明 (`description`).
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
         }
-        /// `amount`.
+        /// 付费金额 (`amount`).
         public var amount: Int? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `count`.
+        /// 付费数量 (`count`).
         public var count: Int? {
             get { fields.stored("count") }
             set { fields.set("count", newValue) }
@@ -1291,13 +1280,26 @@ extension V3.Payscore {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `name`.
-        public var name: String { get throws { try fields.required("name") } }
-        /// `amount`.
+        /// 风险金名称 (`name`): at most 30 characters.
+        public var name: Name { get throws { try fields.required("name") } }
+        /// 风险金额 (`amount`).
         public var amount: Int { get throws { try fields.required("amount") } }
-        /// `description`.
+        /// 风险说明 (`description`): at most 30 characters.
         public var description: String? { get throws { try fields.optional("description") } }
+        /// Documented values of 风险金名称 (`name`); open.
+        public typealias Name = OpenValue<NameKind>
+        /// Tells ``Name`` from other values.
+        public enum NameKind {}
     }
+}
+
+extension OpenValue where Kind == V3.Payscore.RiskFund.NameKind {
+    /// `DEPOSIT`.
+    public static var deposit: Self { "DEPOSIT" }
+    /// `ADVANCE`.
+    public static var advance: Self { "ADVANCE" }
+    /// `CASH_DEPOSIT`.
+    public static var cashDeposit: Self { "CASH_DEPOSIT" }
 }
 
 extension V3.Payscore {
@@ -1307,11 +1309,11 @@ extension V3.Payscore {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `name`.
+        /// 风险名称 (`name`): at most 30 characters.
         public var name: V3.Payscore.Name { get throws { try fields.required("name") } }
-        /// `amount`.
-        public var amount: JSON.Number { get throws { try fields.required("amount") } }
-        /// `description`.
+        /// 风险金额 (`amount`): in the smallest unit of the currency (分 for CNY).
+        public var amount: Int { get throws { try fields.required("amount") } }
+        /// 风险说明 (`description`): at most 30 characters.
         public var description: String? { get throws { try fields.optional("description") } }
     }
 }
@@ -1331,17 +1333,17 @@ extension V3.Payscore {
             fields.set("description", description)
             self.fields = fields
         }
-        /// `name`.
+        /// 风险金名称 (`name`).
         public var name: V3.Payscore.Name? {
             get { fields.stored("name") }
             set { fields.set("name", newValue) }
         }
-        /// `amount`.
+        /// 风险金额 (`amount`).
         public var amount: Int? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `description`.
+        /// 风险说明 (`description`).
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
@@ -1374,7 +1376,7 @@ extension V3.Payscore {
         public init(
             serviceID: String,
             postPayments: [V3.Payscore.PostDiscounts],
-            totalAmount: JSON.Number,
+            totalAmount: Int,
             prepaidTime: String,
             postDiscounts: [V3.Payscore.PostDiscounts]? = nil
         ) {
@@ -1386,27 +1388,27 @@ extension V3.Payscore {
             fields.set("prepaid_time", prepaidTime)
             self.fields = fields
         }
-        /// `service_id`.
+        /// 服务ID (`service_id`).
         public var serviceID: String? {
             get { fields.stored("service_id") }
             set { fields.set("service_id", newValue) }
         }
-        /// `post_payments`.
+        /// 后付费项目 (`post_payments`).
         public var postPayments: [V3.Payscore.PostDiscounts]? {
             get { fields.stored("post_payments") }
             set { fields.set("post_payments", newValue) }
         }
-        /// `post_discounts`.
+        /// 商户优惠 (`post_discounts`).
         public var postDiscounts: [V3.Payscore.PostDiscounts]? {
             get { fields.stored("post_discounts") }
             set { fields.set("post_discounts", newValue) }
         }
-        /// `total_amount`.
-        public var totalAmount: JSON.Number? {
+        /// 总金额 (`total_amount`): in the smallest unit of the currency (分 for CNY).
+        public var totalAmount: Int? {
             get { fields.stored("total_amount") }
             set { fields.set("total_amount", newValue) }
         }
-        /// `prepaid_time`.
+        /// 预计扣费时间 (`prepaid_time`).
         public var prepaidTime: String? {
             get { fields.stored("prepaid_time") }
             set { fields.set("prepaid_time", newValue) }
@@ -1421,23 +1423,23 @@ extension V3.Payscore {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `service_id`.
+        /// 服务ID (`service_id`).
         public var serviceID: String { get throws { try fields.required("service_id") } }
-        /// `mchid`.
+        /// 服务商商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `appid`.
+        /// 服务商应用ID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `sub_mchid`.
+        /// 子商户商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `sub_appid`.
+        /// 子商户应用ID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `out_apply_no`.
+        /// 申请单号 (`out_apply_no`).
         public var outApplyNo: String { get throws { try fields.required("out_apply_no") } }
-        /// `result_notify_url`.
+        /// 绑定结果回调通知地址 (`result_notify_url`).
         public var resultNotifyURL: String? { get throws { try fields.optional("result_notify_url") } }
-        /// `apply_state`.
+        /// 受理状态 (`apply_state`).
         public var applyState: String { get throws { try fields.required("apply_state") } }
-        /// `reject_reason`.
+        /// 拒绝原因 (`reject_reason`).
         public var rejectReason: String? { get throws { try fields.optional("reject_reason") } }
     }
 }
@@ -1449,9 +1451,9 @@ extension V3.Payscore {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `start_location`.
+        /// 服务开始地点 (`start_location`): at most 20 characters.
         public var startLocation: String? { get throws { try fields.optional("start_location") } }
-        /// `end_location`.
+        /// 预计服务结束地点 (`end_location`): at most 20 characters.
         public var endLocation: String { get throws { try fields.required("end_location") } }
     }
 }
@@ -1463,11 +1465,11 @@ extension V3.Payscore {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `name`.
+        /// 优惠名称 (`name`).
         public var name: String { get throws { try fields.required("name") } }
-        /// `description`.
+        /// 优惠说明 (`description`).
         public var description: String { get throws { try fields.required("description") } }
-        /// `count`.
+        /// 优惠数量 (`count`).
         public var count: Int? { get throws { try fields.optional("count") } }
     }
 }
@@ -1480,7 +1482,7 @@ extension V3.Payscore {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// Collects the members.
-        public init(name: String, amount: JSON.Number? = nil, description: String? = nil, count: JSON.Number? = nil) {
+        public init(name: String, amount: Int? = nil, description: String? = nil, count: Int? = nil) {
             var fields = Fields()
             fields.set("name", name)
             fields.set("amount", amount)
@@ -1488,23 +1490,23 @@ extension V3.Payscore {
             fields.set("count", count)
             self.fields = fields
         }
-        /// `name`.
+        /// 付费名称 (`name`): at most 20 characters.
         public var name: String? {
             get { fields.stored("name") }
             set { fields.set("name", newValue) }
         }
-        /// `amount`.
-        public var amount: JSON.Number? {
+        /// 付费金额 (`amount`): in the smallest unit of the currency (分 for CNY).
+        public var amount: Int? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `description`.
+        /// 付费说明 (`description`): at most 30 characters.
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
         }
-        /// `count`.
-        public var count: JSON.Number? {
+        /// 付费数量 (`count`).
+        public var count: Int? {
             get { fields.stored("count") }
             set { fields.set("count", newValue) }
         }
@@ -1518,14 +1520,14 @@ extension V3.Payscore {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `name`.
+        /// 付费名称 (`name`): at most 20 characters.
         public var name: String { get throws { try fields.required("name") } }
-        /// `amount`.
-        public var amount: JSON.Number? { get throws { try fields.optional("amount") } }
-        /// `description`.
+        /// 付费金额 (`amount`): in the smallest unit of the currency (分 for CNY).
+        public var amount: Int? { get throws { try fields.optional("amount") } }
+        /// 付费说明 (`description`): at most 30 characters.
         public var description: String? { get throws { try fields.optional("description") } }
-        /// `count`.
-        public var count: JSON.Number? { get throws { try fields.optional("count") } }
+        /// 付费数量 (`count`).
+        public var count: Int? { get throws { try fields.optional("count") } }
     }
 }
 
@@ -1541,7 +1543,7 @@ extension V3.Payscore {
             serviceID: String,
             subMchid: String,
             postPayments: [V3.Payscore.PostDiscounts],
-            totalAmount: JSON.Number,
+            totalAmount: Int,
             prepaidTime: String,
             postDiscounts: [V3.Payscore.PostDiscounts]? = nil
         ) {
@@ -1554,32 +1556,32 @@ extension V3.Payscore {
             fields.set("prepaid_time", prepaidTime)
             self.fields = fields
         }
-        /// `service_id`.
+        /// 服务ID (`service_id`).
         public var serviceID: String? {
             get { fields.stored("service_id") }
             set { fields.set("service_id", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `post_payments`.
+        /// 后付费项目 (`post_payments`).
         public var postPayments: [V3.Payscore.PostDiscounts]? {
             get { fields.stored("post_payments") }
             set { fields.set("post_payments", newValue) }
         }
-        /// `post_discounts`.
+        /// 商户优惠 (`post_discounts`).
         public var postDiscounts: [V3.Payscore.PostDiscounts]? {
             get { fields.stored("post_discounts") }
             set { fields.set("post_discounts", newValue) }
         }
-        /// `total_amount`.
-        public var totalAmount: JSON.Number? {
+        /// 总金额 (`total_amount`): in the smallest unit of the currency (分 for CNY).
+        public var totalAmount: Int? {
             get { fields.stored("total_amount") }
             set { fields.set("total_amount", newValue) }
         }
-        /// `prepaid_time`.
+        /// 预计扣费时间 (`prepaid_time`).
         public var prepaidTime: String? {
             get { fields.stored("prepaid_time") }
             set { fields.set("prepaid_time", newValue) }
@@ -1602,17 +1604,17 @@ extension V3.Payscore {
             fields.set("description", description)
             self.fields = fields
         }
-        /// `name`.
+        /// 风险名称 (`name`).
         public var name: String? {
             get { fields.stored("name") }
             set { fields.set("name", newValue) }
         }
-        /// `amount`.
+        /// 风险金额 (`amount`).
         public var amount: Int? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `description`.
+        /// 风险说明 (`description`).
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
@@ -1628,9 +1630,9 @@ extension V3.Payscore {
 }
 
 extension OpenValue where Kind == V3.Payscore.ServiceorderStateKind {
-    /// `USER_PAYING`.
+    /// 待支付 (`USER_PAYING`).
     public static var userPaying: Self { "USER_PAYING" }
-    /// `USER_PAID`.
+    /// 已支付 (`USER_PAID`).
     public static var userPaid: Self { "USER_PAID" }
 }
 
@@ -1642,9 +1644,9 @@ extension V3.Payscore {
 }
 
 extension OpenValue where Kind == V3.Payscore.ServiceorderTypeKind {
-    /// `CASH`.
+    /// 预充值-带有结算资金的代金券 (`CASH`).
     public static var cash: Self { "CASH" }
-    /// `NOCASH`.
+    /// 免充值-不带有结算资金的代金券 (`NOCASH`).
     public static var nocash: Self { "NOCASH" }
 }
 
@@ -1664,22 +1666,22 @@ extension V3.Payscore {
             fields.set("count", count)
             self.fields = fields
         }
-        /// `name`.
+        /// 付费项目名称 (`name`).
         public var name: String? {
             get { fields.stored("name") }
             set { fields.set("name", newValue) }
         }
-        /// `amount`.
+        /// 优惠金额 (`amount`).
         public var amount: Int? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `description`.
+        /// 优惠说明 (`description`).
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
         }
-        /// `count`.
+        /// 付费数量 (`count`).
         public var count: Int? {
             get { fields.stored("count") }
             set { fields.set("count", newValue) }
@@ -1694,45 +1696,45 @@ extension V3.Payscore {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `out_order_no`.
+        /// 商户订单号 (`out_order_no`).
         public var outOrderNo: String { get throws { try fields.required("out_order_no") } }
-        /// `service_id`.
+        /// 服务ID (`service_id`).
         public var serviceID: String { get throws { try fields.required("service_id") } }
-        /// `appid`.
+        /// 服务商公众号ID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mchid`.
+        /// 服务商商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `sub_appid`.
+        /// 子商户公众号ID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `sub_mchid`.
+        /// 子商户商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `service_introduction`.
+        /// 服务信息 (`service_introduction`).
         public var serviceIntroduction: String { get throws { try fields.required("service_introduction") } }
-        /// `state`.
+        /// 服务订单状态 (`state`).
         public var state: String { get throws { try fields.required("state") } }
-        /// `state_description`.
+        /// 订单状态说明 (`state_description`).
         public var stateDescription: String? { get throws { try fields.optional("state_description") } }
-        /// `post_payments`.
+        /// 后付费项目 (`post_payments`).
         public var postPayments: [V3.Payscore.PostPayments]? { get throws { try fields.optional("post_payments") } }
-        /// `post_discounts`.
+        /// 商户优惠 (`post_discounts`).
         public var postDiscounts: [V3.Payscore.PostPayments]? { get throws { try fields.optional("post_discounts") } }
-        /// `risk_fund`.
+        /// 服务风险金 (`risk_fund`).
         public var riskFund: V3.Payscore.ServicepayondeliveryorderRiskFund? {
             get throws { try fields.optional("risk_fund") }
         }
-        /// `time_range`.
+        /// 服务时间 (`time_range`).
         public var timeRange: V3.Payscore.TimeRange? { get throws { try fields.optional("time_range") } }
-        /// `location`.
+        /// 服务位置 (`location`).
         public var location: V3.Payscore.LocationReply? { get throws { try fields.optional("location") } }
-        /// `attach`.
+        /// 附加数据 (`attach`).
         public var attach: String? { get throws { try fields.optional("attach") } }
-        /// `notify_url`.
+        /// 商户回调地址 (`notify_url`).
         public var notifyURL: String? { get throws { try fields.optional("notify_url") } }
-        /// `order_id`.
+        /// 微信支付服务订单号 (`order_id`).
         public var orderID: String? { get throws { try fields.optional("order_id") } }
-        /// `package`.
+        /// 跳转微信侧数据包 (`package`).
         public var package: String? { get throws { try fields.optional("package") } }
-        /// `shopping_info`.
+        /// 先用后付购物详情 (`shopping_info`).
         public var shoppingInfo: V3.Payscore.ShoppingInfo? { get throws { try fields.optional("shopping_info") } }
     }
 }
@@ -1744,13 +1746,26 @@ extension V3.Payscore {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `name`.
-        public var name: String { get throws { try fields.required("name") } }
-        /// `amount`.
-        public var amount: JSON.Number { get throws { try fields.required("amount") } }
-        /// `description`.
+        /// 风险名称 (`name`): at most 30 characters.
+        public var name: Name { get throws { try fields.required("name") } }
+        /// 风险金额 (`amount`): in the smallest unit of the currency (分 for CNY).
+        public var amount: Int { get throws { try fields.required("amount") } }
+        /// 风险说明 (`description`): at most 30 characters.
         public var description: String? { get throws { try fields.optional("description") } }
+        /// Documented values of 风险名称 (`name`); open.
+        public typealias Name = OpenValue<NameKind>
+        /// Tells ``Name`` from other values.
+        public enum NameKind {}
     }
+}
+
+extension OpenValue where Kind == V3.Payscore.ServicepayondeliveryorderRiskFund.NameKind {
+    /// `DEPOSIT`.
+    public static var deposit: Self { "DEPOSIT" }
+    /// `ADVANCE`.
+    public static var advance: Self { "ADVANCE" }
+    /// `CASH_DEPOSIT`.
+    public static var cashDeposit: Self { "CASH_DEPOSIT" }
 }
 
 extension V3.Payscore {
@@ -1774,22 +1789,22 @@ extension V3.Payscore {
             fields.set("end_time_remark", endTimeRemark)
             self.fields = fields
         }
-        /// `start_time`.
+        /// 服务开始时间 (`start_time`).
         public var startTime: String? {
             get { fields.stored("start_time") }
             set { fields.set("start_time", newValue) }
         }
-        /// `start_time_remark`.
+        /// 服务开始时间备注 (`start_time_remark`).
         public var startTimeRemark: String? {
             get { fields.stored("start_time_remark") }
             set { fields.set("start_time_remark", newValue) }
         }
-        /// `end_time`.
+        /// 服务结束时间 (`end_time`).
         public var endTime: String? {
             get { fields.stored("end_time") }
             set { fields.set("end_time", newValue) }
         }
-        /// `end_time_remark`.
+        /// 服务结束时间备注 (`end_time_remark`).
         public var endTimeRemark: String? {
             get { fields.stored("end_time_remark") }
             set { fields.set("end_time_remark", newValue) }
@@ -1804,11 +1819,11 @@ extension V3.Payscore {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `real_merchant_appid`.
+        /// 实际购物商家公众号ID (`real_merchant_appid`).
         public var realMerchantAppid: String? { get throws { try fields.optional("real_merchant_appid") } }
-        /// `jump_link`.
+        /// 单详跳转链接 (`jump_link`).
         public var jumpLink: V3.Payscore.JumpLink { get throws { try fields.required("jump_link") } }
-        /// `goods`.
+        /// 商品列表 (`goods`).
         public var goods: [V3.Payscore.Goods] { get throws { try fields.required("goods") } }
     }
 }
@@ -1832,17 +1847,17 @@ extension V3.Payscore {
             fields.set("goods", goods)
             self.fields = fields
         }
-        /// `real_merchant_appid`.
+        /// 实际购物商家公众号ID (`real_merchant_appid`).
         public var realMerchantAppid: String? {
             get { fields.stored("real_merchant_appid") }
             set { fields.set("real_merchant_appid", newValue) }
         }
-        /// `jump_link`.
+        /// 单详跳转链接 (`jump_link`).
         public var jumpLink: V3.Payscore.JumpLinkRequest? {
             get { fields.stored("jump_link") }
             set { fields.set("jump_link", newValue) }
         }
-        /// `goods`.
+        /// 商品列表 (`goods`).
         public var goods: [V3.Payscore.GoodsRequest]? {
             get { fields.stored("goods") }
             set { fields.set("goods", newValue) }
@@ -1864,12 +1879,12 @@ extension V3.Payscore {
             fields.set("merchant_plan_detail_no", merchantPlanDetailNo)
             self.fields = fields
         }
-        /// `plan_detail_no`.
+        /// 计划明细序号 (`plan_detail_no`).
         public var planDetailNo: JSON.Number? {
             get { fields.stored("plan_detail_no") }
             set { fields.set("plan_detail_no", newValue) }
         }
-        /// `merchant_plan_detail_no`.
+        /// 商户侧计划明细使用订单号 (`merchant_plan_detail_no`).
         public var merchantPlanDetailNo: String? {
             get { fields.stored("merchant_plan_detail_no") }
             set { fields.set("merchant_plan_detail_no", newValue) }
@@ -1884,10 +1899,10 @@ extension V3.Payscore {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `name`.
+        /// 优惠名称 (`name`).
         public var name: String? { get throws { try fields.optional("name") } }
-        /// `amount`.
-        public var amount: JSON.Number? { get throws { try fields.optional("amount") } }
+        /// 优惠金额 (`amount`): in the smallest unit of the currency (分 for CNY).
+        public var amount: Int? { get throws { try fields.optional("amount") } }
     }
 }
 
@@ -1898,53 +1913,53 @@ extension V3.Payscore {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sign_plan_id`.
+        /// 计划签约ID (`sign_plan_id`).
         public var signPlanID: String { get throws { try fields.required("sign_plan_id") } }
-        /// `openid`.
+        /// 签约计划用户服务商应用下的OpenID (`openid`).
         public var openid: String? { get throws { try fields.optional("openid") } }
-        /// `sub_openid`.
+        /// 签约计划用户子商户应用下的OpenID (`sub_openid`).
         public var subOpenid: String? { get throws { try fields.optional("sub_openid") } }
-        /// `service_id`.
+        /// 计划所属服务 (`service_id`).
         public var serviceID: String { get throws { try fields.required("service_id") } }
-        /// `mchid`.
+        /// 服务商商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `sub_mchid`.
+        /// 子商户商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `appid`.
+        /// 服务商AppID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `sub_appid`.
+        /// 子商户AppID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `merchant_sign_plan_no`.
+        /// 商户侧签约计划号 (`merchant_sign_plan_no`).
         public var merchantSignPlanNo: String { get throws { try fields.required("merchant_sign_plan_no") } }
-        /// `merchant_callback_url`.
+        /// 商户回调地址 (`merchant_callback_url`).
         public var merchantCallbackURL: String { get throws { try fields.required("merchant_callback_url") } }
-        /// `plan_id`.
+        /// 签约所属计划ID (`plan_id`).
         public var planID: String { get throws { try fields.required("plan_id") } }
-        /// `going_detail_no`.
+        /// 目前用户进行到的计划详情序号 (`going_detail_no`).
         public var goingDetailNo: JSON.Number { get throws { try fields.required("going_detail_no") } }
-        /// `sign_state`.
+        /// 计划签约状态 (`sign_state`).
         public var signState: String { get throws { try fields.required("sign_state") } }
-        /// `cancel_sign_time`.
+        /// 签约计划取消时间 (`cancel_sign_time`).
         public var cancelSignTime: String? { get throws { try fields.optional("cancel_sign_time") } }
-        /// `cancel_sign_type`.
+        /// 签约计划取消类型 (`cancel_sign_type`).
         public var cancelSignType: String? { get throws { try fields.optional("cancel_sign_type") } }
-        /// `cancel_reason`.
+        /// 签约计划取消原因 (`cancel_reason`).
         public var cancelReason: String? { get throws { try fields.optional("cancel_reason") } }
-        /// `plan_name`.
+        /// 签约计划的名称 (`plan_name`).
         public var planName: String { get throws { try fields.required("plan_name") } }
-        /// `plan_over_time`.
+        /// 签约计划的过期时间 (`plan_over_time`).
         public var planOverTime: String { get throws { try fields.required("plan_over_time") } }
-        /// `total_origin_price`.
+        /// 签约计划原总金额(单位分) (`total_origin_price`).
         public var totalOriginPrice: JSON.Number { get throws { try fields.required("total_origin_price") } }
-        /// `deduction_quantity`.
+        /// 签约计划扣费次数 (`deduction_quantity`).
         public var deductionQuantity: JSON.Number { get throws { try fields.required("deduction_quantity") } }
-        /// `total_actual_price`.
+        /// 签约计划实际总金额（单位分） (`total_actual_price`).
         public var totalActualPrice: JSON.Number { get throws { try fields.required("total_actual_price") } }
-        /// `signed_detail_list`.
+        /// 签约计划明细列表 (`signed_detail_list`).
         public var signedDetailList: [V3.Payscore.SignedDetailList]? {
             get throws { try fields.optional("signed_detail_list") }
         }
-        /// `sign_time`.
+        /// 签约时间 (`sign_time`).
         public var signTime: String? { get throws { try fields.optional("sign_time") } }
     }
 }
@@ -1956,8 +1971,8 @@ extension V3.Payscore {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `amount`.
-        public var amount: JSON.Number { get throws { try fields.required("amount") } }
+        /// 风险金额 (`amount`): in the smallest unit of the currency (分 for CNY).
+        public var amount: Int { get throws { try fields.required("amount") } }
     }
 }
 
@@ -1968,29 +1983,29 @@ extension V3.Payscore {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `plan_detail_no`.
+        /// 计划明细序号 (`plan_detail_no`).
         public var planDetailNo: JSON.Number { get throws { try fields.required("plan_detail_no") } }
-        /// `original_price`.
+        /// 计划明细原支付金额（单位分） (`original_price`).
         public var originalPrice: JSON.Number { get throws { try fields.required("original_price") } }
-        /// `plan_discount_description`.
+        /// 计划明细优惠说明 (`plan_discount_description`).
         public var planDiscountDescription: String? { get throws { try fields.optional("plan_discount_description") } }
-        /// `actual_price`.
+        /// 计划明细实际支付金额（单位分） (`actual_price`).
         public var actualPrice: JSON.Number { get throws { try fields.required("actual_price") } }
-        /// `plan_detail_state`.
+        /// 计划明细状态 (`plan_detail_state`).
         public var planDetailState: String { get throws { try fields.required("plan_detail_state") } }
-        /// `order_id`.
+        /// 计划明细对应的支付分服务单号 (`order_id`).
         public var orderID: String? { get throws { try fields.optional("order_id") } }
-        /// `merchant_plan_detail_no`.
+        /// 商户侧计划明细使用订单号 (`merchant_plan_detail_no`).
         public var merchantPlanDetailNo: String { get throws { try fields.required("merchant_plan_detail_no") } }
-        /// `plan_detail_name`.
+        /// 计划详情名称 (`plan_detail_name`).
         public var planDetailName: String { get throws { try fields.required("plan_detail_name") } }
-        /// `actual_pay_price`.
+        /// 计划明细对应订单实际支付金额（单位分） (`actual_pay_price`).
         public var actualPayPrice: JSON.Number? { get throws { try fields.optional("actual_pay_price") } }
-        /// `use_time`.
+        /// 详情使用时间 (`use_time`).
         public var useTime: String? { get throws { try fields.optional("use_time") } }
-        /// `complete_time`.
+        /// 详情完成时间 (`complete_time`).
         public var completeTime: String? { get throws { try fields.optional("complete_time") } }
-        /// `cancel_time`.
+        /// 详情取消时间 (`cancel_time`).
         public var cancelTime: String? { get throws { try fields.optional("cancel_time") } }
     }
 }
@@ -2003,15 +2018,15 @@ extension V3.Payscore {
 }
 
 extension OpenValue where Kind == V3.Payscore.StateKind {
-    /// `CREATED`.
+    /// 商户已创建服务订单 (`CREATED`).
     public static var created: Self { "CREATED" }
-    /// `DOING`.
+    /// 服务订单进行中 (`DOING`).
     public static var doing: Self { "DOING" }
-    /// `DONE`.
+    /// 服务订单完成 (`DONE`).
     public static var done: Self { "DONE" }
-    /// `REVOKED`.
+    /// 商户取消服务订单 (`REVOKED`).
     public static var revoked: Self { "REVOKED" }
-    /// `EXPIRED`.
+    /// 服务订单已失效 (`EXPIRED`).
     public static var expired: Self { "EXPIRED" }
 }
 
@@ -2023,9 +2038,9 @@ extension V3.Payscore {
 }
 
 extension OpenValue where Kind == V3.Payscore.StateDescriptionKind {
-    /// `USER_CONFIRM`.
+    /// 用户已确认状态 (`USER_CONFIRM`).
     public static var userConfirm: Self { "USER_CONFIRM" }
-    /// `MCH_COMPLETE`.
+    /// 商户已完结状态 (`MCH_COMPLETE`).
     public static var mchComplete: Self { "MCH_COMPLETE" }
 }
 
@@ -2036,12 +2051,12 @@ extension V3.Payscore {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `name`.
+        /// 优惠名称 (`name`): at most 20 characters.
         public var name: String? { get throws { try fields.optional("name") } }
-        /// `description`.
+        /// 优惠说明 (`description`): at most 30 characters.
         public var description: String? { get throws { try fields.optional("description") } }
-        /// `amount`.
-        public var amount: JSON.Number? { get throws { try fields.optional("amount") } }
+        /// 优惠金额 (`amount`): in the smallest unit of the currency (分 for CNY).
+        public var amount: Int? { get throws { try fields.optional("amount") } }
     }
 }
 
@@ -2064,13 +2079,13 @@ extension V3.Payscore {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `start_time`.
+        /// 服务开始时间 (`start_time`): at most 14 characters.
         public var startTime: String? { get throws { try fields.optional("start_time") } }
-        /// `end_time`.
+        /// 服务结束时间 (`end_time`): at most 14 characters.
         public var endTime: String? { get throws { try fields.optional("end_time") } }
-        /// `start_time_remark`.
+        /// 服务开始时间备注 (`start_time_remark`): at most 20 characters.
         public var startTimeRemark: String? { get throws { try fields.optional("start_time_remark") } }
-        /// `end_time_remark`.
+        /// 服务结束时间备注 (`end_time_remark`): at most 20 characters.
         public var endTimeRemark: String? { get throws { try fields.optional("end_time_remark") } }
     }
 }
@@ -2082,13 +2097,13 @@ extension V3.Payscore {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `start_time`.
+        /// 服务开始时间 (`start_time`): at most 14 characters.
         public var startTime: String { get throws { try fields.required("start_time") } }
-        /// `start_time_remark`.
+        /// 服务开始时间备注 (`start_time_remark`): at most 20 characters.
         public var startTimeRemark: String? { get throws { try fields.optional("start_time_remark") } }
-        /// `end_time`.
+        /// 服务结束时间 (`end_time`): at most 14 characters.
         public var endTime: String? { get throws { try fields.optional("end_time") } }
-        /// `end_time_remark`.
+        /// 服务结束时间备注 (`end_time_remark`): at most 20 characters.
         public var endTimeRemark: String? { get throws { try fields.optional("end_time_remark") } }
     }
 }
@@ -2114,22 +2129,22 @@ extension V3.Payscore {
             fields.set("end_time_remark", endTimeRemark)
             self.fields = fields
         }
-        /// `start_time`.
+        /// 服务开始时间 (`start_time`).
         public var startTime: String? {
             get { fields.stored("start_time") }
             set { fields.set("start_time", newValue) }
         }
-        /// `start_time_remark`.
+        /// 服务开始时间备注 (`start_time_remark`).
         public var startTimeRemark: String? {
             get { fields.stored("start_time_remark") }
             set { fields.set("start_time_remark", newValue) }
         }
-        /// `end_time`.
+        /// 服务结束时间 (`end_time`).
         public var endTime: String? {
             get { fields.stored("end_time") }
             set { fields.set("end_time", newValue) }
         }
-        /// `end_time_remark`.
+        /// 服务结束时间备注 (`end_time_remark`).
         public var endTimeRemark: String? {
             get { fields.stored("end_time_remark") }
             set { fields.set("end_time_remark", newValue) }
@@ -2144,47 +2159,47 @@ extension V3.Payscore {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sign_plan_id`.
+        /// 计划签约ID (`sign_plan_id`).
         public var signPlanID: String { get throws { try fields.required("sign_plan_id") } }
-        /// `openid`.
+        /// 签约计划用户应用下的OpenID (`openid`).
         public var openid: String? { get throws { try fields.optional("openid") } }
-        /// `service_id`.
+        /// 计划所属服务 (`service_id`).
         public var serviceID: String { get throws { try fields.required("service_id") } }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `appid`.
+        /// AppID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `merchant_sign_plan_no`.
+        /// 商户侧签约计划号 (`merchant_sign_plan_no`).
         public var merchantSignPlanNo: String { get throws { try fields.required("merchant_sign_plan_no") } }
-        /// `merchant_callback_url`.
+        /// 商户回调地址 (`merchant_callback_url`).
         public var merchantCallbackURL: String { get throws { try fields.required("merchant_callback_url") } }
-        /// `plan_id`.
+        /// 签约所属计划ID (`plan_id`).
         public var planID: String { get throws { try fields.required("plan_id") } }
-        /// `going_detail_no`.
+        /// 目前用户进行到的计划详情序号 (`going_detail_no`).
         public var goingDetailNo: JSON.Number { get throws { try fields.required("going_detail_no") } }
-        /// `sign_state`.
+        /// 计划签约状态 (`sign_state`).
         public var signState: String { get throws { try fields.required("sign_state") } }
-        /// `cancel_sign_time`.
+        /// 签约计划取消时间 (`cancel_sign_time`).
         public var cancelSignTime: String? { get throws { try fields.optional("cancel_sign_time") } }
-        /// `cancel_sign_type`.
+        /// 签约计划取消类型 (`cancel_sign_type`).
         public var cancelSignType: String? { get throws { try fields.optional("cancel_sign_type") } }
-        /// `cancel_reason`.
+        /// 签约计划取消原因 (`cancel_reason`).
         public var cancelReason: String? { get throws { try fields.optional("cancel_reason") } }
-        /// `plan_name`.
+        /// 签约计划的名称 (`plan_name`).
         public var planName: String { get throws { try fields.required("plan_name") } }
-        /// `plan_over_time`.
+        /// 签约计划的过期时间 (`plan_over_time`).
         public var planOverTime: String { get throws { try fields.required("plan_over_time") } }
-        /// `total_origin_price`.
+        /// 签约计划原总金额(单位分) (`total_origin_price`).
         public var totalOriginPrice: JSON.Number { get throws { try fields.required("total_origin_price") } }
-        /// `deduction_quantity`.
+        /// 签约计划扣费次数 (`deduction_quantity`).
         public var deductionQuantity: JSON.Number { get throws { try fields.required("deduction_quantity") } }
-        /// `total_actual_price`.
+        /// 签约计划实际总金额（单位分） (`total_actual_price`).
         public var totalActualPrice: JSON.Number { get throws { try fields.required("total_actual_price") } }
-        /// `signed_detail_list`.
+        /// 签约计划明细列表 (`signed_detail_list`).
         public var signedDetailList: [V3.Payscore.SignedDetailList]? {
             get throws { try fields.optional("signed_detail_list") }
         }
-        /// `sign_time`.
+        /// 签约时间 (`sign_time`).
         public var signTime: String? { get throws { try fields.optional("sign_time") } }
     }
 }

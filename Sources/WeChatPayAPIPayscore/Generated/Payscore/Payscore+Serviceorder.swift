@@ -8,10 +8,10 @@ extension V3.Payscore.Serviceorder {
     /// 查询支付分订单, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012587902).
     ///
     /// - Parameters:
-    ///   - serviceID: `service_id`.
-    ///   - appid: `appid`.
-    ///   - outOrderNo: `out_order_no`.
-    ///   - queryID: `query_id`.
+    ///   - serviceID: 服务ID (`service_id`); at most 32 characters.
+    ///   - appid: 公众账号id; at most 32 characters.
+    ///   - outOrderNo: 商户服务订单号 (`out_order_no`); at most 32 characters.
+    ///   - queryID: 查单ID (`query_id`); at most 512 characters.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         serviceID: String,
@@ -49,63 +49,63 @@ extension V3.Payscore.Serviceorder {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `out_order_no`.
+        /// 商户服务订单号 (`out_order_no`): at most 32 characters.
         public var outOrderNo: String { get throws { try fields.required("out_order_no") } }
-        /// `service_id`.
+        /// 服务ID (`service_id`): at most 32 characters.
         public var serviceID: String { get throws { try fields.required("service_id") } }
-        /// `appid`.
+        /// 公众账号ID (`appid`): at most 32 characters.
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mchid`.
+        /// 商户号 (`mchid`): at most 32 characters.
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `service_introduction`.
+        /// 服务信息 (`service_introduction`): at most 20 characters.
         public var serviceIntroduction: String { get throws { try fields.required("service_introduction") } }
-        /// `state`.
+        /// 服务订单状态 (`state`): at most 32 characters.
         public var state: V3.Payscore.State { get throws { try fields.required("state") } }
-        /// `state_description`.
+        /// 订单状态说明 (`state_description`): at most 32 characters.
         public var stateDescription: V3.Payscore.StateDescription? {
             get throws { try fields.optional("state_description") }
         }
-        /// `post_payments`.
+        /// 后付费项目 (`post_payments`).
         public var postPayments: [V3.Payscore.PostPayments]? { get throws { try fields.optional("post_payments") } }
-        /// `post_discounts`.
+        /// 商户优惠 (`post_discounts`).
         public var postDiscounts: [V3.Payscore.PostPayments]? { get throws { try fields.optional("post_discounts") } }
-        /// `risk_fund`.
+        /// 服务风险金 (`risk_fund`).
         public var riskFund: V3.Payscore.RiskFundReply? { get throws { try fields.optional("risk_fund") } }
-        /// `total_amount`.
-        public var totalAmount: JSON.Number? { get throws { try fields.optional("total_amount") } }
-        /// `need_collection`.
+        /// 总金额 (`total_amount`): in the smallest unit of the currency (分 for CNY).
+        public var totalAmount: Int? { get throws { try fields.optional("total_amount") } }
+        /// 是否需要收款 (`need_collection`).
         public var needCollection: Bool? { get throws { try fields.optional("need_collection") } }
-        /// `collection`.
+        /// 收款信息 (`collection`).
         public var collection: Collection? { get throws { try fields.optional("collection") } }
-        /// `time_range`.
+        /// 服务时间 (`time_range`).
         public var timeRange: V3.Payscore.TimeRange? { get throws { try fields.optional("time_range") } }
-        /// `location`.
+        /// 服务位置 (`location`).
         public var location: V3.Payscore.LocationReply? { get throws { try fields.optional("location") } }
-        /// `attach`.
+        /// 附加数据 (`attach`): at most 256 characters.
         public var attach: String? { get throws { try fields.optional("attach") } }
-        /// `notify_url`.
+        /// 商户回调地址 (`notify_url`): at most 256 characters.
         public var notifyURL: String { get throws { try fields.required("notify_url") } }
-        /// `openid`.
+        /// 服务商公众号下的用户标识 (`openid`): at most 128 characters.
         public var openid: String? { get throws { try fields.optional("openid") } }
-        /// `order_id`.
+        /// 微信支付服务订单号 (`order_id`): at most 64 characters.
         public var orderID: String? { get throws { try fields.optional("order_id") } }
-        /// `collection`.
+        /// 收款信息 (`collection`).
         public struct Collection: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `state`.
+            /// 收款状态 (`state`): at most 32 characters.
             public var state: V3.Payscore.ServiceorderState { get throws { try fields.required("state") } }
-            /// `total_amount`.
-            public var totalAmount: JSON.Number? { get throws { try fields.optional("total_amount") } }
-            /// `paying_amount`.
-            public var payingAmount: JSON.Number? { get throws { try fields.optional("paying_amount") } }
-            /// `paid_amount`.
-            public var paidAmount: JSON.Number? { get throws { try fields.optional("paid_amount") } }
-            /// `details`.
+            /// 总收款金额 (`total_amount`): in the smallest unit of the currency (分 for CNY).
+            public var totalAmount: Int? { get throws { try fields.optional("total_amount") } }
+            /// 待收金额 (`paying_amount`): in the smallest unit of the currency (分 for CNY).
+            public var payingAmount: Int? { get throws { try fields.optional("paying_amount") } }
+            /// 已收金额 (`paid_amount`): in the smallest unit of the currency (分 for CNY).
+            public var paidAmount: Int? { get throws { try fields.optional("paid_amount") } }
+            /// 收款明细列表 (`details`).
             public var details: [Details]? { get throws { try fields.optional("details") } }
-            /// `bank_type`.
+            /// 收款银行 (`bank_type`).
             public var bankType: String? { get throws { try fields.optional("bank_type") } }
             /// `details`.
             public struct Details: TypedObject, FieldValue {
@@ -113,17 +113,17 @@ extension V3.Payscore.Serviceorder {
                 public let fields: Fields
                 /// Wraps members.
                 public init(fields: Fields) { self.fields = fields }
-                /// `seq`.
-                public var seq: JSON.Number? { get throws { try fields.optional("seq") } }
-                /// `amount`.
-                public var amount: JSON.Number? { get throws { try fields.optional("amount") } }
-                /// `paid_type`.
+                /// 收款序号 (`seq`).
+                public var seq: Int? { get throws { try fields.optional("seq") } }
+                /// 单笔收款金额 (`amount`): in the smallest unit of the currency (分 for CNY).
+                public var amount: Int? { get throws { try fields.optional("amount") } }
+                /// 收款成功渠道 (`paid_type`): at most 32 characters.
                 public var paidType: V3.Payscore.PaidType? { get throws { try fields.optional("paid_type") } }
-                /// `paid_time`.
+                /// 收款成功时间 (`paid_time`): at most 32 characters.
                 public var paidTime: String? { get throws { try fields.optional("paid_time") } }
-                /// `transaction_id`.
+                /// 微信支付交易单号 (`transaction_id`): at most 64 characters.
                 public var transactionID: String? { get throws { try fields.optional("transaction_id") } }
-                /// `promotion_detail`.
+                /// 优惠功能 (`promotion_detail`).
                 public var promotionDetail: [PromotionDetail]? {
                     get throws { try fields.optional("promotion_detail") }
                 }
@@ -133,27 +133,27 @@ extension V3.Payscore.Serviceorder {
                     public let fields: Fields
                     /// Wraps members.
                     public init(fields: Fields) { self.fields = fields }
-                    /// `coupon_id`.
+                    /// 券ID (`coupon_id`): at most 32 characters.
                     public var couponID: String { get throws { try fields.required("coupon_id") } }
-                    /// `name`.
+                    /// 优惠名称 (`name`): at most 64 characters.
                     public var name: String? { get throws { try fields.optional("name") } }
-                    /// `scope`.
+                    /// 优惠范围 (`scope`): at most 32 characters.
                     public var scope: V3.Payscore.Scope? { get throws { try fields.optional("scope") } }
-                    /// `type`.
+                    /// 优惠类型 (`type`): at most 32 characters.
                     public var type: V3.Payscore.ServiceorderType? { get throws { try fields.optional("type") } }
-                    /// `amount`: in the smallest unit of the currency (分 for CNY).
+                    /// 优惠券面额 (`amount`): in the smallest unit of the currency (分 for CNY).
                     public var amount: Int { get throws { try fields.required("amount") } }
-                    /// `stock_id`.
+                    /// 活动ID (`stock_id`): at most 32 characters.
                     public var stockID: String? { get throws { try fields.optional("stock_id") } }
-                    /// `wechatpay_contribute`: in the smallest unit of the currency (分 for CNY).
+                    /// 微信出资 (`wechatpay_contribute`): in the smallest unit of the currency (分 for CNY).
                     public var wechatpayContribute: Int? { get throws { try fields.optional("wechatpay_contribute") } }
-                    /// `merchant_contribute`: in the smallest unit of the currency (分 for CNY).
+                    /// 商户出资 (`merchant_contribute`): in the smallest unit of the currency (分 for CNY).
                     public var merchantContribute: Int? { get throws { try fields.optional("merchant_contribute") } }
-                    /// `other_contribute`: in the smallest unit of the currency (分 for CNY).
+                    /// 其他出资 (`other_contribute`): in the smallest unit of the currency (分 for CNY).
                     public var otherContribute: Int? { get throws { try fields.optional("other_contribute") } }
-                    /// `currency`.
+                    /// 优惠币种 (`currency`): at most 32 characters.
                     public var currency: String? { get throws { try fields.optional("currency") } }
-                    /// `goods_detail`.
+                    /// 单品列表 (`goods_detail`).
                     public var goodsDetail: [GoodsDetail]? { get throws { try fields.optional("goods_detail") } }
                     /// `goods_detail`.
                     public struct GoodsDetail: TypedObject, FieldValue {
@@ -161,17 +161,15 @@ extension V3.Payscore.Serviceorder {
                         public let fields: Fields
                         /// Wraps members.
                         public init(fields: Fields) { self.fields = fields }
-                        /// `goods_id`.
+                        /// 商品编码 (`goods_id`): at most 32 characters.
                         public var goodsID: String { get throws { try fields.required("goods_id") } }
-                        /// `quantity`.
-                        public var quantity: JSON.Number? { get throws { try fields.optional("quantity") } }
-                        /// `unit_price`.
-                        public var unitPrice: JSON.Number? { get throws { try fields.optional("unit_price") } }
-                        /// `discount_amount`.
-                        public var discountAmount: JSON.Number? {
-                            get throws { try fields.optional("discount_amount") }
-                        }
-                        /// `goods_remark`.
+                        /// 商品数量 (`quantity`).
+                        public var quantity: Int? { get throws { try fields.optional("quantity") } }
+                        /// 商品价格 (`unit_price`): in the smallest unit of the currency (分 for CNY).
+                        public var unitPrice: Int? { get throws { try fields.optional("unit_price") } }
+                        /// 商品优惠金额 (`discount_amount`): in the smallest unit of the currency (分 for CNY).
+                        public var discountAmount: Int? { get throws { try fields.optional("discount_amount") } }
+                        /// 商品备注 (`goods_remark`): at most 128 characters.
                         public var goodsRemark: String? { get throws { try fields.optional("goods_remark") } }
                     }
                 }
@@ -232,72 +230,72 @@ extension V3.Payscore.Serviceorder {
             fields.set("device", device)
             self.fields = fields
         }
-        /// `out_order_no`.
+        /// 商户服务订单号 (`out_order_no`): at most 32 characters.
         public var outOrderNo: String? {
             get { fields.stored("out_order_no") }
             set { fields.set("out_order_no", newValue) }
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`): at most 32 characters.
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `service_id`.
+        /// 服务ID (`service_id`): at most 32 characters.
         public var serviceID: String? {
             get { fields.stored("service_id") }
             set { fields.set("service_id", newValue) }
         }
-        /// `service_introduction`.
+        /// 服务信息 (`service_introduction`): at most 20 characters.
         public var serviceIntroduction: String? {
             get { fields.stored("service_introduction") }
             set { fields.set("service_introduction", newValue) }
         }
-        /// `post_payments`.
+        /// 后付费项目 (`post_payments`).
         public var postPayments: [V3.Payscore.ServiceorderPostPayments]? {
             get { fields.stored("post_payments") }
             set { fields.set("post_payments", newValue) }
         }
-        /// `post_discounts`.
+        /// 商户优惠 (`post_discounts`).
         public var postDiscounts: [PostDiscounts]? {
             get { fields.stored("post_discounts") }
             set { fields.set("post_discounts", newValue) }
         }
-        /// `time_range`.
+        /// 服务时间段 (`time_range`).
         public var timeRange: V3.Payscore.TimeRangeRequest? {
             get { fields.stored("time_range") }
             set { fields.set("time_range", newValue) }
         }
-        /// `location`.
+        /// 服务位置 (`location`).
         public var location: V3.Payscore.Location? {
             get { fields.stored("location") }
             set { fields.set("location", newValue) }
         }
-        /// `risk_fund`.
+        /// 服务风险金 (`risk_fund`).
         public var riskFund: RiskFund? {
             get { fields.stored("risk_fund") }
             set { fields.set("risk_fund", newValue) }
         }
-        /// `attach`.
+        /// 商户数据包 (`attach`): at most 256 characters.
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
         }
-        /// `notify_url`.
+        /// 商户回调地址 (`notify_url`): at most 255 characters.
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `need_user_confirm`.
+        /// 是否需要用户确认 (`need_user_confirm`).
         public var needUserConfirm: Bool? {
             get { fields.stored("need_user_confirm") }
             set { fields.set("need_user_confirm", newValue) }
         }
-        /// `device`.
+        /// 设备信息 (`device`).
         public var device: V3.Payscore.Device? {
             get { fields.stored("device") }
             set { fields.set("device", newValue) }
@@ -309,58 +307,62 @@ extension V3.Payscore.Serviceorder {
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
             /// Collects the members.
-            public init(name: String, description: String, count: JSON.Number? = nil) {
+            public init(name: String, description: String, count: Int? = nil) {
                 var fields = Fields()
                 fields.set("name", name)
                 fields.set("description", description)
                 fields.set("count", count)
                 self.fields = fields
             }
-            /// `name`.
+            /// 优惠名称 (`name`): at most 20 characters.
             public var name: String? {
                 get { fields.stored("name") }
                 set { fields.set("name", newValue) }
             }
-            /// `description`.
+            /// 优惠说明 (`description`): at most 30 characters.
             public var description: String? {
                 get { fields.stored("description") }
                 set { fields.set("description", newValue) }
             }
-            /// `count`.
-            public var count: JSON.Number? {
+            /// 优惠数量 (`count`).
+            public var count: Int? {
                 get { fields.stored("count") }
                 set { fields.set("count", newValue) }
             }
         }
-        /// `risk_fund`.
+        /// 服务风险金 (`risk_fund`).
         public struct RiskFund: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
             /// Collects the members.
-            public init(name: String, amount: JSON.Number, description: String? = nil) {
+            public init(name: Name, amount: Int, description: String? = nil) {
                 var fields = Fields()
                 fields.set("name", name)
                 fields.set("amount", amount)
                 fields.set("description", description)
                 self.fields = fields
             }
-            /// `name`.
-            public var name: String? {
+            /// 风险名称 (`name`): at most 30 characters.
+            public var name: Name? {
                 get { fields.stored("name") }
                 set { fields.set("name", newValue) }
             }
-            /// `amount`.
-            public var amount: JSON.Number? {
+            /// 风险金额 (`amount`): in the smallest unit of the currency (分 for CNY).
+            public var amount: Int? {
                 get { fields.stored("amount") }
                 set { fields.set("amount", newValue) }
             }
-            /// `description`.
+            /// 风险说明 (`description`): at most 30 characters.
             public var description: String? {
                 get { fields.stored("description") }
                 set { fields.set("description", newValue) }
             }
+            /// Documented values of 风险名称 (`name`); open.
+            public typealias Name = OpenValue<NameKind>
+            /// Tells ``Name`` from other values.
+            public enum NameKind {}
         }
     }
 
@@ -370,41 +372,50 @@ extension V3.Payscore.Serviceorder {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `appid`.
+        /// 公众账号ID (`appid`): at most 32 characters.
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mchid`.
+        /// 商户号 (`mchid`): at most 32 characters.
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `out_order_no`.
+        /// 商户服务订单号 (`out_order_no`): at most 32 characters.
         public var outOrderNo: String { get throws { try fields.required("out_order_no") } }
-        /// `service_id`.
+        /// 服务ID (`service_id`): at most 32 characters.
         public var serviceID: String { get throws { try fields.required("service_id") } }
-        /// `service_introduction`.
+        /// 服务信息 (`service_introduction`): at most 20 characters.
         public var serviceIntroduction: String { get throws { try fields.required("service_introduction") } }
-        /// `state`.
+        /// 服务订单状态 (`state`): at most 32 characters.
         public var state: V3.Payscore.State { get throws { try fields.required("state") } }
-        /// `state_description`.
+        /// 订单状态说明 (`state_description`).
         public var stateDescription: V3.Payscore.StateDescription? {
             get throws { try fields.optional("state_description") }
         }
-        /// `post_payments`.
+        /// 后付费项目 (`post_payments`).
         public var postPayments: [V3.Payscore.PostPayments]? { get throws { try fields.optional("post_payments") } }
-        /// `post_discounts`.
+        /// 后付费商户优惠 (`post_discounts`).
         public var postDiscounts: [V3.Payscore.PostPayments]? { get throws { try fields.optional("post_discounts") } }
-        /// `risk_fund`.
+        /// 服务风险金 (`risk_fund`).
         public var riskFund: V3.Payscore.RiskFundReply? { get throws { try fields.optional("risk_fund") } }
-        /// `time_range`.
+        /// 服务时间段 (`time_range`).
         public var timeRange: V3.Payscore.TimeRange? { get throws { try fields.optional("time_range") } }
-        /// `location`.
+        /// 服务位置 (`location`).
         public var location: V3.Payscore.LocationReply? { get throws { try fields.optional("location") } }
-        /// `attach`.
+        /// 商户数据包 (`attach`): at most 256 characters.
         public var attach: String? { get throws { try fields.optional("attach") } }
-        /// `notify_url`.
+        /// 商户回调地址 (`notify_url`): at most 256 characters.
         public var notifyURL: String? { get throws { try fields.optional("notify_url") } }
-        /// `order_id`.
+        /// 微信支付服务订单号 (`order_id`): at most 64 characters.
         public var orderID: String { get throws { try fields.required("order_id") } }
-        /// `package`.
+        /// 跳转微信侧小程序订单数据 (`package`): at most 300 characters.
         public var package: String { get throws { try fields.required("package") } }
     }
+}
+
+extension OpenValue where Kind == V3.Payscore.Serviceorder.PostBody.RiskFund.NameKind {
+    /// `DEPOSIT`.
+    public static var deposit: Self { "DEPOSIT" }
+    /// `ADVANCE`.
+    public static var advance: Self { "ADVANCE" }
+    /// `CASH_DEPOSIT`.
+    public static var cashDeposit: Self { "CASH_DEPOSIT" }
 }
 
 extension V3.Payscore.Serviceorder.DirectComplete {
@@ -461,72 +472,72 @@ extension V3.Payscore.Serviceorder.DirectComplete {
             fields.set("goods_tag", goodsTag)
             self.fields = fields
         }
-        /// `out_order_no`.
+        /// 商户服务订单号 (`out_order_no`).
         public var outOrderNo: String? {
             get { fields.stored("out_order_no") }
             set { fields.set("out_order_no", newValue) }
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `service_id`.
+        /// 服务ID (`service_id`).
         public var serviceID: String? {
             get { fields.stored("service_id") }
             set { fields.set("service_id", newValue) }
         }
-        /// `post_payments`.
+        /// 后付费项目 (`post_payments`).
         public var postPayments: [V3.Payscore.ServicepayondeliveryorderPostPayments]? {
             get { fields.stored("post_payments") }
             set { fields.set("post_payments", newValue) }
         }
-        /// `post_discounts`.
+        /// 后付费商户优惠 (`post_discounts`).
         public var postDiscounts: [V3.Payscore.ServicepayondeliveryorderPostPayments]? {
             get { fields.stored("post_discounts") }
             set { fields.set("post_discounts", newValue) }
         }
-        /// `time_range`.
+        /// 服务时间段 (`time_range`).
         public var timeRange: V3.Payscore.ServicepayondeliveryorderTimeRange? {
             get { fields.stored("time_range") }
             set { fields.set("time_range", newValue) }
         }
-        /// `location`.
+        /// 服务位置 (`location`).
         public var location: V3.Payscore.Location? {
             get { fields.stored("location") }
             set { fields.set("location", newValue) }
         }
-        /// `service_introduction`.
+        /// 服务信息 (`service_introduction`).
         public var serviceIntroduction: String? {
             get { fields.stored("service_introduction") }
             set { fields.set("service_introduction", newValue) }
         }
-        /// `attach`.
+        /// 商户数据包 (`attach`).
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
         }
-        /// `notify_url`.
+        /// 商户回调地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `total_amount`.
+        /// 总金额 (`total_amount`).
         public var totalAmount: Int? {
             get { fields.stored("total_amount") }
             set { fields.set("total_amount", newValue) }
         }
-        /// `profit_sharing`.
+        /// 微信支付服务分账标记 (`profit_sharing`).
         public var profitSharing: Bool? {
             get { fields.stored("profit_sharing") }
             set { fields.set("profit_sharing", newValue) }
         }
-        /// `goods_tag`.
+        /// 订单优惠标记 (`goods_tag`).
         public var goodsTag: String? {
             get { fields.stored("goods_tag") }
             set { fields.set("goods_tag", newValue) }
@@ -539,41 +550,41 @@ extension V3.Payscore.Serviceorder.DirectComplete {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `out_order_no`.
+        /// 商户服务订单号 (`out_order_no`).
         public var outOrderNo: String { get throws { try fields.required("out_order_no") } }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `service_id`.
+        /// 服务ID (`service_id`).
         public var serviceID: String { get throws { try fields.required("service_id") } }
-        /// `post_payments`.
+        /// 后付费项目 (`post_payments`).
         public var postPayments: [V3.Payscore.DirectCompletePostPayments]? {
             get throws { try fields.optional("post_payments") }
         }
-        /// `post_discounts`.
+        /// 后付费商户优惠 (`post_discounts`).
         public var postDiscounts: [V3.Payscore.DirectCompletePostPayments]? {
             get throws { try fields.optional("post_discounts") }
         }
-        /// `time_range`.
+        /// 服务时间段 (`time_range`).
         public var timeRange: V3.Payscore.TimeRange { get throws { try fields.required("time_range") } }
-        /// `location`.
+        /// 服务位置 (`location`).
         public var location: V3.Payscore.LocationReply? { get throws { try fields.optional("location") } }
-        /// `service_introduction`.
+        /// 服务信息 (`service_introduction`).
         public var serviceIntroduction: String { get throws { try fields.required("service_introduction") } }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `order_id`.
+        /// 微信支付服务订单号 (`order_id`).
         public var orderID: String { get throws { try fields.required("order_id") } }
-        /// `state`.
+        /// 服务订单状态 (`state`).
         public var state: V3.Payscore.State { get throws { try fields.required("state") } }
-        /// `state_description`.
+        /// 订单状态说明 (`state_description`).
         public var stateDescription: V3.Payscore.StateDescription {
             get throws { try fields.required("state_description") }
         }
-        /// `attach`.
+        /// 商户数据包 (`attach`).
         public var attach: String? { get throws { try fields.optional("attach") } }
-        /// `notify_url`.
+        /// 商户回调地址 (`notify_url`).
         public var notifyURL: String? { get throws { try fields.optional("notify_url") } }
-        /// `total_amount`.
+        /// 总金额 (`total_amount`).
         public var totalAmount: Int? { get throws { try fields.optional("total_amount") } }
     }
 }
@@ -619,7 +630,7 @@ extension V3.Payscore.Serviceorder.ByOutOrderNo.Complete {
             appid: String,
             serviceID: String,
             postPayments: [V3.Payscore.ServiceorderPostPayments],
-            totalAmount: JSON.Number,
+            totalAmount: Int,
             postDiscounts: [PostDiscounts]? = nil,
             timeRange: V3.Payscore.ServicepayondeliveryorderTimeRange? = nil,
             location: Location? = nil,
@@ -640,52 +651,52 @@ extension V3.Payscore.Serviceorder.ByOutOrderNo.Complete {
             fields.set("device", device)
             self.fields = fields
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`): at most 32 characters.
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `service_id`.
+        /// 服务ID (`service_id`): at most 32 characters.
         public var serviceID: String? {
             get { fields.stored("service_id") }
             set { fields.set("service_id", newValue) }
         }
-        /// `post_payments`.
+        /// 后付费项目 (`post_payments`).
         public var postPayments: [V3.Payscore.ServiceorderPostPayments]? {
             get { fields.stored("post_payments") }
             set { fields.set("post_payments", newValue) }
         }
-        /// `post_discounts`.
+        /// 商户优惠 (`post_discounts`).
         public var postDiscounts: [PostDiscounts]? {
             get { fields.stored("post_discounts") }
             set { fields.set("post_discounts", newValue) }
         }
-        /// `total_amount`.
-        public var totalAmount: JSON.Number? {
+        /// 总金额 (`total_amount`): in the smallest unit of the currency (分 for CNY).
+        public var totalAmount: Int? {
             get { fields.stored("total_amount") }
             set { fields.set("total_amount", newValue) }
         }
-        /// `time_range`.
+        /// 实际服务时间段 (`time_range`).
         public var timeRange: V3.Payscore.ServicepayondeliveryorderTimeRange? {
             get { fields.stored("time_range") }
             set { fields.set("time_range", newValue) }
         }
-        /// `location`.
+        /// 实际服务位置 (`location`).
         public var location: Location? {
             get { fields.stored("location") }
             set { fields.set("location", newValue) }
         }
-        /// `profit_sharing`.
+        /// 微信支付服务分账标记 (`profit_sharing`).
         public var profitSharing: Bool? {
             get { fields.stored("profit_sharing") }
             set { fields.set("profit_sharing", newValue) }
         }
-        /// `goods_tag`.
+        /// 订单优惠标记 (`goods_tag`): at most 32 characters.
         public var goodsTag: String? {
             get { fields.stored("goods_tag") }
             set { fields.set("goods_tag", newValue) }
         }
-        /// `device`.
+        /// 设备信息 (`device`).
         public var device: V3.Payscore.Device? {
             get { fields.stored("device") }
             set { fields.set("device", newValue) }
@@ -697,7 +708,7 @@ extension V3.Payscore.Serviceorder.ByOutOrderNo.Complete {
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
             /// Collects the members.
-            public init(name: String, amount: JSON.Number, description: String? = nil, count: JSON.Number? = nil) {
+            public init(name: String, description: String? = nil, amount: Int? = nil, count: Int? = nil) {
                 var fields = Fields()
                 fields.set("name", name)
                 fields.set("description", description)
@@ -705,28 +716,28 @@ extension V3.Payscore.Serviceorder.ByOutOrderNo.Complete {
                 fields.set("count", count)
                 self.fields = fields
             }
-            /// `name`.
+            /// 优惠名称 (`name`): at most 20 characters.
             public var name: String? {
                 get { fields.stored("name") }
                 set { fields.set("name", newValue) }
             }
-            /// `description`.
+            /// 优惠说明 (`description`): at most 30 characters.
             public var description: String? {
                 get { fields.stored("description") }
                 set { fields.set("description", newValue) }
             }
-            /// `amount`.
-            public var amount: JSON.Number? {
+            /// 优惠金额 (`amount`): in the smallest unit of the currency (分 for CNY).
+            public var amount: Int? {
                 get { fields.stored("amount") }
                 set { fields.set("amount", newValue) }
             }
-            /// `count`.
-            public var count: JSON.Number? {
+            /// 优惠数量 (`count`).
+            public var count: Int? {
                 get { fields.stored("count") }
                 set { fields.set("count", newValue) }
             }
         }
-        /// `location`.
+        /// 实际服务位置 (`location`).
         public struct Location: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -738,7 +749,7 @@ extension V3.Payscore.Serviceorder.ByOutOrderNo.Complete {
                 fields.set("end_location", endLocation)
                 self.fields = fields
             }
-            /// `end_location`.
+            /// 服务结束地点 (`end_location`): at most 20 characters.
             public var endLocation: String? {
                 get { fields.stored("end_location") }
                 set { fields.set("end_location", newValue) }
@@ -752,39 +763,39 @@ extension V3.Payscore.Serviceorder.ByOutOrderNo.Complete {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `appid`.
+        /// 公众账号ID (`appid`): at most 32 characters.
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mchid`.
+        /// 商户号 (`mchid`): at most 32 characters.
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `out_order_no`.
+        /// 商户服务订单号 (`out_order_no`): at most 32 characters.
         public var outOrderNo: String { get throws { try fields.required("out_order_no") } }
-        /// `service_id`.
+        /// 服务ID (`service_id`): at most 32 characters.
         public var serviceID: String { get throws { try fields.required("service_id") } }
-        /// `service_introduction`.
+        /// 服务信息 (`service_introduction`): at most 20 characters.
         public var serviceIntroduction: String { get throws { try fields.required("service_introduction") } }
-        /// `state`.
+        /// 服务订单状态 (`state`): at most 32 characters.
         public var state: V3.Payscore.State { get throws { try fields.required("state") } }
-        /// `state_description`.
+        /// 订单状态说明 (`state_description`).
         public var stateDescription: V3.Payscore.StateDescription? {
             get throws { try fields.optional("state_description") }
         }
-        /// `total_amount`.
-        public var totalAmount: JSON.Number { get throws { try fields.required("total_amount") } }
-        /// `post_payments`.
+        /// 商户收款总金额 (`total_amount`): in the smallest unit of the currency (分 for CNY).
+        public var totalAmount: Int { get throws { try fields.required("total_amount") } }
+        /// 后付费项目 (`post_payments`).
         public var postPayments: [V3.Payscore.ServiceorderPostPaymentsReply]? {
             get throws { try fields.optional("post_payments") }
         }
-        /// `post_discounts`.
+        /// 后付费商户优惠 (`post_discounts`).
         public var postDiscounts: [PostDiscounts]? { get throws { try fields.optional("post_discounts") } }
-        /// `risk_fund`.
+        /// 服务风险金 (`risk_fund`).
         public var riskFund: V3.Payscore.RiskFundReply { get throws { try fields.required("risk_fund") } }
-        /// `time_range`.
+        /// 服务时间段 (`time_range`).
         public var timeRange: V3.Payscore.TimeRange? { get throws { try fields.optional("time_range") } }
-        /// `location`.
+        /// 服务位置 (`location`).
         public var location: Location? { get throws { try fields.optional("location") } }
-        /// `order_id`.
+        /// 微信支付服务订单号 (`order_id`): at most 64 characters.
         public var orderID: String? { get throws { try fields.optional("order_id") } }
-        /// `need_collection`.
+        /// 是否需要收款 (`need_collection`).
         public var needCollection: Bool? { get throws { try fields.optional("need_collection") } }
         /// `post_discounts`.
         public struct PostDiscounts: TypedObject, FieldValue {
@@ -792,22 +803,22 @@ extension V3.Payscore.Serviceorder.ByOutOrderNo.Complete {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `name`.
+            /// 优惠名称 (`name`): at most 20 characters.
             public var name: String { get throws { try fields.required("name") } }
-            /// `description`.
+            /// 优惠说明 (`description`): at most 30 characters.
             public var description: String? { get throws { try fields.optional("description") } }
-            /// `amount`.
-            public var amount: JSON.Number { get throws { try fields.required("amount") } }
-            /// `count`.
-            public var count: JSON.Number? { get throws { try fields.optional("count") } }
+            /// 优惠金额 (`amount`): in the smallest unit of the currency (分 for CNY).
+            public var amount: Int { get throws { try fields.required("amount") } }
+            /// 优惠数量 (`count`).
+            public var count: Int? { get throws { try fields.optional("count") } }
         }
-        /// `location`.
+        /// 服务位置 (`location`).
         public struct Location: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `end_location`.
+            /// 服务结束地点 (`end_location`): at most 20 characters.
             public var endLocation: String? { get throws { try fields.optional("end_location") } }
         }
     }
@@ -838,7 +849,7 @@ extension V3.Payscore.Serviceorder.ByOutOrderNo.Modify {
             appid: String,
             serviceID: String,
             postPayments: [V3.Payscore.ServiceorderPostPayments],
-            totalAmount: JSON.Number,
+            totalAmount: Int,
             reason: String,
             postDiscounts: [V3.Payscore.PostDiscounts]? = nil,
             device: V3.Payscore.Device? = nil
@@ -853,37 +864,37 @@ extension V3.Payscore.Serviceorder.ByOutOrderNo.Modify {
             fields.set("device", device)
             self.fields = fields
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`): at most 32 characters.
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `service_id`.
+        /// 服务ID (`service_id`): at most 32 characters.
         public var serviceID: String? {
             get { fields.stored("service_id") }
             set { fields.set("service_id", newValue) }
         }
-        /// `post_payments`.
+        /// 后付费项目 (`post_payments`).
         public var postPayments: [V3.Payscore.ServiceorderPostPayments]? {
             get { fields.stored("post_payments") }
             set { fields.set("post_payments", newValue) }
         }
-        /// `post_discounts`.
+        /// 后付费商户优惠 (`post_discounts`).
         public var postDiscounts: [V3.Payscore.PostDiscounts]? {
             get { fields.stored("post_discounts") }
             set { fields.set("post_discounts", newValue) }
         }
-        /// `total_amount`.
-        public var totalAmount: JSON.Number? {
+        /// 总金额 (`total_amount`): in the smallest unit of the currency (分 for CNY).
+        public var totalAmount: Int? {
             get { fields.stored("total_amount") }
             set { fields.set("total_amount", newValue) }
         }
-        /// `reason`.
+        /// 修改原因 (`reason`): at most 50 characters.
         public var reason: String? {
             get { fields.stored("reason") }
             set { fields.set("reason", newValue) }
         }
-        /// `device`.
+        /// 设备信息 (`device`).
         public var device: V3.Payscore.Device? {
             get { fields.stored("device") }
             set { fields.set("device", newValue) }
@@ -896,63 +907,63 @@ extension V3.Payscore.Serviceorder.ByOutOrderNo.Modify {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `out_order_no`.
+        /// 商户服务订单号 (`out_order_no`): at most 32 characters.
         public var outOrderNo: String { get throws { try fields.required("out_order_no") } }
-        /// `service_id`.
+        /// 服务ID (`service_id`): at most 32 characters.
         public var serviceID: String { get throws { try fields.required("service_id") } }
-        /// `appid`.
+        /// 公众账号ID (`appid`): at most 32 characters.
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mchid`.
+        /// 商户号 (`mchid`): at most 32 characters.
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `service_introduction`.
+        /// 服务信息 (`service_introduction`): at most 20 characters.
         public var serviceIntroduction: String { get throws { try fields.required("service_introduction") } }
-        /// `state`.
+        /// 服务订单状态 (`state`): at most 32 characters.
         public var state: V3.Payscore.State { get throws { try fields.required("state") } }
-        /// `state_description`.
+        /// 订单状态说明 (`state_description`): at most 32 characters.
         public var stateDescription: V3.Payscore.StateDescription? {
             get throws { try fields.optional("state_description") }
         }
-        /// `post_payments`.
+        /// 后付费项目 (`post_payments`).
         public var postPayments: [V3.Payscore.ServiceorderPostPaymentsReply] {
             get throws { try fields.required("post_payments") }
         }
-        /// `post_discounts`.
+        /// 商户优惠 (`post_discounts`).
         public var postDiscounts: [V3.Payscore.PostPayments]? { get throws { try fields.optional("post_discounts") } }
-        /// `risk_fund`.
+        /// 服务风险金 (`risk_fund`).
         public var riskFund: V3.Payscore.RiskFundReply? { get throws { try fields.optional("risk_fund") } }
-        /// `total_amount`.
-        public var totalAmount: JSON.Number? { get throws { try fields.optional("total_amount") } }
-        /// `need_collection`.
+        /// 总金额 (`total_amount`): in the smallest unit of the currency (分 for CNY).
+        public var totalAmount: Int? { get throws { try fields.optional("total_amount") } }
+        /// 是否需要收款 (`need_collection`).
         public var needCollection: Bool? { get throws { try fields.optional("need_collection") } }
-        /// `collection`.
+        /// 收款信息 (`collection`).
         public var collection: Collection? { get throws { try fields.optional("collection") } }
-        /// `time_range`.
+        /// 服务时间 (`time_range`).
         public var timeRange: V3.Payscore.TimeRange? { get throws { try fields.optional("time_range") } }
-        /// `location`.
+        /// 服务位置 (`location`).
         public var location: V3.Payscore.LocationReply? { get throws { try fields.optional("location") } }
-        /// `attach`.
+        /// 附加数据 (`attach`): at most 256 characters.
         public var attach: String? { get throws { try fields.optional("attach") } }
-        /// `notify_url`.
+        /// 商户回调地址 (`notify_url`): at most 256 characters.
         public var notifyURL: String? { get throws { try fields.optional("notify_url") } }
-        /// `order_id`.
+        /// 微信支付服务订单号 (`order_id`): at most 64 characters.
         public var orderID: String? { get throws { try fields.optional("order_id") } }
-        /// `collection`.
+        /// 收款信息 (`collection`).
         public struct Collection: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `state`.
+            /// 收款状态 (`state`): at most 32 characters.
             public var state: V3.Payscore.ServiceorderState { get throws { try fields.required("state") } }
-            /// `total_amount`.
-            public var totalAmount: JSON.Number? { get throws { try fields.optional("total_amount") } }
-            /// `paying_amount`.
-            public var payingAmount: JSON.Number? { get throws { try fields.optional("paying_amount") } }
-            /// `paid_amount`.
-            public var paidAmount: JSON.Number? { get throws { try fields.optional("paid_amount") } }
-            /// `details`.
+            /// 总收款金额 (`total_amount`): in the smallest unit of the currency (分 for CNY).
+            public var totalAmount: Int? { get throws { try fields.optional("total_amount") } }
+            /// 待收金额 (`paying_amount`): in the smallest unit of the currency (分 for CNY).
+            public var payingAmount: Int? { get throws { try fields.optional("paying_amount") } }
+            /// 已收金额 (`paid_amount`): in the smallest unit of the currency (分 for CNY).
+            public var paidAmount: Int? { get throws { try fields.optional("paid_amount") } }
+            /// 收款明细列表 (`details`).
             public var details: [Details]? { get throws { try fields.optional("details") } }
-            /// `bank_type`.
+            /// 收款银行 (`bank_type`).
             public var bankType: String? { get throws { try fields.optional("bank_type") } }
             /// `details`.
             public struct Details: TypedObject, FieldValue {
@@ -960,16 +971,57 @@ extension V3.Payscore.Serviceorder.ByOutOrderNo.Modify {
                 public let fields: Fields
                 /// Wraps members.
                 public init(fields: Fields) { self.fields = fields }
-                /// `seq`.
-                public var seq: JSON.Number? { get throws { try fields.optional("seq") } }
-                /// `amount`.
-                public var amount: JSON.Number? { get throws { try fields.optional("amount") } }
-                /// `paid_type`.
+                /// 收款序号 (`seq`).
+                public var seq: Int? { get throws { try fields.optional("seq") } }
+                /// 单笔收款金额 (`amount`): in the smallest unit of the currency (分 for CNY).
+                public var amount: Int? { get throws { try fields.optional("amount") } }
+                /// 收款成功渠道 (`paid_type`): at most 32 characters.
                 public var paidType: V3.Payscore.PaidType? { get throws { try fields.optional("paid_type") } }
-                /// `paid_time`.
+                /// 收款成功时间 (`paid_time`): at most 32 characters.
                 public var paidTime: String? { get throws { try fields.optional("paid_time") } }
-                /// `transaction_id`.
+                /// 微信支付交易单号 (`transaction_id`): at most 64 characters.
                 public var transactionID: String? { get throws { try fields.optional("transaction_id") } }
+                /// 优惠功能 (`promotion_detail`).
+                public var promotionDetail: [PromotionDetail]? {
+                    get throws { try fields.optional("promotion_detail") }
+                }
+                /// `promotion_detail`.
+                public struct PromotionDetail: TypedObject, FieldValue {
+                    /// The members, as on the wire.
+                    public let fields: Fields
+                    /// Wraps members.
+                    public init(fields: Fields) { self.fields = fields }
+                    /// 券ID (`coupon_id`): at most 32 characters.
+                    public var couponID: String { get throws { try fields.required("coupon_id") } }
+                    /// 优惠名称 (`name`): at most 64 characters.
+                    public var name: String? { get throws { try fields.optional("name") } }
+                    /// 优惠范围 (`scope`): at most 32 characters.
+                    public var scope: String? { get throws { try fields.optional("scope") } }
+                    /// 优惠类型 (`type`): at most 32 characters.
+                    public var type: String? { get throws { try fields.optional("type") } }
+                    /// 优惠券面额 (`amount`).
+                    public var amount: Int { get throws { try fields.required("amount") } }
+                    /// 活动ID (`stock_id`): at most 32 characters.
+                    public var stockID: String? { get throws { try fields.optional("stock_id") } }
+                    /// 微信出资 (`wechatpay_contribute`).
+                    public var wechatpayContribute: Int? { get throws { try fields.optional("wechatpay_contribute") } }
+                    /// 商户出资 (`merchant_contribute`).
+                    public var merchantContribute: Int? { get throws { try fields.optional("merchant_contribute") } }
+                    /// 其他出资 (`other_contribute`).
+                    public var otherContribute: Int? { get throws { try fields.optional("other_contribute") } }
+                    /// 优惠币种 (`currency`): at most 32 characters.
+                    public var currency: String? { get throws { try fields.optional("currency") } }
+                    /// 单品列表 (`goods_detail`).
+                    public var goodsDetail: [JSON]? { get throws { try fields.optional("goods_detail") } }
+                    /// 商品数量 (`quantity`).
+                    public var quantity: Int? { get throws { try fields.optional("quantity") } }
+                    /// 商品价格 (`unit_price`).
+                    public var unitPrice: Int? { get throws { try fields.optional("unit_price") } }
+                    /// 商品优惠金额 (`discount_amount`).
+                    public var discountAmount: Int? { get throws { try fields.optional("discount_amount") } }
+                    /// 商品备注 (`goods_remark`): at most 128 characters.
+                    public var goodsRemark: String? { get throws { try fields.optional("goods_remark") } }
+                }
             }
         }
     }
@@ -1002,12 +1054,12 @@ extension V3.Payscore.Serviceorder.ByOutOrderNo.Pay {
             fields.set("service_id", serviceID)
             self.fields = fields
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `service_id`.
+        /// 服务ID (`service_id`).
         public var serviceID: String? {
             get { fields.stored("service_id") }
             set { fields.set("service_id", newValue) }
@@ -1020,15 +1072,15 @@ extension V3.Payscore.Serviceorder.ByOutOrderNo.Pay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String? { get throws { try fields.optional("mchid") } }
-        /// `out_order_no`.
+        /// 商户服务订单号 (`out_order_no`).
         public var outOrderNo: String { get throws { try fields.required("out_order_no") } }
-        /// `service_id`.
+        /// 服务ID (`service_id`).
         public var serviceID: String { get throws { try fields.required("service_id") } }
-        /// `order_id`.
+        /// 微信支付服务订单号 (`order_id`).
         public var orderID: String { get throws { try fields.required("order_id") } }
     }
 }
@@ -1096,22 +1148,22 @@ extension V3.Payscore.Serviceorder.ByOutOrderNo.Sync {
             fields.set("detail", detail)
             self.fields = fields
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`): at most 32 characters.
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `service_id`.
+        /// 服务ID (`service_id`): at most 32 characters.
         public var serviceID: String? {
             get { fields.stored("service_id") }
             set { fields.set("service_id", newValue) }
         }
-        /// `type`.
+        /// 场景类型 (`type`).
         public var type: String? {
             get { fields.stored("type") }
             set { fields.set("type", newValue) }
         }
-        /// `detail`.
+        /// 内容信息详情 (`detail`).
         public var detail: V3.Payscore.DetailRequest? {
             get { fields.stored("detail") }
             set { fields.set("detail", newValue) }
@@ -1124,81 +1176,139 @@ extension V3.Payscore.Serviceorder.ByOutOrderNo.Sync {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `out_order_no`.
+        /// 商户服务订单号 (`out_order_no`): at most 32 characters.
         public var outOrderNo: String { get throws { try fields.required("out_order_no") } }
-        /// `service_id`.
+        /// 服务ID (`service_id`): at most 32 characters.
         public var serviceID: String { get throws { try fields.required("service_id") } }
-        /// `appid`.
+        /// 服务商公众号ID (`appid`): at most 32 characters.
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mchid`.
+        /// 服务商商户号 (`mchid`): at most 32 characters.
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `service_introduction`.
+        /// 服务信息 (`service_introduction`): at most 20 characters.
         public var serviceIntroduction: String { get throws { try fields.required("service_introduction") } }
-        /// `state`.
-        public var state: String { get throws { try fields.required("state") } }
-        /// `state_description`.
-        public var stateDescription: String? { get throws { try fields.optional("state_description") } }
-        /// `post_payments`.
+        /// 服务订单状态 (`state`): at most 32 characters.
+        public var state: State { get throws { try fields.required("state") } }
+        /// 订单状态说明 (`state_description`): at most 32 characters.
+        public var stateDescription: StateDescription? { get throws { try fields.optional("state_description") } }
+        /// 后付费项目 (`post_payments`).
         public var postPayments: [V3.Payscore.PostPayments]? { get throws { try fields.optional("post_payments") } }
-        /// `post_discounts`.
+        /// 商户优惠 (`post_discounts`).
         public var postDiscounts: [V3.Payscore.SyncPostPayments]? {
             get throws { try fields.optional("post_discounts") }
         }
-        /// `risk_fund`.
+        /// 服务风险金 (`risk_fund`).
         public var riskFund: V3.Payscore.ServicepayondeliveryorderRiskFund? {
             get throws { try fields.optional("risk_fund") }
         }
-        /// `total_amount`.
-        public var totalAmount: JSON.Number? { get throws { try fields.optional("total_amount") } }
-        /// `need_collection`.
+        /// 总金额 (`total_amount`): in the smallest unit of the currency (分 for CNY).
+        public var totalAmount: Int? { get throws { try fields.optional("total_amount") } }
+        /// 是否需要收款 (`need_collection`).
         public var needCollection: Bool? { get throws { try fields.optional("need_collection") } }
-        /// `collection`.
+        /// 收款信息 (`collection`).
         public var collection: Collection? { get throws { try fields.optional("collection") } }
-        /// `time_range`.
+        /// 服务时间 (`time_range`).
         public var timeRange: V3.Payscore.TimeRange? { get throws { try fields.optional("time_range") } }
-        /// `location`.
+        /// 服务位置 (`location`).
         public var location: V3.Payscore.LocationReply? { get throws { try fields.optional("location") } }
-        /// `attach`.
+        /// 附加数据 (`attach`): at most 256 characters.
         public var attach: String? { get throws { try fields.optional("attach") } }
-        /// `notify_url`.
+        /// 商户回调地址 (`notify_url`): at most 256 characters.
         public var notifyURL: String? { get throws { try fields.optional("notify_url") } }
-        /// `openid`.
+        /// 服务商公众号下的用户标识 (`openid`): at most 128 characters.
         public var openid: String { get throws { try fields.required("openid") } }
-        /// `order_id`.
+        /// 微信支付服务订单号 (`order_id`): at most 64 characters.
         public var orderID: String { get throws { try fields.required("order_id") } }
-        /// `collection`.
+        /// Documented values of 服务订单状态 (`state`); open.
+        public typealias State = OpenValue<StateKind>
+        /// Tells ``State`` from other values.
+        public enum StateKind {}
+        /// Documented values of 订单状态说明 (`state_description`); open.
+        public typealias StateDescription = OpenValue<StateDescriptionKind>
+        /// Tells ``StateDescription`` from other values.
+        public enum StateDescriptionKind {}
+        /// 收款信息 (`collection`).
         public struct Collection: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `state`.
-            public var state: String { get throws { try fields.required("state") } }
-            /// `total_amount`.
-            public var totalAmount: JSON.Number? { get throws { try fields.optional("total_amount") } }
-            /// `paying_amount`.
-            public var payingAmount: JSON.Number? { get throws { try fields.optional("paying_amount") } }
-            /// `paid_amount`.
-            public var paidAmount: JSON.Number? { get throws { try fields.optional("paid_amount") } }
-            /// `details`.
+            /// 收款状态 (`state`): at most 32 characters.
+            public var state: State { get throws { try fields.required("state") } }
+            /// 总收款金额 (`total_amount`): in the smallest unit of the currency (分 for CNY).
+            public var totalAmount: Int? { get throws { try fields.optional("total_amount") } }
+            /// 待收金额 (`paying_amount`): in the smallest unit of the currency (分 for CNY).
+            public var payingAmount: Int? { get throws { try fields.optional("paying_amount") } }
+            /// 已收金额 (`paid_amount`): in the smallest unit of the currency (分 for CNY).
+            public var paidAmount: Int? { get throws { try fields.optional("paid_amount") } }
+            /// 收款明细列表 (`details`).
             public var details: [Details]? { get throws { try fields.optional("details") } }
-            /// `bank_type`.
+            /// 收款银行 (`bank_type`).
             public var bankType: String? { get throws { try fields.optional("bank_type") } }
+            /// 单笔收款金额 (`amount`).
+            public var amount: Int? { get throws { try fields.optional("amount") } }
+            /// 收款成功渠道 (`paid_type`): at most 32 characters.
+            public var paidType: PaidType? { get throws { try fields.optional("paid_type") } }
+            /// 收款成功时间 (`paid_time`): at most 32 characters.
+            public var paidTime: String? { get throws { try fields.optional("paid_time") } }
+            /// 微信支付交易单号 (`transaction_id`): at most 64 characters.
+            public var transactionID: String? { get throws { try fields.optional("transaction_id") } }
+            /// Documented values of 收款状态 (`state`); open.
+            public typealias State = OpenValue<StateKind>
+            /// Tells ``State`` from other values.
+            public enum StateKind {}
             /// `details`.
             public struct Details: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public let fields: Fields
                 /// Wraps members.
                 public init(fields: Fields) { self.fields = fields }
-                /// `amount`.
-                public var amount: JSON.Number? { get throws { try fields.optional("amount") } }
-                /// `paid_type`.
+                /// 单笔收款金额 (`amount`): in the smallest unit of the currency (分 for CNY).
+                public var amount: Int? { get throws { try fields.optional("amount") } }
+                /// 收款成功渠道 (`paid_type`).
                 public var paidType: String? { get throws { try fields.optional("paid_type") } }
-                /// `paid_time`.
+                /// 收款成功时间 (`paid_time`).
                 public var paidTime: String? { get throws { try fields.optional("paid_time") } }
-                /// `transaction_id`.
+                /// 微信支付交易单号 (`transaction_id`).
                 public var transactionID: String? { get throws { try fields.optional("transaction_id") } }
             }
+            /// Documented values of 收款成功渠道 (`paid_type`); open.
+            public typealias PaidType = OpenValue<PaidTypeKind>
+            /// Tells ``PaidType`` from other values.
+            public enum PaidTypeKind {}
         }
     }
+}
+
+extension OpenValue where Kind == V3.Payscore.Serviceorder.ByOutOrderNo.Sync.PostReply.StateKind {
+    /// 商户已创建服务订单 (`CREATED`).
+    public static var created: Self { "CREATED" }
+    /// 服务订单进行中 (`DOING`).
+    public static var doing: Self { "DOING" }
+    /// 服务订单完成 (`DONE`).
+    public static var done: Self { "DONE" }
+    /// 商户取消服务订单 (`REVOKED`).
+    public static var revoked: Self { "REVOKED" }
+    /// 服务订单已失效 (`EXPIRED`).
+    public static var expired: Self { "EXPIRED" }
+}
+
+extension OpenValue where Kind == V3.Payscore.Serviceorder.ByOutOrderNo.Sync.PostReply.StateDescriptionKind {
+    /// 用户已确认状态 (`USER_CONFIRM`).
+    public static var userConfirm: Self { "USER_CONFIRM" }
+    /// 商户已完结状态 (`MCH_COMPLETE`).
+    public static var mchComplete: Self { "MCH_COMPLETE" }
+}
+
+extension OpenValue where Kind == V3.Payscore.Serviceorder.ByOutOrderNo.Sync.PostReply.Collection.StateKind {
+    /// 待支付 (`USER_PAYING`).
+    public static var userPaying: Self { "USER_PAYING" }
+    /// 已支付 (`USER_PAID`).
+    public static var userPaid: Self { "USER_PAID" }
+}
+
+extension OpenValue where Kind == V3.Payscore.Serviceorder.ByOutOrderNo.Sync.PostReply.Collection.PaidTypeKind {
+    /// 微信支付分渠道 (`NEWTON`).
+    public static var newton: Self { "NEWTON" }
+    /// 商户渠道 (`MCH`).
+    public static var mch: Self { "MCH" }
 }

@@ -60,82 +60,82 @@ extension V3.Payscore.Servicepayondeliveryorder {
             fields.set("shopping_info", shoppingInfo)
             self.fields = fields
         }
-        /// `out_order_no`.
+        /// 商户服务订单号 (`out_order_no`).
         public var outOrderNo: String? {
             get { fields.stored("out_order_no") }
             set { fields.set("out_order_no", newValue) }
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `service_id`.
+        /// 服务ID (`service_id`).
         public var serviceID: String? {
             get { fields.stored("service_id") }
             set { fields.set("service_id", newValue) }
         }
-        /// `service_introduction`.
+        /// 服务信息 (`service_introduction`).
         public var serviceIntroduction: String? {
             get { fields.stored("service_introduction") }
             set { fields.set("service_introduction", newValue) }
         }
-        /// `post_payments`.
+        /// 后付费项目 (`post_payments`).
         public var postPayments: [V3.Payscore.PostPaymentsRequest]? {
             get { fields.stored("post_payments") }
             set { fields.set("post_payments", newValue) }
         }
-        /// `post_discounts`.
+        /// 后付费商户优惠 (`post_discounts`).
         public var postDiscounts: [V3.Payscore.PostDiscountsRequest]? {
             get { fields.stored("post_discounts") }
             set { fields.set("post_discounts", newValue) }
         }
-        /// `time_range`.
+        /// 服务时间段 (`time_range`).
         public var timeRange: V3.Payscore.TimeRangeRequest? {
             get { fields.stored("time_range") }
             set { fields.set("time_range", newValue) }
         }
-        /// `location`.
+        /// 服务位置 (`location`).
         public var location: V3.Payscore.Location? {
             get { fields.stored("location") }
             set { fields.set("location", newValue) }
         }
-        /// `risk_fund`.
+        /// 订单风险金 (`risk_fund`).
         public var riskFund: V3.Payscore.RiskFundRequest? {
             get { fields.stored("risk_fund") }
             set { fields.set("risk_fund", newValue) }
         }
-        /// `attach`.
+        /// 商户数据包 (`attach`).
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
         }
-        /// `notify_url`.
+        /// 商户回调地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `need_user_confirm`.
+        /// 是否需要用户确认 (`need_user_confirm`).
         public var needUserConfirm: Bool? {
             get { fields.stored("need_user_confirm") }
             set { fields.set("need_user_confirm", newValue) }
         }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String? {
             get { fields.stored("mchid") }
             set { fields.set("mchid", newValue) }
         }
-        /// `shopping_info`.
+        /// 先用后付购物详情 (`shopping_info`).
         public var shoppingInfo: ShoppingInfo? {
             get { fields.stored("shopping_info") }
             set { fields.set("shopping_info", newValue) }
         }
-        /// `shopping_info`.
+        /// 先用后付购物详情 (`shopping_info`).
         public struct ShoppingInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -149,17 +149,17 @@ extension V3.Payscore.Servicepayondeliveryorder {
                 fields.set("goods", goods)
                 self.fields = fields
             }
-            /// `real_merchant_appid`.
+            /// 实际购物商家公众号ID (`real_merchant_appid`).
             public var realMerchantAppid: String? {
                 get { fields.stored("real_merchant_appid") }
                 set { fields.set("real_merchant_appid", newValue) }
             }
-            /// `jump_link`.
+            /// 单详跳转链接 (`jump_link`).
             public var jumpLink: V3.Payscore.JumpLinkRequest? {
                 get { fields.stored("jump_link") }
                 set { fields.set("jump_link", newValue) }
             }
-            /// `goods`.
+            /// 商品列表 (`goods`).
             public var goods: [Goods]? {
                 get { fields.stored("goods") }
                 set { fields.set("goods", newValue) }
@@ -180,27 +180,27 @@ extension V3.Payscore.Servicepayondeliveryorder {
                     fields.set("category_id", categoryID)
                     self.fields = fields
                 }
-                /// `name`.
+                /// 商品名称 (`name`).
                 public var name: String? {
                     get { fields.stored("name") }
                     set { fields.set("name", newValue) }
                 }
-                /// `picture`.
+                /// 商品图片链接 (`picture`).
                 public var picture: String? {
                     get { fields.stored("picture") }
                     set { fields.set("picture", newValue) }
                 }
-                /// `amount`.
+                /// 商品单价金额 (`amount`).
                 public var amount: Int? {
                     get { fields.stored("amount") }
                     set { fields.set("amount", newValue) }
                 }
-                /// `count`.
+                /// 商品数量 (`count`).
                 public var count: Int? {
                     get { fields.stored("count") }
                     set { fields.set("count", newValue) }
                 }
-                /// `category_id`.
+                /// 商品品类ID (`category_id`).
                 public var categoryID: [String]? {
                     get { fields.stored("category_id") }
                     set { fields.set("category_id", newValue) }
@@ -215,41 +215,41 @@ extension V3.Payscore.Servicepayondeliveryorder {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `out_order_no`.
+        /// 商户服务订单号 (`out_order_no`).
         public var outOrderNo: String { get throws { try fields.required("out_order_no") } }
-        /// `service_id`.
+        /// 服务ID (`service_id`).
         public var serviceID: String { get throws { try fields.required("service_id") } }
-        /// `service_introduction`.
+        /// 服务信息 (`service_introduction`).
         public var serviceIntroduction: String { get throws { try fields.required("service_introduction") } }
-        /// `state`.
+        /// 服务订单状态 (`state`).
         public var state: String { get throws { try fields.required("state") } }
-        /// `state_description`.
+        /// 订单状态说明 (`state_description`).
         public var stateDescription: String? { get throws { try fields.optional("state_description") } }
-        /// `post_payments`.
+        /// 后付费项目 (`post_payments`).
         public var postPayments: [V3.Payscore.PostPayments]? { get throws { try fields.optional("post_payments") } }
-        /// `post_discounts`.
+        /// 后付费商户优惠 (`post_discounts`).
         public var postDiscounts: [V3.Payscore.PostPayments]? { get throws { try fields.optional("post_discounts") } }
-        /// `risk_fund`.
+        /// 服务风险金 (`risk_fund`).
         public var riskFund: V3.Payscore.ServicepayondeliveryorderRiskFund? {
             get throws { try fields.optional("risk_fund") }
         }
-        /// `time_range`.
+        /// 服务时间段 (`time_range`).
         public var timeRange: V3.Payscore.TimeRange? { get throws { try fields.optional("time_range") } }
-        /// `location`.
+        /// 服务位置 (`location`).
         public var location: V3.Payscore.LocationReply? { get throws { try fields.optional("location") } }
-        /// `attach`.
+        /// 商户数据包 (`attach`).
         public var attach: String? { get throws { try fields.optional("attach") } }
-        /// `notify_url`.
+        /// 商户回调地址 (`notify_url`).
         public var notifyURL: String? { get throws { try fields.optional("notify_url") } }
-        /// `order_id`.
+        /// 微信支付服务订单号 (`order_id`).
         public var orderID: String { get throws { try fields.required("order_id") } }
-        /// `package`.
+        /// 跳转微信侧小程序订单数据 (`package`).
         public var package: String { get throws { try fields.required("package") } }
-        /// `shopping_info`.
+        /// 先用后付购物详情 (`shopping_info`).
         public var shoppingInfo: V3.Payscore.ShoppingInfo? { get throws { try fields.optional("shopping_info") } }
     }
 }

@@ -58,72 +58,72 @@ extension V3.Payscore.SignPlan.Partner.Serviceorder {
             fields.set("out_trade_no", outTradeNo)
             self.fields = fields
         }
-        /// `service_id`.
+        /// 支付分服务ID (`service_id`).
         public var serviceID: String? {
             get { fields.stored("service_id") }
             set { fields.set("service_id", newValue) }
         }
-        /// `sign_plan_id`.
+        /// 待创建服务订单对应的用户的签约计划 (`sign_plan_id`).
         public var signPlanID: String? {
             get { fields.stored("sign_plan_id") }
             set { fields.set("sign_plan_id", newValue) }
         }
-        /// `plan_detail_no`.
+        /// 待创建服务订单对应的用户的签约计划详情序号 (`plan_detail_no`).
         public var planDetailNo: JSON.Number? {
             get { fields.stored("plan_detail_no") }
             set { fields.set("plan_detail_no", newValue) }
         }
-        /// `appid`.
+        /// 服务商的AppID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户的AppID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `openid`.
+        /// 服务商公众号下的用户标识 (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `sub_openid`.
+        /// 子商户公众号下的用户标识 (`sub_openid`).
         public var subOpenid: String? {
             get { fields.stored("sub_openid") }
             set { fields.set("sub_openid", newValue) }
         }
-        /// `notify_url`.
+        /// 商户扣款成功回调通知的地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `service_introduction`.
+        /// 服务信息 (`service_introduction`).
         public var serviceIntroduction: String? {
             get { fields.stored("service_introduction") }
             set { fields.set("service_introduction", newValue) }
         }
-        /// `time_range`.
+        /// 服务时间 (`time_range`).
         public var timeRange: V3.Payscore.TimeRangeRequest? {
             get { fields.stored("time_range") }
             set { fields.set("time_range", newValue) }
         }
-        /// `location`.
+        /// 服务位置 (`location`).
         public var location: V3.Payscore.Location? {
             get { fields.stored("location") }
             set { fields.set("location", newValue) }
         }
-        /// `attach`.
+        /// 附加数据 (`attach`).
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户侧订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
@@ -136,41 +136,41 @@ extension V3.Payscore.SignPlan.Partner.Serviceorder {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `out_order_no`.
+        /// 商户订单号 (`out_order_no`).
         public var outOrderNo: String { get throws { try fields.required("out_order_no") } }
-        /// `service_id`.
+        /// 服务ID (`service_id`).
         public var serviceID: String { get throws { try fields.required("service_id") } }
-        /// `appid`.
+        /// 服务商公众号ID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mchid`.
+        /// 服务商商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `sub_appid`.
+        /// 子商户公众号ID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `sub_mchid`.
+        /// 子商户商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `service_introduction`.
+        /// 服务信息 (`service_introduction`).
         public var serviceIntroduction: String { get throws { try fields.required("service_introduction") } }
-        /// `state`.
+        /// 服务订单状态 (`state`).
         public var state: String { get throws { try fields.required("state") } }
-        /// `state_description`.
+        /// 订单状态说明 (`state_description`).
         public var stateDescription: String? { get throws { try fields.optional("state_description") } }
-        /// `post_payments`.
+        /// 后付费项目 (`post_payments`).
         public var postPayments: [V3.Payscore.SyncPostPayments]? { get throws { try fields.optional("post_payments") } }
-        /// `post_discounts`.
+        /// 商户优惠 (`post_discounts`).
         public var postDiscounts: [V3.Payscore.SignPlanPostDiscounts]? {
             get throws { try fields.optional("post_discounts") }
         }
-        /// `risk_fund`.
+        /// 服务风险金 (`risk_fund`).
         public var riskFund: V3.Payscore.SignPlanRiskFund? { get throws { try fields.optional("risk_fund") } }
-        /// `time_range`.
+        /// 服务时间 (`time_range`).
         public var timeRange: V3.Payscore.TimeRangeReply? { get throws { try fields.optional("time_range") } }
-        /// `location`.
+        /// 服务位置 (`location`).
         public var location: V3.Payscore.LocationReply? { get throws { try fields.optional("location") } }
-        /// `attach`.
+        /// 附加数据 (`attach`).
         public var attach: String? { get throws { try fields.optional("attach") } }
-        /// `notify_url`.
+        /// 商户回调地址 (`notify_url`).
         public var notifyURL: String? { get throws { try fields.optional("notify_url") } }
-        /// `order_id`.
+        /// 微信支付服务订单号 (`order_id`).
         public var orderID: String? { get throws { try fields.optional("order_id") } }
     }
 }
@@ -221,52 +221,52 @@ extension V3.Payscore.SignPlan.Partner.UserSignPlans {
             fields.set("sign_plan_detail", signPlanDetail)
             self.fields = fields
         }
-        /// `service_id`.
+        /// 支付分服务ID (`service_id`).
         public var serviceID: String? {
             get { fields.stored("service_id") }
             set { fields.set("service_id", newValue) }
         }
-        /// `plan_id`.
+        /// 支付分计划ID (`plan_id`).
         public var planID: String? {
             get { fields.stored("plan_id") }
             set { fields.set("plan_id", newValue) }
         }
-        /// `appid`.
+        /// 服务商的AppID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户的AppID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `openid`.
+        /// 待签约用户在服务商应用下的OpenID (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `sub_openid`.
+        /// 待签约用户在子商户应用下的OpenID (`sub_openid`).
         public var subOpenid: String? {
             get { fields.stored("sub_openid") }
             set { fields.set("sub_openid", newValue) }
         }
-        /// `merchant_sign_plan_no`.
+        /// 商户签约计划单号 (`merchant_sign_plan_no`).
         public var merchantSignPlanNo: String? {
             get { fields.stored("merchant_sign_plan_no") }
             set { fields.set("merchant_sign_plan_no", newValue) }
         }
-        /// `notify_url`.
+        /// 签约成功事件通知回调地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `sign_plan_detail`.
+        /// 签约计划对应的计划详情列表的商户侧单号信息 (`sign_plan_detail`).
         public var signPlanDetail: [V3.Payscore.SignPlanDetail]? {
             get { fields.stored("sign_plan_detail") }
             set { fields.set("sign_plan_detail", newValue) }
@@ -279,9 +279,9 @@ extension V3.Payscore.SignPlan.Partner.UserSignPlans {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sign_plan`.
+        /// 用户的签约计划 (`sign_plan`).
         public var signPlan: V3.Payscore.SignPlanReply { get throws { try fields.required("sign_plan") } }
-        /// `package`.
+        /// 跳转微信侧确认签约小程序的数据 (`package`).
         public var package: String { get throws { try fields.required("package") } }
     }
 }
@@ -289,7 +289,7 @@ extension V3.Payscore.SignPlan.Partner.UserSignPlans {
 extension V3.Payscore.SignPlan.Partner.UserSignPlans.MerchantSignPlanNo.ByMerchantSignPlanNo {
     /// 查询用户的签约计划, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012463526).
     ///
-    /// - Parameter subMchid: `sub_mchid`.
+    /// - Parameter subMchid: 子商户号 (`sub_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String) async throws -> V3.Payscore.SignPlanReply {
         var call = TypedCall(
@@ -342,12 +342,12 @@ extension V3.Payscore.SignPlan.Partner.UserSignPlans.MerchantSignPlanNo.ByMercha
             fields.set("stop_reason", stopReason)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `stop_reason`.
+        /// 停止签约计划原因 (`stop_reason`).
         public var stopReason: String? {
             get { fields.stored("stop_reason") }
             set { fields.set("stop_reason", newValue) }
@@ -403,57 +403,57 @@ extension V3.Payscore.SignPlan.Serviceorder {
             fields.set("out_trade_no", outTradeNo)
             self.fields = fields
         }
-        /// `service_id`.
+        /// 支付分服务ID (`service_id`).
         public var serviceID: String? {
             get { fields.stored("service_id") }
             set { fields.set("service_id", newValue) }
         }
-        /// `sign_plan_id`.
+        /// 待创建服务订单对应的用户的签约计划 (`sign_plan_id`).
         public var signPlanID: String? {
             get { fields.stored("sign_plan_id") }
             set { fields.set("sign_plan_id", newValue) }
         }
-        /// `plan_detail_no`.
+        /// 待创建服务订单对应的用户的签约计划详情序号 (`plan_detail_no`).
         public var planDetailNo: JSON.Number? {
             get { fields.stored("plan_detail_no") }
             set { fields.set("plan_detail_no", newValue) }
         }
-        /// `appid`.
+        /// 商户的AppID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `openid`.
+        /// 商户公众号下的用户标识 (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `notify_url`.
+        /// 商户扣款成功回调通知的地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `service_introduction`.
+        /// 服务信息 (`service_introduction`).
         public var serviceIntroduction: String? {
             get { fields.stored("service_introduction") }
             set { fields.set("service_introduction", newValue) }
         }
-        /// `time_range`.
+        /// 服务时间 (`time_range`).
         public var timeRange: V3.Payscore.TimeRangeRequest? {
             get { fields.stored("time_range") }
             set { fields.set("time_range", newValue) }
         }
-        /// `location`.
+        /// 服务位置 (`location`).
         public var location: V3.Payscore.Location? {
             get { fields.stored("location") }
             set { fields.set("location", newValue) }
         }
-        /// `attach`.
+        /// 附加数据 (`attach`).
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户侧订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
@@ -466,37 +466,37 @@ extension V3.Payscore.SignPlan.Serviceorder {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `out_order_no`.
+        /// 商户订单号 (`out_order_no`).
         public var outOrderNo: String { get throws { try fields.required("out_order_no") } }
-        /// `service_id`.
+        /// 服务ID (`service_id`).
         public var serviceID: String { get throws { try fields.required("service_id") } }
-        /// `appid`.
+        /// 商户公众号ID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `service_introduction`.
+        /// 服务信息 (`service_introduction`).
         public var serviceIntroduction: String { get throws { try fields.required("service_introduction") } }
-        /// `state`.
+        /// 服务订单状态 (`state`).
         public var state: String { get throws { try fields.required("state") } }
-        /// `state_description`.
+        /// 订单状态说明 (`state_description`).
         public var stateDescription: String? { get throws { try fields.optional("state_description") } }
-        /// `post_payments`.
+        /// 后付费项目 (`post_payments`).
         public var postPayments: [V3.Payscore.SyncPostPayments]? { get throws { try fields.optional("post_payments") } }
-        /// `post_discounts`.
+        /// 商户优惠 (`post_discounts`).
         public var postDiscounts: [V3.Payscore.SignPlanPostDiscounts]? {
             get throws { try fields.optional("post_discounts") }
         }
-        /// `risk_fund`.
+        /// 服务风险金 (`risk_fund`).
         public var riskFund: V3.Payscore.SignPlanRiskFund? { get throws { try fields.optional("risk_fund") } }
-        /// `time_range`.
+        /// 服务时间 (`time_range`).
         public var timeRange: V3.Payscore.TimeRangeReply? { get throws { try fields.optional("time_range") } }
-        /// `location`.
+        /// 服务位置 (`location`).
         public var location: V3.Payscore.LocationReply? { get throws { try fields.optional("location") } }
-        /// `attach`.
+        /// 附加数据 (`attach`).
         public var attach: String? { get throws { try fields.optional("attach") } }
-        /// `notify_url`.
+        /// 商户回调地址 (`notify_url`).
         public var notifyURL: String? { get throws { try fields.optional("notify_url") } }
-        /// `order_id`.
+        /// 微信支付服务订单号 (`order_id`).
         public var orderID: String? { get throws { try fields.optional("order_id") } }
     }
 }
@@ -541,37 +541,37 @@ extension V3.Payscore.SignPlan.UserSignPlans {
             fields.set("sign_plan_detail", signPlanDetail)
             self.fields = fields
         }
-        /// `service_id`.
+        /// 支付分服务ID (`service_id`).
         public var serviceID: String? {
             get { fields.stored("service_id") }
             set { fields.set("service_id", newValue) }
         }
-        /// `plan_id`.
+        /// 支付分计划ID (`plan_id`).
         public var planID: String? {
             get { fields.stored("plan_id") }
             set { fields.set("plan_id", newValue) }
         }
-        /// `appid`.
+        /// AppID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `openid`.
+        /// 待签约用户在商户应用下的OpenID (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `merchant_sign_plan_no`.
+        /// 商户签约计划单号 (`merchant_sign_plan_no`).
         public var merchantSignPlanNo: String? {
             get { fields.stored("merchant_sign_plan_no") }
             set { fields.set("merchant_sign_plan_no", newValue) }
         }
-        /// `notify_url`.
+        /// 签约成功事件通知回调地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `sign_plan_detail`.
+        /// 签约计划对应的计划详情列表的商户侧单号信息 (`sign_plan_detail`).
         public var signPlanDetail: [V3.Payscore.SignPlanDetail]? {
             get { fields.stored("sign_plan_detail") }
             set { fields.set("sign_plan_detail", newValue) }
@@ -584,9 +584,9 @@ extension V3.Payscore.SignPlan.UserSignPlans {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sign_plan`.
+        /// 用户的签约计划 (`sign_plan`).
         public var signPlan: V3.Payscore.UserSignPlansSignPlan { get throws { try fields.required("sign_plan") } }
-        /// `package`.
+        /// 跳转微信侧确认签约小程序的数据 (`package`).
         public var package: String { get throws { try fields.required("package") } }
     }
 }
@@ -642,7 +642,7 @@ extension V3.Payscore.SignPlan.UserSignPlans.MerchantSignPlanNo.ByMerchantSignPl
             fields.set("stop_reason", stopReason)
             self.fields = fields
         }
-        /// `stop_reason`.
+        /// 停止签约计划原因 (`stop_reason`).
         public var stopReason: String? {
             get { fields.stored("stop_reason") }
             set { fields.set("stop_reason", newValue) }

@@ -8,10 +8,10 @@ extension V3.Payscore.SmartretailOrders {
     /// 查询智慧零售订单, [official page](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_2&index=4).
     ///
     /// - Parameters:
-    ///   - serviceID: `service_id`.
-    ///   - outOrderNo: `out_order_no`.
-    ///   - queryID: `query_id`.
-    ///   - appid: `appid`.
+    ///   - serviceID: 服务ID (`service_id`).
+    ///   - outOrderNo: 商户服务订单号 (`out_order_no`).
+    ///   - queryID: 回跳查询ID (`query_id`).
+    ///   - appid: 公众账号ID.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         serviceID: String? = nil,
@@ -96,42 +96,42 @@ extension V3.Payscore.SmartretailOrders {
             fields.set("openid", openid)
             self.fields = fields
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `out_order_no`.
+        /// 商户服务订单号 (`out_order_no`).
         public var outOrderNo: String? {
             get { fields.stored("out_order_no") }
             set { fields.set("out_order_no", newValue) }
         }
-        /// `service_id`.
+        /// 服务ID (`service_id`).
         public var serviceID: String? {
             get { fields.stored("service_id") }
             set { fields.set("service_id", newValue) }
         }
-        /// `service_start_time`.
+        /// 实际服务开始时间 (`service_start_time`).
         public var serviceStartTime: String? {
             get { fields.stored("service_start_time") }
             set { fields.set("service_start_time", newValue) }
         }
-        /// `service_end_time`.
+        /// 服务结束时间 (`service_end_time`).
         public var serviceEndTime: String? {
             get { fields.stored("service_end_time") }
             set { fields.set("service_end_time", newValue) }
         }
-        /// `service_start_location`.
+        /// 开始使用服务的地点 (`service_start_location`).
         public var serviceStartLocation: String? {
             get { fields.stored("service_start_location") }
             set { fields.set("service_start_location", newValue) }
         }
-        /// `service_end_location`.
+        /// 预计服务结束的地点 (`service_end_location`).
         public var serviceEndLocation: String? {
             get { fields.stored("service_end_location") }
             set { fields.set("service_end_location", newValue) }
         }
-        /// `service_introduction`.
+        /// 服务信息 (`service_introduction`).
         public var serviceIntroduction: String? {
             get { fields.stored("service_introduction") }
             set { fields.set("service_introduction", newValue) }
@@ -146,22 +146,22 @@ extension V3.Payscore.SmartretailOrders {
             get { fields.stored("discounts") }
             set { fields.set("discounts", newValue) }
         }
-        /// `risk_amount`.
+        /// 订单风险金额 (`risk_amount`).
         public var riskAmount: Int? {
             get { fields.stored("risk_amount") }
             set { fields.set("risk_amount", newValue) }
         }
-        /// `attach`.
+        /// 商户数据包 (`attach`).
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
         }
-        /// `need_user_confirm`.
+        /// 使用需用户确认订单类型 (`need_user_confirm`).
         public var needUserConfirm: Bool? {
             get { fields.stored("need_user_confirm") }
             set { fields.set("need_user_confirm", newValue) }
         }
-        /// `openid`.
+        /// 微信用户在商户对应appid下的唯一标识 (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }

@@ -8,9 +8,9 @@ extension V3.Payscore.UserServiceState {
     /// 查询用户授权状态, [official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_8.shtml).
     ///
     /// - Parameters:
-    ///   - appid: `appid`.
-    ///   - serviceID: `service_id`.
-    ///   - openid: `openid`.
+    ///   - appid: 公众账号ID.
+    ///   - serviceID: 服务ID (`service_id`).
+    ///   - openid: 用户标识.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(appid: String, serviceID: String, openid: String) async throws -> GetReply {
         var call = TypedCall("payscore.user-service-state.get", chain)
@@ -36,15 +36,15 @@ extension V3.Payscore.UserServiceState {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `service_id`.
+        /// 服务ID (`service_id`).
         public var serviceID: String { get throws { try fields.required("service_id") } }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String? { get throws { try fields.optional("openid") } }
-        /// `use_service_state`.
+        /// 用户授权服务情况 (`use_service_state`).
         public var useServiceState: UseServiceState { get throws { try fields.required("use_service_state") } }
-        /// Documented values of `use_service_state`; open.
+        /// Documented values of 用户授权服务情况 (`use_service_state`); open.
         public typealias UseServiceState = OpenValue<UseServiceStateKind>
         /// Tells ``UseServiceState`` from other values.
         public enum UseServiceStateKind {}

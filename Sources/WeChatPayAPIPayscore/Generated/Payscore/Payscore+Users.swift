@@ -8,8 +8,8 @@ extension V3.Payscore.Users.ByOpenid.Permissions.ByServiceID.Terminate {
     /// 商户解除用户授权关系, [official page](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_1.shtml).
     ///
     /// - Parameters:
-    ///   - openid: `openid`.
-    ///   - serviceID: `service_id`.
+    ///   - openid: 用户标识.
+    ///   - serviceID: 公众账号ID (`service_id`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody, openid: String, serviceID: String) async throws {
         var call = TypedCall(
@@ -42,12 +42,12 @@ extension V3.Payscore.Users.ByOpenid.Permissions.ByServiceID.Terminate {
             fields.set("reason", reason)
             self.fields = fields
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `reason`.
+        /// 撤销原因 (`reason`).
         public var reason: String? {
             get { fields.stored("reason") }
             set { fields.set("reason", newValue) }

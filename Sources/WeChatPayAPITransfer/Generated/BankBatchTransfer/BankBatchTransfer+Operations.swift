@@ -8,8 +8,8 @@ extension V3.BankBatchTransfer.Receipt.DetailReceipts {
     /// 查询明细电子回单受理结果, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012470775).
     ///
     /// - Parameters:
-    ///   - outBatchNo: `out_batch_no`.
-    ///   - outDetailNo: `out_detail_no`.
+    ///   - outBatchNo: 银行转账批次单号 (`out_batch_no`).
+    ///   - outDetailNo: 银行转账明细单号 (`out_detail_no`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(outBatchNo: String, outDetailNo: String) async throws -> V3.BankBatchTransfer.DetailReceiptsReply {
         var call = TypedCall("bank-batch-transfer.receipt.detail-receipts.get", chain)
@@ -53,12 +53,12 @@ extension V3.BankBatchTransfer.Receipt.DetailReceipts {
             fields.set("out_detail_no", outDetailNo)
             self.fields = fields
         }
-        /// `out_batch_no`.
+        /// 银行转账批次单号 (`out_batch_no`).
         public var outBatchNo: String? {
             get { fields.stored("out_batch_no") }
             set { fields.set("out_batch_no", newValue) }
         }
-        /// `out_detail_no`.
+        /// 银行转账明细单号 (`out_detail_no`).
         public var outDetailNo: String? {
             get { fields.stored("out_detail_no") }
             set { fields.set("out_detail_no", newValue) }
@@ -69,7 +69,7 @@ extension V3.BankBatchTransfer.Receipt.DetailReceipts {
 extension V3.BankBatchTransfer.Receipt.SummaryReceipts {
     /// 查询汇总电子回单受理结果, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012470761).
     ///
-    /// - Parameter outBatchNo: `out_batch_no`.
+    /// - Parameter outBatchNo: 银行转账批次单号 (`out_batch_no`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(outBatchNo: String) async throws -> V3.BankBatchTransfer.SummaryReceiptsReply {
         var call = TypedCall("bank-batch-transfer.receipt.summary-receipts.get", chain)
@@ -110,7 +110,7 @@ extension V3.BankBatchTransfer.Receipt.SummaryReceipts {
             fields.set("out_batch_no", outBatchNo)
             self.fields = fields
         }
-        /// `out_batch_no`.
+        /// 银行转账批次单号 (`out_batch_no`).
         public var outBatchNo: String? {
             get { fields.stored("out_batch_no") }
             set { fields.set("out_batch_no", newValue) }

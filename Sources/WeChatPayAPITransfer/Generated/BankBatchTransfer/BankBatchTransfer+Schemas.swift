@@ -11,19 +11,19 @@ extension V3.BankBatchTransfer {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `out_batch_no`.
+        /// 银行转账批次单号 (`out_batch_no`).
         public var outBatchNo: String { get throws { try fields.required("out_batch_no") } }
-        /// `out_detail_no`.
+        /// 银行转账明细单号 (`out_detail_no`).
         public var outDetailNo: String { get throws { try fields.required("out_detail_no") } }
-        /// `receipt_no`.
+        /// 电子回单受理单号 (`receipt_no`).
         public var receiptNo: String { get throws { try fields.required("receipt_no") } }
-        /// `receipt_state`.
+        /// 电子回单状态 (`receipt_state`).
         public var receiptState: String? { get throws { try fields.optional("receipt_state") } }
-        /// `hash_type`.
+        /// 电子回单文件的Hash方法 (`hash_type`).
         public var hashType: String? { get throws { try fields.optional("hash_type") } }
-        /// `hash_value`.
+        /// 电子回单文件的Hash值 (`hash_value`).
         public var hashValue: String? { get throws { try fields.optional("hash_value") } }
-        /// `download_url`.
+        /// 电子回单文件的下载地址 (`download_url`).
         public var downloadURL: String? { get throws { try fields.optional("download_url") } }
     }
 }
@@ -35,21 +35,21 @@ extension V3.BankBatchTransfer {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `out_batch_no`.
+        /// 银行转账批次单号 (`out_batch_no`).
         public var outBatchNo: String { get throws { try fields.required("out_batch_no") } }
-        /// `receipt_no`.
+        /// 电子回单申请单号 (`receipt_no`).
         public var receiptNo: String { get throws { try fields.required("receipt_no") } }
-        /// `receipt_state`.
+        /// 电子回单状态 (`receipt_state`).
         public var receiptState: String? { get throws { try fields.optional("receipt_state") } }
-        /// `hash_type`.
+        /// 电子回单文件的hash方法 (`hash_type`).
         public var hashType: String? { get throws { try fields.optional("hash_type") } }
-        /// `hash_value`.
+        /// 电子回单文件的hash值 (`hash_value`).
         public var hashValue: String? { get throws { try fields.optional("hash_value") } }
-        /// `download_url`.
+        /// 电子回单文件的下载地址 (`download_url`).
         public var downloadURL: String? { get throws { try fields.optional("download_url") } }
-        /// `create_time`.
+        /// 创建时间 (`create_time`).
         public var createTime: String? { get throws { try fields.optional("create_time") } }
-        /// `update_time`.
+        /// 更新时间 (`update_time`).
         public var updateTime: String? { get throws { try fields.optional("update_time") } }
     }
 }

@@ -58,72 +58,72 @@ extension V3.BankTransfer.Batches {
             fields.set("transfer_detail_list", transferDetailList)
             self.fields = fields
         }
-        /// `platform_mchid`.
+        /// 服务平台商户号 (`platform_mchid`).
         public var platformMchid: String? {
             get { fields.stored("platform_mchid") }
             set { fields.set("platform_mchid", newValue) }
         }
-        /// `specialized_payment_mchid`.
+        /// 付款企业商户号 (`specialized_payment_mchid`).
         public var specializedPaymentMchid: String? {
             get { fields.stored("specialized_payment_mchid") }
             set { fields.set("specialized_payment_mchid", newValue) }
         }
-        /// `sponsor_mchid`.
+        /// 实际出资商户号 (`sponsor_mchid`).
         public var sponsorMchid: String? {
             get { fields.stored("sponsor_mchid") }
             set { fields.set("sponsor_mchid", newValue) }
         }
-        /// `user_authorized_mchid`.
+        /// 用户授权商户号 (`user_authorized_mchid`).
         public var userAuthorizedMchid: String? {
             get { fields.stored("user_authorized_mchid") }
             set { fields.set("user_authorized_mchid", newValue) }
         }
-        /// `user_authorized_appid`.
+        /// 用户授权appid (`user_authorized_appid`).
         public var userAuthorizedAppid: String? {
             get { fields.stored("user_authorized_appid") }
             set { fields.set("user_authorized_appid", newValue) }
         }
-        /// `out_batch_no`.
+        /// 银行批次单号 (`out_batch_no`).
         public var outBatchNo: String? {
             get { fields.stored("out_batch_no") }
             set { fields.set("out_batch_no", newValue) }
         }
-        /// `batch_name`.
+        /// 批次名称 (`batch_name`).
         public var batchName: String? {
             get { fields.stored("batch_name") }
             set { fields.set("batch_name", newValue) }
         }
-        /// `batch_remark`.
+        /// 批次备注 (`batch_remark`).
         public var batchRemark: String? {
             get { fields.stored("batch_remark") }
             set { fields.set("batch_remark", newValue) }
         }
-        /// `attach_remark`.
+        /// 附加信息 (`attach_remark`).
         public var attachRemark: String? {
             get { fields.stored("attach_remark") }
             set { fields.set("attach_remark", newValue) }
         }
-        /// `total_amount`.
+        /// 转账总金额 (`total_amount`).
         public var totalAmount: Int? {
             get { fields.stored("total_amount") }
             set { fields.set("total_amount", newValue) }
         }
-        /// `total_count`.
+        /// 转账总笔数 (`total_count`).
         public var totalCount: Int? {
             get { fields.stored("total_count") }
             set { fields.set("total_count", newValue) }
         }
-        /// `transfer_scene`.
+        /// 转账场景 (`transfer_scene`).
         public var transferScene: String? {
             get { fields.stored("transfer_scene") }
             set { fields.set("transfer_scene", newValue) }
         }
-        /// `transfer_purpose`.
+        /// 批量转账用途 (`transfer_purpose`).
         public var transferPurpose: String? {
             get { fields.stored("transfer_purpose") }
             set { fields.set("transfer_purpose", newValue) }
         }
-        /// `transfer_detail_list`.
+        /// 转账明细列表 (`transfer_detail_list`).
         public var transferDetailList: [TransferDetailList]? {
             get { fields.stored("transfer_detail_list") }
             set { fields.set("transfer_detail_list", newValue) }
@@ -152,32 +152,32 @@ extension V3.BankTransfer.Batches {
                 fields.set("user_id_card", userIDCard)
                 self.fields = fields
             }
-            /// `out_detail_no`.
+            /// 银行明细单号 (`out_detail_no`).
             public var outDetailNo: String? {
                 get { fields.stored("out_detail_no") }
                 set { fields.set("out_detail_no", newValue) }
             }
-            /// `transfer_amount`.
+            /// 转账金额 (`transfer_amount`).
             public var transferAmount: Int? {
                 get { fields.stored("transfer_amount") }
                 set { fields.set("transfer_amount", newValue) }
             }
-            /// `transfer_remark`.
+            /// 转账备注 (`transfer_remark`).
             public var transferRemark: String? {
                 get { fields.stored("transfer_remark") }
                 set { fields.set("transfer_remark", newValue) }
             }
-            /// `openid`.
+            /// 收款用户openid (`openid`).
             public var openid: String? {
                 get { fields.stored("openid") }
                 set { fields.set("openid", newValue) }
             }
-            /// `user_name`: encrypted when sent.
+            /// 收款用户姓名 (`user_name`): encrypted when sent.
             public var userName: SensitiveText? {
                 get { fields.stored("user_name") }
                 set { fields.set("user_name", newValue) }
             }
-            /// `user_id_card`: encrypted when sent.
+            /// 收款用户身份证 (`user_id_card`): encrypted when sent.
             public var userIDCard: SensitiveText? {
                 get { fields.stored("user_id_card") }
                 set { fields.set("user_id_card", newValue) }
@@ -191,11 +191,11 @@ extension V3.BankTransfer.Batches {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `out_batch_no`.
+        /// 银行批次单号 (`out_batch_no`).
         public var outBatchNo: String { get throws { try fields.required("out_batch_no") } }
-        /// `batch_id`.
+        /// 微信支付批次单号 (`batch_id`).
         public var batchID: String { get throws { try fields.required("batch_id") } }
-        /// `create_time`.
+        /// 批次创建时间 (`create_time`).
         public var createTime: String { get throws { try fields.required("create_time") } }
     }
 }
@@ -204,10 +204,10 @@ extension V3.BankTransfer.Batches.BatchID.ByBatchID {
     /// 微信支付批次单号查询批次单, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012465891).
     ///
     /// - Parameters:
-    ///   - needQueryDetail: `need_query_detail`.
-    ///   - offset: `offset`.
-    ///   - limit: `limit`.
-    ///   - detailState: `detail_state`.
+    ///   - needQueryDetail: 是否查询转账明细单 (`need_query_detail`).
+    ///   - offset: 请求资源起始位置.
+    ///   - limit: 最大资源条数.
+    ///   - detailState: 明细状态 (`detail_state`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         needQueryDetail: Bool,
@@ -261,11 +261,11 @@ extension V3.BankTransfer.Batches.OutBatchNo.ByOutBatchNo {
     /// 银行批次单号查询批次单, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012465903).
     ///
     /// - Parameters:
-    ///   - outBatchNo: `out_batch_no`.
-    ///   - needQueryDetail: `need_query_detail`.
-    ///   - offset: `offset`.
-    ///   - limit: `limit`.
-    ///   - detailState: `detail_state`.
+    ///   - outBatchNo: 银行批次单号 (`out_batch_no`).
+    ///   - needQueryDetail: 是否查询转账明细单 (`need_query_detail`).
+    ///   - offset: 请求资源起始位置.
+    ///   - limit: 最大资源条数.
+    ///   - detailState: 明细状态 (`detail_state`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         outBatchNo: String,

@@ -77,55 +77,55 @@ extension V3.BankTransfer {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `bank_sp_mchid`.
+        /// 银行服务商号 (`bank_sp_mchid`).
         public var bankSpMchid: String { get throws { try fields.required("bank_sp_mchid") } }
-        /// `platform_mchid`.
+        /// 服务平台商户号 (`platform_mchid`).
         public var platformMchid: String { get throws { try fields.required("platform_mchid") } }
-        /// `specialized_payment_mchid`.
+        /// 付款企业商户号 (`specialized_payment_mchid`).
         public var specializedPaymentMchid: String { get throws { try fields.required("specialized_payment_mchid") } }
-        /// `sponsor_mchid`.
+        /// 实际出资商户号 (`sponsor_mchid`).
         public var sponsorMchid: String { get throws { try fields.required("sponsor_mchid") } }
-        /// `user_authorized_mchid`.
+        /// 用户授权商户号 (`user_authorized_mchid`).
         public var userAuthorizedMchid: String { get throws { try fields.required("user_authorized_mchid") } }
-        /// `user_authorized_appid`.
+        /// 用户授权appid (`user_authorized_appid`).
         public var userAuthorizedAppid: String { get throws { try fields.required("user_authorized_appid") } }
-        /// `out_batch_no`.
+        /// 银行批次单号 (`out_batch_no`).
         public var outBatchNo: String { get throws { try fields.required("out_batch_no") } }
-        /// `batch_id`.
+        /// 微信支付批次单号 (`batch_id`).
         public var batchID: String { get throws { try fields.required("batch_id") } }
-        /// `transfer_scene`.
+        /// 转账场景 (`transfer_scene`).
         public var transferScene: V3.BankTransfer.TransferScene { get throws { try fields.required("transfer_scene") } }
-        /// `batch_name`.
+        /// 批次名称 (`batch_name`).
         public var batchName: String { get throws { try fields.required("batch_name") } }
-        /// `batch_remark`.
+        /// 批次备注 (`batch_remark`).
         public var batchRemark: String { get throws { try fields.required("batch_remark") } }
-        /// `attach_remark`.
+        /// 附加信息 (`attach_remark`).
         public var attachRemark: String? { get throws { try fields.optional("attach_remark") } }
-        /// `transfer_purpose`.
+        /// 批量转账用途 (`transfer_purpose`).
         public var transferPurpose: V3.BankTransfer.TransferPurpose {
             get throws { try fields.required("transfer_purpose") }
         }
-        /// `batch_state`.
+        /// 批次状态 (`batch_state`).
         public var batchState: V3.BankTransfer.BatchState { get throws { try fields.required("batch_state") } }
-        /// `close_reason`.
+        /// 批次关闭原因 (`close_reason`).
         public var closeReason: V3.BankTransfer.CloseReason? { get throws { try fields.optional("close_reason") } }
-        /// `total_amount`.
+        /// 转账总金额 (`total_amount`).
         public var totalAmount: Int { get throws { try fields.required("total_amount") } }
-        /// `total_count`.
+        /// 转账总笔数 (`total_count`).
         public var totalCount: Int { get throws { try fields.required("total_count") } }
-        /// `create_time`.
+        /// 批次创建时间 (`create_time`).
         public var createTime: String? { get throws { try fields.optional("create_time") } }
-        /// `update_time`.
+        /// 批次更新时间 (`update_time`).
         public var updateTime: String? { get throws { try fields.optional("update_time") } }
-        /// `success_amount`.
+        /// 转账成功金额 (`success_amount`).
         public var successAmount: Int? { get throws { try fields.optional("success_amount") } }
-        /// `success_count`.
+        /// 转账成功笔数 (`success_count`).
         public var successCount: Int? { get throws { try fields.optional("success_count") } }
-        /// `fail_amount`.
+        /// 转账失败金额 (`fail_amount`).
         public var failAmount: Int? { get throws { try fields.optional("fail_amount") } }
-        /// `fail_count`.
+        /// 转账失败笔数 (`fail_count`).
         public var failCount: Int? { get throws { try fields.optional("fail_count") } }
-        /// `transfer_detail_list`.
+        /// 转账明细单列表 (`transfer_detail_list`).
         public var transferDetailList: [V3.BankTransfer.TransferDetailList] {
             get throws { try fields.required("transfer_detail_list") }
         }
@@ -153,51 +153,51 @@ extension V3.BankTransfer {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `bank_sp_mchid`.
+        /// 银行服务商号 (`bank_sp_mchid`).
         public var bankSpMchid: String { get throws { try fields.required("bank_sp_mchid") } }
-        /// `platform_mchid`.
+        /// 服务平台商户号 (`platform_mchid`).
         public var platformMchid: String { get throws { try fields.required("platform_mchid") } }
-        /// `specialized_payment_mchid`.
+        /// 付款企业商户号 (`specialized_payment_mchid`).
         public var specializedPaymentMchid: String { get throws { try fields.required("specialized_payment_mchid") } }
-        /// `sponsor_mchid`.
+        /// 实际出资商户号 (`sponsor_mchid`).
         public var sponsorMchid: String { get throws { try fields.required("sponsor_mchid") } }
-        /// `user_authorized_mchid`.
+        /// 用户授权商户号 (`user_authorized_mchid`).
         public var userAuthorizedMchid: String { get throws { try fields.required("user_authorized_mchid") } }
-        /// `user_authorized_appid`.
+        /// 用户授权appid (`user_authorized_appid`).
         public var userAuthorizedAppid: String { get throws { try fields.required("user_authorized_appid") } }
-        /// `out_batch_no`.
+        /// 银行批次单号 (`out_batch_no`).
         public var outBatchNo: String { get throws { try fields.required("out_batch_no") } }
-        /// `batch_id`.
+        /// 微信支付批次单号 (`batch_id`).
         public var batchID: String { get throws { try fields.required("batch_id") } }
-        /// `transfer_scene`.
+        /// 转账场景 (`transfer_scene`).
         public var transferScene: V3.BankTransfer.TransferScene { get throws { try fields.required("transfer_scene") } }
-        /// `out_detail_no`.
+        /// 银行明细单号 (`out_detail_no`).
         public var outDetailNo: String { get throws { try fields.required("out_detail_no") } }
-        /// `detail_id`.
+        /// 微信支付明细单号 (`detail_id`).
         public var detailID: String { get throws { try fields.required("detail_id") } }
-        /// `openid`.
+        /// 收款用户openid (`openid`).
         public var openid: String { get throws { try fields.required("openid") } }
-        /// `username`.
+        /// 收款用户姓名 (`username`).
         public var username: String { get throws { try fields.required("username") } }
-        /// `transfer_amount`.
+        /// 转账金额 (`transfer_amount`).
         public var transferAmount: Int { get throws { try fields.required("transfer_amount") } }
-        /// `transfer_remark`.
+        /// 转账备注 (`transfer_remark`).
         public var transferRemark: String { get throws { try fields.required("transfer_remark") } }
-        /// `detail_state`.
+        /// 明细状态 (`detail_state`).
         public var detailState: V3.BankTransfer.BatchesDetailState {
             get throws { try fields.required("detail_state") }
         }
-        /// `fail_reason`.
+        /// 明细失败原因 (`fail_reason`).
         public var failReason: V3.BankTransfer.FailReason? { get throws { try fields.optional("fail_reason") } }
-        /// `initiate_time`.
+        /// 转账发起时间 (`initiate_time`).
         public var initiateTime: String? { get throws { try fields.optional("initiate_time") } }
-        /// `update_time`.
+        /// 明细更新时间 (`update_time`).
         public var updateTime: String { get throws { try fields.required("update_time") } }
-        /// `account_type`.
+        /// 收款账户类型 (`account_type`).
         public var accountType: V3.BankTransfer.AccountType { get throws { try fields.required("account_type") } }
-        /// `bank_name`.
+        /// 银行名称 (`bank_name`).
         public var bankName: String? { get throws { try fields.optional("bank_name") } }
-        /// `bank_card_number_tail`.
+        /// 银行卡尾号 (`bank_card_number_tail`).
         public var bankCardNumberTail: String? { get throws { try fields.optional("bank_card_number_tail") } }
     }
 }
@@ -291,15 +291,15 @@ extension V3.BankTransfer {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `detail_id`.
+        /// 微信支付明细单号 (`detail_id`).
         public var detailID: String { get throws { try fields.required("detail_id") } }
-        /// `out_detail_no`.
+        /// 银行明细单号 (`out_detail_no`).
         public var outDetailNo: String { get throws { try fields.required("out_detail_no") } }
-        /// `detail_state`.
+        /// 明细状态 (`detail_state`).
         public var detailState: V3.BankTransfer.BatchIDDetailState {
             get throws { try fields.required("detail_state") }
         }
-        /// `fail_reason`.
+        /// 明细失败原因 (`fail_reason`).
         public var failReason: V3.BankTransfer.FailReason? { get throws { try fields.optional("fail_reason") } }
     }
 }

@@ -35,8 +35,8 @@ extension V3.FundApp.BrandRedpacket.BrandMerchantBatches {
             outBatchNo: String,
             batchName: String,
             batchRemark: String,
-            totalAmount: JSON.Number,
-            totalNum: JSON.Number,
+            totalAmount: Int,
+            totalNum: Int,
             detailList: [DetailList]
         ) {
             var fields = Fields()
@@ -52,57 +52,57 @@ extension V3.FundApp.BrandRedpacket.BrandMerchantBatches {
             fields.set("detail_list", detailList)
             self.fields = fields
         }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`).
         public var brandID: JSON.Number? {
             get { fields.stored("brand_id") }
             set { fields.set("brand_id", newValue) }
         }
-        /// `brand_appid`.
+        /// 品牌AppID (`brand_appid`).
         public var brandAppid: String? {
             get { fields.stored("brand_appid") }
             set { fields.set("brand_appid", newValue) }
         }
-        /// `scene`.
+        /// 品牌红包发放场景 (`scene`).
         public var scene: Scene? {
             get { fields.stored("scene") }
             set { fields.set("scene", newValue) }
         }
-        /// `template_id`.
+        /// 品牌红包模板ID (`template_id`).
         public var templateID: String? {
             get { fields.stored("template_id") }
             set { fields.set("template_id", newValue) }
         }
-        /// `out_batch_no`.
+        /// 商家品牌红包批次单号 (`out_batch_no`).
         public var outBatchNo: String? {
             get { fields.stored("out_batch_no") }
             set { fields.set("out_batch_no", newValue) }
         }
-        /// `batch_name`.
+        /// 品牌红包批次名称 (`batch_name`).
         public var batchName: String? {
             get { fields.stored("batch_name") }
             set { fields.set("batch_name", newValue) }
         }
-        /// `batch_remark`.
+        /// 品牌红包批次备注 (`batch_remark`).
         public var batchRemark: String? {
             get { fields.stored("batch_remark") }
             set { fields.set("batch_remark", newValue) }
         }
-        /// `total_amount`.
-        public var totalAmount: JSON.Number? {
+        /// 总金额 (`total_amount`): in the smallest unit of the currency (分 for CNY).
+        public var totalAmount: Int? {
             get { fields.stored("total_amount") }
             set { fields.set("total_amount", newValue) }
         }
-        /// `total_num`.
-        public var totalNum: JSON.Number? {
+        /// 总笔数 (`total_num`).
+        public var totalNum: Int? {
             get { fields.stored("total_num") }
             set { fields.set("total_num", newValue) }
         }
-        /// `detail_list`.
+        /// 品牌红包明细列表 (`detail_list`).
         public var detailList: [DetailList]? {
             get { fields.stored("detail_list") }
             set { fields.set("detail_list", newValue) }
         }
-        /// Documented values of `scene`; open.
+        /// Documented values of 品牌红包发放场景 (`scene`); open.
         public typealias Scene = OpenValue<SceneKind>
         /// Tells ``Scene`` from other values.
         public enum SceneKind {}
@@ -115,7 +115,7 @@ extension V3.FundApp.BrandRedpacket.BrandMerchantBatches {
             /// Collects the members.
             public init(
                 outDetailNo: String,
-                amount: JSON.Number,
+                amount: Int,
                 openid: String,
                 remark: String,
                 userName: SensitiveText? = nil
@@ -128,27 +128,27 @@ extension V3.FundApp.BrandRedpacket.BrandMerchantBatches {
                 fields.set("remark", remark)
                 self.fields = fields
             }
-            /// `out_detail_no`.
+            /// 商家品牌红包明细单号 (`out_detail_no`).
             public var outDetailNo: String? {
                 get { fields.stored("out_detail_no") }
                 set { fields.set("out_detail_no", newValue) }
             }
-            /// `amount`.
-            public var amount: JSON.Number? {
+            /// 预算总金额 (`amount`): in the smallest unit of the currency (分 for CNY).
+            public var amount: Int? {
                 get { fields.stored("amount") }
                 set { fields.set("amount", newValue) }
             }
-            /// `openid`.
+            /// 接收红包用户OpenID (`openid`).
             public var openid: String? {
                 get { fields.stored("openid") }
                 set { fields.set("openid", newValue) }
             }
-            /// `user_name`: encrypted when sent.
+            /// 接收红包用户姓名 (`user_name`): encrypted when sent.
             public var userName: SensitiveText? {
                 get { fields.stored("user_name") }
                 set { fields.set("user_name", newValue) }
             }
-            /// `remark`.
+            /// 红包备注 (`remark`).
             public var remark: String? {
                 get { fields.stored("remark") }
                 set { fields.set("remark", newValue) }
@@ -162,13 +162,13 @@ extension V3.FundApp.BrandRedpacket.BrandMerchantBatches {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `out_batch_no`.
+        /// 商家品牌红包批次单号 (`out_batch_no`).
         public var outBatchNo: String { get throws { try fields.required("out_batch_no") } }
-        /// `batch_no`.
+        /// 微信支付品牌红包批次单号 (`batch_no`).
         public var batchNo: String? { get throws { try fields.optional("batch_no") } }
-        /// `create_time`.
+        /// 品牌红包批次创建时间 (`create_time`).
         public var createTime: String { get throws { try fields.required("create_time") } }
-        /// `batch_state`.
+        /// 批次单状态 (`batch_state`).
         public var batchState: V3.FundApp.BatchState? { get throws { try fields.optional("batch_state") } }
     }
 }
@@ -182,8 +182,8 @@ extension V3.FundApp.BrandRedpacket.BrandMerchantBatches.ByBatchNo {
     /// 微信支付批次单号查询批次单, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4014310369).
     ///
     /// - Parameters:
-    ///   - needQueryDetail: `need_query_detail`.
-    ///   - detailState: `detail_state`.
+    ///   - needQueryDetail: 是否需要查询品牌红包明细单 (`need_query_detail`).
+    ///   - detailState: 品牌红包明细单状态 (`detail_state`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         needQueryDetail: Bool? = nil,
@@ -231,8 +231,8 @@ extension V3.FundApp.BrandRedpacket.BrandMerchantOutBatches.ByOutBatchNo {
     /// 商家批次单号查询批次单, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4014310378).
     ///
     /// - Parameters:
-    ///   - needQueryDetail: `need_query_detail`.
-    ///   - detailState: `detail_state`.
+    ///   - needQueryDetail: 是否需要查询品牌红包明细单 (`need_query_detail`).
+    ///   - detailState: 品牌红包明细单状态 (`detail_state`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         needQueryDetail: Bool? = nil,
@@ -302,7 +302,7 @@ extension V3.FundApp.MchTransfer.Elecsign.OutBillNo {
             fields.set("out_bill_no", outBillNo)
             self.fields = fields
         }
-        /// `out_bill_no`.
+        /// 商户转账单号 (`out_bill_no`): at most 32 characters.
         public var outBillNo: String? {
             get { fields.stored("out_bill_no") }
             set { fields.set("out_bill_no", newValue) }
@@ -353,7 +353,7 @@ extension V3.FundApp.MchTransfer.Elecsign.TransferBillNo {
             fields.set("transfer_bill_no", transferBillNo)
             self.fields = fields
         }
-        /// `transfer_bill_no`.
+        /// 微信转账单号 (`transfer_bill_no`): at most 64 characters.
         public var transferBillNo: String? {
             get { fields.stored("transfer_bill_no") }
             set { fields.set("transfer_bill_no", newValue) }
@@ -382,7 +382,7 @@ extension V3.FundApp.MchTransfer.Partner.Budget.ByOutBudgetNo.ElectronicReceipts
     ///
     /// At most 50 calls a second.
     ///
-    /// - Parameter acceptID: `accept_id`.
+    /// - Parameter acceptID: 受理凭证 (`accept_id`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(acceptID: String) async throws -> V3.FundApp.ElectronicReceiptsReply {
         var call = TypedCall("fund-app.mch-transfer.partner.budget.{out_budget_no}.electronic-receipts.get", chain)
@@ -432,22 +432,22 @@ extension V3.FundApp.MchTransfer.Partner.Budget.ByOutBudgetNo.ElectronicReceipts
             fields.set("receiver_mchid", receiverMchid)
             self.fields = fields
         }
-        /// `start_date`.
+        /// 开始日期 (`start_date`).
         public var startDate: String? {
             get { fields.stored("start_date") }
             set { fields.set("start_date", newValue) }
         }
-        /// `end_date`.
+        /// 结束日期 (`end_date`).
         public var endDate: String? {
             get { fields.stored("end_date") }
             set { fields.set("end_date", newValue) }
         }
-        /// `sponsor_mchid`.
+        /// 出资商户号 (`sponsor_mchid`).
         public var sponsorMchid: String? {
             get { fields.stored("sponsor_mchid") }
             set { fields.set("sponsor_mchid", newValue) }
         }
-        /// `receiver_mchid`.
+        /// 收款商户号 (`receiver_mchid`).
         public var receiverMchid: String? {
             get { fields.stored("receiver_mchid") }
             set { fields.set("receiver_mchid", newValue) }
@@ -484,7 +484,7 @@ extension V3.FundApp.MchTransfer.Partner.CharityBudget {
             sponsorSubjectName: String,
             activityName: String,
             activityRemark: String,
-            amount: JSON.Number,
+            amount: Int,
             notifyURL: String? = nil
         ) {
             var fields = Fields()
@@ -497,37 +497,37 @@ extension V3.FundApp.MchTransfer.Partner.CharityBudget {
             fields.set("notify_url", notifyURL)
             self.fields = fields
         }
-        /// `out_budget_no`.
+        /// 商户预算单号 (`out_budget_no`).
         public var outBudgetNo: String? {
             get { fields.stored("out_budget_no") }
             set { fields.set("out_budget_no", newValue) }
         }
-        /// `sponsor_mchid`.
+        /// 出资商户号 (`sponsor_mchid`).
         public var sponsorMchid: String? {
             get { fields.stored("sponsor_mchid") }
             set { fields.set("sponsor_mchid", newValue) }
         }
-        /// `sponsor_subject_name`.
+        /// 出资企业主体名称 (`sponsor_subject_name`).
         public var sponsorSubjectName: String? {
             get { fields.stored("sponsor_subject_name") }
             set { fields.set("sponsor_subject_name", newValue) }
         }
-        /// `activity_name`.
+        /// 活动名称 (`activity_name`).
         public var activityName: String? {
             get { fields.stored("activity_name") }
             set { fields.set("activity_name", newValue) }
         }
-        /// `activity_remark`.
+        /// 活动说明 (`activity_remark`).
         public var activityRemark: String? {
             get { fields.stored("activity_remark") }
             set { fields.set("activity_remark", newValue) }
         }
-        /// `amount`.
-        public var amount: JSON.Number? {
+        /// 预算总金额 (`amount`): in the smallest unit of the currency (分 for CNY).
+        public var amount: Int? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `notify_url`.
+        /// 回调地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
@@ -540,7 +540,7 @@ extension V3.FundApp.MchTransfer.Partner.CharityBudget.ByOutBudgetNo {
     ///
     /// At most 50 calls a second.
     ///
-    /// - Parameter sponsorMchid: `sponsor_mchid`.
+    /// - Parameter sponsorMchid: 出资商户号 (`sponsor_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(sponsorMchid: String) async throws -> V3.FundApp.CharityBudgetReply {
         var call = TypedCall("fund-app.mch-transfer.partner.charity-budget.{out_budget_no}.get", chain)
@@ -590,12 +590,12 @@ extension V3.FundApp.MchTransfer.Partner.CharityBudget.ByOutBudgetNo.Unlock {
             fields.set("activity_remark", activityRemark)
             self.fields = fields
         }
-        /// `sponsor_mchid`.
+        /// 出资商户号 (`sponsor_mchid`).
         public var sponsorMchid: String? {
             get { fields.stored("sponsor_mchid") }
             set { fields.set("sponsor_mchid", newValue) }
         }
-        /// `activity_remark`.
+        /// 解锁备注 (`activity_remark`).
         public var activityRemark: String? {
             get { fields.stored("activity_remark") }
             set { fields.set("activity_remark", newValue) }
@@ -608,31 +608,31 @@ extension V3.FundApp.MchTransfer.Partner.CharityBudget.ByOutBudgetNo.Unlock {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`).
         public var spMchid: String { get throws { try fields.required("sp_mchid") } }
-        /// `out_budget_no`.
+        /// 商户预算单号 (`out_budget_no`).
         public var outBudgetNo: String { get throws { try fields.required("out_budget_no") } }
-        /// `budget_id`.
+        /// 微信支付预算单号 (`budget_id`).
         public var budgetID: String { get throws { try fields.required("budget_id") } }
-        /// `amount`.
-        public var amount: JSON.Number { get throws { try fields.required("amount") } }
-        /// `sponsor_mchid`.
+        /// 预算总金额 (`amount`): in the smallest unit of the currency (分 for CNY).
+        public var amount: Int { get throws { try fields.required("amount") } }
+        /// 出资商户号 (`sponsor_mchid`).
         public var sponsorMchid: String { get throws { try fields.required("sponsor_mchid") } }
-        /// `activity_name`.
+        /// 活动名称 (`activity_name`).
         public var activityName: String { get throws { try fields.required("activity_name") } }
-        /// `activity_remark`.
+        /// 活动说明 (`activity_remark`).
         public var activityRemark: String { get throws { try fields.required("activity_remark") } }
-        /// `state`.
+        /// 预算单状态 (`state`).
         public var state: State { get throws { try fields.required("state") } }
-        /// `unlock_remark`.
+        /// 撤销说明 (`unlock_remark`).
         public var unlockRemark: String { get throws { try fields.required("unlock_remark") } }
-        /// `locked_time`.
+        /// 资金锁定时间 (`locked_time`).
         public var lockedTime: String { get throws { try fields.required("locked_time") } }
-        /// `finished_time`.
+        /// 完成时间 (`finished_time`).
         public var finishedTime: String { get throws { try fields.required("finished_time") } }
-        /// `unlocked_amount`.
+        /// 解锁金额 (`unlocked_amount`).
         public var unlockedAmount: Int? { get throws { try fields.optional("unlocked_amount") } }
-        /// Documented values of `state`; open.
+        /// Documented values of 预算单状态 (`state`); open.
         public typealias State = OpenValue<StateKind>
         /// Tells ``State`` from other values.
         public enum StateKind {}
@@ -675,7 +675,7 @@ extension V3.FundApp.MchTransfer.Partner.CharityTransferBills {
             outTransferNo: String,
             sponsorMchid: String,
             receiveMchid: String,
-            amount: JSON.Number,
+            amount: Int,
             transferRemark: String,
             transactionInfo: TransactionInfo? = nil
         ) {
@@ -689,42 +689,42 @@ extension V3.FundApp.MchTransfer.Partner.CharityTransferBills {
             fields.set("transfer_remark", transferRemark)
             self.fields = fields
         }
-        /// `out_budget_no`.
+        /// 商户预算单号 (`out_budget_no`).
         public var outBudgetNo: String? {
             get { fields.stored("out_budget_no") }
             set { fields.set("out_budget_no", newValue) }
         }
-        /// `out_transfer_no`.
+        /// 商户公益捐赠单号 (`out_transfer_no`).
         public var outTransferNo: String? {
             get { fields.stored("out_transfer_no") }
             set { fields.set("out_transfer_no", newValue) }
         }
-        /// `transaction_info`.
+        /// 关联的交易单号 (`transaction_info`).
         public var transactionInfo: TransactionInfo? {
             get { fields.stored("transaction_info") }
             set { fields.set("transaction_info", newValue) }
         }
-        /// `sponsor_mchid`.
+        /// 出资商户号 (`sponsor_mchid`).
         public var sponsorMchid: String? {
             get { fields.stored("sponsor_mchid") }
             set { fields.set("sponsor_mchid", newValue) }
         }
-        /// `receive_mchid`.
+        /// 收款商户号 (`receive_mchid`).
         public var receiveMchid: String? {
             get { fields.stored("receive_mchid") }
             set { fields.set("receive_mchid", newValue) }
         }
-        /// `amount`.
-        public var amount: JSON.Number? {
+        /// 预算总金额 (`amount`): in the smallest unit of the currency (分 for CNY).
+        public var amount: Int? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `transfer_remark`.
+        /// 捐赠备注 (`transfer_remark`).
         public var transferRemark: String? {
             get { fields.stored("transfer_remark") }
             set { fields.set("transfer_remark", newValue) }
         }
-        /// `transaction_info`.
+        /// 关联的交易单号 (`transaction_info`).
         public struct TransactionInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -737,17 +737,17 @@ extension V3.FundApp.MchTransfer.Partner.CharityTransferBills {
                 fields.set("transaction_id", transactionID)
                 self.fields = fields
             }
-            /// `transaction_type`.
+            /// 订单类型 (`transaction_type`).
             public var transactionType: TransactionType? {
                 get { fields.stored("transaction_type") }
                 set { fields.set("transaction_type", newValue) }
             }
-            /// `transaction_id`.
+            /// 订单号 (`transaction_id`).
             public var transactionID: String? {
                 get { fields.stored("transaction_id") }
                 set { fields.set("transaction_id", newValue) }
             }
-            /// Documented values of `transaction_type`; open.
+            /// Documented values of 订单类型 (`transaction_type`); open.
             public typealias TransactionType = OpenValue<TransactionTypeKind>
             /// Tells ``TransactionType`` from other values.
             public enum TransactionTypeKind {}
@@ -767,8 +767,8 @@ extension V3.FundApp.MchTransfer.Partner.CharityTransferBills.OutTransferNo.ByOu
     /// At most 100 calls a second.
     ///
     /// - Parameters:
-    ///   - sponsorMchid: `sponsor_mchid`.
-    ///   - outBudgetNo: `out_budget_no`.
+    ///   - sponsorMchid: 出资商户号 (`sponsor_mchid`).
+    ///   - outBudgetNo: 商户预算单号 (`out_budget_no`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(sponsorMchid: String, outBudgetNo: String) async throws -> V3.FundApp.CharityTransferBillsReply {
         var call = TypedCall(
@@ -818,12 +818,12 @@ extension V3.FundApp.MchTransfer.Partner.ElectronicReceipts {
             fields.set("out_bill_no", outBillNo)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `out_bill_no`.
+        /// 商户转账单号 (`out_bill_no`).
         public var outBillNo: String? {
             get { fields.stored("out_bill_no") }
             set { fields.set("out_bill_no", newValue) }
@@ -834,7 +834,7 @@ extension V3.FundApp.MchTransfer.Partner.ElectronicReceipts {
 extension V3.FundApp.MchTransfer.Partner.ElectronicReceipts.ByOutBillNo {
     /// 查询单笔转账电子回单, [official page](https://pay.weixin.qq.com/doc/v3/partner/4016315544).
     ///
-    /// - Parameter subMchid: `sub_mchid`.
+    /// - Parameter subMchid: 二级商户号 (`sub_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String) async throws -> V3.FundApp.PartnerElectronicReceiptsReply {
         var call = TypedCall("fund-app.mch-transfer.partner.electronic-receipts.{out_bill_no}.get", chain)
@@ -882,12 +882,12 @@ extension V3.FundApp.MchTransfer.Partner.SubMchAuthorizations {
             fields.set("out_apply_no", outApplyNo)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `out_apply_no`.
+        /// 商户申请单号 (`out_apply_no`).
         public var outApplyNo: String? {
             get { fields.stored("out_apply_no") }
             set { fields.set("out_apply_no", newValue) }
@@ -917,17 +917,17 @@ extension V3.FundApp.MchTransfer.Partner.SubMchAuthorizations.BySubMchid {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `state`.
+        /// 授权状态 (`state`).
         public var state: State { get throws { try fields.required("state") } }
-        /// `apply_order`.
+        /// 授权申请单 (`apply_order`).
         public var applyOrder: V3.FundApp.ApplyOrder? { get throws { try fields.optional("apply_order") } }
-        /// `authorization_time`.
+        /// 授权时间 (`authorization_time`).
         public var authorizationTime: String? { get throws { try fields.optional("authorization_time") } }
-        /// `cancel_authorization_time`.
+        /// 解除授权时间 (`cancel_authorization_time`).
         public var cancelAuthorizationTime: String? { get throws { try fields.optional("cancel_authorization_time") } }
-        /// Documented values of `state`; open.
+        /// Documented values of 授权状态 (`state`); open.
         public typealias State = OpenValue<StateKind>
         /// Tells ``State`` from other values.
         public enum StateKind {}
@@ -969,7 +969,7 @@ extension V3.FundApp.MchTransfer.Partner.TransferBills {
             appid: String,
             outBillNo: String,
             openid: String,
-            transferAmount: JSON.Number,
+            transferAmount: Int,
             transferRemark: String,
             transferSceneID: V3.FundApp.TransferSceneID,
             transferSceneReportInfos: [V3.FundApp.TransferSceneReportInfos],
@@ -991,57 +991,57 @@ extension V3.FundApp.MchTransfer.Partner.TransferBills {
             fields.set("transfer_scene_report_infos", transferSceneReportInfos)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `appid`.
+        /// 商户AppID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `out_bill_no`.
+        /// 商户单号 (`out_bill_no`).
         public var outBillNo: String? {
             get { fields.stored("out_bill_no") }
             set { fields.set("out_bill_no", newValue) }
         }
-        /// `openid`.
+        /// 收款用户OpenID (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `user_name`: encrypted when sent.
+        /// 收款用户姓名 (`user_name`): encrypted when sent.
         public var userName: SensitiveText? {
             get { fields.stored("user_name") }
             set { fields.set("user_name", newValue) }
         }
-        /// `transfer_amount`.
-        public var transferAmount: JSON.Number? {
+        /// 转账金额 (`transfer_amount`): in the smallest unit of the currency (分 for CNY).
+        public var transferAmount: Int? {
             get { fields.stored("transfer_amount") }
             set { fields.set("transfer_amount", newValue) }
         }
-        /// `transfer_remark`.
+        /// 转账备注 (`transfer_remark`).
         public var transferRemark: String? {
             get { fields.stored("transfer_remark") }
             set { fields.set("transfer_remark", newValue) }
         }
-        /// `notify_url`.
+        /// 通知地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `user_recv_perception`.
+        /// 用户收款感知 (`user_recv_perception`).
         public var userRecvPerception: String? {
             get { fields.stored("user_recv_perception") }
             set { fields.set("user_recv_perception", newValue) }
         }
-        /// `transfer_scene_id`.
+        /// 转账场景ID (`transfer_scene_id`).
         public var transferSceneID: V3.FundApp.TransferSceneID? {
             get { fields.stored("transfer_scene_id") }
             set { fields.set("transfer_scene_id", newValue) }
         }
-        /// `transfer_scene_report_infos`.
+        /// 转账场景报备信息 (`transfer_scene_report_infos`).
         public var transferSceneReportInfos: [V3.FundApp.TransferSceneReportInfos]? {
             get { fields.stored("transfer_scene_report_infos") }
             set { fields.set("transfer_scene_report_infos", newValue) }
@@ -1052,7 +1052,7 @@ extension V3.FundApp.MchTransfer.Partner.TransferBills {
 extension V3.FundApp.MchTransfer.Partner.TransferBills.OutBillNo.ByOutBillNo {
     /// 商户单号查询转账单, [official page](https://pay.weixin.qq.com/doc/v3/partner/4015469131).
     ///
-    /// - Parameter subMchid: `sub_mchid`.
+    /// - Parameter subMchid: 二级商户号 (`sub_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String) async throws -> GetReply {
         var call = TypedCall("fund-app.mch-transfer.partner.transfer-bills.out-bill-no.{out_bill_no}.get", chain)
@@ -1074,31 +1074,31 @@ extension V3.FundApp.MchTransfer.Partner.TransferBills.OutBillNo.ByOutBillNo {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `out_bill_no`.
+        /// 商户单号 (`out_bill_no`).
         public var outBillNo: String { get throws { try fields.required("out_bill_no") } }
-        /// `transfer_bill_no`.
+        /// 商家转账订单号 (`transfer_bill_no`).
         public var transferBillNo: String { get throws { try fields.required("transfer_bill_no") } }
-        /// `appid`.
+        /// 商户AppID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `state`.
+        /// 单据状态 (`state`).
         public var state: V3.FundApp.State { get throws { try fields.required("state") } }
-        /// `transfer_amount`.
-        public var transferAmount: JSON.Number { get throws { try fields.required("transfer_amount") } }
-        /// `transfer_remark`.
+        /// 转账金额 (`transfer_amount`): in the smallest unit of the currency (分 for CNY).
+        public var transferAmount: Int { get throws { try fields.required("transfer_amount") } }
+        /// 转账备注 (`transfer_remark`).
         public var transferRemark: String { get throws { try fields.required("transfer_remark") } }
-        /// `fail_reason`.
+        /// 失败原因 (`fail_reason`).
         public var failReason: String? { get throws { try fields.optional("fail_reason") } }
-        /// `openid`.
+        /// 收款用户OpenID (`openid`).
         public var openid: String? { get throws { try fields.optional("openid") } }
-        /// `user_name`: encrypted for the merchant.
+        /// 收款用户姓名 (`user_name`): encrypted for the merchant.
         public var userName: EncryptedText? { get throws { try fields.optional("user_name") } }
-        /// `create_time`.
+        /// 单据创建时间 (`create_time`).
         public var createTime: String { get throws { try fields.required("create_time") } }
-        /// `update_time`.
+        /// 最后一次状态变更时间 (`update_time`).
         public var updateTime: String { get throws { try fields.required("update_time") } }
     }
 }
@@ -1135,7 +1135,7 @@ extension V3.FundApp.MchTransfer.Partner.TransferBills.OutBillNo.ByOutBillNo.Can
             fields.set("sub_mchid", subMchid)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
@@ -1148,27 +1148,27 @@ extension V3.FundApp.MchTransfer.Partner.TransferBills.OutBillNo.ByOutBillNo.Can
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `out_bill_no`.
+        /// 商户单号 (`out_bill_no`).
         public var outBillNo: String { get throws { try fields.required("out_bill_no") } }
-        /// `transfer_bill_no`.
+        /// 微信转账单号 (`transfer_bill_no`).
         public var transferBillNo: String { get throws { try fields.required("transfer_bill_no") } }
-        /// `state`.
+        /// 单据状态 (`state`).
         public var state: V3.FundApp.State { get throws { try fields.required("state") } }
-        /// `transfer_amount`.
-        public var transferAmount: JSON.Number? { get throws { try fields.optional("transfer_amount") } }
-        /// `transfer_remark`.
+        /// 转账金额 (`transfer_amount`): in the smallest unit of the currency (分 for CNY).
+        public var transferAmount: Int? { get throws { try fields.optional("transfer_amount") } }
+        /// 转账备注 (`transfer_remark`).
         public var transferRemark: String? { get throws { try fields.optional("transfer_remark") } }
-        /// `fail_reason`.
+        /// 失败原因 (`fail_reason`).
         public var failReason: String? { get throws { try fields.optional("fail_reason") } }
-        /// `openid`.
+        /// 收款用户OpenID (`openid`).
         public var openid: String? { get throws { try fields.optional("openid") } }
-        /// `user_name`: encrypted for the merchant.
+        /// 收款用户姓名 (`user_name`): encrypted for the merchant.
         public var userName: EncryptedText? { get throws { try fields.optional("user_name") } }
-        /// `create_time`.
+        /// 单据创建时间 (`create_time`).
         public var createTime: String? { get throws { try fields.optional("create_time") } }
-        /// `update_time`.
+        /// 最后一次单据状态变更时间 (`update_time`).
         public var updateTime: String { get throws { try fields.required("update_time") } }
     }
 }
@@ -1205,7 +1205,7 @@ extension V3.FundApp.MchTransfer.Partner.TransferBills.PreTransferWithAuthorizat
             appid: String,
             outBillNo: String,
             openid: String,
-            transferAmount: JSON.Number,
+            transferAmount: Int,
             transferRemark: String,
             transferSceneID: V3.FundApp.TransferSceneID,
             transferSceneReportInfos: [V3.FundApp.TransferSceneReportInfos],
@@ -1229,62 +1229,62 @@ extension V3.FundApp.MchTransfer.Partner.TransferBills.PreTransferWithAuthorizat
             fields.set("authorization_info", authorizationInfo)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `appid`.
+        /// 商户AppID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `out_bill_no`.
+        /// 商户单号 (`out_bill_no`).
         public var outBillNo: String? {
             get { fields.stored("out_bill_no") }
             set { fields.set("out_bill_no", newValue) }
         }
-        /// `openid`.
+        /// 收款用户OpenID (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `user_name`: encrypted when sent.
+        /// 收款用户姓名 (`user_name`): encrypted when sent.
         public var userName: SensitiveText? {
             get { fields.stored("user_name") }
             set { fields.set("user_name", newValue) }
         }
-        /// `transfer_amount`.
-        public var transferAmount: JSON.Number? {
+        /// 转账金额 (`transfer_amount`): in the smallest unit of the currency (分 for CNY).
+        public var transferAmount: Int? {
             get { fields.stored("transfer_amount") }
             set { fields.set("transfer_amount", newValue) }
         }
-        /// `transfer_remark`.
+        /// 转账备注 (`transfer_remark`).
         public var transferRemark: String? {
             get { fields.stored("transfer_remark") }
             set { fields.set("transfer_remark", newValue) }
         }
-        /// `notify_url`.
+        /// 通知地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `user_recv_perception`.
+        /// 用户收款感知 (`user_recv_perception`).
         public var userRecvPerception: String? {
             get { fields.stored("user_recv_perception") }
             set { fields.set("user_recv_perception", newValue) }
         }
-        /// `transfer_scene_id`.
+        /// 转账场景ID (`transfer_scene_id`).
         public var transferSceneID: V3.FundApp.TransferSceneID? {
             get { fields.stored("transfer_scene_id") }
             set { fields.set("transfer_scene_id", newValue) }
         }
-        /// `transfer_scene_report_infos`.
+        /// 转账场景报备信息 (`transfer_scene_report_infos`).
         public var transferSceneReportInfos: [V3.FundApp.TransferSceneReportInfos]? {
             get { fields.stored("transfer_scene_report_infos") }
             set { fields.set("transfer_scene_report_infos", newValue) }
         }
-        /// `authorization_info`.
+        /// 自动收款授权信息 (`authorization_info`).
         public var authorizationInfo: V3.FundApp.AuthorizationInfo? {
             get { fields.stored("authorization_info") }
             set { fields.set("authorization_info", newValue) }
@@ -1319,7 +1319,7 @@ extension V3.FundApp.MchTransfer.Partner.TransferBills.Transfer {
             subMchid: String,
             appid: String,
             outBillNo: String,
-            transferAmount: JSON.Number,
+            transferAmount: Int,
             transferRemark: String,
             transferSceneID: V3.FundApp.TransferSceneID,
             transferSceneReportInfos: [V3.FundApp.TransferSceneReportInfos],
@@ -1342,57 +1342,57 @@ extension V3.FundApp.MchTransfer.Partner.TransferBills.Transfer {
             fields.set("authorization_id", authorizationID)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `appid`.
+        /// 商户AppID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `out_bill_no`.
+        /// 商户单号 (`out_bill_no`).
         public var outBillNo: String? {
             get { fields.stored("out_bill_no") }
             set { fields.set("out_bill_no", newValue) }
         }
-        /// `user_name`: encrypted when sent.
+        /// 收款用户姓名 (`user_name`): encrypted when sent.
         public var userName: SensitiveText? {
             get { fields.stored("user_name") }
             set { fields.set("user_name", newValue) }
         }
-        /// `transfer_amount`.
-        public var transferAmount: JSON.Number? {
+        /// 转账金额 (`transfer_amount`): in the smallest unit of the currency (分 for CNY).
+        public var transferAmount: Int? {
             get { fields.stored("transfer_amount") }
             set { fields.set("transfer_amount", newValue) }
         }
-        /// `transfer_remark`.
+        /// 转账备注 (`transfer_remark`).
         public var transferRemark: String? {
             get { fields.stored("transfer_remark") }
             set { fields.set("transfer_remark", newValue) }
         }
-        /// `notify_url`.
+        /// 通知地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `user_recv_perception`.
+        /// 用户收款感知 (`user_recv_perception`).
         public var userRecvPerception: String? {
             get { fields.stored("user_recv_perception") }
             set { fields.set("user_recv_perception", newValue) }
         }
-        /// `transfer_scene_id`.
+        /// 转账场景ID (`transfer_scene_id`).
         public var transferSceneID: V3.FundApp.TransferSceneID? {
             get { fields.stored("transfer_scene_id") }
             set { fields.set("transfer_scene_id", newValue) }
         }
-        /// `transfer_scene_report_infos`.
+        /// 转账场景报备信息 (`transfer_scene_report_infos`).
         public var transferSceneReportInfos: [V3.FundApp.TransferSceneReportInfos]? {
             get { fields.stored("transfer_scene_report_infos") }
             set { fields.set("transfer_scene_report_infos", newValue) }
         }
-        /// `authorization_id`.
+        /// 微信自动收款授权单号 (`authorization_id`).
         public var authorizationID: String? {
             get { fields.stored("authorization_id") }
             set { fields.set("authorization_id", newValue) }
@@ -1405,33 +1405,33 @@ extension V3.FundApp.MchTransfer.Partner.TransferBills.Transfer {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String? { get throws { try fields.optional("mchid") } }
-        /// `out_bill_no`.
+        /// 商户单号 (`out_bill_no`).
         public var outBillNo: String { get throws { try fields.required("out_bill_no") } }
-        /// `transfer_bill_no`.
+        /// 微信转账单号 (`transfer_bill_no`).
         public var transferBillNo: String { get throws { try fields.required("transfer_bill_no") } }
-        /// `appid`.
+        /// 商户AppID (`appid`).
         public var appid: String? { get throws { try fields.optional("appid") } }
-        /// `state`.
+        /// 单据状态 (`state`).
         public var state: State { get throws { try fields.required("state") } }
-        /// `transfer_amount`.
-        public var transferAmount: JSON.Number { get throws { try fields.required("transfer_amount") } }
-        /// `transfer_remark`.
+        /// 转账金额 (`transfer_amount`): in the smallest unit of the currency (分 for CNY).
+        public var transferAmount: Int { get throws { try fields.required("transfer_amount") } }
+        /// 转账备注 (`transfer_remark`).
         public var transferRemark: String { get throws { try fields.required("transfer_remark") } }
-        /// `fail_reason`.
+        /// 失败原因 (`fail_reason`).
         public var failReason: String? { get throws { try fields.optional("fail_reason") } }
-        /// `openid`.
+        /// 收款用户OpenID (`openid`).
         public var openid: String? { get throws { try fields.optional("openid") } }
-        /// `user_name`: encrypted for the merchant.
+        /// 收款用户姓名 (`user_name`): encrypted for the merchant.
         public var userName: EncryptedText? { get throws { try fields.optional("user_name") } }
-        /// `create_time`.
+        /// 单据创建时间 (`create_time`).
         public var createTime: String { get throws { try fields.required("create_time") } }
-        /// `update_time`.
+        /// 最后一次状态变更时间 (`update_time`).
         public var updateTime: String? { get throws { try fields.optional("update_time") } }
-        /// Documented values of `state`; open.
+        /// Documented values of 单据状态 (`state`); open.
         public typealias State = OpenValue<StateKind>
         /// Tells ``State`` from other values.
         public enum StateKind {}
@@ -1489,37 +1489,37 @@ extension V3.FundApp.MchTransfer.Partner.UserConfirmAuthorizations {
             fields.set("notify_url", notifyURL)
             self.fields = fields
         }
-        /// `out_authorization_no`.
+        /// 商户侧授权单号 (`out_authorization_no`).
         public var outAuthorizationNo: String? {
             get { fields.stored("out_authorization_no") }
             set { fields.set("out_authorization_no", newValue) }
         }
-        /// `appid`.
+        /// 商户AppID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `openid`.
+        /// 收款用户OpenID (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `transfer_scene_id`.
+        /// 转账场景ID (`transfer_scene_id`).
         public var transferSceneID: V3.FundApp.TransferSceneID? {
             get { fields.stored("transfer_scene_id") }
             set { fields.set("transfer_scene_id", newValue) }
         }
-        /// `user_display_name`.
+        /// 用户展示名称 (`user_display_name`).
         public var userDisplayName: String? {
             get { fields.stored("user_display_name") }
             set { fields.set("user_display_name", newValue) }
         }
-        /// `user_recv_perception`.
+        /// 用户收款感知 (`user_recv_perception`).
         public var userRecvPerception: String? {
             get { fields.stored("user_recv_perception") }
             set { fields.set("user_recv_perception", newValue) }
         }
-        /// `notify_url`.
+        /// 授权结果通知地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
@@ -1551,41 +1551,41 @@ extension V3.FundApp.MchTransfer.Partner.UserConfirmAuthorizations.ByOutAuthoriz
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `out_authorization_no`.
+        /// 商户侧授权单号 (`out_authorization_no`).
         public var outAuthorizationNo: String { get throws { try fields.required("out_authorization_no") } }
-        /// `appid`.
+        /// 商户AppID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `openid`.
+        /// 收款用户OpenID (`openid`).
         public var openid: String { get throws { try fields.required("openid") } }
-        /// `user_display_name`.
+        /// 用户展示名称 (`user_display_name`).
         public var userDisplayName: String { get throws { try fields.required("user_display_name") } }
-        /// `authorization_id`.
+        /// 微信自动收款授权单号 (`authorization_id`).
         public var authorizationID: String { get throws { try fields.required("authorization_id") } }
-        /// `state`.
+        /// 单据状态 (`state`).
         public var state: V3.FundApp.UserConfirmAuthorizationsState { get throws { try fields.required("state") } }
-        /// `authorize_time`.
+        /// 用户确认授权的时间 (`authorize_time`).
         public var authorizeTime: String { get throws { try fields.required("authorize_time") } }
-        /// `close_info`.
+        /// 自动收款授权的关闭信息 (`close_info`).
         public var closeInfo: CloseInfo? { get throws { try fields.optional("close_info") } }
-        /// `transfer_scene_id`.
+        /// 转账场景ID (`transfer_scene_id`).
         public var transferSceneID: V3.FundApp.TransferSceneID? {
             get throws { try fields.optional("transfer_scene_id") }
         }
-        /// `user_recv_perception`.
+        /// 用户收款感知 (`user_recv_perception`).
         public var userRecvPerception: String? { get throws { try fields.optional("user_recv_perception") } }
-        /// `create_time`.
+        /// 单据创建时间 (`create_time`).
         public var createTime: String? { get throws { try fields.optional("create_time") } }
-        /// `close_info`.
+        /// 自动收款授权的关闭信息 (`close_info`).
         public struct CloseInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `close_time`.
+            /// 关闭时间 (`close_time`).
             public var closeTime: String { get throws { try fields.required("close_time") } }
-            /// `close_reason`.
+            /// 自动收款授权的原因 (`close_reason`).
             public var closeReason: CloseReason { get throws { try fields.required("close_reason") } }
-            /// Documented values of `close_reason`; open.
+            /// Documented values of 自动收款授权的原因 (`close_reason`); open.
             public typealias CloseReason = OpenValue<CloseReasonKind>
             /// Tells ``CloseReason`` from other values.
             public enum CloseReasonKind {}
@@ -1630,35 +1630,37 @@ extension V3.FundApp.MchTransfer.Partner.UserConfirmAuthorizations.ByOutAuthoriz
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `out_authorization_no`.
+        /// 商户侧授权单号 (`out_authorization_no`).
         public var outAuthorizationNo: String { get throws { try fields.required("out_authorization_no") } }
-        /// `appid`.
+        /// 商户AppID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `openid`.
+        /// 收款用户OpenID (`openid`).
         public var openid: String { get throws { try fields.required("openid") } }
-        /// `user_display_name`.
+        /// 用户展示名称 (`user_display_name`).
         public var userDisplayName: String { get throws { try fields.required("user_display_name") } }
-        /// `authorization_id`.
+        /// 微信自动收款授权单号 (`authorization_id`).
         public var authorizationID: String { get throws { try fields.required("authorization_id") } }
-        /// `state`.
+        /// 单据状态 (`state`).
         public var state: V3.FundApp.MchTransferState { get throws { try fields.required("state") } }
-        /// `authorize_time`.
+        /// 用户确认授权的时间 (`authorize_time`).
         public var authorizeTime: String { get throws { try fields.required("authorize_time") } }
-        /// `close_info`.
+        /// 自动收款授权的关闭信息 (`close_info`).
         public var closeInfo: V3.FundApp.CloseInfo? { get throws { try fields.optional("close_info") } }
-        /// `transfer_scene_id`.
+        /// 转账场景ID (`transfer_scene_id`).
         public var transferSceneID: V3.FundApp.TransferSceneID? {
             get throws { try fields.optional("transfer_scene_id") }
         }
-        /// `user_recv_perception`.
+        /// 用户收款感知 (`user_recv_perception`).
         public var userRecvPerception: String? { get throws { try fields.optional("user_recv_perception") } }
-        /// `create_time`.
+        /// 单据创建时间 (`create_time`).
         public var createTime: String? { get throws { try fields.optional("create_time") } }
     }
 }
 
 extension V3.FundApp.MchTransfer.TransferBills {
     /// 发起转账, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012716434).
+    ///
+    /// At most 100 calls a second of a merchant.
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> PostReply {
@@ -1682,7 +1684,7 @@ extension V3.FundApp.MchTransfer.TransferBills {
             appid: String,
             outBillNo: String,
             openid: String,
-            transferAmount: JSON.Number,
+            transferAmount: Int,
             transferRemark: String,
             transferSceneID: V3.FundApp.TransferSceneID,
             transferSceneReportInfos: [V3.FundApp.TransferSceneReportInfos],
@@ -1705,62 +1707,62 @@ extension V3.FundApp.MchTransfer.TransferBills {
             fields.set("user_recv_style", userRecvStyle)
             self.fields = fields
         }
-        /// `appid`.
+        /// 商户AppID (`appid`): at most 32 characters.
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `out_bill_no`.
+        /// 商户单号 (`out_bill_no`): at most 32 characters.
         public var outBillNo: String? {
             get { fields.stored("out_bill_no") }
             set { fields.set("out_bill_no", newValue) }
         }
-        /// `openid`.
+        /// 收款用户OpenID (`openid`): at most 64 characters.
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `user_name`: encrypted when sent.
+        /// 收款用户姓名 (`user_name`): encrypted when sent.
         public var userName: SensitiveText? {
             get { fields.stored("user_name") }
             set { fields.set("user_name", newValue) }
         }
-        /// `transfer_amount`.
-        public var transferAmount: JSON.Number? {
+        /// 转账金额 (`transfer_amount`): in the smallest unit of the currency (分 for CNY).
+        public var transferAmount: Int? {
             get { fields.stored("transfer_amount") }
             set { fields.set("transfer_amount", newValue) }
         }
-        /// `transfer_remark`.
+        /// 转账备注 (`transfer_remark`): at most 32 characters.
         public var transferRemark: String? {
             get { fields.stored("transfer_remark") }
             set { fields.set("transfer_remark", newValue) }
         }
-        /// `notify_url`.
+        /// 通知地址 (`notify_url`): at most 256 characters.
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `user_recv_perception`.
+        /// 用户收款感知 (`user_recv_perception`).
         public var userRecvPerception: String? {
             get { fields.stored("user_recv_perception") }
             set { fields.set("user_recv_perception", newValue) }
         }
-        /// `transfer_scene_id`.
+        /// 转账场景ID (`transfer_scene_id`): at most 36 characters.
         public var transferSceneID: V3.FundApp.TransferSceneID? {
             get { fields.stored("transfer_scene_id") }
             set { fields.set("transfer_scene_id", newValue) }
         }
-        /// `transfer_scene_report_infos`.
+        /// 转账场景报备信息 (`transfer_scene_report_infos`).
         public var transferSceneReportInfos: [V3.FundApp.TransferSceneReportInfos]? {
             get { fields.stored("transfer_scene_report_infos") }
             set { fields.set("transfer_scene_report_infos", newValue) }
         }
-        /// `user_recv_style`.
+        /// 用户收款样式 (`user_recv_style`).
         public var userRecvStyle: UserRecvStyle? {
             get { fields.stored("user_recv_style") }
             set { fields.set("user_recv_style", newValue) }
         }
-        /// `user_recv_style`.
+        /// 用户收款样式 (`user_recv_style`).
         public struct UserRecvStyle: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -1772,12 +1774,12 @@ extension V3.FundApp.MchTransfer.TransferBills {
                 fields.set("type", type)
                 self.fields = fields
             }
-            /// `type`.
+            /// 用户收款样式类型 (`type`).
             public var type: TypeValue? {
                 get { fields.stored("type") }
                 set { fields.set("type", newValue) }
             }
-            /// Documented values of `type`; open.
+            /// Documented values of 用户收款样式类型 (`type`); open.
             public typealias TypeValue = OpenValue<TypeValueKind>
             /// Tells ``TypeValue`` from other values.
             public enum TypeValueKind {}
@@ -1790,30 +1792,32 @@ extension V3.FundApp.MchTransfer.TransferBills {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `out_bill_no`.
+        /// 商户单号 (`out_bill_no`): at most 32 characters.
         public var outBillNo: String { get throws { try fields.required("out_bill_no") } }
-        /// `transfer_bill_no`.
+        /// 微信转账单号 (`transfer_bill_no`): at most 64 characters.
         public var transferBillNo: String { get throws { try fields.required("transfer_bill_no") } }
-        /// `create_time`.
+        /// 单据创建时间 (`create_time`).
         public var createTime: String { get throws { try fields.required("create_time") } }
-        /// `state`.
+        /// 单据状态 (`state`).
         public var state: V3.FundApp.State { get throws { try fields.required("state") } }
-        /// `fail_reason`.
+        /// 失败原因 (`fail_reason`).
         public var failReason: String? { get throws { try fields.optional("fail_reason") } }
-        /// `package_info`.
+        /// 跳转领取页面的package信息 (`package_info`).
         public var packageInfo: String? { get throws { try fields.optional("package_info") } }
     }
 }
 
 extension OpenValue where Kind == V3.FundApp.MchTransfer.TransferBills.PostBody.UserRecvStyle.TypeValueKind {
-    /// `CONFIRM_PAGE`.
+    /// 收款确认页样式 (`CONFIRM_PAGE`).
     public static var confirmPage: Self { "CONFIRM_PAGE" }
-    /// `RED_PACKET`.
+    /// 红包样式 (`RED_PACKET`).
     public static var redPacket: Self { "RED_PACKET" }
 }
 
 extension V3.FundApp.MchTransfer.TransferBills.OutBillNo.ByOutBillNo {
     /// 商户单号查询转账单, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012716437).
+    ///
+    /// At most 100 calls a second of a merchant.
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get() async throws -> V3.FundApp.TransferBillsReply {
@@ -1829,6 +1833,8 @@ extension V3.FundApp.MchTransfer.TransferBills.OutBillNo.ByOutBillNo {
 
 extension V3.FundApp.MchTransfer.TransferBills.OutBillNo.ByOutBillNo.Cancel {
     /// 撤销转账, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012716458).
+    ///
+    /// At most 20 calls a second.
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post() async throws -> PostReply {
@@ -1849,15 +1855,15 @@ extension V3.FundApp.MchTransfer.TransferBills.OutBillNo.ByOutBillNo.Cancel {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `out_bill_no`.
+        /// 商户单号 (`out_bill_no`): at most 32 characters.
         public var outBillNo: String { get throws { try fields.required("out_bill_no") } }
-        /// `transfer_bill_no`.
+        /// 微信转账单号 (`transfer_bill_no`): at most 64 characters.
         public var transferBillNo: String { get throws { try fields.required("transfer_bill_no") } }
-        /// `state`.
+        /// 单据状态 (`state`).
         public var state: State { get throws { try fields.required("state") } }
-        /// `update_time`.
+        /// 最后一次单据状态变更时间 (`update_time`).
         public var updateTime: String { get throws { try fields.required("update_time") } }
-        /// Documented values of `state`; open.
+        /// Documented values of 单据状态 (`state`); open.
         public typealias State = OpenValue<StateKind>
         /// Tells ``State`` from other values.
         public enum StateKind {}
@@ -1874,6 +1880,8 @@ where Kind == V3.FundApp.MchTransfer.TransferBills.OutBillNo.ByOutBillNo.Cancel.
 
 extension V3.FundApp.MchTransfer.TransferBills.PreTransferWithAuthorization {
     /// 发起转账并完成自动收款授权, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4014399293).
+    ///
+    /// At most 100 calls a second of a merchant.
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> PostReply {
@@ -1901,13 +1909,13 @@ extension V3.FundApp.MchTransfer.TransferBills.PreTransferWithAuthorization {
             appid: String,
             outBillNo: String,
             openid: String,
-            transferAmount: JSON.Number,
+            transferAmount: Int,
             transferRemark: String,
             transferSceneID: V3.FundApp.TransferSceneID,
-            transferSceneReportInfos: [V3.FundApp.TransferSceneReportInfos],
             userName: SensitiveText? = nil,
             notifyURL: String? = nil,
             userRecvPerception: String? = nil,
+            transferSceneReportInfos: [V3.FundApp.TransferSceneReportInfos]? = nil,
             authorizationInfo: V3.FundApp.AuthorizationInfo? = nil,
             sponsorMchid: String? = nil
         ) {
@@ -1926,62 +1934,62 @@ extension V3.FundApp.MchTransfer.TransferBills.PreTransferWithAuthorization {
             fields.set("sponsor_mchid", sponsorMchid)
             self.fields = fields
         }
-        /// `appid`.
+        /// 商户AppID (`appid`): at most 32 characters.
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `out_bill_no`.
+        /// 商户单号 (`out_bill_no`): at most 32 characters.
         public var outBillNo: String? {
             get { fields.stored("out_bill_no") }
             set { fields.set("out_bill_no", newValue) }
         }
-        /// `openid`.
+        /// 收款用户OpenID (`openid`): at most 64 characters.
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `user_name`: encrypted when sent.
+        /// 收款用户姓名 (`user_name`): encrypted when sent.
         public var userName: SensitiveText? {
             get { fields.stored("user_name") }
             set { fields.set("user_name", newValue) }
         }
-        /// `transfer_amount`.
-        public var transferAmount: JSON.Number? {
+        /// 转账金额 (`transfer_amount`): in the smallest unit of the currency (分 for CNY).
+        public var transferAmount: Int? {
             get { fields.stored("transfer_amount") }
             set { fields.set("transfer_amount", newValue) }
         }
-        /// `transfer_remark`.
+        /// 转账备注 (`transfer_remark`): at most 32 characters.
         public var transferRemark: String? {
             get { fields.stored("transfer_remark") }
             set { fields.set("transfer_remark", newValue) }
         }
-        /// `notify_url`.
+        /// 通知地址 (`notify_url`): at most 256 characters.
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `user_recv_perception`.
+        /// 用户收款感知 (`user_recv_perception`).
         public var userRecvPerception: String? {
             get { fields.stored("user_recv_perception") }
             set { fields.set("user_recv_perception", newValue) }
         }
-        /// `transfer_scene_id`.
+        /// 转账场景ID (`transfer_scene_id`): at most 36 characters.
         public var transferSceneID: V3.FundApp.TransferSceneID? {
             get { fields.stored("transfer_scene_id") }
             set { fields.set("transfer_scene_id", newValue) }
         }
-        /// `transfer_scene_report_infos`.
+        /// 转账场景报备信息 (`transfer_scene_report_infos`).
         public var transferSceneReportInfos: [V3.FundApp.TransferSceneReportInfos]? {
             get { fields.stored("transfer_scene_report_infos") }
             set { fields.set("transfer_scene_report_infos", newValue) }
         }
-        /// `authorization_info`.
+        /// 免确认收款授权信息 (`authorization_info`).
         public var authorizationInfo: V3.FundApp.AuthorizationInfo? {
             get { fields.stored("authorization_info") }
             set { fields.set("authorization_info", newValue) }
         }
-        /// `sponsor_mchid`.
+        /// 出资商户号 (`sponsor_mchid`): at most 32 characters.
         public var sponsorMchid: String? {
             get { fields.stored("sponsor_mchid") }
             set { fields.set("sponsor_mchid", newValue) }
@@ -1994,21 +2002,21 @@ extension V3.FundApp.MchTransfer.TransferBills.PreTransferWithAuthorization {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `out_bill_no`.
+        /// 商户单号 (`out_bill_no`): at most 32 characters.
         public var outBillNo: String { get throws { try fields.required("out_bill_no") } }
-        /// `transfer_bill_no`.
+        /// 微信转账单号 (`transfer_bill_no`): at most 64 characters.
         public var transferBillNo: String { get throws { try fields.required("transfer_bill_no") } }
-        /// `create_time`.
+        /// 单据创建时间 (`create_time`).
         public var createTime: String { get throws { try fields.required("create_time") } }
-        /// `state`.
+        /// 单据状态 (`state`).
         public var state: State { get throws { try fields.required("state") } }
-        /// `package_info`.
+        /// 跳转领取页面的package信息 (`package_info`).
         public var packageInfo: String? { get throws { try fields.optional("package_info") } }
-        /// `user_display_name`.
+        /// 用户展示昵称 (`user_display_name`).
         public var userDisplayName: String? { get throws { try fields.optional("user_display_name") } }
-        /// `out_authorization_no`.
+        /// 商户侧授权单号 (`out_authorization_no`).
         public var outAuthorizationNo: String? { get throws { try fields.optional("out_authorization_no") } }
-        /// Documented values of `state`; open.
+        /// Documented values of 单据状态 (`state`); open.
         public typealias State = OpenValue<StateKind>
         /// Tells ``State`` from other values.
         public enum StateKind {}
@@ -2017,22 +2025,24 @@ extension V3.FundApp.MchTransfer.TransferBills.PreTransferWithAuthorization {
 
 extension OpenValue
 where Kind == V3.FundApp.MchTransfer.TransferBills.PreTransferWithAuthorization.PostReply.StateKind {
-    /// `ACCEPTED`.
+    /// 转账已受理 (`ACCEPTED`).
     public static var accepted: Self { "ACCEPTED" }
-    /// `PROCESSING`.
+    /// 转账锁定资金中 (`PROCESSING`).
     public static var processing: Self { "PROCESSING" }
-    /// `WAIT_USER_CONFIRM`.
+    /// 待收款用户确认 (`WAIT_USER_CONFIRM`).
     public static var waitUserConfirm: Self { "WAIT_USER_CONFIRM" }
-    /// `TRANSFERING`.
+    /// 转账中 (`TRANSFERING`).
     public static var transfering: Self { "TRANSFERING" }
-    /// `SUCCESS`.
+    /// 转账成功 (`SUCCESS`).
     public static var success: Self { "SUCCESS" }
-    /// `CANCELING`.
+    /// 转账撤销中 (`CANCELING`).
     public static var canceling: Self { "CANCELING" }
 }
 
 extension V3.FundApp.MchTransfer.TransferBills.Transfer {
     /// 用户授权后转账, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4014399371).
+    ///
+    /// At most 100 calls a second.
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> PostReply {
@@ -2046,7 +2056,8 @@ extension V3.FundApp.MchTransfer.TransferBills.Transfer {
         return try call.blockingReply()
     }
 
-    /// What `POST /v3/fund-app/mch-transfer/transfer-bills/transfer` sends.
+    /// What `POST /v3/fund-app/mch-transfer/transfer-bills/transfer` sends. One of `authorization_id` and
+    /// `out_authorization_no` is needed.
     public struct PostBody: TypedObject, FieldValue {
         /// The members, as on the wire.
         public var fields: Fields
@@ -2056,13 +2067,13 @@ extension V3.FundApp.MchTransfer.TransferBills.Transfer {
         public init(
             appid: String,
             outBillNo: String,
-            transferAmount: JSON.Number,
+            transferAmount: Int,
             transferRemark: String,
             transferSceneID: V3.FundApp.TransferSceneID,
-            transferSceneReportInfos: [V3.FundApp.TransferSceneReportInfos],
             userName: SensitiveText? = nil,
             notifyURL: String? = nil,
             userRecvPerception: String? = nil,
+            transferSceneReportInfos: [V3.FundApp.TransferSceneReportInfos]? = nil,
             authorizationID: String? = nil,
             sponsorMchid: String? = nil,
             outAuthorizationNo: String? = nil
@@ -2082,62 +2093,62 @@ extension V3.FundApp.MchTransfer.TransferBills.Transfer {
             fields.set("out_authorization_no", outAuthorizationNo)
             self.fields = fields
         }
-        /// `appid`.
+        /// 商户AppID (`appid`): at most 32 characters.
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `out_bill_no`.
+        /// 商户单号 (`out_bill_no`): at most 32 characters.
         public var outBillNo: String? {
             get { fields.stored("out_bill_no") }
             set { fields.set("out_bill_no", newValue) }
         }
-        /// `user_name`: encrypted when sent.
+        /// 收款用户姓名 (`user_name`): encrypted when sent.
         public var userName: SensitiveText? {
             get { fields.stored("user_name") }
             set { fields.set("user_name", newValue) }
         }
-        /// `transfer_amount`.
-        public var transferAmount: JSON.Number? {
+        /// 转账金额 (`transfer_amount`): in the smallest unit of the currency (分 for CNY).
+        public var transferAmount: Int? {
             get { fields.stored("transfer_amount") }
             set { fields.set("transfer_amount", newValue) }
         }
-        /// `transfer_remark`.
+        /// 转账备注 (`transfer_remark`): at most 32 characters.
         public var transferRemark: String? {
             get { fields.stored("transfer_remark") }
             set { fields.set("transfer_remark", newValue) }
         }
-        /// `notify_url`.
+        /// 通知地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `user_recv_perception`.
+        /// 用户收款感知 (`user_recv_perception`).
         public var userRecvPerception: String? {
             get { fields.stored("user_recv_perception") }
             set { fields.set("user_recv_perception", newValue) }
         }
-        /// `transfer_scene_id`.
+        /// 转账场景ID (`transfer_scene_id`): at most 36 characters.
         public var transferSceneID: V3.FundApp.TransferSceneID? {
             get { fields.stored("transfer_scene_id") }
             set { fields.set("transfer_scene_id", newValue) }
         }
-        /// `transfer_scene_report_infos`.
+        /// 转账场景报备信息 (`transfer_scene_report_infos`).
         public var transferSceneReportInfos: [V3.FundApp.TransferSceneReportInfos]? {
             get { fields.stored("transfer_scene_report_infos") }
             set { fields.set("transfer_scene_report_infos", newValue) }
         }
-        /// `authorization_id`.
+        /// 微信免确认收款授权单号 (`authorization_id`): at most 32 characters.
         public var authorizationID: String? {
             get { fields.stored("authorization_id") }
             set { fields.set("authorization_id", newValue) }
         }
-        /// `sponsor_mchid`.
+        /// 出资商户号 (`sponsor_mchid`): at most 32 characters.
         public var sponsorMchid: String? {
             get { fields.stored("sponsor_mchid") }
             set { fields.set("sponsor_mchid", newValue) }
         }
-        /// `out_authorization_no`.
+        /// 商户侧授权单号 (`out_authorization_no`): at most 32 characters.
         public var outAuthorizationNo: String? {
             get { fields.stored("out_authorization_no") }
             set { fields.set("out_authorization_no", newValue) }
@@ -2150,31 +2161,31 @@ extension V3.FundApp.MchTransfer.TransferBills.Transfer {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `out_bill_no`.
+        /// 商户单号 (`out_bill_no`): at most 32 characters.
         public var outBillNo: String { get throws { try fields.required("out_bill_no") } }
-        /// `transfer_bill_no`.
+        /// 商家转账订单号 (`transfer_bill_no`).
         public var transferBillNo: String { get throws { try fields.required("transfer_bill_no") } }
-        /// `appid`.
+        /// 商户AppID (`appid`).
         public var appid: String? { get throws { try fields.optional("appid") } }
-        /// `state`.
+        /// 单据状态 (`state`).
         public var state: State { get throws { try fields.required("state") } }
-        /// `transfer_amount`.
-        public var transferAmount: JSON.Number { get throws { try fields.required("transfer_amount") } }
-        /// `transfer_remark`.
+        /// 转账金额 (`transfer_amount`): in the smallest unit of the currency (分 for CNY).
+        public var transferAmount: Int { get throws { try fields.required("transfer_amount") } }
+        /// 转账备注 (`transfer_remark`): at most 32 characters.
         public var transferRemark: String { get throws { try fields.required("transfer_remark") } }
-        /// `fail_reason`.
+        /// 失败原因 (`fail_reason`).
         public var failReason: String? { get throws { try fields.optional("fail_reason") } }
-        /// `openid`.
+        /// 收款用户OpenID (`openid`): at most 64 characters.
         public var openid: String? { get throws { try fields.optional("openid") } }
-        /// `user_name`: encrypted for the merchant.
+        /// 收款用户姓名 (`user_name`): encrypted for the merchant.
         public var userName: EncryptedText? { get throws { try fields.optional("user_name") } }
-        /// `create_time`.
+        /// 单据创建时间 (`create_time`).
         public var createTime: String { get throws { try fields.required("create_time") } }
-        /// `update_time`.
+        /// 最后一次状态变更时间 (`update_time`).
         public var updateTime: String? { get throws { try fields.optional("update_time") } }
-        /// Documented values of `state`; open.
+        /// Documented values of 单据状态 (`state`); open.
         public typealias State = OpenValue<StateKind>
         /// Tells ``State`` from other values.
         public enum StateKind {}
@@ -2182,18 +2193,20 @@ extension V3.FundApp.MchTransfer.TransferBills.Transfer {
 }
 
 extension OpenValue where Kind == V3.FundApp.MchTransfer.TransferBills.Transfer.PostReply.StateKind {
-    /// `ACCEPTED`.
+    /// 转账已受理 (`ACCEPTED`).
     public static var accepted: Self { "ACCEPTED" }
-    /// `PROCESSING`.
+    /// 转账锁定资金中 (`PROCESSING`).
     public static var processing: Self { "PROCESSING" }
-    /// `TRANSFERING`.
+    /// 转账中 (`TRANSFERING`).
     public static var transfering: Self { "TRANSFERING" }
-    /// `SUCCESS`.
+    /// 转账成功 (`SUCCESS`).
     public static var success: Self { "SUCCESS" }
 }
 
 extension V3.FundApp.MchTransfer.TransferBills.TransferBillNo.ByTransferBillNo {
     /// 微信转账单号查询转账单, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012716457).
+    ///
+    /// At most 100 calls a second of a merchant.
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get() async throws -> V3.FundApp.TransferBillsReply {
@@ -2236,7 +2249,7 @@ extension V3.FundApp.MchTransfer.TransferToQqWalletBills {
             appid: String,
             outBillNo: String,
             openid: String,
-            transferAmount: JSON.Number,
+            transferAmount: Int,
             transferRemark: String,
             transferSceneID: TransferSceneID,
             transferSceneReportInfos: [V3.FundApp.TransferSceneReportInfos],
@@ -2257,57 +2270,57 @@ extension V3.FundApp.MchTransfer.TransferToQqWalletBills {
             fields.set("transfer_scene_report_infos", transferSceneReportInfos)
             self.fields = fields
         }
-        /// `appid`.
+        /// QQ互联开放平台AppID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `out_bill_no`.
+        /// 商户单号 (`out_bill_no`).
         public var outBillNo: String? {
             get { fields.stored("out_bill_no") }
             set { fields.set("out_bill_no", newValue) }
         }
-        /// `openid`.
+        /// 收款用户OpenID (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `user_qq`.
+        /// 收款用户QQ号 (`user_qq`).
         public var userQq: String? {
             get { fields.stored("user_qq") }
             set { fields.set("user_qq", newValue) }
         }
-        /// `user_name`: encrypted when sent.
+        /// 收款用户姓名 (`user_name`): encrypted when sent.
         public var userName: SensitiveText? {
             get { fields.stored("user_name") }
             set { fields.set("user_name", newValue) }
         }
-        /// `transfer_amount`.
-        public var transferAmount: JSON.Number? {
+        /// 转账金额 (`transfer_amount`): in the smallest unit of the currency (分 for CNY).
+        public var transferAmount: Int? {
             get { fields.stored("transfer_amount") }
             set { fields.set("transfer_amount", newValue) }
         }
-        /// `transfer_remark`.
+        /// 转账备注 (`transfer_remark`).
         public var transferRemark: String? {
             get { fields.stored("transfer_remark") }
             set { fields.set("transfer_remark", newValue) }
         }
-        /// `notify_url`.
+        /// 通知地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `transfer_scene_id`.
+        /// 转账场景ID (`transfer_scene_id`).
         public var transferSceneID: TransferSceneID? {
             get { fields.stored("transfer_scene_id") }
             set { fields.set("transfer_scene_id", newValue) }
         }
-        /// `transfer_scene_report_infos`.
+        /// 转账场景报备信息 (`transfer_scene_report_infos`).
         public var transferSceneReportInfos: [V3.FundApp.TransferSceneReportInfos]? {
             get { fields.stored("transfer_scene_report_infos") }
             set { fields.set("transfer_scene_report_infos", newValue) }
         }
-        /// Documented values of `transfer_scene_id`; open.
+        /// Documented values of 转账场景ID (`transfer_scene_id`); open.
         public typealias TransferSceneID = OpenValue<TransferSceneIDKind>
         /// Tells ``TransferSceneID`` from other values.
         public enum TransferSceneIDKind {}
@@ -2356,31 +2369,31 @@ extension V3.FundApp.MchTransfer.TransferToQqWalletBills.ByOutBillNo.Cancel {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String? { get throws { try fields.optional("mchid") } }
-        /// `out_bill_no`.
+        /// 商户单号 (`out_bill_no`).
         public var outBillNo: String { get throws { try fields.required("out_bill_no") } }
-        /// `transfer_bill_no`.
+        /// 微信转账单号 (`transfer_bill_no`).
         public var transferBillNo: String { get throws { try fields.required("transfer_bill_no") } }
-        /// `appid`.
+        /// QQ互联开放平台AppID (`appid`).
         public var appid: String? { get throws { try fields.optional("appid") } }
-        /// `state`.
+        /// 单据状态 (`state`).
         public var state: V3.FundApp.State { get throws { try fields.required("state") } }
-        /// `transfer_amount`.
-        public var transferAmount: JSON.Number? { get throws { try fields.optional("transfer_amount") } }
-        /// `transfer_remark`.
+        /// 转账金额 (`transfer_amount`): in the smallest unit of the currency (分 for CNY).
+        public var transferAmount: Int? { get throws { try fields.optional("transfer_amount") } }
+        /// 转账备注 (`transfer_remark`).
         public var transferRemark: String? { get throws { try fields.optional("transfer_remark") } }
-        /// `fail_reason`.
+        /// 失败原因 (`fail_reason`).
         public var failReason: String? { get throws { try fields.optional("fail_reason") } }
-        /// `openid`.
+        /// 收款用户OpenID (`openid`).
         public var openid: String? { get throws { try fields.optional("openid") } }
-        /// `user_qq`.
+        /// 收款用户QQ号 (`user_qq`).
         public var userQq: String? { get throws { try fields.optional("user_qq") } }
-        /// `user_name`: encrypted for the merchant.
+        /// 收款用户姓名 (`user_name`): encrypted for the merchant.
         public var userName: EncryptedText? { get throws { try fields.optional("user_name") } }
-        /// `create_time`.
+        /// 单据创建时间 (`create_time`).
         public var createTime: String? { get throws { try fields.optional("create_time") } }
-        /// `update_time`.
+        /// 最后一次状态变更时间 (`update_time`).
         public var updateTime: String { get throws { try fields.required("update_time") } }
     }
 }
@@ -2388,7 +2401,7 @@ extension V3.FundApp.MchTransfer.TransferToQqWalletBills.ByOutBillNo.Cancel {
 extension V3.FundApp.MchTransfer.UserConfirmAuthorization {
     /// 申请免确认收款授权, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4015901167).
     ///
-    /// At most 50 calls a second.
+    /// At most 50 calls a second of a merchant.
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody) async throws -> V3.FundApp.MchTransferReply {
@@ -2431,47 +2444,47 @@ extension V3.FundApp.MchTransfer.UserConfirmAuthorization {
             fields.set("scene_info", sceneInfo)
             self.fields = fields
         }
-        /// `out_authorization_no`.
+        /// 商户侧授权单号 (`out_authorization_no`): at most 32 characters.
         public var outAuthorizationNo: String? {
             get { fields.stored("out_authorization_no") }
             set { fields.set("out_authorization_no", newValue) }
         }
-        /// `appid`.
+        /// 商户AppID (`appid`): at most 32 characters.
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `openid`.
+        /// 收款用户OpenID (`openid`): at most 64 characters.
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `transfer_scene_id`.
+        /// 转账场景ID (`transfer_scene_id`): at most 36 characters.
         public var transferSceneID: V3.FundApp.TransferSceneID? {
             get { fields.stored("transfer_scene_id") }
             set { fields.set("transfer_scene_id", newValue) }
         }
-        /// `user_display_name`.
+        /// 用户展示名称 (`user_display_name`): at most 32 characters.
         public var userDisplayName: String? {
             get { fields.stored("user_display_name") }
             set { fields.set("user_display_name", newValue) }
         }
-        /// `user_recv_perception`.
+        /// 用户收款感知 (`user_recv_perception`): at most 256 characters.
         public var userRecvPerception: String? {
             get { fields.stored("user_recv_perception") }
             set { fields.set("user_recv_perception", newValue) }
         }
-        /// `authorization_notify_url`.
+        /// 授权结果通知地址 (`authorization_notify_url`): at most 256 characters.
         public var authorizationNotifyURL: String? {
             get { fields.stored("authorization_notify_url") }
             set { fields.set("authorization_notify_url", newValue) }
         }
-        /// `scene_info`.
+        /// 场景信息 (`scene_info`).
         public var sceneInfo: SceneInfo? {
             get { fields.stored("scene_info") }
             set { fields.set("scene_info", newValue) }
         }
-        /// `scene_info`.
+        /// 场景信息 (`scene_info`).
         public struct SceneInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -2485,22 +2498,22 @@ extension V3.FundApp.MchTransfer.UserConfirmAuthorization {
                 fields.set("device_type", deviceType)
                 self.fields = fields
             }
-            /// `client_ip`.
+            /// 用户终端IP (`client_ip`): at most 45 characters.
             public var clientIp: String? {
                 get { fields.stored("client_ip") }
                 set { fields.set("client_ip", newValue) }
             }
-            /// `device_id`.
+            /// 用户设备ID (`device_id`): at most 128 characters.
             public var deviceID: String? {
                 get { fields.stored("device_id") }
                 set { fields.set("device_id", newValue) }
             }
-            /// `device_type`.
+            /// 用户设备类型 (`device_type`).
             public var deviceType: DeviceType? {
                 get { fields.stored("device_type") }
                 set { fields.set("device_type", newValue) }
             }
-            /// Documented values of `device_type`; open.
+            /// Documented values of 用户设备类型 (`device_type`); open.
             public typealias DeviceType = OpenValue<DeviceTypeKind>
             /// Tells ``DeviceType`` from other values.
             public enum DeviceTypeKind {}
@@ -2509,20 +2522,22 @@ extension V3.FundApp.MchTransfer.UserConfirmAuthorization {
 }
 
 extension OpenValue where Kind == V3.FundApp.MchTransfer.UserConfirmAuthorization.PostBody.SceneInfo.DeviceTypeKind {
-    /// `IOS`.
+    /// 苹果设备 (`IOS`).
     public static var ios: Self { "IOS" }
-    /// `ANDROID`.
+    /// 安卓设备 (`ANDROID`).
     public static var android: Self { "ANDROID" }
-    /// `HARMONY`.
+    /// 鸿蒙设备 (`HARMONY`).
     public static var harmony: Self { "HARMONY" }
-    /// `OTHER`.
+    /// 其他设备 (`OTHER`).
     public static var other: Self { "OTHER" }
 }
 
 extension V3.FundApp.MchTransfer.UserConfirmAuthorization.OutAuthorizationNo.ByOutAuthorizationNo {
     /// 商户单号查询自动收款授权, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4014399423).
     ///
-    /// - Parameter isDisplayAuthorization: `is_display_authorization`.
+    /// At most 100 calls a second of a merchant.
+    ///
+    /// - Parameter isDisplayAuthorization: 是否展示用户授权信息 (`is_display_authorization`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(isDisplayAuthorization: Bool? = nil) async throws -> GetReply {
         var call = TypedCall(
@@ -2547,41 +2562,41 @@ extension V3.FundApp.MchTransfer.UserConfirmAuthorization.OutAuthorizationNo.ByO
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `out_authorization_no`.
+        /// 商户侧授权单号 (`out_authorization_no`): at most 32 characters.
         public var outAuthorizationNo: String { get throws { try fields.required("out_authorization_no") } }
-        /// `appid`.
+        /// 商户AppID (`appid`): at most 32 characters.
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `openid`.
+        /// 收款用户OpenID (`openid`): at most 64 characters.
         public var openid: String { get throws { try fields.required("openid") } }
-        /// `user_display_name`.
+        /// 用户展示昵称 (`user_display_name`): at most 32 characters.
         public var userDisplayName: String { get throws { try fields.required("user_display_name") } }
-        /// `authorization_id`.
+        /// 微信免确认收款授权单号 (`authorization_id`): at most 32 characters.
         public var authorizationID: String? { get throws { try fields.optional("authorization_id") } }
-        /// `state`.
+        /// 授权状态 (`state`).
         public var state: V3.FundApp.UserConfirmAuthorizationsState { get throws { try fields.required("state") } }
-        /// `authorize_time`.
+        /// 用户确认授权的时间 (`authorize_time`): at most 32 characters.
         public var authorizeTime: String? { get throws { try fields.optional("authorize_time") } }
-        /// `close_info`.
+        /// 免确认收款授权的关闭信息 (`close_info`).
         public var closeInfo: CloseInfo? { get throws { try fields.optional("close_info") } }
-        /// `transfer_scene_id`.
+        /// 转账场景ID (`transfer_scene_id`): at most 36 characters.
         public var transferSceneID: String? { get throws { try fields.optional("transfer_scene_id") } }
-        /// `user_recv_perception`.
+        /// 用户收款感知 (`user_recv_perception`): at most 256 characters.
         public var userRecvPerception: String? { get throws { try fields.optional("user_recv_perception") } }
-        /// `create_time`.
+        /// 单据创建时间 (`create_time`).
         public var createTime: String? { get throws { try fields.optional("create_time") } }
-        /// `package_info`.
+        /// 跳转领取页面的package信息 (`package_info`).
         public var packageInfo: String? { get throws { try fields.optional("package_info") } }
-        /// `close_info`.
+        /// 免确认收款授权的关闭信息 (`close_info`).
         public struct CloseInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `close_time`.
+            /// 关闭时间 (`close_time`): at most 32 characters.
             public var closeTime: String { get throws { try fields.required("close_time") } }
-            /// `close_reason`.
+            /// 免确认收款授权的原因 (`close_reason`).
             public var closeReason: CloseReason { get throws { try fields.required("close_reason") } }
-            /// Documented values of `close_reason`; open.
+            /// Documented values of 免确认收款授权的原因 (`close_reason`); open.
             public typealias CloseReason = OpenValue<CloseReasonKind>
             /// Tells ``CloseReason`` from other values.
             public enum CloseReasonKind {}
@@ -2596,20 +2611,20 @@ where
 {
     /// `CLOSE_VIA_MCH_API`.
     public static var closeViaMchApi: Self { "CLOSE_VIA_MCH_API" }
-    /// `USER_CLOSE`.
+    /// 用户确认后 (`USER_CLOSE`).
     public static var userClose: Self { "USER_CLOSE" }
-    /// `USER_OVERDUE_UNCONFIRMED`.
+    /// 用户超时未确认授权 (`USER_OVERDUE_UNCONFIRMED`).
     public static var userOverdueUnconfirmed: Self { "USER_OVERDUE_UNCONFIRMED" }
-    /// `TRANSFER_RISK`.
+    /// 转账存在风险 (`TRANSFER_RISK`).
     public static var transferRisk: Self { "TRANSFER_RISK" }
-    /// `USER_ACCOUNT_ABNORMAL`.
+    /// 用户收款账户异常 (`USER_ACCOUNT_ABNORMAL`).
     public static var userAccountAbnormal: Self { "USER_ACCOUNT_ABNORMAL" }
 }
 
 extension V3.FundApp.MchTransfer.UserConfirmAuthorization.OutAuthorizationNo.ByOutAuthorizationNo.Close {
     /// 解除免确认收款授权, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4015653811).
     ///
-    /// At most 50 calls a second.
+    /// At most 50 calls a second of a merchant.
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post() async throws -> PostReply {
@@ -2635,27 +2650,27 @@ extension V3.FundApp.MchTransfer.UserConfirmAuthorization.OutAuthorizationNo.ByO
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `out_authorization_no`.
+        /// 商户侧授权单号 (`out_authorization_no`): at most 32 characters.
         public var outAuthorizationNo: String { get throws { try fields.required("out_authorization_no") } }
-        /// `appid`.
+        /// 商户AppID (`appid`): at most 32 characters.
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `openid`.
+        /// 收款用户OpenID (`openid`): at most 64 characters.
         public var openid: String { get throws { try fields.required("openid") } }
-        /// `user_display_name`.
+        /// 用户展示昵称 (`user_display_name`): at most 32 characters.
         public var userDisplayName: String { get throws { try fields.required("user_display_name") } }
-        /// `authorization_id`.
+        /// 微信免确认收款授权单号 (`authorization_id`): at most 32 characters.
         public var authorizationID: String? { get throws { try fields.optional("authorization_id") } }
-        /// `state`.
+        /// 授权状态 (`state`).
         public var state: V3.FundApp.MchTransferState { get throws { try fields.required("state") } }
-        /// `authorize_time`.
+        /// 用户确认授权的时间 (`authorize_time`): at most 32 characters.
         public var authorizeTime: String? { get throws { try fields.optional("authorize_time") } }
-        /// `close_info`.
+        /// 免确认收款授权的关闭信息 (`close_info`).
         public var closeInfo: V3.FundApp.CloseInfo? { get throws { try fields.optional("close_info") } }
-        /// `transfer_scene_id`.
+        /// 转账场景ID (`transfer_scene_id`): at most 36 characters.
         public var transferSceneID: String? { get throws { try fields.optional("transfer_scene_id") } }
-        /// `user_recv_perception`.
+        /// 用户收款感知 (`user_recv_perception`): at most 256 characters.
         public var userRecvPerception: String? { get throws { try fields.optional("user_recv_perception") } }
-        /// `create_time`.
+        /// 单据创建时间 (`create_time`).
         public var createTime: String? { get throws { try fields.optional("create_time") } }
     }
 }

@@ -37,6 +37,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}`: the value is percent-encoded as
                 /// one segment and checked when a call is made.
+                ///
+                /// - Parameter batchNo: 微信支付品牌红包批次单号 (`batch_no`).
                 public func batchNo(_ batchNo: String) -> ByBatchNo {
                     ByBatchNo(chain: chain.segment(batchNo))
                 }
@@ -54,6 +56,8 @@ extension V3 {
                         public let chain: Chain
                         /// `/v3/fund-app/brand-redpacket/brand-merchant-batches/{batch_no}/details/{detail_no}`: the
                         /// value is percent-encoded as one segment and checked when a call is made.
+                        ///
+                        /// - Parameter detailNo: 商家品牌红包明细单号 (`detail_no`).
                         public func detailNo(_ detailNo: String) -> ByDetailNo {
                             ByDetailNo(chain: chain.segment(detailNo))
                         }
@@ -71,6 +75,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}`: the value is
                 /// percent-encoded as one segment and checked when a call is made.
+                ///
+                /// - Parameter outBatchNo: 商家品牌红包批次单号 (`out_batch_no`).
                 public func outBatchNo(_ outBatchNo: String) -> ByOutBatchNo {
                     ByOutBatchNo(chain: chain.segment(outBatchNo))
                 }
@@ -88,6 +94,8 @@ extension V3 {
                         public let chain: Chain
                         /// `/v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}/out-details/{out_detail_no}`:
                         /// the value is percent-encoded as one segment and checked when a call is made.
+                        ///
+                        /// - Parameter outDetailNo: 商家品牌红包明细单号 (`out_detail_no`).
                         public func outDetailNo(_ outDetailNo: String) -> ByOutDetailNo {
                             ByOutDetailNo(chain: chain.segment(outDetailNo))
                         }
@@ -142,6 +150,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}`: the value is percent-encoded as
                     /// one segment and checked when a call is made.
+                    ///
+                    /// - Parameter outBillNo: 商户转账单号 (`out_bill_no`).
                     public func outBillNo(_ outBillNo: String) -> ByOutBillNo {
                         ByOutBillNo(chain: chain.segment(outBillNo))
                     }
@@ -157,6 +167,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/fund-app/mch-transfer/elecsign/transfer-bill-no/{transfer_bill_no}`: the value is
                     /// percent-encoded as one segment and checked when a call is made.
+                    ///
+                    /// - Parameter transferBillNo: 微信转账单号 (`transfer_bill_no`).
                     public func transferBillNo(_ transferBillNo: String) -> ByTransferBillNo {
                         ByTransferBillNo(chain: chain.segment(transferBillNo))
                     }
@@ -205,6 +217,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/fund-app/mch-transfer/partner/budget/{out_budget_no}`: the value is percent-encoded as one
                     /// segment and checked when a call is made.
+                    ///
+                    /// - Parameter outBudgetNo: 商户预算单号 (`out_budget_no`).
                     public func outBudgetNo(_ outBudgetNo: String) -> ByOutBudgetNo {
                         ByOutBudgetNo(chain: chain.segment(outBudgetNo))
                     }
@@ -229,6 +243,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}`: the value is percent-encoded
                     /// as one segment and checked when a call is made.
+                    ///
+                    /// - Parameter outBudgetNo: 商户预算单号 (`out_budget_no`).
                     public func outBudgetNo(_ outBudgetNo: String) -> ByOutBudgetNo {
                         ByOutBudgetNo(chain: chain.segment(outBudgetNo))
                     }
@@ -261,6 +277,8 @@ extension V3 {
                         public let chain: Chain
                         /// `/v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}`:
                         /// the value is percent-encoded as one segment and checked when a call is made.
+                        ///
+                        /// - Parameter outTransferNo: 商户公益捐赠单号 (`out_transfer_no`).
                         public func outTransferNo(_ outTransferNo: String) -> ByOutTransferNo {
                             ByOutTransferNo(chain: chain.segment(outTransferNo))
                         }
@@ -277,6 +295,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/fund-app/mch-transfer/partner/electronic-receipts/{out_bill_no}`: the value is
                     /// percent-encoded as one segment and checked when a call is made.
+                    ///
+                    /// - Parameter outBillNo: 商户转账单号 (`out_bill_no`).
                     public func outBillNo(_ outBillNo: String) -> ByOutBillNo {
                         ByOutBillNo(chain: chain.segment(outBillNo))
                     }
@@ -292,6 +312,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/fund-app/mch-transfer/partner/sub-mch-authorizations/{sub_mchid}`: the value is
                     /// percent-encoded as one segment and checked when a call is made.
+                    ///
+                    /// - Parameter subMchid: 二级商户号 (`sub_mchid`).
                     public func subMchid(_ subMchid: String) -> BySubMchid {
                         BySubMchid(chain: chain.segment(subMchid))
                     }
@@ -323,6 +345,8 @@ extension V3 {
                         public let chain: Chain
                         /// `/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}`: the value is
                         /// percent-encoded as one segment and checked when a call is made.
+                        ///
+                        /// - Parameter outBillNo: 商户单号 (`out_bill_no`).
                         public func outBillNo(_ outBillNo: String) -> ByOutBillNo {
                             ByOutBillNo(chain: chain.segment(outBillNo))
                         }
@@ -358,6 +382,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/fund-app/mch-transfer/partner/user-confirm-authorizations/{out_authorization_no}`: the
                     /// value is percent-encoded as one segment and checked when a call is made.
+                    ///
+                    /// - Parameter outAuthorizationNo: 商户侧授权单号 (`out_authorization_no`).
                     public func outAuthorizationNo(_ outAuthorizationNo: String) -> ByOutAuthorizationNo {
                         ByOutAuthorizationNo(chain: chain.segment(outAuthorizationNo))
                     }
@@ -403,6 +429,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}`: the value is
                     /// percent-encoded as one segment and checked when a call is made.
+                    ///
+                    /// - Parameter outBillNo: 商户单号 (`out_bill_no`).
                     public func outBillNo(_ outBillNo: String) -> ByOutBillNo {
                         ByOutBillNo(chain: chain.segment(outBillNo))
                     }
@@ -437,6 +465,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/fund-app/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}`: the value is
                     /// percent-encoded as one segment and checked when a call is made.
+                    ///
+                    /// - Parameter transferBillNo: 微信转账单号 (`transfer_bill_no`).
                     public func transferBillNo(_ transferBillNo: String) -> ByTransferBillNo {
                         ByTransferBillNo(chain: chain.segment(transferBillNo))
                     }
@@ -453,6 +483,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}`: the value is percent-encoded
                 /// as one segment and checked when a call is made.
+                ///
+                /// - Parameter outBillNo: 商户单号 (`out_bill_no`).
                 public func outBillNo(_ outBillNo: String) -> ByOutBillNo {
                     ByOutBillNo(chain: chain.segment(outBillNo))
                 }
@@ -485,6 +517,8 @@ extension V3 {
                     public let chain: Chain
                     /// `/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}`:
                     /// the value is percent-encoded as one segment and checked when a call is made.
+                    ///
+                    /// - Parameter outAuthorizationNo: 商户侧授权单号 (`out_authorization_no`).
                     public func outAuthorizationNo(_ outAuthorizationNo: String) -> ByOutAuthorizationNo {
                         ByOutAuthorizationNo(chain: chain.segment(outAuthorizationNo))
                     }

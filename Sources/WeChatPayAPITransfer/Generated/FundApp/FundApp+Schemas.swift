@@ -11,15 +11,15 @@ extension V3.FundApp {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `out_apply_no`.
+        /// 商户申请单号 (`out_apply_no`).
         public var outApplyNo: String { get throws { try fields.required("out_apply_no") } }
-        /// `state`.
+        /// 授权申请单状态 (`state`).
         public var state: V3.FundApp.SubMchAuthorizationsState { get throws { try fields.required("state") } }
-        /// `accept_time`.
+        /// 授权申请受理时间 (`accept_time`).
         public var acceptTime: String { get throws { try fields.required("accept_time") } }
-        /// `update_time`.
+        /// 最后一次状态变更时间 (`update_time`).
         public var updateTime: String { get throws { try fields.required("update_time") } }
     }
 }
@@ -39,17 +39,17 @@ extension V3.FundApp {
             fields.set("authorization_notify_url", authorizationNotifyURL)
             self.fields = fields
         }
-        /// `user_display_name`.
+        /// 用户展示名称 (`user_display_name`).
         public var userDisplayName: String? {
             get { fields.stored("user_display_name") }
             set { fields.set("user_display_name", newValue) }
         }
-        /// `out_authorization_no`.
+        /// 商户侧授权单号 (`out_authorization_no`).
         public var outAuthorizationNo: String? {
             get { fields.stored("out_authorization_no") }
             set { fields.set("out_authorization_no", newValue) }
         }
-        /// `authorization_notify_url`.
+        /// 自动收款授权结果通知地址 (`authorization_notify_url`).
         public var authorizationNotifyURL: String? {
             get { fields.stored("authorization_notify_url") }
             set { fields.set("authorization_notify_url", newValue) }
@@ -84,45 +84,45 @@ extension V3.FundApp {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `brand_mchid`.
+        /// 品牌主商户号 (`brand_mchid`).
         public var brandMchid: String { get throws { try fields.required("brand_mchid") } }
-        /// `batch_no`.
+        /// 微信支付品牌红包批次单号 (`batch_no`).
         public var batchNo: String { get throws { try fields.required("batch_no") } }
-        /// `out_batch_no`.
+        /// 商家品牌红包批次单号 (`out_batch_no`).
         public var outBatchNo: String { get throws { try fields.required("out_batch_no") } }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`).
         public var brandID: JSON.Number? { get throws { try fields.optional("brand_id") } }
-        /// `template_id`.
+        /// 品牌红包模板ID (`template_id`).
         public var templateID: String? { get throws { try fields.optional("template_id") } }
-        /// `brand_appid`.
+        /// 品牌AppID (`brand_appid`).
         public var brandAppid: String? { get throws { try fields.optional("brand_appid") } }
-        /// `batch_state`.
+        /// 批次单状态 (`batch_state`).
         public var batchState: V3.FundApp.BatchState { get throws { try fields.required("batch_state") } }
-        /// `batch_name`.
+        /// 品牌红包批次名称 (`batch_name`).
         public var batchName: String { get throws { try fields.required("batch_name") } }
-        /// `batch_remark`.
+        /// 品牌红包批次备注 (`batch_remark`).
         public var batchRemark: String { get throws { try fields.required("batch_remark") } }
-        /// `close_reason`.
+        /// 品牌红包批次单关闭原因 (`close_reason`).
         public var closeReason: V3.FundApp.BrandRedpacketCloseReason? {
             get throws { try fields.optional("close_reason") }
         }
-        /// `total_amount`.
-        public var totalAmount: JSON.Number { get throws { try fields.required("total_amount") } }
-        /// `total_num`.
-        public var totalNum: JSON.Number { get throws { try fields.required("total_num") } }
-        /// `create_time`.
+        /// 总金额 (`total_amount`): in the smallest unit of the currency (分 for CNY).
+        public var totalAmount: Int { get throws { try fields.required("total_amount") } }
+        /// 总笔数 (`total_num`).
+        public var totalNum: Int { get throws { try fields.required("total_num") } }
+        /// 品牌红包批次创建时间 (`create_time`).
         public var createTime: String { get throws { try fields.required("create_time") } }
-        /// `update_time`.
+        /// 品牌红包批次更新时间 (`update_time`).
         public var updateTime: String? { get throws { try fields.optional("update_time") } }
-        /// `success_amount`.
-        public var successAmount: JSON.Number { get throws { try fields.required("success_amount") } }
-        /// `success_num`.
-        public var successNum: JSON.Number { get throws { try fields.required("success_num") } }
-        /// `fail_amount`.
-        public var failAmount: JSON.Number { get throws { try fields.required("fail_amount") } }
-        /// `fail_num`.
-        public var failNum: JSON.Number { get throws { try fields.required("fail_num") } }
-        /// `detail_list`.
+        /// 发放成功金额 (`success_amount`): in the smallest unit of the currency (分 for CNY).
+        public var successAmount: Int { get throws { try fields.required("success_amount") } }
+        /// 发放成功笔数 (`success_num`).
+        public var successNum: Int { get throws { try fields.required("success_num") } }
+        /// 发放失败金额 (`fail_amount`): in the smallest unit of the currency (分 for CNY).
+        public var failAmount: Int { get throws { try fields.required("fail_amount") } }
+        /// 发放失败笔数 (`fail_num`).
+        public var failNum: Int { get throws { try fields.required("fail_num") } }
+        /// 品牌红包明细列表 (`detail_list`).
         public var detailList: [V3.FundApp.DetailList]? { get throws { try fields.optional("detail_list") } }
     }
 }
@@ -164,37 +164,37 @@ extension V3.FundApp {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `brand_mchid`.
+        /// 品牌主商户号 (`brand_mchid`).
         public var brandMchid: String { get throws { try fields.required("brand_mchid") } }
-        /// `out_batch_no`.
+        /// 商家品牌红包批次单号 (`out_batch_no`).
         public var outBatchNo: String { get throws { try fields.required("out_batch_no") } }
-        /// `batch_no`.
+        /// 微信支付品牌红包批次单号 (`batch_no`).
         public var batchNo: String { get throws { try fields.required("batch_no") } }
-        /// `out_detail_no`.
+        /// 商家品牌红包明细单号 (`out_detail_no`).
         public var outDetailNo: String { get throws { try fields.required("out_detail_no") } }
-        /// `detail_no`.
+        /// 微信支付品牌红包明细单号 (`detail_no`).
         public var detailNo: String { get throws { try fields.required("detail_no") } }
-        /// `detail_state`.
+        /// 品牌红包明细单状态 (`detail_state`).
         public var detailState: V3.FundApp.DetailState { get throws { try fields.required("detail_state") } }
-        /// `amount`.
-        public var amount: JSON.Number { get throws { try fields.required("amount") } }
-        /// `remark`.
+        /// 红包金额 (`amount`): in the smallest unit of the currency (分 for CNY).
+        public var amount: Int { get throws { try fields.required("amount") } }
+        /// 红包备注 (`remark`).
         public var remark: String { get throws { try fields.required("remark") } }
-        /// `fail_reason`.
+        /// 失败原因 (`fail_reason`).
         public var failReason: V3.FundApp.FailReason? { get throws { try fields.optional("fail_reason") } }
-        /// `openid`.
+        /// 接收红包用户OpenID (`openid`).
         public var openid: String { get throws { try fields.required("openid") } }
-        /// `user_name`: encrypted for the merchant.
+        /// 接收红包用户姓名 (`user_name`): encrypted for the merchant.
         public var userName: EncryptedText? { get throws { try fields.optional("user_name") } }
-        /// `initiate_time`.
+        /// 品牌红包发起时间 (`initiate_time`).
         public var initiateTime: String? { get throws { try fields.optional("initiate_time") } }
-        /// `update_time`.
+        /// 品牌红包更新时间 (`update_time`).
         public var updateTime: String { get throws { try fields.required("update_time") } }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`).
         public var brandID: JSON.Number { get throws { try fields.required("brand_id") } }
-        /// `template_id`.
+        /// 品牌红包模板ID (`template_id`).
         public var templateID: String { get throws { try fields.required("template_id") } }
-        /// `brand_appid`.
+        /// 品牌AppID (`brand_appid`).
         public var brandAppid: String? { get throws { try fields.optional("brand_appid") } }
     }
 }
@@ -206,35 +206,35 @@ extension V3.FundApp {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`).
         public var spMchid: String { get throws { try fields.required("sp_mchid") } }
-        /// `out_budget_no`.
+        /// 商户预算单号 (`out_budget_no`).
         public var outBudgetNo: String { get throws { try fields.required("out_budget_no") } }
-        /// `budget_id`.
+        /// 微信支付预算单号 (`budget_id`).
         public var budgetID: String { get throws { try fields.required("budget_id") } }
-        /// `amount`.
-        public var amount: JSON.Number { get throws { try fields.required("amount") } }
-        /// `sponsor_mchid`.
+        /// 预算总金额 (`amount`): in the smallest unit of the currency (分 for CNY).
+        public var amount: Int { get throws { try fields.required("amount") } }
+        /// 出资商户号 (`sponsor_mchid`).
         public var sponsorMchid: String { get throws { try fields.required("sponsor_mchid") } }
-        /// `activity_name`.
+        /// 活动名称 (`activity_name`).
         public var activityName: String { get throws { try fields.required("activity_name") } }
-        /// `activity_remark`.
+        /// 活动说明 (`activity_remark`).
         public var activityRemark: String { get throws { try fields.required("activity_remark") } }
-        /// `state`.
+        /// 预算单状态 (`state`).
         public var state: V3.FundApp.CharityBudgetState? { get throws { try fields.optional("state") } }
-        /// `confirm_url`.
+        /// 确认出资页面地址 (`confirm_url`).
         public var confirmURL: String? { get throws { try fields.optional("confirm_url") } }
-        /// `super_admin_wxid_mask`.
+        /// 商户号超管微信号掩码 (`super_admin_wxid_mask`).
         public var superAdminWxidMask: String? { get throws { try fields.optional("super_admin_wxid_mask") } }
-        /// `remain_amount`.
-        public var remainAmount: JSON.Number? { get throws { try fields.optional("remain_amount") } }
-        /// `unlock_remark`.
+        /// 剩余预算金额 (`remain_amount`): in the smallest unit of the currency (分 for CNY).
+        public var remainAmount: Int? { get throws { try fields.optional("remain_amount") } }
+        /// 撤销说明 (`unlock_remark`).
         public var unlockRemark: String? { get throws { try fields.optional("unlock_remark") } }
-        /// `locked_time`.
+        /// 资金锁定时间 (`locked_time`).
         public var lockedTime: String? { get throws { try fields.optional("locked_time") } }
-        /// `finished_time`.
+        /// 完成时间 (`finished_time`).
         public var finishedTime: String? { get throws { try fields.optional("finished_time") } }
-        /// `closed_time`.
+        /// 关闭时间 (`closed_time`).
         public var closedTime: String? { get throws { try fields.optional("closed_time") } }
     }
 }
@@ -264,25 +264,25 @@ extension V3.FundApp {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `out_budget_no`.
+        /// 商户预算单号 (`out_budget_no`).
         public var outBudgetNo: String { get throws { try fields.required("out_budget_no") } }
-        /// `budget_id`.
+        /// 微信支付预算单号 (`budget_id`).
         public var budgetID: String { get throws { try fields.required("budget_id") } }
-        /// `out_transfer_no`.
+        /// 商户公益捐赠单号 (`out_transfer_no`).
         public var outTransferNo: String { get throws { try fields.required("out_transfer_no") } }
-        /// `transfer_id`.
+        /// 微信支付公益捐赠单号 (`transfer_id`).
         public var transferID: String { get throws { try fields.required("transfer_id") } }
-        /// `amount`.
-        public var amount: JSON.Number { get throws { try fields.required("amount") } }
-        /// `transfer_remark`.
+        /// 预算总金额 (`amount`): in the smallest unit of the currency (分 for CNY).
+        public var amount: Int { get throws { try fields.required("amount") } }
+        /// 捐赠备注 (`transfer_remark`).
         public var transferRemark: String { get throws { try fields.required("transfer_remark") } }
-        /// `receive_mchid`.
+        /// 收款商户号 (`receive_mchid`).
         public var receiveMchid: String { get throws { try fields.required("receive_mchid") } }
-        /// `state`.
+        /// 捐赠状态 (`state`).
         public var state: V3.FundApp.CharityTransferBillsState { get throws { try fields.required("state") } }
-        /// `create_time`.
+        /// 捐赠单创建时间 (`create_time`).
         public var createTime: String { get throws { try fields.required("create_time") } }
-        /// `success_time`.
+        /// 捐赠完成时间 (`success_time`).
         public var successTime: String? { get throws { try fields.optional("success_time") } }
     }
 }
@@ -310,9 +310,9 @@ extension V3.FundApp {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `close_time`.
+        /// 关闭时间 (`close_time`): at most 32 characters.
         public var closeTime: String { get throws { try fields.required("close_time") } }
-        /// `close_reason`.
+        /// 自动收款授权的原因 (`close_reason`).
         public var closeReason: V3.FundApp.CloseReason { get throws { try fields.required("close_reason") } }
     }
 }
@@ -336,11 +336,11 @@ extension V3.FundApp {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `transfer_detail_no`.
+        /// 微信支付品牌红包明细单号 (`transfer_detail_no`).
         public var transferDetailNo: String { get throws { try fields.required("transfer_detail_no") } }
-        /// `out_detail_no`.
+        /// 商家品牌红包明细单号 (`out_detail_no`).
         public var outDetailNo: String { get throws { try fields.required("out_detail_no") } }
-        /// `detail_state`.
+        /// 品牌红包明细单状态 (`detail_state`).
         public var detailState: V3.FundApp.DetailState { get throws { try fields.required("detail_state") } }
     }
 }
@@ -372,19 +372,19 @@ extension V3.FundApp {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `state`.
+        /// 申请单状态 (`state`).
         public var state: V3.FundApp.ElecsignState { get throws { try fields.required("state") } }
-        /// `create_time`.
+        /// 申请单创建时间 (`create_time`): at most 32 characters.
         public var createTime: String { get throws { try fields.required("create_time") } }
-        /// `update_time`.
+        /// 申请单更新时间 (`update_time`): at most 32 characters.
         public var updateTime: String { get throws { try fields.required("update_time") } }
-        /// `hash_type`.
+        /// 回单文件摘要类型 (`hash_type`).
         public var hashType: V3.FundApp.HashType? { get throws { try fields.optional("hash_type") } }
-        /// `hash_value`.
+        /// 回单文件摘要值 (`hash_value`): at most 512 characters.
         public var hashValue: String? { get throws { try fields.optional("hash_value") } }
-        /// `download_url`.
+        /// 回单文件下载地址 (`download_url`): at most 3000 characters.
         public var downloadURL: String? { get throws { try fields.optional("download_url") } }
-        /// `fail_reason`.
+        /// 失败原因 (`fail_reason`).
         public var failReason: String? { get throws { try fields.optional("fail_reason") } }
     }
 }
@@ -397,7 +397,7 @@ extension V3.FundApp {
 }
 
 extension OpenValue where Kind == V3.FundApp.ElecsignStateKind {
-    /// `GENERATING`.
+    /// 生成中 (`GENERATING`).
     public static var generating: Self { "GENERATING" }
     /// `FINISHED`.
     public static var finished: Self { "FINISHED" }
@@ -424,25 +424,25 @@ extension V3.FundApp {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `out_budget_no`.
+        /// 商户预算单号 (`out_budget_no`).
         public var outBudgetNo: String { get throws { try fields.required("out_budget_no") } }
-        /// `start_date`.
+        /// 开始日期 (`start_date`).
         public var startDate: String { get throws { try fields.required("start_date") } }
-        /// `end_date`.
+        /// 结束日期 (`end_date`).
         public var endDate: String { get throws { try fields.required("end_date") } }
-        /// `sponsor_mchid`.
+        /// 出资商户号 (`sponsor_mchid`).
         public var sponsorMchid: String { get throws { try fields.required("sponsor_mchid") } }
-        /// `receiver_mchid`.
+        /// 收款商户号 (`receiver_mchid`).
         public var receiverMchid: String? { get throws { try fields.optional("receiver_mchid") } }
-        /// `receipt_state`.
+        /// 电子回单状态 (`receipt_state`).
         public var receiptState: V3.FundApp.ReceiptState { get throws { try fields.required("receipt_state") } }
-        /// `accept_id`.
+        /// 受理凭证 (`accept_id`).
         public var acceptID: String { get throws { try fields.required("accept_id") } }
-        /// `hash_type`.
+        /// 电子回单文件的hash方法 (`hash_type`).
         public var hashType: V3.FundApp.HashType? { get throws { try fields.optional("hash_type") } }
-        /// `hash_value`.
+        /// 电子回单文件的hash值 (`hash_value`).
         public var hashValue: String? { get throws { try fields.optional("hash_value") } }
-        /// `download_url`.
+        /// 电子回单下载地址 (`download_url`).
         public var downloadURL: String? { get throws { try fields.optional("download_url") } }
     }
 }
@@ -521,7 +521,7 @@ extension V3.FundApp {
 extension OpenValue where Kind == V3.FundApp.HashTypeKind {
     /// `SHA256`.
     public static var sha256: Self { "SHA256" }
-    /// `SM3`.
+    /// 国密SM3摘要算法 (`SM3`).
     public static var sm3: Self { "SM3" }
 }
 
@@ -532,15 +532,15 @@ extension V3.FundApp {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `out_authorization_no`.
+        /// 商户侧授权单号 (`out_authorization_no`): at most 32 characters.
         public var outAuthorizationNo: String { get throws { try fields.required("out_authorization_no") } }
-        /// `state`.
+        /// 单据状态 (`state`).
         public var state: V3.FundApp.PartnerUserConfirmAuthorizationsState {
             get throws { try fields.required("state") }
         }
-        /// `create_time`.
+        /// 单据创建时间 (`create_time`).
         public var createTime: String { get throws { try fields.required("create_time") } }
-        /// `package_info`.
+        /// 跳转领取页面的package信息 (`package_info`).
         public var packageInfo: String { get throws { try fields.required("package_info") } }
     }
 }
@@ -553,7 +553,7 @@ extension V3.FundApp {
 }
 
 extension OpenValue where Kind == V3.FundApp.MchTransferStateKind {
-    /// `CLOSED`.
+    /// 用户或商户系统关闭 (`CLOSED`).
     public static var closed: Self { "CLOSED" }
 }
 
@@ -564,11 +564,24 @@ extension V3.FundApp {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `state`.
-        public var state: String { get throws { try fields.required("state") } }
-        /// `create_time`.
+        /// 申请单状态 (`state`).
+        public var state: State { get throws { try fields.required("state") } }
+        /// 申请单创建时间 (`create_time`): at most 32 characters.
         public var createTime: String { get throws { try fields.required("create_time") } }
+        /// Documented values of 申请单状态 (`state`); open.
+        public typealias State = OpenValue<StateKind>
+        /// Tells ``State`` from other values.
+        public enum StateKind {}
     }
+}
+
+extension OpenValue where Kind == V3.FundApp.OutBillNoReply.StateKind {
+    /// 生成中 (`GENERATING`).
+    public static var generating: Self { "GENERATING" }
+    /// `FINISHED`.
+    public static var finished: Self { "FINISHED" }
+    /// `FAILED`.
+    public static var failed: Self { "FAILED" }
 }
 
 extension V3.FundApp {
@@ -578,21 +591,21 @@ extension V3.FundApp {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `out_bill_no`.
+        /// 商户转账单号 (`out_bill_no`).
         public var outBillNo: String { get throws { try fields.required("out_bill_no") } }
-        /// `state`.
+        /// 申请单状态 (`state`).
         public var state: V3.FundApp.ElectronicReceiptsState { get throws { try fields.required("state") } }
-        /// `create_time`.
+        /// 申请单创建时间 (`create_time`).
         public var createTime: String { get throws { try fields.required("create_time") } }
-        /// `update_time`.
+        /// 申请单更新时间 (`update_time`).
         public var updateTime: String? { get throws { try fields.optional("update_time") } }
-        /// `hash_type`.
+        /// 回单文件摘要类型 (`hash_type`).
         public var hashType: V3.FundApp.ElectronicReceiptsHashType? { get throws { try fields.optional("hash_type") } }
-        /// `hash_value`.
+        /// 回单文件摘要值 (`hash_value`).
         public var hashValue: String? { get throws { try fields.optional("hash_value") } }
-        /// `download_url`.
+        /// 回单文件下载地址 (`download_url`).
         public var downloadURL: String? { get throws { try fields.optional("download_url") } }
     }
 }
@@ -604,15 +617,15 @@ extension V3.FundApp {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_mchid`.
+        /// 二级商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `out_bill_no`.
+        /// 商户单号 (`out_bill_no`).
         public var outBillNo: String { get throws { try fields.required("out_bill_no") } }
-        /// `transfer_bill_no`.
+        /// 微信转账单号 (`transfer_bill_no`).
         public var transferBillNo: String { get throws { try fields.required("transfer_bill_no") } }
-        /// `create_time`.
+        /// 单据创建时间 (`create_time`).
         public var createTime: String { get throws { try fields.required("create_time") } }
-        /// `package_info`.
+        /// 跳转领取页面的package信息 (`package_info`).
         public var packageInfo: String { get throws { try fields.required("package_info") } }
     }
 }
@@ -651,21 +664,21 @@ extension V3.FundApp {
 }
 
 extension OpenValue where Kind == V3.FundApp.StateKind {
-    /// `ACCEPTED`.
+    /// 转账已受理 (`ACCEPTED`).
     public static var accepted: Self { "ACCEPTED" }
-    /// `PROCESSING`.
+    /// 转账锁定资金中 (`PROCESSING`).
     public static var processing: Self { "PROCESSING" }
-    /// `WAIT_USER_CONFIRM`.
+    /// 待收款用户确认 (`WAIT_USER_CONFIRM`).
     public static var waitUserConfirm: Self { "WAIT_USER_CONFIRM" }
-    /// `TRANSFERING`.
+    /// 转账中 (`TRANSFERING`).
     public static var transfering: Self { "TRANSFERING" }
-    /// `SUCCESS`.
+    /// 转账成功 (`SUCCESS`).
     public static var success: Self { "SUCCESS" }
-    /// `FAIL`.
+    /// 转账失败 (`FAIL`).
     public static var fail: Self { "FAIL" }
-    /// `CANCELING`.
+    /// 转账撤销中 (`CANCELING`).
     public static var canceling: Self { "CANCELING" }
-    /// `CANCELLED`.
+    /// 转账撤销完成 (`CANCELLED`).
     public static var cancelled: Self { "CANCELLED" }
 }
 
@@ -694,29 +707,29 @@ extension V3.FundApp {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `out_bill_no`.
+        /// 商户单号 (`out_bill_no`): at most 32 characters.
         public var outBillNo: String { get throws { try fields.required("out_bill_no") } }
-        /// `transfer_bill_no`.
+        /// 商家转账订单号 (`transfer_bill_no`).
         public var transferBillNo: String { get throws { try fields.required("transfer_bill_no") } }
-        /// `appid`.
+        /// 商户AppID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `state`.
+        /// 单据状态 (`state`).
         public var state: V3.FundApp.State { get throws { try fields.required("state") } }
-        /// `transfer_amount`.
-        public var transferAmount: JSON.Number { get throws { try fields.required("transfer_amount") } }
-        /// `transfer_remark`.
+        /// 转账金额 (`transfer_amount`): in the smallest unit of the currency (分 for CNY).
+        public var transferAmount: Int { get throws { try fields.required("transfer_amount") } }
+        /// 转账备注 (`transfer_remark`): at most 32 characters.
         public var transferRemark: String { get throws { try fields.required("transfer_remark") } }
-        /// `fail_reason`.
+        /// 失败原因 (`fail_reason`).
         public var failReason: String? { get throws { try fields.optional("fail_reason") } }
-        /// `openid`.
+        /// 收款用户OpenID (`openid`): at most 64 characters.
         public var openid: String? { get throws { try fields.optional("openid") } }
-        /// `user_name`: encrypted for the merchant.
+        /// 收款用户姓名 (`user_name`): encrypted for the merchant.
         public var userName: EncryptedText? { get throws { try fields.optional("user_name") } }
-        /// `create_time`.
+        /// 单据创建时间 (`create_time`).
         public var createTime: String { get throws { try fields.required("create_time") } }
-        /// `update_time`.
+        /// 最后一次状态变更时间 (`update_time`).
         public var updateTime: String { get throws { try fields.required("update_time") } }
     }
 }
@@ -761,12 +774,12 @@ extension V3.FundApp {
             fields.set("info_content", infoContent)
             self.fields = fields
         }
-        /// `info_type`.
+        /// 信息类型 (`info_type`).
         public var infoType: String? {
             get { fields.stored("info_type") }
             set { fields.set("info_type", newValue) }
         }
-        /// `info_content`.
+        /// 信息内容 (`info_content`).
         public var infoContent: String? {
             get { fields.stored("info_content") }
             set { fields.set("info_content", newValue) }
@@ -781,31 +794,31 @@ extension V3.FundApp {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `out_bill_no`.
+        /// 商户单号 (`out_bill_no`).
         public var outBillNo: String { get throws { try fields.required("out_bill_no") } }
-        /// `transfer_bill_no`.
+        /// 微信转账单号 (`transfer_bill_no`).
         public var transferBillNo: String { get throws { try fields.required("transfer_bill_no") } }
-        /// `appid`.
+        /// QQ互联开放平台AppID (`appid`).
         public var appid: String? { get throws { try fields.optional("appid") } }
-        /// `state`.
+        /// 单据状态 (`state`).
         public var state: V3.FundApp.State { get throws { try fields.required("state") } }
-        /// `transfer_amount`.
-        public var transferAmount: JSON.Number { get throws { try fields.required("transfer_amount") } }
-        /// `transfer_remark`.
+        /// 转账金额 (`transfer_amount`): in the smallest unit of the currency (分 for CNY).
+        public var transferAmount: Int { get throws { try fields.required("transfer_amount") } }
+        /// 转账备注 (`transfer_remark`).
         public var transferRemark: String { get throws { try fields.required("transfer_remark") } }
-        /// `openid`.
+        /// 收款用户OpenID (`openid`).
         public var openid: String? { get throws { try fields.optional("openid") } }
-        /// `user_qq`.
+        /// 收款用户QQ号 (`user_qq`).
         public var userQq: String? { get throws { try fields.optional("user_qq") } }
-        /// `user_name`: encrypted for the merchant.
+        /// 收款用户姓名 (`user_name`): encrypted for the merchant.
         public var userName: EncryptedText? { get throws { try fields.optional("user_name") } }
-        /// `fail_reason`.
+        /// 失败原因 (`fail_reason`).
         public var failReason: String? { get throws { try fields.optional("fail_reason") } }
-        /// `create_time`.
+        /// 单据创建时间 (`create_time`).
         public var createTime: String { get throws { try fields.required("create_time") } }
-        /// `update_time`.
+        /// 最后一次状态变更时间 (`update_time`).
         public var updateTime: String? { get throws { try fields.optional("update_time") } }
     }
 }
@@ -818,9 +831,9 @@ extension V3.FundApp {
 }
 
 extension OpenValue where Kind == V3.FundApp.UserConfirmAuthorizationsStateKind {
-    /// `TAKING_EFFECT`.
+    /// 用户已确认授权 (`TAKING_EFFECT`).
     public static var takingEffect: Self { "TAKING_EFFECT" }
-    /// `CLOSED`.
+    /// 用户或商户系统关闭 (`CLOSED`).
     public static var closed: Self { "CLOSED" }
     /// `WAIT_USER_CONFIRM`.
     public static var waitUserConfirm: Self { "WAIT_USER_CONFIRM" }

@@ -8,10 +8,10 @@ extension V3.Merchantfund.Merchant.IncomeRecords {
     /// 服务商银行来账查询, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012720300).
     ///
     /// - Parameters:
-    ///   - accountType: `account_type`.
-    ///   - date: `date`.
-    ///   - limit: `limit`.
-    ///   - offset: `offset`.
+    ///   - accountType: 账户类型 (`account_type`).
+    ///   - date: 日期.
+    ///   - limit: 本次请求最大查询条数.
+    ///   - offset: 本次查询偏移量.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         accountType: V3.Merchantfund.AccountType,
@@ -49,15 +49,15 @@ extension V3.Merchantfund.Merchant.IncomeRecords {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `total_count`.
+        /// 查询数据总条数 (`total_count`).
         public var totalCount: Int { get throws { try fields.required("total_count") } }
-        /// `offset`.
+        /// 本次查询偏移量 (`offset`).
         public var offset: Int { get throws { try fields.required("offset") } }
-        /// `limit`.
+        /// 本次查询条数 (`limit`).
         public var limit: Int { get throws { try fields.required("limit") } }
-        /// `data`.
+        /// 银行来账记录列表 (`data`).
         public var data: [Data]? { get throws { try fields.optional("data") } }
-        /// `links`.
+        /// 分页链接 (`links`).
         public var links: V3.Merchantfund.Links { get throws { try fields.required("links") } }
         /// `data`.
         public struct Data: TypedObject, FieldValue {
@@ -65,27 +65,27 @@ extension V3.Merchantfund.Merchant.IncomeRecords {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `mchid`.
+            /// 商户号 (`mchid`).
             public var mchid: String { get throws { try fields.required("mchid") } }
-            /// `account_type`.
+            /// 账户类型 (`account_type`).
             public var accountType: V3.Merchantfund.AccountType { get throws { try fields.required("account_type") } }
-            /// `income_record_type`.
+            /// 银行来账类型 (`income_record_type`).
             public var incomeRecordType: V3.Merchantfund.IncomeRecordType {
                 get throws { try fields.required("income_record_type") }
             }
-            /// `income_record_id`.
+            /// 银行来账微信单号 (`income_record_id`).
             public var incomeRecordID: String { get throws { try fields.required("income_record_id") } }
-            /// `amount`.
+            /// 银行来账金额 (`amount`).
             public var amount: Int { get throws { try fields.required("amount") } }
-            /// `success_time`.
+            /// 银行来账完成时间 (`success_time`).
             public var successTime: String { get throws { try fields.required("success_time") } }
-            /// `bank_name`.
+            /// 付款方银行名称 (`bank_name`).
             public var bankName: String { get throws { try fields.required("bank_name") } }
-            /// `bank_account_name`.
+            /// 付款方银行户名 (`bank_account_name`).
             public var bankAccountName: String { get throws { try fields.required("bank_account_name") } }
-            /// `bank_account_number`.
+            /// 付款方银行卡号 (`bank_account_number`).
             public var bankAccountNumber: String { get throws { try fields.required("bank_account_number") } }
-            /// `recharge_remark`.
+            /// 银行备注 (`recharge_remark`).
             public var rechargeRemark: String { get throws { try fields.required("recharge_remark") } }
         }
     }
@@ -95,11 +95,11 @@ extension V3.Merchantfund.Partner.IncomeRecords {
     /// 特约商户银行来账查询, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012720249).
     ///
     /// - Parameters:
-    ///   - subMchid: `sub_mchid`.
-    ///   - accountType: `account_type`.
-    ///   - date: `date`.
-    ///   - limit: `limit`.
-    ///   - offset: `offset`.
+    ///   - subMchid: 特约商户号 (`sub_mchid`).
+    ///   - accountType: 账户类型 (`account_type`).
+    ///   - date: 日期.
+    ///   - limit: 本次请求最大查询条数.
+    ///   - offset: 本次查询偏移量.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         subMchid: String,
@@ -141,15 +141,15 @@ extension V3.Merchantfund.Partner.IncomeRecords {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `total_count`.
+        /// 查询数据总条数 (`total_count`).
         public var totalCount: Int { get throws { try fields.required("total_count") } }
-        /// `offset`.
+        /// 本次查询偏移量 (`offset`).
         public var offset: Int { get throws { try fields.required("offset") } }
-        /// `limit`.
+        /// 本次查询条数 (`limit`).
         public var limit: Int { get throws { try fields.required("limit") } }
-        /// `data`.
+        /// 银行来账记录列表 (`data`).
         public var data: [Data]? { get throws { try fields.optional("data") } }
-        /// `links`.
+        /// 分页链接 (`links`).
         public var links: V3.Merchantfund.Links { get throws { try fields.required("links") } }
         /// `data`.
         public struct Data: TypedObject, FieldValue {
@@ -157,27 +157,27 @@ extension V3.Merchantfund.Partner.IncomeRecords {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `sub_mchid`.
+            /// 特约商户号 (`sub_mchid`).
             public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-            /// `account_type`.
+            /// 账户类型 (`account_type`).
             public var accountType: V3.Merchantfund.AccountType { get throws { try fields.required("account_type") } }
-            /// `income_record_type`.
+            /// 银行来账类型 (`income_record_type`).
             public var incomeRecordType: V3.Merchantfund.IncomeRecordType {
                 get throws { try fields.required("income_record_type") }
             }
-            /// `income_record_id`.
+            /// 银行来账微信单号 (`income_record_id`).
             public var incomeRecordID: String { get throws { try fields.required("income_record_id") } }
-            /// `amount`.
+            /// 银行来账金额 (`amount`).
             public var amount: Int { get throws { try fields.required("amount") } }
-            /// `success_time`.
+            /// 银行来账完成时间 (`success_time`).
             public var successTime: String { get throws { try fields.required("success_time") } }
-            /// `bank_name`.
+            /// 付款方银行名称 (`bank_name`).
             public var bankName: String { get throws { try fields.required("bank_name") } }
-            /// `bank_account_name`.
+            /// 付款方银行户名 (`bank_account_name`).
             public var bankAccountName: String { get throws { try fields.required("bank_account_name") } }
-            /// `bank_account_number`.
+            /// 付款方银行卡号 (`bank_account_number`).
             public var bankAccountNumber: String { get throws { try fields.required("bank_account_number") } }
-            /// `recharge_remark`.
+            /// 银行备注 (`recharge_remark`).
             public var rechargeRemark: String { get throws { try fields.required("recharge_remark") } }
         }
     }

@@ -41,11 +41,11 @@ extension V3.Merchantfund {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `next`.
+        /// 下一页链接 (`next`).
         public var next: String { get throws { try fields.required("next") } }
-        /// `prev`.
+        /// 上一页链接 (`prev`).
         public var prev: String { get throws { try fields.required("prev") } }
-        /// `self`.
+        /// 当前链接 (`self`).
         public var selfValue: String { get throws { try fields.required("self") } }
     }
 }

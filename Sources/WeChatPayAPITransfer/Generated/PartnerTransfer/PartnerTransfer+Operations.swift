@@ -54,67 +54,67 @@ extension V3.PartnerTransfer.Batches {
             fields.set("transfer_scene", transferScene)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 特约商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `sub_appid`.
+        /// 特约商户appid (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `authorization_type`.
+        /// 特约商户授权类型 (`authorization_type`).
         public var authorizationType: AuthorizationType? {
             get { fields.stored("authorization_type") }
             set { fields.set("authorization_type", newValue) }
         }
-        /// `out_batch_no`.
+        /// 商家批次单号 (`out_batch_no`).
         public var outBatchNo: String? {
             get { fields.stored("out_batch_no") }
             set { fields.set("out_batch_no", newValue) }
         }
-        /// `batch_name`.
+        /// 批次名称 (`batch_name`).
         public var batchName: String? {
             get { fields.stored("batch_name") }
             set { fields.set("batch_name", newValue) }
         }
-        /// `batch_remark`.
+        /// 批次备注 (`batch_remark`).
         public var batchRemark: String? {
             get { fields.stored("batch_remark") }
             set { fields.set("batch_remark", newValue) }
         }
-        /// `total_amount`.
+        /// 转账总金额 (`total_amount`).
         public var totalAmount: Int? {
             get { fields.stored("total_amount") }
             set { fields.set("total_amount", newValue) }
         }
-        /// `total_num`.
+        /// 转账总笔数 (`total_num`).
         public var totalNum: Int? {
             get { fields.stored("total_num") }
             set { fields.set("total_num", newValue) }
         }
-        /// `transfer_detail_list`.
+        /// 转账明细列表 (`transfer_detail_list`).
         public var transferDetailList: [TransferDetailList]? {
             get { fields.stored("transfer_detail_list") }
             set { fields.set("transfer_detail_list", newValue) }
         }
-        /// `sp_appid`.
+        /// 服务商的appid (`sp_appid`).
         public var spAppid: String? {
             get { fields.stored("sp_appid") }
             set { fields.set("sp_appid", newValue) }
         }
-        /// `transfer_purpose`.
+        /// 批量转账用途 (`transfer_purpose`).
         public var transferPurpose: V3.PartnerTransfer.TransferPurpose? {
             get { fields.stored("transfer_purpose") }
             set { fields.set("transfer_purpose", newValue) }
         }
-        /// `transfer_scene`.
+        /// 转账场景 (`transfer_scene`).
         public var transferScene: V3.PartnerTransfer.TransferScene? {
             get { fields.stored("transfer_scene") }
             set { fields.set("transfer_scene", newValue) }
         }
-        /// Documented values of `authorization_type`; open.
+        /// Documented values of 特约商户授权类型 (`authorization_type`); open.
         public typealias AuthorizationType = OpenValue<AuthorizationTypeKind>
         /// Tells ``AuthorizationType`` from other values.
         public enum AuthorizationTypeKind {}
@@ -142,32 +142,32 @@ extension V3.PartnerTransfer.Batches {
                 fields.set("user_id_card", userIDCard)
                 self.fields = fields
             }
-            /// `out_detail_no`.
+            /// 商家明细单号 (`out_detail_no`).
             public var outDetailNo: String? {
                 get { fields.stored("out_detail_no") }
                 set { fields.set("out_detail_no", newValue) }
             }
-            /// `transfer_amount`.
+            /// 转账金额 (`transfer_amount`).
             public var transferAmount: Int? {
                 get { fields.stored("transfer_amount") }
                 set { fields.set("transfer_amount", newValue) }
             }
-            /// `transfer_remark`.
+            /// 转账备注 (`transfer_remark`).
             public var transferRemark: String? {
                 get { fields.stored("transfer_remark") }
                 set { fields.set("transfer_remark", newValue) }
             }
-            /// `openid`.
+            /// 收款用户openid (`openid`).
             public var openid: String? {
                 get { fields.stored("openid") }
                 set { fields.set("openid", newValue) }
             }
-            /// `user_name`: encrypted when sent.
+            /// 收款用户姓名 (`user_name`): encrypted when sent.
             public var userName: SensitiveText? {
                 get { fields.stored("user_name") }
                 set { fields.set("user_name", newValue) }
             }
-            /// `user_id_card`: encrypted when sent.
+            /// 收款用户身份证 (`user_id_card`): encrypted when sent.
             public var userIDCard: SensitiveText? {
                 get { fields.stored("user_id_card") }
                 set { fields.set("user_id_card", newValue) }
@@ -181,11 +181,11 @@ extension V3.PartnerTransfer.Batches {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `out_batch_no`.
+        /// 商家批次单号 (`out_batch_no`).
         public var outBatchNo: String { get throws { try fields.required("out_batch_no") } }
-        /// `batch_id`.
+        /// 微信支付批次单号 (`batch_id`).
         public var batchID: String { get throws { try fields.required("batch_id") } }
-        /// `create_time`.
+        /// 批次创建时间 (`create_time`).
         public var createTime: String { get throws { try fields.required("create_time") } }
     }
 }
@@ -203,10 +203,10 @@ extension V3.PartnerTransfer.Batches.BatchID.ByBatchID {
     /// 微信支付批次单号查询批次单, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012715990).
     ///
     /// - Parameters:
-    ///   - needQueryDetail: `need_query_detail`.
-    ///   - offset: `offset`.
-    ///   - limit: `limit`.
-    ///   - detailStatus: `detail_status`.
+    ///   - needQueryDetail: 是否查询转账明细单 (`need_query_detail`).
+    ///   - offset: 请求资源起始位置.
+    ///   - limit: 最大资源条数.
+    ///   - detailStatus: 明细状态 (`detail_status`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         needQueryDetail: Bool,
@@ -238,7 +238,7 @@ extension V3.PartnerTransfer.Batches.BatchID.ByBatchID {
         return try call.blockingReply()
     }
 
-    /// Documented values of `detail_status`; open.
+    /// Documented values of 明细状态 (`detail_status`); open.
     public typealias DetailStatus = OpenValue<DetailStatusKind>
     /// Tells ``DetailStatus`` from other values.
     public enum DetailStatusKind {}
@@ -249,55 +249,55 @@ extension V3.PartnerTransfer.Batches.BatchID.ByBatchID {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`).
         public var spMchid: String { get throws { try fields.required("sp_mchid") } }
-        /// `sub_mchid`.
+        /// 特约商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `out_batch_no`.
+        /// 商家批次单号 (`out_batch_no`).
         public var outBatchNo: String { get throws { try fields.required("out_batch_no") } }
-        /// `batch_id`.
+        /// 微信支付批次单号 (`batch_id`).
         public var batchID: String { get throws { try fields.required("batch_id") } }
-        /// `sub_appid`.
+        /// 特约商户appid (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `batch_status`.
+        /// 批次状态 (`batch_status`).
         public var batchStatus: String { get throws { try fields.required("batch_status") } }
-        /// `batch_type`.
+        /// 批次类型 (`batch_type`).
         public var batchType: String { get throws { try fields.required("batch_type") } }
-        /// `authorization_type`.
+        /// 特约商户授权类型 (`authorization_type`).
         public var authorizationType: String { get throws { try fields.required("authorization_type") } }
-        /// `batch_name`.
+        /// 批次名称 (`batch_name`).
         public var batchName: String { get throws { try fields.required("batch_name") } }
-        /// `batch_remark`.
+        /// 批次备注 (`batch_remark`).
         public var batchRemark: String { get throws { try fields.required("batch_remark") } }
-        /// `close_reason`.
+        /// 批次关闭原因 (`close_reason`).
         public var closeReason: V3.PartnerTransfer.CloseReason? { get throws { try fields.optional("close_reason") } }
-        /// `total_amount`.
+        /// 转账总金额 (`total_amount`).
         public var totalAmount: Int { get throws { try fields.required("total_amount") } }
-        /// `total_num`.
+        /// 转账总笔数 (`total_num`).
         public var totalNum: Int { get throws { try fields.required("total_num") } }
-        /// `create_time`.
+        /// 批次创建时间 (`create_time`).
         public var createTime: String? { get throws { try fields.optional("create_time") } }
-        /// `update_time`.
+        /// 批次更新时间 (`update_time`).
         public var updateTime: String? { get throws { try fields.optional("update_time") } }
-        /// `success_amount`.
+        /// 转账成功金额 (`success_amount`).
         public var successAmount: Int? { get throws { try fields.optional("success_amount") } }
-        /// `success_num`.
+        /// 转账成功笔数 (`success_num`).
         public var successNum: Int? { get throws { try fields.optional("success_num") } }
-        /// `fail_amount`.
+        /// 转账失败金额 (`fail_amount`).
         public var failAmount: Int? { get throws { try fields.optional("fail_amount") } }
-        /// `fail_num`.
+        /// 转账失败笔数 (`fail_num`).
         public var failNum: Int? { get throws { try fields.optional("fail_num") } }
-        /// `transfer_detail_list`.
+        /// 转账明细单列表 (`transfer_detail_list`).
         public var transferDetailList: [V3.PartnerTransfer.TransferDetailList]? {
             get throws { try fields.optional("transfer_detail_list") }
         }
-        /// `sp_appid`.
+        /// 服务商的appid (`sp_appid`).
         public var spAppid: String? { get throws { try fields.optional("sp_appid") } }
-        /// `transfer_purpose`.
+        /// 批量转账用途 (`transfer_purpose`).
         public var transferPurpose: V3.PartnerTransfer.TransferPurpose? {
             get throws { try fields.optional("transfer_purpose") }
         }
-        /// `transfer_scene`.
+        /// 转账场景 (`transfer_scene`).
         public var transferScene: V3.PartnerTransfer.TransferScene? {
             get throws { try fields.optional("transfer_scene") }
         }
@@ -334,10 +334,10 @@ extension V3.PartnerTransfer.Batches.OutBatchNo.ByOutBatchNo {
     /// 商家批次单号查询批次单, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012718112).
     ///
     /// - Parameters:
-    ///   - needQueryDetail: `need_query_detail`.
-    ///   - offset: `offset`.
-    ///   - limit: `limit`.
-    ///   - detailStatus: `detail_status`.
+    ///   - needQueryDetail: 是否查询转账明细单 (`need_query_detail`).
+    ///   - offset: 请求资源起始位置.
+    ///   - limit: 最大资源条数.
+    ///   - detailStatus: 明细状态 (`detail_status`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         needQueryDetail: Bool,
@@ -369,7 +369,7 @@ extension V3.PartnerTransfer.Batches.OutBatchNo.ByOutBatchNo {
         return try call.blockingReply()
     }
 
-    /// Documented values of `detail_status`; open.
+    /// Documented values of 明细状态 (`detail_status`); open.
     public typealias DetailStatus = OpenValue<DetailStatusKind>
     /// Tells ``DetailStatus`` from other values.
     public enum DetailStatusKind {}
@@ -380,55 +380,55 @@ extension V3.PartnerTransfer.Batches.OutBatchNo.ByOutBatchNo {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`).
         public var spMchid: String { get throws { try fields.required("sp_mchid") } }
-        /// `sub_mchid`.
+        /// 特约商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `out_batch_no`.
+        /// 商家批次单号 (`out_batch_no`).
         public var outBatchNo: String { get throws { try fields.required("out_batch_no") } }
-        /// `batch_id`.
+        /// 微信支付批次单号 (`batch_id`).
         public var batchID: String { get throws { try fields.required("batch_id") } }
-        /// `sub_appid`.
+        /// 特约商户appid (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `batch_status`.
+        /// 批次状态 (`batch_status`).
         public var batchStatus: String { get throws { try fields.required("batch_status") } }
-        /// `batch_type`.
+        /// 批次类型 (`batch_type`).
         public var batchType: String { get throws { try fields.required("batch_type") } }
-        /// `authorization_type`.
+        /// 特约商户授权类型 (`authorization_type`).
         public var authorizationType: String { get throws { try fields.required("authorization_type") } }
-        /// `batch_name`.
+        /// 批次名称 (`batch_name`).
         public var batchName: String { get throws { try fields.required("batch_name") } }
-        /// `batch_remark`.
+        /// 批次备注 (`batch_remark`).
         public var batchRemark: String { get throws { try fields.required("batch_remark") } }
-        /// `close_reason`.
+        /// 批次关闭原因 (`close_reason`).
         public var closeReason: V3.PartnerTransfer.CloseReason? { get throws { try fields.optional("close_reason") } }
-        /// `total_amount`.
+        /// 转账总金额 (`total_amount`).
         public var totalAmount: Int { get throws { try fields.required("total_amount") } }
-        /// `total_num`.
+        /// 转账总笔数 (`total_num`).
         public var totalNum: Int { get throws { try fields.required("total_num") } }
-        /// `create_time`.
+        /// 批次创建时间 (`create_time`).
         public var createTime: String? { get throws { try fields.optional("create_time") } }
-        /// `update_time`.
+        /// 批次更新时间 (`update_time`).
         public var updateTime: String? { get throws { try fields.optional("update_time") } }
-        /// `success_amount`.
+        /// 转账成功金额 (`success_amount`).
         public var successAmount: Int? { get throws { try fields.optional("success_amount") } }
-        /// `success_num`.
+        /// 转账成功笔数 (`success_num`).
         public var successNum: Int? { get throws { try fields.optional("success_num") } }
-        /// `fail_amount`.
+        /// 转账失败金额 (`fail_amount`).
         public var failAmount: Int? { get throws { try fields.optional("fail_amount") } }
-        /// `fail_num`.
+        /// 转账失败笔数 (`fail_num`).
         public var failNum: Int? { get throws { try fields.optional("fail_num") } }
-        /// `transfer_detail_list`.
+        /// 转账明细单列表 (`transfer_detail_list`).
         public var transferDetailList: [V3.PartnerTransfer.TransferDetailList] {
             get throws { try fields.required("transfer_detail_list") }
         }
-        /// `sp_appid`.
+        /// 服务商的appid (`sp_appid`).
         public var spAppid: String? { get throws { try fields.optional("sp_appid") } }
-        /// `transfer_purpose`.
+        /// 批量转账用途 (`transfer_purpose`).
         public var transferPurpose: V3.PartnerTransfer.TransferPurpose? {
             get throws { try fields.optional("transfer_purpose") }
         }
-        /// `transfer_scene`.
+        /// 转账场景 (`transfer_scene`).
         public var transferScene: V3.PartnerTransfer.TransferScene? {
             get throws { try fields.optional("transfer_scene") }
         }

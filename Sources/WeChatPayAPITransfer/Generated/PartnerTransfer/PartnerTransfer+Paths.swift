@@ -33,6 +33,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/partner-transfer/batches/batch-id/{batch_id}`: the value is percent-encoded as one segment and
                 /// checked when a call is made.
+                ///
+                /// - Parameter batchID: 微信支付批次单号 (`batch_id`).
                 public func batchID(_ batchID: String) -> ByBatchID {
                     ByBatchID(chain: chain.segment(batchID))
                 }
@@ -58,6 +60,8 @@ extension V3 {
                             public let chain: Chain
                             /// `/v3/partner-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}`: the
                             /// value is percent-encoded as one segment and checked when a call is made.
+                            ///
+                            /// - Parameter detailID: 微信明细单号 (`detail_id`).
                             public func detailID(_ detailID: String) -> ByDetailID {
                                 ByDetailID(chain: chain.segment(detailID))
                             }
@@ -76,6 +80,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/partner-transfer/batches/out-batch-no/{out_batch_no}`: the value is percent-encoded as one
                 /// segment and checked when a call is made.
+                ///
+                /// - Parameter outBatchNo: 商家批次单号 (`out_batch_no`).
                 public func outBatchNo(_ outBatchNo: String) -> ByOutBatchNo {
                     ByOutBatchNo(chain: chain.segment(outBatchNo))
                 }
@@ -101,6 +107,8 @@ extension V3 {
                             public let chain: Chain
                             /// `/v3/partner-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}`:
                             /// the value is percent-encoded as one segment and checked when a call is made.
+                            ///
+                            /// - Parameter outDetailNo: 商家明细单号 (`out_detail_no`).
                             public func outDetailNo(_ outDetailNo: String) -> ByOutDetailNo {
                                 ByOutDetailNo(chain: chain.segment(outDetailNo))
                             }

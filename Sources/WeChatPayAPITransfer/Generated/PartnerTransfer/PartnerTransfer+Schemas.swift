@@ -11,39 +11,39 @@ extension V3.PartnerTransfer {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`).
         public var spMchid: String { get throws { try fields.required("sp_mchid") } }
-        /// `out_batch_no`.
+        /// 商家批次单号 (`out_batch_no`).
         public var outBatchNo: String { get throws { try fields.required("out_batch_no") } }
-        /// `batch_id`.
+        /// 微信支付批次单号 (`batch_id`).
         public var batchID: String { get throws { try fields.required("batch_id") } }
-        /// `appid`.
+        /// 商户的appid (`appid`).
         public var appid: String? { get throws { try fields.optional("appid") } }
-        /// `out_detail_no`.
+        /// 商家明细单号 (`out_detail_no`).
         public var outDetailNo: String { get throws { try fields.required("out_detail_no") } }
-        /// `detail_id`.
+        /// 微信支付明细单号 (`detail_id`).
         public var detailID: String { get throws { try fields.required("detail_id") } }
-        /// `detail_status`.
+        /// 明细状态 (`detail_status`).
         public var detailStatus: String { get throws { try fields.required("detail_status") } }
-        /// `transfer_amount`.
+        /// 转账金额 (`transfer_amount`).
         public var transferAmount: Int { get throws { try fields.required("transfer_amount") } }
-        /// `transfer_remark`.
+        /// 转账备注 (`transfer_remark`).
         public var transferRemark: String { get throws { try fields.required("transfer_remark") } }
-        /// `fail_reason`.
+        /// 明细失败原因 (`fail_reason`).
         public var failReason: String? { get throws { try fields.optional("fail_reason") } }
-        /// `openid`.
+        /// 收款用户openid (`openid`).
         public var openid: String { get throws { try fields.required("openid") } }
-        /// `username`: encrypted for the merchant.
+        /// 收款用户姓名 (`username`): encrypted for the merchant.
         public var username: EncryptedText { get throws { try fields.required("username") } }
-        /// `initiate_time`.
+        /// 转账发起时间 (`initiate_time`).
         public var initiateTime: String { get throws { try fields.required("initiate_time") } }
-        /// `update_time`.
+        /// 明细更新时间 (`update_time`).
         public var updateTime: String { get throws { try fields.required("update_time") } }
-        /// `account_type`.
+        /// 收款账户类型 (`account_type`).
         public var accountType: String? { get throws { try fields.optional("account_type") } }
-        /// `bank_name`.
+        /// 银行名称 (`bank_name`).
         public var bankName: String? { get throws { try fields.optional("bank_name") } }
-        /// `bank_card_number_tail`.
+        /// 银行卡尾号 (`bank_card_number_tail`).
         public var bankCardNumberTail: String? { get throws { try fields.optional("bank_card_number_tail") } }
     }
 }
@@ -71,11 +71,11 @@ extension V3.PartnerTransfer {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `detail_id`.
+        /// 微信支付明细单号 (`detail_id`).
         public var detailID: String { get throws { try fields.required("detail_id") } }
-        /// `out_detail_no`.
+        /// 商家明细单号 (`out_detail_no`).
         public var outDetailNo: String { get throws { try fields.required("out_detail_no") } }
-        /// `detail_status`.
+        /// 明细状态 (`detail_status`).
         public var detailStatus: String { get throws { try fields.required("detail_status") } }
     }
 }

@@ -8,14 +8,14 @@ extension V3.PayrollCard.Authentications {
     /// 查询核身记录, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012461820).
     ///
     /// - Parameters:
-    ///   - openid: `openid`.
-    ///   - subMchid: `sub_mchid`.
-    ///   - authenticateDate: `authenticate_date`.
-    ///   - authenticateState: `authenticate_state`.
-    ///   - appid: `appid`.
-    ///   - subAppid: `sub_appid`.
-    ///   - offset: `offset`.
-    ///   - limit: `limit`.
+    ///   - openid: 用户标识.
+    ///   - subMchid: 子商户号 (`sub_mchid`).
+    ///   - authenticateDate: 核身日期 (`authenticate_date`).
+    ///   - authenticateState: 核身状态 (`authenticate_state`).
+    ///   - appid: 应用ID.
+    ///   - subAppid: 子商户应用ID (`sub_appid`).
+    ///   - offset: 本次查询偏移量.
+    ///   - limit: 本次请求最大查询条数.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         openid: String,
@@ -69,13 +69,13 @@ extension V3.PayrollCard.Authentications {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `data`.
+        /// 查询结果记录列表 (`data`).
         public var data: [Data]? { get throws { try fields.optional("data") } }
-        /// `total_count`.
+        /// 总记录条数 (`total_count`).
         public var totalCount: Int { get throws { try fields.required("total_count") } }
-        /// `offset`.
+        /// 记录起始位置 (`offset`).
         public var offset: Int { get throws { try fields.required("offset") } }
-        /// `limit`.
+        /// 本次返回条数 (`limit`).
         public var limit: Int { get throws { try fields.required("limit") } }
         /// `data`.
         public struct Data: TypedObject, FieldValue {
@@ -83,29 +83,29 @@ extension V3.PayrollCard.Authentications {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `mchid`.
+            /// 商户号 (`mchid`).
             public var mchid: String { get throws { try fields.required("mchid") } }
-            /// `sub_mchid`.
+            /// 子商户号 (`sub_mchid`).
             public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-            /// `openid`.
+            /// 用户标识 (`openid`).
             public var openid: String { get throws { try fields.required("openid") } }
-            /// `authenticate_scene`.
+            /// 核身渠道 (`authenticate_scene`).
             public var authenticateScene: AuthenticateScene { get throws { try fields.required("authenticate_scene") } }
-            /// `authenticate_source`.
+            /// 核身渠道标识 (`authenticate_source`).
             public var authenticateSource: String { get throws { try fields.required("authenticate_source") } }
-            /// `project_name`.
+            /// 项目名称 (`project_name`).
             public var projectName: String { get throws { try fields.required("project_name") } }
-            /// `employer_name`.
+            /// 单位名称 (`employer_name`).
             public var employerName: String { get throws { try fields.required("employer_name") } }
-            /// `authenticate_state`.
+            /// 核身状态 (`authenticate_state`).
             public var authenticateState: V3.PayrollCard.AuthenticateState {
                 get throws { try fields.required("authenticate_state") }
             }
-            /// `authenticate_time`.
+            /// 核身时间 (`authenticate_time`).
             public var authenticateTime: String { get throws { try fields.required("authenticate_time") } }
-            /// `authenticate_number`.
+            /// 商家核身单号 (`authenticate_number`).
             public var authenticateNumber: String { get throws { try fields.required("authenticate_number") } }
-            /// Documented values of `authenticate_scene`; open.
+            /// Documented values of 核身渠道 (`authenticate_scene`); open.
             public typealias AuthenticateScene = OpenValue<AuthenticateSceneKind>
             /// Tells ``AuthenticateScene`` from other values.
             public enum AuthenticateSceneKind {}
@@ -162,42 +162,42 @@ extension V3.PayrollCard.Authentications.PreOrder {
             fields.set("authenticate_type", authenticateType)
             self.fields = fields
         }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `appid`.
+        /// 应用ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户应用ID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `authenticate_number`.
+        /// 商家核身单号 (`authenticate_number`).
         public var authenticateNumber: String? {
             get { fields.stored("authenticate_number") }
             set { fields.set("authenticate_number", newValue) }
         }
-        /// `project_name`.
+        /// 项目名称 (`project_name`).
         public var projectName: String? {
             get { fields.stored("project_name") }
             set { fields.set("project_name", newValue) }
         }
-        /// `employer_name`.
+        /// 单位名称 (`employer_name`).
         public var employerName: String? {
             get { fields.stored("employer_name") }
             set { fields.set("employer_name", newValue) }
         }
-        /// `authenticate_type`.
+        /// 核身类型 (`authenticate_type`).
         public var authenticateType: V3.PayrollCard.AuthenticateType? {
             get { fields.stored("authenticate_type") }
             set { fields.set("authenticate_type", newValue) }
@@ -255,57 +255,57 @@ extension V3.PayrollCard.Authentications.PreOrderWithAuth {
             fields.set("authenticate_type", authenticateType)
             self.fields = fields
         }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `appid`.
+        /// 应用ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户应用ID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `authenticate_number`.
+        /// 商家核身单号 (`authenticate_number`).
         public var authenticateNumber: String? {
             get { fields.stored("authenticate_number") }
             set { fields.set("authenticate_number", newValue) }
         }
-        /// `project_name`.
+        /// 项目名称 (`project_name`).
         public var projectName: String? {
             get { fields.stored("project_name") }
             set { fields.set("project_name", newValue) }
         }
-        /// `employer_name`.
+        /// 用工单位名称 (`employer_name`).
         public var employerName: String? {
             get { fields.stored("employer_name") }
             set { fields.set("employer_name", newValue) }
         }
-        /// `user_name`: encrypted when sent.
+        /// 用户实名 (`user_name`): encrypted when sent.
         public var userName: SensitiveText? {
             get { fields.stored("user_name") }
             set { fields.set("user_name", newValue) }
         }
-        /// `id_card_number`: encrypted when sent.
+        /// 用户证件号 (`id_card_number`): encrypted when sent.
         public var idCardNumber: SensitiveText? {
             get { fields.stored("id_card_number") }
             set { fields.set("id_card_number", newValue) }
         }
-        /// `employment_type`.
+        /// 用工类型 (`employment_type`).
         public var employmentType: V3.PayrollCard.EmploymentType? {
             get { fields.stored("employment_type") }
             set { fields.set("employment_type", newValue) }
         }
-        /// `authenticate_type`.
+        /// 核身类型 (`authenticate_type`).
         public var authenticateType: V3.PayrollCard.AuthenticateType? {
             get { fields.stored("authenticate_type") }
             set { fields.set("authenticate_type", newValue) }
@@ -316,7 +316,7 @@ extension V3.PayrollCard.Authentications.PreOrderWithAuth {
 extension V3.PayrollCard.Authentications.ByAuthenticateNumber {
     /// 获取核身结果, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012461785).
     ///
-    /// - Parameter subMchid: `sub_mchid`.
+    /// - Parameter subMchid: 子商户号 (`sub_mchid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String) async throws -> GetReply {
         var call = TypedCall("payroll-card.authentications.{authenticate_number}.get", chain)
@@ -338,29 +338,29 @@ extension V3.PayrollCard.Authentications.ByAuthenticateNumber {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String { get throws { try fields.required("openid") } }
-        /// `authenticate_scene`.
+        /// 核身渠道 (`authenticate_scene`).
         public var authenticateScene: String { get throws { try fields.required("authenticate_scene") } }
-        /// `authenticate_source`.
+        /// 核身渠道标识 (`authenticate_source`).
         public var authenticateSource: String { get throws { try fields.required("authenticate_source") } }
-        /// `project_name`.
+        /// 项目名称 (`project_name`).
         public var projectName: String { get throws { try fields.required("project_name") } }
-        /// `employer_name`.
+        /// 单位名称 (`employer_name`).
         public var employerName: String { get throws { try fields.required("employer_name") } }
-        /// `authenticate_state`.
+        /// 核身状态 (`authenticate_state`).
         public var authenticateState: V3.PayrollCard.AuthenticateState {
             get throws { try fields.required("authenticate_state") }
         }
-        /// `authenticate_time`.
+        /// 核身时间 (`authenticate_time`).
         public var authenticateTime: String { get throws { try fields.required("authenticate_time") } }
-        /// `authenticate_number`.
+        /// 商家核身单号 (`authenticate_number`).
         public var authenticateNumber: String { get throws { try fields.required("authenticate_number") } }
-        /// `authenticate_failed_reason`.
+        /// 核身失败原因 (`authenticate_failed_reason`).
         public var authenticateFailedReason: String? {
             get throws { try fields.optional("authenticate_failed_reason") }
         }
@@ -371,9 +371,9 @@ extension V3.PayrollCard.Relations.ByOpenid {
     /// 查询微工卡授权关系, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012461728).
     ///
     /// - Parameters:
-    ///   - subMchid: `sub_mchid`.
-    ///   - appid: `appid`.
-    ///   - subAppid: `sub_appid`.
+    ///   - subMchid: 子商户号 (`sub_mchid`).
+    ///   - appid: 应用ID.
+    ///   - subAppid: 子商户应用ID (`sub_appid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(subMchid: String, appid: String? = nil, subAppid: String? = nil) async throws -> GetReply {
         var call = TypedCall("payroll-card.relations.{openid}.get", chain)
@@ -399,19 +399,19 @@ extension V3.PayrollCard.Relations.ByOpenid {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String { get throws { try fields.required("openid") } }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `authorize_state`.
+        /// 授权状态 (`authorize_state`).
         public var authorizeState: AuthorizeState { get throws { try fields.required("authorize_state") } }
-        /// `authorize_time`.
+        /// 授权时间 (`authorize_time`).
         public var authorizeTime: String? { get throws { try fields.optional("authorize_time") } }
-        /// `deauthorize_time`.
+        /// 取消授权时间 (`deauthorize_time`).
         public var deauthorizeTime: String? { get throws { try fields.optional("deauthorize_time") } }
-        /// Documented values of `authorize_state`; open.
+        /// Documented values of 授权状态 (`authorize_state`); open.
         public typealias AuthorizeState = OpenValue<AuthorizeStateKind>
         /// Tells ``AuthorizeState`` from other values.
         public enum AuthorizeStateKind {}
@@ -467,37 +467,37 @@ extension V3.PayrollCard.Tokens {
             fields.set("employment_type", employmentType)
             self.fields = fields
         }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `appid`.
+        /// 应用ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户应用ID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `user_name`: encrypted when sent.
+        /// 用户实名 (`user_name`): encrypted when sent.
         public var userName: SensitiveText? {
             get { fields.stored("user_name") }
             set { fields.set("user_name", newValue) }
         }
-        /// `id_card_number`: encrypted when sent.
+        /// 用户证件号 (`id_card_number`): encrypted when sent.
         public var idCardNumber: SensitiveText? {
             get { fields.stored("id_card_number") }
             set { fields.set("id_card_number", newValue) }
         }
-        /// `employment_type`.
+        /// 用工类型 (`employment_type`).
         public var employmentType: V3.PayrollCard.EmploymentType? {
             get { fields.stored("employment_type") }
             set { fields.set("employment_type", newValue) }
@@ -510,15 +510,15 @@ extension V3.PayrollCard.Tokens {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String { get throws { try fields.required("openid") } }
-        /// `mchid`.
+        /// 服务商商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `token`.
+        /// 授权token (`token`).
         public var token: String { get throws { try fields.required("token") } }
-        /// `expires_in`.
+        /// token有效时间 (`expires_in`).
         public var expiresIn: Int { get throws { try fields.required("expires_in") } }
     }
 }
@@ -573,62 +573,62 @@ extension V3.PayrollCard.TransferBatches {
             fields.set("employment_scene", employmentScene)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 特约商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `sub_appid`.
+        /// 特约商户AppID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `authorization_type`.
+        /// 特约商户授权类型 (`authorization_type`).
         public var authorizationType: String? {
             get { fields.stored("authorization_type") }
             set { fields.set("authorization_type", newValue) }
         }
-        /// `out_batch_no`.
+        /// 商家批次单号 (`out_batch_no`).
         public var outBatchNo: String? {
             get { fields.stored("out_batch_no") }
             set { fields.set("out_batch_no", newValue) }
         }
-        /// `batch_name`.
+        /// 批次名称 (`batch_name`).
         public var batchName: String? {
             get { fields.stored("batch_name") }
             set { fields.set("batch_name", newValue) }
         }
-        /// `batch_remark`.
+        /// 批次备注 (`batch_remark`).
         public var batchRemark: String? {
             get { fields.stored("batch_remark") }
             set { fields.set("batch_remark", newValue) }
         }
-        /// `total_amount`.
+        /// 转账总金额 (`total_amount`).
         public var totalAmount: Int? {
             get { fields.stored("total_amount") }
             set { fields.set("total_amount", newValue) }
         }
-        /// `total_num`.
+        /// 转账总笔数 (`total_num`).
         public var totalNum: Int? {
             get { fields.stored("total_num") }
             set { fields.set("total_num", newValue) }
         }
-        /// `transfer_detail_list`.
+        /// 转账明细列表 (`transfer_detail_list`).
         public var transferDetailList: [TransferDetailList]? {
             get { fields.stored("transfer_detail_list") }
             set { fields.set("transfer_detail_list", newValue) }
         }
-        /// `sp_appid`.
+        /// 服务商的AppID (`sp_appid`).
         public var spAppid: String? {
             get { fields.stored("sp_appid") }
             set { fields.set("sp_appid", newValue) }
         }
-        /// `employment_type`.
+        /// 用工类型 (`employment_type`).
         public var employmentType: String? {
             get { fields.stored("employment_type") }
             set { fields.set("employment_type", newValue) }
         }
-        /// `employment_scene`.
+        /// 用工场景 (`employment_scene`).
         public var employmentScene: String? {
             get { fields.stored("employment_scene") }
             set { fields.set("employment_scene", newValue) }
@@ -655,27 +655,27 @@ extension V3.PayrollCard.TransferBatches {
                 fields.set("user_name", userName)
                 self.fields = fields
             }
-            /// `out_detail_no`.
+            /// 商家明细单号 (`out_detail_no`).
             public var outDetailNo: String? {
                 get { fields.stored("out_detail_no") }
                 set { fields.set("out_detail_no", newValue) }
             }
-            /// `transfer_amount`.
+            /// 转账金额 (`transfer_amount`).
             public var transferAmount: Int? {
                 get { fields.stored("transfer_amount") }
                 set { fields.set("transfer_amount", newValue) }
             }
-            /// `transfer_remark`.
+            /// 转账备注 (`transfer_remark`).
             public var transferRemark: String? {
                 get { fields.stored("transfer_remark") }
                 set { fields.set("transfer_remark", newValue) }
             }
-            /// `openid`.
+            /// 收款用户OpenID (`openid`).
             public var openid: String? {
                 get { fields.stored("openid") }
                 set { fields.set("openid", newValue) }
             }
-            /// `user_name`: encrypted when sent.
+            /// 收款用户姓名 (`user_name`): encrypted when sent.
             public var userName: SensitiveText? {
                 get { fields.stored("user_name") }
                 set { fields.set("user_name", newValue) }
@@ -689,11 +689,11 @@ extension V3.PayrollCard.TransferBatches {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `out_batch_no`.
+        /// 商家批次单号 (`out_batch_no`).
         public var outBatchNo: String { get throws { try fields.required("out_batch_no") } }
-        /// `batch_id`.
+        /// 微信支付批次单号 (`batch_id`).
         public var batchID: String { get throws { try fields.required("batch_id") } }
-        /// `create_time`.
+        /// 批次创建时间 (`create_time`).
         public var createTime: String { get throws { try fields.required("create_time") } }
     }
 }
@@ -742,47 +742,47 @@ extension V3.PayrollCard.Wesure.Insurance {
             fields.set("insurance_company_name", insuranceCompanyName)
             self.fields = fields
         }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`).
         public var spMchid: String? {
             get { fields.stored("sp_mchid") }
             set { fields.set("sp_mchid", newValue) }
         }
-        /// `wesure_order_no`.
+        /// 特约商户商户号 (`wesure_order_no`).
         public var wesureOrderNo: String? {
             get { fields.stored("wesure_order_no") }
             set { fields.set("wesure_order_no", newValue) }
         }
-        /// `token`.
+        /// 微保保单号 (`token`).
         public var token: String? {
             get { fields.stored("token") }
             set { fields.set("token", newValue) }
         }
-        /// `insurance_company_order_no`.
+        /// 保司保单号 (`insurance_company_order_no`).
         public var insuranceCompanyOrderNo: String? {
             get { fields.stored("insurance_company_order_no") }
             set { fields.set("insurance_company_order_no", newValue) }
         }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `insure_state`.
+        /// 投保状态 (`insure_state`).
         public var insureState: String? {
             get { fields.stored("insure_state") }
             set { fields.set("insure_state", newValue) }
         }
-        /// `insure_effect_time`.
+        /// 保障生效时间 (`insure_effect_time`).
         public var insureEffectTime: String? {
             get { fields.stored("insure_effect_time") }
             set { fields.set("insure_effect_time", newValue) }
         }
-        /// `insure_invalid_time`.
+        /// 保障失效时间 (`insure_invalid_time`).
         public var insureInvalidTime: String? {
             get { fields.stored("insure_invalid_time") }
             set { fields.set("insure_invalid_time", newValue) }
         }
-        /// `insurance_company_name`.
+        /// 保障的保险公司名称 (`insurance_company_name`).
         public var insuranceCompanyName: String? {
             get { fields.stored("insurance_company_name") }
             set { fields.set("insurance_company_name", newValue) }
@@ -828,37 +828,37 @@ extension V3.PayrollCard.Wesure.TokenValidations {
             fields.set("authenticate_type", authenticateType)
             self.fields = fields
         }
-        /// `sp_mchid`.
+        /// 服务商商户号 (`sp_mchid`).
         public var spMchid: String? {
             get { fields.stored("sp_mchid") }
             set { fields.set("sp_mchid", newValue) }
         }
-        /// `sub_mchid`.
+        /// 特约商户商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `token`.
+        /// token值 (`token`).
         public var token: String? {
             get { fields.stored("token") }
             set { fields.set("token", newValue) }
         }
-        /// `user_name`: encrypted when sent.
+        /// 用户姓名 (`user_name`): encrypted when sent.
         public var userName: SensitiveText? {
             get { fields.stored("user_name") }
             set { fields.set("user_name", newValue) }
         }
-        /// `id_card_number`: encrypted when sent.
+        /// 用户身份证号 (`id_card_number`): encrypted when sent.
         public var idCardNumber: SensitiveText? {
             get { fields.stored("id_card_number") }
             set { fields.set("id_card_number", newValue) }
         }
-        /// `authenticate_type`.
+        /// 核身类型 (`authenticate_type`).
         public var authenticateType: AuthenticateType? {
             get { fields.stored("authenticate_type") }
             set { fields.set("authenticate_type", newValue) }
         }
-        /// Documented values of `authenticate_type`; open.
+        /// Documented values of 核身类型 (`authenticate_type`); open.
         public typealias AuthenticateType = OpenValue<AuthenticateTypeKind>
         /// Tells ``AuthenticateType`` from other values.
         public enum AuthenticateTypeKind {}
@@ -870,13 +870,13 @@ extension V3.PayrollCard.Wesure.TokenValidations {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `result`.
+        /// 校验结果 (`result`).
         public var result: String { get throws { try fields.required("result") } }
-        /// `authenticate_success_time`.
+        /// 核身成功时间 (`authenticate_success_time`).
         public var authenticateSuccessTime: String? { get throws { try fields.optional("authenticate_success_time") } }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String? { get throws { try fields.optional("openid") } }
-        /// `fail_reason`.
+        /// 校验不通过原因 (`fail_reason`).
         public var failReason: String? { get throws { try fields.optional("fail_reason") } }
     }
 }

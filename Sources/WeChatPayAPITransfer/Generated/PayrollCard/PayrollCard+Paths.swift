@@ -45,6 +45,8 @@ extension V3 {
             }
             /// `/v3/payroll-card/authentications/{authenticate_number}`: the value is percent-encoded as one segment
             /// and checked when a call is made.
+            ///
+            /// - Parameter authenticateNumber: 商家核身单号 (`authenticate_number`).
             public func authenticateNumber(_ authenticateNumber: String) -> ByAuthenticateNumber {
                 ByAuthenticateNumber(chain: chain.segment(authenticateNumber))
             }
@@ -70,6 +72,8 @@ extension V3 {
             public let chain: Chain
             /// `/v3/payroll-card/relations/{openid}`: the value is percent-encoded as one segment and checked when a
             /// call is made.
+            ///
+            /// - Parameter openid: 用户标识 (`openid`).
             public func openid(_ openid: String) -> ByOpenid {
                 ByOpenid(chain: chain.segment(openid))
             }

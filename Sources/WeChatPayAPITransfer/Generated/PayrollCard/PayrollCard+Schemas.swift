@@ -43,17 +43,17 @@ extension V3.PayrollCard {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `authenticate_number`.
+        /// 商家核身单号 (`authenticate_number`).
         public var authenticateNumber: String { get throws { try fields.required("authenticate_number") } }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String { get throws { try fields.required("openid") } }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `token`.
+        /// token值 (`token`).
         public var token: String { get throws { try fields.required("token") } }
-        /// `expires_in`.
+        /// token有效时间 (`expires_in`).
         public var expiresIn: Int { get throws { try fields.required("expires_in") } }
     }
 }

@@ -38,31 +38,31 @@ extension V3.Recharge.BankTransferRecharges.Apply {
             fields.set("recharge_amount", rechargeAmount)
             self.fields = fields
         }
-        /// `out_recharge_no`.
+        /// 商户充值单号 (`out_recharge_no`).
         public var outRechargeNo: String? {
             get { fields.stored("out_recharge_no") }
             set { fields.set("out_recharge_no", newValue) }
         }
-        /// `recharge_scene`.
+        /// 充值场景 (`recharge_scene`).
         public var rechargeScene: RechargeScene? {
             get { fields.stored("recharge_scene") }
             set { fields.set("recharge_scene", newValue) }
         }
-        /// `account_type`.
+        /// 充值入账账户 (`account_type`).
         public var accountType: V3.Recharge.AccountType? {
             get { fields.stored("account_type") }
             set { fields.set("account_type", newValue) }
         }
-        /// `recharge_amount`.
+        /// 充值金额 (`recharge_amount`).
         public var rechargeAmount: RechargeAmount? {
             get { fields.stored("recharge_amount") }
             set { fields.set("recharge_amount", newValue) }
         }
-        /// Documented values of `recharge_scene`; open.
+        /// Documented values of 充值场景 (`recharge_scene`); open.
         public typealias RechargeScene = OpenValue<RechargeSceneKind>
         /// Tells ``RechargeScene`` from other values.
         public enum RechargeSceneKind {}
-        /// `recharge_amount`.
+        /// 充值金额 (`recharge_amount`).
         public struct RechargeAmount: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -75,12 +75,12 @@ extension V3.Recharge.BankTransferRecharges.Apply {
                 fields.set("currency", currency)
                 self.fields = fields
             }
-            /// `amount`: in the smallest unit of the currency (分 for CNY).
+            /// 总金额 (`amount`): in the smallest unit of the currency (分 for CNY).
             public var amount: Int? {
                 get { fields.stored("amount") }
                 set { fields.set("amount", newValue) }
             }
-            /// `currency`.
+            /// 货币类型 (`currency`).
             public var currency: String? {
                 get { fields.stored("currency") }
                 set { fields.set("currency", newValue) }
@@ -94,27 +94,27 @@ extension V3.Recharge.BankTransferRecharges.Apply {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `recharge_id`.
+        /// 微信支付充值单号 (`recharge_id`).
         public var rechargeID: String { get throws { try fields.required("recharge_id") } }
-        /// `out_recharge_no`.
+        /// 商户充值单号 (`out_recharge_no`).
         public var outRechargeNo: String { get throws { try fields.required("out_recharge_no") } }
-        /// `transfer_in_account`.
+        /// 银行账户 (`transfer_in_account`).
         public var transferInAccount: TransferInAccount { get throws { try fields.required("transfer_in_account") } }
-        /// `transfer_in_account`.
+        /// 银行账户 (`transfer_in_account`).
         public struct TransferInAccount: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `bank_name`.
+            /// 开户银行名称 (`bank_name`).
             public var bankName: String? { get throws { try fields.optional("bank_name") } }
-            /// `bank_address_code`.
+            /// 开户银行省市编码 (`bank_address_code`).
             public var bankAddressCode: String? { get throws { try fields.optional("bank_address_code") } }
-            /// `bank_code`.
+            /// 开户银行行号 (`bank_code`).
             public var bankCode: String? { get throws { try fields.optional("bank_code") } }
-            /// `bank_account_name`.
+            /// 银行账户名称 (`bank_account_name`).
             public var bankAccountName: String? { get throws { try fields.optional("bank_account_name") } }
-            /// `bank_account_no`.
+            /// 银行账号 (`bank_account_no`).
             public var bankAccountNo: String? { get throws { try fields.optional("bank_account_no") } }
         }
     }
@@ -146,64 +146,64 @@ extension V3.Recharge.BankTransferRecharges.OutRechargeNo.ByOutRechargeNo {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `mchid`.
+        /// 充值商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `recharge_id`.
+        /// 微信支付充值单号 (`recharge_id`).
         public var rechargeID: String { get throws { try fields.required("recharge_id") } }
-        /// `out_recharge_no`.
+        /// 商户充值单号 (`out_recharge_no`).
         public var outRechargeNo: String { get throws { try fields.required("out_recharge_no") } }
-        /// `account_type`.
+        /// 充值入账账户 (`account_type`).
         public var accountType: V3.Recharge.AccountType { get throws { try fields.required("account_type") } }
-        /// `recharge_state`.
+        /// 充值状态 (`recharge_state`).
         public var rechargeState: RechargeState { get throws { try fields.required("recharge_state") } }
-        /// `recharge_scene`.
+        /// 充值场景 (`recharge_scene`).
         public var rechargeScene: RechargeScene { get throws { try fields.required("recharge_scene") } }
-        /// `recharge_state_desc`.
+        /// 充值状态描述 (`recharge_state_desc`).
         public var rechargeStateDesc: String? { get throws { try fields.optional("recharge_state_desc") } }
-        /// `recharge_amount`.
+        /// 充值金额 (`recharge_amount`).
         public var rechargeAmount: RechargeAmount { get throws { try fields.required("recharge_amount") } }
-        /// `bank_transfer_info`.
+        /// 转账充值的付款信息 (`bank_transfer_info`).
         public var bankTransferInfo: BankTransferInfo? { get throws { try fields.optional("bank_transfer_info") } }
-        /// `accept_time`.
+        /// 受理充值时间 (`accept_time`).
         public var acceptTime: String? { get throws { try fields.optional("accept_time") } }
-        /// `success_time`.
+        /// 充值成功时间 (`success_time`).
         public var successTime: String? { get throws { try fields.optional("success_time") } }
-        /// `close_time`.
+        /// 关闭充值时间 (`close_time`).
         public var closeTime: String? { get throws { try fields.optional("close_time") } }
-        /// Documented values of `recharge_state`; open.
+        /// Documented values of 充值状态 (`recharge_state`); open.
         public typealias RechargeState = OpenValue<RechargeStateKind>
         /// Tells ``RechargeState`` from other values.
         public enum RechargeStateKind {}
-        /// Documented values of `recharge_scene`; open.
+        /// Documented values of 充值场景 (`recharge_scene`); open.
         public typealias RechargeScene = OpenValue<RechargeSceneKind>
         /// Tells ``RechargeScene`` from other values.
         public enum RechargeSceneKind {}
-        /// `recharge_amount`.
+        /// 充值金额 (`recharge_amount`).
         public struct RechargeAmount: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `amount`: in the smallest unit of the currency (分 for CNY).
+            /// 总金额 (`amount`): in the smallest unit of the currency (分 for CNY).
             public var amount: Int? { get throws { try fields.optional("amount") } }
-            /// `currency`.
+            /// 货币类型 (`currency`).
             public var currency: String? { get throws { try fields.optional("currency") } }
         }
-        /// `bank_transfer_info`.
+        /// 转账充值的付款信息 (`bank_transfer_info`).
         public struct BankTransferInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `memo`.
+            /// 转账充值附言 (`memo`).
             public var memo: String? { get throws { try fields.optional("memo") } }
-            /// `return_time`.
+            /// 银行转账退回时间 (`return_time`).
             public var returnTime: String? { get throws { try fields.optional("return_time") } }
-            /// `return_reason`.
+            /// 银行转账退回原因 (`return_reason`).
             public var returnReason: String? { get throws { try fields.optional("return_reason") } }
-            /// `bank_name`.
+            /// 开户银行名称 (`bank_name`).
             public var bankName: String? { get throws { try fields.optional("bank_name") } }
-            /// `bank_card_tail`.
+            /// 银行卡号后四位 (`bank_card_tail`).
             public var bankCardTail: String? { get throws { try fields.optional("bank_card_tail") } }
         }
     }

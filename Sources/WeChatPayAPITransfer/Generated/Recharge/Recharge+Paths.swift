@@ -38,6 +38,8 @@ extension V3 {
                 public let chain: Chain
                 /// `/v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}`: the value is
                 /// percent-encoded as one segment and checked when a call is made.
+                ///
+                /// - Parameter outRechargeNo: 商户充值单号 (`out_recharge_no`).
                 public func outRechargeNo(_ outRechargeNo: String) -> ByOutRechargeNo {
                     ByOutRechargeNo(chain: chain.segment(outRechargeNo))
                 }

@@ -48,47 +48,47 @@ extension V3.Transfer.Batches {
             fields.set("notify_url", notifyURL)
             self.fields = fields
         }
-        /// `appid`.
+        /// 直连商户的appid (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `out_batch_no`.
+        /// 商家批次单号 (`out_batch_no`).
         public var outBatchNo: String? {
             get { fields.stored("out_batch_no") }
             set { fields.set("out_batch_no", newValue) }
         }
-        /// `batch_name`.
+        /// 批次名称 (`batch_name`).
         public var batchName: String? {
             get { fields.stored("batch_name") }
             set { fields.set("batch_name", newValue) }
         }
-        /// `batch_remark`.
+        /// 批次备注 (`batch_remark`).
         public var batchRemark: String? {
             get { fields.stored("batch_remark") }
             set { fields.set("batch_remark", newValue) }
         }
-        /// `total_amount`.
+        /// 转账总金额 (`total_amount`).
         public var totalAmount: Int? {
             get { fields.stored("total_amount") }
             set { fields.set("total_amount", newValue) }
         }
-        /// `total_num`.
+        /// 转账总笔数 (`total_num`).
         public var totalNum: Int? {
             get { fields.stored("total_num") }
             set { fields.set("total_num", newValue) }
         }
-        /// `transfer_detail_list`.
+        /// 转账明细列表 (`transfer_detail_list`).
         public var transferDetailList: [TransferDetailList]? {
             get { fields.stored("transfer_detail_list") }
             set { fields.set("transfer_detail_list", newValue) }
         }
-        /// `transfer_scene_id`.
+        /// 转账场景ID (`transfer_scene_id`).
         public var transferSceneID: String? {
             get { fields.stored("transfer_scene_id") }
             set { fields.set("transfer_scene_id", newValue) }
         }
-        /// `notify_url`.
+        /// 通知地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
@@ -117,32 +117,32 @@ extension V3.Transfer.Batches {
                 fields.set("user_id_card", userIDCard)
                 self.fields = fields
             }
-            /// `out_detail_no`.
+            /// 商家明细单号 (`out_detail_no`).
             public var outDetailNo: String? {
                 get { fields.stored("out_detail_no") }
                 set { fields.set("out_detail_no", newValue) }
             }
-            /// `transfer_amount`.
+            /// 转账金额 (`transfer_amount`).
             public var transferAmount: Int? {
                 get { fields.stored("transfer_amount") }
                 set { fields.set("transfer_amount", newValue) }
             }
-            /// `transfer_remark`.
+            /// 转账备注 (`transfer_remark`).
             public var transferRemark: String? {
                 get { fields.stored("transfer_remark") }
                 set { fields.set("transfer_remark", newValue) }
             }
-            /// `openid`.
+            /// 用户在直连商户应用下的用户标示 (`openid`).
             public var openid: String? {
                 get { fields.stored("openid") }
                 set { fields.set("openid", newValue) }
             }
-            /// `user_name`: encrypted when sent.
+            /// 收款用户姓名 (`user_name`): encrypted when sent.
             public var userName: SensitiveText? {
                 get { fields.stored("user_name") }
                 set { fields.set("user_name", newValue) }
             }
-            /// `user_id_card`: encrypted when sent.
+            /// 收款用户身份证 (`user_id_card`): encrypted when sent.
             public var userIDCard: SensitiveText? {
                 get { fields.stored("user_id_card") }
                 set { fields.set("user_id_card", newValue) }
@@ -156,15 +156,15 @@ extension V3.Transfer.Batches {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `out_batch_no`.
+        /// 商家批次单号 (`out_batch_no`).
         public var outBatchNo: String { get throws { try fields.required("out_batch_no") } }
-        /// `batch_id`.
+        /// 微信批次单号 (`batch_id`).
         public var batchID: String { get throws { try fields.required("batch_id") } }
-        /// `create_time`.
+        /// 批次创建时间 (`create_time`).
         public var createTime: String { get throws { try fields.required("create_time") } }
-        /// `batch_status`.
+        /// 批次状态 (`batch_status`).
         public var batchStatus: BatchStatus? { get throws { try fields.optional("batch_status") } }
-        /// Documented values of `batch_status`; open.
+        /// Documented values of 批次状态 (`batch_status`); open.
         public typealias BatchStatus = OpenValue<BatchStatusKind>
         /// Tells ``BatchStatus`` from other values.
         public enum BatchStatusKind {}
@@ -186,10 +186,10 @@ extension V3.Transfer.Batches.BatchID.ByBatchID {
     /// 微信批次单号查询批次单, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012458868).
     ///
     /// - Parameters:
-    ///   - needQueryDetail: `need_query_detail`.
-    ///   - offset: `offset`.
-    ///   - limit: `limit`.
-    ///   - detailStatus: `detail_status`.
+    ///   - needQueryDetail: 是否查询转账明细单 (`need_query_detail`).
+    ///   - offset: 请求资源起始位置.
+    ///   - limit: 最大资源条数.
+    ///   - detailStatus: 明细状态 (`detail_status`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         needQueryDetail: Bool,
@@ -227,9 +227,9 @@ extension V3.Transfer.Batches.BatchID.ByBatchID {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `transfer_batch`.
+        /// 转账批次单 (`transfer_batch`).
         public var transferBatch: V3.Transfer.TransferBatch { get throws { try fields.required("transfer_batch") } }
-        /// `transfer_detail_list`.
+        /// 转账明细单列表 (`transfer_detail_list`).
         public var transferDetailList: [V3.Transfer.TransferDetailList]? {
             get throws { try fields.optional("transfer_detail_list") }
         }
@@ -256,10 +256,10 @@ extension V3.Transfer.Batches.OutBatchNo.ByOutBatchNo {
     /// 商家批次单号查询批次单, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012458877).
     ///
     /// - Parameters:
-    ///   - needQueryDetail: `need_query_detail`.
-    ///   - offset: `offset`.
-    ///   - limit: `limit`.
-    ///   - detailStatus: `detail_status`.
+    ///   - needQueryDetail: 是否查询转账明细单 (`need_query_detail`).
+    ///   - offset: 请求资源起始位置.
+    ///   - limit: 最大资源条数.
+    ///   - detailStatus: 明细状态 (`detail_status`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         needQueryDetail: Bool,
@@ -297,15 +297,15 @@ extension V3.Transfer.Batches.OutBatchNo.ByOutBatchNo {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `transfer_batch`.
+        /// 转账批次单 (`transfer_batch`).
         public var transferBatch: V3.Transfer.TransferBatch { get throws { try fields.required("transfer_batch") } }
-        /// `transfer_detail_list`.
+        /// 转账明细单列表 (`transfer_detail_list`).
         public var transferDetailList: [V3.Transfer.TransferDetailList]? {
             get throws { try fields.optional("transfer_detail_list") }
         }
-        /// `offset`.
+        /// 请求资源起始位置 (`offset`).
         public var offset: Int? { get throws { try fields.optional("offset") } }
-        /// `limit`.
+        /// 最大资源条数 (`limit`).
         public var limit: Int? { get throws { try fields.optional("limit") } }
     }
 }
@@ -355,7 +355,7 @@ extension V3.Transfer.BillReceipt {
             fields.set("out_batch_no", outBatchNo)
             self.fields = fields
         }
-        /// `out_batch_no`.
+        /// 商家批次单号 (`out_batch_no`).
         public var outBatchNo: String? {
             get { fields.stored("out_batch_no") }
             set { fields.set("out_batch_no", newValue) }

@@ -11,33 +11,33 @@ extension V3.Transfer {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `out_batch_no`.
+        /// 商家批次单号 (`out_batch_no`).
         public var outBatchNo: String { get throws { try fields.required("out_batch_no") } }
-        /// `batch_id`.
+        /// 微信批次单号 (`batch_id`).
         public var batchID: String { get throws { try fields.required("batch_id") } }
-        /// `appid`.
+        /// 直连商户的appid (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `out_detail_no`.
+        /// 商家明细单号 (`out_detail_no`).
         public var outDetailNo: String { get throws { try fields.required("out_detail_no") } }
-        /// `detail_id`.
+        /// 微信明细单号 (`detail_id`).
         public var detailID: String { get throws { try fields.required("detail_id") } }
-        /// `detail_status`.
+        /// 明细状态 (`detail_status`).
         public var detailStatus: String { get throws { try fields.required("detail_status") } }
-        /// `transfer_amount`.
+        /// 转账金额 (`transfer_amount`).
         public var transferAmount: Int { get throws { try fields.required("transfer_amount") } }
-        /// `transfer_remark`.
+        /// 转账备注 (`transfer_remark`).
         public var transferRemark: String { get throws { try fields.required("transfer_remark") } }
-        /// `fail_reason`.
+        /// 明细失败原因 (`fail_reason`).
         public var failReason: String? { get throws { try fields.optional("fail_reason") } }
-        /// `openid`.
+        /// 用户在直连商户应用下的用户标示 (`openid`).
         public var openid: String { get throws { try fields.required("openid") } }
-        /// `user_name`.
+        /// 收款用户姓名 (`user_name`).
         public var userName: String { get throws { try fields.required("user_name") } }
-        /// `initiate_time`.
+        /// 转账发起时间 (`initiate_time`).
         public var initiateTime: String { get throws { try fields.required("initiate_time") } }
-        /// `update_time`.
+        /// 明细更新时间 (`update_time`).
         public var updateTime: String { get throws { try fields.required("update_time") } }
     }
 }
@@ -49,21 +49,21 @@ extension V3.Transfer {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `out_batch_no`.
+        /// 商家批次单号 (`out_batch_no`).
         public var outBatchNo: String { get throws { try fields.required("out_batch_no") } }
-        /// `signature_no`.
+        /// 电子回单申请单号 (`signature_no`).
         public var signatureNo: String { get throws { try fields.required("signature_no") } }
-        /// `signature_status`.
+        /// 电子回单状态 (`signature_status`).
         public var signatureStatus: String? { get throws { try fields.optional("signature_status") } }
-        /// `hash_type`.
+        /// 电子回单文件的hash方法 (`hash_type`).
         public var hashType: String? { get throws { try fields.optional("hash_type") } }
-        /// `hash_value`.
+        /// 电子回单文件的hash值 (`hash_value`).
         public var hashValue: String? { get throws { try fields.optional("hash_value") } }
-        /// `download_url`.
+        /// 电子回单文件的下载地址 (`download_url`).
         public var downloadURL: String? { get throws { try fields.optional("download_url") } }
-        /// `create_time`.
+        /// 创建时间 (`create_time`).
         public var createTime: String? { get throws { try fields.optional("create_time") } }
-        /// `update_time`.
+        /// 更新时间 (`update_time`).
         public var updateTime: String? { get throws { try fields.optional("update_time") } }
     }
 }
@@ -75,41 +75,41 @@ extension V3.Transfer {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String { get throws { try fields.required("mchid") } }
-        /// `out_batch_no`.
+        /// 商家批次单号 (`out_batch_no`).
         public var outBatchNo: String { get throws { try fields.required("out_batch_no") } }
-        /// `batch_id`.
+        /// 微信批次单号 (`batch_id`).
         public var batchID: String { get throws { try fields.required("batch_id") } }
-        /// `appid`.
+        /// 直连商户的appid (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `batch_status`.
+        /// 批次状态 (`batch_status`).
         public var batchStatus: String { get throws { try fields.required("batch_status") } }
-        /// `batch_type`.
+        /// 批次类型 (`batch_type`).
         public var batchType: String { get throws { try fields.required("batch_type") } }
-        /// `batch_name`.
+        /// 批次名称 (`batch_name`).
         public var batchName: String { get throws { try fields.required("batch_name") } }
-        /// `batch_remark`.
+        /// 批次备注 (`batch_remark`).
         public var batchRemark: String { get throws { try fields.required("batch_remark") } }
-        /// `close_reason`.
+        /// 批次关闭原因 (`close_reason`).
         public var closeReason: String? { get throws { try fields.optional("close_reason") } }
-        /// `total_amount`.
+        /// 转账总金额 (`total_amount`).
         public var totalAmount: Int { get throws { try fields.required("total_amount") } }
-        /// `total_num`.
+        /// 转账总笔数 (`total_num`).
         public var totalNum: Int { get throws { try fields.required("total_num") } }
-        /// `create_time`.
+        /// 批次创建时间 (`create_time`).
         public var createTime: String? { get throws { try fields.optional("create_time") } }
-        /// `update_time`.
+        /// 批次更新时间 (`update_time`).
         public var updateTime: String? { get throws { try fields.optional("update_time") } }
-        /// `success_amount`.
+        /// 转账成功金额 (`success_amount`).
         public var successAmount: Int? { get throws { try fields.optional("success_amount") } }
-        /// `success_num`.
+        /// 转账成功笔数 (`success_num`).
         public var successNum: Int? { get throws { try fields.optional("success_num") } }
-        /// `fail_amount`.
+        /// 转账失败金额 (`fail_amount`).
         public var failAmount: Int? { get throws { try fields.optional("fail_amount") } }
-        /// `fail_num`.
+        /// 转账失败笔数 (`fail_num`).
         public var failNum: Int? { get throws { try fields.optional("fail_num") } }
-        /// `transfer_scene_id`.
+        /// 转账场景ID (`transfer_scene_id`).
         public var transferSceneID: String? { get throws { try fields.optional("transfer_scene_id") } }
     }
 }
@@ -121,11 +121,11 @@ extension V3.Transfer {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `detail_id`.
+        /// 微信明细单号 (`detail_id`).
         public var detailID: String { get throws { try fields.required("detail_id") } }
-        /// `out_detail_no`.
+        /// 商家明细单号 (`out_detail_no`).
         public var outDetailNo: String { get throws { try fields.required("out_detail_no") } }
-        /// `detail_status`.
+        /// 明细状态 (`detail_status`).
         public var detailStatus: String { get throws { try fields.required("detail_status") } }
     }
 }

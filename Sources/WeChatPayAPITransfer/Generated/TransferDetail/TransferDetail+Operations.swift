@@ -8,9 +8,9 @@ extension V3.TransferDetail.ElectronicReceipts {
     /// 查询转账明细电子回单受理结果, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012458972).
     ///
     /// - Parameters:
-    ///   - acceptType: `accept_type`.
-    ///   - outDetailNo: `out_detail_no`.
-    ///   - outBatchNo: `out_batch_no`.
+    ///   - acceptType: 受理类型 (`accept_type`).
+    ///   - outDetailNo: 商家转账明细单号 (`out_detail_no`).
+    ///   - outBatchNo: 商家转账批次单号 (`out_batch_no`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         acceptType: V3.TransferDetail.AcceptType,
@@ -65,17 +65,17 @@ extension V3.TransferDetail.ElectronicReceipts {
             fields.set("out_detail_no", outDetailNo)
             self.fields = fields
         }
-        /// `accept_type`.
+        /// 受理类型 (`accept_type`).
         public var acceptType: V3.TransferDetail.AcceptType? {
             get { fields.stored("accept_type") }
             set { fields.set("accept_type", newValue) }
         }
-        /// `out_batch_no`.
+        /// 商家转账批次单号 (`out_batch_no`).
         public var outBatchNo: String? {
             get { fields.stored("out_batch_no") }
             set { fields.set("out_batch_no", newValue) }
         }
-        /// `out_detail_no`.
+        /// 商家转账明细单号 (`out_detail_no`).
         public var outDetailNo: String? {
             get { fields.stored("out_detail_no") }
             set { fields.set("out_detail_no", newValue) }

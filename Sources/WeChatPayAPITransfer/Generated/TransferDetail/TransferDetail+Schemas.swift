@@ -27,21 +27,21 @@ extension V3.TransferDetail {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `accept_type`.
+        /// 受理类型 (`accept_type`).
         public var acceptType: String { get throws { try fields.required("accept_type") } }
-        /// `out_batch_no`.
+        /// 商家转账批次单号 (`out_batch_no`).
         public var outBatchNo: String? { get throws { try fields.optional("out_batch_no") } }
-        /// `out_detail_no`.
+        /// 商家转账明细单号 (`out_detail_no`).
         public var outDetailNo: String { get throws { try fields.required("out_detail_no") } }
-        /// `signature_no`.
+        /// 电子回单受理单号 (`signature_no`).
         public var signatureNo: String { get throws { try fields.required("signature_no") } }
-        /// `signature_status`.
+        /// 电子回单状态 (`signature_status`).
         public var signatureStatus: String? { get throws { try fields.optional("signature_status") } }
-        /// `hash_type`.
+        /// 电子回单文件的hash方法 (`hash_type`).
         public var hashType: String? { get throws { try fields.optional("hash_type") } }
-        /// `hash_value`.
+        /// 电子回单文件的hash值 (`hash_value`).
         public var hashValue: String? { get throws { try fields.optional("hash_value") } }
-        /// `download_url`.
+        /// 电子回单文件的下载地址 (`download_url`).
         public var downloadURL: String? { get throws { try fields.optional("download_url") } }
     }
 }

@@ -10,8 +10,8 @@ extension V3.Transferdownload.Elecvoucherfile {
     /// The address comes from another reply; prefer `client.download(from:)`.
     ///
     /// - Parameters:
-    ///   - token: `token`.
-    ///   - source: `source`.
+    ///   - token: 前序download_url的查询参数.
+    ///   - source: 前序download_url的查询参数.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(token: String, source: String) async throws -> Download {
         var call = TypedCall("transferdownload.elecvoucherfile.get", chain)
@@ -33,7 +33,7 @@ extension V3.Transferdownload.Elecvoucherfile {
 extension V3.Transferdownload.Signfile {
     /// 下载电子回单, [official page](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_15.shtml).
     ///
-    /// - Parameter token: `token`.
+    /// - Parameter token: 前序download_url的查询参数.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(token: String) async throws -> Download {
         var call = TypedCall("transferdownload.signfile.get", chain)

@@ -12,12 +12,12 @@ extension V2.Appauth.Authindex {
     /// The signed address is for the user's browser; nothing is sent.
     ///
     /// - Parameters:
-    ///   - mchID: `mch_id`.
-    ///   - appid: `appid`.
+    ///   - mchID: 商户号 (`mch_id`).
+    ///   - appid: 应用ID.
     ///   - redirectUri: `redirect_uri`.
-    ///   - scope: `scope`.
+    ///   - scope: 应用授权作用域.
     ///   - state: `state`.
-    ///   - responseType: `response_type`: always `code`.
+    ///   - responseType: 固定填code (`response_type`); always `code`.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     @available(*, deprecated, message: "closed since 2021-11-10")
     public func signedURL(
@@ -43,13 +43,13 @@ extension V2.Appauth.Getaccesstoken {
     /// 通过code换取accesstoken, [official page](https://pay.weixin.qq.com/doc/v2/merchant/4011987607).
     ///
     /// - Parameters:
-    ///   - mchID: `mch_id`.
-    ///   - appid: `appid`.
-    ///   - openid: `openid`.
-    ///   - code: `code`.
-    ///   - scope: `scope`.
-    ///   - signType: `sign_type`.
-    ///   - grantType: `grant_type`: always `authorization_code`.
+    ///   - mchID: 商户号 (`mch_id`).
+    ///   - appid: 应用ID.
+    ///   - openid: 微信openID.
+    ///   - code: 第一步返回的auth_code.
+    ///   - scope: 应用授权作用域.
+    ///   - signType: 签名类型 (`sign_type`).
+    ///   - grantType: 固定值authorization_code (`grant_type`); always `authorization_code`.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     @available(*, deprecated, message: "closed since 2021-11-10")
     public func get(
@@ -95,7 +95,7 @@ extension V2.Appauth.Getaccesstoken {
         return try call.blockingReply()
     }
 
-    /// Documented values of `sign_type`; open.
+    /// Documented values of 签名类型 (`sign_type`); open.
     public typealias SignType = OpenValue<SignTypeKind>
     /// Tells ``SignType`` from other values.
     public enum SignTypeKind {}
@@ -106,15 +106,15 @@ extension V2.Appauth.Getaccesstoken {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `retcode`: one of `0`, `-1`.
+        /// 返回状态码 (`retcode`): one of `0`, `-1`.
         public var retcode: JSON.Number { get throws { try fields.required("retcode") } }
         /// `retmsg`.
         public var retmsg: String { get throws { try fields.required("retmsg") } }
-        /// `access_token`.
+        /// 接口调用凭证 (`access_token`).
         public var accessToken: String { get throws { try fields.required("access_token") } }
         /// `access_token_expire_in`.
         public var accessTokenExpireIn: Int { get throws { try fields.required("access_token_expire_in") } }
-        /// `refresh_token`.
+        /// refresh令牌 (`refresh_token`).
         public var refreshToken: String { get throws { try fields.required("refresh_token") } }
         /// `refresh_token_expire_in`.
         public var refreshTokenExpireIn: JSON.Number { get throws { try fields.required("refresh_token_expire_in") } }

@@ -44,27 +44,27 @@ extension V2.Applyment.Micro.Getstate {
             fields.set("business_code", businessCode)
             self.fields = fields
         }
-        /// `version`.
+        /// 接口版本号 (`version`).
         public var version: String? {
             get { fields.stored("version") }
             set { fields.set("version", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: V2.Applyment.SignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
         }
-        /// `applyment_id`.
+        /// 商户申请单号 (`applyment_id`).
         public var applymentID: String? {
             get { fields.stored("applyment_id") }
             set { fields.set("applyment_id", newValue) }
         }
-        /// `business_code`.
+        /// 业务申请编号 (`business_code`).
         public var businessCode: String? {
             get { fields.stored("business_code") }
             set { fields.set("business_code", newValue) }
@@ -77,35 +77,35 @@ extension V2.Applyment.Micro.Getstate {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Applyment.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `nonce_str`.
+        /// 随机字符串 (`nonce_str`).
         public var nonceStr: String { get throws { try fields.required("nonce_str") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Applyment.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `applyment_id`.
+        /// 商户申请单号 (`applyment_id`).
         public var applymentID: String { get throws { try fields.required("applyment_id") } }
-        /// `applyment_state`.
+        /// 申请状态 (`applyment_state`).
         public var applymentState: String { get throws { try fields.required("applyment_state") } }
-        /// `applyment_state_desc`.
+        /// 申请状态描述 (`applyment_state_desc`).
         public var applymentStateDesc: String { get throws { try fields.required("applyment_state_desc") } }
-        /// `sub_mch_id`.
+        /// 小微商户号 (`sub_mch_id`).
         public var subMchID: String? { get throws { try fields.optional("sub_mch_id") } }
-        /// `sign_url`.
+        /// 签约链接 (`sign_url`).
         public var signURL: String? { get throws { try fields.optional("sign_url") } }
-        /// `audit_detail`.
+        /// 审核详情 (`audit_detail`).
         public var auditDetail: String? { get throws { try fields.optional("audit_detail") } }
-        /// `param_name`.
+        /// 参数名称 (`param_name`).
         public var paramName: String { get throws { try fields.required("param_name") } }
-        /// `reject_reason`.
+        /// 驳回原因 (`reject_reason`).
         public var rejectReason: String { get throws { try fields.required("reject_reason") } }
     }
 }
@@ -143,22 +143,22 @@ extension V2.Applyment.Micro.Getupgradestate {
             fields.set("sub_mch_id", subMchID)
             self.fields = fields
         }
-        /// `version`.
+        /// 接口版本号 (`version`).
         public var version: String? {
             get { fields.stored("version") }
             set { fields.set("version", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: V2.Applyment.SignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
         }
-        /// `sub_mch_id`.
+        /// 小微商户号 (`sub_mch_id`).
         public var subMchID: String? {
             get { fields.stored("sub_mch_id") }
             set { fields.set("sub_mch_id", newValue) }
@@ -171,51 +171,51 @@ extension V2.Applyment.Micro.Getupgradestate {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Applyment.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `nonce_str`.
+        /// 随机字符串 (`nonce_str`).
         public var nonceStr: String { get throws { try fields.required("nonce_str") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Applyment.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `sub_mch_id`.
+        /// 小微商户号 (`sub_mch_id`).
         public var subMchID: String { get throws { try fields.required("sub_mch_id") } }
-        /// `applyment_state`.
+        /// 申请状态 (`applyment_state`).
         public var applymentState: String { get throws { try fields.required("applyment_state") } }
-        /// `applyment_state_desc`.
+        /// 申请状态描述 (`applyment_state_desc`).
         public var applymentStateDesc: String { get throws { try fields.required("applyment_state_desc") } }
-        /// `sign_qrcode`.
+        /// 签约二维码 (`sign_qrcode`).
         public var signQrcode: String? { get throws { try fields.optional("sign_qrcode") } }
-        /// `sign_url`.
+        /// 签约链接 (`sign_url`).
         public var signURL: String? { get throws { try fields.optional("sign_url") } }
-        /// `audit_detail`.
+        /// 审核详情 (`audit_detail`).
         public var auditDetail: String? { get throws { try fields.optional("audit_detail") } }
-        /// `account_name`.
+        /// 付款户名 (`account_name`).
         public var accountName: String { get throws { try fields.required("account_name") } }
-        /// `pay_amount`.
+        /// 汇款金额 (`pay_amount`).
         public var payAmount: String { get throws { try fields.required("pay_amount") } }
-        /// `destination_account_number`.
+        /// 收款卡号 (`destination_account_number`).
         public var destinationAccountNumber: String { get throws { try fields.required("destination_account_number") } }
-        /// `destination_account_name`.
+        /// 收款户名 (`destination_account_name`).
         public var destinationAccountName: String { get throws { try fields.required("destination_account_name") } }
-        /// `destination_account_bank`.
+        /// 开户银行 (`destination_account_bank`).
         public var destinationAccountBank: String { get throws { try fields.required("destination_account_bank") } }
-        /// `city`.
+        /// 省市信息 (`city`).
         public var city: String { get throws { try fields.required("city") } }
-        /// `remark`.
+        /// 备注信息 (`remark`).
         public var remark: String { get throws { try fields.required("remark") } }
-        /// `deadline_time`.
+        /// 汇款截止时间 (`deadline_time`).
         public var deadlineTime: String { get throws { try fields.required("deadline_time") } }
-        /// `param_name`.
+        /// 参数名称 (`param_name`).
         public var paramName: String { get throws { try fields.required("param_name") } }
-        /// `reject_reason`.
+        /// 驳回原因 (`reject_reason`).
         public var rejectReason: String { get throws { try fields.required("reject_reason") } }
     }
 }
@@ -268,47 +268,47 @@ extension V2.Applyment.Micro.Modifyarchives {
             fields.set("cert_sn", certSn)
             self.fields = fields
         }
-        /// `version`.
+        /// 接口版本号 (`version`).
         public var version: V2.Applyment.Version? {
             get { fields.stored("version") }
             set { fields.set("version", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: V2.Applyment.SignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
         }
-        /// `sub_mch_id`.
+        /// 小微商户号 (`sub_mch_id`).
         public var subMchID: String? {
             get { fields.stored("sub_mch_id") }
             set { fields.set("sub_mch_id", newValue) }
         }
-        /// `account_number`.
+        /// 银行卡号 (`account_number`).
         public var accountNumber: String? {
             get { fields.stored("account_number") }
             set { fields.set("account_number", newValue) }
         }
-        /// `bank_name`.
+        /// 开户银行全称（含支行） (`bank_name`).
         public var bankName: String? {
             get { fields.stored("bank_name") }
             set { fields.set("bank_name", newValue) }
         }
-        /// `account_bank`.
+        /// 开户银行 (`account_bank`).
         public var accountBank: String? {
             get { fields.stored("account_bank") }
             set { fields.set("account_bank", newValue) }
         }
-        /// `bank_address_code`.
+        /// 开户银行省市编码 (`bank_address_code`).
         public var bankAddressCode: String? {
             get { fields.stored("bank_address_code") }
             set { fields.set("bank_address_code", newValue) }
         }
-        /// `cert_sn`.
+        /// 平台证书序列号 (`cert_sn`).
         public var certSn: String? {
             get { fields.stored("cert_sn") }
             set { fields.set("cert_sn", newValue) }
@@ -362,42 +362,42 @@ extension V2.Applyment.Micro.Modifycontactinfo {
             fields.set("cert_sn", certSn)
             self.fields = fields
         }
-        /// `version`.
+        /// 接口版本号 (`version`).
         public var version: V2.Applyment.Version? {
             get { fields.stored("version") }
             set { fields.set("version", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: V2.Applyment.SignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
         }
-        /// `sub_mch_id`.
+        /// 小微商户号 (`sub_mch_id`).
         public var subMchID: String? {
             get { fields.stored("sub_mch_id") }
             set { fields.set("sub_mch_id", newValue) }
         }
-        /// `mobile_phone`.
+        /// 手机号 (`mobile_phone`).
         public var mobilePhone: String? {
             get { fields.stored("mobile_phone") }
             set { fields.set("mobile_phone", newValue) }
         }
-        /// `email`.
+        /// 邮箱 (`email`).
         public var email: String? {
             get { fields.stored("email") }
             set { fields.set("email", newValue) }
         }
-        /// `merchant_name`.
+        /// 商户简称 (`merchant_name`).
         public var merchantName: String? {
             get { fields.stored("merchant_name") }
             set { fields.set("merchant_name", newValue) }
         }
-        /// `cert_sn`.
+        /// 加密的平台证书序列号 (`cert_sn`).
         public var certSn: String? {
             get { fields.stored("cert_sn") }
             set { fields.set("cert_sn", newValue) }
@@ -534,167 +534,167 @@ extension V2.Applyment.Micro.Submit {
             fields.set("contact_email", contactEmail)
             self.fields = fields
         }
-        /// `version`.
+        /// 接口版本号 (`version`).
         public var version: Version? {
             get { fields.stored("version") }
             set { fields.set("version", newValue) }
         }
-        /// `cert_sn`.
+        /// 平台证书序列号 (`cert_sn`).
         public var certSn: String? {
             get { fields.stored("cert_sn") }
             set { fields.set("cert_sn", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: V2.Applyment.SignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
         }
-        /// `business_code`.
+        /// 业务申请编号 (`business_code`).
         public var businessCode: String? {
             get { fields.stored("business_code") }
             set { fields.set("business_code", newValue) }
         }
-        /// `id_card_copy`.
+        /// 身份证人像面照片 (`id_card_copy`).
         public var idCardCopy: String? {
             get { fields.stored("id_card_copy") }
             set { fields.set("id_card_copy", newValue) }
         }
-        /// `id_card_national`.
+        /// 身份证国徽面照片 (`id_card_national`).
         public var idCardNational: String? {
             get { fields.stored("id_card_national") }
             set { fields.set("id_card_national", newValue) }
         }
-        /// `id_card_name`.
+        /// 身份证姓名 (`id_card_name`).
         public var idCardName: String? {
             get { fields.stored("id_card_name") }
             set { fields.set("id_card_name", newValue) }
         }
-        /// `id_card_number`.
+        /// 身份证号码 (`id_card_number`).
         public var idCardNumber: String? {
             get { fields.stored("id_card_number") }
             set { fields.set("id_card_number", newValue) }
         }
-        /// `id_card_valid_time`: JSON inside a text.
+        /// 身份证有效期限JSON格式字符串 (`id_card_valid_time`): JSON inside a text.
         public var idCardValidTime: [String]? {
             get { fields.stored("id_card_valid_time") }
             set { fields.setText("id_card_valid_time", newValue) }
         }
-        /// `account_name`.
+        /// 开户名称 (`account_name`).
         public var accountName: String? {
             get { fields.stored("account_name") }
             set { fields.set("account_name", newValue) }
         }
-        /// `account_bank`.
+        /// 开户银行 (`account_bank`).
         public var accountBank: String? {
             get { fields.stored("account_bank") }
             set { fields.set("account_bank", newValue) }
         }
-        /// `bank_address_code`.
+        /// 开户银行省市编码 (`bank_address_code`).
         public var bankAddressCode: String? {
             get { fields.stored("bank_address_code") }
             set { fields.set("bank_address_code", newValue) }
         }
-        /// `bank_name`.
+        /// 开户银行全称（含支行） (`bank_name`).
         public var bankName: String? {
             get { fields.stored("bank_name") }
             set { fields.set("bank_name", newValue) }
         }
-        /// `account_number`.
+        /// 银行账号 (`account_number`).
         public var accountNumber: String? {
             get { fields.stored("account_number") }
             set { fields.set("account_number", newValue) }
         }
-        /// `store_name`.
+        /// 门店名称 (`store_name`).
         public var storeName: String? {
             get { fields.stored("store_name") }
             set { fields.set("store_name", newValue) }
         }
-        /// `store_address_code`.
+        /// 门店省市编码 (`store_address_code`).
         public var storeAddressCode: String? {
             get { fields.stored("store_address_code") }
             set { fields.set("store_address_code", newValue) }
         }
-        /// `store_street`.
+        /// 门店街道名称 (`store_street`).
         public var storeStreet: String? {
             get { fields.stored("store_street") }
             set { fields.set("store_street", newValue) }
         }
-        /// `store_longitude`.
+        /// 门店经度 (`store_longitude`).
         public var storeLongitude: String? {
             get { fields.stored("store_longitude") }
             set { fields.set("store_longitude", newValue) }
         }
-        /// `store_latitude`.
+        /// 门店纬度 (`store_latitude`).
         public var storeLatitude: String? {
             get { fields.stored("store_latitude") }
             set { fields.set("store_latitude", newValue) }
         }
-        /// `store_entrance_pic`.
+        /// 门店门口照片 (`store_entrance_pic`).
         public var storeEntrancePic: String? {
             get { fields.stored("store_entrance_pic") }
             set { fields.set("store_entrance_pic", newValue) }
         }
-        /// `indoor_pic`.
+        /// 店内环境照片 (`indoor_pic`).
         public var indoorPic: String? {
             get { fields.stored("indoor_pic") }
             set { fields.set("indoor_pic", newValue) }
         }
-        /// `address_certification`.
+        /// 经营场地证明 (`address_certification`).
         public var addressCertification: String? {
             get { fields.stored("address_certification") }
             set { fields.set("address_certification", newValue) }
         }
-        /// `merchant_shortname`.
+        /// 商户简称 (`merchant_shortname`).
         public var merchantShortname: String? {
             get { fields.stored("merchant_shortname") }
             set { fields.set("merchant_shortname", newValue) }
         }
-        /// `service_phone`.
+        /// 客服电话 (`service_phone`).
         public var servicePhone: String? {
             get { fields.stored("service_phone") }
             set { fields.set("service_phone", newValue) }
         }
-        /// `product_desc`.
+        /// 售卖商品/提供服务描述 (`product_desc`).
         public var productDesc: String? {
             get { fields.stored("product_desc") }
             set { fields.set("product_desc", newValue) }
         }
-        /// `rate`.
+        /// 费率 (`rate`).
         public var rate: String? {
             get { fields.stored("rate") }
             set { fields.set("rate", newValue) }
         }
-        /// `business_addition_desc`.
+        /// 补充说明 (`business_addition_desc`).
         public var businessAdditionDesc: String? {
             get { fields.stored("business_addition_desc") }
             set { fields.set("business_addition_desc", newValue) }
         }
-        /// `business_addition_pics`: JSON inside a text.
+        /// 补充材料 (`business_addition_pics`): JSON inside a text.
         public var businessAdditionPics: [String]? {
             get { fields.stored("business_addition_pics") }
             set { fields.setText("business_addition_pics", newValue) }
         }
-        /// `contact`.
+        /// 超级管理员姓名 (`contact`).
         public var contact: String? {
             get { fields.stored("contact") }
             set { fields.set("contact", newValue) }
         }
-        /// `contact_phone`.
+        /// 手机号码 (`contact_phone`).
         public var contactPhone: String? {
             get { fields.stored("contact_phone") }
             set { fields.set("contact_phone", newValue) }
         }
-        /// `contact_email`.
+        /// 联系邮箱 (`contact_email`).
         public var contactEmail: String? {
             get { fields.stored("contact_email") }
             set { fields.set("contact_email", newValue) }
         }
-        /// Documented values of `version`; open.
+        /// Documented values of 接口版本号 (`version`); open.
         public typealias Version = OpenValue<VersionKind>
         /// Tells ``Version`` from other values.
         public enum VersionKind {}
@@ -706,23 +706,23 @@ extension V2.Applyment.Micro.Submit {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Applyment.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `nonce_str`.
+        /// 随机字符串 (`nonce_str`).
         public var nonceStr: String { get throws { try fields.required("nonce_str") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Applyment.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `err_param`.
+        /// 参数校验不通过的字段名 (`err_param`).
         public var errParam: String? { get throws { try fields.optional("err_param") } }
-        /// `applyment_id`.
+        /// 商户申请单号 (`applyment_id`).
         public var applymentID: String { get throws { try fields.required("applyment_id") } }
     }
 }
@@ -818,142 +818,142 @@ extension V2.Applyment.Micro.Submitupgrade {
             fields.set("contact_email", contactEmail)
             self.fields = fields
         }
-        /// `version`.
+        /// 接口版本号 (`version`).
         public var version: V2.Applyment.Version? {
             get { fields.stored("version") }
             set { fields.set("version", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: V2.Applyment.SignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
         }
-        /// `cert_sn`.
+        /// 平台证书序列号 (`cert_sn`).
         public var certSn: String? {
             get { fields.stored("cert_sn") }
             set { fields.set("cert_sn", newValue) }
         }
-        /// `sub_mch_id`.
+        /// 小微商户号 (`sub_mch_id`).
         public var subMchID: String? {
             get { fields.stored("sub_mch_id") }
             set { fields.set("sub_mch_id", newValue) }
         }
-        /// `organization_type`.
+        /// 主体类型 (`organization_type`).
         public var organizationType: String? {
             get { fields.stored("organization_type") }
             set { fields.set("organization_type", newValue) }
         }
-        /// `business_license_copy`.
+        /// 营业执照扫描件 (`business_license_copy`).
         public var businessLicenseCopy: String? {
             get { fields.stored("business_license_copy") }
             set { fields.set("business_license_copy", newValue) }
         }
-        /// `business_license_number`.
+        /// 营业执照注册号 (`business_license_number`).
         public var businessLicenseNumber: String? {
             get { fields.stored("business_license_number") }
             set { fields.set("business_license_number", newValue) }
         }
-        /// `merchant_name`.
+        /// 商户名称 (`merchant_name`).
         public var merchantName: String? {
             get { fields.stored("merchant_name") }
             set { fields.set("merchant_name", newValue) }
         }
-        /// `company_address`.
+        /// 注册地址 (`company_address`).
         public var companyAddress: String? {
             get { fields.stored("company_address") }
             set { fields.set("company_address", newValue) }
         }
-        /// `legal_person`.
+        /// 经营者姓名/法定代表人 (`legal_person`).
         public var legalPerson: String? {
             get { fields.stored("legal_person") }
             set { fields.set("legal_person", newValue) }
         }
-        /// `business_time`.
+        /// 营业期限 (`business_time`).
         public var businessTime: String? {
             get { fields.stored("business_time") }
             set { fields.set("business_time", newValue) }
         }
-        /// `business_licence_type`.
+        /// 营业执照类型 (`business_licence_type`).
         public var businessLicenceType: String? {
             get { fields.stored("business_licence_type") }
             set { fields.set("business_licence_type", newValue) }
         }
-        /// `organization_copy`.
+        /// 组织机构代码证照片 (`organization_copy`).
         public var organizationCopy: String? {
             get { fields.stored("organization_copy") }
             set { fields.set("organization_copy", newValue) }
         }
-        /// `organization_number`.
+        /// 组织机构代码 (`organization_number`).
         public var organizationNumber: String? {
             get { fields.stored("organization_number") }
             set { fields.set("organization_number", newValue) }
         }
-        /// `organization_time`.
+        /// 组织机构代码有效期限 (`organization_time`).
         public var organizationTime: String? {
             get { fields.stored("organization_time") }
             set { fields.set("organization_time", newValue) }
         }
-        /// `account_name`.
+        /// 开户名称 (`account_name`).
         public var accountName: String? {
             get { fields.stored("account_name") }
             set { fields.set("account_name", newValue) }
         }
-        /// `account_bank`.
+        /// 开户银行 (`account_bank`).
         public var accountBank: String? {
             get { fields.stored("account_bank") }
             set { fields.set("account_bank", newValue) }
         }
-        /// `bank_address_code`.
+        /// 开户银行省市编码 (`bank_address_code`).
         public var bankAddressCode: String? {
             get { fields.stored("bank_address_code") }
             set { fields.set("bank_address_code", newValue) }
         }
-        /// `bank_name`.
+        /// 开户银行全称（含支行） (`bank_name`).
         public var bankName: String? {
             get { fields.stored("bank_name") }
             set { fields.set("bank_name", newValue) }
         }
-        /// `account_number`.
+        /// 银行卡号 (`account_number`).
         public var accountNumber: String? {
             get { fields.stored("account_number") }
             set { fields.set("account_number", newValue) }
         }
-        /// `merchant_shortname`.
+        /// 商户简称 (`merchant_shortname`).
         public var merchantShortname: String? {
             get { fields.stored("merchant_shortname") }
             set { fields.set("merchant_shortname", newValue) }
         }
-        /// `business`.
+        /// 费率结算规则ID (`business`).
         public var business: String? {
             get { fields.stored("business") }
             set { fields.set("business", newValue) }
         }
-        /// `qualifications`.
+        /// 特殊资质 (`qualifications`).
         public var qualifications: String? {
             get { fields.stored("qualifications") }
             set { fields.set("qualifications", newValue) }
         }
-        /// `business_scene`.
+        /// 经营场景 (`business_scene`).
         public var businessScene: String? {
             get { fields.stored("business_scene") }
             set { fields.set("business_scene", newValue) }
         }
-        /// `business_addition_desc`.
+        /// 补充说明 (`business_addition_desc`).
         public var businessAdditionDesc: String? {
             get { fields.stored("business_addition_desc") }
             set { fields.set("business_addition_desc", newValue) }
         }
-        /// `business_addition_pics`.
+        /// 补充材料 (`business_addition_pics`).
         public var businessAdditionPics: String? {
             get { fields.stored("business_addition_pics") }
             set { fields.set("business_addition_pics", newValue) }
         }
-        /// `contact_email`.
+        /// 联系邮箱 (`contact_email`).
         public var contactEmail: String? {
             get { fields.stored("contact_email") }
             set { fields.set("contact_email", newValue) }
@@ -966,21 +966,21 @@ extension V2.Applyment.Micro.Submitupgrade {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Applyment.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `nonce_str`.
+        /// 随机字符串 (`nonce_str`).
         public var nonceStr: String { get throws { try fields.required("nonce_str") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Applyment.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `err_param`.
+        /// 参数校验不通过的字段名 (`err_param`).
         public var errParam: String? { get throws { try fields.optional("err_param") } }
     }
 }

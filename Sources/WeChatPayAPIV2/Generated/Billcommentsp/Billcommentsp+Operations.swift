@@ -46,42 +46,42 @@ extension V2.Billcommentsp.Batchquerycomment {
             fields.set("limit", limit)
             self.fields = fields
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: SignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
         }
-        /// `begin_time`.
+        /// 开始时间 (`begin_time`).
         public var beginTime: String? {
             get { fields.stored("begin_time") }
             set { fields.set("begin_time", newValue) }
         }
-        /// `end_time`.
+        /// 结束时间 (`end_time`).
         public var endTime: String? {
             get { fields.stored("end_time") }
             set { fields.set("end_time", newValue) }
         }
-        /// `offset`.
+        /// 位移 (`offset`).
         public var offset: JSON.Number? {
             get { fields.stored("offset") }
             set { fields.set("offset", newValue) }
         }
-        /// `limit`.
+        /// 条数 (`limit`).
         public var limit: JSON.Number? {
             get { fields.stored("limit") }
             set { fields.set("limit", newValue) }
         }
-        /// Documented values of `sign_type`; open.
+        /// Documented values of 签名类型 (`sign_type`); open.
         public typealias SignType = OpenValue<SignTypeKind>
         /// Tells ``SignType`` from other values.
         public enum SignTypeKind {}
@@ -93,21 +93,21 @@ extension V2.Billcommentsp.Batchquerycomment {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String { get throws { try fields.required("return_msg") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String { get throws { try fields.required("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// Documented values of `return_code`; open.
+        /// Documented values of 返回状态码 (`return_code`); open.
         public typealias ReturnCode = OpenValue<ReturnCodeKind>
         /// Tells ``ReturnCode`` from other values.
         public enum ReturnCodeKind {}
-        /// Documented values of `result_code`; open.
+        /// Documented values of 业务结果 (`result_code`); open.
         public typealias ResultCode = OpenValue<ResultCodeKind>
         /// Tells ``ResultCode`` from other values.
         public enum ResultCodeKind {}

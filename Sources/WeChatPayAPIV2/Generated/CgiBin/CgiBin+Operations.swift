@@ -62,91 +62,91 @@ extension V2.CgiBin.Mch.Customs.Customdeclareorder {
             fields.set("name", name)
             self.fields = fields
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `transaction_id`.
+        /// 微信支付订单号 (`transaction_id`).
         public var transactionID: String? {
             get { fields.stored("transaction_id") }
             set { fields.set("transaction_id", newValue) }
         }
-        /// `customs`.
+        /// 海关 (`customs`).
         public var customs: V2.CgiBin.CustomdeclareorderCustoms? {
             get { fields.stored("customs") }
             set { fields.set("customs", newValue) }
         }
-        /// `mch_customs_no`.
+        /// 商户海关备案号 (`mch_customs_no`).
         public var mchCustomsNo: String? {
             get { fields.stored("mch_customs_no") }
             set { fields.set("mch_customs_no", newValue) }
         }
-        /// `duty`.
+        /// 关税 (`duty`).
         public var duty: Int? {
             get { fields.stored("duty") }
             set { fields.set("duty", newValue) }
         }
-        /// `action_type`.
+        /// 报关类型 (`action_type`).
         public var actionType: ActionType? {
             get { fields.stored("action_type") }
             set { fields.set("action_type", newValue) }
         }
-        /// `sub_order_no`.
+        /// 商户子订单号 (`sub_order_no`).
         public var subOrderNo: String? {
             get { fields.stored("sub_order_no") }
             set { fields.set("sub_order_no", newValue) }
         }
-        /// `fee_type`.
+        /// 币种 (`fee_type`).
         public var feeType: String? {
             get { fields.stored("fee_type") }
             set { fields.set("fee_type", newValue) }
         }
-        /// `order_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 应付金额 (`order_fee`): in the smallest unit of the currency (分 for CNY).
         public var orderFee: Int? {
             get { fields.stored("order_fee") }
             set { fields.set("order_fee", newValue) }
         }
-        /// `transport_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 物流费 (`transport_fee`): in the smallest unit of the currency (分 for CNY).
         public var transportFee: Int? {
             get { fields.stored("transport_fee") }
             set { fields.set("transport_fee", newValue) }
         }
-        /// `product_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 商品价格 (`product_fee`): in the smallest unit of the currency (分 for CNY).
         public var productFee: Int? {
             get { fields.stored("product_fee") }
             set { fields.set("product_fee", newValue) }
         }
-        /// `cert_type`.
+        /// 证件类型 (`cert_type`).
         public var certType: CertType? {
             get { fields.stored("cert_type") }
             set { fields.set("cert_type", newValue) }
         }
-        /// `cert_id`.
+        /// 证件号码 (`cert_id`).
         public var certID: String? {
             get { fields.stored("cert_id") }
             set { fields.set("cert_id", newValue) }
         }
-        /// `name`.
+        /// 姓名 (`name`).
         public var name: String? {
             get { fields.stored("name") }
             set { fields.set("name", newValue) }
         }
-        /// Documented values of `action_type`; open.
+        /// Documented values of 报关类型 (`action_type`); open.
         public typealias ActionType = OpenValue<ActionTypeKind>
         /// Tells ``ActionType`` from other values.
         public enum ActionTypeKind {}
-        /// Documented values of `cert_type`; open.
+        /// Documented values of 证件类型 (`cert_type`); open.
         public typealias CertType = OpenValue<CertTypeKind>
         /// Tells ``CertType`` from other values.
         public enum CertTypeKind {}
@@ -158,49 +158,49 @@ extension V2.CgiBin.Mch.Customs.Customdeclareorder {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.CgiBin.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: V2.CgiBin.SignType { get throws { try fields.required("sign_type") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.CgiBin.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `state`.
+        /// 状态码 (`state`).
         public var state: State { get throws { try fields.required("state") } }
-        /// `transaction_id`.
+        /// 微信支付订单号 (`transaction_id`).
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
-        /// `sub_order_no`.
+        /// 商户子订单号 (`sub_order_no`).
         public var subOrderNo: String? { get throws { try fields.optional("sub_order_no") } }
-        /// `sub_order_id`.
+        /// 微信子订单号 (`sub_order_id`).
         public var subOrderID: String? { get throws { try fields.optional("sub_order_id") } }
-        /// `modify_time`.
+        /// 最后更新时间 (`modify_time`).
         public var modifyTime: String { get throws { try fields.required("modify_time") } }
-        /// `cert_check_result`.
+        /// 订购人和支付人身份信息校验结果 (`cert_check_result`).
         public var certCheckResult: CertCheckResult { get throws { try fields.required("cert_check_result") } }
-        /// `verify_department`.
+        /// 核验机构 (`verify_department`).
         public var verifyDepartment: V2.CgiBin.VerifyDepartment {
             get throws { try fields.required("verify_department") }
         }
-        /// `verify_department_trade_id`.
+        /// 验核机构交易流水号 (`verify_department_trade_id`).
         public var verifyDepartmentTradeID: String { get throws { try fields.required("verify_department_trade_id") } }
-        /// Documented values of `state`; open.
+        /// Documented values of 状态码 (`state`); open.
         public typealias State = OpenValue<StateKind>
         /// Tells ``State`` from other values.
         public enum StateKind {}
-        /// Documented values of `cert_check_result`; open.
+        /// Documented values of 订购人和支付人身份信息校验结果 (`cert_check_result`); open.
         public typealias CertCheckResult = OpenValue<CertCheckResultKind>
         /// Tells ``CertCheckResult`` from other values.
         public enum CertCheckResultKind {}
@@ -285,42 +285,42 @@ extension V2.CgiBin.Mch.Customs.Customdeclarequery {
             fields.set("customs", customs)
             self.fields = fields
         }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: V2.CgiBin.SignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `transaction_id`.
+        /// 微信支付订单号 (`transaction_id`).
         public var transactionID: String? {
             get { fields.stored("transaction_id") }
             set { fields.set("transaction_id", newValue) }
         }
-        /// `sub_order_no`.
+        /// 商户子订单号 (`sub_order_no`).
         public var subOrderNo: String? {
             get { fields.stored("sub_order_no") }
             set { fields.set("sub_order_no", newValue) }
         }
-        /// `sub_order_id`.
+        /// 微信子订单号 (`sub_order_id`).
         public var subOrderID: String? {
             get { fields.stored("sub_order_id") }
             set { fields.set("sub_order_id", newValue) }
         }
-        /// `customs`.
+        /// 海关 (`customs`).
         public var customs: V2.CgiBin.CustomdeclareorderCustoms? {
             get { fields.stored("customs") }
             set { fields.set("customs", newValue) }
@@ -333,132 +333,132 @@ extension V2.CgiBin.Mch.Customs.Customdeclarequery {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.CgiBin.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.CgiBin.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `transaction_id`.
+        /// 微信支付订单号 (`transaction_id`).
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
-        /// `count`.
+        /// 笔数 (`count`).
         public var count: Int { get throws { try fields.required("count") } }
-        /// `verify_department`.
+        /// 核验机构 (`verify_department`).
         public var verifyDepartment: V2.CgiBin.VerifyDepartment {
             get throws { try fields.required("verify_department") }
         }
-        /// `verify_department_trade_id`.
+        /// 验核机构交易流水号 (`verify_department_trade_id`).
         public var verifyDepartmentTradeID: String { get throws { try fields.required("verify_department_trade_id") } }
-        /// `sub_order_no_$n`.
+        /// 商户子订单号 (`sub_order_no_$n`).
         ///
         /// - Parameters:
         ///   - n: The index in the name, from 0.
         public func subOrderNo(_ n: Int) throws -> String? {
             try fields.optional("sub_order_no_\(n)")
         }
-        /// `sub_order_id_$n`.
+        /// 微信子订单号 (`sub_order_id_$n`).
         ///
         /// - Parameters:
         ///   - n: The index in the name, from 0.
         public func subOrderID(_ n: Int) throws -> String? {
             try fields.optional("sub_order_id_\(n)")
         }
-        /// `mch_customs_no_$n`.
+        /// 商户海关备案号 (`mch_customs_no_$n`).
         ///
         /// - Parameters:
         ///   - n: The index in the name, from 0.
         public func mchCustomsNo(_ n: Int) throws -> String? {
             try fields.optional("mch_customs_no_\(n)")
         }
-        /// `customs_$n`.
+        /// 海关 (`customs_$n`).
         ///
         /// - Parameters:
         ///   - n: The index in the name, from 0.
         public func customs(_ n: Int) throws -> CustomsN? {
             try fields.optional("customs_\(n)")
         }
-        /// `fee_type_$n`.
+        /// 币种 (`fee_type_$n`).
         ///
         /// - Parameters:
         ///   - n: The index in the name, from 0.
         public func feeType(_ n: Int) throws -> String? {
             try fields.optional("fee_type_\(n)")
         }
-        /// `order_fee_$n`.
+        /// 应付金额 (`order_fee_$n`).
         ///
         /// - Parameters:
         ///   - n: The index in the name, from 0.
         public func orderFee(_ n: Int) throws -> Int? {
             try fields.optional("order_fee_\(n)")
         }
-        /// `duty_$n`.
+        /// 关税 (`duty_$n`).
         ///
         /// - Parameters:
         ///   - n: The index in the name, from 0.
         public func duty(_ n: Int) throws -> Int? {
             try fields.optional("duty_\(n)")
         }
-        /// `transport_fee_$n`.
+        /// 物流费 (`transport_fee_$n`).
         ///
         /// - Parameters:
         ///   - n: The index in the name, from 0.
         public func transportFee(_ n: Int) throws -> Int? {
             try fields.optional("transport_fee_\(n)")
         }
-        /// `product_fee_$n`.
+        /// 商品价格 (`product_fee_$n`).
         ///
         /// - Parameters:
         ///   - n: The index in the name, from 0.
         public func productFee(_ n: Int) throws -> Int? {
             try fields.optional("product_fee_\(n)")
         }
-        /// `state_$n`.
+        /// 状态码 (`state_$n`).
         ///
         /// - Parameters:
         ///   - n: The index in the name, from 0.
         public func state(_ n: Int) throws -> StateN? {
             try fields.optional("state_\(n)")
         }
-        /// `explanation_$n`.
+        /// 申报结果说明 (`explanation_$n`).
         ///
         /// - Parameters:
         ///   - n: The index in the name, from 0.
         public func explanation(_ n: Int) throws -> String? {
             try fields.optional("explanation_\(n)")
         }
-        /// `modify_time_$n`.
+        /// 最后更新时间 (`modify_time_$n`).
         ///
         /// - Parameters:
         ///   - n: The index in the name, from 0.
         public func modifyTime(_ n: Int) throws -> String? {
             try fields.optional("modify_time_\(n)")
         }
-        /// `cert_check_result_$n`.
+        /// 订购人和支付人身份信息校验结果 (`cert_check_result_$n`).
         ///
         /// - Parameters:
         ///   - n: The index in the name, from 0.
         public func certCheckResult(_ n: Int) throws -> CertCheckResultN? {
             try fields.optional("cert_check_result_\(n)")
         }
-        /// Documented values of `customs_$n`; open.
+        /// Documented values of 海关 (`customs_$n`); open.
         public typealias CustomsN = OpenValue<CustomsNKind>
         /// Tells ``CustomsN`` from other values.
         public enum CustomsNKind {}
-        /// Documented values of `state_$n`; open.
+        /// Documented values of 状态码 (`state_$n`); open.
         public typealias StateN = OpenValue<StateNKind>
         /// Tells ``StateN`` from other values.
         public enum StateNKind {}
-        /// Documented values of `cert_check_result_$n`; open.
+        /// Documented values of 订购人和支付人身份信息校验结果 (`cert_check_result_$n`); open.
         public typealias CertCheckResultN = OpenValue<CertCheckResultNKind>
         /// Tells ``CertCheckResultN`` from other values.
         public enum CertCheckResultNKind {}
@@ -556,47 +556,47 @@ extension V2.CgiBin.Mch.Newcustoms.Customdeclareredeclare {
             fields.set("mch_customs_no", mchCustomsNo)
             self.fields = fields
         }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: V2.CgiBin.SignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `transaction_id`.
+        /// 微信支付订单号 (`transaction_id`).
         public var transactionID: String? {
             get { fields.stored("transaction_id") }
             set { fields.set("transaction_id", newValue) }
         }
-        /// `sub_order_no`.
+        /// 商户子订单号 (`sub_order_no`).
         public var subOrderNo: String? {
             get { fields.stored("sub_order_no") }
             set { fields.set("sub_order_no", newValue) }
         }
-        /// `sub_order_id`.
+        /// 微信子订单号 (`sub_order_id`).
         public var subOrderID: String? {
             get { fields.stored("sub_order_id") }
             set { fields.set("sub_order_id", newValue) }
         }
-        /// `customs`.
+        /// 海关 (`customs`).
         public var customs: V2.CgiBin.CustomdeclareorderCustoms? {
             get { fields.stored("customs") }
             set { fields.set("customs", newValue) }
         }
-        /// `mch_customs_no`.
+        /// 商户海关备案号 (`mch_customs_no`).
         public var mchCustomsNo: String? {
             get { fields.stored("mch_customs_no") }
             set { fields.set("mch_customs_no", newValue) }
@@ -609,39 +609,39 @@ extension V2.CgiBin.Mch.Newcustoms.Customdeclareredeclare {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.CgiBin.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: V2.CgiBin.SignType { get throws { try fields.required("sign_type") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.CgiBin.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `state`.
+        /// 状态码 (`state`).
         public var state: State { get throws { try fields.required("state") } }
-        /// `transaction_id`.
+        /// 微信支付订单号 (`transaction_id`).
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
-        /// `sub_order_no`.
+        /// 商户子订单号 (`sub_order_no`).
         public var subOrderNo: String? { get throws { try fields.optional("sub_order_no") } }
-        /// `sub_order_id`.
+        /// 微信子订单号 (`sub_order_id`).
         public var subOrderID: String? { get throws { try fields.optional("sub_order_id") } }
-        /// `modify_time`.
+        /// 最后更新时间 (`modify_time`).
         public var modifyTime: String { get throws { try fields.required("modify_time") } }
-        /// `explanation`.
+        /// 申报结果说明 (`explanation`).
         public var explanation: String? { get throws { try fields.optional("explanation") } }
-        /// Documented values of `state`; open.
+        /// Documented values of 状态码 (`state`); open.
         public typealias State = OpenValue<StateKind>
         /// Tells ``State`` from other values.
         public enum StateKind {}

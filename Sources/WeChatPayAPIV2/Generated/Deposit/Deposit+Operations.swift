@@ -52,52 +52,52 @@ extension V2.Deposit.Consume {
             fields.set("sign_type", signType)
             self.fields = fields
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户公众账号ID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? {
             get { fields.stored("sub_mch_id") }
             set { fields.set("sub_mch_id", newValue) }
         }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`).
         public var transactionID: String? {
             get { fields.stored("transaction_id") }
             set { fields.set("transaction_id", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `total_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 押金总金额 (`total_fee`): in the smallest unit of the currency (分 for CNY).
         public var totalFee: Int? {
             get { fields.stored("total_fee") }
             set { fields.set("total_fee", newValue) }
         }
-        /// `consume_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 消费金额 (`consume_fee`): in the smallest unit of the currency (分 for CNY).
         public var consumeFee: Int? {
             get { fields.stored("consume_fee") }
             set { fields.set("consume_fee", newValue) }
         }
-        /// `fee_type`.
+        /// 货币类型 (`fee_type`).
         public var feeType: String? {
             get { fields.stored("fee_type") }
             set { fields.set("fee_type", newValue) }
         }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: V2.Deposit.ConsumeSignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
@@ -110,37 +110,37 @@ extension V2.Deposit.Consume {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Deposit.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `sub_appid`.
+        /// 子商户公众账号ID (`sub_appid`).
         public var subAppid: String { get throws { try fields.required("sub_appid") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String { get throws { try fields.required("sub_mch_id") } }
-        /// `nonce_str`.
+        /// 随机字符串 (`nonce_str`).
         public var nonceStr: String { get throws { try fields.required("nonce_str") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Deposit.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`).
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
-        /// `total_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 押金总金额 (`total_fee`): in the smallest unit of the currency (分 for CNY).
         public var totalFee: Int { get throws { try fields.required("total_fee") } }
-        /// `consume_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 消费金额 (`consume_fee`): in the smallest unit of the currency (分 for CNY).
         public var consumeFee: Int { get throws { try fields.required("consume_fee") } }
-        /// `fee_type`.
+        /// 货币类型 (`fee_type`).
         public var feeType: String? { get throws { try fields.optional("fee_type") } }
     }
 }
@@ -211,102 +211,102 @@ extension V2.Deposit.Facepay {
             fields.set("sign_type", signType)
             self.fields = fields
         }
-        /// `deposit`.
+        /// 是否押金支付 (`deposit`).
         public var deposit: V2.Deposit.FacepayDeposit? {
             get { fields.stored("deposit") }
             set { fields.set("deposit", newValue) }
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户公众账号ID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? {
             get { fields.stored("sub_mch_id") }
             set { fields.set("sub_mch_id", newValue) }
         }
-        /// `device_info`.
+        /// 设备号 (`device_info`).
         public var deviceInfo: String? {
             get { fields.stored("device_info") }
             set { fields.set("device_info", newValue) }
         }
-        /// `body`.
+        /// 商品描述 (`body`): at most 127 bytes in UTF-8.
         public var body: String? {
             get { fields.stored("body") }
             set { fields.set("body", newValue) }
         }
-        /// `detail`: JSON inside a text.
+        /// 商品详情JSON格式字符串 (`detail`): JSON inside a text.
         public var detail: Detail? {
             get { fields.stored("detail") }
             set { fields.setText("detail", newValue) }
         }
-        /// `attach`.
+        /// 附加数据 (`attach`).
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `total_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 总金额 (`total_fee`): in the smallest unit of the currency (分 for CNY).
         public var totalFee: Int? {
             get { fields.stored("total_fee") }
             set { fields.set("total_fee", newValue) }
         }
-        /// `fee_type`.
+        /// 货币类型 (`fee_type`).
         public var feeType: String? {
             get { fields.stored("fee_type") }
             set { fields.set("fee_type", newValue) }
         }
-        /// `spbill_create_ip`.
+        /// 终端IP (`spbill_create_ip`).
         public var spbillCreateIp: String? {
             get { fields.stored("spbill_create_ip") }
             set { fields.set("spbill_create_ip", newValue) }
         }
-        /// `goods_tag`.
+        /// 订单优惠标记 (`goods_tag`).
         public var goodsTag: String? {
             get { fields.stored("goods_tag") }
             set { fields.set("goods_tag", newValue) }
         }
-        /// `limit_pay`.
+        /// 指定支付方式 (`limit_pay`).
         public var limitPay: String? {
             get { fields.stored("limit_pay") }
             set { fields.set("limit_pay", newValue) }
         }
-        /// `time_start`.
+        /// 交易起始时间 (`time_start`).
         public var timeStart: String? {
             get { fields.stored("time_start") }
             set { fields.set("time_start", newValue) }
         }
-        /// `time_expire`.
+        /// 交易结束时间 (`time_expire`).
         public var timeExpire: String? {
             get { fields.stored("time_expire") }
             set { fields.set("time_expire", newValue) }
         }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `face_code`.
+        /// 授权码 (`face_code`).
         public var faceCode: String? {
             get { fields.stored("face_code") }
             set { fields.set("face_code", newValue) }
         }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: V2.Deposit.ConsumeSignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
@@ -323,7 +323,7 @@ extension V2.Deposit.Facepay {
                 fields.set("goods_detail", goodsDetail)
                 self.fields = fields
             }
-            /// `goods_detail`.
+            /// 单品列表 (`goods_detail`).
             public var goodsDetail: [GoodsDetail]? {
                 get { fields.stored("goods_detail") }
                 set { fields.set("goods_detail", newValue) }
@@ -354,37 +354,37 @@ extension V2.Deposit.Facepay {
                     fields.set("body", body)
                     self.fields = fields
                 }
-                /// `goods_id`.
+                /// 商品编码 (`goods_id`).
                 public var goodsID: String? {
                     get { fields.stored("goods_id") }
                     set { fields.set("goods_id", newValue) }
                 }
-                /// `wxpay_goods_id`.
+                /// 微信支付商品编码 (`wxpay_goods_id`).
                 public var wxpayGoodsID: String? {
                     get { fields.stored("wxpay_goods_id") }
                     set { fields.set("wxpay_goods_id", newValue) }
                 }
-                /// `goods_name`.
+                /// 商品名称 (`goods_name`).
                 public var goodsName: String? {
                     get { fields.stored("goods_name") }
                     set { fields.set("goods_name", newValue) }
                 }
-                /// `goods_num`.
+                /// 商品数量 (`goods_num`).
                 public var goodsNum: JSON.Number? {
                     get { fields.stored("goods_num") }
                     set { fields.set("goods_num", newValue) }
                 }
-                /// `price`.
+                /// 商品单价 (`price`).
                 public var price: JSON.Number? {
                     get { fields.stored("price") }
                     set { fields.set("price", newValue) }
                 }
-                /// `goods_category`.
+                /// 商品类目ID (`goods_category`).
                 public var goodsCategory: String? {
                     get { fields.stored("goods_category") }
                     set { fields.set("goods_category", newValue) }
                 }
-                /// `body`.
+                /// 商品描述信息 (`body`).
                 public var body: String? {
                     get { fields.stored("body") }
                     set { fields.set("body", newValue) }
@@ -399,63 +399,63 @@ extension V2.Deposit.Facepay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Deposit.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `sub_appid`.
+        /// 子商户公众账号ID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? { get throws { try fields.optional("sub_mch_id") } }
-        /// `device_info`.
+        /// 设备号 (`device_info`).
         public var deviceInfo: String? { get throws { try fields.optional("device_info") } }
-        /// `nonce_str`.
+        /// 随机字符串 (`nonce_str`).
         public var nonceStr: String { get throws { try fields.required("nonce_str") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Deposit.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String { get throws { try fields.required("openid") } }
-        /// `is_subscribe`.
+        /// 是否关注公众账号 (`is_subscribe`).
         public var isSubscribe: V2.Deposit.IsSubscribe { get throws { try fields.required("is_subscribe") } }
-        /// `sub_openid`.
+        /// 用户子标识 (`sub_openid`).
         public var subOpenid: String? { get throws { try fields.optional("sub_openid") } }
-        /// `sub_is_subscribe`.
+        /// 是否关注子公众账号 (`sub_is_subscribe`).
         public var subIsSubscribe: V2.Deposit.SubIsSubscribe? { get throws { try fields.optional("sub_is_subscribe") } }
-        /// `trade_type`.
+        /// 交易类型 (`trade_type`).
         public var tradeType: String { get throws { try fields.required("trade_type") } }
-        /// `bank_type`.
+        /// 付款银行 (`bank_type`).
         public var bankType: String { get throws { try fields.required("bank_type") } }
-        /// `fee_type`.
+        /// 标价币种 (`fee_type`).
         public var feeType: String? { get throws { try fields.optional("fee_type") } }
-        /// `total_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 标价金额 (`total_fee`): in the smallest unit of the currency (分 for CNY).
         public var totalFee: Int { get throws { try fields.required("total_fee") } }
-        /// `cash_fee_type`.
+        /// 现金支付币种 (`cash_fee_type`).
         public var cashFeeType: String? { get throws { try fields.optional("cash_fee_type") } }
-        /// `cash_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 现金支付金额 (`cash_fee`): in the smallest unit of the currency (分 for CNY).
         public var cashFee: Int { get throws { try fields.required("cash_fee") } }
-        /// `settlement_total_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 应结订单金额 (`settlement_total_fee`): in the smallest unit of the currency (分 for CNY).
         public var settlementTotalFee: Int? { get throws { try fields.optional("settlement_total_fee") } }
-        /// `coupon_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 代金券金额 (`coupon_fee`): in the smallest unit of the currency (分 for CNY).
         public var couponFee: Int? { get throws { try fields.optional("coupon_fee") } }
-        /// `transaction_id`.
+        /// 微信支付订单号 (`transaction_id`).
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
-        /// `attach`.
+        /// 商家数据包 (`attach`).
         public var attach: String? { get throws { try fields.optional("attach") } }
-        /// `time_end`.
+        /// 支付完成时间 (`time_end`).
         public var timeEnd: String { get throws { try fields.required("time_end") } }
-        /// `promotion_detail`: JSON inside a text.
+        /// 营销详情JSON格式字符串 (`promotion_detail`): JSON inside a text.
         public var promotionDetail: V2.Deposit.PromotionDetail? {
             get throws { try fields.optional("promotion_detail") }
         }
@@ -534,7 +534,7 @@ extension V2.Deposit.Micropay {
             fields.setText("scene_info", sceneInfo)
             self.fields = fields
         }
-        /// `version`.
+        /// 接口版本号 (`version`).
         public var version: String? {
             get { fields.stored("version") }
             set { fields.set("version", newValue) }
@@ -544,107 +544,107 @@ extension V2.Deposit.Micropay {
             get { fields.stored("profit_sharing") }
             set { fields.set("profit_sharing", newValue) }
         }
-        /// `deposit`.
+        /// 是否押金支付 (`deposit`).
         public var deposit: V2.Deposit.FacepayDeposit? {
             get { fields.stored("deposit") }
             set { fields.set("deposit", newValue) }
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户公众账号ID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? {
             get { fields.stored("sub_mch_id") }
             set { fields.set("sub_mch_id", newValue) }
         }
-        /// `device_info`.
+        /// 设备号 (`device_info`).
         public var deviceInfo: String? {
             get { fields.stored("device_info") }
             set { fields.set("device_info", newValue) }
         }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: V2.Deposit.SignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
         }
-        /// `body`.
+        /// 商品描述 (`body`): at most 127 bytes in UTF-8.
         public var body: String? {
             get { fields.stored("body") }
             set { fields.set("body", newValue) }
         }
-        /// `detail`: JSON inside a text.
+        /// 商品详情JSON格式字符串 (`detail`): JSON inside a text.
         public var detail: V2.Deposit.Detail? {
             get { fields.stored("detail") }
             set { fields.setText("detail", newValue) }
         }
-        /// `attach`.
+        /// 附加数据 (`attach`).
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `total_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 订单金额 (`total_fee`): in the smallest unit of the currency (分 for CNY).
         public var totalFee: Int? {
             get { fields.stored("total_fee") }
             set { fields.set("total_fee", newValue) }
         }
-        /// `fee_type`.
+        /// 货币类型 (`fee_type`).
         public var feeType: String? {
             get { fields.stored("fee_type") }
             set { fields.set("fee_type", newValue) }
         }
-        /// `spbill_create_ip`.
+        /// 终端IP (`spbill_create_ip`).
         public var spbillCreateIp: String? {
             get { fields.stored("spbill_create_ip") }
             set { fields.set("spbill_create_ip", newValue) }
         }
-        /// `goods_tag`.
+        /// 订单优惠标记 (`goods_tag`).
         public var goodsTag: String? {
             get { fields.stored("goods_tag") }
             set { fields.set("goods_tag", newValue) }
         }
-        /// `limit_pay`.
+        /// 指定支付方式 (`limit_pay`).
         public var limitPay: String? {
             get { fields.stored("limit_pay") }
             set { fields.set("limit_pay", newValue) }
         }
-        /// `time_start`.
+        /// 交易起始时间 (`time_start`).
         public var timeStart: String? {
             get { fields.stored("time_start") }
             set { fields.set("time_start", newValue) }
         }
-        /// `time_expire`.
+        /// 交易结束时间 (`time_expire`).
         public var timeExpire: String? {
             get { fields.stored("time_expire") }
             set { fields.set("time_expire", newValue) }
         }
-        /// `receipt`.
+        /// 电子发票入口开放标识 (`receipt`).
         public var receipt: String? {
             get { fields.stored("receipt") }
             set { fields.set("receipt", newValue) }
         }
-        /// `auth_code`.
+        /// 授权码 (`auth_code`).
         public var authCode: String? {
             get { fields.stored("auth_code") }
             set { fields.set("auth_code", newValue) }
         }
-        /// `scene_info`: JSON inside a text.
+        /// 场景信息JSON格式字符串 (`scene_info`): JSON inside a text.
         public var sceneInfo: V2.Deposit.SceneInfo? {
             get { fields.stored("scene_info") }
             set { fields.setText("scene_info", newValue) }
@@ -661,59 +661,59 @@ extension V2.Deposit.Micropay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Deposit.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String { get throws { try fields.required("return_msg") } }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `sub_appid`.
+        /// 子商户公众账号ID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? { get throws { try fields.optional("sub_mch_id") } }
-        /// `device_info`.
+        /// 设备号 (`device_info`).
         public var deviceInfo: String? { get throws { try fields.optional("device_info") } }
-        /// `nonce_str`.
+        /// 随机字符串 (`nonce_str`).
         public var nonceStr: String { get throws { try fields.required("nonce_str") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Deposit.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String { get throws { try fields.required("openid") } }
-        /// `is_subscribe`.
+        /// 是否关注公众账号 (`is_subscribe`).
         public var isSubscribe: V2.Deposit.IsSubscribe { get throws { try fields.required("is_subscribe") } }
-        /// `trade_type`.
+        /// 交易类型 (`trade_type`).
         public var tradeType: String { get throws { try fields.required("trade_type") } }
-        /// `bank_type`.
+        /// 付款银行 (`bank_type`).
         public var bankType: String { get throws { try fields.required("bank_type") } }
-        /// `fee_type`.
+        /// 货币类型 (`fee_type`).
         public var feeType: String? { get throws { try fields.optional("fee_type") } }
-        /// `total_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 订单金额 (`total_fee`): in the smallest unit of the currency (分 for CNY).
         public var totalFee: Int { get throws { try fields.required("total_fee") } }
-        /// `settlement_total_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 应结订单金额 (`settlement_total_fee`): in the smallest unit of the currency (分 for CNY).
         public var settlementTotalFee: Int? { get throws { try fields.optional("settlement_total_fee") } }
-        /// `coupon_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 代金券金额 (`coupon_fee`): in the smallest unit of the currency (分 for CNY).
         public var couponFee: Int? { get throws { try fields.optional("coupon_fee") } }
-        /// `cash_fee_type`.
+        /// 现金支付货币类型 (`cash_fee_type`).
         public var cashFeeType: String? { get throws { try fields.optional("cash_fee_type") } }
-        /// `cash_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 现金支付金额 (`cash_fee`): in the smallest unit of the currency (分 for CNY).
         public var cashFee: Int { get throws { try fields.required("cash_fee") } }
-        /// `transaction_id`.
+        /// 微信支付订单号 (`transaction_id`).
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
-        /// `attach`.
+        /// 商家数据包 (`attach`).
         public var attach: String? { get throws { try fields.optional("attach") } }
-        /// `time_end`.
+        /// 支付完成时间 (`time_end`).
         public var timeEnd: String { get throws { try fields.required("time_end") } }
-        /// `promotion_detail`: JSON inside a text.
+        /// 营销详情JSON格式字符串 (`promotion_detail`): JSON inside a text.
         public var promotionDetail: V2.Deposit.PromotionDetail? {
             get throws { try fields.optional("promotion_detail") }
         }
@@ -769,47 +769,47 @@ extension V2.Deposit.Orderquery {
             fields.set("sign_type", signType)
             self.fields = fields
         }
-        /// `version`.
+        /// 接口版本号 (`version`).
         public var version: Version? {
             get { fields.stored("version") }
             set { fields.set("version", newValue) }
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户公众账号ID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? {
             get { fields.stored("sub_mch_id") }
             set { fields.set("sub_mch_id", newValue) }
         }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`).
         public var transactionID: String? {
             get { fields.stored("transaction_id") }
             set { fields.set("transaction_id", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: V2.Deposit.SignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
         }
-        /// Documented values of `version`; open.
+        /// Documented values of 接口版本号 (`version`); open.
         public typealias Version = OpenValue<VersionKind>
         /// Tells ``Version`` from other values.
         public enum VersionKind {}
@@ -821,96 +821,96 @@ extension V2.Deposit.Orderquery {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Deposit.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String { get throws { try fields.required("return_msg") } }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `sub_appid`.
+        /// 子商户公众账号ID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? { get throws { try fields.optional("sub_mch_id") } }
-        /// `nonce_str`.
+        /// 随机字符串 (`nonce_str`).
         public var nonceStr: String { get throws { try fields.required("nonce_str") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Deposit.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `device_info`.
+        /// 设备号 (`device_info`).
         public var deviceInfo: String? { get throws { try fields.optional("device_info") } }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String { get throws { try fields.required("openid") } }
-        /// `is_subscribe`.
+        /// 是否关注公众账号 (`is_subscribe`).
         public var isSubscribe: V2.Deposit.IsSubscribe { get throws { try fields.required("is_subscribe") } }
-        /// `sub_openid`.
+        /// 用户子标识 (`sub_openid`).
         public var subOpenid: String? { get throws { try fields.optional("sub_openid") } }
-        /// `sub_is_subscribe`.
+        /// 是否关注子公众账号 (`sub_is_subscribe`).
         public var subIsSubscribe: V2.Deposit.SubIsSubscribe? { get throws { try fields.optional("sub_is_subscribe") } }
-        /// `trade_type`.
+        /// 交易类型 (`trade_type`).
         public var tradeType: String { get throws { try fields.required("trade_type") } }
-        /// `trade_state`.
+        /// 交易状态 (`trade_state`).
         public var tradeState: TradeState { get throws { try fields.required("trade_state") } }
-        /// `bank_type`.
+        /// 付款银行 (`bank_type`).
         public var bankType: String { get throws { try fields.required("bank_type") } }
-        /// `total_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 标价金额 (`total_fee`): in the smallest unit of the currency (分 for CNY).
         public var totalFee: Int { get throws { try fields.required("total_fee") } }
-        /// `settlement_total_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 应结订单金额 (`settlement_total_fee`): in the smallest unit of the currency (分 for CNY).
         public var settlementTotalFee: Int? { get throws { try fields.optional("settlement_total_fee") } }
-        /// `fee_type`.
+        /// 标价币种 (`fee_type`).
         public var feeType: String? { get throws { try fields.optional("fee_type") } }
-        /// `cash_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 现金支付金额 (`cash_fee`): in the smallest unit of the currency (分 for CNY).
         public var cashFee: Int { get throws { try fields.required("cash_fee") } }
-        /// `cash_fee_type`.
+        /// 现金支付币种 (`cash_fee_type`).
         public var cashFeeType: String? { get throws { try fields.optional("cash_fee_type") } }
-        /// `coupon_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 代金券金额 (`coupon_fee`): in the smallest unit of the currency (分 for CNY).
         public var couponFee: Int? { get throws { try fields.optional("coupon_fee") } }
-        /// `coupon_count`.
+        /// 代金券使用数量 (`coupon_count`).
         public var couponCount: Int? { get throws { try fields.optional("coupon_count") } }
-        /// `transaction_id`.
+        /// 微信支付订单号 (`transaction_id`).
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
-        /// `attach`.
+        /// 附加数据 (`attach`).
         public var attach: String? { get throws { try fields.optional("attach") } }
-        /// `time_end`.
+        /// 支付完成时间 (`time_end`).
         public var timeEnd: String { get throws { try fields.required("time_end") } }
-        /// `trade_state_desc`.
+        /// 交易状态描述 (`trade_state_desc`).
         public var tradeStateDesc: String { get throws { try fields.required("trade_state_desc") } }
-        /// `promotion_detail`: JSON inside a text.
+        /// 营销详情JSON格式字符串 (`promotion_detail`): JSON inside a text.
         public var promotionDetail: V2.Deposit.PromotionDetail? {
             get throws { try fields.optional("promotion_detail") }
         }
-        /// `consume_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 押金消费金额 (`consume_fee`): in the smallest unit of the currency (分 for CNY).
         public var consumeFee: Int? { get throws { try fields.optional("consume_fee") } }
-        /// `coupon_type_$n`.
+        /// 代金券类型 (`coupon_type_$n`).
         ///
         /// - Parameters:
         ///   - n: The index in the name, from 0.
         public func couponType(_ n: Int) throws -> String? {
             try fields.optional("coupon_type_\(n)")
         }
-        /// `coupon_id_$n`.
+        /// 代金券ID (`coupon_id_$n`).
         ///
         /// - Parameters:
         ///   - n: The index in the name, from 0.
         public func couponID(_ n: Int) throws -> String? {
             try fields.optional("coupon_id_\(n)")
         }
-        /// `coupon_fee_$n`: in the smallest unit of the currency (分 for CNY).
+        /// 单个代金券支付金额 (`coupon_fee_$n`): in the smallest unit of the currency (分 for CNY).
         ///
         /// - Parameters:
         ///   - n: The index in the name, from 0.
         public func couponFeeValue(_ n: Int) throws -> Int? {
             try fields.optional("coupon_fee_\(n)")
         }
-        /// Documented values of `trade_state`; open.
+        /// Documented values of 交易状态 (`trade_state`); open.
         public typealias TradeState = OpenValue<TradeStateKind>
         /// Tells ``TradeState`` from other values.
         public enum TradeStateKind {}
@@ -997,72 +997,72 @@ extension V2.Deposit.Refund {
             fields.set("notify_url", notifyURL)
             self.fields = fields
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户公众账号ID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? {
             get { fields.stored("sub_mch_id") }
             set { fields.set("sub_mch_id", newValue) }
         }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: V2.Deposit.SignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
         }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`).
         public var transactionID: String? {
             get { fields.stored("transaction_id") }
             set { fields.set("transaction_id", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `out_refund_no`.
+        /// 商户退款单号 (`out_refund_no`).
         public var outRefundNo: String? {
             get { fields.stored("out_refund_no") }
             set { fields.set("out_refund_no", newValue) }
         }
-        /// `total_fee`.
+        /// 订单金额 (`total_fee`).
         public var totalFee: Int? {
             get { fields.stored("total_fee") }
             set { fields.set("total_fee", newValue) }
         }
-        /// `refund_fee`.
+        /// 退款金额 (`refund_fee`).
         public var refundFee: Int? {
             get { fields.stored("refund_fee") }
             set { fields.set("refund_fee", newValue) }
         }
-        /// `refund_fee_type`.
+        /// 退款货币种类 (`refund_fee_type`).
         public var refundFeeType: String? {
             get { fields.stored("refund_fee_type") }
             set { fields.set("refund_fee_type", newValue) }
         }
-        /// `refund_desc`.
+        /// 退款原因 (`refund_desc`): at most 80 bytes in UTF-8.
         public var refundDesc: String? {
             get { fields.stored("refund_desc") }
             set { fields.set("refund_desc", newValue) }
         }
-        /// `refund_account`.
+        /// 退款资金来源 (`refund_account`).
         public var refundAccount: String? {
             get { fields.stored("refund_account") }
             set { fields.set("refund_account", newValue) }
         }
-        /// `notify_url`.
+        /// 退款结果通知url (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
@@ -1075,71 +1075,71 @@ extension V2.Deposit.Refund {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Deposit.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String { get throws { try fields.required("return_msg") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Deposit.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `sub_appid`.
+        /// 子商户公众账号ID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? { get throws { try fields.optional("sub_mch_id") } }
-        /// `nonce_str`.
+        /// 随机字符串 (`nonce_str`).
         public var nonceStr: String { get throws { try fields.required("nonce_str") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`).
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
-        /// `out_refund_no`.
+        /// 商户退款单号 (`out_refund_no`).
         public var outRefundNo: String { get throws { try fields.required("out_refund_no") } }
-        /// `refund_id`.
+        /// 微信退款单号 (`refund_id`).
         public var refundID: String { get throws { try fields.required("refund_id") } }
-        /// `refund_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 退款金额 (`refund_fee`): in the smallest unit of the currency (分 for CNY).
         public var refundFee: Int { get throws { try fields.required("refund_fee") } }
-        /// `settlement_refund_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 应结退款金额 (`settlement_refund_fee`): in the smallest unit of the currency (分 for CNY).
         public var settlementRefundFee: Int? { get throws { try fields.optional("settlement_refund_fee") } }
-        /// `total_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 标价金额 (`total_fee`): in the smallest unit of the currency (分 for CNY).
         public var totalFee: Int { get throws { try fields.required("total_fee") } }
-        /// `settlement_total_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 应结订单金额 (`settlement_total_fee`): in the smallest unit of the currency (分 for CNY).
         public var settlementTotalFee: Int? { get throws { try fields.optional("settlement_total_fee") } }
-        /// `fee_type`.
+        /// 标价币种 (`fee_type`).
         public var feeType: String? { get throws { try fields.optional("fee_type") } }
-        /// `cash_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 现金支付金额 (`cash_fee`): in the smallest unit of the currency (分 for CNY).
         public var cashFee: Int { get throws { try fields.required("cash_fee") } }
-        /// `cash_fee_type`.
+        /// 现金支付币种 (`cash_fee_type`).
         public var cashFeeType: String? { get throws { try fields.optional("cash_fee_type") } }
-        /// `cash_refund_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 现金退款金额 (`cash_refund_fee`): in the smallest unit of the currency (分 for CNY).
         public var cashRefundFee: Int? { get throws { try fields.optional("cash_refund_fee") } }
-        /// `coupon_refund_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 代金券退款总金额 (`coupon_refund_fee`): in the smallest unit of the currency (分 for CNY).
         public var couponRefundFee: Int? { get throws { try fields.optional("coupon_refund_fee") } }
-        /// `coupon_refund_count`.
+        /// 退款代金券使用数量 (`coupon_refund_count`).
         public var couponRefundCount: Int? { get throws { try fields.optional("coupon_refund_count") } }
-        /// `coupon_type_$n`.
+        /// 代金券类型 (`coupon_type_$n`).
         ///
         /// - Parameters:
         ///   - n: The index in the name, from 0.
         public func couponType(_ n: Int) throws -> String? {
             try fields.optional("coupon_type_\(n)")
         }
-        /// `coupon_refund_fee_$n`: in the smallest unit of the currency (分 for CNY).
+        /// 单个代金券退款金额 (`coupon_refund_fee_$n`): in the smallest unit of the currency (分 for CNY).
         ///
         /// - Parameters:
         ///   - n: The index in the name, from 0.
         public func couponRefundFeeValue(_ n: Int) throws -> Int? {
             try fields.optional("coupon_refund_fee_\(n)")
         }
-        /// `coupon_refund_id_$n`.
+        /// 退款代金券ID (`coupon_refund_id_$n`).
         ///
         /// - Parameters:
         ///   - n: The index in the name, from 0.
@@ -1195,52 +1195,52 @@ extension V2.Deposit.Refundquery {
             fields.set("offset", offset)
             self.fields = fields
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户公众账号ID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? {
             get { fields.stored("sub_mch_id") }
             set { fields.set("sub_mch_id", newValue) }
         }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: V2.Deposit.SignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
         }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`).
         public var transactionID: String? {
             get { fields.stored("transaction_id") }
             set { fields.set("transaction_id", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `out_refund_no`.
+        /// 商户退款单号 (`out_refund_no`).
         public var outRefundNo: String? {
             get { fields.stored("out_refund_no") }
             set { fields.set("out_refund_no", newValue) }
         }
-        /// `refund_id`.
+        /// 微信退款单号 (`refund_id`).
         public var refundID: String? {
             get { fields.stored("refund_id") }
             set { fields.set("refund_id", newValue) }
         }
-        /// `offset`.
+        /// 偏移量 (`offset`).
         public var offset: Int? {
             get { fields.stored("offset") }
             set { fields.set("offset", newValue) }
@@ -1253,80 +1253,80 @@ extension V2.Deposit.Refundquery {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Deposit.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String { get throws { try fields.required("return_msg") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Deposit.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误码 (`err_code`).
         public var errCode: String { get throws { try fields.required("err_code") } }
-        /// `err_code_des`.
+        /// 错误描述 (`err_code_des`).
         public var errCodeDes: String { get throws { try fields.required("err_code_des") } }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `sub_appid`.
+        /// 子商户公众账号ID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? { get throws { try fields.optional("sub_mch_id") } }
-        /// `nonce_str`.
+        /// 随机字符串 (`nonce_str`).
         public var nonceStr: String { get throws { try fields.required("nonce_str") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
-        /// `total_refund_count`.
+        /// 订单总退款次数 (`total_refund_count`).
         public var totalRefundCount: Int? { get throws { try fields.optional("total_refund_count") } }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`).
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
-        /// `total_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 订单金额 (`total_fee`): in the smallest unit of the currency (分 for CNY).
         public var totalFee: Int { get throws { try fields.required("total_fee") } }
-        /// `settlement_total_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 应结订单金额 (`settlement_total_fee`): in the smallest unit of the currency (分 for CNY).
         public var settlementTotalFee: Int? { get throws { try fields.optional("settlement_total_fee") } }
-        /// `fee_type`.
+        /// 货币种类 (`fee_type`).
         public var feeType: String? { get throws { try fields.optional("fee_type") } }
-        /// `cash_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 现金支付金额 (`cash_fee`): in the smallest unit of the currency (分 for CNY).
         public var cashFee: Int { get throws { try fields.required("cash_fee") } }
-        /// `refund_count`.
+        /// 退款笔数 (`refund_count`).
         public var refundCount: Int { get throws { try fields.required("refund_count") } }
-        /// `out_refund_no_$n`.
+        /// 商户退款单号 (`out_refund_no_$n`).
         ///
         /// - Parameters:
         ///   - n: The index in the name, from 0.
         public func outRefundNo(_ n: Int) throws -> String? {
             try fields.optional("out_refund_no_\(n)")
         }
-        /// `refund_id_$n`.
+        /// 微信退款单号 (`refund_id_$n`).
         ///
         /// - Parameters:
         ///   - n: The index in the name, from 0.
         public func refundID(_ n: Int) throws -> String? {
             try fields.optional("refund_id_\(n)")
         }
-        /// `refund_channel_$n`.
+        /// 退款渠道 (`refund_channel_$n`).
         ///
         /// - Parameters:
         ///   - n: The index in the name, from 0.
         public func refundChannel(_ n: Int) throws -> String? {
             try fields.optional("refund_channel_\(n)")
         }
-        /// `refund_fee_$n`: in the smallest unit of the currency (分 for CNY).
+        /// 申请退款金额 (`refund_fee_$n`): in the smallest unit of the currency (分 for CNY).
         ///
         /// - Parameters:
         ///   - n: The index in the name, from 0.
         public func refundFee(_ n: Int) throws -> Int? {
             try fields.optional("refund_fee_\(n)")
         }
-        /// `settlement_refund_fee_$n`: in the smallest unit of the currency (分 for CNY).
+        /// 退款金额 (`settlement_refund_fee_$n`): in the smallest unit of the currency (分 for CNY).
         ///
         /// - Parameters:
         ///   - n: The index in the name, from 0.
         public func settlementRefundFee(_ n: Int) throws -> Int? {
             try fields.optional("settlement_refund_fee_\(n)")
         }
-        /// `coupon_type_$n_$m`.
+        /// 代金券类型 (`coupon_type_$n_$m`).
         ///
         /// - Parameters:
         ///   - n: The index in the name, from 0.
@@ -1334,21 +1334,21 @@ extension V2.Deposit.Refundquery {
         public func couponType(_ n: Int, _ m: Int) throws -> String? {
             try fields.optional("coupon_type_\(n)_\(m)")
         }
-        /// `coupon_refund_fee_$n`: in the smallest unit of the currency (分 for CNY).
+        /// 总代金券退款金额 (`coupon_refund_fee_$n`): in the smallest unit of the currency (分 for CNY).
         ///
         /// - Parameters:
         ///   - n: The index in the name, from 0.
         public func couponRefundFee(_ n: Int) throws -> Int? {
             try fields.optional("coupon_refund_fee_\(n)")
         }
-        /// `coupon_refund_count_$n`.
+        /// 退款代金券使用数量 (`coupon_refund_count_$n`).
         ///
         /// - Parameters:
         ///   - n: The index in the name, from 0.
         public func couponRefundCount(_ n: Int) throws -> Int? {
             try fields.optional("coupon_refund_count_\(n)")
         }
-        /// `coupon_refund_id_$n_$m`.
+        /// 退款代金券ID (`coupon_refund_id_$n_$m`).
         ///
         /// - Parameters:
         ///   - n: The index in the name, from 0.
@@ -1356,7 +1356,7 @@ extension V2.Deposit.Refundquery {
         public func couponRefundID(_ n: Int, _ m: Int) throws -> String? {
             try fields.optional("coupon_refund_id_\(n)_\(m)")
         }
-        /// `coupon_refund_fee_$n_$m`: in the smallest unit of the currency (分 for CNY).
+        /// 单个代金券退款金额 (`coupon_refund_fee_$n_$m`): in the smallest unit of the currency (分 for CNY).
         ///
         /// - Parameters:
         ///   - n: The index in the name, from 0.
@@ -1364,28 +1364,28 @@ extension V2.Deposit.Refundquery {
         public func couponRefundFeeValue(_ n: Int, _ m: Int) throws -> Int? {
             try fields.optional("coupon_refund_fee_\(n)_\(m)")
         }
-        /// `refund_status_$n`.
+        /// 退款状态 (`refund_status_$n`).
         ///
         /// - Parameters:
         ///   - n: The index in the name, from 0.
         public func refundStatus(_ n: Int) throws -> String? {
             try fields.optional("refund_status_\(n)")
         }
-        /// `refund_account_$n`.
+        /// 退款资金来源 (`refund_account_$n`).
         ///
         /// - Parameters:
         ///   - n: The index in the name, from 0.
         public func refundAccount(_ n: Int) throws -> String? {
             try fields.optional("refund_account_\(n)")
         }
-        /// `refund_recv_accout_$n`.
+        /// 退款入账账户 (`refund_recv_accout_$n`).
         ///
         /// - Parameters:
         ///   - n: The index in the name, from 0.
         public func refundRecvAccout(_ n: Int) throws -> String? {
             try fields.optional("refund_recv_accout_\(n)")
         }
-        /// `refund_success_time_$n`.
+        /// 退款成功时间 (`refund_success_time_$n`).
         ///
         /// - Parameters:
         ///   - n: The index in the name, from 0.
@@ -1437,37 +1437,37 @@ extension V2.Deposit.Reverse {
             fields.set("sign_type", signType)
             self.fields = fields
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户公众账号ID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? {
             get { fields.stored("sub_mch_id") }
             set { fields.set("sub_mch_id", newValue) }
         }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`).
         public var transactionID: String? {
             get { fields.stored("transaction_id") }
             set { fields.set("transaction_id", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: V2.Deposit.SignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
@@ -1480,31 +1480,31 @@ extension V2.Deposit.Reverse {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Deposit.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String { get throws { try fields.required("return_msg") } }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `sub_appid`.
+        /// 子商户公众账号ID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? { get throws { try fields.optional("sub_mch_id") } }
-        /// `nonce_str`.
+        /// 随机字符串 (`nonce_str`).
         public var nonceStr: String { get throws { try fields.required("nonce_str") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Deposit.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `recall`.
+        /// 是否重调 (`recall`).
         public var recall: Recall { get throws { try fields.required("recall") } }
-        /// Documented values of `recall`; open.
+        /// Documented values of 是否重调 (`recall`); open.
         public typealias Recall = OpenValue<RecallKind>
         /// Tells ``Recall`` from other values.
         public enum RecallKind {}
@@ -1590,122 +1590,122 @@ extension V2.Deposit.Unifiedorder {
             fields.setText("scene_info", sceneInfo)
             self.fields = fields
         }
-        /// `appid`.
+        /// 服务商应用ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户应用ID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? {
             get { fields.stored("sub_mch_id") }
             set { fields.set("sub_mch_id", newValue) }
         }
-        /// `device_info`.
+        /// 设备号 (`device_info`).
         public var deviceInfo: String? {
             get { fields.stored("device_info") }
             set { fields.set("device_info", newValue) }
         }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: V2.Deposit.SignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
         }
-        /// `body`.
+        /// 商品描述 (`body`): at most 127 bytes in UTF-8.
         public var body: String? {
             get { fields.stored("body") }
             set { fields.set("body", newValue) }
         }
-        /// `detail`: JSON inside a text.
+        /// 商品详情JSON格式字符串 (`detail`): JSON inside a text.
         public var detail: V2.Deposit.Detail? {
             get { fields.stored("detail") }
             set { fields.setText("detail", newValue) }
         }
-        /// `attach`.
+        /// 附加数据 (`attach`).
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `fee_type`.
+        /// 货币类型 (`fee_type`).
         public var feeType: String? {
             get { fields.stored("fee_type") }
             set { fields.set("fee_type", newValue) }
         }
-        /// `total_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 总金额 (`total_fee`): in the smallest unit of the currency (分 for CNY).
         public var totalFee: Int? {
             get { fields.stored("total_fee") }
             set { fields.set("total_fee", newValue) }
         }
-        /// `spbill_create_ip`.
+        /// 终端IP (`spbill_create_ip`).
         public var spbillCreateIp: String? {
             get { fields.stored("spbill_create_ip") }
             set { fields.set("spbill_create_ip", newValue) }
         }
-        /// `time_start`.
+        /// 交易起始时间 (`time_start`).
         public var timeStart: String? {
             get { fields.stored("time_start") }
             set { fields.set("time_start", newValue) }
         }
-        /// `time_expire`.
+        /// 交易结束时间 (`time_expire`).
         public var timeExpire: String? {
             get { fields.stored("time_expire") }
             set { fields.set("time_expire", newValue) }
         }
-        /// `notify_url`.
+        /// 通知地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `trade_type`.
+        /// 交易类型 (`trade_type`).
         public var tradeType: V2.Deposit.TradeType? {
             get { fields.stored("trade_type") }
             set { fields.set("trade_type", newValue) }
         }
-        /// `product_id`.
+        /// 商品ID (`product_id`).
         public var productID: String? {
             get { fields.stored("product_id") }
             set { fields.set("product_id", newValue) }
         }
-        /// `limit_pay`.
+        /// 指定支付方式 (`limit_pay`).
         public var limitPay: String? {
             get { fields.stored("limit_pay") }
             set { fields.set("limit_pay", newValue) }
         }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `sub_openid`.
+        /// 用户子标识 (`sub_openid`).
         public var subOpenid: String? {
             get { fields.stored("sub_openid") }
             set { fields.set("sub_openid", newValue) }
         }
-        /// `receipt`.
+        /// 电子发票入口开放标识 (`receipt`).
         public var receipt: Receipt? {
             get { fields.stored("receipt") }
             set { fields.set("receipt", newValue) }
         }
-        /// `scene_info`: JSON inside a text.
+        /// 场景信息JSON格式字符串 (`scene_info`): JSON inside a text.
         public var sceneInfo: V2.Deposit.SceneInfo? {
             get { fields.stored("scene_info") }
             set { fields.setText("scene_info", newValue) }
         }
-        /// Documented values of `receipt`; open.
+        /// Documented values of 电子发票入口开放标识 (`receipt`); open.
         public typealias Receipt = OpenValue<ReceiptKind>
         /// Tells ``Receipt`` from other values.
         public enum ReceiptKind {}
@@ -1717,35 +1717,35 @@ extension V2.Deposit.Unifiedorder {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Deposit.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `appid`.
+        /// 服务商应用ID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `sub_appid`.
+        /// 子商户应用ID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String { get throws { try fields.required("sub_mch_id") } }
-        /// `device_info`.
+        /// 设备号 (`device_info`).
         public var deviceInfo: String? { get throws { try fields.optional("device_info") } }
-        /// `nonce_str`.
+        /// 随机字符串 (`nonce_str`).
         public var nonceStr: String { get throws { try fields.required("nonce_str") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Deposit.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `trade_type`.
+        /// 交易类型 (`trade_type`).
         public var tradeType: V2.Deposit.TradeType { get throws { try fields.required("trade_type") } }
-        /// `prepay_id`.
+        /// 预支付交易会话标识 (`prepay_id`).
         public var prepayID: String { get throws { try fields.required("prepay_id") } }
-        /// `code_url`.
+        /// 二维码链接 (`code_url`).
         public var codeURL: String? { get throws { try fields.optional("code_url") } }
     }
 }

@@ -35,17 +35,17 @@ extension V2.Deposit {
             fields.set("goods_detail", goodsDetail)
             self.fields = fields
         }
-        /// `cost_price`.
+        /// 订单原价 (`cost_price`).
         public var costPrice: JSON.Number? {
             get { fields.stored("cost_price") }
             set { fields.set("cost_price", newValue) }
         }
-        /// `receipt_id`.
+        /// 商品小票ID (`receipt_id`).
         public var receiptID: String? {
             get { fields.stored("receipt_id") }
             set { fields.set("receipt_id", newValue) }
         }
-        /// `goods_detail`.
+        /// 单品列表 (`goods_detail`).
         public var goodsDetail: [V2.Deposit.GoodsDetailRequest]? {
             get { fields.stored("goods_detail") }
             set { fields.set("goods_detail", newValue) }
@@ -88,15 +88,15 @@ extension V2.Deposit {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `goods_id`.
+        /// 商品编码 (`goods_id`).
         public var goodsID: String? { get throws { try fields.optional("goods_id") } }
-        /// `wxpay_goods_id`.
+        /// 微信支付商品编码 (`wxpay_goods_id`).
         public var wxpayGoodsID: String? { get throws { try fields.optional("wxpay_goods_id") } }
-        /// `goods_name`.
+        /// 商品名称 (`goods_name`).
         public var goodsName: String? { get throws { try fields.optional("goods_name") } }
-        /// `quantity`.
+        /// 商品数量 (`quantity`).
         public var quantity: JSON.Number { get throws { try fields.required("quantity") } }
-        /// `price`.
+        /// 商品单价 (`price`).
         public var price: JSON.Number { get throws { try fields.required("price") } }
     }
 }
@@ -124,27 +124,27 @@ extension V2.Deposit {
             fields.set("price", price)
             self.fields = fields
         }
-        /// `goods_id`.
+        /// 商品编码 (`goods_id`).
         public var goodsID: String? {
             get { fields.stored("goods_id") }
             set { fields.set("goods_id", newValue) }
         }
-        /// `wxpay_goods_id`.
+        /// 微信支付商品编码 (`wxpay_goods_id`).
         public var wxpayGoodsID: String? {
             get { fields.stored("wxpay_goods_id") }
             set { fields.set("wxpay_goods_id", newValue) }
         }
-        /// `goods_name`.
+        /// 商品名称 (`goods_name`).
         public var goodsName: String? {
             get { fields.stored("goods_name") }
             set { fields.set("goods_name", newValue) }
         }
-        /// `quantity`.
+        /// 商品数量 (`quantity`).
         public var quantity: JSON.Number? {
             get { fields.stored("quantity") }
             set { fields.set("quantity", newValue) }
         }
-        /// `price`.
+        /// 商品单价 (`price`).
         public var price: JSON.Number? {
             get { fields.stored("price") }
             set { fields.set("price", newValue) }
@@ -173,25 +173,25 @@ extension V2.Deposit {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `promotion_id`.
+        /// 券ID (`promotion_id`).
         public var promotionID: String { get throws { try fields.required("promotion_id") } }
-        /// `name`.
+        /// 优惠名称 (`name`).
         public var name: String? { get throws { try fields.optional("name") } }
-        /// `scope`.
+        /// 优惠范围 (`scope`).
         public var scope: V2.Deposit.Scope? { get throws { try fields.optional("scope") } }
-        /// `type`.
+        /// 优惠类型 (`type`).
         public var type: V2.Deposit.FacepayType? { get throws { try fields.optional("type") } }
-        /// `amount`.
+        /// 优惠券面额 (`amount`).
         public var amount: String { get throws { try fields.required("amount") } }
-        /// `activity_id`.
+        /// 活动ID (`activity_id`).
         public var activityID: String { get throws { try fields.required("activity_id") } }
-        /// `wxpay_contribute`.
+        /// 微信出资 (`wxpay_contribute`).
         public var wxpayContribute: String? { get throws { try fields.optional("wxpay_contribute") } }
-        /// `merchant_contribute`.
+        /// 商户出资 (`merchant_contribute`).
         public var merchantContribute: String? { get throws { try fields.optional("merchant_contribute") } }
-        /// `other_contribute`.
+        /// 其他出资 (`other_contribute`).
         public var otherContribute: String? { get throws { try fields.optional("other_contribute") } }
-        /// `goods_detail`.
+        /// 单品列表 (`goods_detail`).
         public var goodsDetail: [V2.Deposit.GoodsDetail] { get throws { try fields.required("goods_detail") } }
     }
 }
@@ -237,7 +237,7 @@ extension V2.Deposit {
             fields.set("store_info", storeInfo)
             self.fields = fields
         }
-        /// `store_info`.
+        /// 实际门店信息 (`store_info`).
         public var storeInfo: V2.Deposit.StoreInfo? {
             get { fields.stored("store_info") }
             set { fields.set("store_info", newValue) }
@@ -289,22 +289,22 @@ extension V2.Deposit {
             fields.set("address", address)
             self.fields = fields
         }
-        /// `id`.
+        /// 门店id (`id`).
         public var id: String? {
             get { fields.stored("id") }
             set { fields.set("id", newValue) }
         }
-        /// `name`.
+        /// 门店名称 (`name`).
         public var name: String? {
             get { fields.stored("name") }
             set { fields.set("name", newValue) }
         }
-        /// `area_code`.
+        /// 门店行政区划码 (`area_code`).
         public var areaCode: String? {
             get { fields.stored("area_code") }
             set { fields.set("area_code", newValue) }
         }
-        /// `address`.
+        /// 门店详细地址 (`address`).
         public var address: String? {
             get { fields.stored("address") }
             set { fields.set("address", newValue) }

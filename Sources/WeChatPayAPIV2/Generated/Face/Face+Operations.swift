@@ -61,12 +61,12 @@ extension V2.Face.GetWxpayfaceAuthinfo {
             get { fields.stored("store_id") }
             set { fields.set("store_id", newValue) }
         }
-        /// `store_name`.
+        /// 门店名称 (`store_name`).
         public var storeName: String? {
             get { fields.stored("store_name") }
             set { fields.set("store_name", newValue) }
         }
-        /// `device_id`.
+        /// 商户端设备号 (`device_id`).
         public var deviceID: String? {
             get { fields.stored("device_id") }
             set { fields.set("device_id", newValue) }
@@ -81,22 +81,22 @@ extension V2.Face.GetWxpayfaceAuthinfo {
             get { fields.stored("rawdata") }
             set { fields.set("rawdata", newValue) }
         }
-        /// `appid`.
+        /// 商户号绑定的公众号/小程序 appid (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户公众账号ID(服务商模式) (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `sub_mch_id`.
+        /// 子商户号(服务商模式) (`sub_mch_id`).
         public var subMchID: String? {
             get { fields.stored("sub_mch_id") }
             set { fields.set("sub_mch_id", newValue) }
@@ -111,7 +111,7 @@ extension V2.Face.GetWxpayfaceAuthinfo {
             get { fields.stored("version") }
             set { fields.set("version", newValue) }
         }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: SignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
@@ -120,7 +120,7 @@ extension V2.Face.GetWxpayfaceAuthinfo {
         public typealias Version = OpenValue<VersionKind>
         /// Tells ``Version`` from other values.
         public enum VersionKind {}
-        /// Documented values of `sign_type`; open.
+        /// Documented values of 签名类型 (`sign_type`); open.
         public typealias SignType = OpenValue<SignTypeKind>
         /// Tells ``SignType`` from other values.
         public enum SignTypeKind {}
@@ -132,27 +132,27 @@ extension V2.Face.GetWxpayfaceAuthinfo {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 错误码描述 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `authinfo`.
+        /// 授权信息 (`authinfo`).
         public var authinfo: String { get throws { try fields.required("authinfo") } }
-        /// `expires_in`.
+        /// token有效时间 (`expires_in`).
         public var expiresIn: Int? { get throws { try fields.optional("expires_in") } }
-        /// `nonce_str`.
+        /// 随机字符串 (`nonce_str`).
         public var nonceStr: String { get throws { try fields.required("nonce_str") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
-        /// `appid`.
+        /// 公众号 (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `sub_appid`.
+        /// 子商户公众账号ID(服务商模式) (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `sub_mch_id`.
+        /// 子商户号(服务商模式) (`sub_mch_id`).
         public var subMchID: String? { get throws { try fields.optional("sub_mch_id") } }
-        /// Documented values of `return_code`; open.
+        /// Documented values of 返回状态码 (`return_code`); open.
         public typealias ReturnCode = OpenValue<ReturnCodeKind>
         /// Tells ``ReturnCode`` from other values.
         public enum ReturnCodeKind {}

@@ -28,41 +28,41 @@ extension V2.Fund.Queryautowithdrawbydate {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Fund.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Fund.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String { get throws { try fields.required("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: V2.Fund.SignType? { get throws { try fields.optional("sign_type") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String? { get throws { try fields.optional("sign") } }
-        /// `date`.
+        /// 日期 (`date`).
         public var date: String { get throws { try fields.required("date") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `sub_mch_id`.
+        /// 小微商户号 (`sub_mch_id`).
         public var subMchID: String { get throws { try fields.required("sub_mch_id") } }
-        /// `nonce_str`.
+        /// 随机字符 (`nonce_str`).
         public var nonceStr: String { get throws { try fields.required("nonce_str") } }
-        /// `withdraw_status`.
+        /// 单据状态 (`withdraw_status`).
         public var withdrawStatus: String { get throws { try fields.required("withdraw_status") } }
-        /// `fail_reason`.
+        /// 单据失败原因 (`fail_reason`).
         public var failReason: String? { get throws { try fields.optional("fail_reason") } }
-        /// `withdraw_id`.
+        /// 提现单单据ID (`withdraw_id`).
         public var withdrawID: String? { get throws { try fields.optional("withdraw_id") } }
-        /// `amount`.
+        /// 金额 (`amount`).
         public var amount: Int? { get throws { try fields.optional("amount") } }
-        /// `create_time`.
+        /// 单据创建时间 (`create_time`).
         public var createTime: String? { get throws { try fields.optional("create_time") } }
-        /// `success_time`.
+        /// 单据成功时间 (`success_time`).
         public var successTime: String? { get throws { try fields.optional("success_time") } }
-        /// `refund_time`.
+        /// 单据退票时间 (`refund_time`).
         public var refundTime: String? { get throws { try fields.optional("refund_time") } }
     }
 }
@@ -91,33 +91,33 @@ extension V2.Fund.Reautowithdrawbydate {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Fund.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Fund.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String { get throws { try fields.required("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: V2.Fund.SignType? { get throws { try fields.optional("sign_type") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String? { get throws { try fields.optional("sign") } }
-        /// `date`.
+        /// 自动提现单提现日期 (`date`).
         public var date: String { get throws { try fields.required("date") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `sub_mch_id`.
+        /// 小微商户号 (`sub_mch_id`).
         public var subMchID: String { get throws { try fields.required("sub_mch_id") } }
-        /// `withdraw_id`.
+        /// 提现单单据ID (`withdraw_id`).
         public var withdrawID: String { get throws { try fields.required("withdraw_id") } }
-        /// `amount`.
+        /// 金额 (`amount`).
         public var amount: Int { get throws { try fields.required("amount") } }
-        /// `create_time`.
+        /// 单据创建时间 (`create_time`).
         public var createTime: String { get throws { try fields.required("create_time") } }
-        /// `nonce_str`.
+        /// 随机字符 (`nonce_str`).
         public var nonceStr: String { get throws { try fields.required("nonce_str") } }
     }
 }

@@ -33,22 +33,22 @@ extension V2.Mchrisk.Bankquerymchauditinfo {
             fields.set("sign_type", signType)
             self.fields = fields
         }
-        /// `mch_id`.
+        /// 服务商号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? {
             get { fields.stored("sub_mch_id") }
             set { fields.set("sub_mch_id", newValue) }
         }
-        /// `channel_id`.
+        /// 渠道号 (`channel_id`).
         public var channelID: String? {
             get { fields.stored("channel_id") }
             set { fields.set("channel_id", newValue) }
         }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: V2.Mchrisk.SignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
@@ -85,22 +85,22 @@ extension V2.Mchrisk.Channelquerymchauditinfo {
             fields.set("sign_type", signType)
             self.fields = fields
         }
-        /// `mch_id`.
+        /// 渠道商号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? {
             get { fields.stored("sub_mch_id") }
             set { fields.set("sub_mch_id", newValue) }
         }
-        /// `acquiring_bank_id`.
+        /// 服务商号 (`acquiring_bank_id`).
         public var acquiringBankID: String? {
             get { fields.stored("acquiring_bank_id") }
             set { fields.set("acquiring_bank_id", newValue) }
         }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: V2.Mchrisk.SignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
@@ -162,67 +162,67 @@ extension V2.Mchrisk.Querymchrisk {
             fields.set("sign_type", signType)
             self.fields = fields
         }
-        /// `mch_id`.
+        /// 服务商号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `cert_serial_number`.
+        /// 平台证书序列号 (`cert_serial_number`).
         public var certSerialNumber: String? {
             get { fields.stored("cert_serial_number") }
             set { fields.set("cert_serial_number", newValue) }
         }
-        /// `certificates_number`: encrypted by the caller with the key of `risk/getpublickey`.
+        /// 身份证号（需加密） (`certificates_number`): encrypted by the caller with the key of `risk/getpublickey`.
         public var certificatesNumber: String? {
             get { fields.stored("certificates_number") }
             set { fields.set("certificates_number", newValue) }
         }
-        /// `certificates_name`: encrypted by the caller with the key of `risk/getpublickey`.
+        /// 身份证所有人姓名（需加密） (`certificates_name`): encrypted by the caller with the key of `risk/getpublickey`.
         public var certificatesName: String? {
             get { fields.stored("certificates_name") }
             set { fields.set("certificates_name", newValue) }
         }
-        /// `settlement_card_no`: encrypted by the caller with the key of `risk/getpublickey`.
+        /// 结算账号（需加密） (`settlement_card_no`): encrypted by the caller with the key of `risk/getpublickey`.
         public var settlementCardNo: String? {
             get { fields.stored("settlement_card_no") }
             set { fields.set("settlement_card_no", newValue) }
         }
-        /// `settlement_card_name`: encrypted by the caller with the key of `risk/getpublickey`.
+        /// 结算户名（需加密） (`settlement_card_name`): encrypted by the caller with the key of `risk/getpublickey`.
         public var settlementCardName: String? {
             get { fields.stored("settlement_card_name") }
             set { fields.set("settlement_card_name", newValue) }
         }
-        /// `settlement_card_bank`.
+        /// 结算银行 (`settlement_card_bank`).
         public var settlementCardBank: String? {
             get { fields.stored("settlement_card_bank") }
             set { fields.set("settlement_card_bank", newValue) }
         }
-        /// `business_license_number`: encrypted by the caller with the key of `risk/getpublickey`.
+        /// 营业执照编号（需加密） (`business_license_number`): encrypted by the caller with the key of `risk/getpublickey`.
         public var businessLicenseNumber: String? {
             get { fields.stored("business_license_number") }
             set { fields.set("business_license_number", newValue) }
         }
-        /// `company_name`.
+        /// 公司名称 (`company_name`).
         public var companyName: String? {
             get { fields.stored("company_name") }
             set { fields.set("company_name", newValue) }
         }
-        /// `store_address`.
+        /// 门店地址 (`store_address`).
         public var storeAddress: String? {
             get { fields.stored("store_address") }
             set { fields.set("store_address", newValue) }
         }
-        /// `store_longitude`.
+        /// 门店经度 (`store_longitude`).
         public var storeLongitude: String? {
             get { fields.stored("store_longitude") }
             set { fields.set("store_longitude", newValue) }
         }
-        /// `store_latitude`.
+        /// 门店纬度 (`store_latitude`).
         public var storeLatitude: String? {
             get { fields.stored("store_latitude") }
             set { fields.set("store_latitude", newValue) }
         }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: V2.Mchrisk.SignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
@@ -235,17 +235,17 @@ extension V2.Mchrisk.Querymchrisk {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Mchrisk.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Mchrisk.ResultCode { get throws { try fields.required("result_code") } }
-        /// `mch_id`.
+        /// 服务商号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `risk_level`.
+        /// 风险级别 (`risk_level`).
         public var riskLevel: String { get throws { try fields.required("risk_level") } }
-        /// `risk_level_desc`.
+        /// 风险描述 (`risk_level_desc`).
         public var riskLevelDesc: String { get throws { try fields.required("risk_level_desc") } }
     }
 }
@@ -278,17 +278,17 @@ extension V2.Mchrisk.Setmchriskcallback {
             fields.set("sign_type", signType)
             self.fields = fields
         }
-        /// `mch_id`.
+        /// 服务商号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `callback_url`.
+        /// 回调链接 (`callback_url`).
         public var callbackURL: String? {
             get { fields.stored("callback_url") }
             set { fields.set("callback_url", newValue) }
         }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: V2.Mchrisk.SignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
@@ -301,17 +301,17 @@ extension V2.Mchrisk.Setmchriskcallback {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Mchrisk.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `mch_id`.
+        /// 服务商号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Mchrisk.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
     }
 }
@@ -376,82 +376,82 @@ extension V2.Mchrisk.Syncmchriskresult {
             fields.set("sign_type", signType)
             self.fields = fields
         }
-        /// `mch_id`.
+        /// 服务商号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sub_mch_id`.
+        /// 商户ID (`sub_mch_id`).
         public var subMchID: String? {
             get { fields.stored("sub_mch_id") }
             set { fields.set("sub_mch_id", newValue) }
         }
-        /// `event_code`.
+        /// 事件单号 (`event_code`).
         public var eventCode: String? {
             get { fields.stored("event_code") }
             set { fields.set("event_code", newValue) }
         }
-        /// `certificates_number`.
+        /// 身份证号（需加密） (`certificates_number`).
         public var certificatesNumber: String? {
             get { fields.stored("certificates_number") }
             set { fields.set("certificates_number", newValue) }
         }
-        /// `certificates_name`.
+        /// 身份证所有人姓名（需加密） (`certificates_name`).
         public var certificatesName: String? {
             get { fields.stored("certificates_name") }
             set { fields.set("certificates_name", newValue) }
         }
-        /// `settlement_card_no`.
+        /// 结算账号（需加密） (`settlement_card_no`).
         public var settlementCardNo: String? {
             get { fields.stored("settlement_card_no") }
             set { fields.set("settlement_card_no", newValue) }
         }
-        /// `settlement_card_name`.
+        /// 结算户名（需加密） (`settlement_card_name`).
         public var settlementCardName: String? {
             get { fields.stored("settlement_card_name") }
             set { fields.set("settlement_card_name", newValue) }
         }
-        /// `settlement_card_bank`.
+        /// 结算银行 (`settlement_card_bank`).
         public var settlementCardBank: String? {
             get { fields.stored("settlement_card_bank") }
             set { fields.set("settlement_card_bank", newValue) }
         }
-        /// `business_license_number`.
+        /// 营业执照编号（需加密） (`business_license_number`).
         public var businessLicenseNumber: String? {
             get { fields.stored("business_license_number") }
             set { fields.set("business_license_number", newValue) }
         }
-        /// `company_name`.
+        /// 公司名称 (`company_name`).
         public var companyName: String? {
             get { fields.stored("company_name") }
             set { fields.set("company_name", newValue) }
         }
-        /// `store_address`.
+        /// 门店地址 (`store_address`).
         public var storeAddress: String? {
             get { fields.stored("store_address") }
             set { fields.set("store_address", newValue) }
         }
-        /// `store_longitude`.
+        /// 门店经度 (`store_longitude`).
         public var storeLongitude: String? {
             get { fields.stored("store_longitude") }
             set { fields.set("store_longitude", newValue) }
         }
-        /// `store_latitude`.
+        /// 门店纬度 (`store_latitude`).
         public var storeLatitude: String? {
             get { fields.stored("store_latitude") }
             set { fields.set("store_latitude", newValue) }
         }
-        /// `risk_type`.
+        /// 风险类型 (`risk_type`).
         public var riskType: String? {
             get { fields.stored("risk_type") }
             set { fields.set("risk_type", newValue) }
         }
-        /// `punish_type`.
+        /// 处罚方式 (`punish_type`).
         public var punishType: String? {
             get { fields.stored("punish_type") }
             set { fields.set("punish_type", newValue) }
         }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: V2.Mchrisk.SignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
@@ -464,15 +464,15 @@ extension V2.Mchrisk.Syncmchriskresult {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Mchrisk.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Mchrisk.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
     }
 }

@@ -11,31 +11,31 @@ extension V2.Mchrisk {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Mchrisk.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回结果 (`return_msg`).
         public var returnMsg: String { get throws { try fields.required("return_msg") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Mchrisk.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `mch_id`.
+        /// 服务商号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String { get throws { try fields.required("sub_mch_id") } }
-        /// `channel_id`.
+        /// 渠道号 (`channel_id`).
         public var channelID: String { get throws { try fields.required("channel_id") } }
-        /// `audit_status`.
+        /// 审核状态 (`audit_status`).
         public var auditStatus: String { get throws { try fields.required("audit_status") } }
-        /// `audit_comment`.
+        /// 审核备注 (`audit_comment`).
         public var auditComment: String { get throws { try fields.required("audit_comment") } }
-        /// `nonce_str`.
+        /// 随机字符串 (`nonce_str`).
         public var nonceStr: String { get throws { try fields.required("nonce_str") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: V2.Mchrisk.SignType? { get throws { try fields.optional("sign_type") } }
     }
 }

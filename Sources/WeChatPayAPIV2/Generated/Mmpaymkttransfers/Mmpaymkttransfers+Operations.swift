@@ -45,27 +45,27 @@ extension V2.Mmpaymkttransfers.Gethbinfo {
             fields.set("bill_type", billType)
             self.fields = fields
         }
-        /// `mch_billno`.
+        /// 商户订单号 (`mch_billno`).
         public var mchBillno: String? {
             get { fields.stored("mch_billno") }
             set { fields.set("mch_billno", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `appid`.
+        /// Appid (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `bill_type`.
+        /// 订单类型 (`bill_type`).
         public var billType: BillType? {
             get { fields.stored("bill_type") }
             set { fields.set("bill_type", newValue) }
         }
-        /// Documented values of `bill_type`; open.
+        /// Documented values of 订单类型 (`bill_type`); open.
         public typealias BillType = OpenValue<BillTypeKind>
         /// Tells ``BillType`` from other values.
         public enum BillTypeKind {}
@@ -77,63 +77,63 @@ extension V2.Mmpaymkttransfers.Gethbinfo {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Mmpaymkttransfers.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Mmpaymkttransfers.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `mch_billno`.
+        /// 商户订单号 (`mch_billno`).
         public var mchBillno: String { get throws { try fields.required("mch_billno") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `detail_id`.
+        /// 红包单号 (`detail_id`).
         public var detailID: String { get throws { try fields.required("detail_id") } }
-        /// `status`.
+        /// 红包状态 (`status`).
         public var status: V2.Mmpaymkttransfers.Status { get throws { try fields.required("status") } }
-        /// `send_type`.
+        /// 发放类型 (`send_type`).
         public var sendType: SendType { get throws { try fields.required("send_type") } }
-        /// `hb_type`.
+        /// 红包类型 (`hb_type`).
         public var hbType: HbType { get throws { try fields.required("hb_type") } }
-        /// `total_num`.
+        /// 红包个数 (`total_num`).
         public var totalNum: Int { get throws { try fields.required("total_num") } }
-        /// `total_amount`.
+        /// 红包金额 (`total_amount`).
         public var totalAmount: Int { get throws { try fields.required("total_amount") } }
-        /// `reason`.
+        /// 失败原因 (`reason`).
         public var reason: String? { get throws { try fields.optional("reason") } }
-        /// `send_time`.
+        /// 红包发送时间 (`send_time`).
         public var sendTime: String { get throws { try fields.required("send_time") } }
-        /// `refund_time`.
+        /// 红包退款时间 (`refund_time`).
         public var refundTime: String? { get throws { try fields.optional("refund_time") } }
-        /// `refund_amount`.
+        /// 红包退款金额 (`refund_amount`).
         public var refundAmount: Int? { get throws { try fields.optional("refund_amount") } }
-        /// `wishing`.
+        /// 祝福语 (`wishing`).
         public var wishing: String? { get throws { try fields.optional("wishing") } }
-        /// `remark`.
+        /// 活动描述 (`remark`).
         public var remark: String? { get throws { try fields.optional("remark") } }
-        /// `act_name`.
+        /// 活动名称 (`act_name`).
         public var actName: String? { get throws { try fields.optional("act_name") } }
-        /// `hblist`.
+        /// 红包领取记录 (`hblist`).
         public var hblist: Hblist? { get throws { try fields.optional("hblist") } }
-        /// Documented values of `send_type`; open.
+        /// Documented values of 发放类型 (`send_type`); open.
         public typealias SendType = OpenValue<SendTypeKind>
         /// Tells ``SendType`` from other values.
         public enum SendTypeKind {}
-        /// Documented values of `hb_type`; open.
+        /// Documented values of 红包类型 (`hb_type`); open.
         public typealias HbType = OpenValue<HbTypeKind>
         /// Tells ``HbType`` from other values.
         public enum HbTypeKind {}
-        /// `hblist`.
+        /// 红包领取记录 (`hblist`).
         public struct Hblist: TypedObject, FieldValue {
             /// The members, as on the wire.
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `hbinfo`.
+            /// 裂变红包领取列表 (`hbinfo`).
             public var hbinfo: [Hbinfo]? { get throws { try fields.optional("hbinfo") } }
             /// `hbinfo`.
             public struct Hbinfo: TypedObject, FieldValue {
@@ -141,11 +141,11 @@ extension V2.Mmpaymkttransfers.Gethbinfo {
                 public let fields: Fields
                 /// Wraps members.
                 public init(fields: Fields) { self.fields = fields }
-                /// `openid`.
+                /// 领取红包的Openid (`openid`).
                 public var openid: String? { get throws { try fields.optional("openid") } }
-                /// `amount`.
+                /// 金额 (`amount`).
                 public var amount: Int? { get throws { try fields.optional("amount") } }
-                /// `rcv_time`.
+                /// 接收时间 (`rcv_time`).
                 public var rcvTime: String? { get throws { try fields.optional("rcv_time") } }
             }
         }
@@ -203,17 +203,17 @@ extension V2.Mmpaymkttransfers.Gettransferinfo {
             fields.set("appid", appid)
             self.fields = fields
         }
-        /// `partner_trade_no`.
+        /// 商户订单号 (`partner_trade_no`).
         public var partnerTradeNo: String? {
             get { fields.stored("partner_trade_no") }
             set { fields.set("partner_trade_no", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `appid`.
+        /// Appid (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
@@ -226,39 +226,39 @@ extension V2.Mmpaymkttransfers.Gettransferinfo {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Mmpaymkttransfers.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Mmpaymkttransfers.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `partner_trade_no`.
+        /// 商户单号 (`partner_trade_no`).
         public var partnerTradeNo: String { get throws { try fields.required("partner_trade_no") } }
-        /// `appid`.
+        /// Appid (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `detail_id`.
+        /// 付款单号 (`detail_id`).
         public var detailID: String { get throws { try fields.required("detail_id") } }
-        /// `status`.
+        /// 转账状态 (`status`).
         public var status: V2.Mmpaymkttransfers.GettransferinfoStatus { get throws { try fields.required("status") } }
-        /// `reason`.
+        /// 失败原因 (`reason`).
         public var reason: String? { get throws { try fields.optional("reason") } }
-        /// `openid`.
+        /// 收款用户openid (`openid`).
         public var openid: String { get throws { try fields.required("openid") } }
-        /// `transfer_name`.
+        /// 收款用户姓名 (`transfer_name`).
         public var transferName: String? { get throws { try fields.optional("transfer_name") } }
-        /// `payment_amount`.
+        /// 付款金额 (`payment_amount`).
         public var paymentAmount: Int { get throws { try fields.required("payment_amount") } }
-        /// `transfer_time`.
+        /// 转账时间 (`transfer_time`).
         public var transferTime: String { get throws { try fields.required("transfer_time") } }
-        /// `payment_time`.
+        /// 付款成功时间 (`payment_time`).
         public var paymentTime: String { get throws { try fields.required("payment_time") } }
-        /// `desc`.
+        /// 企业付款备注 (`desc`).
         public var desc: String { get throws { try fields.required("desc") } }
     }
 }
@@ -325,91 +325,91 @@ extension V2.Mmpaymkttransfers.Promotion.Paywwsptrans2pocket {
             fields.set("agentid", agentid)
             self.fields = fields
         }
-        /// `appid`.
+        /// 公众账号appid (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `device_info`.
+        /// 设备号 (`device_info`).
         public var deviceInfo: String? {
             get { fields.stored("device_info") }
             set { fields.set("device_info", newValue) }
         }
-        /// `partner_trade_no`.
+        /// 商户订单号 (`partner_trade_no`).
         public var partnerTradeNo: String? {
             get { fields.stored("partner_trade_no") }
             set { fields.set("partner_trade_no", newValue) }
         }
-        /// `openid`.
+        /// 用户openid (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `check_name`.
+        /// 校验用户姓名选项 (`check_name`).
         public var checkName: CheckName? {
             get { fields.stored("check_name") }
             set { fields.set("check_name", newValue) }
         }
-        /// `re_user_name`.
+        /// 收款用户姓名 (`re_user_name`).
         public var reUserName: String? {
             get { fields.stored("re_user_name") }
             set { fields.set("re_user_name", newValue) }
         }
-        /// `amount`.
+        /// 金额 (`amount`).
         public var amount: Int? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `desc`.
+        /// 企业付款备注 (`desc`).
         public var desc: String? {
             get { fields.stored("desc") }
             set { fields.set("desc", newValue) }
         }
-        /// `spbill_create_ip`.
+        /// Ip地址 (`spbill_create_ip`).
         public var spbillCreateIp: String? {
             get { fields.stored("spbill_create_ip") }
             set { fields.set("spbill_create_ip", newValue) }
         }
-        /// `workwx_sign`.
+        /// 企业微信签名 (`workwx_sign`).
         public var workwxSign: String? {
             get { fields.stored("workwx_sign") }
             set { fields.set("workwx_sign", newValue) }
         }
-        /// `ww_msg_type`.
+        /// 付款消息类型 (`ww_msg_type`).
         public var wwMsgType: WwMsgType? {
             get { fields.stored("ww_msg_type") }
             set { fields.set("ww_msg_type", newValue) }
         }
-        /// `approval_number`.
+        /// 审批单号 (`approval_number`).
         public var approvalNumber: String? {
             get { fields.stored("approval_number") }
             set { fields.set("approval_number", newValue) }
         }
-        /// `approval_type`: one of `1`.
+        /// 审批类型 (`approval_type`): one of `1`.
         public var approvalType: JSON.Number? {
             get { fields.stored("approval_type") }
             set { fields.set("approval_type", newValue) }
         }
-        /// `act_name`.
+        /// 项目名称 (`act_name`).
         public var actName: String? {
             get { fields.stored("act_name") }
             set { fields.set("act_name", newValue) }
         }
-        /// `agentid`.
+        /// 付款的应用id (`agentid`).
         public var agentid: String? {
             get { fields.stored("agentid") }
             set { fields.set("agentid", newValue) }
         }
-        /// Documented values of `check_name`; open.
+        /// Documented values of 校验用户姓名选项 (`check_name`); open.
         public typealias CheckName = OpenValue<CheckNameKind>
         /// Tells ``CheckName`` from other values.
         public enum CheckNameKind {}
-        /// Documented values of `ww_msg_type`; open.
+        /// Documented values of 付款消息类型 (`ww_msg_type`); open.
         public typealias WwMsgType = OpenValue<WwMsgTypeKind>
         /// Tells ``WwMsgType`` from other values.
         public enum WwMsgTypeKind {}
@@ -421,29 +421,29 @@ extension V2.Mmpaymkttransfers.Promotion.Paywwsptrans2pocket {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Mmpaymkttransfers.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `appid`.
+        /// 公众账号appid (`appid`).
         public var appid: String? { get throws { try fields.optional("appid") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? { get throws { try fields.optional("mch_id") } }
-        /// `device_info`.
+        /// 设备号 (`device_info`).
         public var deviceInfo: String? { get throws { try fields.optional("device_info") } }
-        /// `nonce_str`.
+        /// 随机字符串 (`nonce_str`).
         public var nonceStr: String? { get throws { try fields.optional("nonce_str") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Mmpaymkttransfers.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `partner_trade_no`.
+        /// 商户订单号 (`partner_trade_no`).
         public var partnerTradeNo: String { get throws { try fields.required("partner_trade_no") } }
-        /// `payment_no`.
+        /// 微信付款单号 (`payment_no`).
         public var paymentNo: String { get throws { try fields.required("payment_no") } }
-        /// `payment_time`.
+        /// 付款成功时间 (`payment_time`).
         public var paymentTime: String { get throws { try fields.required("payment_time") } }
     }
 }
@@ -492,17 +492,17 @@ extension V2.Mmpaymkttransfers.Promotion.Querywwsptrans2pocket {
             fields.set("appid", appid)
             self.fields = fields
         }
-        /// `partner_trade_no`.
+        /// 商户订单号 (`partner_trade_no`).
         public var partnerTradeNo: String? {
             get { fields.stored("partner_trade_no") }
             set { fields.set("partner_trade_no", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `appid`.
+        /// Appid (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
@@ -515,33 +515,33 @@ extension V2.Mmpaymkttransfers.Promotion.Querywwsptrans2pocket {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Mmpaymkttransfers.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Mmpaymkttransfers.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `partner_trade_no`.
+        /// 商户订单号 (`partner_trade_no`).
         public var partnerTradeNo: String { get throws { try fields.required("partner_trade_no") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `detail_id`.
+        /// 红包单号 (`detail_id`).
         public var detailID: String { get throws { try fields.required("detail_id") } }
-        /// `status`.
+        /// 红包状态 (`status`).
         public var status: V2.Mmpaymkttransfers.GettransferinfoStatus { get throws { try fields.required("status") } }
-        /// `reason`.
+        /// 失败原因 (`reason`).
         public var reason: String { get throws { try fields.required("reason") } }
-        /// `transfer_name`.
+        /// 收款用户姓名 (`transfer_name`).
         public var transferName: String? { get throws { try fields.optional("transfer_name") } }
-        /// `payment_amount`.
+        /// 红包退款金额 (`payment_amount`).
         public var paymentAmount: Int { get throws { try fields.required("payment_amount") } }
-        /// `transfer_time`.
+        /// 转账时间 (`transfer_time`).
         public var transferTime: String { get throws { try fields.required("transfer_time") } }
-        /// `desc`.
+        /// 付款描述 (`desc`).
         public var desc: String { get throws { try fields.required("desc") } }
     }
 }
@@ -600,52 +600,52 @@ extension V2.Mmpaymkttransfers.Promotion.Transfers {
             fields.set("finder_template_id", finderTemplateID)
             self.fields = fields
         }
-        /// `mch_appid`.
+        /// 商户账号appid (`mch_appid`).
         public var mchAppid: String? {
             get { fields.stored("mch_appid") }
             set { fields.set("mch_appid", newValue) }
         }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String? {
             get { fields.stored("mchid") }
             set { fields.set("mchid", newValue) }
         }
-        /// `device_info`.
+        /// 设备号 (`device_info`).
         public var deviceInfo: String? {
             get { fields.stored("device_info") }
             set { fields.set("device_info", newValue) }
         }
-        /// `partner_trade_no`.
+        /// 商户订单号 (`partner_trade_no`).
         public var partnerTradeNo: String? {
             get { fields.stored("partner_trade_no") }
             set { fields.set("partner_trade_no", newValue) }
         }
-        /// `openid`.
+        /// 用户openid (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `check_name`.
+        /// 校验用户姓名选项 (`check_name`).
         public var checkName: String? {
             get { fields.stored("check_name") }
             set { fields.set("check_name", newValue) }
         }
-        /// `re_user_name`.
+        /// 收款用户姓名 (`re_user_name`).
         public var reUserName: String? {
             get { fields.stored("re_user_name") }
             set { fields.set("re_user_name", newValue) }
         }
-        /// `amount`.
+        /// 金额 (`amount`).
         public var amount: Int? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `desc`.
+        /// 企业付款备注 (`desc`).
         public var desc: String? {
             get { fields.stored("desc") }
             set { fields.set("desc", newValue) }
         }
-        /// `spbill_create_ip`.
+        /// Ip地址 (`spbill_create_ip`).
         public var spbillCreateIp: String? {
             get { fields.stored("spbill_create_ip") }
             set { fields.set("spbill_create_ip", newValue) }
@@ -655,7 +655,7 @@ extension V2.Mmpaymkttransfers.Promotion.Transfers {
             get { fields.stored("scene") }
             set { fields.set("scene", newValue) }
         }
-        /// `brand_id`.
+        /// 品牌ID (`brand_id`).
         public var brandID: Int? {
             get { fields.stored("brand_id") }
             set { fields.set("brand_id", newValue) }
@@ -677,29 +677,29 @@ extension V2.Mmpaymkttransfers.Promotion.Transfers {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Mmpaymkttransfers.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `mch_appid`.
+        /// 商户appid (`mch_appid`).
         public var mchAppid: String? { get throws { try fields.optional("mch_appid") } }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String? { get throws { try fields.optional("mchid") } }
-        /// `device_info`.
+        /// 设备号 (`device_info`).
         public var deviceInfo: String? { get throws { try fields.optional("device_info") } }
-        /// `nonce_str`.
+        /// 随机字符串 (`nonce_str`).
         public var nonceStr: String? { get throws { try fields.optional("nonce_str") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Mmpaymkttransfers.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `partner_trade_no`.
+        /// 商户订单号 (`partner_trade_no`).
         public var partnerTradeNo: String { get throws { try fields.required("partner_trade_no") } }
-        /// `payment_no`.
+        /// 微信付款单号 (`payment_no`).
         public var paymentNo: String { get throws { try fields.required("payment_no") } }
-        /// `payment_time`.
+        /// 付款成功时间 (`payment_time`).
         public var paymentTime: String { get throws { try fields.required("payment_time") } }
     }
 }
@@ -751,37 +751,37 @@ extension V2.Mmpaymkttransfers.QueryCouponStock {
             fields.set("type", type)
             self.fields = fields
         }
-        /// `coupon_stock_id`.
+        /// 代金券批次id (`coupon_stock_id`).
         public var couponStockID: String? {
             get { fields.stored("coupon_stock_id") }
             set { fields.set("coupon_stock_id", newValue) }
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `op_user_id`.
+        /// 操作员 (`op_user_id`).
         public var opUserID: String? {
             get { fields.stored("op_user_id") }
             set { fields.set("op_user_id", newValue) }
         }
-        /// `device_info`.
+        /// 设备号 (`device_info`).
         public var deviceInfo: String? {
             get { fields.stored("device_info") }
             set { fields.set("device_info", newValue) }
         }
-        /// `version`.
+        /// 协议版本 (`version`).
         public var version: V2.Mmpaymkttransfers.Version? {
             get { fields.stored("version") }
             set { fields.set("version", newValue) }
         }
-        /// `type`.
+        /// 协议类型 (`type`).
         public var type: V2.Mmpaymkttransfers.QueryCouponStockType? {
             get { fields.stored("type") }
             set { fields.set("type", newValue) }
@@ -794,55 +794,55 @@ extension V2.Mmpaymkttransfers.QueryCouponStock {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Mmpaymkttransfers.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `device_info`.
+        /// 设备号 (`device_info`).
         public var deviceInfo: String? { get throws { try fields.optional("device_info") } }
-        /// `nonce_str`.
+        /// 随机字符串 (`nonce_str`).
         public var nonceStr: String { get throws { try fields.required("nonce_str") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String? { get throws { try fields.optional("sign") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Mmpaymkttransfers.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `coupon_stock_id`.
+        /// 代金券批次ID (`coupon_stock_id`).
         public var couponStockID: String { get throws { try fields.required("coupon_stock_id") } }
-        /// `coupon_name`.
+        /// 代金券名称 (`coupon_name`).
         public var couponName: String? { get throws { try fields.optional("coupon_name") } }
-        /// `coupon_value`.
+        /// 代金券面额 (`coupon_value`).
         public var couponValue: Int { get throws { try fields.required("coupon_value") } }
-        /// `coupon_mininumn`.
+        /// 代金券使用最低限额 (`coupon_mininumn`).
         public var couponMininumn: Int? { get throws { try fields.optional("coupon_mininumn") } }
-        /// `coupon_stock_status`.
+        /// 代金券批次状态 (`coupon_stock_status`).
         public var couponStockStatus: Int { get throws { try fields.required("coupon_stock_status") } }
-        /// `coupon_total`.
+        /// 代金券数量 (`coupon_total`).
         public var couponTotal: Int { get throws { try fields.required("coupon_total") } }
-        /// `max_quota`.
+        /// 代金券最大领取数量 (`max_quota`).
         public var maxQuota: Int? { get throws { try fields.optional("max_quota") } }
-        /// `is_send_num`.
+        /// 代金券已经发送的数量 (`is_send_num`).
         public var isSendNum: Int? { get throws { try fields.optional("is_send_num") } }
-        /// `begin_time`.
+        /// 生效开始时间 (`begin_time`).
         public var beginTime: String { get throws { try fields.required("begin_time") } }
-        /// `end_time`.
+        /// 生效结束时间 (`end_time`).
         public var endTime: String { get throws { try fields.required("end_time") } }
-        /// `create_time`.
+        /// 创建时间 (`create_time`).
         public var createTime: String { get throws { try fields.required("create_time") } }
-        /// `coupon_budget`.
+        /// 代金券预算额度 (`coupon_budget`).
         public var couponBudget: Int? { get throws { try fields.optional("coupon_budget") } }
-        /// `begin_time_t`.
+        /// 生效开始时间 (`begin_time_t`).
         public var beginTimeT: String { get throws { try fields.required("begin_time_t") } }
-        /// `end_time_t`.
+        /// 生效结束时间 (`end_time_t`).
         public var endTimeT: String { get throws { try fields.required("end_time_t") } }
-        /// `create_time_t`.
+        /// 创建时间 (`create_time_t`).
         public var createTimeT: String { get throws { try fields.required("create_time_t") } }
     }
 }
@@ -897,47 +897,47 @@ extension V2.Mmpaymkttransfers.Querycouponsinfo {
             fields.set("type", type)
             self.fields = fields
         }
-        /// `coupon_id`.
+        /// 代金券id (`coupon_id`).
         public var couponID: String? {
             get { fields.stored("coupon_id") }
             set { fields.set("coupon_id", newValue) }
         }
-        /// `openid`.
+        /// 用户openid (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `stock_id`.
+        /// 批次号 (`stock_id`).
         public var stockID: String? {
             get { fields.stored("stock_id") }
             set { fields.set("stock_id", newValue) }
         }
-        /// `op_user_id`.
+        /// 操作员 (`op_user_id`).
         public var opUserID: String? {
             get { fields.stored("op_user_id") }
             set { fields.set("op_user_id", newValue) }
         }
-        /// `device_info`.
+        /// 设备号 (`device_info`).
         public var deviceInfo: String? {
             get { fields.stored("device_info") }
             set { fields.set("device_info", newValue) }
         }
-        /// `version`.
+        /// 协议版本 (`version`).
         public var version: V2.Mmpaymkttransfers.Version? {
             get { fields.stored("version") }
             set { fields.set("version", newValue) }
         }
-        /// `type`.
+        /// 协议类型 (`type`).
         public var type: V2.Mmpaymkttransfers.QueryCouponStockType? {
             get { fields.stored("type") }
             set { fields.set("type", newValue) }
@@ -950,59 +950,59 @@ extension V2.Mmpaymkttransfers.Querycouponsinfo {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Mmpaymkttransfers.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? { get throws { try fields.optional("sub_mch_id") } }
-        /// `device_info`.
+        /// 设备号 (`device_info`).
         public var deviceInfo: String? { get throws { try fields.optional("device_info") } }
-        /// `nonce_str`.
+        /// 随机字符串 (`nonce_str`).
         public var nonceStr: String { get throws { try fields.required("nonce_str") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Mmpaymkttransfers.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `coupon_stock_id`.
+        /// 代金券批次ID (`coupon_stock_id`).
         public var couponStockID: String { get throws { try fields.required("coupon_stock_id") } }
-        /// `coupon_id`.
+        /// 代金券id (`coupon_id`).
         public var couponID: String { get throws { try fields.required("coupon_id") } }
-        /// `coupon_value`.
+        /// 代金券面额 (`coupon_value`).
         public var couponValue: Int { get throws { try fields.required("coupon_value") } }
-        /// `coupon_mininumn`.
+        /// 代金券使用最低限额 (`coupon_mininumn`).
         public var couponMininumn: Int? { get throws { try fields.optional("coupon_mininumn") } }
-        /// `coupon_name`.
+        /// 代金券名称 (`coupon_name`).
         public var couponName: String { get throws { try fields.required("coupon_name") } }
-        /// `coupon_state`.
+        /// 代金券状态 (`coupon_state`).
         public var couponState: CouponState { get throws { try fields.required("coupon_state") } }
-        /// `coupon_desc`.
+        /// 代金券描述 (`coupon_desc`).
         public var couponDesc: String { get throws { try fields.required("coupon_desc") } }
-        /// `coupon_use_value`.
+        /// 代金券实际使用金额 (`coupon_use_value`).
         public var couponUseValue: Int { get throws { try fields.required("coupon_use_value") } }
-        /// `coupon_remain_value`.
+        /// 优惠剩余可用额 (`coupon_remain_value`).
         public var couponRemainValue: Int { get throws { try fields.required("coupon_remain_value") } }
-        /// `send_source`.
+        /// 发放来源 (`send_source`).
         public var sendSource: SendSource { get throws { try fields.required("send_source") } }
-        /// `is_partial_use`.
+        /// 是否允许部分使用 (`is_partial_use`).
         public var isPartialUse: IsPartialUse? { get throws { try fields.optional("is_partial_use") } }
-        /// Documented values of `coupon_state`; open.
+        /// Documented values of 代金券状态 (`coupon_state`); open.
         public typealias CouponState = OpenValue<CouponStateKind>
         /// Tells ``CouponState`` from other values.
         public enum CouponStateKind {}
-        /// Documented values of `send_source`; open.
+        /// Documented values of 发放来源 (`send_source`); open.
         public typealias SendSource = OpenValue<SendSourceKind>
         /// Tells ``SendSource`` from other values.
         public enum SendSourceKind {}
-        /// Documented values of `is_partial_use`; open.
+        /// Documented values of 是否允许部分使用 (`is_partial_use`); open.
         public typealias IsPartialUse = OpenValue<IsPartialUseKind>
         /// Tells ``IsPartialUse`` from other values.
         public enum IsPartialUseKind {}
@@ -1060,17 +1060,17 @@ extension V2.Mmpaymkttransfers.Queryworkwxredpack {
             fields.set("appid", appid)
             self.fields = fields
         }
-        /// `mch_billno`.
+        /// 商户订单号 (`mch_billno`).
         public var mchBillno: String? {
             get { fields.stored("mch_billno") }
             set { fields.set("mch_billno", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `appid`.
+        /// Appid (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
@@ -1083,55 +1083,55 @@ extension V2.Mmpaymkttransfers.Queryworkwxredpack {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Mmpaymkttransfers.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `sign`.
+        /// 微信支付签名 (`sign`).
         public var sign: String? { get throws { try fields.optional("sign") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Mmpaymkttransfers.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `mch_billno`.
+        /// 商户订单号 (`mch_billno`).
         public var mchBillno: String { get throws { try fields.required("mch_billno") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `detail_id`.
+        /// 红包单号 (`detail_id`).
         public var detailID: String { get throws { try fields.required("detail_id") } }
-        /// `status`.
+        /// 红包状态 (`status`).
         public var status: V2.Mmpaymkttransfers.Status { get throws { try fields.required("status") } }
-        /// `send_type`.
+        /// 发放类型 (`send_type`).
         public var sendType: SendType { get throws { try fields.required("send_type") } }
-        /// `total_amount`.
+        /// 红包金额 (`total_amount`).
         public var totalAmount: Int { get throws { try fields.required("total_amount") } }
-        /// `reason`.
+        /// 失败原因 (`reason`).
         public var reason: String? { get throws { try fields.optional("reason") } }
-        /// `send_time`.
+        /// 红包发送时间 (`send_time`).
         public var sendTime: String { get throws { try fields.required("send_time") } }
-        /// `refund_time`.
+        /// 红包退款时间 (`refund_time`).
         public var refundTime: String? { get throws { try fields.optional("refund_time") } }
-        /// `refund_amount`.
+        /// 红包退款金额 (`refund_amount`).
         public var refundAmount: Int? { get throws { try fields.optional("refund_amount") } }
-        /// `wishing`.
+        /// 祝福语 (`wishing`).
         public var wishing: String? { get throws { try fields.optional("wishing") } }
-        /// `remark`.
+        /// 活动描述 (`remark`).
         public var remark: String? { get throws { try fields.optional("remark") } }
-        /// `act_name`.
+        /// 活动名称 (`act_name`).
         public var actName: String? { get throws { try fields.optional("act_name") } }
-        /// `openid`.
+        /// 领取红包的Openid (`openid`).
         public var openid: String { get throws { try fields.required("openid") } }
-        /// `amount`.
+        /// 金额 (`amount`).
         public var amount: Int { get throws { try fields.required("amount") } }
-        /// `rcv_time`.
+        /// 接收时间 (`rcv_time`).
         public var rcvTime: String { get throws { try fields.required("rcv_time") } }
-        /// `sender_name`.
+        /// 发送者名称 (`sender_name`).
         public var senderName: String? { get throws { try fields.optional("sender_name") } }
-        /// `sender_header_media_id`.
+        /// 发送者头像 (`sender_header_media_id`).
         public var senderHeaderMediaID: String? { get throws { try fields.optional("sender_header_media_id") } }
-        /// Documented values of `send_type`; open.
+        /// Documented values of 发放类型 (`send_type`); open.
         public typealias SendType = OpenValue<SendTypeKind>
         /// Tells ``SendType`` from other values.
         public enum SendTypeKind {}
@@ -1193,52 +1193,52 @@ extension V2.Mmpaymkttransfers.SendCoupon {
             fields.set("type", type)
             self.fields = fields
         }
-        /// `coupon_stock_id`.
+        /// 代金券批次id (`coupon_stock_id`).
         public var couponStockID: String? {
             get { fields.stored("coupon_stock_id") }
             set { fields.set("coupon_stock_id", newValue) }
         }
-        /// `openid_count`.
+        /// openid记录数 (`openid_count`).
         public var openidCount: Int? {
             get { fields.stored("openid_count") }
             set { fields.set("openid_count", newValue) }
         }
-        /// `partner_trade_no`.
+        /// 商户单据号 (`partner_trade_no`).
         public var partnerTradeNo: String? {
             get { fields.stored("partner_trade_no") }
             set { fields.set("partner_trade_no", newValue) }
         }
-        /// `openid`.
+        /// 用户openid (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `op_user_id`.
+        /// 操作员 (`op_user_id`).
         public var opUserID: String? {
             get { fields.stored("op_user_id") }
             set { fields.set("op_user_id", newValue) }
         }
-        /// `device_info`.
+        /// 设备号 (`device_info`).
         public var deviceInfo: String? {
             get { fields.stored("device_info") }
             set { fields.set("device_info", newValue) }
         }
-        /// `version`.
+        /// 协议版本 (`version`).
         public var version: V2.Mmpaymkttransfers.Version? {
             get { fields.stored("version") }
             set { fields.set("version", newValue) }
         }
-        /// `type`.
+        /// 协议类型 (`type`).
         public var type: V2.Mmpaymkttransfers.QueryCouponStockType? {
             get { fields.stored("type") }
             set { fields.set("type", newValue) }
@@ -1251,41 +1251,41 @@ extension V2.Mmpaymkttransfers.SendCoupon {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Mmpaymkttransfers.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `device_info`.
+        /// 设备号 (`device_info`).
         public var deviceInfo: String? { get throws { try fields.optional("device_info") } }
-        /// `nonce_str`.
+        /// 随机字符串 (`nonce_str`).
         public var nonceStr: String { get throws { try fields.required("nonce_str") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Mmpaymkttransfers.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `coupon_stock_id`.
+        /// 代金券批次id (`coupon_stock_id`).
         public var couponStockID: String { get throws { try fields.required("coupon_stock_id") } }
-        /// `resp_count`.
+        /// 返回记录数 (`resp_count`).
         public var respCount: Int { get throws { try fields.required("resp_count") } }
-        /// `success_count`.
+        /// 成功记录数 (`success_count`).
         public var successCount: Int { get throws { try fields.required("success_count") } }
-        /// `failed_count`.
+        /// 失败记录数 (`failed_count`).
         public var failedCount: Int { get throws { try fields.required("failed_count") } }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String { get throws { try fields.required("openid") } }
-        /// `ret_code`.
+        /// 返回码 (`ret_code`).
         public var retCode: String { get throws { try fields.required("ret_code") } }
-        /// `coupon_id`.
+        /// 代金券id (`coupon_id`).
         public var couponID: String { get throws { try fields.required("coupon_id") } }
-        /// `ret_msg`.
+        /// 返回信息 (`ret_msg`).
         public var retMsg: String { get throws { try fields.required("ret_msg") } }
     }
 }
@@ -1346,72 +1346,72 @@ extension V2.Mmpaymkttransfers.Sendgroupredpack {
             fields.set("risk_info", riskInfo)
             self.fields = fields
         }
-        /// `mch_billno`.
+        /// 商户订单号 (`mch_billno`).
         public var mchBillno: String? {
             get { fields.stored("mch_billno") }
             set { fields.set("mch_billno", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `wxappid`.
+        /// 公众账号appid (`wxappid`).
         public var wxappid: String? {
             get { fields.stored("wxappid") }
             set { fields.set("wxappid", newValue) }
         }
-        /// `send_name`.
+        /// 商户名称 (`send_name`).
         public var sendName: String? {
             get { fields.stored("send_name") }
             set { fields.set("send_name", newValue) }
         }
-        /// `re_openid`.
+        /// 用户openid (`re_openid`).
         public var reOpenid: String? {
             get { fields.stored("re_openid") }
             set { fields.set("re_openid", newValue) }
         }
-        /// `total_amount`.
+        /// 总金额 (`total_amount`).
         public var totalAmount: Int? {
             get { fields.stored("total_amount") }
             set { fields.set("total_amount", newValue) }
         }
-        /// `total_num`.
+        /// 红包发放总人数 (`total_num`).
         public var totalNum: Int? {
             get { fields.stored("total_num") }
             set { fields.set("total_num", newValue) }
         }
-        /// `amt_type`.
+        /// 红包金额设置方式 (`amt_type`).
         public var amtType: AmtType? {
             get { fields.stored("amt_type") }
             set { fields.set("amt_type", newValue) }
         }
-        /// `wishing`.
+        /// 红包祝福语 (`wishing`).
         public var wishing: String? {
             get { fields.stored("wishing") }
             set { fields.set("wishing", newValue) }
         }
-        /// `act_name`.
+        /// 活动名称 (`act_name`).
         public var actName: String? {
             get { fields.stored("act_name") }
             set { fields.set("act_name", newValue) }
         }
-        /// `remark`.
+        /// 备注 (`remark`).
         public var remark: String? {
             get { fields.stored("remark") }
             set { fields.set("remark", newValue) }
         }
-        /// `scene_id`.
+        /// 场景id (`scene_id`).
         public var sceneID: V2.Mmpaymkttransfers.SceneID? {
             get { fields.stored("scene_id") }
             set { fields.set("scene_id", newValue) }
         }
-        /// `risk_info`: `name=value` pairs inside a text.
+        /// 活动信息 (`risk_info`): `name=value` pairs inside a text.
         public var riskInfo: String? {
             get { fields.stored("risk_info") }
             set { fields.set("risk_info", newValue) }
         }
-        /// Documented values of `amt_type`; open.
+        /// Documented values of 红包金额设置方式 (`amt_type`); open.
         public typealias AmtType = OpenValue<AmtTypeKind>
         /// Tells ``AmtType`` from other values.
         public enum AmtTypeKind {}
@@ -1483,67 +1483,67 @@ extension V2.Mmpaymkttransfers.Sendminiprogramhb {
             fields.set("scene_id", sceneID)
             self.fields = fields
         }
-        /// `mch_billno`.
+        /// 商户订单号 (`mch_billno`).
         public var mchBillno: String? {
             get { fields.stored("mch_billno") }
             set { fields.set("mch_billno", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `wxappid`.
+        /// 公众账号appid (`wxappid`).
         public var wxappid: String? {
             get { fields.stored("wxappid") }
             set { fields.set("wxappid", newValue) }
         }
-        /// `send_name`.
+        /// 商户名称 (`send_name`).
         public var sendName: String? {
             get { fields.stored("send_name") }
             set { fields.set("send_name", newValue) }
         }
-        /// `re_openid`.
+        /// 用户openid (`re_openid`).
         public var reOpenid: String? {
             get { fields.stored("re_openid") }
             set { fields.set("re_openid", newValue) }
         }
-        /// `total_amount`.
+        /// 付款金额 (`total_amount`).
         public var totalAmount: Int? {
             get { fields.stored("total_amount") }
             set { fields.set("total_amount", newValue) }
         }
-        /// `total_num`.
+        /// 红包发放总人数 (`total_num`).
         public var totalNum: Int? {
             get { fields.stored("total_num") }
             set { fields.set("total_num", newValue) }
         }
-        /// `wishing`.
+        /// 红包祝福语 (`wishing`).
         public var wishing: String? {
             get { fields.stored("wishing") }
             set { fields.set("wishing", newValue) }
         }
-        /// `act_name`.
+        /// 活动名称 (`act_name`).
         public var actName: String? {
             get { fields.stored("act_name") }
             set { fields.set("act_name", newValue) }
         }
-        /// `remark`.
+        /// 备注 (`remark`).
         public var remark: String? {
             get { fields.stored("remark") }
             set { fields.set("remark", newValue) }
         }
-        /// `notify_way`.
+        /// 活动信息 (`notify_way`).
         public var notifyWay: NotifyWay? {
             get { fields.stored("notify_way") }
             set { fields.set("notify_way", newValue) }
         }
-        /// `scene_id`.
+        /// 场景id (`scene_id`).
         public var sceneID: V2.Mmpaymkttransfers.SceneID? {
             get { fields.stored("scene_id") }
             set { fields.set("scene_id", newValue) }
         }
-        /// Documented values of `notify_way`; open.
+        /// Documented values of 活动信息 (`notify_way`); open.
         public typealias NotifyWay = OpenValue<NotifyWayKind>
         /// Tells ``NotifyWay`` from other values.
         public enum NotifyWayKind {}
@@ -1555,29 +1555,29 @@ extension V2.Mmpaymkttransfers.Sendminiprogramhb {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Mmpaymkttransfers.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Mmpaymkttransfers.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `mch_billno`.
+        /// 商户订单号 (`mch_billno`).
         public var mchBillno: String { get throws { try fields.required("mch_billno") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `wxappid`.
+        /// 公众账号appid (`wxappid`).
         public var wxappid: String { get throws { try fields.required("wxappid") } }
-        /// `re_openid`.
+        /// 用户openid (`re_openid`).
         public var reOpenid: String { get throws { try fields.required("re_openid") } }
-        /// `total_amount`.
+        /// 付款金额 (`total_amount`).
         public var totalAmount: Int { get throws { try fields.required("total_amount") } }
-        /// `send_listid`.
+        /// 微信单号 (`send_listid`).
         public var sendListid: String { get throws { try fields.required("send_listid") } }
-        /// `package`.
+        /// Jsapi的入参 (`package`).
         public var package: String { get throws { try fields.required("package") } }
     }
 }
@@ -1653,77 +1653,77 @@ extension V2.Mmpaymkttransfers.Sendredpack {
             fields.set("risk_info", riskInfo)
             self.fields = fields
         }
-        /// `mch_billno`.
+        /// 商户订单号 (`mch_billno`).
         public var mchBillno: String? {
             get { fields.stored("mch_billno") }
             set { fields.set("mch_billno", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? {
             get { fields.stored("sub_mch_id") }
             set { fields.set("sub_mch_id", newValue) }
         }
-        /// `msgappid`.
+        /// 触达用户appid (`msgappid`).
         public var msgappid: String? {
             get { fields.stored("msgappid") }
             set { fields.set("msgappid", newValue) }
         }
-        /// `wxappid`.
+        /// 公众账号appid (`wxappid`).
         public var wxappid: String? {
             get { fields.stored("wxappid") }
             set { fields.set("wxappid", newValue) }
         }
-        /// `send_name`.
+        /// 商户名称 (`send_name`).
         public var sendName: String? {
             get { fields.stored("send_name") }
             set { fields.set("send_name", newValue) }
         }
-        /// `re_openid`.
+        /// 用户openid (`re_openid`).
         public var reOpenid: String? {
             get { fields.stored("re_openid") }
             set { fields.set("re_openid", newValue) }
         }
-        /// `total_amount`.
+        /// 付款金额 (`total_amount`).
         public var totalAmount: Int? {
             get { fields.stored("total_amount") }
             set { fields.set("total_amount", newValue) }
         }
-        /// `total_num`.
+        /// 红包发放总人数 (`total_num`).
         public var totalNum: Int? {
             get { fields.stored("total_num") }
             set { fields.set("total_num", newValue) }
         }
-        /// `wishing`.
+        /// 红包祝福语 (`wishing`).
         public var wishing: String? {
             get { fields.stored("wishing") }
             set { fields.set("wishing", newValue) }
         }
-        /// `client_ip`.
+        /// Ip地址 (`client_ip`).
         public var clientIp: String? {
             get { fields.stored("client_ip") }
             set { fields.set("client_ip", newValue) }
         }
-        /// `act_name`.
+        /// 活动名称 (`act_name`).
         public var actName: String? {
             get { fields.stored("act_name") }
             set { fields.set("act_name", newValue) }
         }
-        /// `remark`.
+        /// 备注 (`remark`).
         public var remark: String? {
             get { fields.stored("remark") }
             set { fields.set("remark", newValue) }
         }
-        /// `scene_id`.
+        /// 场景id (`scene_id`).
         public var sceneID: V2.Mmpaymkttransfers.SceneID? {
             get { fields.stored("scene_id") }
             set { fields.set("scene_id", newValue) }
         }
-        /// `risk_info`: `name=value` pairs inside a text.
+        /// 活动信息 (`risk_info`): `name=value` pairs inside a text.
         public var riskInfo: String? {
             get { fields.stored("risk_info") }
             set { fields.set("risk_info", newValue) }
@@ -1785,67 +1785,67 @@ extension V2.Mmpaymkttransfers.Sendworkwxredpack {
             fields.set("workwx_sign", workwxSign)
             self.fields = fields
         }
-        /// `mch_billno`.
+        /// 商户订单号 (`mch_billno`).
         public var mchBillno: String? {
             get { fields.stored("mch_billno") }
             set { fields.set("mch_billno", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `wxappid`.
+        /// 公众账号appid (`wxappid`).
         public var wxappid: String? {
             get { fields.stored("wxappid") }
             set { fields.set("wxappid", newValue) }
         }
-        /// `agentid`.
+        /// 发送红包的应用id (`agentid`).
         public var agentid: String? {
             get { fields.stored("agentid") }
             set { fields.set("agentid", newValue) }
         }
-        /// `sender_name`.
+        /// 发送者名称 (`sender_name`).
         public var senderName: String? {
             get { fields.stored("sender_name") }
             set { fields.set("sender_name", newValue) }
         }
-        /// `sender_header_media_id`.
+        /// 发送者头像 (`sender_header_media_id`).
         public var senderHeaderMediaID: String? {
             get { fields.stored("sender_header_media_id") }
             set { fields.set("sender_header_media_id", newValue) }
         }
-        /// `re_openid`.
+        /// 用户openid (`re_openid`).
         public var reOpenid: String? {
             get { fields.stored("re_openid") }
             set { fields.set("re_openid", newValue) }
         }
-        /// `total_amount`.
+        /// 付款金额 (`total_amount`).
         public var totalAmount: Int? {
             get { fields.stored("total_amount") }
             set { fields.set("total_amount", newValue) }
         }
-        /// `wishing`.
+        /// 红包祝福语 (`wishing`).
         public var wishing: String? {
             get { fields.stored("wishing") }
             set { fields.set("wishing", newValue) }
         }
-        /// `act_name`.
+        /// 活动名称 (`act_name`).
         public var actName: String? {
             get { fields.stored("act_name") }
             set { fields.set("act_name", newValue) }
         }
-        /// `remark`.
+        /// 备注 (`remark`).
         public var remark: String? {
             get { fields.stored("remark") }
             set { fields.set("remark", newValue) }
         }
-        /// `scene_id`.
+        /// 场景id (`scene_id`).
         public var sceneID: V2.Mmpaymkttransfers.SceneID? {
             get { fields.stored("scene_id") }
             set { fields.set("scene_id", newValue) }
         }
-        /// `workwx_sign`.
+        /// 企业微信签名 (`workwx_sign`).
         public var workwxSign: String? {
             get { fields.stored("workwx_sign") }
             set { fields.set("workwx_sign", newValue) }
@@ -1858,33 +1858,33 @@ extension V2.Mmpaymkttransfers.Sendworkwxredpack {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Mmpaymkttransfers.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `sign`.
+        /// 微信支付签名 (`sign`).
         public var sign: String? { get throws { try fields.optional("sign") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Mmpaymkttransfers.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `mch_billno`.
+        /// 商户订单号 (`mch_billno`).
         public var mchBillno: String { get throws { try fields.required("mch_billno") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `wxappid`.
+        /// 公众账号appid (`wxappid`).
         public var wxappid: String { get throws { try fields.required("wxappid") } }
-        /// `re_openid`.
+        /// 用户openid (`re_openid`).
         public var reOpenid: String { get throws { try fields.required("re_openid") } }
-        /// `total_amount`.
+        /// 付款金额 (`total_amount`).
         public var totalAmount: Int { get throws { try fields.required("total_amount") } }
-        /// `send_listid`.
+        /// 微信单号 (`send_listid`).
         public var sendListid: String { get throws { try fields.required("send_listid") } }
-        /// `sender_name`.
+        /// 发送者名称 (`sender_name`).
         public var senderName: String? { get throws { try fields.optional("sender_name") } }
-        /// `sender_header_media_id`.
+        /// 发送者头像 (`sender_header_media_id`).
         public var senderHeaderMediaID: String? { get throws { try fields.optional("sender_header_media_id") } }
     }
 }

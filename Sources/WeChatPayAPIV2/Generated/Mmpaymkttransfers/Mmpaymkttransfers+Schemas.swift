@@ -27,27 +27,27 @@ extension V2.Mmpaymkttransfers {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Mmpaymkttransfers.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Mmpaymkttransfers.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `mch_billno`.
+        /// 商户订单号 (`mch_billno`).
         public var mchBillno: String { get throws { try fields.required("mch_billno") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `wxappid`.
+        /// 公众账号appid (`wxappid`).
         public var wxappid: String { get throws { try fields.required("wxappid") } }
-        /// `re_openid`.
+        /// 用户openid (`re_openid`).
         public var reOpenid: String { get throws { try fields.required("re_openid") } }
-        /// `total_amount`.
+        /// 付款金额 (`total_amount`).
         public var totalAmount: Int { get throws { try fields.required("total_amount") } }
-        /// `send_listid`.
+        /// 微信单号 (`send_listid`).
         public var sendListid: String { get throws { try fields.required("send_listid") } }
     }
 }
@@ -113,22 +113,22 @@ extension V2.Mmpaymkttransfers {
             fields.set("clientversion", clientversion)
             self.fields = fields
         }
-        /// `posttime`.
+        /// 用户操作的时间戳 (`posttime`).
         public var posttime: JSON.Number? {
             get { fields.stored("posttime") }
             set { fields.set("posttime", newValue) }
         }
-        /// `mobile`.
+        /// 业务系统账号的手机号 (`mobile`).
         public var mobile: String? {
             get { fields.stored("mobile") }
             set { fields.set("mobile", newValue) }
         }
-        /// `deviceid`.
+        /// MAC地址或者设备唯一标识 (`deviceid`).
         public var deviceid: String? {
             get { fields.stored("deviceid") }
             set { fields.set("deviceid", newValue) }
         }
-        /// `clientversion`.
+        /// 用户操作的客户端版本 (`clientversion`).
         public var clientversion: String? {
             get { fields.stored("clientversion") }
             set { fields.set("clientversion", newValue) }

@@ -46,37 +46,37 @@ extension V2.Mmpaysptrans.PayBank {
             fields.set("desc", desc)
             self.fields = fields
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `partner_trade_no`.
+        /// 商户企业付款单号 (`partner_trade_no`).
         public var partnerTradeNo: String? {
             get { fields.stored("partner_trade_no") }
             set { fields.set("partner_trade_no", newValue) }
         }
-        /// `enc_bank_no`: encrypted by the caller with the key of `risk/getpublickey`.
+        /// 收款方银行卡号 (`enc_bank_no`): encrypted by the caller with the key of `risk/getpublickey`.
         public var encBankNo: String? {
             get { fields.stored("enc_bank_no") }
             set { fields.set("enc_bank_no", newValue) }
         }
-        /// `enc_true_name`: encrypted by the caller with the key of `risk/getpublickey`.
+        /// 收款方用户名 (`enc_true_name`): encrypted by the caller with the key of `risk/getpublickey`.
         public var encTrueName: String? {
             get { fields.stored("enc_true_name") }
             set { fields.set("enc_true_name", newValue) }
         }
-        /// `bank_code`.
+        /// 收款方开户行 (`bank_code`).
         public var bankCode: String? {
             get { fields.stored("bank_code") }
             set { fields.set("bank_code", newValue) }
         }
-        /// `amount`.
+        /// 付款金额 (`amount`).
         public var amount: Int? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `desc`.
+        /// 付款说明 (`desc`).
         public var desc: String? {
             get { fields.stored("desc") }
             set { fields.set("desc", newValue) }
@@ -89,29 +89,29 @@ extension V2.Mmpaysptrans.PayBank {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Mmpaysptrans.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Mmpaysptrans.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `partner_trade_no`.
+        /// 商户企业付款单号 (`partner_trade_no`).
         public var partnerTradeNo: String { get throws { try fields.required("partner_trade_no") } }
-        /// `amount`.
+        /// 代付金额 (`amount`).
         public var amount: Int { get throws { try fields.required("amount") } }
-        /// `nonce_str`.
+        /// 随机字符串 (`nonce_str`).
         public var nonceStr: String { get throws { try fields.required("nonce_str") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
-        /// `payment_no`.
+        /// 微信企业付款单号 (`payment_no`).
         public var paymentNo: String { get throws { try fields.required("payment_no") } }
-        /// `cmms_amt`.
+        /// 手续费金额 (`cmms_amt`).
         public var cmmsAmt: Int { get throws { try fields.required("cmms_amt") } }
     }
 }
@@ -145,12 +145,12 @@ extension V2.Mmpaysptrans.QueryBank {
             fields.set("partner_trade_no", partnerTradeNo)
             self.fields = fields
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `partner_trade_no`.
+        /// 商户企业付款单号 (`partner_trade_no`).
         public var partnerTradeNo: String? {
             get { fields.stored("partner_trade_no") }
             set { fields.set("partner_trade_no", newValue) }
@@ -163,39 +163,39 @@ extension V2.Mmpaysptrans.QueryBank {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Mmpaysptrans.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Mmpaysptrans.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `partner_trade_no`.
+        /// 商户企业付款单号 (`partner_trade_no`).
         public var partnerTradeNo: String { get throws { try fields.required("partner_trade_no") } }
-        /// `payment_no`.
+        /// 微信企业付款单号 (`payment_no`).
         public var paymentNo: String { get throws { try fields.required("payment_no") } }
-        /// `bank_no_md5`.
+        /// 银行卡号 (`bank_no_md5`).
         public var bankNoMd5: String { get throws { try fields.required("bank_no_md5") } }
-        /// `true_name_md5`.
+        /// 用户真实姓名 (`true_name_md5`).
         public var trueNameMd5: String { get throws { try fields.required("true_name_md5") } }
-        /// `amount`.
+        /// 代付金额 (`amount`).
         public var amount: Int { get throws { try fields.required("amount") } }
-        /// `status`.
+        /// 代付单状态 (`status`).
         public var status: Status { get throws { try fields.required("status") } }
-        /// `cmms_amt`.
+        /// 手续费金额 (`cmms_amt`).
         public var cmmsAmt: Int { get throws { try fields.required("cmms_amt") } }
-        /// `create_time`.
+        /// 商户下单时间 (`create_time`).
         public var createTime: String { get throws { try fields.required("create_time") } }
-        /// `pay_succ_time`.
+        /// 成功付款时间 (`pay_succ_time`).
         public var paySuccTime: String? { get throws { try fields.optional("pay_succ_time") } }
-        /// `reason`.
+        /// 失败原因 (`reason`).
         public var reason: String? { get throws { try fields.optional("reason") } }
-        /// Documented values of `status`; open.
+        /// Documented values of 代付单状态 (`status`); open.
         public typealias Status = OpenValue<StatusKind>
         /// Tells ``Status`` from other values.
         public enum StatusKind {}

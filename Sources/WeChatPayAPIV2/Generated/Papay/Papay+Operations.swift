@@ -48,47 +48,47 @@ extension V2.Papay.Deletecontract {
             fields.set("sub_mch_id", subMchID)
             self.fields = fields
         }
-        /// `appid`.
+        /// 请求appid (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `plan_id`.
+        /// 模板id (`plan_id`).
         public var planID: String? {
             get { fields.stored("plan_id") }
             set { fields.set("plan_id", newValue) }
         }
-        /// `contract_code`.
+        /// 签约协议号 (`contract_code`).
         public var contractCode: String? {
             get { fields.stored("contract_code") }
             set { fields.set("contract_code", newValue) }
         }
-        /// `contract_id`.
+        /// 委托代扣协议id (`contract_id`).
         public var contractID: String? {
             get { fields.stored("contract_id") }
             set { fields.set("contract_id", newValue) }
         }
-        /// `contract_termination_remark`.
+        /// 解约备注 (`contract_termination_remark`).
         public var contractTerminationRemark: String? {
             get { fields.stored("contract_termination_remark") }
             set { fields.set("contract_termination_remark", newValue) }
         }
-        /// `version`.
+        /// 版本号 (`version`).
         public var version: V2.Papay.Version? {
             get { fields.stored("version") }
             set { fields.set("version", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户公众账号ID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? {
             get { fields.stored("sub_mch_id") }
             set { fields.set("sub_mch_id", newValue) }
@@ -101,31 +101,31 @@ extension V2.Papay.Deletecontract {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Papay.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String { get throws { try fields.required("return_msg") } }
-        /// `appid`.
+        /// 公众账号id (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `contract_id`.
+        /// 委托代扣协议id (`contract_id`).
         public var contractID: String { get throws { try fields.required("contract_id") } }
-        /// `plan_id`.
+        /// 模板id (`plan_id`).
         public var planID: String { get throws { try fields.required("plan_id") } }
-        /// `contract_code`.
+        /// 签约协议号 (`contract_code`).
         public var contractCode: String { get throws { try fields.required("contract_code") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Papay.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
-        /// `sub_appid`.
+        /// 子商户公众账号ID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? { get throws { try fields.optional("sub_mch_id") } }
     }
 }
@@ -136,16 +136,16 @@ extension V2.Papay.Entrustweb {
     /// The signed address is for the user's browser; nothing is sent.
     ///
     /// - Parameters:
-    ///   - appid: `appid`.
-    ///   - mchID: `mch_id`.
-    ///   - planID: `plan_id`.
-    ///   - contractCode: `contract_code`.
-    ///   - requestSerial: `request_serial`.
-    ///   - contractDisplayAccount: `contract_display_account`.
-    ///   - notifyURL: `notify_url`.
-    ///   - version: `version`.
-    ///   - timestamp: `timestamp`.
-    ///   - returnWeb: `return_web`.
+    ///   - appid: 应用ID.
+    ///   - mchID: 商户号 (`mch_id`).
+    ///   - planID: 模板id (`plan_id`).
+    ///   - contractCode: 签约协议号 (`contract_code`).
+    ///   - requestSerial: 请求序列号 (`request_serial`).
+    ///   - contractDisplayAccount: 用户账户展示名称 (`contract_display_account`).
+    ///   - notifyURL: 回调通知url (`notify_url`).
+    ///   - version: 版本号.
+    ///   - timestamp: 时间戳.
+    ///   - returnWeb: 返回web (`return_web`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func signedURL(
         appid: String,
@@ -180,18 +180,18 @@ extension V2.Papay.H5entrustweb {
     /// WeChat Pay grants it on application.
     ///
     /// - Parameters:
-    ///   - appid: `appid`.
-    ///   - mchID: `mch_id`.
-    ///   - planID: `plan_id`.
-    ///   - contractCode: `contract_code`.
-    ///   - requestSerial: `request_serial`.
-    ///   - contractDisplayAccount: `contract_display_account`.
-    ///   - notifyURL: `notify_url`.
-    ///   - version: `version`.
-    ///   - timestamp: `timestamp`.
-    ///   - clientip: `clientip`.
-    ///   - signType: `sign_type`.
-    ///   - returnAppid: `return_appid`.
+    ///   - appid: 应用ID.
+    ///   - mchID: 商户号 (`mch_id`).
+    ///   - planID: 模板id (`plan_id`).
+    ///   - contractCode: 签约协议号 (`contract_code`).
+    ///   - requestSerial: 请求序列号 (`request_serial`).
+    ///   - contractDisplayAccount: 用户账户展示名称 (`contract_display_account`).
+    ///   - notifyURL: 回调通知url (`notify_url`).
+    ///   - version: 版本号.
+    ///   - timestamp: 时间戳.
+    ///   - clientip: 客户端 IP.
+    ///   - signType: 签名类型 (`sign_type`).
+    ///   - returnAppid: 回调应用appid (`return_appid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         appid: String,
@@ -300,47 +300,47 @@ extension V2.Papay.Partner.Deletecontract {
             fields.set("version", version)
             self.fields = fields
         }
-        /// `appid`.
+        /// 请求appid (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户公众账号ID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? {
             get { fields.stored("sub_mch_id") }
             set { fields.set("sub_mch_id", newValue) }
         }
-        /// `plan_id`.
+        /// 模板id (`plan_id`).
         public var planID: String? {
             get { fields.stored("plan_id") }
             set { fields.set("plan_id", newValue) }
         }
-        /// `contract_code`.
+        /// 签约协议号 (`contract_code`).
         public var contractCode: String? {
             get { fields.stored("contract_code") }
             set { fields.set("contract_code", newValue) }
         }
-        /// `contract_id`.
+        /// 委托代扣协议id (`contract_id`).
         public var contractID: String? {
             get { fields.stored("contract_id") }
             set { fields.set("contract_id", newValue) }
         }
-        /// `contract_termination_remark`.
+        /// 解约备注 (`contract_termination_remark`).
         public var contractTerminationRemark: String? {
             get { fields.stored("contract_termination_remark") }
             set { fields.set("contract_termination_remark", newValue) }
         }
-        /// `version`.
+        /// 版本号 (`version`).
         public var version: V2.Papay.Version? {
             get { fields.stored("version") }
             set { fields.set("version", newValue) }
@@ -353,31 +353,31 @@ extension V2.Papay.Partner.Deletecontract {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Papay.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String { get throws { try fields.required("return_msg") } }
-        /// `appid`.
+        /// 公众账号id (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `sub_appid`.
+        /// 子商户公众账号ID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String { get throws { try fields.required("sub_mch_id") } }
-        /// `contract_id`.
+        /// 委托代扣协议id (`contract_id`).
         public var contractID: String { get throws { try fields.required("contract_id") } }
-        /// `plan_id`.
+        /// 模板id (`plan_id`).
         public var planID: String { get throws { try fields.required("plan_id") } }
-        /// `contract_code`.
+        /// 签约协议号 (`contract_code`).
         public var contractCode: String { get throws { try fields.required("contract_code") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Papay.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
     }
 }
@@ -388,18 +388,18 @@ extension V2.Papay.Partner.Entrustweb {
     /// The signed address is for the user's browser; nothing is sent.
     ///
     /// - Parameters:
-    ///   - appid: `appid`.
-    ///   - mchID: `mch_id`.
-    ///   - subMchID: `sub_mch_id`.
-    ///   - planID: `plan_id`.
-    ///   - contractCode: `contract_code`.
-    ///   - requestSerial: `request_serial`.
-    ///   - contractDisplayAccount: `contract_display_account`.
-    ///   - notifyURL: `notify_url`.
-    ///   - version: `version`.
-    ///   - timestamp: `timestamp`.
-    ///   - subAppid: `sub_appid`.
-    ///   - returnWeb: `return_web`.
+    ///   - appid: 应用ID.
+    ///   - mchID: 商户号 (`mch_id`).
+    ///   - subMchID: 子商户号 (`sub_mch_id`).
+    ///   - planID: 模板id (`plan_id`).
+    ///   - contractCode: 签约协议号 (`contract_code`).
+    ///   - requestSerial: 请求序列号 (`request_serial`).
+    ///   - contractDisplayAccount: 用户账户展示名称 (`contract_display_account`).
+    ///   - notifyURL: 回调通知url (`notify_url`).
+    ///   - version: 版本号.
+    ///   - timestamp: 时间戳.
+    ///   - subAppid: 子商户应用ID (`sub_appid`).
+    ///   - returnWeb: 返回web (`return_web`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func signedURL(
         appid: String,
@@ -438,27 +438,27 @@ extension V2.Papay.Partner.H5entrustweb {
     /// WeChat Pay grants it on application.
     ///
     /// - Parameters:
-    ///   - appid: `appid`.
-    ///   - mchID: `mch_id`.
-    ///   - subMchID: `sub_mch_id`.
-    ///   - planID: `plan_id`.
-    ///   - contractCode: `contract_code`.
-    ///   - requestSerial: `request_serial`.
-    ///   - contractDisplayAccount: `contract_display_account`.
-    ///   - notifyURL: `notify_url`.
-    ///   - version: `version`.
-    ///   - timestamp: `timestamp`.
-    ///   - clientip: `clientip`.
-    ///   - subAppid: `sub_appid`.
-    ///   - signType: `sign_type`.
-    ///   - deviceid: `deviceid`.
-    ///   - mobile: `mobile`.
-    ///   - email: `email`.
-    ///   - qq: `qq`.
-    ///   - openid: `openid`.
-    ///   - creid: `creid`.
-    ///   - outerid: `outerid`.
-    ///   - returnAppid: `return_appid`.
+    ///   - appid: 应用ID.
+    ///   - mchID: 商户号 (`mch_id`).
+    ///   - subMchID: 子商户号 (`sub_mch_id`).
+    ///   - planID: 模板id (`plan_id`).
+    ///   - contractCode: 签约协议号 (`contract_code`).
+    ///   - requestSerial: 请求序列号 (`request_serial`).
+    ///   - contractDisplayAccount: 用户账户展示名称 (`contract_display_account`).
+    ///   - notifyURL: 回调通知url (`notify_url`).
+    ///   - version: 版本号.
+    ///   - timestamp: 时间戳.
+    ///   - clientip: 客户端 IP.
+    ///   - subAppid: 子商户应用ID (`sub_appid`).
+    ///   - signType: 签名类型 (`sign_type`).
+    ///   - deviceid: 设备ID.
+    ///   - mobile: 手机号.
+    ///   - email: 邮箱地址.
+    ///   - qq: QQ号.
+    ///   - openid: 微信openID.
+    ///   - creid: 身份证号.
+    ///   - outerid: 商户侧用户标识.
+    ///   - returnAppid: 回调应用appid (`return_appid`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(
         appid: String,
@@ -579,33 +579,33 @@ extension V2.Papay.Partner.Preentrustweb {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Papay.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Papay.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `appid`.
+        /// 请求appid (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `sub_appid`.
+        /// 子商户应用ID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String { get throws { try fields.required("sub_mch_id") } }
-        /// `nonce_str`.
+        /// 随机字符串 (`nonce_str`).
         public var nonceStr: String { get throws { try fields.required("nonce_str") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
-        /// `miniprogram_username`.
+        /// 跳转签约小程序的username (`miniprogram_username`).
         public var miniprogramUsername: String? { get throws { try fields.optional("miniprogram_username") } }
-        /// `miniprogram_path`.
+        /// 跳转签约小程序的path (`miniprogram_path`).
         public var miniprogramPath: String? { get throws { try fields.optional("miniprogram_path") } }
-        /// `pre_entrustweb_id`.
+        /// 预签约id (`pre_entrustweb_id`).
         public var preEntrustwebID: String { get throws { try fields.required("pre_entrustweb_id") } }
     }
 }
@@ -652,42 +652,42 @@ extension V2.Papay.Partner.Querycontract {
             fields.set("version", version)
             self.fields = fields
         }
-        /// `appid`.
+        /// 应用ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户应用ID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? {
             get { fields.stored("sub_mch_id") }
             set { fields.set("sub_mch_id", newValue) }
         }
-        /// `contract_id`.
+        /// 委托代扣协议id (`contract_id`).
         public var contractID: String? {
             get { fields.stored("contract_id") }
             set { fields.set("contract_id", newValue) }
         }
-        /// `plan_id`.
+        /// 模板id (`plan_id`).
         public var planID: String? {
             get { fields.stored("plan_id") }
             set { fields.set("plan_id", newValue) }
         }
-        /// `contract_code`.
+        /// 签约协议号 (`contract_code`).
         public var contractCode: String? {
             get { fields.stored("contract_code") }
             set { fields.set("contract_code", newValue) }
         }
-        /// `version`.
+        /// 版本号 (`version`).
         public var version: V2.Papay.Version? {
             get { fields.stored("version") }
             set { fields.set("version", newValue) }
@@ -700,49 +700,49 @@ extension V2.Papay.Partner.Querycontract {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Papay.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Papay.ResultCode { get throws { try fields.required("result_code") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: Int { get throws { try fields.required("mch_id") } }
-        /// `appid`.
+        /// 公众账号id (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `contract_id`.
+        /// 委托代扣协议id (`contract_id`).
         public var contractID: String { get throws { try fields.required("contract_id") } }
-        /// `plan_id`.
+        /// 模板id (`plan_id`).
         public var planID: Int { get throws { try fields.required("plan_id") } }
-        /// `contract_code`.
+        /// 签约协议号 (`contract_code`).
         public var contractCode: String { get throws { try fields.required("contract_code") } }
-        /// `contract_display_account`.
+        /// 用户账户展示名称 (`contract_display_account`).
         public var contractDisplayAccount: String { get throws { try fields.required("contract_display_account") } }
-        /// `contract_state`.
+        /// 协议状态 (`contract_state`).
         public var contractState: Int { get throws { try fields.required("contract_state") } }
-        /// `contract_signed_time`.
+        /// 协议签署时间 (`contract_signed_time`).
         public var contractSignedTime: String { get throws { try fields.required("contract_signed_time") } }
-        /// `contract_expired_time`.
+        /// 协议到期时间 (`contract_expired_time`).
         public var contractExpiredTime: String { get throws { try fields.required("contract_expired_time") } }
-        /// `contract_terminated_time`.
+        /// 协议解约时间 (`contract_terminated_time`).
         public var contractTerminatedTime: String? { get throws { try fields.optional("contract_terminated_time") } }
-        /// `contract_termination_mode`.
+        /// 协议解约方式 (`contract_termination_mode`).
         public var contractTerminationMode: Int? { get throws { try fields.optional("contract_termination_mode") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
-        /// `contract_termination_remark`.
+        /// 解约备注 (`contract_termination_remark`).
         public var contractTerminationRemark: String? {
             get throws { try fields.optional("contract_termination_remark") }
         }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String { get throws { try fields.required("openid") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String { get throws { try fields.required("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String { get throws { try fields.required("err_code_des") } }
-        /// `sub_appid`.
+        /// 子商户公众账号ID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? { get throws { try fields.optional("sub_mch_id") } }
     }
 }
@@ -767,29 +767,29 @@ extension V2.Papay.Preentrustweb {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Papay.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Papay.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `appid`.
+        /// 请求appid (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `nonce_str`.
+        /// 随机字符串 (`nonce_str`).
         public var nonceStr: String { get throws { try fields.required("nonce_str") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
-        /// `miniprogram_username`.
+        /// 跳转签约小程序的username (`miniprogram_username`).
         public var miniprogramUsername: String? { get throws { try fields.optional("miniprogram_username") } }
-        /// `miniprogram_path`.
+        /// 跳转签约小程序的path (`miniprogram_path`).
         public var miniprogramPath: String? { get throws { try fields.optional("miniprogram_path") } }
-        /// `pre_entrustweb_id`.
+        /// 预签约id (`pre_entrustweb_id`).
         public var preEntrustwebID: String { get throws { try fields.required("pre_entrustweb_id") } }
     }
 }
@@ -832,32 +832,32 @@ extension V2.Papay.Querycontract {
             fields.set("version", version)
             self.fields = fields
         }
-        /// `appid`.
+        /// 请求appid (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: Int? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `contract_id`.
+        /// 委托代扣协议id (`contract_id`).
         public var contractID: String? {
             get { fields.stored("contract_id") }
             set { fields.set("contract_id", newValue) }
         }
-        /// `plan_id`.
+        /// 模板id (`plan_id`).
         public var planID: Int? {
             get { fields.stored("plan_id") }
             set { fields.set("plan_id", newValue) }
         }
-        /// `contract_code`.
+        /// 签约协议号 (`contract_code`).
         public var contractCode: String? {
             get { fields.stored("contract_code") }
             set { fields.set("contract_code", newValue) }
         }
-        /// `version`.
+        /// 版本号 (`version`).
         public var version: V2.Papay.Version? {
             get { fields.stored("version") }
             set { fields.set("version", newValue) }
@@ -870,45 +870,45 @@ extension V2.Papay.Querycontract {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Papay.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Papay.ResultCode { get throws { try fields.required("result_code") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: Int { get throws { try fields.required("mch_id") } }
-        /// `appid`.
+        /// 公众账号id (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `contract_id`.
+        /// 委托代扣协议id (`contract_id`).
         public var contractID: String { get throws { try fields.required("contract_id") } }
-        /// `plan_id`.
+        /// 模板id (`plan_id`).
         public var planID: Int { get throws { try fields.required("plan_id") } }
-        /// `contract_code`.
+        /// 签约协议号 (`contract_code`).
         public var contractCode: String { get throws { try fields.required("contract_code") } }
-        /// `contract_display_account`.
+        /// 用户账户展示名称 (`contract_display_account`).
         public var contractDisplayAccount: String { get throws { try fields.required("contract_display_account") } }
-        /// `contract_state`.
+        /// 协议状态 (`contract_state`).
         public var contractState: Int { get throws { try fields.required("contract_state") } }
-        /// `contract_signed_time`.
+        /// 协议签署时间 (`contract_signed_time`).
         public var contractSignedTime: String { get throws { try fields.required("contract_signed_time") } }
-        /// `contract_expired_time`.
+        /// 协议到期时间 (`contract_expired_time`).
         public var contractExpiredTime: String { get throws { try fields.required("contract_expired_time") } }
-        /// `contract_terminated_time`.
+        /// 协议解约时间 (`contract_terminated_time`).
         public var contractTerminatedTime: String? { get throws { try fields.optional("contract_terminated_time") } }
-        /// `contract_termination_mode`.
+        /// 协议解约方式 (`contract_termination_mode`).
         public var contractTerminationMode: Int? { get throws { try fields.optional("contract_termination_mode") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
-        /// `contract_termination_remark`.
+        /// 解约备注 (`contract_termination_remark`).
         public var contractTerminationRemark: String? {
             get throws { try fields.optional("contract_termination_remark") }
         }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String { get throws { try fields.required("openid") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String { get throws { try fields.required("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String { get throws { try fields.required("err_code_des") } }
     }
 }

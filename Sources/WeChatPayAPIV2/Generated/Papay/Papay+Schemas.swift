@@ -11,13 +11,13 @@ extension V2.Papay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Papay.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Papay.ResultCode { get throws { try fields.required("result_code") } }
-        /// `result_msg`.
+        /// 业务结果描述 (`result_msg`).
         public var resultMsg: String? { get throws { try fields.optional("result_msg") } }
         /// `redirect_url`.
         public var redirectURL: String { get throws { try fields.required("redirect_url") } }
@@ -63,67 +63,67 @@ extension V2.Papay {
             fields.set("return_app", returnApp)
             self.fields = fields
         }
-        /// `appid`.
+        /// 应用ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户应用ID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? {
             get { fields.stored("sub_mch_id") }
             set { fields.set("sub_mch_id", newValue) }
         }
-        /// `plan_id`.
+        /// 模板id (`plan_id`).
         public var planID: String? {
             get { fields.stored("plan_id") }
             set { fields.set("plan_id", newValue) }
         }
-        /// `contract_code`.
+        /// 签约协议号 (`contract_code`).
         public var contractCode: String? {
             get { fields.stored("contract_code") }
             set { fields.set("contract_code", newValue) }
         }
-        /// `request_serial`.
+        /// 请求序列号 (`request_serial`).
         public var requestSerial: Int? {
             get { fields.stored("request_serial") }
             set { fields.set("request_serial", newValue) }
         }
-        /// `contract_display_account`.
+        /// 用户账户展示名称 (`contract_display_account`).
         public var contractDisplayAccount: String? {
             get { fields.stored("contract_display_account") }
             set { fields.set("contract_display_account", newValue) }
         }
-        /// `notify_url`.
+        /// 回调通知url (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `version`.
+        /// 版本号 (`version`).
         public var version: V2.Papay.Version? {
             get { fields.stored("version") }
             set { fields.set("version", newValue) }
         }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: V2.Papay.SignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
         }
-        /// `timestamp`.
+        /// 时间戳 (`timestamp`).
         public var timestamp: String? {
             get { fields.stored("timestamp") }
             set { fields.set("timestamp", newValue) }
         }
-        /// `return_app`.
+        /// 返回app (`return_app`).
         public var returnApp: V2.Papay.ReturnApp? {
             get { fields.stored("return_app") }
             set { fields.set("return_app", newValue) }

@@ -48,27 +48,27 @@ extension V2.Pay.Closecombinedorder {
             fields.setText("sub_order_list", subOrderList)
             self.fields = fields
         }
-        /// `combine_appid`.
+        /// 合单appid (`combine_appid`).
         public var combineAppid: String? {
             get { fields.stored("combine_appid") }
             set { fields.set("combine_appid", newValue) }
         }
-        /// `combine_mch_id`.
+        /// 合单商户号 (`combine_mch_id`).
         public var combineMchID: String? {
             get { fields.stored("combine_mch_id") }
             set { fields.set("combine_mch_id", newValue) }
         }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: V2.Pay.SignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
         }
-        /// `combine_out_trade_no`.
+        /// 合单商户订单号 (`combine_out_trade_no`).
         public var combineOutTradeNo: String? {
             get { fields.stored("combine_out_trade_no") }
             set { fields.set("combine_out_trade_no", newValue) }
         }
-        /// `sub_order_list`: JSON inside a text.
+        /// 子单信息JSON格式字符串 (`sub_order_list`): JSON inside a text.
         public var subOrderList: [SubOrderList]? {
             get { fields.stored("sub_order_list") }
             set { fields.setText("sub_order_list", newValue) }
@@ -86,12 +86,12 @@ extension V2.Pay.Closecombinedorder {
                 fields.set("out_trade_no", outTradeNo)
                 self.fields = fields
             }
-            /// `mchid`.
+            /// 子单商户号 (`mchid`).
             public var mchid: String? {
                 get { fields.stored("mchid") }
                 set { fields.set("mchid", newValue) }
             }
-            /// `out_trade_no`.
+            /// 子单商户订单号 (`out_trade_no`).
             public var outTradeNo: String? {
                 get { fields.stored("out_trade_no") }
                 set { fields.set("out_trade_no", newValue) }
@@ -105,23 +105,23 @@ extension V2.Pay.Closecombinedorder {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Pay.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `combine_appid`.
+        /// 合单appid (`combine_appid`).
         public var combineAppid: String { get throws { try fields.required("combine_appid") } }
-        /// `combine_mch_id`.
+        /// 合单商户号 (`combine_mch_id`).
         public var combineMchID: String { get throws { try fields.required("combine_mch_id") } }
-        /// `nonce_str`.
+        /// 随机字符串 (`nonce_str`).
         public var nonceStr: String { get throws { try fields.required("nonce_str") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Pay.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
     }
 }

@@ -68,72 +68,72 @@ extension V2.Pay.Combinedorder {
             fields.setText("sub_order_list", subOrderList)
             self.fields = fields
         }
-        /// `combine_appid`.
+        /// 合单appid (`combine_appid`).
         public var combineAppid: String? {
             get { fields.stored("combine_appid") }
             set { fields.set("combine_appid", newValue) }
         }
-        /// `combine_mch_id`.
+        /// 合单商户号 (`combine_mch_id`).
         public var combineMchID: String? {
             get { fields.stored("combine_mch_id") }
             set { fields.set("combine_mch_id", newValue) }
         }
-        /// `device_info`.
+        /// 设备号 (`device_info`).
         public var deviceInfo: String? {
             get { fields.stored("device_info") }
             set { fields.set("device_info", newValue) }
         }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: V2.Pay.SignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
         }
-        /// `combine_out_trade_no`.
+        /// 合单商户订单号 (`combine_out_trade_no`).
         public var combineOutTradeNo: String? {
             get { fields.stored("combine_out_trade_no") }
             set { fields.set("combine_out_trade_no", newValue) }
         }
-        /// `spbill_create_ip`.
+        /// 终端IP (`spbill_create_ip`).
         public var spbillCreateIp: String? {
             get { fields.stored("spbill_create_ip") }
             set { fields.set("spbill_create_ip", newValue) }
         }
-        /// `time_start`.
+        /// 交易起始时间 (`time_start`).
         public var timeStart: String? {
             get { fields.stored("time_start") }
             set { fields.set("time_start", newValue) }
         }
-        /// `time_expire`.
+        /// 交易结束时间 (`time_expire`).
         public var timeExpire: String? {
             get { fields.stored("time_expire") }
             set { fields.set("time_expire", newValue) }
         }
-        /// `notify_url`.
+        /// 通知地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `trade_type`.
+        /// 交易类型 (`trade_type`).
         public var tradeType: String? {
             get { fields.stored("trade_type") }
             set { fields.set("trade_type", newValue) }
         }
-        /// `product_id`.
+        /// 商品ID (`product_id`).
         public var productID: String? {
             get { fields.stored("product_id") }
             set { fields.set("product_id", newValue) }
         }
-        /// `combine_openid`.
+        /// 合单用户标识 (`combine_openid`).
         public var combineOpenid: String? {
             get { fields.stored("combine_openid") }
             set { fields.set("combine_openid", newValue) }
         }
-        /// `scene_info`: JSON inside a text.
+        /// 场景信息JSON格式字符串 (`scene_info`): JSON inside a text.
         public var sceneInfo: SceneInfo? {
             get { fields.stored("scene_info") }
             set { fields.setText("scene_info", newValue) }
         }
-        /// `sub_order_list`: JSON inside a text.
+        /// 子单信息JSON格式字符串 (`sub_order_list`): JSON inside a text.
         public var subOrderList: SubOrderList? {
             get { fields.stored("sub_order_list") }
             set { fields.setText("sub_order_list", newValue) }
@@ -152,22 +152,22 @@ extension V2.Pay.Combinedorder {
                 fields.set("h5_info", h5Info)
                 self.fields = fields
             }
-            /// `device_id`.
+            /// 商户端设备号 (`device_id`).
             public var deviceID: String? {
                 get { fields.stored("device_id") }
                 set { fields.set("device_id", newValue) }
             }
-            /// `payer_client_ip`.
+            /// 用户终端IP (`payer_client_ip`).
             public var payerClientIp: String? {
                 get { fields.stored("payer_client_ip") }
                 set { fields.set("payer_client_ip", newValue) }
             }
-            /// `h5_info`.
+            /// H5场景信息 (`h5_info`).
             public var h5Info: H5Info? {
                 get { fields.stored("h5_info") }
                 set { fields.set("h5_info", newValue) }
             }
-            /// `h5_info`.
+            /// H5场景信息 (`h5_info`).
             public struct H5Info: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public var fields: Fields
@@ -189,32 +189,32 @@ extension V2.Pay.Combinedorder {
                     fields.set("package_name", packageName)
                     self.fields = fields
                 }
-                /// `type`.
+                /// 场景类型 (`type`).
                 public var type: TypeValue? {
                     get { fields.stored("type") }
                     set { fields.set("type", newValue) }
                 }
-                /// `app_name`.
+                /// 应用名称 (`app_name`).
                 public var appName: String? {
                     get { fields.stored("app_name") }
                     set { fields.set("app_name", newValue) }
                 }
-                /// `app_url`.
+                /// 网站URL (`app_url`).
                 public var appURL: String? {
                     get { fields.stored("app_url") }
                     set { fields.set("app_url", newValue) }
                 }
-                /// `bundle_id`.
+                /// iOS平台BundleID (`bundle_id`).
                 public var bundleID: String? {
                     get { fields.stored("bundle_id") }
                     set { fields.set("bundle_id", newValue) }
                 }
-                /// `package_name`.
+                /// Android平台PackageName (`package_name`).
                 public var packageName: String? {
                     get { fields.stored("package_name") }
                     set { fields.set("package_name", newValue) }
                 }
-                /// Documented values of `type`; open.
+                /// Documented values of 场景类型 (`type`); open.
                 public typealias TypeValue = OpenValue<TypeValueKind>
                 /// Tells ``TypeValue`` from other values.
                 public enum TypeValueKind {}
@@ -233,12 +233,12 @@ extension V2.Pay.Combinedorder {
                 fields.set("order_list", orderList)
                 self.fields = fields
             }
-            /// `order_num`.
+            /// 子订单数 (`order_num`).
             public var orderNum: JSON.Number? {
                 get { fields.stored("order_num") }
                 set { fields.set("order_num", newValue) }
             }
-            /// `order_list`.
+            /// 子订单信息 (`order_list`).
             public var orderList: [OrderList]? {
                 get { fields.stored("order_list") }
                 set { fields.set("order_list", newValue) }
@@ -275,37 +275,37 @@ extension V2.Pay.Combinedorder {
                     fields.set("sub_mch_id", subMchID)
                     self.fields = fields
                 }
-                /// `appid`.
+                /// 子单商户appid (`appid`).
                 public var appid: String? {
                     get { fields.stored("appid") }
                     set { fields.set("appid", newValue) }
                 }
-                /// `mch_id`.
+                /// 子单商户号 (`mch_id`).
                 public var mchID: String? {
                     get { fields.stored("mch_id") }
                     set { fields.set("mch_id", newValue) }
                 }
-                /// `body`.
+                /// 商品描述 (`body`): at most 127 bytes in UTF-8.
                 public var body: String? {
                     get { fields.stored("body") }
                     set { fields.set("body", newValue) }
                 }
-                /// `detail`.
+                /// 商品详情 (`detail`).
                 public var detail: String? {
                     get { fields.stored("detail") }
                     set { fields.set("detail", newValue) }
                 }
-                /// `attach`.
+                /// 附加数据 (`attach`).
                 public var attach: String? {
                     get { fields.stored("attach") }
                     set { fields.set("attach", newValue) }
                 }
-                /// `out_trade_no`.
+                /// 子单商户订单号 (`out_trade_no`).
                 public var outTradeNo: String? {
                     get { fields.stored("out_trade_no") }
                     set { fields.set("out_trade_no", newValue) }
                 }
-                /// `fee_type`.
+                /// 标价币种 (`fee_type`).
                 public var feeType: String? {
                     get { fields.stored("fee_type") }
                     set { fields.set("fee_type", newValue) }
@@ -315,12 +315,12 @@ extension V2.Pay.Combinedorder {
                     get { fields.stored("total_fee") }
                     set { fields.set("total_fee", newValue) }
                 }
-                /// `sub_appid`.
+                /// 子商户公众账号ID (`sub_appid`).
                 public var subAppid: String? {
                     get { fields.stored("sub_appid") }
                     set { fields.set("sub_appid", newValue) }
                 }
-                /// `sub_mch_id`.
+                /// 子商户号 (`sub_mch_id`).
                 public var subMchID: String? {
                     get { fields.stored("sub_mch_id") }
                     set { fields.set("sub_mch_id", newValue) }
@@ -335,33 +335,33 @@ extension V2.Pay.Combinedorder {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Pay.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `combine_appid`.
+        /// 合单appid (`combine_appid`).
         public var combineAppid: String { get throws { try fields.required("combine_appid") } }
-        /// `combine_mch_id`.
+        /// 合单商户号 (`combine_mch_id`).
         public var combineMchID: String { get throws { try fields.required("combine_mch_id") } }
-        /// `device_info`.
+        /// 设备号 (`device_info`).
         public var deviceInfo: String? { get throws { try fields.optional("device_info") } }
-        /// `nonce_str`.
+        /// 随机字符串 (`nonce_str`).
         public var nonceStr: String { get throws { try fields.required("nonce_str") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Pay.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `trade_type`.
+        /// 交易类型 (`trade_type`).
         public var tradeType: String { get throws { try fields.required("trade_type") } }
-        /// `code_url`.
+        /// 二维码链接 (`code_url`).
         public var codeURL: String? { get throws { try fields.optional("code_url") } }
-        /// `prepay_id`.
+        /// 预支付交易会话标识 (`prepay_id`).
         public var prepayID: String { get throws { try fields.required("prepay_id") } }
-        /// `mweb_url`.
+        /// H5支付跳转链接 (`mweb_url`).
         public var mwebURL: String? { get throws { try fields.optional("mweb_url") } }
     }
 }

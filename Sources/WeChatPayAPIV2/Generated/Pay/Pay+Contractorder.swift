@@ -84,137 +84,137 @@ extension V2.Pay.Contractorder {
             fields.set("contract_notify_url", contractNotifyURL)
             self.fields = fields
         }
-        /// `appid`.
+        /// 请求appid (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? {
             get { fields.stored("sub_mch_id") }
             set { fields.set("sub_mch_id", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户公众账号ID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `contract_mchid`.
+        /// 签约商户号 (`contract_mchid`).
         public var contractMchid: String? {
             get { fields.stored("contract_mchid") }
             set { fields.set("contract_mchid", newValue) }
         }
-        /// `contract_appid`.
+        /// 签约appid (`contract_appid`).
         public var contractAppid: String? {
             get { fields.stored("contract_appid") }
             set { fields.set("contract_appid", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `device_info`.
+        /// 设备号 (`device_info`).
         public var deviceInfo: String? {
             get { fields.stored("device_info") }
             set { fields.set("device_info", newValue) }
         }
-        /// `body`.
+        /// 商品描述 (`body`): at most 127 bytes in UTF-8.
         public var body: String? {
             get { fields.stored("body") }
             set { fields.set("body", newValue) }
         }
-        /// `detail`.
+        /// 商品详情 (`detail`).
         public var detail: String? {
             get { fields.stored("detail") }
             set { fields.set("detail", newValue) }
         }
-        /// `attach`.
+        /// 附加数据 (`attach`).
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
         }
-        /// `notify_url`.
+        /// 回调通知url (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `total_fee`.
+        /// 总金额 (`total_fee`).
         public var totalFee: Int? {
             get { fields.stored("total_fee") }
             set { fields.set("total_fee", newValue) }
         }
-        /// `spbill_create_ip`.
+        /// 终端IP (`spbill_create_ip`).
         public var spbillCreateIp: String? {
             get { fields.stored("spbill_create_ip") }
             set { fields.set("spbill_create_ip", newValue) }
         }
-        /// `time_start`.
+        /// 交易起始时间 (`time_start`).
         public var timeStart: String? {
             get { fields.stored("time_start") }
             set { fields.set("time_start", newValue) }
         }
-        /// `time_expire`.
+        /// 交易结束时间 (`time_expire`).
         public var timeExpire: String? {
             get { fields.stored("time_expire") }
             set { fields.set("time_expire", newValue) }
         }
-        /// `goods_tag`.
+        /// 商品标记 (`goods_tag`).
         public var goodsTag: String? {
             get { fields.stored("goods_tag") }
             set { fields.set("goods_tag", newValue) }
         }
-        /// `trade_type`.
+        /// 交易类型 (`trade_type`).
         public var tradeType: V2.Pay.TradeType? {
             get { fields.stored("trade_type") }
             set { fields.set("trade_type", newValue) }
         }
-        /// `product_id`.
+        /// 商品ID (`product_id`).
         public var productID: String? {
             get { fields.stored("product_id") }
             set { fields.set("product_id", newValue) }
         }
-        /// `limit_pay`.
+        /// 指定支付方式 (`limit_pay`).
         public var limitPay: String? {
             get { fields.stored("limit_pay") }
             set { fields.set("limit_pay", newValue) }
         }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `sub_openid`.
+        /// 用户子标识 (`sub_openid`).
         public var subOpenid: String? {
             get { fields.stored("sub_openid") }
             set { fields.set("sub_openid", newValue) }
         }
-        /// `plan_id`.
+        /// 模板id (`plan_id`).
         public var planID: Int? {
             get { fields.stored("plan_id") }
             set { fields.set("plan_id", newValue) }
         }
-        /// `contract_code`.
+        /// 签约协议号 (`contract_code`).
         public var contractCode: String? {
             get { fields.stored("contract_code") }
             set { fields.set("contract_code", newValue) }
         }
-        /// `request_serial`.
+        /// 请求序列号 (`request_serial`).
         public var requestSerial: Int? {
             get { fields.stored("request_serial") }
             set { fields.set("request_serial", newValue) }
         }
-        /// `contract_display_account`.
+        /// 用户账户展示名称 (`contract_display_account`).
         public var contractDisplayAccount: String? {
             get { fields.stored("contract_display_account") }
             set { fields.set("contract_display_account", newValue) }
         }
-        /// `contract_notify_url`.
+        /// 签约信息通知url (`contract_notify_url`).
         public var contractNotifyURL: String? {
             get { fields.stored("contract_notify_url") }
             set { fields.set("contract_notify_url", newValue) }
@@ -227,51 +227,51 @@ extension V2.Pay.Contractorder {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Pay.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Pay.ResultCode { get throws { try fields.required("result_code") } }
-        /// `appid`.
+        /// 公众账号id (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `nonce_str`.
+        /// 随机字符串 (`nonce_str`).
         public var nonceStr: String { get throws { try fields.required("nonce_str") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `contract_result_code`.
+        /// 预签约结果 (`contract_result_code`).
         public var contractResultCode: String { get throws { try fields.required("contract_result_code") } }
-        /// `contract_err_code`.
+        /// 预签约错误代码 (`contract_err_code`).
         public var contractErrCode: String? { get throws { try fields.optional("contract_err_code") } }
-        /// `contract_err_code_des`.
+        /// 预签约错误描述 (`contract_err_code_des`).
         public var contractErrCodeDes: String? { get throws { try fields.optional("contract_err_code_des") } }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? { get throws { try fields.optional("sub_mch_id") } }
-        /// `sub_appid`.
+        /// 子商户公众账号ID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `prepay_id`.
+        /// 预支付交易会话标识 (`prepay_id`).
         public var prepayID: String { get throws { try fields.required("prepay_id") } }
-        /// `trade_type`.
+        /// 交易类型 (`trade_type`).
         public var tradeType: String { get throws { try fields.required("trade_type") } }
-        /// `code_url`.
+        /// 二维码链接 (`code_url`).
         public var codeURL: String? { get throws { try fields.optional("code_url") } }
-        /// `plan_id`.
+        /// 模板id (`plan_id`).
         public var planID: Int? { get throws { try fields.optional("plan_id") } }
-        /// `request_serial`.
+        /// 请求序列号 (`request_serial`).
         public var requestSerial: String? { get throws { try fields.optional("request_serial") } }
-        /// `contract_code`.
+        /// 签约协议号 (`contract_code`).
         public var contractCode: String? { get throws { try fields.optional("contract_code") } }
-        /// `contract_display_account`.
+        /// 用户账户展示名称 (`contract_display_account`).
         public var contractDisplayAccount: String? { get throws { try fields.optional("contract_display_account") } }
-        /// `mweb_url`.
+        /// 支付跳转链接 (`mweb_url`).
         public var mwebURL: String? { get throws { try fields.optional("mweb_url") } }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
     }
 }

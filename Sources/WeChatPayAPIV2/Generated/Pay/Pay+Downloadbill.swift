@@ -40,32 +40,32 @@ extension V2.Pay.Downloadbill {
             fields.set("tar_type", tarType)
             self.fields = fields
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `bill_date`.
+        /// 对账单日期 (`bill_date`).
         public var billDate: String? {
             get { fields.stored("bill_date") }
             set { fields.set("bill_date", newValue) }
         }
-        /// `bill_type`.
+        /// 账单类型 (`bill_type`).
         public var billType: BillType? {
             get { fields.stored("bill_type") }
             set { fields.set("bill_type", newValue) }
         }
-        /// `tar_type`.
+        /// 压缩账单 (`tar_type`).
         public var tarType: V2.Pay.TarType? {
             get { fields.stored("tar_type") }
             set { fields.set("tar_type", newValue) }
         }
-        /// Documented values of `bill_type`; open.
+        /// Documented values of 账单类型 (`bill_type`); open.
         public typealias BillType = OpenValue<BillTypeKind>
         /// Tells ``BillType`` from other values.
         public enum BillTypeKind {}

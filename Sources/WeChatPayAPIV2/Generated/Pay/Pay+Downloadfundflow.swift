@@ -44,37 +44,37 @@ extension V2.Pay.Downloadfundflow {
             fields.set("tar_type", tarType)
             self.fields = fields
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sign_type`: always `HMAC-SHA256`.
+        /// 签名类型 (`sign_type`): always `HMAC-SHA256`.
         public var signType: String? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
         }
-        /// `bill_date`.
+        /// 资金账单日期 (`bill_date`).
         public var billDate: String? {
             get { fields.stored("bill_date") }
             set { fields.set("bill_date", newValue) }
         }
-        /// `account_type`.
+        /// 资金账户类型 (`account_type`).
         public var accountType: AccountType? {
             get { fields.stored("account_type") }
             set { fields.set("account_type", newValue) }
         }
-        /// `tar_type`.
+        /// 压缩账单 (`tar_type`).
         public var tarType: V2.Pay.TarType? {
             get { fields.stored("tar_type") }
             set { fields.set("tar_type", newValue) }
         }
-        /// Documented values of `account_type`; open.
+        /// Documented values of 资金账户类型 (`account_type`); open.
         public typealias AccountType = OpenValue<AccountTypeKind>
         /// Tells ``AccountType`` from other values.
         public enum AccountTypeKind {}

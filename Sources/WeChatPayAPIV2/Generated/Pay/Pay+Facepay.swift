@@ -70,102 +70,102 @@ extension V2.Pay.Facepay {
             fields.set("sign_type", signType)
             self.fields = fields
         }
-        /// `deposit`.
+        /// 是否押金支付 (`deposit`).
         public var deposit: V2.Pay.Deposit? {
             get { fields.stored("deposit") }
             set { fields.set("deposit", newValue) }
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户公众账号ID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? {
             get { fields.stored("sub_mch_id") }
             set { fields.set("sub_mch_id", newValue) }
         }
-        /// `device_info`.
+        /// 设备号 (`device_info`).
         public var deviceInfo: String? {
             get { fields.stored("device_info") }
             set { fields.set("device_info", newValue) }
         }
-        /// `body`.
+        /// 商品描述 (`body`): at most 127 bytes in UTF-8.
         public var body: String? {
             get { fields.stored("body") }
             set { fields.set("body", newValue) }
         }
-        /// `detail`: JSON inside a text.
+        /// 商品详情JSON格式字符串 (`detail`): JSON inside a text.
         public var detail: Detail? {
             get { fields.stored("detail") }
             set { fields.setText("detail", newValue) }
         }
-        /// `attach`.
+        /// 附加数据 (`attach`).
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `total_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 总金额 (`total_fee`): in the smallest unit of the currency (分 for CNY).
         public var totalFee: Int? {
             get { fields.stored("total_fee") }
             set { fields.set("total_fee", newValue) }
         }
-        /// `fee_type`.
+        /// 货币类型 (`fee_type`).
         public var feeType: String? {
             get { fields.stored("fee_type") }
             set { fields.set("fee_type", newValue) }
         }
-        /// `spbill_create_ip`.
+        /// 终端IP (`spbill_create_ip`).
         public var spbillCreateIp: String? {
             get { fields.stored("spbill_create_ip") }
             set { fields.set("spbill_create_ip", newValue) }
         }
-        /// `goods_tag`.
+        /// 订单优惠标记 (`goods_tag`).
         public var goodsTag: String? {
             get { fields.stored("goods_tag") }
             set { fields.set("goods_tag", newValue) }
         }
-        /// `limit_pay`.
+        /// 指定支付方式 (`limit_pay`).
         public var limitPay: String? {
             get { fields.stored("limit_pay") }
             set { fields.set("limit_pay", newValue) }
         }
-        /// `time_start`.
+        /// 交易起始时间 (`time_start`).
         public var timeStart: String? {
             get { fields.stored("time_start") }
             set { fields.set("time_start", newValue) }
         }
-        /// `time_expire`.
+        /// 交易结束时间 (`time_expire`).
         public var timeExpire: String? {
             get { fields.stored("time_expire") }
             set { fields.set("time_expire", newValue) }
         }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `face_code`.
+        /// 授权码 (`face_code`).
         public var faceCode: String? {
             get { fields.stored("face_code") }
             set { fields.set("face_code", newValue) }
         }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: V2.Pay.SignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
@@ -182,7 +182,7 @@ extension V2.Pay.Facepay {
                 fields.set("goods_detail", goodsDetail)
                 self.fields = fields
             }
-            /// `goods_detail`.
+            /// 单品列表 (`goods_detail`).
             public var goodsDetail: [GoodsDetail]? {
                 get { fields.stored("goods_detail") }
                 set { fields.set("goods_detail", newValue) }
@@ -213,37 +213,37 @@ extension V2.Pay.Facepay {
                     fields.set("body", body)
                     self.fields = fields
                 }
-                /// `goods_id`.
+                /// 商品编码 (`goods_id`).
                 public var goodsID: String? {
                     get { fields.stored("goods_id") }
                     set { fields.set("goods_id", newValue) }
                 }
-                /// `wxpay_goods_id`.
+                /// 微信支付商品编码 (`wxpay_goods_id`).
                 public var wxpayGoodsID: String? {
                     get { fields.stored("wxpay_goods_id") }
                     set { fields.set("wxpay_goods_id", newValue) }
                 }
-                /// `goods_name`.
+                /// 商品名称 (`goods_name`).
                 public var goodsName: String? {
                     get { fields.stored("goods_name") }
                     set { fields.set("goods_name", newValue) }
                 }
-                /// `goods_num`.
+                /// 商品数量 (`goods_num`).
                 public var goodsNum: JSON.Number? {
                     get { fields.stored("goods_num") }
                     set { fields.set("goods_num", newValue) }
                 }
-                /// `price`.
+                /// 商品单价 (`price`).
                 public var price: JSON.Number? {
                     get { fields.stored("price") }
                     set { fields.set("price", newValue) }
                 }
-                /// `goods_category`.
+                /// 商品类目ID (`goods_category`).
                 public var goodsCategory: String? {
                     get { fields.stored("goods_category") }
                     set { fields.set("goods_category", newValue) }
                 }
-                /// `body`.
+                /// 商品描述信息 (`body`).
                 public var body: String? {
                     get { fields.stored("body") }
                     set { fields.set("body", newValue) }
@@ -258,63 +258,63 @@ extension V2.Pay.Facepay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Pay.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `sub_appid`.
+        /// 子商户公众账号ID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? { get throws { try fields.optional("sub_mch_id") } }
-        /// `device_info`.
+        /// 设备号 (`device_info`).
         public var deviceInfo: String? { get throws { try fields.optional("device_info") } }
-        /// `nonce_str`.
+        /// 随机字符串 (`nonce_str`).
         public var nonceStr: String { get throws { try fields.required("nonce_str") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Pay.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String { get throws { try fields.required("openid") } }
-        /// `is_subscribe`.
+        /// 是否关注公众账号 (`is_subscribe`).
         public var isSubscribe: V2.Pay.FacepayIsSubscribe { get throws { try fields.required("is_subscribe") } }
-        /// `sub_openid`.
+        /// 用户子标识 (`sub_openid`).
         public var subOpenid: String? { get throws { try fields.optional("sub_openid") } }
-        /// `sub_is_subscribe`.
+        /// 是否关注子公众账号 (`sub_is_subscribe`).
         public var subIsSubscribe: V2.Pay.SubIsSubscribe? { get throws { try fields.optional("sub_is_subscribe") } }
-        /// `trade_type`.
+        /// 交易类型 (`trade_type`).
         public var tradeType: String { get throws { try fields.required("trade_type") } }
-        /// `bank_type`.
+        /// 付款银行 (`bank_type`).
         public var bankType: String { get throws { try fields.required("bank_type") } }
-        /// `fee_type`.
+        /// 标价币种 (`fee_type`).
         public var feeType: String? { get throws { try fields.optional("fee_type") } }
-        /// `total_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 标价金额 (`total_fee`): in the smallest unit of the currency (分 for CNY).
         public var totalFee: Int { get throws { try fields.required("total_fee") } }
-        /// `cash_fee_type`.
+        /// 现金支付币种 (`cash_fee_type`).
         public var cashFeeType: String? { get throws { try fields.optional("cash_fee_type") } }
-        /// `cash_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 现金支付金额 (`cash_fee`): in the smallest unit of the currency (分 for CNY).
         public var cashFee: Int { get throws { try fields.required("cash_fee") } }
-        /// `settlement_total_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 应结订单金额 (`settlement_total_fee`): in the smallest unit of the currency (分 for CNY).
         public var settlementTotalFee: Int? { get throws { try fields.optional("settlement_total_fee") } }
-        /// `coupon_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 代金券金额 (`coupon_fee`): in the smallest unit of the currency (分 for CNY).
         public var couponFee: Int? { get throws { try fields.optional("coupon_fee") } }
-        /// `transaction_id`.
+        /// 微信支付订单号 (`transaction_id`).
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
-        /// `attach`.
+        /// 商家数据包 (`attach`).
         public var attach: String? { get throws { try fields.optional("attach") } }
-        /// `time_end`.
+        /// 支付完成时间 (`time_end`).
         public var timeEnd: String { get throws { try fields.required("time_end") } }
-        /// `promotion_detail`: JSON inside a text.
+        /// 营销详情JSON格式字符串 (`promotion_detail`): JSON inside a text.
         public var promotionDetail: V2.Pay.PromotionDetail? { get throws { try fields.optional("promotion_detail") } }
     }
 }

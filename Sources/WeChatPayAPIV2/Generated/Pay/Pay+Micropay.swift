@@ -76,7 +76,7 @@ extension V2.Pay.Micropay {
             fields.setText("scene_info", sceneInfo)
             self.fields = fields
         }
-        /// `version`.
+        /// 接口版本号 (`version`).
         public var version: String? {
             get { fields.stored("version") }
             set { fields.set("version", newValue) }
@@ -86,107 +86,107 @@ extension V2.Pay.Micropay {
             get { fields.stored("profit_sharing") }
             set { fields.set("profit_sharing", newValue) }
         }
-        /// `deposit`.
+        /// 是否押金支付 (`deposit`).
         public var deposit: V2.Pay.Deposit? {
             get { fields.stored("deposit") }
             set { fields.set("deposit", newValue) }
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户公众账号ID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? {
             get { fields.stored("sub_mch_id") }
             set { fields.set("sub_mch_id", newValue) }
         }
-        /// `device_info`.
+        /// 设备号 (`device_info`).
         public var deviceInfo: String? {
             get { fields.stored("device_info") }
             set { fields.set("device_info", newValue) }
         }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: V2.Pay.CloseorderSignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
         }
-        /// `body`.
+        /// 商品描述 (`body`): at most 127 bytes in UTF-8.
         public var body: String? {
             get { fields.stored("body") }
             set { fields.set("body", newValue) }
         }
-        /// `detail`: JSON inside a text.
+        /// 商品详情 (`detail`): JSON inside a text.
         public var detail: V2.Pay.Detail? {
             get { fields.stored("detail") }
             set { fields.setText("detail", newValue) }
         }
-        /// `attach`.
+        /// 附加数据 (`attach`).
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `total_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 订单金额 (`total_fee`): in the smallest unit of the currency (分 for CNY).
         public var totalFee: Int? {
             get { fields.stored("total_fee") }
             set { fields.set("total_fee", newValue) }
         }
-        /// `fee_type`.
+        /// 货币类型 (`fee_type`).
         public var feeType: String? {
             get { fields.stored("fee_type") }
             set { fields.set("fee_type", newValue) }
         }
-        /// `spbill_create_ip`.
+        /// 终端IP (`spbill_create_ip`).
         public var spbillCreateIp: String? {
             get { fields.stored("spbill_create_ip") }
             set { fields.set("spbill_create_ip", newValue) }
         }
-        /// `goods_tag`.
+        /// 订单优惠标记 (`goods_tag`).
         public var goodsTag: String? {
             get { fields.stored("goods_tag") }
             set { fields.set("goods_tag", newValue) }
         }
-        /// `limit_pay`.
+        /// 指定支付方式 (`limit_pay`).
         public var limitPay: String? {
             get { fields.stored("limit_pay") }
             set { fields.set("limit_pay", newValue) }
         }
-        /// `time_start`.
+        /// 交易起始时间 (`time_start`).
         public var timeStart: String? {
             get { fields.stored("time_start") }
             set { fields.set("time_start", newValue) }
         }
-        /// `time_expire`.
+        /// 交易结束时间 (`time_expire`).
         public var timeExpire: String? {
             get { fields.stored("time_expire") }
             set { fields.set("time_expire", newValue) }
         }
-        /// `receipt`.
+        /// 电子发票入口开放标识 (`receipt`).
         public var receipt: String? {
             get { fields.stored("receipt") }
             set { fields.set("receipt", newValue) }
         }
-        /// `auth_code`.
+        /// 授权码 (`auth_code`).
         public var authCode: String? {
             get { fields.stored("auth_code") }
             set { fields.set("auth_code", newValue) }
         }
-        /// `scene_info`: JSON inside a text.
+        /// 场景信息JSON格式字符串 (`scene_info`): JSON inside a text.
         public var sceneInfo: V2.Pay.SceneInfo? {
             get { fields.stored("scene_info") }
             set { fields.setText("scene_info", newValue) }
@@ -199,59 +199,59 @@ extension V2.Pay.Micropay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Pay.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String { get throws { try fields.required("return_msg") } }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `sub_appid`.
+        /// 子商户公众账号ID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? { get throws { try fields.optional("sub_mch_id") } }
-        /// `device_info`.
+        /// 设备号 (`device_info`).
         public var deviceInfo: String? { get throws { try fields.optional("device_info") } }
-        /// `nonce_str`.
+        /// 随机字符串 (`nonce_str`).
         public var nonceStr: String { get throws { try fields.required("nonce_str") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Pay.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String { get throws { try fields.required("openid") } }
-        /// `is_subscribe`.
+        /// 是否关注公众账号 (`is_subscribe`).
         public var isSubscribe: V2.Pay.IsSubscribe { get throws { try fields.required("is_subscribe") } }
-        /// `trade_type`.
+        /// 交易类型 (`trade_type`).
         public var tradeType: String { get throws { try fields.required("trade_type") } }
-        /// `bank_type`.
+        /// 付款银行 (`bank_type`).
         public var bankType: String { get throws { try fields.required("bank_type") } }
-        /// `fee_type`.
+        /// 货币类型 (`fee_type`).
         public var feeType: String? { get throws { try fields.optional("fee_type") } }
-        /// `total_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 订单金额 (`total_fee`): in the smallest unit of the currency (分 for CNY).
         public var totalFee: Int { get throws { try fields.required("total_fee") } }
-        /// `settlement_total_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 应结订单金额 (`settlement_total_fee`): in the smallest unit of the currency (分 for CNY).
         public var settlementTotalFee: Int? { get throws { try fields.optional("settlement_total_fee") } }
-        /// `coupon_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 代金券金额 (`coupon_fee`): in the smallest unit of the currency (分 for CNY).
         public var couponFee: Int? { get throws { try fields.optional("coupon_fee") } }
-        /// `cash_fee_type`.
+        /// 现金支付货币类型 (`cash_fee_type`).
         public var cashFeeType: String? { get throws { try fields.optional("cash_fee_type") } }
-        /// `cash_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 现金支付金额 (`cash_fee`): in the smallest unit of the currency (分 for CNY).
         public var cashFee: Int { get throws { try fields.required("cash_fee") } }
-        /// `transaction_id`.
+        /// 微信支付订单号 (`transaction_id`).
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
-        /// `attach`.
+        /// 商家数据包 (`attach`).
         public var attach: String? { get throws { try fields.optional("attach") } }
-        /// `time_end`.
+        /// 支付完成时间 (`time_end`).
         public var timeEnd: String { get throws { try fields.required("time_end") } }
-        /// `promotion_detail`: JSON inside a text.
+        /// 营销详情JSON格式字符串 (`promotion_detail`): JSON inside a text.
         public var promotionDetail: V2.Pay.PromotionDetailReply? {
             get throws { try fields.optional("promotion_detail") }
         }

@@ -24,87 +24,87 @@ extension V2.Pay.Orderquery {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Pay.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String { get throws { try fields.required("return_msg") } }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `sub_appid`.
+        /// 子商户公众账号ID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? { get throws { try fields.optional("sub_mch_id") } }
-        /// `nonce_str`.
+        /// 随机字符串 (`nonce_str`).
         public var nonceStr: String { get throws { try fields.required("nonce_str") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Pay.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `device_info`.
+        /// 设备号 (`device_info`).
         public var deviceInfo: String? { get throws { try fields.optional("device_info") } }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String { get throws { try fields.required("openid") } }
-        /// `is_subscribe`.
+        /// 是否关注公众账号 (`is_subscribe`).
         public var isSubscribe: V2.Pay.IsSubscribe { get throws { try fields.required("is_subscribe") } }
-        /// `sub_openid`.
+        /// 用户子标识 (`sub_openid`).
         public var subOpenid: String? { get throws { try fields.optional("sub_openid") } }
-        /// `sub_is_subscribe`.
+        /// 是否关注子公众账号 (`sub_is_subscribe`).
         public var subIsSubscribe: V2.Pay.SubIsSubscribe? { get throws { try fields.optional("sub_is_subscribe") } }
-        /// `trade_type`.
+        /// 交易类型 (`trade_type`).
         public var tradeType: String { get throws { try fields.required("trade_type") } }
-        /// `trade_state`.
+        /// 交易状态 (`trade_state`).
         public var tradeState: V2.Pay.TradeState { get throws { try fields.required("trade_state") } }
-        /// `bank_type`.
+        /// 付款银行 (`bank_type`).
         public var bankType: String { get throws { try fields.required("bank_type") } }
-        /// `total_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 标价金额 (`total_fee`): in the smallest unit of the currency (分 for CNY).
         public var totalFee: Int { get throws { try fields.required("total_fee") } }
-        /// `settlement_total_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 应结订单金额 (`settlement_total_fee`): in the smallest unit of the currency (分 for CNY).
         public var settlementTotalFee: Int? { get throws { try fields.optional("settlement_total_fee") } }
-        /// `fee_type`.
+        /// 标价币种 (`fee_type`).
         public var feeType: String? { get throws { try fields.optional("fee_type") } }
-        /// `cash_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 现金支付金额 (`cash_fee`): in the smallest unit of the currency (分 for CNY).
         public var cashFee: Int { get throws { try fields.required("cash_fee") } }
-        /// `cash_fee_type`.
+        /// 现金支付币种 (`cash_fee_type`).
         public var cashFeeType: String? { get throws { try fields.optional("cash_fee_type") } }
-        /// `coupon_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 代金券金额 (`coupon_fee`): in the smallest unit of the currency (分 for CNY).
         public var couponFee: Int? { get throws { try fields.optional("coupon_fee") } }
-        /// `coupon_count`.
+        /// 代金券使用数量 (`coupon_count`).
         public var couponCount: Int? { get throws { try fields.optional("coupon_count") } }
-        /// `transaction_id`.
+        /// 微信支付订单号 (`transaction_id`).
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
-        /// `attach`.
+        /// 附加数据 (`attach`).
         public var attach: String? { get throws { try fields.optional("attach") } }
-        /// `time_end`.
+        /// 支付完成时间 (`time_end`).
         public var timeEnd: String { get throws { try fields.required("time_end") } }
-        /// `trade_state_desc`.
+        /// 交易状态描述 (`trade_state_desc`).
         public var tradeStateDesc: String { get throws { try fields.required("trade_state_desc") } }
-        /// `promotion_detail`: JSON inside a text.
+        /// 营销详情JSON格式字符串 (`promotion_detail`): JSON inside a text.
         public var promotionDetail: V2.Pay.PromotionDetail? { get throws { try fields.optional("promotion_detail") } }
-        /// `consume_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 押金消费金额 (`consume_fee`): in the smallest unit of the currency (分 for CNY).
         public var consumeFee: Int? { get throws { try fields.optional("consume_fee") } }
-        /// `coupon_type_$n`.
+        /// 代金券类型 (`coupon_type_$n`).
         ///
         /// - Parameters:
         ///   - n: The index in the name, from 0.
         public func couponType(_ n: Int) throws -> String? {
             try fields.optional("coupon_type_\(n)")
         }
-        /// `coupon_id_$n`.
+        /// 代金券ID (`coupon_id_$n`).
         ///
         /// - Parameters:
         ///   - n: The index in the name, from 0.
         public func couponID(_ n: Int) throws -> String? {
             try fields.optional("coupon_id_\(n)")
         }
-        /// `coupon_fee_$n`: in the smallest unit of the currency (分 for CNY).
+        /// 单个代金券支付金额 (`coupon_fee_$n`): in the smallest unit of the currency (分 for CNY).
         ///
         /// - Parameters:
         ///   - n: The index in the name, from 0.

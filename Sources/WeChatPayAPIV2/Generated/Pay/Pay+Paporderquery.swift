@@ -33,22 +33,22 @@ extension V2.Pay.Paporderquery {
             fields.set("out_trade_no", outTradeNo)
             self.fields = fields
         }
-        /// `appid`.
+        /// 请求appid (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`).
         public var transactionID: String? {
             get { fields.stored("transaction_id") }
             set { fields.set("transaction_id", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
@@ -61,66 +61,66 @@ extension V2.Pay.Paporderquery {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Pay.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `appid`.
+        /// 请求appid (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `nonce_str`.
+        /// 随机字符串 (`nonce_str`).
         public var nonceStr: String { get throws { try fields.required("nonce_str") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Pay.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `device_info`.
+        /// 设备号 (`device_info`).
         public var deviceInfo: String? { get throws { try fields.optional("device_info") } }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String { get throws { try fields.required("openid") } }
-        /// `is_subscribe`.
+        /// 是否关注公众账号 (`is_subscribe`).
         public var isSubscribe: V2.Pay.IsSubscribe? { get throws { try fields.optional("is_subscribe") } }
-        /// `trade_type`.
+        /// 交易类型 (`trade_type`).
         public var tradeType: String { get throws { try fields.required("trade_type") } }
-        /// `trade_state`.
+        /// 交易状态 (`trade_state`).
         public var tradeState: V2.Pay.TradeState { get throws { try fields.required("trade_state") } }
-        /// `bank_type`.
+        /// 付款银行 (`bank_type`).
         public var bankType: String { get throws { try fields.required("bank_type") } }
-        /// `total_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 总金额 (`total_fee`): in the smallest unit of the currency (分 for CNY).
         public var totalFee: Int { get throws { try fields.required("total_fee") } }
-        /// `fee_type`.
+        /// 货币种类 (`fee_type`).
         public var feeType: String? { get throws { try fields.optional("fee_type") } }
-        /// `cash_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 现金支付金额 (`cash_fee`): in the smallest unit of the currency (分 for CNY).
         public var cashFee: Int { get throws { try fields.required("cash_fee") } }
-        /// `cash_fee_type`.
+        /// 现金支付货币类型 (`cash_fee_type`).
         public var cashFeeType: String? { get throws { try fields.optional("cash_fee_type") } }
-        /// `coupon_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 代金券或立减优惠金额 (`coupon_fee`): in the smallest unit of the currency (分 for CNY).
         public var couponFee: Int? { get throws { try fields.optional("coupon_fee") } }
-        /// `coupon_count`.
+        /// 代金券或立减优惠使用数量 (`coupon_count`).
         public var couponCount: Int? { get throws { try fields.optional("coupon_count") } }
-        /// `transaction_id`.
+        /// 微信支付订单号 (`transaction_id`).
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
-        /// `attach`.
+        /// 附加数据 (`attach`).
         public var attach: String? { get throws { try fields.optional("attach") } }
-        /// `time_end`.
+        /// 支付完成时间 (`time_end`).
         public var timeEnd: String { get throws { try fields.required("time_end") } }
-        /// `trade_state_desc`.
+        /// 交易状态描述 (`trade_state_desc`).
         public var tradeStateDesc: String { get throws { try fields.required("trade_state_desc") } }
-        /// `coupon_id_$n`.
+        /// 代金券或立减优惠ID (`coupon_id_$n`).
         ///
         /// - Parameters:
         ///   - n: The index in the name, from 0.
         public func couponID(_ n: Int) throws -> String? {
             try fields.optional("coupon_id_\(n)")
         }
-        /// `coupon_fee_$n`: in the smallest unit of the currency (分 for CNY).
+        /// 单个代金券或立减优惠支付金额 (`coupon_fee_$n`): in the smallest unit of the currency (分 for CNY).
         ///
         /// - Parameters:
         ///   - n: The index in the name, from 0.

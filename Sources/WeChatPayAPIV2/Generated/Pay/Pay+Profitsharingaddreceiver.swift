@@ -42,32 +42,32 @@ extension V2.Pay.Profitsharingaddreceiver {
             fields.setText("receiver", receiver)
             self.fields = fields
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? {
             get { fields.stored("sub_mch_id") }
             set { fields.set("sub_mch_id", newValue) }
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户公众账号ID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: V2.Pay.SignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
         }
-        /// `receiver`: JSON inside a text.
+        /// 分账接收方JSON格式字符串 (`receiver`): JSON inside a text.
         public var receiver: Receiver? {
             get { fields.stored("receiver") }
             set { fields.setText("receiver", newValue) }
@@ -94,32 +94,32 @@ extension V2.Pay.Profitsharingaddreceiver {
                 fields.set("custom_relation", customRelation)
                 self.fields = fields
             }
-            /// `type`.
+            /// 分账接收方类型 (`type`).
             public var type: V2.Pay.ProfitsharingaddreceiverType? {
                 get { fields.stored("type") }
                 set { fields.set("type", newValue) }
             }
-            /// `account`.
+            /// 分账接收方账号 (`account`).
             public var account: String? {
                 get { fields.stored("account") }
                 set { fields.set("account", newValue) }
             }
-            /// `name`.
+            /// 分账个人接收方姓名 (`name`).
             public var name: String? {
                 get { fields.stored("name") }
                 set { fields.set("name", newValue) }
             }
-            /// `relation_type`.
+            /// 与分账方的关系类型 (`relation_type`).
             public var relationType: RelationType? {
                 get { fields.stored("relation_type") }
                 set { fields.set("relation_type", newValue) }
             }
-            /// `custom_relation`.
+            /// 自定义的分账关系 (`custom_relation`).
             public var customRelation: String? {
                 get { fields.stored("custom_relation") }
                 set { fields.set("custom_relation", newValue) }
             }
-            /// Documented values of `relation_type`; open.
+            /// Documented values of 与分账方的关系类型 (`relation_type`); open.
             public typealias RelationType = OpenValue<RelationTypeKind>
             /// Tells ``RelationType`` from other values.
             public enum RelationTypeKind {}

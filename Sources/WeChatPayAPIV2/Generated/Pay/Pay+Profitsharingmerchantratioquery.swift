@@ -33,22 +33,22 @@ extension V2.Pay.Profitsharingmerchantratioquery {
             fields.set("sign_type", signType)
             self.fields = fields
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? {
             get { fields.stored("sub_mch_id") }
             set { fields.set("sub_mch_id", newValue) }
         }
-        /// `brand_mch_id`.
+        /// 品牌主商户号 (`brand_mch_id`).
         public var brandMchID: String? {
             get { fields.stored("brand_mch_id") }
             set { fields.set("brand_mch_id", newValue) }
         }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: V2.Pay.SignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
@@ -61,21 +61,21 @@ extension V2.Pay.Profitsharingmerchantratioquery {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Pay.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? { get throws { try fields.optional("sub_mch_id") } }
-        /// `brand_mch_id`.
+        /// 品牌主商户号 (`brand_mch_id`).
         public var brandMchID: String? { get throws { try fields.optional("brand_mch_id") } }
-        /// `max_ratio`.
+        /// 最大分账比例 (`max_ratio`).
         public var maxRatio: Int { get throws { try fields.required("max_ratio") } }
-        /// `nonce_str`.
+        /// 随机字符串 (`nonce_str`).
         public var nonceStr: String { get throws { try fields.required("nonce_str") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
     }
 }

@@ -32,17 +32,17 @@ extension V2.Pay.Profitsharingorderamountquery {
             fields.set("sign_type", signType)
             self.fields = fields
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`).
         public var transactionID: String? {
             get { fields.stored("transaction_id") }
             set { fields.set("transaction_id", newValue) }
         }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: V2.Pay.SignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
@@ -55,19 +55,19 @@ extension V2.Pay.Profitsharingorderamountquery {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Pay.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? { get throws { try fields.optional("mch_id") } }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`).
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
-        /// `unsplit_amount`.
+        /// 订单剩余待分金额 (`unsplit_amount`).
         public var unsplitAmount: Int? { get throws { try fields.optional("unsplit_amount") } }
-        /// `nonce_str`.
+        /// 随机字符串 (`nonce_str`).
         public var nonceStr: String? { get throws { try fields.optional("nonce_str") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String? { get throws { try fields.optional("sign") } }
     }
 }

@@ -40,27 +40,27 @@ extension V2.Pay.Profitsharingquery {
             fields.set("sign_type", signType)
             self.fields = fields
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? {
             get { fields.stored("sub_mch_id") }
             set { fields.set("sub_mch_id", newValue) }
         }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`).
         public var transactionID: String? {
             get { fields.stored("transaction_id") }
             set { fields.set("transaction_id", newValue) }
         }
-        /// `out_order_no`.
+        /// 商户分账单号 (`out_order_no`).
         public var outOrderNo: String? {
             get { fields.stored("out_order_no") }
             set { fields.set("out_order_no", newValue) }
         }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: V2.Pay.SignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
@@ -73,39 +73,39 @@ extension V2.Pay.Profitsharingquery {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_appid`.
+        /// 子商户公众账号ID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? { get throws { try fields.optional("sub_mch_id") } }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Pay.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `nonce_str`.
+        /// 随机字符串 (`nonce_str`).
         public var nonceStr: String { get throws { try fields.required("nonce_str") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Pay.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`).
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
-        /// `out_order_no`.
+        /// 商户分账单号 (`out_order_no`).
         public var outOrderNo: String { get throws { try fields.required("out_order_no") } }
-        /// `order_id`.
+        /// 微信分账单号 (`order_id`).
         public var orderID: String { get throws { try fields.required("order_id") } }
-        /// `status`.
+        /// 分账单状态 (`status`).
         public var status: Status { get throws { try fields.required("status") } }
-        /// `receivers`: JSON inside a text.
+        /// 分账接收方列表JSON格式字符串 (`receivers`): JSON inside a text.
         public var receivers: [Receivers] { get throws { try fields.required("receivers") } }
-        /// Documented values of `status`; open.
+        /// Documented values of 分账单状态 (`status`); open.
         public typealias Status = OpenValue<StatusKind>
         /// Tells ``Status`` from other values.
         public enum StatusKind {}
@@ -115,23 +115,23 @@ extension V2.Pay.Profitsharingquery {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `type`.
+            /// 分账接收方类型 (`type`).
             public var type: V2.Pay.ProfitsharingaddreceiverType { get throws { try fields.required("type") } }
-            /// `account`.
+            /// 分账接收方账号 (`account`).
             public var account: String { get throws { try fields.required("account") } }
-            /// `amount`.
+            /// 分账金额 (`amount`).
             public var amount: JSON.Number { get throws { try fields.required("amount") } }
-            /// `description`.
+            /// 分账描述 (`description`).
             public var description: String { get throws { try fields.required("description") } }
-            /// `detail_id`.
+            /// 分账明细单号 (`detail_id`).
             public var detailID: String { get throws { try fields.required("detail_id") } }
-            /// `finish_time`.
+            /// 分账完成时间 (`finish_time`).
             public var finishTime: String { get throws { try fields.required("finish_time") } }
-            /// `receiver_mchid`.
+            /// 分账接收商户号 (`receiver_mchid`).
             public var receiverMchid: String { get throws { try fields.required("receiver_mchid") } }
-            /// `result`.
+            /// 分账结果 (`result`).
             public var result: Result { get throws { try fields.required("result") } }
-            /// Documented values of `result`; open.
+            /// Documented values of 分账结果 (`result`); open.
             public typealias Result = OpenValue<ResultKind>
             /// Tells ``Result`` from other values.
             public enum ResultKind {}

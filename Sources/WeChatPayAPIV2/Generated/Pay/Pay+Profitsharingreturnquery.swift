@@ -46,42 +46,42 @@ extension V2.Pay.Profitsharingreturnquery {
             fields.set("out_return_no", outReturnNo)
             self.fields = fields
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? {
             get { fields.stored("sub_mch_id") }
             set { fields.set("sub_mch_id", newValue) }
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户公众账号ID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: V2.Pay.SignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
         }
-        /// `order_id`.
+        /// 微信分账单号 (`order_id`).
         public var orderID: String? {
             get { fields.stored("order_id") }
             set { fields.set("order_id", newValue) }
         }
-        /// `out_order_no`.
+        /// 商户分账单号 (`out_order_no`).
         public var outOrderNo: String? {
             get { fields.stored("out_order_no") }
             set { fields.set("out_order_no", newValue) }
         }
-        /// `out_return_no`.
+        /// 商户回退单号 (`out_return_no`).
         public var outReturnNo: String? {
             get { fields.stored("out_return_no") }
             set { fields.set("out_return_no", newValue) }
@@ -94,59 +94,59 @@ extension V2.Pay.Profitsharingreturnquery {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Pay.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `nonce_str`.
+        /// 随机字符串 (`nonce_str`).
         public var nonceStr: String { get throws { try fields.required("nonce_str") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Pay.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? { get throws { try fields.optional("sub_mch_id") } }
-        /// `sub_appid`.
+        /// 子商户公众账号ID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `order_id`.
+        /// 微信分账单号 (`order_id`).
         public var orderID: String? { get throws { try fields.optional("order_id") } }
-        /// `out_order_no`.
+        /// 商户分账单号 (`out_order_no`).
         public var outOrderNo: String? { get throws { try fields.optional("out_order_no") } }
-        /// `out_return_no`.
+        /// 商户回退单号 (`out_return_no`).
         public var outReturnNo: String { get throws { try fields.required("out_return_no") } }
-        /// `return_no`.
+        /// 微信回退单号 (`return_no`).
         public var returnNo: String? { get throws { try fields.optional("return_no") } }
-        /// `return_account_type`.
+        /// 回退方类型 (`return_account_type`).
         public var returnAccountType: ReturnAccountType { get throws { try fields.required("return_account_type") } }
-        /// `return_account`.
+        /// 回退方账号 (`return_account`).
         public var returnAccount: String { get throws { try fields.required("return_account") } }
-        /// `return_amount`.
+        /// 回退金额 (`return_amount`).
         public var returnAmount: Int { get throws { try fields.required("return_amount") } }
-        /// `description`.
+        /// 回退描述 (`description`).
         public var description: String { get throws { try fields.required("description") } }
-        /// `result`.
+        /// 回退结果 (`result`).
         public var result: Result? { get throws { try fields.optional("result") } }
-        /// `fail_reason`.
+        /// 失败原因 (`fail_reason`).
         public var failReason: FailReason? { get throws { try fields.optional("fail_reason") } }
-        /// `finish_time`.
+        /// 完成时间 (`finish_time`).
         public var finishTime: String? { get throws { try fields.optional("finish_time") } }
-        /// Documented values of `return_account_type`; open.
+        /// Documented values of 回退方类型 (`return_account_type`); open.
         public typealias ReturnAccountType = OpenValue<ReturnAccountTypeKind>
         /// Tells ``ReturnAccountType`` from other values.
         public enum ReturnAccountTypeKind {}
-        /// Documented values of `result`; open.
+        /// Documented values of 回退结果 (`result`); open.
         public typealias Result = OpenValue<ResultKind>
         /// Tells ``Result`` from other values.
         public enum ResultKind {}
-        /// Documented values of `fail_reason`; open.
+        /// Documented values of 失败原因 (`fail_reason`); open.
         public typealias FailReason = OpenValue<FailReasonKind>
         /// Tells ``FailReason`` from other values.
         public enum FailReasonKind {}

@@ -33,22 +33,22 @@ extension V2.Pay.Queryexchagerate {
             fields.set("date", date)
             self.fields = fields
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `fee_type`.
+        /// 币种 (`fee_type`).
         public var feeType: String? {
             get { fields.stored("fee_type") }
             set { fields.set("fee_type", newValue) }
         }
-        /// `date`.
+        /// 日期 (`date`).
         public var date: String? {
             get { fields.stored("date") }
             set { fields.set("date", newValue) }
@@ -61,23 +61,23 @@ extension V2.Pay.Queryexchagerate {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Pay.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String { get throws { try fields.required("return_msg") } }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? { get throws { try fields.optional("sub_mch_id") } }
-        /// `fee_type`.
+        /// 币种 (`fee_type`).
         public var feeType: String { get throws { try fields.required("fee_type") } }
-        /// `rate_time`.
+        /// 汇率时间 (`rate_time`).
         public var rateTime: String { get throws { try fields.required("rate_time") } }
-        /// `rate`.
+        /// 现汇卖出价(汇率) (`rate`).
         public var rate: String { get throws { try fields.required("rate") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
     }
 }

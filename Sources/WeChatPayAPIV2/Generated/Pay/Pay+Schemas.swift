@@ -47,17 +47,17 @@ extension V2.Pay {
             fields.set("goods_detail", goodsDetail)
             self.fields = fields
         }
-        /// `cost_price`.
+        /// 订单原价 (`cost_price`).
         public var costPrice: JSON.Number? {
             get { fields.stored("cost_price") }
             set { fields.set("cost_price", newValue) }
         }
-        /// `receipt_id`.
+        /// 商品小票ID (`receipt_id`).
         public var receiptID: String? {
             get { fields.stored("receipt_id") }
             set { fields.set("receipt_id", newValue) }
         }
-        /// `goods_detail`.
+        /// 单品列表 (`goods_detail`).
         public var goodsDetail: [V2.Pay.GoodsDetailRequest]? {
             get { fields.stored("goods_detail") }
             set { fields.set("goods_detail", newValue) }
@@ -100,15 +100,15 @@ extension V2.Pay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `goods_id`.
+        /// 商品编码 (`goods_id`).
         public var goodsID: String? { get throws { try fields.optional("goods_id") } }
-        /// `wxpay_goods_id`.
+        /// 微信支付商品编码 (`wxpay_goods_id`).
         public var wxpayGoodsID: String? { get throws { try fields.optional("wxpay_goods_id") } }
-        /// `goods_name`.
+        /// 商品名称 (`goods_name`).
         public var goodsName: String? { get throws { try fields.optional("goods_name") } }
-        /// `quantity`.
+        /// 商品数量 (`quantity`).
         public var quantity: JSON.Number { get throws { try fields.required("quantity") } }
-        /// `price`.
+        /// 商品单价 (`price`).
         public var price: JSON.Number { get throws { try fields.required("price") } }
     }
 }
@@ -120,19 +120,19 @@ extension V2.Pay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `goods_id`.
+        /// 商品编码 (`goods_id`).
         public var goodsID: String? { get throws { try fields.optional("goods_id") } }
-        /// `goods_remark`.
+        /// 商品备注 (`goods_remark`).
         public var goodsRemark: String? { get throws { try fields.optional("goods_remark") } }
-        /// `discount_amount`.
+        /// 商品优惠金额 (`discount_amount`).
         public var discountAmount: JSON.Number? { get throws { try fields.optional("discount_amount") } }
-        /// `wxpay_goods_id`.
+        /// 微信支付商品编码 (`wxpay_goods_id`).
         public var wxpayGoodsID: String? { get throws { try fields.optional("wxpay_goods_id") } }
-        /// `goods_name`.
+        /// 商品名称 (`goods_name`).
         public var goodsName: String? { get throws { try fields.optional("goods_name") } }
-        /// `quantity`.
+        /// 商品数量 (`quantity`).
         public var quantity: JSON.Number { get throws { try fields.required("quantity") } }
-        /// `price`.
+        /// 商品单价 (`price`).
         public var price: JSON.Number { get throws { try fields.required("price") } }
     }
 }
@@ -168,47 +168,47 @@ extension V2.Pay {
             fields.set("merchant_category_code", merchantCategoryCode)
             self.fields = fields
         }
-        /// `goods_id`.
+        /// 商品编码 (`goods_id`).
         public var goodsID: String? {
             get { fields.stored("goods_id") }
             set { fields.set("goods_id", newValue) }
         }
-        /// `wxpay_goods_id`.
+        /// 微信支付商品编码 (`wxpay_goods_id`).
         public var wxpayGoodsID: String? {
             get { fields.stored("wxpay_goods_id") }
             set { fields.set("wxpay_goods_id", newValue) }
         }
-        /// `goods_name`.
+        /// 商品名称 (`goods_name`).
         public var goodsName: String? {
             get { fields.stored("goods_name") }
             set { fields.set("goods_name", newValue) }
         }
-        /// `quantity`.
+        /// 商品数量 (`quantity`).
         public var quantity: JSON.Number? {
             get { fields.stored("quantity") }
             set { fields.set("quantity", newValue) }
         }
-        /// `price`.
+        /// 商品单价 (`price`).
         public var price: JSON.Number? {
             get { fields.stored("price") }
             set { fields.set("price", newValue) }
         }
-        /// `goods_category`.
+        /// 商品种类 (`goods_category`).
         public var goodsCategory: String? {
             get { fields.stored("goods_category") }
             set { fields.set("goods_category", newValue) }
         }
-        /// `body`.
+        /// 商品描述 (`body`).
         public var body: String? {
             get { fields.stored("body") }
             set { fields.set("body", newValue) }
         }
-        /// `category`.
+        /// 商品种类 (`category`).
         public var category: String? {
             get { fields.stored("category") }
             set { fields.set("category", newValue) }
         }
-        /// `merchant_category_code`.
+        /// 商品MCC码 (`merchant_category_code`).
         public var merchantCategoryCode: Int? {
             get { fields.stored("merchant_category_code") }
             set { fields.set("merchant_category_code", newValue) }
@@ -235,29 +235,29 @@ extension V2.Pay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_appid`.
+        /// 子商户公众账号ID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? { get throws { try fields.optional("sub_mch_id") } }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Pay.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `nonce_str`.
+        /// 随机字符串 (`nonce_str`).
         public var nonceStr: String { get throws { try fields.required("nonce_str") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Pay.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `receiver`: JSON inside a text.
+        /// 分账接收方 (`receiver`): JSON inside a text.
         public var receiver: V2.Pay.Receiver { get throws { try fields.required("receiver") } }
     }
 }
@@ -291,42 +291,42 @@ extension V2.Pay {
             fields.set("sign_type", signType)
             self.fields = fields
         }
-        /// `version`.
+        /// 接口版本号 (`version`).
         public var version: V2.Pay.Version? {
             get { fields.stored("version") }
             set { fields.set("version", newValue) }
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户公众账号ID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? {
             get { fields.stored("sub_mch_id") }
             set { fields.set("sub_mch_id", newValue) }
         }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`).
         public var transactionID: String? {
             get { fields.stored("transaction_id") }
             set { fields.set("transaction_id", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: V2.Pay.CloseorderSignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
@@ -371,25 +371,25 @@ extension V2.Pay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `promotion_id`.
+        /// 券ID (`promotion_id`).
         public var promotionID: String { get throws { try fields.required("promotion_id") } }
-        /// `name`.
+        /// 优惠名称 (`name`).
         public var name: String? { get throws { try fields.optional("name") } }
-        /// `scope`.
+        /// 优惠范围 (`scope`).
         public var scope: V2.Pay.Scope? { get throws { try fields.optional("scope") } }
-        /// `type`.
+        /// 优惠类型 (`type`).
         public var type: V2.Pay.FacepayType? { get throws { try fields.optional("type") } }
-        /// `amount`.
+        /// 优惠券面额 (`amount`).
         public var amount: String { get throws { try fields.required("amount") } }
-        /// `activity_id`.
+        /// 活动ID (`activity_id`).
         public var activityID: String { get throws { try fields.required("activity_id") } }
-        /// `wxpay_contribute`.
+        /// 微信出资 (`wxpay_contribute`).
         public var wxpayContribute: String? { get throws { try fields.optional("wxpay_contribute") } }
-        /// `merchant_contribute`.
+        /// 商户出资 (`merchant_contribute`).
         public var merchantContribute: String? { get throws { try fields.optional("merchant_contribute") } }
-        /// `other_contribute`.
+        /// 其他出资 (`other_contribute`).
         public var otherContribute: String? { get throws { try fields.optional("other_contribute") } }
-        /// `goods_detail`.
+        /// 单品列表 (`goods_detail`).
         public var goodsDetail: [V2.Pay.GoodsDetail] { get throws { try fields.required("goods_detail") } }
     }
 }
@@ -401,25 +401,25 @@ extension V2.Pay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `promotion_id`.
+        /// 券ID (`promotion_id`).
         public var promotionID: String { get throws { try fields.required("promotion_id") } }
-        /// `name`.
+        /// 优惠名称 (`name`).
         public var name: String? { get throws { try fields.optional("name") } }
-        /// `scope`.
+        /// 优惠范围 (`scope`).
         public var scope: V2.Pay.Scope? { get throws { try fields.optional("scope") } }
-        /// `type`.
+        /// 优惠类型 (`type`).
         public var type: V2.Pay.FacepayType? { get throws { try fields.optional("type") } }
-        /// `amount`.
+        /// 优惠券面额 (`amount`).
         public var amount: String { get throws { try fields.required("amount") } }
-        /// `activity_id`.
+        /// 活动ID (`activity_id`).
         public var activityID: String { get throws { try fields.required("activity_id") } }
-        /// `wxpay_contribute`.
+        /// 微信出资 (`wxpay_contribute`).
         public var wxpayContribute: String? { get throws { try fields.optional("wxpay_contribute") } }
-        /// `merchant_contribute`.
+        /// 商户出资 (`merchant_contribute`).
         public var merchantContribute: String? { get throws { try fields.optional("merchant_contribute") } }
-        /// `other_contribute`.
+        /// 其他出资 (`other_contribute`).
         public var otherContribute: String? { get throws { try fields.optional("other_contribute") } }
-        /// `goods_detail`.
+        /// 单品列表 (`goods_detail`).
         public var goodsDetail: [V2.Pay.GoodsDetailReply] { get throws { try fields.required("goods_detail") } }
     }
 }
@@ -431,9 +431,9 @@ extension V2.Pay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `type`.
+        /// 分账接收方类型 (`type`).
         public var type: V2.Pay.ProfitsharingaddreceiverType { get throws { try fields.required("type") } }
-        /// `account`.
+        /// 分账接收方账号 (`account`).
         public var account: String { get throws { try fields.required("account") } }
     }
 }
@@ -471,52 +471,52 @@ extension V2.Pay {
             fields.set("offset", offset)
             self.fields = fields
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户公众账号ID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? {
             get { fields.stored("sub_mch_id") }
             set { fields.set("sub_mch_id", newValue) }
         }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: V2.Pay.CloseorderSignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
         }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`).
         public var transactionID: String? {
             get { fields.stored("transaction_id") }
             set { fields.set("transaction_id", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `out_refund_no`.
+        /// 商户退款单号 (`out_refund_no`).
         public var outRefundNo: String? {
             get { fields.stored("out_refund_no") }
             set { fields.set("out_refund_no", newValue) }
         }
-        /// `refund_id`.
+        /// 微信退款单号 (`refund_id`).
         public var refundID: String? {
             get { fields.stored("refund_id") }
             set { fields.set("refund_id", newValue) }
         }
-        /// `offset`.
+        /// 偏移量 (`offset`).
         public var offset: Int? {
             get { fields.stored("offset") }
             set { fields.set("offset", newValue) }
@@ -565,7 +565,7 @@ extension V2.Pay {
             fields.set("store_info", storeInfo)
             self.fields = fields
         }
-        /// `store_info`.
+        /// 实际门店信息 (`store_info`).
         public var storeInfo: V2.Pay.StoreInfo? {
             get { fields.stored("store_info") }
             set { fields.set("store_info", newValue) }
@@ -615,22 +615,22 @@ extension V2.Pay {
             fields.set("address", address)
             self.fields = fields
         }
-        /// `id`.
+        /// 门店id (`id`).
         public var id: String? {
             get { fields.stored("id") }
             set { fields.set("id", newValue) }
         }
-        /// `name`.
+        /// 门店名称 (`name`).
         public var name: String? {
             get { fields.stored("name") }
             set { fields.set("name", newValue) }
         }
-        /// `area_code`.
+        /// 门店行政区划码 (`area_code`).
         public var areaCode: String? {
             get { fields.stored("area_code") }
             set { fields.set("area_code", newValue) }
         }
-        /// `address`.
+        /// 门店详细地址 (`address`).
         public var address: String? {
             get { fields.stored("address") }
             set { fields.set("address", newValue) }

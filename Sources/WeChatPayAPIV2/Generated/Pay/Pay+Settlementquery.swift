@@ -48,47 +48,47 @@ extension V2.Pay.Settlementquery {
             fields.set("query_split", querySplit)
             self.fields = fields
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `mchid`.
+        /// 商户号 (`mchid`).
         public var mchid: String? {
             get { fields.stored("mchid") }
             set { fields.set("mchid", newValue) }
         }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? {
             get { fields.stored("sub_mch_id") }
             set { fields.set("sub_mch_id", newValue) }
         }
-        /// `usetag`: one of `1`, `2`.
+        /// 结算状态 (`usetag`): one of `1`, `2`.
         public var usetag: Int? {
             get { fields.stored("usetag") }
             set { fields.set("usetag", newValue) }
         }
-        /// `offset`.
+        /// 偏移量 (`offset`).
         public var offset: Int? {
             get { fields.stored("offset") }
             set { fields.set("offset", newValue) }
         }
-        /// `limit`.
+        /// 最大记录条数 (`limit`).
         public var limit: Int? {
             get { fields.stored("limit") }
             set { fields.set("limit", newValue) }
         }
-        /// `date_start`.
+        /// 开始日期 (`date_start`).
         public var dateStart: String? {
             get { fields.stored("date_start") }
             set { fields.set("date_start", newValue) }
         }
-        /// `date_end`.
+        /// 结束日期 (`date_end`).
         public var dateEnd: String? {
             get { fields.stored("date_end") }
             set { fields.set("date_end", newValue) }
         }
-        /// `query_split`.
+        /// 是否查询分账结算信息 (`query_split`).
         public var querySplit: Bool? {
             get { fields.stored("query_split") }
             set { fields.set("query_split", newValue) }
@@ -101,51 +101,51 @@ extension V2.Pay.Settlementquery {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Pay.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String { get throws { try fields.required("return_msg") } }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `nonce_str`.
+        /// 随机字符串 (`nonce_str`).
         public var nonceStr: String { get throws { try fields.required("nonce_str") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Pay.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String? { get throws { try fields.optional("sign") } }
-        /// `record_num`.
+        /// 返回数据行数 (`record_num`).
         public var recordNum: String { get throws { try fields.required("record_num") } }
-        /// `fbatchno`.
+        /// 付汇批次号 (`fbatchno`).
         public var fbatchno: String { get throws { try fields.required("fbatchno") } }
-        /// `date_settlement`.
+        /// 结算日期 (`date_settlement`).
         public var dateSettlement: String { get throws { try fields.required("date_settlement") } }
-        /// `date_start`.
+        /// 交易开始日期 (`date_start`).
         public var dateStart: String { get throws { try fields.required("date_start") } }
-        /// `date_end`.
+        /// 交易结束日期 (`date_end`).
         public var dateEnd: String { get throws { try fields.required("date_end") } }
-        /// `settlement_fee`.
+        /// 划账金额 (`settlement_fee`).
         public var settlementFee: Int { get throws { try fields.required("settlement_fee") } }
-        /// `unsettlement_fee`.
+        /// 未划账金额 (`unsettlement_fee`).
         public var unsettlementFee: Int { get throws { try fields.required("unsettlement_fee") } }
-        /// `settlementfee_type`.
+        /// 结算币种 (`settlementfee_type`).
         public var settlementfeeType: String { get throws { try fields.required("settlementfee_type") } }
-        /// `pay_fee`.
+        /// 支付金额 (`pay_fee`).
         public var payFee: Int { get throws { try fields.required("pay_fee") } }
-        /// `refund_fee`.
+        /// 退款金额 (`refund_fee`).
         public var refundFee: Int { get throws { try fields.required("refund_fee") } }
-        /// `pay_net_fee`.
+        /// 支付净额 (`pay_net_fee`).
         public var payNetFee: Int { get throws { try fields.required("pay_net_fee") } }
-        /// `poundage_fee`.
+        /// 手续费金额 (`poundage_fee`).
         public var poundageFee: Int { get throws { try fields.required("poundage_fee") } }
-        /// `split_settlement_fee`.
+        /// 分账划账金额 (`split_settlement_fee`).
         public var splitSettlementFee: Int? { get throws { try fields.optional("split_settlement_fee") } }
-        /// `split_unsettlement_fee`.
+        /// 分账未划账金额 (`split_unsettlement_fee`).
         public var splitUnsettlementFee: Int? { get throws { try fields.optional("split_unsettlement_fee") } }
     }
 }

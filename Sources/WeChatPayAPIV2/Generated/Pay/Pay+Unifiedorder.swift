@@ -82,7 +82,7 @@ extension V2.Pay.Unifiedorder {
             fields.set("user_truename", userTruename)
             self.fields = fields
         }
-        /// `version`.
+        /// 接口版本号 (`version`).
         public var version: V2.Pay.Version? {
             get { fields.stored("version") }
             set { fields.set("version", newValue) }
@@ -92,131 +92,131 @@ extension V2.Pay.Unifiedorder {
             get { fields.stored("profit_sharing") }
             set { fields.set("profit_sharing", newValue) }
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `device_info`.
+        /// 设备号 (`device_info`).
         public var deviceInfo: String? {
             get { fields.stored("device_info") }
             set { fields.set("device_info", newValue) }
         }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: V2.Pay.CloseorderSignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
         }
-        /// `body`.
+        /// 商品描述 (`body`): at most 127 bytes in UTF-8.
         public var body: String? {
             get { fields.stored("body") }
             set { fields.set("body", newValue) }
         }
-        /// `detail`: JSON inside a text.
+        /// 商品详情 (`detail`): JSON inside a text.
         public var detail: V2.Pay.Detail? {
             get { fields.stored("detail") }
             set { fields.setText("detail", newValue) }
         }
-        /// `attach`.
+        /// 附加数据 (`attach`).
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `fee_type`.
+        /// 标价币种 (`fee_type`).
         public var feeType: String? {
             get { fields.stored("fee_type") }
             set { fields.set("fee_type", newValue) }
         }
-        /// `total_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 标价金额 (`total_fee`): in the smallest unit of the currency (分 for CNY).
         public var totalFee: Int? {
             get { fields.stored("total_fee") }
             set { fields.set("total_fee", newValue) }
         }
-        /// `spbill_create_ip`.
+        /// 终端IP (`spbill_create_ip`).
         public var spbillCreateIp: String? {
             get { fields.stored("spbill_create_ip") }
             set { fields.set("spbill_create_ip", newValue) }
         }
-        /// `time_start`.
+        /// 交易起始时间 (`time_start`).
         public var timeStart: String? {
             get { fields.stored("time_start") }
             set { fields.set("time_start", newValue) }
         }
-        /// `time_expire`.
+        /// 交易结束时间 (`time_expire`).
         public var timeExpire: String? {
             get { fields.stored("time_expire") }
             set { fields.set("time_expire", newValue) }
         }
-        /// `goods_tag`.
+        /// 订单优惠标记 (`goods_tag`).
         public var goodsTag: String? {
             get { fields.stored("goods_tag") }
             set { fields.set("goods_tag", newValue) }
         }
-        /// `notify_url`.
+        /// 通知地址 (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `trade_type`.
+        /// 交易类型 (`trade_type`).
         public var tradeType: String? {
             get { fields.stored("trade_type") }
             set { fields.set("trade_type", newValue) }
         }
-        /// `product_id`.
+        /// 商品ID (`product_id`).
         public var productID: String? {
             get { fields.stored("product_id") }
             set { fields.set("product_id", newValue) }
         }
-        /// `limit_pay`.
+        /// 指定支付方式 (`limit_pay`).
         public var limitPay: String? {
             get { fields.stored("limit_pay") }
             set { fields.set("limit_pay", newValue) }
         }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `receipt`.
+        /// 电子发票入口开放标识 (`receipt`).
         public var receipt: Receipt? {
             get { fields.stored("receipt") }
             set { fields.set("receipt", newValue) }
         }
-        /// `scene_info`: JSON inside a text.
+        /// 场景信息JSON格式字符串 (`scene_info`): JSON inside a text.
         public var sceneInfo: V2.Pay.SceneInfo? {
             get { fields.stored("scene_info") }
             set { fields.setText("scene_info", newValue) }
         }
-        /// `user_type`.
+        /// 证件类型(指定身份支付) (`user_type`).
         public var userType: UserType? {
             get { fields.stored("user_type") }
             set { fields.set("user_type", newValue) }
         }
-        /// `user_creid`.
+        /// 证件号(指定身份支付) (`user_creid`).
         public var userCreid: String? {
             get { fields.stored("user_creid") }
             set { fields.set("user_creid", newValue) }
         }
-        /// `user_truename`.
+        /// 姓名(指定身份支付) (`user_truename`).
         public var userTruename: String? {
             get { fields.stored("user_truename") }
             set { fields.set("user_truename", newValue) }
         }
-        /// Documented values of `receipt`; open.
+        /// Documented values of 电子发票入口开放标识 (`receipt`); open.
         public typealias Receipt = OpenValue<ReceiptKind>
         /// Tells ``Receipt`` from other values.
         public enum ReceiptKind {}
-        /// Documented values of `user_type`; open.
+        /// Documented values of 证件类型(指定身份支付) (`user_type`); open.
         public typealias UserType = OpenValue<UserTypeKind>
         /// Tells ``UserType`` from other values.
         public enum UserTypeKind {}
@@ -228,35 +228,35 @@ extension V2.Pay.Unifiedorder {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Pay.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String { get throws { try fields.required("return_msg") } }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `device_info`.
+        /// 设备号 (`device_info`).
         public var deviceInfo: String? { get throws { try fields.optional("device_info") } }
-        /// `nonce_str`.
+        /// 随机字符串 (`nonce_str`).
         public var nonceStr: String { get throws { try fields.required("nonce_str") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Pay.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `trade_type`.
+        /// 交易类型 (`trade_type`).
         public var tradeType: V2.Pay.TradeType { get throws { try fields.required("trade_type") } }
-        /// `prepay_id`.
+        /// 预支付交易会话标识 (`prepay_id`).
         public var prepayID: String { get throws { try fields.required("prepay_id") } }
-        /// `code_url`.
+        /// 二维码链接 (`code_url`).
         public var codeURL: String? { get throws { try fields.optional("code_url") } }
         /// `mweb_url`.
         public var mwebURL: String? { get throws { try fields.optional("mweb_url") } }
-        /// `promotion_detail`: JSON inside a text.
+        /// 营销详情JSON格式字符串 (`promotion_detail`): JSON inside a text.
         public var promotionDetail: V2.Pay.PromotionDetailReply? {
             get throws { try fields.optional("promotion_detail") }
         }

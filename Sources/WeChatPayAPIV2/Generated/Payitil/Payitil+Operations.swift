@@ -42,32 +42,32 @@ extension V2.Payitil.Report {
             fields.setText("trades", trades)
             self.fields = fields
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `device_info`.
+        /// 设备号 (`device_info`).
         public var deviceInfo: String? {
             get { fields.stored("device_info") }
             set { fields.set("device_info", newValue) }
         }
-        /// `interface_url`.
+        /// 接口URL (`interface_url`).
         public var interfaceURL: String? {
             get { fields.stored("interface_url") }
             set { fields.set("interface_url", newValue) }
         }
-        /// `user_ip`.
+        /// 访问接口IP (`user_ip`).
         public var userIp: String? {
             get { fields.stored("user_ip") }
             set { fields.set("user_ip", newValue) }
         }
-        /// `trades`: JSON inside a text.
+        /// 上报数据包JSON格式字符串 (`trades`): JSON inside a text.
         public var trades: [Trades]? {
             get { fields.stored("trades") }
             set { fields.setText("trades", newValue) }
@@ -88,32 +88,32 @@ extension V2.Payitil.Report {
                 fields.set("err_msg", errMsg)
                 self.fields = fields
             }
-            /// `out_trade_no`.
+            /// 商户订单号 (`out_trade_no`).
             public var outTradeNo: String? {
                 get { fields.stored("out_trade_no") }
                 set { fields.set("out_trade_no", newValue) }
             }
-            /// `begin_time`.
+            /// 交易开始时间（扫码时间） (`begin_time`).
             public var beginTime: String? {
                 get { fields.stored("begin_time") }
                 set { fields.set("begin_time", newValue) }
             }
-            /// `end_time`.
+            /// 交易完成时间 (`end_time`).
             public var endTime: String? {
                 get { fields.stored("end_time") }
                 set { fields.set("end_time", newValue) }
             }
-            /// `state`.
+            /// 交易结果 (`state`).
             public var state: State? {
                 get { fields.stored("state") }
                 set { fields.set("state", newValue) }
             }
-            /// `err_msg`.
+            /// 自定义的错误描述信息 (`err_msg`).
             public var errMsg: String? {
                 get { fields.stored("err_msg") }
                 set { fields.set("err_msg", newValue) }
             }
-            /// Documented values of `state`; open.
+            /// Documented values of 交易结果 (`state`); open.
             public typealias State = OpenValue<StateKind>
             /// Tells ``State`` from other values.
             public enum StateKind {}
@@ -126,17 +126,17 @@ extension V2.Payitil.Report {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String { get throws { try fields.required("return_msg") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: ResultCode { get throws { try fields.required("result_code") } }
-        /// Documented values of `return_code`; open.
+        /// Documented values of 返回状态码 (`return_code`); open.
         public typealias ReturnCode = OpenValue<ReturnCodeKind>
         /// Tells ``ReturnCode`` from other values.
         public enum ReturnCodeKind {}
-        /// Documented values of `result_code`; open.
+        /// Documented values of 业务结果 (`result_code`); open.
         public typealias ResultCode = OpenValue<ResultCodeKind>
         /// Tells ``ResultCode`` from other values.
         public enum ResultCodeKind {}

@@ -31,12 +31,12 @@ extension V2.Risk.Getcertficates {
             fields.set("sign_type", signType)
             self.fields = fields
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: V2.Risk.SignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
@@ -49,23 +49,23 @@ extension V2.Risk.Getcertficates {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Risk.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 错误码描述 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `nonce_str`.
+        /// 随机字符串 (`nonce_str`).
         public var nonceStr: String? { get throws { try fields.optional("nonce_str") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String? { get throws { try fields.optional("sign") } }
-        /// `error_code`.
+        /// 错误码 (`error_code`).
         public var errorCode: String? { get throws { try fields.optional("error_code") } }
-        /// `error_code_des`.
+        /// 错误代码描述 (`error_code_des`).
         public var errorCodeDes: String? { get throws { try fields.optional("error_code_des") } }
-        /// `result_code`.
+        /// 返回状态码 (`result_code`).
         public var resultCode: V2.Risk.ResultCode { get throws { try fields.required("result_code") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `certificates`.
+        /// 平台证书信息 (`certificates`).
         public var certificates: String { get throws { try fields.required("certificates") } }
     }
 }
@@ -99,17 +99,17 @@ extension V2.Risk.Getpublickey {
             fields.set("sign_type", signType)
             self.fields = fields
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: SignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
         }
-        /// Documented values of `sign_type`; open.
+        /// Documented values of 签名类型 (`sign_type`); open.
         public typealias SignType = OpenValue<SignTypeKind>
         /// Tells ``SignType`` from other values.
         public enum SignTypeKind {}
@@ -121,19 +121,19 @@ extension V2.Risk.Getpublickey {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Risk.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 错误码描述 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `error_code`.
+        /// 错误码 (`error_code`).
         public var errorCode: String? { get throws { try fields.optional("error_code") } }
-        /// `error_code_des`.
+        /// 错误代码描述 (`error_code_des`).
         public var errorCodeDes: String? { get throws { try fields.optional("error_code_des") } }
-        /// `result_code`.
+        /// 返回状态码 (`result_code`).
         public var resultCode: V2.Risk.ResultCode { get throws { try fields.required("result_code") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? { get throws { try fields.optional("mch_id") } }
-        /// `pub_key`.
+        /// RSA公钥 (`pub_key`).
         public var pubKey: String? { get throws { try fields.optional("pub_key") } }
     }
 }
@@ -187,42 +187,42 @@ extension V2.Risk.Getviolation {
             fields.set("violation_records_format", violationRecordsFormat)
             self.fields = fields
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: V2.Risk.SignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
         }
-        /// `begin_time`.
+        /// 开始时间 (`begin_time`).
         public var beginTime: String? {
             get { fields.stored("begin_time") }
             set { fields.set("begin_time", newValue) }
         }
-        /// `end_time`.
+        /// 结束时间 (`end_time`).
         public var endTime: String? {
             get { fields.stored("end_time") }
             set { fields.set("end_time", newValue) }
         }
-        /// `page_index`.
+        /// 页码 (`page_index`).
         public var pageIndex: String? {
             get { fields.stored("page_index") }
             set { fields.set("page_index", newValue) }
         }
-        /// `page_size`.
+        /// 每页返回的数量 (`page_size`).
         public var pageSize: String? {
             get { fields.stored("page_size") }
             set { fields.set("page_size", newValue) }
         }
-        /// `violation_records_format`.
+        /// 违规记录数据格式 (`violation_records_format`).
         public var violationRecordsFormat: ViolationRecordsFormat? {
             get { fields.stored("violation_records_format") }
             set { fields.set("violation_records_format", newValue) }
         }
-        /// Documented values of `violation_records_format`; open.
+        /// Documented values of 违规记录数据格式 (`violation_records_format`); open.
         public typealias ViolationRecordsFormat = OpenValue<ViolationRecordsFormatKind>
         /// Tells ``ViolationRecordsFormat`` from other values.
         public enum ViolationRecordsFormatKind {}
@@ -234,19 +234,19 @@ extension V2.Risk.Getviolation {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Risk.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 错误码描述 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `error_code`.
+        /// 错误码 (`error_code`).
         public var errorCode: String? { get throws { try fields.optional("error_code") } }
-        /// `error_code_des`.
+        /// 错误代码描述 (`error_code_des`).
         public var errorCodeDes: String? { get throws { try fields.optional("error_code_des") } }
-        /// `result_code`.
+        /// 返回状态码 (`result_code`).
         public var resultCode: V2.Risk.ResultCode { get throws { try fields.required("result_code") } }
-        /// `result_msg`.
+        /// 错误码描述 (`result_msg`).
         public var resultMsg: String { get throws { try fields.required("result_msg") } }
-        /// `violation_records`: JSON inside a text.
+        /// 违规记录数据JSON格式字符串 (`violation_records`): JSON inside a text.
         public var violationRecords: ViolationRecords? { get throws { try fields.optional("violation_records") } }
         /// `violation_records`.
         public struct ViolationRecords: TypedObject, FieldValue {
@@ -254,9 +254,9 @@ extension V2.Risk.Getviolation {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `total_size`.
+            /// 记录总数 (`total_size`).
             public var totalSize: JSON.Number { get throws { try fields.required("total_size") } }
-            /// `violation_records`.
+            /// 违规记录列表 (`violation_records`).
             public var violationRecords: [ViolationRecords] { get throws { try fields.required("violation_records") } }
             /// `violation_records`.
             public struct ViolationRecords: TypedObject, FieldValue {
@@ -264,17 +264,17 @@ extension V2.Risk.Getviolation {
                 public let fields: Fields
                 /// Wraps members.
                 public init(fields: Fields) { self.fields = fields }
-                /// `company_name`.
+                /// 公司名称 (`company_name`).
                 public var companyName: String { get throws { try fields.required("company_name") } }
-                /// `handle_method`.
+                /// 处理方式 (`handle_method`).
                 public var handleMethod: String { get throws { try fields.required("handle_method") } }
-                /// `handle_state`.
+                /// 处理状态 (`handle_state`).
                 public var handleState: String { get throws { try fields.required("handle_state") } }
-                /// `punish_time`.
+                /// 处罚时间 (`punish_time`).
                 public var punishTime: String { get throws { try fields.required("punish_time") } }
-                /// `sub_mch_id`.
+                /// 违规子商户号 (`sub_mch_id`).
                 public var subMchID: String { get throws { try fields.required("sub_mch_id") } }
-                /// `deadline`.
+                /// 最后处理时间 (`deadline`).
                 public var deadline: String? { get throws { try fields.optional("deadline") } }
             }
         }

@@ -98,167 +98,167 @@ extension V2.Secapi.Mch.AddInstitutionsub {
             fields.set("attach", attach)
             self.fields = fields
         }
-        /// `app_id`.
+        /// 机构appid (`app_id`).
         public var appID: String? {
             get { fields.stored("app_id") }
             set { fields.set("app_id", newValue) }
         }
-        /// `mch_id`.
+        /// 机构商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `channel_id`.
+        /// 渠道编号 (`channel_id`).
         public var channelID: String? {
             get { fields.stored("channel_id") }
             set { fields.set("channel_id", newValue) }
         }
-        /// `merchant_name`.
+        /// 子商户全称 (`merchant_name`).
         public var merchantName: String? {
             get { fields.stored("merchant_name") }
             set { fields.set("merchant_name", newValue) }
         }
-        /// `merchant_shortname`.
+        /// 子商户简称 (`merchant_shortname`).
         public var merchantShortname: String? {
             get { fields.stored("merchant_shortname") }
             set { fields.set("merchant_shortname", newValue) }
         }
-        /// `merchant_remark`.
+        /// 子商户唯一标识 (`merchant_remark`).
         public var merchantRemark: String? {
             get { fields.stored("merchant_remark") }
             set { fields.set("merchant_remark", newValue) }
         }
-        /// `merchant_country_code`.
+        /// 注册国家或区域 (`merchant_country_code`).
         public var merchantCountryCode: String? {
             get { fields.stored("merchant_country_code") }
             set { fields.set("merchant_country_code", newValue) }
         }
-        /// `merchant_type`.
+        /// 商户类型 (`merchant_type`).
         public var merchantType: V2.Secapi.MerchantType? {
             get { fields.stored("merchant_type") }
             set { fields.set("merchant_type", newValue) }
         }
-        /// `business_category`.
+        /// 业务类目 (`business_category`).
         public var businessCategory: String? {
             get { fields.stored("business_category") }
             set { fields.set("business_category", newValue) }
         }
-        /// `mcc`.
+        /// MCC码 (`mcc`).
         public var mcc: String? {
             get { fields.stored("mcc") }
             set { fields.set("mcc", newValue) }
         }
-        /// `registration_certificate_number`.
+        /// 公司注册文件编号 (`registration_certificate_number`).
         public var registrationCertificateNumber: String? {
             get { fields.stored("registration_certificate_number") }
             set { fields.set("registration_certificate_number", newValue) }
         }
-        /// `registration_certificate_date`.
+        /// 公司注册文件过期时间 (`registration_certificate_date`).
         public var registrationCertificateDate: String? {
             get { fields.stored("registration_certificate_date") }
             set { fields.set("registration_certificate_date", newValue) }
         }
-        /// `registration_certificate_copy`.
+        /// 公司注册文件照片 (`registration_certificate_copy`).
         public var registrationCertificateCopy: String? {
             get { fields.stored("registration_certificate_copy") }
             set { fields.set("registration_certificate_copy", newValue) }
         }
-        /// `business_type`.
+        /// 业务类型 (`business_type`).
         public var businessType: V2.Secapi.BusinessType? {
             get { fields.stored("business_type") }
             set { fields.set("business_type", newValue) }
         }
-        /// `app_download`.
+        /// APP下载链接 (`app_download`).
         public var appDownload: String? {
             get { fields.stored("app_download") }
             set { fields.set("app_download", newValue) }
         }
-        /// `business_website`.
+        /// 业务网站 (`business_website`).
         public var businessWebsite: String? {
             get { fields.stored("business_website") }
             set { fields.set("business_website", newValue) }
         }
-        /// `office_account`.
+        /// 公众号 (`office_account`).
         public var officeAccount: String? {
             get { fields.stored("office_account") }
             set { fields.set("office_account", newValue) }
         }
-        /// `mini_program`.
+        /// 小程序 (`mini_program`).
         public var miniProgram: String? {
             get { fields.stored("mini_program") }
             set { fields.set("mini_program", newValue) }
         }
-        /// `store_address`.
+        /// 门店地址 (`store_address`).
         public var storeAddress: String? {
             get { fields.stored("store_address") }
             set { fields.set("store_address", newValue) }
         }
-        /// `store_photos`: JSON inside a text.
+        /// 门店照片 (`store_photos`): JSON inside a text.
         public var storePhotos: [String]? {
             get { fields.stored("store_photos") }
             set { fields.setText("store_photos", newValue) }
         }
-        /// `director_name`.
+        /// 董事姓名 (`director_name`).
         public var directorName: String? {
             get { fields.stored("director_name") }
             set { fields.set("director_name", newValue) }
         }
-        /// `director_id_number`.
+        /// 董事证件号码 (`director_id_number`).
         public var directorIDNumber: String? {
             get { fields.stored("director_id_number") }
             set { fields.set("director_id_number", newValue) }
         }
-        /// `principal_name`.
+        /// 负责人姓名 (`principal_name`).
         public var principalName: String? {
             get { fields.stored("principal_name") }
             set { fields.set("principal_name", newValue) }
         }
-        /// `principal_id_number`.
+        /// 负责人证件号 (`principal_id_number`).
         public var principalIDNumber: String? {
             get { fields.stored("principal_id_number") }
             set { fields.set("principal_id_number", newValue) }
         }
-        /// `office_phone`.
+        /// 公司电话 (`office_phone`).
         public var officePhone: String? {
             get { fields.stored("office_phone") }
             set { fields.set("office_phone", newValue) }
         }
-        /// `contact_name`.
+        /// 联系人姓名 (`contact_name`).
         public var contactName: String? {
             get { fields.stored("contact_name") }
             set { fields.set("contact_name", newValue) }
         }
-        /// `contact_phone`.
+        /// 联系人电话 (`contact_phone`).
         public var contactPhone: String? {
             get { fields.stored("contact_phone") }
             set { fields.set("contact_phone", newValue) }
         }
-        /// `contact_email`.
+        /// 联系人邮箱 (`contact_email`).
         public var contactEmail: String? {
             get { fields.stored("contact_email") }
             set { fields.set("contact_email", newValue) }
         }
-        /// `settlement_bank_number`.
+        /// 子商户结算银行账户 (`settlement_bank_number`).
         public var settlementBankNumber: String? {
             get { fields.stored("settlement_bank_number") }
             set { fields.set("settlement_bank_number", newValue) }
         }
-        /// `apply_h5_payment`.
+        /// 是否申请H5支付权限 (`apply_h5_payment`).
         public var applyH5Payment: V2.Secapi.ApplyH5Payment? {
             get { fields.stored("apply_h5_payment") }
             set { fields.set("apply_h5_payment", newValue) }
         }
-        /// `h5_website_url`.
+        /// H5经营网址 (`h5_website_url`).
         public var h5WebsiteURL: String? {
             get { fields.stored("h5_website_url") }
             set { fields.set("h5_website_url", newValue) }
         }
-        /// `h5_domains`: JSON inside a text.
+        /// H5支付域名 (`h5_domains`): JSON inside a text.
         public var h5Domains: [String]? {
             get { fields.stored("h5_domains") }
             set { fields.setText("h5_domains", newValue) }
         }
-        /// `attach`.
+        /// 附加信息 (`attach`).
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
@@ -271,27 +271,27 @@ extension V2.Secapi.Mch.AddInstitutionsub {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Secapi.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `result_code`.
+        /// 业务返回码 (`result_code`).
         public var resultCode: V2.Secapi.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误编码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String { get throws { try fields.required("sub_mch_id") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
-        /// `verification_status`.
+        /// 验证状态 (`verification_status`).
         public var verificationStatus: V2.Secapi.VerificationStatus? {
             get throws { try fields.optional("verification_status") }
         }
-        /// `description`.
+        /// 验证状态描述 (`description`).
         public var description: String? { get throws { try fields.optional("description") } }
-        /// `h5_authorization_state`.
+        /// H5支付权限状态 (`h5_authorization_state`).
         public var h5AuthorizationState: V2.Secapi.H5AuthorizationState? {
             get throws { try fields.optional("h5_authorization_state") }
         }
@@ -330,27 +330,27 @@ extension V2.Secapi.Mch.Addsubdevconfig {
             fields.set("jsapi_path", jsapiPath)
             self.fields = fields
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? {
             get { fields.stored("sub_mch_id") }
             set { fields.set("sub_mch_id", newValue) }
         }
-        /// `sub_appid`.
+        /// 关联APPID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `jsapi_path`.
+        /// 授权目录 (`jsapi_path`).
         public var jsapiPath: String? {
             get { fields.stored("jsapi_path") }
             set { fields.set("jsapi_path", newValue) }
@@ -389,22 +389,22 @@ extension V2.Secapi.Mch.Channelsetting {
             fields.set("channel_id", channelID)
             self.fields = fields
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sub_mch_id`.
+        /// 特约商户号 (`sub_mch_id`).
         public var subMchID: String? {
             get { fields.stored("sub_mch_id") }
             set { fields.set("sub_mch_id", newValue) }
         }
-        /// `channel_id`.
+        /// 渠道商商户号 (`channel_id`).
         public var channelID: String? {
             get { fields.stored("channel_id") }
             set { fields.set("channel_id", newValue) }
@@ -417,27 +417,27 @@ extension V2.Secapi.Mch.Channelsetting {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Secapi.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Secapi.ResultCode { get throws { try fields.required("result_code") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `result_msg`.
+        /// 处理信息 (`result_msg`).
         public var resultMsg: String { get throws { try fields.required("result_msg") } }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `sub_mch_id`.
+        /// 子商户商户号 (`sub_mch_id`).
         public var subMchID: String { get throws { try fields.required("sub_mch_id") } }
-        /// `channel_id`.
+        /// 渠道商商户号 (`channel_id`).
         public var channelID: String { get throws { try fields.required("channel_id") } }
     }
 }
@@ -534,162 +534,162 @@ extension V2.Secapi.Mch.ModifyInstitutionsub {
             fields.setText("h5_domains", h5Domains)
             self.fields = fields
         }
-        /// `app_id`.
+        /// 机构appid (`app_id`).
         public var appID: String? {
             get { fields.stored("app_id") }
             set { fields.set("app_id", newValue) }
         }
-        /// `mch_id`.
+        /// 机构商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? {
             get { fields.stored("sub_mch_id") }
             set { fields.set("sub_mch_id", newValue) }
         }
-        /// `merchant_name`.
+        /// 子商户全称 (`merchant_name`).
         public var merchantName: String? {
             get { fields.stored("merchant_name") }
             set { fields.set("merchant_name", newValue) }
         }
-        /// `channel_id`.
+        /// 渠道编号 (`channel_id`).
         public var channelID: String? {
             get { fields.stored("channel_id") }
             set { fields.set("channel_id", newValue) }
         }
-        /// `merchant_shortname`.
+        /// 子商户简称 (`merchant_shortname`).
         public var merchantShortname: String? {
             get { fields.stored("merchant_shortname") }
             set { fields.set("merchant_shortname", newValue) }
         }
-        /// `merchant_country_code`.
+        /// 注册国家或区域 (`merchant_country_code`).
         public var merchantCountryCode: String? {
             get { fields.stored("merchant_country_code") }
             set { fields.set("merchant_country_code", newValue) }
         }
-        /// `merchant_type`.
+        /// 商户类型 (`merchant_type`).
         public var merchantType: V2.Secapi.MerchantType? {
             get { fields.stored("merchant_type") }
             set { fields.set("merchant_type", newValue) }
         }
-        /// `business_category`.
+        /// 业务类目 (`business_category`).
         public var businessCategory: String? {
             get { fields.stored("business_category") }
             set { fields.set("business_category", newValue) }
         }
-        /// `mcc`.
+        /// MCC码 (`mcc`).
         public var mcc: String? {
             get { fields.stored("mcc") }
             set { fields.set("mcc", newValue) }
         }
-        /// `registration_certificate_number`.
+        /// 公司注册文件编号 (`registration_certificate_number`).
         public var registrationCertificateNumber: String? {
             get { fields.stored("registration_certificate_number") }
             set { fields.set("registration_certificate_number", newValue) }
         }
-        /// `registration_certificate_date`.
+        /// 公司注册文件过期时间 (`registration_certificate_date`).
         public var registrationCertificateDate: String? {
             get { fields.stored("registration_certificate_date") }
             set { fields.set("registration_certificate_date", newValue) }
         }
-        /// `registration_certificate_copy`.
+        /// 公司注册文件照片 (`registration_certificate_copy`).
         public var registrationCertificateCopy: String? {
             get { fields.stored("registration_certificate_copy") }
             set { fields.set("registration_certificate_copy", newValue) }
         }
-        /// `business_type`.
+        /// 业务类型 (`business_type`).
         public var businessType: V2.Secapi.BusinessType? {
             get { fields.stored("business_type") }
             set { fields.set("business_type", newValue) }
         }
-        /// `app_download`.
+        /// APP下载链接 (`app_download`).
         public var appDownload: String? {
             get { fields.stored("app_download") }
             set { fields.set("app_download", newValue) }
         }
-        /// `business_website`.
+        /// 业务网站 (`business_website`).
         public var businessWebsite: String? {
             get { fields.stored("business_website") }
             set { fields.set("business_website", newValue) }
         }
-        /// `office_account`.
+        /// 公众号 (`office_account`).
         public var officeAccount: String? {
             get { fields.stored("office_account") }
             set { fields.set("office_account", newValue) }
         }
-        /// `mini_program`.
+        /// 小程序 (`mini_program`).
         public var miniProgram: String? {
             get { fields.stored("mini_program") }
             set { fields.set("mini_program", newValue) }
         }
-        /// `store_address`.
+        /// 门店地址 (`store_address`).
         public var storeAddress: String? {
             get { fields.stored("store_address") }
             set { fields.set("store_address", newValue) }
         }
-        /// `store_photos`: JSON inside a text.
+        /// 门店照片 (`store_photos`): JSON inside a text.
         public var storePhotos: [String]? {
             get { fields.stored("store_photos") }
             set { fields.setText("store_photos", newValue) }
         }
-        /// `director_name`.
+        /// 董事姓名 (`director_name`).
         public var directorName: String? {
             get { fields.stored("director_name") }
             set { fields.set("director_name", newValue) }
         }
-        /// `director_id_number`.
+        /// 董事证件号码 (`director_id_number`).
         public var directorIDNumber: String? {
             get { fields.stored("director_id_number") }
             set { fields.set("director_id_number", newValue) }
         }
-        /// `principal_name`.
+        /// 负责人姓名 (`principal_name`).
         public var principalName: String? {
             get { fields.stored("principal_name") }
             set { fields.set("principal_name", newValue) }
         }
-        /// `principal_id_number`.
+        /// 负责人证件号 (`principal_id_number`).
         public var principalIDNumber: String? {
             get { fields.stored("principal_id_number") }
             set { fields.set("principal_id_number", newValue) }
         }
-        /// `office_phone`.
+        /// 公司电话 (`office_phone`).
         public var officePhone: String? {
             get { fields.stored("office_phone") }
             set { fields.set("office_phone", newValue) }
         }
-        /// `contact_name`.
+        /// 联系人姓名 (`contact_name`).
         public var contactName: String? {
             get { fields.stored("contact_name") }
             set { fields.set("contact_name", newValue) }
         }
-        /// `contact_phone`.
+        /// 联系人电话 (`contact_phone`).
         public var contactPhone: String? {
             get { fields.stored("contact_phone") }
             set { fields.set("contact_phone", newValue) }
         }
-        /// `contact_email`.
+        /// 联系人邮箱 (`contact_email`).
         public var contactEmail: String? {
             get { fields.stored("contact_email") }
             set { fields.set("contact_email", newValue) }
         }
-        /// `settlement_bank_number`.
+        /// 子商户结算银行账户 (`settlement_bank_number`).
         public var settlementBankNumber: String? {
             get { fields.stored("settlement_bank_number") }
             set { fields.set("settlement_bank_number", newValue) }
         }
-        /// `apply_h5_payment`.
+        /// 是否申请H5支付权限 (`apply_h5_payment`).
         public var applyH5Payment: V2.Secapi.ApplyH5Payment? {
             get { fields.stored("apply_h5_payment") }
             set { fields.set("apply_h5_payment", newValue) }
         }
-        /// `h5_website_url`.
+        /// H5经营网址 (`h5_website_url`).
         public var h5WebsiteURL: String? {
             get { fields.stored("h5_website_url") }
             set { fields.set("h5_website_url", newValue) }
         }
-        /// `h5_domains`: JSON inside a text.
+        /// H5支付域名 (`h5_domains`): JSON inside a text.
         public var h5Domains: [String]? {
             get { fields.stored("h5_domains") }
             set { fields.setText("h5_domains", newValue) }
@@ -702,25 +702,25 @@ extension V2.Secapi.Mch.ModifyInstitutionsub {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Secapi.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `result_code`.
+        /// 业务返回码 (`result_code`).
         public var resultCode: V2.Secapi.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误编码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String { get throws { try fields.required("sub_mch_id") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
-        /// `verification_status`.
+        /// 验证状态 (`verification_status`).
         public var verificationStatus: V2.Secapi.VerificationStatus? {
             get throws { try fields.optional("verification_status") }
         }
-        /// `h5_authorization_state`.
+        /// H5支付权限状态 (`h5_authorization_state`).
         public var h5AuthorizationState: V2.Secapi.H5AuthorizationState? {
             get throws { try fields.optional("h5_authorization_state") }
         }
@@ -758,22 +758,22 @@ extension V2.Secapi.Mch.Modifymchinfo {
             fields.set("service_phone", servicePhone)
             self.fields = fields
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sub_mch_id`.
+        /// 商户识别码 (`sub_mch_id`).
         public var subMchID: String? {
             get { fields.stored("sub_mch_id") }
             set { fields.set("sub_mch_id", newValue) }
         }
-        /// `merchant_shortname`.
+        /// 商户简称 (`merchant_shortname`).
         public var merchantShortname: String? {
             get { fields.stored("merchant_shortname") }
             set { fields.set("merchant_shortname", newValue) }
         }
-        /// `service_phone`.
+        /// 客服电话 (`service_phone`).
         public var servicePhone: String? {
             get { fields.stored("service_phone") }
             set { fields.set("service_phone", newValue) }
@@ -786,21 +786,21 @@ extension V2.Secapi.Mch.Modifymchinfo {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Secapi.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `result_code`.
+        /// 处理结果 (`result_code`).
         public var resultCode: V2.Secapi.ResultCode { get throws { try fields.required("result_code") } }
-        /// `result_msg`.
+        /// 处理信息 (`result_msg`).
         public var resultMsg: String { get throws { try fields.required("result_msg") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `nonce_str`.
+        /// 随机字符串 (`nonce_str`).
         public var nonceStr: String { get throws { try fields.required("nonce_str") } }
     }
 }
@@ -835,17 +835,17 @@ extension V2.Secapi.Mch.QueryInstitutionsub {
             fields.set("sub_mch_id", subMchID)
             self.fields = fields
         }
-        /// `app_id`.
+        /// 机构appid (`app_id`).
         public var appID: String? {
             get { fields.stored("app_id") }
             set { fields.set("app_id", newValue) }
         }
-        /// `mch_id`.
+        /// 机构商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? {
             get { fields.stored("sub_mch_id") }
             set { fields.set("sub_mch_id", newValue) }
@@ -858,95 +858,95 @@ extension V2.Secapi.Mch.QueryInstitutionsub {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Secapi.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `result_code`.
+        /// 业务返回码 (`result_code`).
         public var resultCode: V2.Secapi.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误编码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String { get throws { try fields.required("sub_mch_id") } }
-        /// `merchant_name`.
+        /// 子商户名称 (`merchant_name`).
         public var merchantName: String { get throws { try fields.required("merchant_name") } }
-        /// `merchant_shortname`.
+        /// 子商户简称 (`merchant_shortname`).
         public var merchantShortname: String { get throws { try fields.required("merchant_shortname") } }
-        /// `merchant_country_code`.
+        /// 注册国家或区域 (`merchant_country_code`).
         public var merchantCountryCode: String? { get throws { try fields.optional("merchant_country_code") } }
-        /// `business_category`.
+        /// 业务类目 (`business_category`).
         public var businessCategory: String { get throws { try fields.required("business_category") } }
-        /// `mcc`.
+        /// MCC (`mcc`).
         public var mcc: String? { get throws { try fields.optional("mcc") } }
-        /// `office_phone`.
+        /// 公司联系电话 (`office_phone`).
         public var officePhone: String { get throws { try fields.required("office_phone") } }
-        /// `contact_name`.
+        /// 联系人姓名 (`contact_name`).
         public var contactName: String? { get throws { try fields.optional("contact_name") } }
-        /// `contact_phone`.
+        /// 联系人手机 (`contact_phone`).
         public var contactPhone: String? { get throws { try fields.optional("contact_phone") } }
-        /// `contact_email`.
+        /// 联系人邮箱 (`contact_email`).
         public var contactEmail: String? { get throws { try fields.optional("contact_email") } }
-        /// `merchant_remark`.
+        /// 子商户唯一标识 (`merchant_remark`).
         public var merchantRemark: String { get throws { try fields.required("merchant_remark") } }
-        /// `business_type`.
+        /// 业务类型 (`business_type`).
         public var businessType: V2.Secapi.BusinessType? { get throws { try fields.optional("business_type") } }
-        /// `merchant_type`.
+        /// 商户类型 (`merchant_type`).
         public var merchantType: V2.Secapi.MerchantType? { get throws { try fields.optional("merchant_type") } }
-        /// `registration_certificate_number`.
+        /// 公司注册文件编号 (`registration_certificate_number`).
         public var registrationCertificateNumber: String? {
             get throws { try fields.optional("registration_certificate_number") }
         }
-        /// `registration_certificate_date`.
+        /// 公司注册文件过期时间 (`registration_certificate_date`).
         public var registrationCertificateDate: String? {
             get throws { try fields.optional("registration_certificate_date") }
         }
-        /// `app_download`.
+        /// APP下载链接 (`app_download`).
         public var appDownload: String? { get throws { try fields.optional("app_download") } }
-        /// `business_website`.
+        /// 业务网站 (`business_website`).
         public var businessWebsite: String? { get throws { try fields.optional("business_website") } }
-        /// `office_account`.
+        /// 公众号 (`office_account`).
         public var officeAccount: String? { get throws { try fields.optional("office_account") } }
-        /// `mini_program`.
+        /// 小程序 (`mini_program`).
         public var miniProgram: String? { get throws { try fields.optional("mini_program") } }
-        /// `store_address`.
+        /// 门店地址 (`store_address`).
         public var storeAddress: String? { get throws { try fields.optional("store_address") } }
-        /// `director_name`.
+        /// 董事姓名 (`director_name`).
         public var directorName: String? { get throws { try fields.optional("director_name") } }
-        /// `director_id_number`.
+        /// 董事证件编号 (`director_id_number`).
         public var directorIDNumber: String? { get throws { try fields.optional("director_id_number") } }
-        /// `principal_name`.
+        /// 负责人姓名 (`principal_name`).
         public var principalName: String? { get throws { try fields.optional("principal_name") } }
-        /// `principal_id_number`.
+        /// 负责人证件编号 (`principal_id_number`).
         public var principalIDNumber: String? { get throws { try fields.optional("principal_id_number") } }
-        /// `settlement_bank_number`.
+        /// 子商户结算银行账户 (`settlement_bank_number`).
         public var settlementBankNumber: String? { get throws { try fields.optional("settlement_bank_number") } }
-        /// `channel_id`.
+        /// 渠道编号 (`channel_id`).
         public var channelID: String? { get throws { try fields.optional("channel_id") } }
-        /// `h5_authorization_state`.
+        /// H5支付权限状态 (`h5_authorization_state`).
         public var h5AuthorizationState: V2.Secapi.H5AuthorizationState? {
             get throws { try fields.optional("h5_authorization_state") }
         }
-        /// `h5_audit_reject_detail`.
+        /// H5驳回详情 (`h5_audit_reject_detail`).
         public var h5AuditRejectDetail: String? { get throws { try fields.optional("h5_audit_reject_detail") } }
-        /// `sub_mch_status`.
+        /// 子商户状态 (`sub_mch_status`).
         public var subMchStatus: SubMchStatus? { get throws { try fields.optional("sub_mch_status") } }
-        /// `application_status`.
+        /// 子商户入驻状态 (`application_status`).
         public var applicationStatus: ApplicationStatus? { get throws { try fields.optional("application_status") } }
-        /// `application_reject_detail`: JSON inside a text.
+        /// 子商户入驻驳回详情 (`application_reject_detail`): JSON inside a text.
         public var applicationRejectDetail: ApplicationRejectDetail? {
             get throws { try fields.optional("application_reject_detail") }
         }
-        /// `attach`.
+        /// 附加信息 (`attach`).
         public var attach: String? { get throws { try fields.optional("attach") } }
-        /// Documented values of `sub_mch_status`; open.
+        /// Documented values of 子商户状态 (`sub_mch_status`); open.
         public typealias SubMchStatus = OpenValue<SubMchStatusKind>
         /// Tells ``SubMchStatus`` from other values.
         public enum SubMchStatusKind {}
-        /// Documented values of `application_status`; open.
+        /// Documented values of 子商户入驻状态 (`application_status`); open.
         public typealias ApplicationStatus = OpenValue<ApplicationStatusKind>
         /// Tells ``ApplicationStatus`` from other values.
         public enum ApplicationStatusKind {}
@@ -956,7 +956,7 @@ extension V2.Secapi.Mch.QueryInstitutionsub {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `reason`.
+            /// 驳回原因列表 (`reason`).
             public var reason: [Reason] { get throws { try fields.required("reason") } }
             /// `reason`.
             public struct Reason: TypedObject, FieldValue {
@@ -964,9 +964,9 @@ extension V2.Secapi.Mch.QueryInstitutionsub {
                 public let fields: Fields
                 /// Wraps members.
                 public init(fields: Fields) { self.fields = fields }
-                /// `field`.
+                /// 字段 (`field`).
                 public var field: String? { get throws { try fields.optional("field") } }
-                /// `reason`.
+                /// 原因 (`reason`).
                 public var reason: String? { get throws { try fields.optional("reason") } }
             }
         }
@@ -1023,17 +1023,17 @@ extension V2.Secapi.Mch.Querysubdevconfig {
             fields.set("sub_mch_id", subMchID)
             self.fields = fields
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? {
             get { fields.stored("sub_mch_id") }
             set { fields.set("sub_mch_id", newValue) }
@@ -1046,21 +1046,21 @@ extension V2.Secapi.Mch.Querysubdevconfig {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Secapi.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String { get throws { try fields.required("return_msg") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String { get throws { try fields.required("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String { get throws { try fields.required("err_code_des") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Secapi.ResultCode { get throws { try fields.required("result_code") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
-        /// `jsapi_path_list`: JSON inside a text.
+        /// 授权目录 (`jsapi_path_list`): JSON inside a text.
         public var jsapiPathList: JsapiPathList { get throws { try fields.required("jsapi_path_list") } }
-        /// `appid_config_list`: JSON inside a text.
+        /// 关联APPID与关注特约商户公众号的APPID (`appid_config_list`): JSON inside a text.
         public var appidConfigList: AppidConfigList { get throws { try fields.required("appid_config_list") } }
         /// `jsapi_path_list`.
         public struct JsapiPathList: TypedObject, FieldValue {
@@ -1068,7 +1068,7 @@ extension V2.Secapi.Mch.Querysubdevconfig {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `jsapi_path_list`.
+            /// 支付目录URI数组 (`jsapi_path_list`).
             public var jsapiPathList: [String]? { get throws { try fields.optional("jsapi_path_list") } }
         }
         /// `appid_config_list`.
@@ -1077,7 +1077,7 @@ extension V2.Secapi.Mch.Querysubdevconfig {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `appid_config_list`.
+            /// APPID数组 (`appid_config_list`).
             public var appidConfigList: [AppidConfigList]? { get throws { try fields.optional("appid_config_list") } }
             /// `appid_config_list`.
             public struct AppidConfigList: TypedObject, FieldValue {
@@ -1085,9 +1085,9 @@ extension V2.Secapi.Mch.Querysubdevconfig {
                 public let fields: Fields
                 /// Wraps members.
                 public init(fields: Fields) { self.fields = fields }
-                /// `subscribe_appid`.
+                /// 关注特约商户公众号的APPID (`subscribe_appid`).
                 public var subscribeAppid: String? { get throws { try fields.optional("subscribe_appid") } }
-                /// `sub_appid`.
+                /// 子商户公众账号ID (`sub_appid`).
                 public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
             }
         }
@@ -1099,7 +1099,7 @@ extension V2.Secapi.Mch.Submchmanage {
     ///
     /// Needs the client certificate (双向证书).
     ///
-    /// - Parameter action: `action`.
+    /// - Parameter action: 动作.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(_ body: PostBody, action: Action) async throws -> PostReply {
         var call = TypedCall("v2.secapi.mch.submchmanage.post", chain, body: body.fields)
@@ -1115,7 +1115,7 @@ extension V2.Secapi.Mch.Submchmanage {
         return try call.blockingReply()
     }
 
-    /// Documented values of `action`; open.
+    /// Documented values of 动作 (`action`); open.
     public typealias Action = OpenValue<ActionKind>
     /// Tells ``Action`` from other values.
     public enum ActionKind {}
@@ -1144,32 +1144,32 @@ extension V2.Secapi.Mch.Submchmanage {
             fields.set("page_size", pageSize)
             self.fields = fields
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `merchant_name`.
+        /// 商户名称 (`merchant_name`).
         public var merchantName: String? {
             get { fields.stored("merchant_name") }
             set { fields.set("merchant_name", newValue) }
         }
-        /// `sub_mch_id`.
+        /// 商户识别码 (`sub_mch_id`).
         public var subMchID: String? {
             get { fields.stored("sub_mch_id") }
             set { fields.set("sub_mch_id", newValue) }
         }
-        /// `page_index`.
+        /// 页码 (`page_index`).
         public var pageIndex: String? {
             get { fields.stored("page_index") }
             set { fields.set("page_index", newValue) }
         }
-        /// `page_size`.
+        /// 展示资料个数 (`page_size`).
         public var pageSize: String? {
             get { fields.stored("page_size") }
             set { fields.set("page_size", newValue) }
@@ -1182,17 +1182,17 @@ extension V2.Secapi.Mch.Submchmanage {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Secapi.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Secapi.ResultCode? { get throws { try fields.optional("result_code") } }
-        /// `result_msg`.
+        /// 业务结果描述 (`result_msg`).
         public var resultMsg: String? { get throws { try fields.optional("result_msg") } }
-        /// `total`.
+        /// 总记录数 (`total`).
         public var total: String { get throws { try fields.required("total") } }
-        /// `mchinfo`.
+        /// 商户信息列表 (`mchinfo`).
         public var mchinfo: [Mchinfo] { get throws { try fields.required("mchinfo") } }
         /// `mchinfo`.
         public struct Mchinfo: TypedObject, FieldValue {
@@ -1200,27 +1200,27 @@ extension V2.Secapi.Mch.Submchmanage {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `appid`.
+            /// 公众账号ID (`appid`).
             public var appid: String { get throws { try fields.required("appid") } }
-            /// `mch_id`.
+            /// 商户号 (`mch_id`).
             public var mchID: String { get throws { try fields.required("mch_id") } }
-            /// `merchant_name`.
+            /// 商户名称 (`merchant_name`).
             public var merchantName: String { get throws { try fields.required("merchant_name") } }
-            /// `merchant_shortname`.
+            /// 商户简称 (`merchant_shortname`).
             public var merchantShortname: String { get throws { try fields.required("merchant_shortname") } }
-            /// `service_phone`.
+            /// 客服电话 (`service_phone`).
             public var servicePhone: String { get throws { try fields.required("service_phone") } }
-            /// `contact`.
+            /// 联系人 (`contact`).
             public var contact: String? { get throws { try fields.optional("contact") } }
-            /// `contact_phone`.
+            /// 联系电话 (`contact_phone`).
             public var contactPhone: String? { get throws { try fields.optional("contact_phone") } }
-            /// `contact_email`.
+            /// 联系邮箱 (`contact_email`).
             public var contactEmail: String? { get throws { try fields.optional("contact_email") } }
-            /// `business`.
+            /// 经营类目 (`business`).
             public var business: String { get throws { try fields.required("business") } }
-            /// `channel_id`.
+            /// 渠道商商户号 (`channel_id`).
             public var channelID: String { get throws { try fields.required("channel_id") } }
-            /// `channel_name`.
+            /// 渠道商名称 (`channel_name`).
             public var channelName: String { get throws { try fields.required("channel_name") } }
         }
     }
@@ -1263,7 +1263,7 @@ extension V2.Secapi.Mch.Uploadmedia {
             fields.set("mch_id", mchID)
             self.fields = fields
         }
-        /// `mch_id`.
+        /// 服务商商户号或渠道号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
@@ -1276,23 +1276,23 @@ extension V2.Secapi.Mch.Uploadmedia {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Secapi.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `nonce_str`.
+        /// 随机字符串 (`nonce_str`).
         public var nonceStr: String { get throws { try fields.required("nonce_str") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Secapi.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
         /// `media_id`.
         public var mediaID: String { get throws { try fields.required("media_id") } }
@@ -1332,22 +1332,22 @@ extension V2.Secapi.Mkt.Addrecommendconf {
             fields.set("subscribe_appid", subscribeAppid)
             self.fields = fields
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? {
             get { fields.stored("sub_mch_id") }
             set { fields.set("sub_mch_id", newValue) }
         }
-        /// `sub_appid`.
+        /// 特约商户APPID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `subscribe_appid`.
+        /// 推荐关注APPID (`subscribe_appid`).
         public var subscribeAppid: String? {
             get { fields.stored("subscribe_appid") }
             set { fields.set("subscribe_appid", newValue) }
@@ -1416,42 +1416,42 @@ extension V2.Secapi.Pay.Multiprofitsharing {
             fields.setText("receivers", receivers)
             self.fields = fields
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? {
             get { fields.stored("sub_mch_id") }
             set { fields.set("sub_mch_id", newValue) }
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户公众账号ID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: V2.Secapi.SignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
         }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`).
         public var transactionID: String? {
             get { fields.stored("transaction_id") }
             set { fields.set("transaction_id", newValue) }
         }
-        /// `out_order_no`.
+        /// 商户分账单号 (`out_order_no`).
         public var outOrderNo: String? {
             get { fields.stored("out_order_no") }
             set { fields.set("out_order_no", newValue) }
         }
-        /// `receivers`: JSON inside a text.
+        /// 分账接收方列表JSON格式字符串 (`receivers`): JSON inside a text.
         public var receivers: [V2.Secapi.ReceiversRequest]? {
             get { fields.stored("receivers") }
             set { fields.setText("receivers", newValue) }
@@ -1464,35 +1464,35 @@ extension V2.Secapi.Pay.Multiprofitsharing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_appid`.
+        /// 子商户公众账号ID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? { get throws { try fields.optional("sub_mch_id") } }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Secapi.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `nonce_str`.
+        /// 随机字符串 (`nonce_str`).
         public var nonceStr: String { get throws { try fields.required("nonce_str") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Secapi.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`).
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
-        /// `out_order_no`.
+        /// 商户分账单号 (`out_order_no`).
         public var outOrderNo: String { get throws { try fields.required("out_order_no") } }
-        /// `order_id`.
+        /// 微信分账单号 (`order_id`).
         public var orderID: String { get throws { try fields.required("order_id") } }
-        /// `receivers`: JSON inside a text.
+        /// 分账接收方列表JSON格式字符串 (`receivers`): JSON inside a text.
         public var receivers: [V2.Secapi.Receivers]? { get throws { try fields.optional("receivers") } }
     }
 }
@@ -1543,47 +1543,47 @@ extension V2.Secapi.Pay.Profitsharing {
             fields.setText("receivers", receivers)
             self.fields = fields
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? {
             get { fields.stored("sub_mch_id") }
             set { fields.set("sub_mch_id", newValue) }
         }
-        /// `brand_mch_id`.
+        /// 品牌主商户号 (`brand_mch_id`).
         public var brandMchID: String? {
             get { fields.stored("brand_mch_id") }
             set { fields.set("brand_mch_id", newValue) }
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户公众账号ID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: V2.Secapi.SignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
         }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`).
         public var transactionID: String? {
             get { fields.stored("transaction_id") }
             set { fields.set("transaction_id", newValue) }
         }
-        /// `out_order_no`.
+        /// 商户分账单号 (`out_order_no`).
         public var outOrderNo: String? {
             get { fields.stored("out_order_no") }
             set { fields.set("out_order_no", newValue) }
         }
-        /// `receivers`: JSON inside a text.
+        /// 分账接收方列表JSON格式字符串 (`receivers`): JSON inside a text.
         public var receivers: [V2.Secapi.ReceiversRequest]? {
             get { fields.stored("receivers") }
             set { fields.setText("receivers", newValue) }
@@ -1596,41 +1596,41 @@ extension V2.Secapi.Pay.Profitsharing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_appid`.
+        /// 子商户公众账号ID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? { get throws { try fields.optional("sub_mch_id") } }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Secapi.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `nonce_str`.
+        /// 随机字符串 (`nonce_str`).
         public var nonceStr: String { get throws { try fields.required("nonce_str") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Secapi.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `brand_mch_id`.
+        /// 品牌主商户号 (`brand_mch_id`).
         public var brandMchID: String? { get throws { try fields.optional("brand_mch_id") } }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`).
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
-        /// `out_order_no`.
+        /// 商户分账单号 (`out_order_no`).
         public var outOrderNo: String { get throws { try fields.required("out_order_no") } }
-        /// `order_id`.
+        /// 微信分账单号 (`order_id`).
         public var orderID: String { get throws { try fields.required("order_id") } }
-        /// `status`.
+        /// 分账单状态 (`status`).
         public var status: Status? { get throws { try fields.optional("status") } }
-        /// `receivers`: JSON inside a text.
+        /// 分账接收方列表JSON格式字符串 (`receivers`): JSON inside a text.
         public var receivers: [V2.Secapi.Receivers]? { get throws { try fields.optional("receivers") } }
-        /// Documented values of `status`; open.
+        /// Documented values of 分账单状态 (`status`); open.
         public typealias Status = OpenValue<StatusKind>
         /// Tells ``Status`` from other values.
         public enum StatusKind {}
@@ -1686,37 +1686,37 @@ extension V2.Secapi.Pay.Profitsharingfinish {
             fields.set("description", description)
             self.fields = fields
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? {
             get { fields.stored("sub_mch_id") }
             set { fields.set("sub_mch_id", newValue) }
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: V2.Secapi.SignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
         }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`).
         public var transactionID: String? {
             get { fields.stored("transaction_id") }
             set { fields.set("transaction_id", newValue) }
         }
-        /// `out_order_no`.
+        /// 商户分账单号 (`out_order_no`).
         public var outOrderNo: String? {
             get { fields.stored("out_order_no") }
             set { fields.set("out_order_no", newValue) }
         }
-        /// `description`.
+        /// 分账完结描述 (`description`).
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
@@ -1729,33 +1729,33 @@ extension V2.Secapi.Pay.Profitsharingfinish {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_appid`.
+        /// 子商户公众账号ID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? { get throws { try fields.optional("sub_mch_id") } }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Secapi.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `nonce_str`.
+        /// 随机字符串 (`nonce_str`).
         public var nonceStr: String { get throws { try fields.required("nonce_str") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Secapi.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`).
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
-        /// `out_order_no`.
+        /// 商户分账单号 (`out_order_no`).
         public var outOrderNo: String { get throws { try fields.required("out_order_no") } }
-        /// `order_id`.
+        /// 微信分账单号 (`order_id`).
         public var orderID: String { get throws { try fields.required("order_id") } }
     }
 }
@@ -1812,62 +1812,62 @@ extension V2.Secapi.Pay.Profitsharingreturn {
             fields.set("description", description)
             self.fields = fields
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? {
             get { fields.stored("sub_mch_id") }
             set { fields.set("sub_mch_id", newValue) }
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户公众账号ID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: V2.Secapi.SignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
         }
-        /// `order_id`.
+        /// 微信分账单号 (`order_id`).
         public var orderID: String? {
             get { fields.stored("order_id") }
             set { fields.set("order_id", newValue) }
         }
-        /// `out_order_no`.
+        /// 商户分账单号 (`out_order_no`).
         public var outOrderNo: String? {
             get { fields.stored("out_order_no") }
             set { fields.set("out_order_no", newValue) }
         }
-        /// `out_return_no`.
+        /// 商户回退单号 (`out_return_no`).
         public var outReturnNo: String? {
             get { fields.stored("out_return_no") }
             set { fields.set("out_return_no", newValue) }
         }
-        /// `return_account_type`.
+        /// 回退方类型 (`return_account_type`).
         public var returnAccountType: V2.Secapi.ReturnAccountType? {
             get { fields.stored("return_account_type") }
             set { fields.set("return_account_type", newValue) }
         }
-        /// `return_account`.
+        /// 回退方账号 (`return_account`).
         public var returnAccount: String? {
             get { fields.stored("return_account") }
             set { fields.set("return_account", newValue) }
         }
-        /// `return_amount`.
+        /// 回退金额 (`return_amount`).
         public var returnAmount: Int? {
             get { fields.stored("return_amount") }
             set { fields.set("return_amount", newValue) }
         }
-        /// `description`.
+        /// 回退描述 (`description`).
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
@@ -1880,59 +1880,59 @@ extension V2.Secapi.Pay.Profitsharingreturn {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Secapi.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `nonce_str`.
+        /// 随机字符串 (`nonce_str`).
         public var nonceStr: String { get throws { try fields.required("nonce_str") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Secapi.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? { get throws { try fields.optional("sub_mch_id") } }
-        /// `sub_appid`.
+        /// 子商户公众账号ID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: V2.Secapi.SignType? { get throws { try fields.optional("sign_type") } }
-        /// `order_id`.
+        /// 微信分账单号 (`order_id`).
         public var orderID: String? { get throws { try fields.optional("order_id") } }
-        /// `out_order_no`.
+        /// 商户分账单号 (`out_order_no`).
         public var outOrderNo: String? { get throws { try fields.optional("out_order_no") } }
-        /// `out_return_no`.
+        /// 商户回退单号 (`out_return_no`).
         public var outReturnNo: String { get throws { try fields.required("out_return_no") } }
-        /// `return_no`.
+        /// 微信回退单号 (`return_no`).
         public var returnNo: String? { get throws { try fields.optional("return_no") } }
-        /// `return_account_type`.
+        /// 回退方类型 (`return_account_type`).
         public var returnAccountType: V2.Secapi.ReturnAccountType {
             get throws { try fields.required("return_account_type") }
         }
-        /// `return_account`.
+        /// 回退方账号 (`return_account`).
         public var returnAccount: String { get throws { try fields.required("return_account") } }
-        /// `return_amount`.
+        /// 回退金额 (`return_amount`).
         public var returnAmount: Int { get throws { try fields.required("return_amount") } }
-        /// `description`.
+        /// 回退描述 (`description`).
         public var description: String { get throws { try fields.required("description") } }
-        /// `result`.
+        /// 回退结果 (`result`).
         public var result: Result? { get throws { try fields.optional("result") } }
-        /// `fail_reason`.
+        /// 失败原因 (`fail_reason`).
         public var failReason: FailReason? { get throws { try fields.optional("fail_reason") } }
-        /// `finish_time`.
+        /// 完成时间 (`finish_time`).
         public var finishTime: String? { get throws { try fields.optional("finish_time") } }
-        /// Documented values of `result`; open.
+        /// Documented values of 回退结果 (`result`); open.
         public typealias Result = OpenValue<ResultKind>
         /// Tells ``Result`` from other values.
         public enum ResultKind {}
-        /// Documented values of `fail_reason`; open.
+        /// Documented values of 失败原因 (`fail_reason`); open.
         public typealias FailReason = OpenValue<FailReasonKind>
         /// Tells ``FailReason`` from other values.
         public enum FailReasonKind {}
@@ -2015,72 +2015,72 @@ extension V2.Secapi.Pay.Refund {
             fields.set("notify_url", notifyURL)
             self.fields = fields
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户公众账号ID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? {
             get { fields.stored("sub_mch_id") }
             set { fields.set("sub_mch_id", newValue) }
         }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: V2.Secapi.FacepayreverseSignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
         }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`).
         public var transactionID: String? {
             get { fields.stored("transaction_id") }
             set { fields.set("transaction_id", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `out_refund_no`.
+        /// 商户退款单号 (`out_refund_no`).
         public var outRefundNo: String? {
             get { fields.stored("out_refund_no") }
             set { fields.set("out_refund_no", newValue) }
         }
-        /// `total_fee`.
+        /// 订单金额 (`total_fee`).
         public var totalFee: Int? {
             get { fields.stored("total_fee") }
             set { fields.set("total_fee", newValue) }
         }
-        /// `refund_fee`.
+        /// 退款金额 (`refund_fee`).
         public var refundFee: Int? {
             get { fields.stored("refund_fee") }
             set { fields.set("refund_fee", newValue) }
         }
-        /// `refund_fee_type`.
+        /// 退款货币种类 (`refund_fee_type`).
         public var refundFeeType: String? {
             get { fields.stored("refund_fee_type") }
             set { fields.set("refund_fee_type", newValue) }
         }
-        /// `refund_desc`.
+        /// 退款原因 (`refund_desc`): at most 80 bytes in UTF-8.
         public var refundDesc: String? {
             get { fields.stored("refund_desc") }
             set { fields.set("refund_desc", newValue) }
         }
-        /// `refund_account`.
+        /// 退款资金来源 (`refund_account`).
         public var refundAccount: String? {
             get { fields.stored("refund_account") }
             set { fields.set("refund_account", newValue) }
         }
-        /// `notify_url`.
+        /// 退款结果通知url (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
@@ -2093,71 +2093,71 @@ extension V2.Secapi.Pay.Refund {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Secapi.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String { get throws { try fields.required("return_msg") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Secapi.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `sub_appid`.
+        /// 子商户公众账号ID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? { get throws { try fields.optional("sub_mch_id") } }
-        /// `nonce_str`.
+        /// 随机字符串 (`nonce_str`).
         public var nonceStr: String { get throws { try fields.required("nonce_str") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`).
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
-        /// `out_refund_no`.
+        /// 商户退款单号 (`out_refund_no`).
         public var outRefundNo: String { get throws { try fields.required("out_refund_no") } }
-        /// `refund_id`.
+        /// 微信退款单号 (`refund_id`).
         public var refundID: String { get throws { try fields.required("refund_id") } }
-        /// `refund_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 退款金额 (`refund_fee`): in the smallest unit of the currency (分 for CNY).
         public var refundFee: Int { get throws { try fields.required("refund_fee") } }
-        /// `settlement_refund_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 应结退款金额 (`settlement_refund_fee`): in the smallest unit of the currency (分 for CNY).
         public var settlementRefundFee: Int? { get throws { try fields.optional("settlement_refund_fee") } }
-        /// `total_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 标价金额 (`total_fee`): in the smallest unit of the currency (分 for CNY).
         public var totalFee: Int { get throws { try fields.required("total_fee") } }
-        /// `settlement_total_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 应结订单金额 (`settlement_total_fee`): in the smallest unit of the currency (分 for CNY).
         public var settlementTotalFee: Int? { get throws { try fields.optional("settlement_total_fee") } }
-        /// `fee_type`.
+        /// 标价币种 (`fee_type`).
         public var feeType: String? { get throws { try fields.optional("fee_type") } }
-        /// `cash_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 现金支付金额 (`cash_fee`): in the smallest unit of the currency (分 for CNY).
         public var cashFee: Int { get throws { try fields.required("cash_fee") } }
-        /// `cash_fee_type`.
+        /// 现金支付币种 (`cash_fee_type`).
         public var cashFeeType: String? { get throws { try fields.optional("cash_fee_type") } }
-        /// `cash_refund_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 现金退款金额 (`cash_refund_fee`): in the smallest unit of the currency (分 for CNY).
         public var cashRefundFee: Int? { get throws { try fields.optional("cash_refund_fee") } }
-        /// `coupon_refund_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 代金券退款总金额 (`coupon_refund_fee`): in the smallest unit of the currency (分 for CNY).
         public var couponRefundFee: Int? { get throws { try fields.optional("coupon_refund_fee") } }
-        /// `coupon_refund_count`.
+        /// 退款代金券使用数量 (`coupon_refund_count`).
         public var couponRefundCount: Int? { get throws { try fields.optional("coupon_refund_count") } }
-        /// `coupon_type_$n`.
+        /// 代金券类型 (`coupon_type_$n`).
         ///
         /// - Parameters:
         ///   - n: The index in the name, from 0.
         public func couponType(_ n: Int) throws -> String? {
             try fields.optional("coupon_type_\(n)")
         }
-        /// `coupon_refund_fee_$n`: in the smallest unit of the currency (分 for CNY).
+        /// 单个代金券退款金额 (`coupon_refund_fee_$n`): in the smallest unit of the currency (分 for CNY).
         ///
         /// - Parameters:
         ///   - n: The index in the name, from 0.
         public func couponRefundFeeValue(_ n: Int) throws -> Int? {
             try fields.optional("coupon_refund_fee_\(n)")
         }
-        /// `coupon_refund_id_$n`.
+        /// 退款代金券ID (`coupon_refund_id_$n`).
         ///
         /// - Parameters:
         ///   - n: The index in the name, from 0.
@@ -2230,72 +2230,72 @@ extension V2.Secapi.Pay.Refundv2 {
             get { fields.stored("detail") }
             set { fields.setText("detail", newValue) }
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户公众账号ID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? {
             get { fields.stored("sub_mch_id") }
             set { fields.set("sub_mch_id", newValue) }
         }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: V2.Secapi.FacepayreverseSignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
         }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`).
         public var transactionID: String? {
             get { fields.stored("transaction_id") }
             set { fields.set("transaction_id", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `out_refund_no`.
+        /// 商户退款单号 (`out_refund_no`).
         public var outRefundNo: String? {
             get { fields.stored("out_refund_no") }
             set { fields.set("out_refund_no", newValue) }
         }
-        /// `total_fee`.
+        /// 订单金额 (`total_fee`).
         public var totalFee: Int? {
             get { fields.stored("total_fee") }
             set { fields.set("total_fee", newValue) }
         }
-        /// `refund_fee`.
+        /// 退款金额 (`refund_fee`).
         public var refundFee: Int? {
             get { fields.stored("refund_fee") }
             set { fields.set("refund_fee", newValue) }
         }
-        /// `refund_fee_type`.
+        /// 退款货币种类 (`refund_fee_type`).
         public var refundFeeType: String? {
             get { fields.stored("refund_fee_type") }
             set { fields.set("refund_fee_type", newValue) }
         }
-        /// `refund_desc`.
+        /// 退款原因 (`refund_desc`): at most 80 bytes in UTF-8.
         public var refundDesc: String? {
             get { fields.stored("refund_desc") }
             set { fields.set("refund_desc", newValue) }
         }
-        /// `refund_account`.
+        /// 退款资金来源 (`refund_account`).
         public var refundAccount: String? {
             get { fields.stored("refund_account") }
             set { fields.set("refund_account", newValue) }
         }
-        /// `notify_url`.
+        /// 退款结果通知url (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
@@ -2314,17 +2314,17 @@ extension V2.Secapi.Pay.Refundv2 {
                 fields.set("goods_detail", goodsDetail)
                 self.fields = fields
             }
-            /// `cost_price`.
+            /// 订单原价 (`cost_price`).
             public var costPrice: JSON.Number? {
                 get { fields.stored("cost_price") }
                 set { fields.set("cost_price", newValue) }
             }
-            /// `receipt_id`.
+            /// 商品小票ID (`receipt_id`).
             public var receiptID: String? {
                 get { fields.stored("receipt_id") }
                 set { fields.set("receipt_id", newValue) }
             }
-            /// `goods_detail`.
+            /// 单品列表 (`goods_detail`).
             public var goodsDetail: [GoodsDetail]? {
                 get { fields.stored("goods_detail") }
                 set { fields.set("goods_detail", newValue) }
@@ -2351,27 +2351,27 @@ extension V2.Secapi.Pay.Refundv2 {
                     fields.set("price", price)
                     self.fields = fields
                 }
-                /// `goods_id`.
+                /// 商品编码 (`goods_id`).
                 public var goodsID: String? {
                     get { fields.stored("goods_id") }
                     set { fields.set("goods_id", newValue) }
                 }
-                /// `wxpay_goods_id`.
+                /// 微信支付商品编码 (`wxpay_goods_id`).
                 public var wxpayGoodsID: String? {
                     get { fields.stored("wxpay_goods_id") }
                     set { fields.set("wxpay_goods_id", newValue) }
                 }
-                /// `goods_name`.
+                /// 商品名称 (`goods_name`).
                 public var goodsName: String? {
                     get { fields.stored("goods_name") }
                     set { fields.set("goods_name", newValue) }
                 }
-                /// `quantity`.
+                /// 商品数量 (`quantity`).
                 public var quantity: JSON.Number? {
                     get { fields.stored("quantity") }
                     set { fields.set("quantity", newValue) }
                 }
-                /// `price`.
+                /// 商品单价 (`price`).
                 public var price: JSON.Number? {
                     get { fields.stored("price") }
                     set { fields.set("price", newValue) }
@@ -2386,73 +2386,73 @@ extension V2.Secapi.Pay.Refundv2 {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Secapi.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String { get throws { try fields.required("return_msg") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Secapi.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `sub_appid`.
+        /// 子商户公众账号ID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? { get throws { try fields.optional("sub_mch_id") } }
-        /// `nonce_str`.
+        /// 随机字符串 (`nonce_str`).
         public var nonceStr: String { get throws { try fields.required("nonce_str") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`).
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
-        /// `out_refund_no`.
+        /// 商户退款单号 (`out_refund_no`).
         public var outRefundNo: String { get throws { try fields.required("out_refund_no") } }
-        /// `refund_id`.
+        /// 微信退款单号 (`refund_id`).
         public var refundID: String { get throws { try fields.required("refund_id") } }
-        /// `refund_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 退款金额 (`refund_fee`): in the smallest unit of the currency (分 for CNY).
         public var refundFee: Int { get throws { try fields.required("refund_fee") } }
-        /// `settlement_refund_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 应结退款金额 (`settlement_refund_fee`): in the smallest unit of the currency (分 for CNY).
         public var settlementRefundFee: Int? { get throws { try fields.optional("settlement_refund_fee") } }
-        /// `total_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 标价金额 (`total_fee`): in the smallest unit of the currency (分 for CNY).
         public var totalFee: Int { get throws { try fields.required("total_fee") } }
-        /// `settlement_total_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 应结订单金额 (`settlement_total_fee`): in the smallest unit of the currency (分 for CNY).
         public var settlementTotalFee: Int? { get throws { try fields.optional("settlement_total_fee") } }
-        /// `fee_type`.
+        /// 标价币种 (`fee_type`).
         public var feeType: String? { get throws { try fields.optional("fee_type") } }
-        /// `cash_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 现金支付金额 (`cash_fee`): in the smallest unit of the currency (分 for CNY).
         public var cashFee: Int { get throws { try fields.required("cash_fee") } }
-        /// `cash_fee_type`.
+        /// 现金支付币种 (`cash_fee_type`).
         public var cashFeeType: String? { get throws { try fields.optional("cash_fee_type") } }
-        /// `cash_refund_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 现金退款金额 (`cash_refund_fee`): in the smallest unit of the currency (分 for CNY).
         public var cashRefundFee: Int? { get throws { try fields.optional("cash_refund_fee") } }
-        /// `coupon_refund_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 代金券退款总金额 (`coupon_refund_fee`): in the smallest unit of the currency (分 for CNY).
         public var couponRefundFee: Int? { get throws { try fields.optional("coupon_refund_fee") } }
-        /// `coupon_refund_count`.
+        /// 退款代金券使用数量 (`coupon_refund_count`).
         public var couponRefundCount: Int? { get throws { try fields.optional("coupon_refund_count") } }
-        /// `promotion_detail`: JSON inside a text.
+        /// 营销详情JSON格式字符串 (`promotion_detail`): JSON inside a text.
         public var promotionDetail: PromotionDetail? { get throws { try fields.optional("promotion_detail") } }
-        /// `coupon_type_$n`.
+        /// 代金券类型 (`coupon_type_$n`).
         ///
         /// - Parameters:
         ///   - n: The index in the name, from 0.
         public func couponType(_ n: Int) throws -> String? {
             try fields.optional("coupon_type_\(n)")
         }
-        /// `coupon_refund_fee_$n`: in the smallest unit of the currency (分 for CNY).
+        /// 单个代金券退款金额 (`coupon_refund_fee_$n`): in the smallest unit of the currency (分 for CNY).
         ///
         /// - Parameters:
         ///   - n: The index in the name, from 0.
         public func couponRefundFeeValue(_ n: Int) throws -> Int? {
             try fields.optional("coupon_refund_fee_\(n)")
         }
-        /// `coupon_refund_id_$n`.
+        /// 退款代金券ID (`coupon_refund_id_$n`).
         ///
         /// - Parameters:
         ///   - n: The index in the name, from 0.
@@ -2465,31 +2465,31 @@ extension V2.Secapi.Pay.Refundv2 {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `promotion_id`.
+            /// 券ID (`promotion_id`).
             public var promotionID: String { get throws { try fields.required("promotion_id") } }
-            /// `name`.
+            /// 优惠名称 (`name`).
             public var name: String? { get throws { try fields.optional("name") } }
-            /// `scope`.
+            /// 优惠范围 (`scope`).
             public var scope: Scope? { get throws { try fields.optional("scope") } }
-            /// `type`.
+            /// 优惠类型 (`type`).
             public var type: TypeValue? { get throws { try fields.optional("type") } }
-            /// `amount`.
+            /// 优惠券面额 (`amount`).
             public var amount: String { get throws { try fields.required("amount") } }
-            /// `activity_id`.
+            /// 活动ID (`activity_id`).
             public var activityID: String { get throws { try fields.required("activity_id") } }
-            /// `wxpay_contribute`.
+            /// 微信出资 (`wxpay_contribute`).
             public var wxpayContribute: String? { get throws { try fields.optional("wxpay_contribute") } }
-            /// `merchant_contribute`.
+            /// 商户出资 (`merchant_contribute`).
             public var merchantContribute: String? { get throws { try fields.optional("merchant_contribute") } }
-            /// `other_contribute`.
+            /// 其他出资 (`other_contribute`).
             public var otherContribute: String? { get throws { try fields.optional("other_contribute") } }
-            /// `goods_detail`.
+            /// 单品列表 (`goods_detail`).
             public var goodsDetail: [GoodsDetail] { get throws { try fields.required("goods_detail") } }
-            /// Documented values of `scope`; open.
+            /// Documented values of 优惠范围 (`scope`); open.
             public typealias Scope = OpenValue<ScopeKind>
             /// Tells ``Scope`` from other values.
             public enum ScopeKind {}
-            /// Documented values of `type`; open.
+            /// Documented values of 优惠类型 (`type`); open.
             public typealias TypeValue = OpenValue<TypeValueKind>
             /// Tells ``TypeValue`` from other values.
             public enum TypeValueKind {}
@@ -2499,15 +2499,15 @@ extension V2.Secapi.Pay.Refundv2 {
                 public let fields: Fields
                 /// Wraps members.
                 public init(fields: Fields) { self.fields = fields }
-                /// `goods_id`.
+                /// 商品编码 (`goods_id`).
                 public var goodsID: String? { get throws { try fields.optional("goods_id") } }
-                /// `wxpay_goods_id`.
+                /// 微信支付商品编码 (`wxpay_goods_id`).
                 public var wxpayGoodsID: String? { get throws { try fields.optional("wxpay_goods_id") } }
-                /// `goods_name`.
+                /// 商品名称 (`goods_name`).
                 public var goodsName: String? { get throws { try fields.optional("goods_name") } }
-                /// `quantity`.
+                /// 商品数量 (`quantity`).
                 public var quantity: JSON.Number { get throws { try fields.required("quantity") } }
-                /// `price`.
+                /// 商品单价 (`price`).
                 public var price: JSON.Number { get throws { try fields.required("price") } }
             }
         }

@@ -123,29 +123,29 @@ extension V2.Secapi {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Secapi.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String { get throws { try fields.required("return_msg") } }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `sub_appid`.
+        /// 子商户公众账号ID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? { get throws { try fields.optional("sub_mch_id") } }
-        /// `nonce_str`.
+        /// 随机字符串 (`nonce_str`).
         public var nonceStr: String { get throws { try fields.required("nonce_str") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Secapi.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `recall`.
+        /// 是否重调 (`recall`).
         public var recall: V2.Secapi.Recall { get throws { try fields.required("recall") } }
     }
 }
@@ -177,37 +177,37 @@ extension V2.Secapi {
             fields.set("sign_type", signType)
             self.fields = fields
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户公众账号ID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? {
             get { fields.stored("sub_mch_id") }
             set { fields.set("sub_mch_id", newValue) }
         }
-        /// `transaction_id`.
+        /// 微信订单号 (`transaction_id`).
         public var transactionID: String? {
             get { fields.stored("transaction_id") }
             set { fields.set("transaction_id", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: V2.Secapi.FacepayreverseSignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
@@ -236,21 +236,21 @@ extension V2.Secapi {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `type`.
+        /// 分账接收方类型 (`type`).
         public var type: V2.Secapi.MultiprofitsharingType { get throws { try fields.required("type") } }
-        /// `amount`.
+        /// 分账金额 (`amount`).
         public var amount: JSON.Number { get throws { try fields.required("amount") } }
-        /// `description`.
+        /// 分账描述 (`description`).
         public var description: String { get throws { try fields.required("description") } }
-        /// `detail_id`.
+        /// 分账明细单号 (`detail_id`).
         public var detailID: String { get throws { try fields.required("detail_id") } }
-        /// `finish_time`.
+        /// 分账完成时间 (`finish_time`).
         public var finishTime: String { get throws { try fields.required("finish_time") } }
-        /// `receiver_account`.
+        /// 分账接收方账号 (`receiver_account`).
         public var receiverAccount: String { get throws { try fields.required("receiver_account") } }
-        /// `receiver_mchid`.
+        /// 分账接收商户号 (`receiver_mchid`).
         public var receiverMchid: String { get throws { try fields.required("receiver_mchid") } }
-        /// `result`.
+        /// 分账结果 (`result`).
         public var result: V2.Secapi.MultiprofitsharingResult { get throws { try fields.required("result") } }
     }
 }
@@ -278,27 +278,27 @@ extension V2.Secapi {
             fields.set("name", name)
             self.fields = fields
         }
-        /// `type`.
+        /// 分账接收方类型 (`type`).
         public var type: V2.Secapi.MultiprofitsharingType? {
             get { fields.stored("type") }
             set { fields.set("type", newValue) }
         }
-        /// `account`.
+        /// 分账接收方账号 (`account`).
         public var account: String? {
             get { fields.stored("account") }
             set { fields.set("account", newValue) }
         }
-        /// `amount`.
+        /// 分账金额 (`amount`).
         public var amount: JSON.Number? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
         }
-        /// `description`.
+        /// 分账描述 (`description`).
         public var description: String? {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
         }
-        /// `name`.
+        /// 分账个人接收方姓名 (`name`).
         public var name: String? {
             get { fields.stored("name") }
             set { fields.set("name", newValue) }
@@ -353,17 +353,17 @@ extension V2.Secapi {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Secapi.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String { get throws { try fields.required("return_msg") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String { get throws { try fields.required("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String { get throws { try fields.required("err_code_des") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Secapi.ResultCode { get throws { try fields.required("result_code") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
     }
 }

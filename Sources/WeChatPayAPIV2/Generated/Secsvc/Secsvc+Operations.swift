@@ -54,37 +54,37 @@ extension V2.Secsvc.Getrealnameinfo {
             fields.set("sign_type", signType)
             self.fields = fields
         }
-        /// `version`.
+        /// 接口版本号 (`version`).
         public var version: Version? {
             get { fields.stored("version") }
             set { fields.set("version", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `cert_serialno`.
+        /// 加密实名信息的证书序列号 (`cert_serialno`).
         public var certSerialno: String? {
             get { fields.stored("cert_serialno") }
             set { fields.set("cert_serialno", newValue) }
         }
-        /// `access_token`.
+        /// 步骤2或步骤3获取到的access_token (`access_token`).
         public var accessToken: String? {
             get { fields.stored("access_token") }
             set { fields.set("access_token", newValue) }
         }
-        /// `timestamp`.
+        /// 时间戳 (`timestamp`).
         public var timestamp: JSON.Number? {
             get { fields.stored("timestamp") }
             set { fields.set("timestamp", newValue) }
@@ -94,25 +94,25 @@ extension V2.Secsvc.Getrealnameinfo {
             get { fields.stored("cert_sign") }
             set { fields.set("cert_sign", newValue) }
         }
-        /// `charset`.
+        /// 证件类型 (`charset`).
         public var charset: Charset? {
             get { fields.stored("charset") }
             set { fields.set("charset", newValue) }
         }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: SignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
         }
-        /// Documented values of `version`; open.
+        /// Documented values of 接口版本号 (`version`); open.
         public typealias Version = OpenValue<VersionKind>
         /// Tells ``Version`` from other values.
         public enum VersionKind {}
-        /// Documented values of `charset`; open.
+        /// Documented values of 证件类型 (`charset`); open.
         public typealias Charset = OpenValue<CharsetKind>
         /// Tells ``Charset`` from other values.
         public enum CharsetKind {}
-        /// Documented values of `sign_type`; open.
+        /// Documented values of 签名类型 (`sign_type`); open.
         public typealias SignType = OpenValue<SignTypeKind>
         /// Tells ``SignType`` from other values.
         public enum SignTypeKind {}
@@ -124,29 +124,29 @@ extension V2.Secsvc.Getrealnameinfo {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Secsvc.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 错误码描述 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `error_code`.
+        /// 错误码 (`error_code`).
         public var errorCode: String? { get throws { try fields.optional("error_code") } }
-        /// `error_code_des`.
+        /// 错误代码描述 (`error_code_des`).
         public var errorCodeDes: String? { get throws { try fields.optional("error_code_des") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Secsvc.ResultCode { get throws { try fields.required("result_code") } }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `nonce_str`.
+        /// 随机字符串 (`nonce_str`).
         public var nonceStr: String { get throws { try fields.required("nonce_str") } }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String { get throws { try fields.required("openid") } }
-        /// `encrypted_real_name`: encrypted for the merchant.
+        /// 姓名 (`encrypted_real_name`): encrypted for the merchant.
         public var encryptedRealName: EncryptedText { get throws { try fields.required("encrypted_real_name") } }
-        /// `encrypted_credential_id`: encrypted for the merchant.
+        /// 加密后的证件号码 (`encrypted_credential_id`): encrypted for the merchant.
         public var encryptedCredentialID: EncryptedText {
             get throws { try fields.required("encrypted_credential_id") }
         }
@@ -257,56 +257,56 @@ extension V2.Secsvc.Realnameauth {
             fields.set("sign_type", signType)
             self.fields = fields
         }
-        /// `version`.
+        /// 接口版本号 (`version`).
         public var version: Version? {
             get { fields.stored("version") }
             set { fields.set("version", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `real_name`.
+        /// 真实姓名 (`real_name`).
         public var realName: String? {
             get { fields.stored("real_name") }
             set { fields.set("real_name", newValue) }
         }
-        /// `cred_type`: one of `1`, `2`, `5`, `9`, `12`, `17`, `18`.
+        /// 证件类型 (`cred_type`): one of `1`, `2`, `5`, `9`, `12`, `17`, `18`.
         public var credType: JSON.Number? {
             get { fields.stored("cred_type") }
             set { fields.set("cred_type", newValue) }
         }
-        /// `cred_id`.
+        /// 证件号码 (`cred_id`).
         public var credID: String? {
             get { fields.stored("cred_id") }
             set { fields.set("cred_id", newValue) }
         }
-        /// `access_token`.
+        /// 步骤2或步骤3获取到的access_token (`access_token`).
         public var accessToken: String? {
             get { fields.stored("access_token") }
             set { fields.set("access_token", newValue) }
         }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: SignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
         }
-        /// Documented values of `version`; open.
+        /// Documented values of 接口版本号 (`version`); open.
         public typealias Version = OpenValue<VersionKind>
         /// Tells ``Version`` from other values.
         public enum VersionKind {}
-        /// Documented values of `sign_type`; open.
+        /// Documented values of 签名类型 (`sign_type`); open.
         public typealias SignType = OpenValue<SignTypeKind>
         /// Tells ``SignType`` from other values.
         public enum SignTypeKind {}
@@ -318,27 +318,27 @@ extension V2.Secsvc.Realnameauth {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Secsvc.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 错误码描述 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `error_code`.
+        /// 错误码 (`error_code`).
         public var errorCode: String? { get throws { try fields.optional("error_code") } }
-        /// `error_code_des`.
+        /// 错误代码描述 (`error_code_des`).
         public var errorCodeDes: String? { get throws { try fields.optional("error_code_des") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String? { get throws { try fields.optional("sign") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Secsvc.ResultCode { get throws { try fields.required("result_code") } }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? { get throws { try fields.optional("appid") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? { get throws { try fields.optional("mch_id") } }
-        /// `nonce_str`.
+        /// 随机字符串 (`nonce_str`).
         public var nonceStr: String? { get throws { try fields.optional("nonce_str") } }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String? { get throws { try fields.optional("openid") } }
-        /// `access_token`.
+        /// 步骤2或步骤3获取到的access_token (`access_token`).
         public var accessToken: String? { get throws { try fields.optional("access_token") } }
         /// `verify_openid`.
         public var verifyOpenid: VerifyOpenid? { get throws { try fields.optional("verify_openid") } }

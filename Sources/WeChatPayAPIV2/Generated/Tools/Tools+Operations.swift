@@ -34,27 +34,27 @@ extension V2.Tools.Authcodetoopenid {
             fields.set("auth_code", authCode)
             self.fields = fields
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户公众账号ID (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? {
             get { fields.stored("sub_mch_id") }
             set { fields.set("sub_mch_id", newValue) }
         }
-        /// `auth_code`.
+        /// 授权码 (`auth_code`).
         public var authCode: String? {
             get { fields.stored("auth_code") }
             set { fields.set("auth_code", newValue) }
@@ -67,29 +67,29 @@ extension V2.Tools.Authcodetoopenid {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `sub_appid`.
+        /// 子商户公众账号ID (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? { get throws { try fields.optional("sub_mch_id") } }
-        /// `sub_openid`.
+        /// 用户子标识 (`sub_openid`).
         public var subOpenid: String? { get throws { try fields.optional("sub_openid") } }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Tools.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `nonce_str`.
+        /// 随机字符串 (`nonce_str`).
         public var nonceStr: String { get throws { try fields.required("nonce_str") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Tools.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String { get throws { try fields.required("openid") } }
     }
 }
@@ -123,27 +123,27 @@ extension V2.Tools.Shorturl {
             fields.set("sign_type", signType)
             self.fields = fields
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `long_url`.
+        /// URL链接 (`long_url`).
         public var longURL: String? {
             get { fields.stored("long_url") }
             set { fields.set("long_url", newValue) }
         }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: SignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
         }
-        /// Documented values of `sign_type`; open.
+        /// Documented values of 签名类型 (`sign_type`); open.
         public typealias SignType = OpenValue<SignTypeKind>
         /// Tells ``SignType`` from other values.
         public enum SignTypeKind {}
@@ -155,23 +155,23 @@ extension V2.Tools.Shorturl {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Tools.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String { get throws { try fields.required("return_msg") } }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `nonce_str`.
+        /// 随机字符串 (`nonce_str`).
         public var nonceStr: String { get throws { try fields.required("nonce_str") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Tools.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `short_url`.
+        /// URL链接 (`short_url`).
         public var shortURL: String { get throws { try fields.required("short_url") } }
     }
 }

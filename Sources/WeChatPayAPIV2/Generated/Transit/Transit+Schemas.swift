@@ -73,7 +73,7 @@ extension V2.Transit {
             fields.set("scene_info", sceneInfo)
             self.fields = fields
         }
-        /// `scene_info`.
+        /// 场景METRO信息 (`scene_info`).
         public var sceneInfo: V2.Transit.SceneInfoRequest? {
             get { fields.stored("scene_info") }
             set { fields.set("scene_info", newValue) }
@@ -108,37 +108,37 @@ extension V2.Transit {
             fields.set("plate_number", plateNumber)
             self.fields = fields
         }
-        /// `start_time`.
+        /// 乘车时间 (`start_time`).
         public var startTime: String? {
             get { fields.stored("start_time") }
             set { fields.set("start_time", newValue) }
         }
-        /// `end_time`.
+        /// 结束时间 (`end_time`).
         public var endTime: String? {
             get { fields.stored("end_time") }
             set { fields.set("end_time", newValue) }
         }
-        /// `qrcode_hash`.
+        /// 乘车码SHA256 (`qrcode_hash`).
         public var qrcodeHash: String? {
             get { fields.stored("qrcode_hash") }
             set { fields.set("qrcode_hash", newValue) }
         }
-        /// `start_station`.
+        /// 起始站 (`start_station`).
         public var startStation: String? {
             get { fields.stored("start_station") }
             set { fields.set("start_station", newValue) }
         }
-        /// `end_station`.
+        /// 终点站 (`end_station`).
         public var endStation: String? {
             get { fields.stored("end_station") }
             set { fields.set("end_station", newValue) }
         }
-        /// `line_name`.
+        /// 乘车路线 (`line_name`).
         public var lineName: String? {
             get { fields.stored("line_name") }
             set { fields.set("line_name", newValue) }
         }
-        /// `plate_number`.
+        /// 车牌号 (`plate_number`).
         public var plateNumber: String? {
             get { fields.stored("plate_number") }
             set { fields.set("plate_number", newValue) }

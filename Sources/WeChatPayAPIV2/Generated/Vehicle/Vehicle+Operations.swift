@@ -46,42 +46,42 @@ extension V2.Vehicle.Partnerpay.Notification {
             fields.setText("scene_info", sceneInfo)
             self.fields = fields
         }
-        /// `appid`.
+        /// 公众账号id (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户公众账号id (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? {
             get { fields.stored("sub_mch_id") }
             set { fields.set("sub_mch_id", newValue) }
         }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: V2.Vehicle.SignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
         }
-        /// `version`.
+        /// 版本号 (`version`).
         public var version: V2.Vehicle.Version? {
             get { fields.stored("version") }
             set { fields.set("version", newValue) }
         }
-        /// `trade_scene`.
+        /// 交易场景 (`trade_scene`).
         public var tradeScene: V2.Vehicle.NotificationTradeScene? {
             get { fields.stored("trade_scene") }
             set { fields.set("trade_scene", newValue) }
         }
-        /// `scene_info`: JSON inside a text.
+        /// 场景信息JSON格式字符串 (`scene_info`): JSON inside a text.
         public var sceneInfo: SceneInfo? {
             get { fields.stored("scene_info") }
             set { fields.setText("scene_info", newValue) }
@@ -98,12 +98,12 @@ extension V2.Vehicle.Partnerpay.Notification {
                 fields.set("scene_info", sceneInfo)
                 self.fields = fields
             }
-            /// `scene_info`.
+            /// 场景PARKING信息 (`scene_info`).
             public var sceneInfo: SceneInfo? {
                 get { fields.stored("scene_info") }
                 set { fields.set("scene_info", newValue) }
             }
-            /// `scene_info`.
+            /// 场景PARKING信息 (`scene_info`).
             public struct SceneInfo: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public var fields: Fields
@@ -133,47 +133,47 @@ extension V2.Vehicle.Partnerpay.Notification {
                     fields.set("space_number", spaceNumber)
                     self.fields = fields
                 }
-                /// `start_time`.
+                /// 入场时间 (`start_time`).
                 public var startTime: String? {
                     get { fields.stored("start_time") }
                     set { fields.set("start_time", newValue) }
                 }
-                /// `notify_url`.
+                /// 回调通知URL (`notify_url`).
                 public var notifyURL: String? {
                     get { fields.stored("notify_url") }
                     set { fields.set("notify_url", newValue) }
                 }
-                /// `plate_number`.
+                /// 车牌号 (`plate_number`).
                 public var plateNumber: String? {
                     get { fields.stored("plate_number") }
                     set { fields.set("plate_number", newValue) }
                 }
-                /// `car_type`.
+                /// 车辆类型 (`car_type`).
                 public var carType: String? {
                     get { fields.stored("car_type") }
                     set { fields.set("car_type", newValue) }
                 }
-                /// `parking_name`.
+                /// 停车场名称 (`parking_name`).
                 public var parkingName: String? {
                     get { fields.stored("parking_name") }
                     set { fields.set("parking_name", newValue) }
                 }
-                /// `free_time`.
+                /// 免费时长 (`free_time`).
                 public var freeTime: String? {
                     get { fields.stored("free_time") }
                     set { fields.set("free_time", newValue) }
                 }
-                /// `openid`.
+                /// 用户标识 (`openid`).
                 public var openid: String? {
                     get { fields.stored("openid") }
                     set { fields.set("openid", newValue) }
                 }
-                /// `sub_openid`.
+                /// 用户子标识 (`sub_openid`).
                 public var subOpenid: String? {
                     get { fields.stored("sub_openid") }
                     set { fields.set("sub_openid", newValue) }
                 }
-                /// `space_number`.
+                /// 车位编号 (`space_number`).
                 public var spaceNumber: String? {
                     get { fields.stored("space_number") }
                     set { fields.set("space_number", newValue) }
@@ -188,31 +188,31 @@ extension V2.Vehicle.Partnerpay.Notification {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Vehicle.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `appid`.
+        /// 公众账号id (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `sub_appid`.
+        /// 子商户公众账号id (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String { get throws { try fields.required("sub_mch_id") } }
-        /// `nonce_str`.
+        /// 随机字符串 (`nonce_str`).
         public var nonceStr: String { get throws { try fields.required("nonce_str") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Vehicle.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `user_state`.
+        /// 用户状态 (`user_state`).
         public var userState: V2.Vehicle.UserState { get throws { try fields.required("user_state") } }
-        /// `deduct_mode`.
+        /// 发起扣费方式 (`deduct_mode`).
         public var deductMode: V2.Vehicle.DeductMode? { get throws { try fields.optional("deduct_mode") } }
     }
 }
@@ -283,102 +283,102 @@ extension V2.Vehicle.Partnerpay.Payapply {
             fields.setText("scene_info", sceneInfo)
             self.fields = fields
         }
-        /// `appid`.
+        /// 公众账号id (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户公众账号id (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? {
             get { fields.stored("sub_mch_id") }
             set { fields.set("sub_mch_id", newValue) }
         }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: V2.Vehicle.SignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
         }
-        /// `body`.
+        /// 商品描述 (`body`): at most 127 bytes in UTF-8.
         public var body: String? {
             get { fields.stored("body") }
             set { fields.set("body", newValue) }
         }
-        /// `detail`.
+        /// 商品详情 (`detail`).
         public var detail: String? {
             get { fields.stored("detail") }
             set { fields.set("detail", newValue) }
         }
-        /// `attach`.
+        /// 附加数据 (`attach`).
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `total_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 总金额 (`total_fee`): in the smallest unit of the currency (分 for CNY).
         public var totalFee: Int? {
             get { fields.stored("total_fee") }
             set { fields.set("total_fee", newValue) }
         }
-        /// `fee_type`.
+        /// 货币类型 (`fee_type`).
         public var feeType: String? {
             get { fields.stored("fee_type") }
             set { fields.set("fee_type", newValue) }
         }
-        /// `spbill_create_ip`.
+        /// 终端IP (`spbill_create_ip`).
         public var spbillCreateIp: String? {
             get { fields.stored("spbill_create_ip") }
             set { fields.set("spbill_create_ip", newValue) }
         }
-        /// `goods_tag`.
+        /// 商品标记 (`goods_tag`).
         public var goodsTag: String? {
             get { fields.stored("goods_tag") }
             set { fields.set("goods_tag", newValue) }
         }
-        /// `notify_url`.
+        /// 回调通知url (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `trade_type`.
+        /// 交易类型 (`trade_type`).
         public var tradeType: V2.Vehicle.TradeType? {
             get { fields.stored("trade_type") }
             set { fields.set("trade_type", newValue) }
         }
-        /// `version`.
+        /// 版本号 (`version`).
         public var version: V2.Vehicle.Version? {
             get { fields.stored("version") }
             set { fields.set("version", newValue) }
         }
-        /// `trade_scene`.
+        /// 交易场景 (`trade_scene`).
         public var tradeScene: V2.Vehicle.NotificationTradeScene? {
             get { fields.stored("trade_scene") }
             set { fields.set("trade_scene", newValue) }
         }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `profit_sharing`.
+        /// 分账标识 (`profit_sharing`).
         public var profitSharing: V2.Vehicle.ProfitSharing? {
             get { fields.stored("profit_sharing") }
             set { fields.set("profit_sharing", newValue) }
         }
-        /// `scene_info`: JSON inside a text.
+        /// 场景信息JSON格式字符串 (`scene_info`): JSON inside a text.
         public var sceneInfo: V2.Vehicle.SceneInfo? {
             get { fields.stored("scene_info") }
             set { fields.setText("scene_info", newValue) }
@@ -391,29 +391,29 @@ extension V2.Vehicle.Partnerpay.Payapply {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Vehicle.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String { get throws { try fields.required("return_msg") } }
-        /// `appid`.
+        /// 公众账号id (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `sub_appid`.
+        /// 子商户公众账号id (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String { get throws { try fields.required("sub_mch_id") } }
-        /// `device_info`.
+        /// 设备号 (`device_info`).
         public var deviceInfo: String? { get throws { try fields.optional("device_info") } }
-        /// `nonce_str`.
+        /// 随机字符串 (`nonce_str`).
         public var nonceStr: String { get throws { try fields.required("nonce_str") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Vehicle.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
     }
 }
@@ -462,52 +462,52 @@ extension V2.Vehicle.Partnerpay.Querystate {
             fields.set("version", version)
             self.fields = fields
         }
-        /// `appid`.
+        /// 公众账号id (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `sub_appid`.
+        /// 子商户公众账号id (`sub_appid`).
         public var subAppid: String? {
             get { fields.stored("sub_appid") }
             set { fields.set("sub_appid", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String? {
             get { fields.stored("sub_mch_id") }
             set { fields.set("sub_mch_id", newValue) }
         }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: V2.Vehicle.SignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
         }
-        /// `trade_scene`.
+        /// 交易场景 (`trade_scene`).
         public var tradeScene: V2.Vehicle.TradeScene? {
             get { fields.stored("trade_scene") }
             set { fields.set("trade_scene", newValue) }
         }
-        /// `jump_scene`.
+        /// 跳转场景 (`jump_scene`).
         public var jumpScene: JumpScene? {
             get { fields.stored("jump_scene") }
             set { fields.set("jump_scene", newValue) }
         }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `version`.
+        /// 版本号 (`version`).
         public var version: V2.Vehicle.Version? {
             get { fields.stored("version") }
             set { fields.set("version", newValue) }
         }
-        /// Documented values of `jump_scene`; open.
+        /// Documented values of 跳转场景 (`jump_scene`); open.
         public typealias JumpScene = OpenValue<JumpSceneKind>
         /// Tells ``JumpScene`` from other values.
         public enum JumpSceneKind {}
@@ -519,39 +519,39 @@ extension V2.Vehicle.Partnerpay.Querystate {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Vehicle.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `appid`.
+        /// 请求appid (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `sub_appid`.
+        /// 子商户公众账号id (`sub_appid`).
         public var subAppid: String? { get throws { try fields.optional("sub_appid") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `sub_mch_id`.
+        /// 子商户号 (`sub_mch_id`).
         public var subMchID: String { get throws { try fields.required("sub_mch_id") } }
-        /// `nonce_str`.
+        /// 随机字符串 (`nonce_str`).
         public var nonceStr: String { get throws { try fields.required("nonce_str") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Vehicle.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `user_state`.
+        /// 用户状态 (`user_state`).
         public var userState: V2.Vehicle.QuerystateUserState { get throws { try fields.required("user_state") } }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String? { get throws { try fields.optional("openid") } }
-        /// `deduct_mode`.
+        /// 发起扣费方式 (`deduct_mode`).
         public var deductMode: V2.Vehicle.DeductMode? { get throws { try fields.optional("deduct_mode") } }
-        /// `sub_openid`.
+        /// 用户子标识 (`sub_openid`).
         public var subOpenid: String? { get throws { try fields.optional("sub_openid") } }
-        /// `path`.
+        /// 跳转路径 (`path`).
         public var path: String? { get throws { try fields.optional("path") } }
-        /// `plate_number_info`: JSON inside a text.
+        /// 车牌信息 (`plate_number_info`): JSON inside a text.
         public var plateNumberInfo: PlateNumberInfo? { get throws { try fields.optional("plate_number_info") } }
         /// `plate_number_info`.
         public struct PlateNumberInfo: TypedObject, FieldValue {
@@ -559,7 +559,7 @@ extension V2.Vehicle.Partnerpay.Querystate {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `plate_number_info`.
+            /// 车牌信息列表 (`plate_number_info`).
             public var plateNumberInfo: [PlateNumberInfo]? { get throws { try fields.optional("plate_number_info") } }
             /// `plate_number_info`.
             public struct PlateNumberInfo: TypedObject, FieldValue {
@@ -567,11 +567,11 @@ extension V2.Vehicle.Partnerpay.Querystate {
                 public let fields: Fields
                 /// Wraps members.
                 public init(fields: Fields) { self.fields = fields }
-                /// `plate_number`.
+                /// 车牌号 (`plate_number`).
                 public var plateNumber: String? { get throws { try fields.optional("plate_number") } }
-                /// `channel_type`.
+                /// 车牌通道标识 (`channel_type`).
                 public var channelType: String? { get throws { try fields.optional("channel_type") } }
-                /// `common_use_flag`.
+                /// 常用车牌标志 (`common_use_flag`).
                 public var commonUseFlag: String? { get throws { try fields.optional("common_use_flag") } }
             }
         }
@@ -623,32 +623,32 @@ extension V2.Vehicle.Pay.Notification {
             fields.setText("scene_info", sceneInfo)
             self.fields = fields
         }
-        /// `appid`.
+        /// 公众账号id (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: V2.Vehicle.SignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
         }
-        /// `version`.
+        /// 版本号 (`version`).
         public var version: String? {
             get { fields.stored("version") }
             set { fields.set("version", newValue) }
         }
-        /// `trade_scene`.
+        /// 交易场景 (`trade_scene`).
         public var tradeScene: V2.Vehicle.NotificationTradeScene? {
             get { fields.stored("trade_scene") }
             set { fields.set("trade_scene", newValue) }
         }
-        /// `scene_info`: JSON inside a text.
+        /// 场景信息JSON格式字符串 (`scene_info`): JSON inside a text.
         public var sceneInfo: SceneInfo? {
             get { fields.stored("scene_info") }
             set { fields.setText("scene_info", newValue) }
@@ -665,12 +665,12 @@ extension V2.Vehicle.Pay.Notification {
                 fields.set("scene_info", sceneInfo)
                 self.fields = fields
             }
-            /// `scene_info`.
+            /// 场景PARKING信息 (`scene_info`).
             public var sceneInfo: SceneInfo? {
                 get { fields.stored("scene_info") }
                 set { fields.set("scene_info", newValue) }
             }
-            /// `scene_info`.
+            /// 场景PARKING信息 (`scene_info`).
             public struct SceneInfo: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public var fields: Fields
@@ -698,42 +698,42 @@ extension V2.Vehicle.Pay.Notification {
                     fields.set("space_number", spaceNumber)
                     self.fields = fields
                 }
-                /// `start_time`.
+                /// 入场时间 (`start_time`).
                 public var startTime: String? {
                     get { fields.stored("start_time") }
                     set { fields.set("start_time", newValue) }
                 }
-                /// `notify_url`.
+                /// 回调通知URL (`notify_url`).
                 public var notifyURL: String? {
                     get { fields.stored("notify_url") }
                     set { fields.set("notify_url", newValue) }
                 }
-                /// `plate_number`.
+                /// 车牌号 (`plate_number`).
                 public var plateNumber: String? {
                     get { fields.stored("plate_number") }
                     set { fields.set("plate_number", newValue) }
                 }
-                /// `car_type`.
+                /// 车辆类型 (`car_type`).
                 public var carType: String? {
                     get { fields.stored("car_type") }
                     set { fields.set("car_type", newValue) }
                 }
-                /// `parking_name`.
+                /// 停车场名称 (`parking_name`).
                 public var parkingName: String? {
                     get { fields.stored("parking_name") }
                     set { fields.set("parking_name", newValue) }
                 }
-                /// `free_time`.
+                /// 免费时长 (`free_time`).
                 public var freeTime: String? {
                     get { fields.stored("free_time") }
                     set { fields.set("free_time", newValue) }
                 }
-                /// `openid`.
+                /// 用户标识 (`openid`).
                 public var openid: String? {
                     get { fields.stored("openid") }
                     set { fields.set("openid", newValue) }
                 }
-                /// `space_number`.
+                /// 车位编号 (`space_number`).
                 public var spaceNumber: String? {
                     get { fields.stored("space_number") }
                     set { fields.set("space_number", newValue) }
@@ -748,27 +748,27 @@ extension V2.Vehicle.Pay.Notification {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Vehicle.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `appid`.
+        /// 公众账号id (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `nonce_str`.
+        /// 随机字符串 (`nonce_str`).
         public var nonceStr: String { get throws { try fields.required("nonce_str") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Vehicle.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `user_state`.
+        /// 用户状态 (`user_state`).
         public var userState: V2.Vehicle.UserState { get throws { try fields.required("user_state") } }
-        /// `deduct_mode`.
+        /// 发起扣费方式 (`deduct_mode`).
         public var deductMode: V2.Vehicle.DeductMode? { get throws { try fields.optional("deduct_mode") } }
     }
 }
@@ -835,92 +835,92 @@ extension V2.Vehicle.Pay.Payapply {
             fields.setText("scene_info", sceneInfo)
             self.fields = fields
         }
-        /// `appid`.
+        /// 公众账号id (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: V2.Vehicle.SignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
         }
-        /// `body`.
+        /// 商品描述 (`body`): at most 127 bytes in UTF-8.
         public var body: String? {
             get { fields.stored("body") }
             set { fields.set("body", newValue) }
         }
-        /// `detail`.
+        /// 商品详情 (`detail`).
         public var detail: String? {
             get { fields.stored("detail") }
             set { fields.set("detail", newValue) }
         }
-        /// `attach`.
+        /// 附加数据 (`attach`).
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
         }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `total_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 总金额 (`total_fee`): in the smallest unit of the currency (分 for CNY).
         public var totalFee: Int? {
             get { fields.stored("total_fee") }
             set { fields.set("total_fee", newValue) }
         }
-        /// `fee_type`.
+        /// 货币类型 (`fee_type`).
         public var feeType: String? {
             get { fields.stored("fee_type") }
             set { fields.set("fee_type", newValue) }
         }
-        /// `spbill_create_ip`.
+        /// 终端IP (`spbill_create_ip`).
         public var spbillCreateIp: String? {
             get { fields.stored("spbill_create_ip") }
             set { fields.set("spbill_create_ip", newValue) }
         }
-        /// `goods_tag`.
+        /// 商品标记 (`goods_tag`).
         public var goodsTag: String? {
             get { fields.stored("goods_tag") }
             set { fields.set("goods_tag", newValue) }
         }
-        /// `notify_url`.
+        /// 回调通知url (`notify_url`).
         public var notifyURL: String? {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// `trade_type`.
+        /// 交易类型 (`trade_type`).
         public var tradeType: V2.Vehicle.TradeType? {
             get { fields.stored("trade_type") }
             set { fields.set("trade_type", newValue) }
         }
-        /// `version`.
+        /// 版本号 (`version`).
         public var version: V2.Vehicle.Version? {
             get { fields.stored("version") }
             set { fields.set("version", newValue) }
         }
-        /// `trade_scene`.
+        /// 交易场景 (`trade_scene`).
         public var tradeScene: V2.Vehicle.TradeScene? {
             get { fields.stored("trade_scene") }
             set { fields.set("trade_scene", newValue) }
         }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `profit_sharing`.
+        /// 分账标识 (`profit_sharing`).
         public var profitSharing: V2.Vehicle.ProfitSharing? {
             get { fields.stored("profit_sharing") }
             set { fields.set("profit_sharing", newValue) }
         }
-        /// `scene_info`: JSON inside a text.
+        /// 场景信息JSON格式字符串 (`scene_info`): JSON inside a text.
         public var sceneInfo: V2.Vehicle.SceneInfo? {
             get { fields.stored("scene_info") }
             set { fields.setText("scene_info", newValue) }
@@ -933,25 +933,25 @@ extension V2.Vehicle.Pay.Payapply {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Vehicle.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String { get throws { try fields.required("return_msg") } }
-        /// `appid`.
+        /// 公众账号id (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `device_info`.
+        /// 设备号 (`device_info`).
         public var deviceInfo: String? { get throws { try fields.optional("device_info") } }
-        /// `nonce_str`.
+        /// 随机字符串 (`nonce_str`).
         public var nonceStr: String { get throws { try fields.required("nonce_str") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Vehicle.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
     }
 }
@@ -996,37 +996,37 @@ extension V2.Vehicle.Pay.Querystate {
             fields.set("version", version)
             self.fields = fields
         }
-        /// `appid`.
+        /// 公众账号id (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: V2.Vehicle.SignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
         }
-        /// `trade_scene`.
+        /// 交易场景 (`trade_scene`).
         public var tradeScene: V2.Vehicle.TradeScene? {
             get { fields.stored("trade_scene") }
             set { fields.set("trade_scene", newValue) }
         }
-        /// `jump_scene`.
+        /// 跳转场景 (`jump_scene`).
         public var jumpScene: String? {
             get { fields.stored("jump_scene") }
             set { fields.set("jump_scene", newValue) }
         }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `version`.
+        /// 版本号 (`version`).
         public var version: V2.Vehicle.Version? {
             get { fields.stored("version") }
             set { fields.set("version", newValue) }
@@ -1039,33 +1039,33 @@ extension V2.Vehicle.Pay.Querystate {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Vehicle.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `appid`.
+        /// 请求appid (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `nonce_str`.
+        /// 随机字符串 (`nonce_str`).
         public var nonceStr: String { get throws { try fields.required("nonce_str") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Vehicle.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `user_state`.
+        /// 用户状态 (`user_state`).
         public var userState: V2.Vehicle.QuerystateUserState { get throws { try fields.required("user_state") } }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String? { get throws { try fields.optional("openid") } }
-        /// `deduct_mode`.
+        /// 发起扣费方式 (`deduct_mode`).
         public var deductMode: V2.Vehicle.DeductMode? { get throws { try fields.optional("deduct_mode") } }
-        /// `path`.
+        /// 跳转路径 (`path`).
         public var path: String? { get throws { try fields.optional("path") } }
-        /// `plate_number_info`: JSON inside a text.
+        /// 车牌信息 (`plate_number_info`): JSON inside a text.
         public var plateNumberInfo: PlateNumberInfo? { get throws { try fields.optional("plate_number_info") } }
         /// `plate_number_info`.
         public struct PlateNumberInfo: TypedObject, FieldValue {
@@ -1073,7 +1073,7 @@ extension V2.Vehicle.Pay.Querystate {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `plate_number_info`.
+            /// 车牌信息列表 (`plate_number_info`).
             public var plateNumberInfo: [PlateNumberInfo]? { get throws { try fields.optional("plate_number_info") } }
             /// `plate_number_info`.
             public struct PlateNumberInfo: TypedObject, FieldValue {
@@ -1081,13 +1081,13 @@ extension V2.Vehicle.Pay.Querystate {
                 public let fields: Fields
                 /// Wraps members.
                 public init(fields: Fields) { self.fields = fields }
-                /// `plate_number`.
+                /// 车牌号 (`plate_number`).
                 public var plateNumber: String? { get throws { try fields.optional("plate_number") } }
-                /// `channel_type`.
+                /// 车牌通道标识 (`channel_type`).
                 public var channelType: String? { get throws { try fields.optional("channel_type") } }
-                /// `common_use_flag`.
+                /// 常用车牌标志 (`common_use_flag`).
                 public var commonUseFlag: CommonUseFlag? { get throws { try fields.optional("common_use_flag") } }
-                /// Documented values of `common_use_flag`; open.
+                /// Documented values of 常用车牌标志 (`common_use_flag`); open.
                 public typealias CommonUseFlag = OpenValue<CommonUseFlagKind>
                 /// Tells ``CommonUseFlag`` from other values.
                 public enum CommonUseFlagKind {}

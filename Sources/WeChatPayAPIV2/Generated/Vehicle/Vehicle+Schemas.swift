@@ -119,7 +119,7 @@ extension V2.Vehicle {
             fields.set("scene_info", sceneInfo)
             self.fields = fields
         }
-        /// `scene_info`.
+        /// 场景PARKING信息 (`scene_info`).
         public var sceneInfo: V2.Vehicle.SceneInfoRequest? {
             get { fields.stored("scene_info") }
             set { fields.set("scene_info", newValue) }
@@ -182,107 +182,107 @@ extension V2.Vehicle {
             fields.set("channel_type", channelType)
             self.fields = fields
         }
-        /// `start_time`.
+        /// 交易时间 (`start_time`).
         public var startTime: String? {
             get { fields.stored("start_time") }
             set { fields.set("start_time", newValue) }
         }
-        /// `end_time`.
+        /// 结束时间 (`end_time`).
         public var endTime: String? {
             get { fields.stored("end_time") }
             set { fields.set("end_time", newValue) }
         }
-        /// `charging_time`.
+        /// 计费时长 (`charging_time`).
         public var chargingTime: String? {
             get { fields.stored("charging_time") }
             set { fields.set("charging_time", newValue) }
         }
-        /// `plate_number`.
+        /// 车牌号 (`plate_number`).
         public var plateNumber: String? {
             get { fields.stored("plate_number") }
             set { fields.set("plate_number", newValue) }
         }
-        /// `car_type`.
+        /// 车辆类型 (`car_type`).
         public var carType: String? {
             get { fields.stored("car_type") }
             set { fields.set("car_type", newValue) }
         }
-        /// `parking_name`.
+        /// 停车场名称 (`parking_name`).
         public var parkingName: String? {
             get { fields.stored("parking_name") }
             set { fields.set("parking_name", newValue) }
         }
-        /// `free_time`.
+        /// 免费时长(秒) (`free_time`).
         public var freeTime: String? {
             get { fields.stored("free_time") }
             set { fields.set("free_time", newValue) }
         }
-        /// `deduct_mode`.
+        /// 发起扣费方式 (`deduct_mode`).
         public var deductMode: V2.Vehicle.DeductMode? {
             get { fields.stored("deduct_mode") }
             set { fields.set("deduct_mode", newValue) }
         }
-        /// `support_deduct_mode`.
+        /// 支持的扣费方式 (`support_deduct_mode`).
         public var supportDeductMode: V2.Vehicle.SupportDeductMode? {
             get { fields.stored("support_deduct_mode") }
             set { fields.set("support_deduct_mode", newValue) }
         }
-        /// `space_number`.
+        /// 车位编号 (`space_number`).
         public var spaceNumber: String? {
             get { fields.stored("space_number") }
             set { fields.set("space_number", newValue) }
         }
-        /// `gas_station`.
+        /// 加油站名称 (`gas_station`).
         public var gasStation: String? {
             get { fields.stored("gas_station") }
             set { fields.set("gas_station", newValue) }
         }
-        /// `gas_label_name`.
+        /// 油品标号名 (`gas_label_name`).
         public var gasLabelName: String? {
             get { fields.stored("gas_label_name") }
             set { fields.set("gas_label_name", newValue) }
         }
-        /// `gas_type`.
+        /// 油品类型名称 (`gas_type`).
         public var gasType: String? {
             get { fields.stored("gas_type") }
             set { fields.set("gas_type", newValue) }
         }
-        /// `gas_standard`.
+        /// 油品标准 (`gas_standard`).
         public var gasStandard: String? {
             get { fields.stored("gas_standard") }
             set { fields.set("gas_standard", newValue) }
         }
-        /// `gas_amount`.
+        /// 油量 (`gas_amount`).
         public var gasAmount: String? {
             get { fields.stored("gas_amount") }
             set { fields.set("gas_amount", newValue) }
         }
-        /// `gas_gun_no`.
+        /// 油枪号 (`gas_gun_no`).
         public var gasGunNo: String? {
             get { fields.stored("gas_gun_no") }
             set { fields.set("gas_gun_no", newValue) }
         }
-        /// `entrance_name`.
+        /// 入口站名称 (`entrance_name`).
         public var entranceName: String? {
             get { fields.stored("entrance_name") }
             set { fields.set("entrance_name", newValue) }
         }
-        /// `exit_name`.
+        /// 出口名称 (`exit_name`).
         public var exitName: String? {
             get { fields.stored("exit_name") }
             set { fields.set("exit_name", newValue) }
         }
-        /// `carrying_capacity`.
+        /// 核载人数 (`carrying_capacity`).
         public var carryingCapacity: String? {
             get { fields.stored("carrying_capacity") }
             set { fields.set("carrying_capacity", newValue) }
         }
-        /// `carrying_range`.
+        /// 核载区间 (`carrying_range`).
         public var carryingRange: String? {
             get { fields.stored("carrying_range") }
             set { fields.set("carrying_range", newValue) }
         }
-        /// `channel_type`.
+        /// 通道类型 (`channel_type`).
         public var channelType: V2.Vehicle.ChannelType? {
             get { fields.stored("channel_type") }
             set { fields.set("channel_type", newValue) }

@@ -46,37 +46,37 @@ extension V2.Wxv.Cancelbill {
             fields.set("service_id", serviceID)
             self.fields = fields
         }
-        /// `version`.
+        /// 接口版本号 (`version`).
         public var version: V2.Wxv.Version? {
             get { fields.stored("version") }
             set { fields.set("version", newValue) }
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: V2.Wxv.SignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
         }
-        /// `out_order_no`.
+        /// 商户服务订单号 (`out_order_no`).
         public var outOrderNo: String? {
             get { fields.stored("out_order_no") }
             set { fields.set("out_order_no", newValue) }
         }
-        /// `reason`.
+        /// 撤销原因 (`reason`).
         public var reason: String? {
             get { fields.stored("reason") }
             set { fields.set("reason", newValue) }
         }
-        /// `service_id`.
+        /// 服务ID (`service_id`).
         public var serviceID: String? {
             get { fields.stored("service_id") }
             set { fields.set("service_id", newValue) }
@@ -134,57 +134,57 @@ extension V2.Wxv.Changerentmoney {
             fields.set("compensation_fee_desc", compensationFeeDesc)
             self.fields = fields
         }
-        /// `version`.
+        /// 接口版本号 (`version`).
         public var version: V2.Wxv.Version? {
             get { fields.stored("version") }
             set { fields.set("version", newValue) }
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: V2.Wxv.SignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
         }
-        /// `out_order_no`.
+        /// 商户服务订单号 (`out_order_no`).
         public var outOrderNo: String? {
             get { fields.stored("out_order_no") }
             set { fields.set("out_order_no", newValue) }
         }
-        /// `reason`.
+        /// 修改原因 (`reason`).
         public var reason: String? {
             get { fields.stored("reason") }
             set { fields.set("reason", newValue) }
         }
-        /// `service_id`.
+        /// 服务ID (`service_id`).
         public var serviceID: String? {
             get { fields.stored("service_id") }
             set { fields.set("service_id", newValue) }
         }
-        /// `total_amount`.
+        /// 总金额 (`total_amount`).
         public var totalAmount: Int? {
             get { fields.stored("total_amount") }
             set { fields.set("total_amount", newValue) }
         }
-        /// `rent_fee`.
+        /// 租金费用 (`rent_fee`).
         public var rentFee: Int? {
             get { fields.stored("rent_fee") }
             set { fields.set("rent_fee", newValue) }
         }
-        /// `compensation_fee`.
+        /// 赔偿金费用 (`compensation_fee`).
         public var compensationFee: Int? {
             get { fields.stored("compensation_fee") }
             set { fields.set("compensation_fee", newValue) }
         }
-        /// `compensation_fee_desc`.
+        /// 赔偿金费用说明 (`compensation_fee_desc`).
         public var compensationFeeDesc: String? {
             get { fields.stored("compensation_fee_desc") }
             set { fields.set("compensation_fee_desc", newValue) }
@@ -264,112 +264,112 @@ extension V2.Wxv.Createhotelbill {
             fields.set("address", address)
             self.fields = fields
         }
-        /// `version`.
+        /// 接口版本号 (`version`).
         public var version: V2.Wxv.Version? {
             get { fields.stored("version") }
             set { fields.set("version", newValue) }
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: V2.Wxv.SignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
         }
-        /// `out_order_no`.
+        /// 商户服务订单号 (`out_order_no`).
         public var outOrderNo: String? {
             get { fields.stored("out_order_no") }
             set { fields.set("out_order_no", newValue) }
         }
-        /// `service_id`.
+        /// 服务ID (`service_id`).
         public var serviceID: String? {
             get { fields.stored("service_id") }
             set { fields.set("service_id", newValue) }
         }
-        /// `room`.
+        /// 房间 (`room`).
         public var room: String? {
             get { fields.stored("room") }
             set { fields.set("room", newValue) }
         }
-        /// `start_time`.
+        /// 入住时间 (`start_time`).
         public var startTime: String? {
             get { fields.stored("start_time") }
             set { fields.set("start_time", newValue) }
         }
-        /// `end_time`.
+        /// 预定离店时间 (`end_time`).
         public var endTime: String? {
             get { fields.stored("end_time") }
             set { fields.set("end_time", newValue) }
         }
-        /// `service_location`.
+        /// 酒店 (`service_location`).
         public var serviceLocation: String? {
             get { fields.stored("service_location") }
             set { fields.set("service_location", newValue) }
         }
-        /// `deposit_amount`.
+        /// 押金金额 (`deposit_amount`).
         public var depositAmount: Int? {
             get { fields.stored("deposit_amount") }
             set { fields.set("deposit_amount", newValue) }
         }
-        /// `room_rate`.
+        /// 房费 (`room_rate`).
         public var roomRate: Int? {
             get { fields.stored("room_rate") }
             set { fields.set("room_rate", newValue) }
         }
-        /// `room_rate_desc`.
+        /// 房费说明 (`room_rate_desc`).
         public var roomRateDesc: String? {
             get { fields.stored("room_rate_desc") }
             set { fields.set("room_rate_desc", newValue) }
         }
-        /// `attach`.
+        /// 回调数据包 (`attach`).
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
         }
-        /// `cancel_rule`.
+        /// 取消规则标签 (`cancel_rule`).
         public var cancelRule: String? {
             get { fields.stored("cancel_rule") }
             set { fields.set("cancel_rule", newValue) }
         }
-        /// `cancel_rule_desc`.
+        /// 取消规则描述 (`cancel_rule_desc`).
         public var cancelRuleDesc: String? {
             get { fields.stored("cancel_rule_desc") }
             set { fields.set("cancel_rule_desc", newValue) }
         }
-        /// `cert_serial_no`.
+        /// 平台证书序列号 (`cert_serial_no`).
         public var certSerialNo: String? {
             get { fields.stored("cert_serial_no") }
             set { fields.set("cert_serial_no", newValue) }
         }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `name`.
+        /// 用户姓名 (`name`).
         public var name: String? {
             get { fields.stored("name") }
             set { fields.set("name", newValue) }
         }
-        /// `phone`.
+        /// 用户手机号 (`phone`).
         public var phone: String? {
             get { fields.stored("phone") }
             set { fields.set("phone", newValue) }
         }
-        /// `userid`.
+        /// 用户身份证ID (`userid`).
         public var userid: String? {
             get { fields.stored("userid") }
             set { fields.set("userid", newValue) }
         }
-        /// `address`.
+        /// 用户收货地址 (`address`).
         public var address: String? {
             get { fields.stored("address") }
             set { fields.set("address", newValue) }
@@ -447,107 +447,107 @@ extension V2.Wxv.Createrentbill {
             fields.set("address", address)
             self.fields = fields
         }
-        /// `version`.
+        /// 接口版本号 (`version`).
         public var version: V2.Wxv.Version? {
             get { fields.stored("version") }
             set { fields.set("version", newValue) }
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: V2.Wxv.SignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
         }
-        /// `out_order_no`.
+        /// 商户服务订单号 (`out_order_no`).
         public var outOrderNo: String? {
             get { fields.stored("out_order_no") }
             set { fields.set("out_order_no", newValue) }
         }
-        /// `service_id`.
+        /// 服务ID (`service_id`).
         public var serviceID: String? {
             get { fields.stored("service_id") }
             set { fields.set("service_id", newValue) }
         }
-        /// `goods_name`.
+        /// 商品名称 (`goods_name`).
         public var goodsName: String? {
             get { fields.stored("goods_name") }
             set { fields.set("goods_name", newValue) }
         }
-        /// `start_time`.
+        /// 租用时间 (`start_time`).
         public var startTime: String? {
             get { fields.stored("start_time") }
             set { fields.set("start_time", newValue) }
         }
-        /// `end_time`.
+        /// 预定归还时间 (`end_time`).
         public var endTime: String? {
             get { fields.stored("end_time") }
             set { fields.set("end_time", newValue) }
         }
-        /// `service_location`.
+        /// 租用地点 (`service_location`).
         public var serviceLocation: String? {
             get { fields.stored("service_location") }
             set { fields.set("service_location", newValue) }
         }
-        /// `deposit_amount`.
+        /// 押金总额 (`deposit_amount`).
         public var depositAmount: Int? {
             get { fields.stored("deposit_amount") }
             set { fields.set("deposit_amount", newValue) }
         }
-        /// `rent_unit`.
+        /// 租金规则 计费单位 (`rent_unit`).
         public var rentUnit: String? {
             get { fields.stored("rent_unit") }
             set { fields.set("rent_unit", newValue) }
         }
-        /// `rent_unit_fee`.
+        /// 租金规则 计费单价费用 (`rent_unit_fee`).
         public var rentUnitFee: Int? {
             get { fields.stored("rent_unit_fee") }
             set { fields.set("rent_unit_fee", newValue) }
         }
-        /// `rent_fee_desc`.
+        /// 租金规则 计费说明 (`rent_fee_desc`).
         public var rentFeeDesc: String? {
             get { fields.stored("rent_fee_desc") }
             set { fields.set("rent_fee_desc", newValue) }
         }
-        /// `attach`.
+        /// 商户数据包 (`attach`).
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
         }
-        /// `cert_serial_no`.
+        /// 平台证书序列号 (`cert_serial_no`).
         public var certSerialNo: String? {
             get { fields.stored("cert_serial_no") }
             set { fields.set("cert_serial_no", newValue) }
         }
-        /// `openid`.
+        /// 用户标识 (`openid`).
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// `name`.
+        /// 用户姓名 (`name`).
         public var name: String? {
             get { fields.stored("name") }
             set { fields.set("name", newValue) }
         }
-        /// `phone`.
+        /// 用户手机号 (`phone`).
         public var phone: String? {
             get { fields.stored("phone") }
             set { fields.set("phone", newValue) }
         }
-        /// `userid`.
+        /// 用户身份证ID (`userid`).
         public var userid: String? {
             get { fields.stored("userid") }
             set { fields.set("userid", newValue) }
         }
-        /// `address`.
+        /// 用户收货地址 (`address`).
         public var address: String? {
             get { fields.stored("address") }
             set { fields.set("address", newValue) }
@@ -619,92 +619,92 @@ extension V2.Wxv.Finishhotelbill {
             fields.set("profit_sharing", profitSharing)
             self.fields = fields
         }
-        /// `version`.
+        /// 接口版本号 (`version`).
         public var version: V2.Wxv.Version? {
             get { fields.stored("version") }
             set { fields.set("version", newValue) }
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: V2.Wxv.SignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
         }
-        /// `out_order_no`.
+        /// 商户服务订单号 (`out_order_no`).
         public var outOrderNo: String? {
             get { fields.stored("out_order_no") }
             set { fields.set("out_order_no", newValue) }
         }
-        /// `service_id`.
+        /// 服务ID (`service_id`).
         public var serviceID: String? {
             get { fields.stored("service_id") }
             set { fields.set("service_id", newValue) }
         }
-        /// `checked_in`.
+        /// 是否入住 (`checked_in`).
         public var checkedIn: Bool? {
             get { fields.stored("checked_in") }
             set { fields.set("checked_in", newValue) }
         }
-        /// `real_end_time`.
+        /// 实际离店时间 (`real_end_time`).
         public var realEndTime: String? {
             get { fields.stored("real_end_time") }
             set { fields.set("real_end_time", newValue) }
         }
-        /// `other_fee`.
+        /// 其他费用金额 (`other_fee`).
         public var otherFee: Int? {
             get { fields.stored("other_fee") }
             set { fields.set("other_fee", newValue) }
         }
-        /// `cancel_fee`.
+        /// 取消费用 (`cancel_fee`).
         public var cancelFee: Int? {
             get { fields.stored("cancel_fee") }
             set { fields.set("cancel_fee", newValue) }
         }
-        /// `compensation_fee`.
+        /// 赔偿金费用 (`compensation_fee`).
         public var compensationFee: Int? {
             get { fields.stored("compensation_fee") }
             set { fields.set("compensation_fee", newValue) }
         }
-        /// `compensation_fee_desc`.
+        /// 赔偿金说明 (`compensation_fee_desc`).
         public var compensationFeeDesc: String? {
             get { fields.stored("compensation_fee_desc") }
             set { fields.set("compensation_fee_desc", newValue) }
         }
-        /// `room_rate`.
+        /// 房费 (`room_rate`).
         public var roomRate: Int? {
             get { fields.stored("room_rate") }
             set { fields.set("room_rate", newValue) }
         }
-        /// `overdue_fine`.
+        /// 延迟退房费用 (`overdue_fine`).
         public var overdueFine: Int? {
             get { fields.stored("overdue_fine") }
             set { fields.set("overdue_fine", newValue) }
         }
-        /// `overdue_fine_desc`.
+        /// 延迟退房说明 (`overdue_fine_desc`).
         public var overdueFineDesc: String? {
             get { fields.stored("overdue_fine_desc") }
             set { fields.set("overdue_fine_desc", newValue) }
         }
-        /// `total_amount`.
+        /// 总金额 (`total_amount`).
         public var totalAmount: Int? {
             get { fields.stored("total_amount") }
             set { fields.set("total_amount", newValue) }
         }
-        /// `finish_ticket`.
+        /// 完结凭证 (`finish_ticket`).
         public var finishTicket: String? {
             get { fields.stored("finish_ticket") }
             set { fields.set("finish_ticket", newValue) }
         }
-        /// `profit_sharing`.
+        /// 分账标识 (`profit_sharing`).
         public var profitSharing: V2.Wxv.ProfitSharing? {
             get { fields.stored("profit_sharing") }
             set { fields.set("profit_sharing", newValue) }
@@ -770,77 +770,77 @@ extension V2.Wxv.Finishrentbill {
             fields.set("profit_sharing", profitSharing)
             self.fields = fields
         }
-        /// `version`.
+        /// 接口版本号 (`version`).
         public var version: V2.Wxv.Version? {
             get { fields.stored("version") }
             set { fields.set("version", newValue) }
         }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `sign_type`.
+        /// 签名类型 (`sign_type`).
         public var signType: V2.Wxv.SignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
         }
-        /// `out_order_no`.
+        /// 商户服务订单号 (`out_order_no`).
         public var outOrderNo: String? {
             get { fields.stored("out_order_no") }
             set { fields.set("out_order_no", newValue) }
         }
-        /// `service_id`.
+        /// 服务ID (`service_id`).
         public var serviceID: String? {
             get { fields.stored("service_id") }
             set { fields.set("service_id", newValue) }
         }
-        /// `returned`.
+        /// 是否归还 (`returned`).
         public var returned: String? {
             get { fields.stored("returned") }
             set { fields.set("returned", newValue) }
         }
-        /// `real_end_time`.
+        /// 实际归还时间 (`real_end_time`).
         public var realEndTime: String? {
             get { fields.stored("real_end_time") }
             set { fields.set("real_end_time", newValue) }
         }
-        /// `service_end_location`.
+        /// 归还地点 (`service_end_location`).
         public var serviceEndLocation: String? {
             get { fields.stored("service_end_location") }
             set { fields.set("service_end_location", newValue) }
         }
-        /// `total_amount`.
+        /// 总金额 (`total_amount`).
         public var totalAmount: Int? {
             get { fields.stored("total_amount") }
             set { fields.set("total_amount", newValue) }
         }
-        /// `rent_fee`.
+        /// 租金费用 (`rent_fee`).
         public var rentFee: Int? {
             get { fields.stored("rent_fee") }
             set { fields.set("rent_fee", newValue) }
         }
-        /// `compensation_fee`.
+        /// 赔偿金费用 (`compensation_fee`).
         public var compensationFee: String? {
             get { fields.stored("compensation_fee") }
             set { fields.set("compensation_fee", newValue) }
         }
-        /// `compensation_fee_desc`.
+        /// 赔偿金费用说明 (`compensation_fee_desc`).
         public var compensationFeeDesc: String? {
             get { fields.stored("compensation_fee_desc") }
             set { fields.set("compensation_fee_desc", newValue) }
         }
-        /// `finish_ticket`.
+        /// 完结凭证 (`finish_ticket`).
         public var finishTicket: String? {
             get { fields.stored("finish_ticket") }
             set { fields.set("finish_ticket", newValue) }
         }
-        /// `profit_sharing`.
+        /// 分账标识 (`profit_sharing`).
         public var profitSharing: V2.Wxv.ProfitSharing? {
             get { fields.stored("profit_sharing") }
             set { fields.set("profit_sharing", newValue) }
@@ -870,73 +870,73 @@ extension V2.Wxv.Queryhotelbill {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Wxv.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回结果 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
-        /// `nonce_str`.
+        /// 随机字符串 (`nonce_str`).
         public var nonceStr: String { get throws { try fields.required("nonce_str") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Wxv.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `out_order_no`.
+        /// 商户服务订单号 (`out_order_no`).
         public var outOrderNo: String { get throws { try fields.required("out_order_no") } }
-        /// `service_id`.
+        /// 服务ID (`service_id`).
         public var serviceID: String { get throws { try fields.required("service_id") } }
-        /// `state`.
+        /// 单据状态 (`state`).
         public var state: V2.Wxv.State { get throws { try fields.required("state") } }
-        /// `room`.
+        /// 房间 (`room`).
         public var room: String { get throws { try fields.required("room") } }
-        /// `start_time`.
+        /// 入住时间 (`start_time`).
         public var startTime: String { get throws { try fields.required("start_time") } }
-        /// `end_time`.
+        /// 预定离店时间 (`end_time`).
         public var endTime: String? { get throws { try fields.optional("end_time") } }
-        /// `service_location`.
+        /// 酒店 (`service_location`).
         public var serviceLocation: String { get throws { try fields.required("service_location") } }
-        /// `deposit_amount`.
+        /// 押金 (`deposit_amount`).
         public var depositAmount: Int { get throws { try fields.required("deposit_amount") } }
-        /// `room_rate`.
+        /// 房费 (`room_rate`).
         public var roomRate: Int { get throws { try fields.required("room_rate") } }
-        /// `room_rate_desc`.
+        /// 房费说明 (`room_rate_desc`).
         public var roomRateDesc: String { get throws { try fields.required("room_rate_desc") } }
-        /// `real_end_time`.
+        /// 实际离店时间 (`real_end_time`).
         public var realEndTime: String? { get throws { try fields.optional("real_end_time") } }
-        /// `checked_in`.
+        /// 是否入住 (`checked_in`).
         public var checkedIn: Bool { get throws { try fields.required("checked_in") } }
-        /// `other_fee`.
+        /// 其他费用 (`other_fee`).
         public var otherFee: Int? { get throws { try fields.optional("other_fee") } }
-        /// `other_fee_desc`.
+        /// 其他费用说明 (`other_fee_desc`).
         public var otherFeeDesc: String? { get throws { try fields.optional("other_fee_desc") } }
-        /// `compensation_fee`.
+        /// 赔偿金费用 (`compensation_fee`).
         public var compensationFee: Int? { get throws { try fields.optional("compensation_fee") } }
-        /// `compensation_fee_desc`.
+        /// 赔偿金说明 (`compensation_fee_desc`).
         public var compensationFeeDesc: String? { get throws { try fields.optional("compensation_fee_desc") } }
-        /// `overdue_fine`.
+        /// 延迟退房费 (`overdue_fine`).
         public var overdueFine: Int? { get throws { try fields.optional("overdue_fine") } }
-        /// `overdue_fine_desc`.
+        /// 延迟退房说明 (`overdue_fine_desc`).
         public var overdueFineDesc: String? { get throws { try fields.optional("overdue_fine_desc") } }
-        /// `cancel_fee`.
+        /// 取消费用 (`cancel_fee`).
         public var cancelFee: Int? { get throws { try fields.optional("cancel_fee") } }
-        /// `cancel_fee_desc`.
+        /// 取消费用说明 (`cancel_fee_desc`).
         public var cancelFeeDesc: String? { get throws { try fields.optional("cancel_fee_desc") } }
-        /// `order_id`.
+        /// 微信支付服务订单号 (`order_id`).
         public var orderID: String { get throws { try fields.required("order_id") } }
-        /// `finish_ticket`.
+        /// 完结凭证 (`finish_ticket`).
         public var finishTicket: String { get throws { try fields.required("finish_ticket") } }
-        /// `attach`.
+        /// 回调数据包 (`attach`).
         public var attach: String? { get throws { try fields.optional("attach") } }
-        /// `finish_transaction_id`.
+        /// 结单交易单号 (`finish_transaction_id`).
         public var finishTransactionID: String? { get throws { try fields.optional("finish_transaction_id") } }
-        /// `pay_type`.
+        /// 支付方式 (`pay_type`).
         public var payType: V2.Wxv.PayType? { get throws { try fields.optional("pay_type") } }
     }
 }
@@ -963,67 +963,67 @@ extension V2.Wxv.Queryrentbill {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Wxv.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回结果 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `sign`.
+        /// 签名 (`sign`).
         public var sign: String { get throws { try fields.required("sign") } }
-        /// `nonce_str`.
+        /// 随机字符串 (`nonce_str`).
         public var nonceStr: String { get throws { try fields.required("nonce_str") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Wxv.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `appid`.
+        /// 公众账号ID (`appid`).
         public var appid: String { get throws { try fields.required("appid") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `out_order_no`.
+        /// 商户服务订单号 (`out_order_no`).
         public var outOrderNo: String { get throws { try fields.required("out_order_no") } }
-        /// `service_id`.
+        /// 服务ID (`service_id`).
         public var serviceID: String { get throws { try fields.required("service_id") } }
-        /// `state`.
+        /// 单据状态 (`state`).
         public var state: V2.Wxv.State { get throws { try fields.required("state") } }
-        /// `goods_name`.
+        /// 商品名称 (`goods_name`).
         public var goodsName: String { get throws { try fields.required("goods_name") } }
-        /// `returned`.
+        /// 是否归还 (`returned`).
         public var returned: String { get throws { try fields.required("returned") } }
-        /// `start_time`.
+        /// 租用时间 (`start_time`).
         public var startTime: String? { get throws { try fields.optional("start_time") } }
-        /// `service_location`.
+        /// 租用地点 (`service_location`).
         public var serviceLocation: String? { get throws { try fields.optional("service_location") } }
-        /// `deposit_amount`.
+        /// 押金总额 (`deposit_amount`).
         public var depositAmount: Int { get throws { try fields.required("deposit_amount") } }
-        /// `rent_unit`.
+        /// 租金规则 计费单位 (`rent_unit`).
         public var rentUnit: RentUnit { get throws { try fields.required("rent_unit") } }
-        /// `rent_unit_fee`.
+        /// 租金规则 计费单价费用 (`rent_unit_fee`).
         public var rentUnitFee: Int { get throws { try fields.required("rent_unit_fee") } }
-        /// `rent_fee_desc`.
+        /// 租金规则 计费说明 (`rent_fee_desc`).
         public var rentFeeDesc: String? { get throws { try fields.optional("rent_fee_desc") } }
-        /// `real_end_time`.
+        /// 实际归还时间 (`real_end_time`).
         public var realEndTime: String? { get throws { try fields.optional("real_end_time") } }
-        /// `rent_fee`.
+        /// 租金费用 (`rent_fee`).
         public var rentFee: Int? { get throws { try fields.optional("rent_fee") } }
-        /// `compensation_fee`.
+        /// 赔偿金费用 (`compensation_fee`).
         public var compensationFee: Int? { get throws { try fields.optional("compensation_fee") } }
-        /// `compensation_fee_desc`.
+        /// 赔偿金说明 (`compensation_fee_desc`).
         public var compensationFeeDesc: String? { get throws { try fields.optional("compensation_fee_desc") } }
-        /// `service_end_location`.
+        /// 归还地点 (`service_end_location`).
         public var serviceEndLocation: String? { get throws { try fields.optional("service_end_location") } }
-        /// `order_id`.
+        /// 微信支付服务订单号 (`order_id`).
         public var orderID: String { get throws { try fields.required("order_id") } }
-        /// `finish_ticket`.
+        /// 完结凭证 (`finish_ticket`).
         public var finishTicket: String { get throws { try fields.required("finish_ticket") } }
-        /// `attach`.
+        /// 回调数据包 (`attach`).
         public var attach: String? { get throws { try fields.optional("attach") } }
-        /// `finish_transaction_id`.
+        /// 结单交易单号 (`finish_transaction_id`).
         public var finishTransactionID: String? { get throws { try fields.optional("finish_transaction_id") } }
-        /// `pay_type`.
+        /// 支付方式 (`pay_type`).
         public var payType: V2.Wxv.PayType? { get throws { try fields.optional("pay_type") } }
-        /// Documented values of `rent_unit`; open.
+        /// Documented values of 租金规则 计费单位 (`rent_unit`); open.
         public typealias RentUnit = OpenValue<RentUnitKind>
         /// Tells ``RentUnit`` from other values.
         public enum RentUnitKind {}

@@ -30,7 +30,7 @@ extension V2.Xdc.Apiv2getsignkey.Sign.Getsignkey {
             fields.set("mch_id", mchID)
             self.fields = fields
         }
-        /// `mch_id`: at most 32 characters.
+        /// 商户号 (`mch_id`): at most 32 characters.
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
@@ -43,13 +43,13 @@ extension V2.Xdc.Apiv2getsignkey.Sign.Getsignkey {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Xdc.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `mch_id`.
+        /// 商户号 (`mch_id`).
         public var mchID: String { get throws { try fields.required("mch_id") } }
-        /// `sandbox_signkey`.
+        /// 沙箱密钥 (`sandbox_signkey`).
         public var sandboxSignkey: String? { get throws { try fields.optional("sandbox_signkey") } }
     }
 }
@@ -57,7 +57,7 @@ extension V2.Xdc.Apiv2getsignkey.Sign.Getsignkey {
 extension V2.Xdc.Apiv2sandbox.Pay.Micropay {
     /// 沙箱付款码支付, [official page](https://pay.weixin.qq.com/doc/v2/merchant/4011984810).
     ///
-    /// - Parameter wechatpayNegativeTest: `Wechatpay-Negative-Test`.
+    /// - Parameter wechatpayNegativeTest: 异常用例名称 (`Wechatpay-Negative-Test`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(
         _ body: PostBody,
@@ -76,7 +76,7 @@ extension V2.Xdc.Apiv2sandbox.Pay.Micropay {
         return try call.blockingReply()
     }
 
-    /// Documented values of `Wechatpay-Negative-Test`; open.
+    /// Documented values of 异常用例名称 (`Wechatpay-Negative-Test`); open.
     public typealias WechatpayNegativeTest = OpenValue<WechatpayNegativeTestKind>
     /// Tells ``WechatpayNegativeTest`` from other values.
     public enum WechatpayNegativeTestKind {}
@@ -111,47 +111,47 @@ extension V2.Xdc.Apiv2sandbox.Pay.Micropay {
             fields.set("auth_code", authCode)
             self.fields = fields
         }
-        /// `appid`: at most 32 characters.
+        /// 公众账号ID (`appid`): at most 32 characters.
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `mch_id`: at most 32 characters.
+        /// 商户号 (`mch_id`): at most 32 characters.
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `body`: at most 128 characters.
+        /// 商品描述 (`body`): at most 128 characters.
         public var body: String? {
             get { fields.stored("body") }
             set { fields.set("body", newValue) }
         }
-        /// `out_trade_no`: at most 32 characters.
+        /// 商户订单号 (`out_trade_no`): at most 32 characters.
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `sign_type`: `MD5` when left out.
+        /// 签名类型 (`sign_type`): `MD5` when left out.
         public var signType: V2.Xdc.SignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }
         }
-        /// `attach`: at most 128 characters.
+        /// 附加数据 (`attach`): at most 128 characters.
         public var attach: String? {
             get { fields.stored("attach") }
             set { fields.set("attach", newValue) }
         }
-        /// `total_fee`: in the smallest unit of the currency (分 for CNY).
+        /// 订单金额 (`total_fee`): in the smallest unit of the currency (分 for CNY).
         public var totalFee: Int? {
             get { fields.stored("total_fee") }
             set { fields.set("total_fee", newValue) }
         }
-        /// `fee_type`: at most 64 characters.
+        /// 货币类型 (`fee_type`): at most 64 characters.
         public var feeType: String? {
             get { fields.stored("fee_type") }
             set { fields.set("fee_type", newValue) }
         }
-        /// `auth_code`: at most 128 characters.
+        /// 授权码 (`auth_code`): at most 128 characters.
         public var authCode: String? {
             get { fields.stored("auth_code") }
             set { fields.set("auth_code", newValue) }
@@ -173,7 +173,7 @@ extension OpenValue where Kind == V2.Xdc.Apiv2sandbox.Pay.Micropay.WechatpayNega
 extension V2.Xdc.Apiv2sandbox.Pay.Orderquery {
     /// 沙箱订单查询, [official page](https://pay.weixin.qq.com/doc/v2/merchant/4011984810).
     ///
-    /// - Parameter wechatpayNegativeTest: `Wechatpay-Negative-Test`.
+    /// - Parameter wechatpayNegativeTest: 异常用例名称 (`Wechatpay-Negative-Test`).
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func post(
         _ body: PostBody,
@@ -192,7 +192,7 @@ extension V2.Xdc.Apiv2sandbox.Pay.Orderquery {
         return try call.blockingReply()
     }
 
-    /// Documented values of `Wechatpay-Negative-Test`; open.
+    /// Documented values of 异常用例名称 (`Wechatpay-Negative-Test`); open.
     public typealias WechatpayNegativeTest = OpenValue<WechatpayNegativeTestKind>
     /// Tells ``WechatpayNegativeTest`` from other values.
     public enum WechatpayNegativeTestKind {}
@@ -212,22 +212,22 @@ extension V2.Xdc.Apiv2sandbox.Pay.Orderquery {
             fields.set("sign_type", signType)
             self.fields = fields
         }
-        /// `appid`: at most 32 characters.
+        /// 公众账号ID (`appid`): at most 32 characters.
         public var appid: String? {
             get { fields.stored("appid") }
             set { fields.set("appid", newValue) }
         }
-        /// `mch_id`: at most 32 characters.
+        /// 商户号 (`mch_id`): at most 32 characters.
         public var mchID: String? {
             get { fields.stored("mch_id") }
             set { fields.set("mch_id", newValue) }
         }
-        /// `out_trade_no`: at most 32 characters.
+        /// 商户订单号 (`out_trade_no`): at most 32 characters.
         public var outTradeNo: String? {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// `sign_type`: `MD5` when left out.
+        /// 签名类型 (`sign_type`): `MD5` when left out.
         public var signType: V2.Xdc.SignType? {
             get { fields.stored("sign_type") }
             set { fields.set("sign_type", newValue) }

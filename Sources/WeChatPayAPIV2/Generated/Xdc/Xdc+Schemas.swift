@@ -11,29 +11,29 @@ extension V2.Xdc {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `return_code`.
+        /// 返回状态码 (`return_code`).
         public var returnCode: V2.Xdc.ReturnCode { get throws { try fields.required("return_code") } }
-        /// `return_msg`.
+        /// 返回信息 (`return_msg`).
         public var returnMsg: String? { get throws { try fields.optional("return_msg") } }
-        /// `result_code`.
+        /// 业务结果 (`result_code`).
         public var resultCode: V2.Xdc.ResultCode { get throws { try fields.required("result_code") } }
-        /// `err_code`.
+        /// 错误代码 (`err_code`).
         public var errCode: String? { get throws { try fields.optional("err_code") } }
-        /// `err_code_des`.
+        /// 错误代码描述 (`err_code_des`).
         public var errCodeDes: String? { get throws { try fields.optional("err_code_des") } }
-        /// `trade_type`.
+        /// 交易类型 MICROPAY (`trade_type`).
         public var tradeType: V2.Xdc.TradeType { get throws { try fields.required("trade_type") } }
-        /// `trade_state`.
+        /// 交易状态 (`trade_state`).
         public var tradeState: V2.Xdc.TradeState? { get throws { try fields.optional("trade_state") } }
-        /// `out_trade_no`.
+        /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
-        /// `transaction_id`.
+        /// 微信支付订单号 (`transaction_id`).
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
-        /// `total_fee`.
+        /// 标价金额 (`total_fee`).
         public var totalFee: String { get throws { try fields.required("total_fee") } }
-        /// `cash_fee`.
+        /// 现金支付金额 (`cash_fee`).
         public var cashFee: String { get throws { try fields.required("cash_fee") } }
-        /// `coupon_fee`.
+        /// 代金券金额 (`coupon_fee`).
         public var couponFee: String? { get throws { try fields.optional("coupon_fee") } }
     }
 }

@@ -21,7 +21,6 @@ struct V3NewTaxControlFapiaoCalls: TypedCalls {
         calls.add(
             blocking: "new-tax-control-fapiao.fapiaomerchant.getspinviteurl.get",
             Self.newTaxControlFapiaoFapiaomerchantGetspinviteurlGetBlocking)
-        calls.add("new-tax-control-fapiao.user-title.title-url.get", Self.newTaxControlFapiaoUserTitleTitleURLGet)
     }
 }
 
@@ -52,7 +51,8 @@ extension V3NewTaxControlFapiaoCalls {
             fapiaoAbilityTypeList: test.query.list("fapiao_ability_type_list", of: .passengerTransportAbility),
             inviteChannel: test.query["invite_channel"].text,
             operateUser: test.query["operate_user"].sensitive,
-            subMchid: test.query["sub_mchid"].text
+            subMchid: test.query["sub_mchid"].text,
+            taxpayerID: test.query["taxpayer_id"].text
         )
         try V3.NewTaxControlFapiao.Fapiaomerchant.Getspinviteurl.GetReply.compare(reply, test.reply)
     }
@@ -66,27 +66,10 @@ extension V3NewTaxControlFapiaoCalls {
             fapiaoAbilityTypeList: test.query.list("fapiao_ability_type_list", of: .passengerTransportAbility),
             inviteChannel: test.query["invite_channel"].text,
             operateUser: test.query["operate_user"].sensitive,
-            subMchid: test.query["sub_mchid"].text
+            subMchid: test.query["sub_mchid"].text,
+            taxpayerID: test.query["taxpayer_id"].text
         )
         try V3.NewTaxControlFapiao.Fapiaomerchant.Getspinviteurl.GetReply.compare(reply, test.reply)
-    }
-
-    private static func newTaxControlFapiaoUserTitleTitleURLGet(_ test: RoundTrip) async throws {
-        let node = test.client.v3.newTaxControlFapiao.userTitle.titleUrl
-        let reply = try await node.get(
-            fapiaoApplyID: test.query["fapiao_apply_id"].text,
-            source: .miniprogram,
-            appid: test.query["appid"].text,
-            openid: test.query["openid"].text,
-            totalAmount: test.query["total_amount"].integer,
-            subMchid: test.query["sub_mchid"].text,
-            sellerName: test.query["seller_name"].text,
-            showPhoneCell: test.query["show_phone_cell"].flag,
-            mustInputPhone: test.query["must_input_phone"].flag,
-            showEmailCell: test.query["show_email_cell"].flag,
-            mustInputEmail: test.query["must_input_email"].flag
-        )
-        try V3.NewTaxControlFapiao.UserTitle.TitleURL.GetReply.compare(reply, test.reply)
     }
 }
 
@@ -128,8 +111,8 @@ extension V3.NewTaxControlFapiao.TransactionInformation {
     static func synthetic(_ place: Place) -> Self {
         var object = Self(
             payChannel: .wechatPay,
-            transactionID: place["transaction_id"].text,
             amount: place["amount"].integer,
+            transactionID: place["transaction_id"].text,
             outTradeNo: place["out_trade_no"].text
         )
         object.payChannel = object.payChannel
@@ -244,14 +227,5 @@ extension V3.NewTaxControlFapiao.Fapiaomerchant.Getspinviteurl.GetReply {
         try place.same(reply.inviteURL, "invite_url")
         try place.same(reply.miniprogramAppid, "miniprogram_appid")
         try place.same(reply.miniprogramPath, "miniprogram_path")
-    }
-}
-
-extension V3.NewTaxControlFapiao.UserTitle.TitleURL.GetReply {
-    static func compare(_ reply: Self, _ place: ReplyPlace) throws {
-        try place.same(reply.titleURL, "title_url")
-        try place.same(reply.miniprogramAppid, "miniprogram_appid")
-        try place.same(reply.miniprogramPath, "miniprogram_path")
-        try place.same(reply.miniprogramUserName, "miniprogram_user_name")
     }
 }

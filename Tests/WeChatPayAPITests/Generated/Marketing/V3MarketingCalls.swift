@@ -187,6 +187,7 @@ extension V3.Marketing.CouponAvailablePeriod {
         try place.list(
             reply.irregularAvailablePeriodList, "irregular_available_period_list",
             V3.Marketing.IrregularAvailablePeriodList.compare)
+        try place.same(reply.availableSeconds, "available_seconds")
     }
 }
 
@@ -669,8 +670,8 @@ extension V3.Marketing.StockSendRuleRequest {
     static func synthetic(_ place: Place) -> Self {
         var object = Self(
             maxCount: place["max_count"].integer,
-            maxCountPerDay: place["max_count_per_day"].integer,
-            maxCountPerUser: place["max_count_per_user"].integer
+            maxCountPerUser: place["max_count_per_user"].integer,
+            maxCountPerDay: place["max_count_per_day"].integer
         )
         object.maxCount = object.maxCount
         object.maxCountPerDay = object.maxCountPerDay
@@ -770,7 +771,7 @@ extension V3.Marketing.Favor.CouponStocks.PostBody {
             availableEndTime: place["available_end_time"].text,
             stockUseRule: StockUseRule.synthetic(place["stock_use_rule"]),
             noCash: place["no_cash"].flag,
-            stockType: .random,
+            stockType: .other,
             belongMerchant: place["belong_merchant"].text,
             couponUseRule: CouponUseRule.synthetic(place["coupon_use_rule"]),
             outRequestNo: place["out_request_no"].text,
@@ -841,6 +842,7 @@ extension V3.Marketing.Favor.CouponStocks.PostBody.PatternInfo {
 extension V3.Marketing.Favor.CouponStocks.PostBody.CouponUseRule {
     static func synthetic(_ place: Place) -> Self {
         var object = Self(
+            availableMerchants: place.list("available_merchants", Place.text),
             couponAvailableTime: CouponAvailableTime.synthetic(place["coupon_available_time"]),
             fixedNormalCoupon: FixedNormalCoupon.synthetic(place["fixed_normal_coupon"]),
             discountCoupon: DiscountCoupon.synthetic(place["discount_coupon"]),
@@ -851,7 +853,6 @@ extension V3.Marketing.Favor.CouponStocks.PostBody.CouponUseRule {
             tradeType: place.list("trade_type", of: .card),
             availableItems: place.list("available_items", Place.text),
             unavailableItems: place.list("unavailable_items", Place.text),
-            availableMerchants: place.list("available_merchants", Place.text),
             combineUse: place["combine_use"].flag
         )
         object.couponAvailableTime = object.couponAvailableTime
@@ -959,12 +960,14 @@ extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.PostBody {
             outRequestNo: place["out_request_no"].text,
             scope: .category,
             type: .normal,
-            usageMode: .sequential,
+            usageMode: .progressiveBundle,
             displayInfo: V3.Marketing.DisplayInfoRequest.synthetic(place["display_info"]),
             singleUsageInfo: SingleUsageInfo.synthetic(place["single_usage_info"]),
             sequentialUsageInfo: SequentialUsageInfo.synthetic(place["sequential_usage_info"]),
             outProductNo: place["out_product_no"].text,
-            stock: Stock.synthetic(place["stock"])
+            stock: Stock.synthetic(place["stock"]),
+            progressiveBundleUsageInfo: ProgressiveBundleUsageInfo.synthetic(place["progressive_bundle_usage_info"]),
+            stockBundle: StockBundle.synthetic(place["stock_bundle"])
         )
         object.brandID = object.brandID
         object.outRequestNo = object.outRequestNo
@@ -976,6 +979,8 @@ extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.PostBody {
         object.displayInfo = object.displayInfo
         object.outProductNo = object.outProductNo
         object.stock = object.stock
+        object.progressiveBundleUsageInfo = object.progressiveBundleUsageInfo
+        object.stockBundle = object.stockBundle
         return object
     }
 }
@@ -1013,12 +1018,12 @@ extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.PostBody.Stock {
         var object = Self(
             couponCodeMode: .apiAssign,
             stockSendRule: V3.Marketing.StockSendRuleRequest.synthetic(place["stock_send_rule"]),
+            singleUsageRule: V3.Marketing.SingleUsageRuleRequest.synthetic(place["single_usage_rule"]),
             usageRuleDisplayInfo: V3.Marketing.UsageRuleDisplayInfoRequest.synthetic(place["usage_rule_display_info"]),
             couponDisplayInfo: CouponDisplayInfo.synthetic(place["coupon_display_info"]),
             notifyConfig: V3.Marketing.NotifyConfigRequest.synthetic(place["notify_config"]),
             storeScope: .all,
             remark: place["remark"].text,
-            singleUsageRule: V3.Marketing.SingleUsageRuleRequest.synthetic(place["single_usage_rule"]),
             sequentialUsageRule: V3.Marketing.SequentialUsageRuleRequest.synthetic(place["sequential_usage_rule"])
         )
         object.remark = object.remark
@@ -1069,6 +1074,291 @@ extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.PostBody.Stock.Coupo
     }
 }
 
+extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.PostBody.ProgressiveBundleUsageInfo {
+    static func synthetic(_ place: Place) -> Self {
+        var object = Self(
+            count: place["count"].integer,
+            intervalDays: place["interval_days"].integer
+        )
+        object.count = object.count
+        object.intervalDays = object.intervalDays
+        return object
+    }
+}
+
+extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.PostBody.StockBundle {
+    static func synthetic(_ place: Place) -> Self {
+        var object = Self(
+            couponCodeMode: .upload,
+            stockSendRule: StockSendRule.synthetic(place["stock_send_rule"]),
+            progressiveBundleUsageRule: ProgressiveBundleUsageRule.synthetic(place["progressive_bundle_usage_rule"]),
+            usageRuleDisplayInfo: UsageRuleDisplayInfo.synthetic(place["usage_rule_display_info"]),
+            couponDisplayInfo: CouponDisplayInfo.synthetic(place["coupon_display_info"]),
+            notifyConfig: NotifyConfig.synthetic(place["notify_config"]),
+            storeScope: .all,
+            remark: place["remark"].text
+        )
+        object.remark = object.remark
+        object.couponCodeMode = object.couponCodeMode
+        object.stockSendRule = object.stockSendRule
+        object.progressiveBundleUsageRule = object.progressiveBundleUsageRule
+        object.usageRuleDisplayInfo = object.usageRuleDisplayInfo
+        object.couponDisplayInfo = object.couponDisplayInfo
+        object.notifyConfig = object.notifyConfig
+        object.storeScope = object.storeScope
+        return object
+    }
+}
+
+extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.PostBody.StockBundle.StockSendRule {
+    static func synthetic(_ place: Place) -> Self {
+        var object = Self(
+            maxCount: place["max_count"].integer,
+            maxCountPerUser: place["max_count_per_user"].integer,
+            maxCountPerDay: place["max_count_per_day"].integer
+        )
+        object.maxCount = object.maxCount
+        object.maxCountPerDay = object.maxCountPerDay
+        object.maxCountPerUser = object.maxCountPerUser
+        return object
+    }
+}
+
+extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.PostBody.StockBundle.ProgressiveBundleUsageRule {
+    static func synthetic(_ place: Place) -> Self {
+        var object = Self(
+            couponAvailablePeriod: CouponAvailablePeriod.synthetic(place["coupon_available_period"]),
+            normalCouponList: place.list("normal_coupon_list", NormalCouponList.synthetic),
+            discountCouponList: place.list("discount_coupon_list", DiscountCouponList.synthetic),
+            exchangeCouponList: place.list("exchange_coupon_list", ExchangeCouponList.synthetic)
+        )
+        object.couponAvailablePeriod = object.couponAvailablePeriod
+        object.normalCouponList = object.normalCouponList
+        object.discountCouponList = object.discountCouponList
+        object.exchangeCouponList = object.exchangeCouponList
+        return object
+    }
+}
+
+extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.PostBody.StockBundle.ProgressiveBundleUsageRule
+    .CouponAvailablePeriod
+{
+    static func synthetic(_ place: Place) -> Self {
+        var object = Self(
+            availableBeginTime: place["available_begin_time"].text,
+            availableEndTime: place["available_end_time"].text,
+            availableDays: place["available_days"].integer,
+            waitDaysAfterReceive: place["wait_days_after_receive"].integer,
+            weeklyAvailablePeriod: WeeklyAvailablePeriod.synthetic(place["weekly_available_period"]),
+            irregularAvailablePeriodList: place.list(
+                "irregular_available_period_list", IrregularAvailablePeriodList.synthetic),
+            availableSeconds: place["available_seconds"].integer
+        )
+        object.availableBeginTime = object.availableBeginTime
+        object.availableEndTime = object.availableEndTime
+        object.availableDays = object.availableDays
+        object.waitDaysAfterReceive = object.waitDaysAfterReceive
+        object.weeklyAvailablePeriod = object.weeklyAvailablePeriod
+        object.irregularAvailablePeriodList = object.irregularAvailablePeriodList
+        object.availableSeconds = object.availableSeconds
+        return object
+    }
+}
+
+extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.PostBody.StockBundle.ProgressiveBundleUsageRule
+    .CouponAvailablePeriod.WeeklyAvailablePeriod
+{
+    static func synthetic(_ place: Place) -> Self {
+        var object = Self(
+            dayList: place.list("day_list", Place.text),
+            dayPeriodList: place.list("day_period_list", DayPeriodList.synthetic)
+        )
+        object.dayList = object.dayList
+        object.dayPeriodList = object.dayPeriodList
+        return object
+    }
+}
+
+extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.PostBody.StockBundle.ProgressiveBundleUsageRule
+    .CouponAvailablePeriod.WeeklyAvailablePeriod.DayPeriodList
+{
+    static func synthetic(_ place: Place) -> Self {
+        var object = Self(
+            beginTime: place["begin_time"].integer,
+            endTime: place["end_time"].integer
+        )
+        object.beginTime = object.beginTime
+        object.endTime = object.endTime
+        return object
+    }
+}
+
+extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.PostBody.StockBundle.ProgressiveBundleUsageRule
+    .CouponAvailablePeriod.IrregularAvailablePeriodList
+{
+    static func synthetic(_ place: Place) -> Self {
+        var object = Self(
+            beginTime: place["begin_time"].text,
+            endTime: place["end_time"].text
+        )
+        object.beginTime = object.beginTime
+        object.endTime = object.endTime
+        return object
+    }
+}
+
+extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.PostBody.StockBundle.ProgressiveBundleUsageRule
+    .NormalCouponList
+{
+    static func synthetic(_ place: Place) -> Self {
+        var object = Self(
+            threshold: place["threshold"].integer,
+            discountAmount: place["discount_amount"].integer
+        )
+        object.threshold = object.threshold
+        object.discountAmount = object.discountAmount
+        return object
+    }
+}
+
+extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.PostBody.StockBundle.ProgressiveBundleUsageRule
+    .DiscountCouponList
+{
+    static func synthetic(_ place: Place) -> Self {
+        var object = Self(
+            threshold: place["threshold"].integer,
+            percentOff: place["percent_off"].integer
+        )
+        object.threshold = object.threshold
+        object.percentOff = object.percentOff
+        return object
+    }
+}
+
+extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.PostBody.StockBundle.ProgressiveBundleUsageRule
+    .ExchangeCouponList
+{
+    static func synthetic(_ place: Place) -> Self {
+        var object = Self(
+            threshold: place["threshold"].integer,
+            exchangePrice: place["exchange_price"].integer
+        )
+        object.threshold = object.threshold
+        object.exchangePrice = object.exchangePrice
+        return object
+    }
+}
+
+extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.PostBody.StockBundle.UsageRuleDisplayInfo {
+    static func synthetic(_ place: Place) -> Self {
+        var object = Self(
+            couponUsageMethodList: place.list("coupon_usage_method_list", Place.text),
+            usageDescription: place["usage_description"].text,
+            miniProgramAppid: place["mini_program_appid"].text,
+            miniProgramPath: place["mini_program_path"].text,
+            appPath: place["app_path"].text,
+            couponAvailableStoreInfo: CouponAvailableStoreInfo.synthetic(place["coupon_available_store_info"]),
+            appJumpType: .passcodeLink,
+            passcodeLink: place["passcode_link"].text
+        )
+        object.couponUsageMethodList = object.couponUsageMethodList
+        object.miniProgramAppid = object.miniProgramAppid
+        object.miniProgramPath = object.miniProgramPath
+        object.appPath = object.appPath
+        object.usageDescription = object.usageDescription
+        object.couponAvailableStoreInfo = object.couponAvailableStoreInfo
+        object.appJumpType = object.appJumpType
+        object.passcodeLink = object.passcodeLink
+        return object
+    }
+}
+
+extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.PostBody.StockBundle.UsageRuleDisplayInfo
+    .CouponAvailableStoreInfo
+{
+    static func synthetic(_ place: Place) -> Self {
+        var object = Self(
+            description: place["description"].text,
+            miniProgramAppid: place["mini_program_appid"].text,
+            miniProgramPath: place["mini_program_path"].text
+        )
+        object.description = object.description
+        object.miniProgramAppid = object.miniProgramAppid
+        object.miniProgramPath = object.miniProgramPath
+        return object
+    }
+}
+
+extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.PostBody.StockBundle.CouponDisplayInfo {
+    static func synthetic(_ place: Place) -> Self {
+        var object = Self(
+            codeDisplayMode: .barcode,
+            backgroundColor: place["background_color"].text,
+            entranceMiniProgram: EntranceMiniProgram.synthetic(place["entrance_mini_program"]),
+            entranceOfficialAccount: EntranceOfficialAccount.synthetic(place["entrance_official_account"]),
+            entranceFinder: EntranceFinder.synthetic(place["entrance_finder"])
+        )
+        object.codeDisplayMode = object.codeDisplayMode
+        object.backgroundColor = object.backgroundColor
+        object.entranceMiniProgram = object.entranceMiniProgram
+        object.entranceOfficialAccount = object.entranceOfficialAccount
+        object.entranceFinder = object.entranceFinder
+        return object
+    }
+}
+
+extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.PostBody.StockBundle.CouponDisplayInfo.EntranceMiniProgram {
+    static func synthetic(_ place: Place) -> Self {
+        var object = Self(
+            appid: place["appid"].text,
+            path: place["path"].text,
+            entranceWording: place["entrance_wording"].text,
+            guidanceWording: place["guidance_wording"].text
+        )
+        object.appid = object.appid
+        object.path = object.path
+        object.entranceWording = object.entranceWording
+        object.guidanceWording = object.guidanceWording
+        return object
+    }
+}
+
+extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.PostBody.StockBundle.CouponDisplayInfo
+    .EntranceOfficialAccount
+{
+    static func synthetic(_ place: Place) -> Self {
+        var object = Self(
+            appid: place["appid"].text
+        )
+        object.appid = object.appid
+        return object
+    }
+}
+
+extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.PostBody.StockBundle.CouponDisplayInfo.EntranceFinder {
+    static func synthetic(_ place: Place) -> Self {
+        var object = Self(
+            finderID: place["finder_id"].text,
+            finderVideoID: place["finder_video_id"].text,
+            finderVideoCoverImageURL: place["finder_video_cover_image_url"].text
+        )
+        object.finderID = object.finderID
+        object.finderVideoID = object.finderVideoID
+        object.finderVideoCoverImageURL = object.finderVideoCoverImageURL
+        return object
+    }
+}
+
+extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.PostBody.StockBundle.NotifyConfig {
+    static func synthetic(_ place: Place) -> Self {
+        var object = Self(
+            notifyAppid: place["notify_appid"].text
+        )
+        object.notifyAppid = object.notifyAppid
+        return object
+    }
+}
+
 extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.PostReply {
     static func compare(_ reply: Self, _ place: ReplyPlace) throws {
         try place.same(reply.productCouponID, "product_coupon_id")
@@ -1082,6 +1372,9 @@ extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.PostReply {
         try place.object(reply.displayInfo, "display_info", V3.Marketing.DisplayInfo.compare)
         try place.same(reply.outProductNo, "out_product_no")
         try place.object(reply.stock, "stock", Stock.compare)
+        try place.object(
+            reply.progressiveBundleUsageInfo, "progressive_bundle_usage_info", ProgressiveBundleUsageInfo.compare)
+        try place.object(reply.stockBundle, "stock_bundle", StockBundle.compare)
     }
 }
 
@@ -1105,6 +1398,228 @@ extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.PostReply.Stock {
         try place.same(reply.deactivateTime, "deactivate_time")
         try place.same(reply.deactivateReason, "deactivate_reason")
         try place.same(reply.brandID, "brand_id")
+        try place.object(reply.couponCodeCountInfo, "coupon_code_count_info", CouponCodeCountInfo.compare)
+    }
+}
+
+extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.PostReply.Stock.CouponCodeCountInfo {
+    static func compare(_ reply: Self, _ place: ReplyPlace) throws {
+        try place.same(reply.totalCount, "total_count")
+        try place.same(reply.availableCount, "available_count")
+    }
+}
+
+extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.PostReply.ProgressiveBundleUsageInfo {
+    static func compare(_ reply: Self, _ place: ReplyPlace) throws {
+        try place.same(reply.count, "count")
+        try place.same(reply.intervalDays, "interval_days")
+    }
+}
+
+extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.PostReply.StockBundle {
+    static func compare(_ reply: Self, _ place: ReplyPlace) throws {
+        try place.same(reply.stockBundleID, "stock_bundle_id")
+        try place.list(reply.stockList, "stock_list", StockList.compare)
+    }
+}
+
+extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.PostReply.StockBundle.StockList {
+    static func compare(_ reply: Self, _ place: ReplyPlace) throws {
+        try place.same(reply.productCouponID, "product_coupon_id")
+        try place.same(reply.stockID, "stock_id")
+        try place.same(reply.remark, "remark")
+        try place.same(reply.couponCodeMode, "coupon_code_mode")
+        try place.object(reply.couponCodeCountInfo, "coupon_code_count_info", CouponCodeCountInfo.compare)
+        try place.object(reply.stockSendRule, "stock_send_rule", StockSendRule.compare)
+        try place.object(
+            reply.progressiveBundleUsageRule, "progressive_bundle_usage_rule", ProgressiveBundleUsageRule.compare)
+        try place.object(reply.stockBundleInfo, "stock_bundle_info", StockBundleInfo.compare)
+        try place.object(reply.usageRuleDisplayInfo, "usage_rule_display_info", UsageRuleDisplayInfo.compare)
+        try place.object(reply.couponDisplayInfo, "coupon_display_info", CouponDisplayInfo.compare)
+        try place.object(reply.notifyConfig, "notify_config", NotifyConfig.compare)
+        try place.same(reply.storeScope, "store_scope")
+        try place.object(reply.sentCountInfo, "sent_count_info", SentCountInfo.compare)
+        try place.same(reply.state, "state")
+        try place.same(reply.deactivateRequestNo, "deactivate_request_no")
+        try place.same(reply.deactivateTime, "deactivate_time")
+        try place.same(reply.deactivateReason, "deactivate_reason")
+        try place.same(reply.brandID, "brand_id")
+    }
+}
+
+extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.PostReply.StockBundle.StockList.CouponCodeCountInfo {
+    static func compare(_ reply: Self, _ place: ReplyPlace) throws {
+        try place.same(reply.totalCount, "total_count")
+        try place.same(reply.availableCount, "available_count")
+    }
+}
+
+extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.PostReply.StockBundle.StockList.StockSendRule {
+    static func compare(_ reply: Self, _ place: ReplyPlace) throws {
+        try place.same(reply.maxCount, "max_count")
+        try place.same(reply.maxCountPerDay, "max_count_per_day")
+        try place.same(reply.maxCountPerUser, "max_count_per_user")
+    }
+}
+
+extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.PostReply.StockBundle.StockList.ProgressiveBundleUsageRule {
+    static func compare(_ reply: Self, _ place: ReplyPlace) throws {
+        try place.object(reply.couponAvailablePeriod, "coupon_available_period", CouponAvailablePeriod.compare)
+        try place.object(reply.normalCoupon, "normal_coupon", NormalCoupon.compare)
+        try place.object(reply.discountCoupon, "discount_coupon", DiscountCoupon.compare)
+        try place.object(reply.exchangeCoupon, "exchange_coupon", ExchangeCoupon.compare)
+    }
+}
+
+extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.PostReply.StockBundle.StockList.ProgressiveBundleUsageRule
+    .CouponAvailablePeriod
+{
+    static func compare(_ reply: Self, _ place: ReplyPlace) throws {
+        try place.same(reply.availableBeginTime, "available_begin_time")
+        try place.same(reply.availableEndTime, "available_end_time")
+        try place.same(reply.availableDays, "available_days")
+        try place.same(reply.waitDaysAfterReceive, "wait_days_after_receive")
+        try place.object(reply.weeklyAvailablePeriod, "weekly_available_period", WeeklyAvailablePeriod.compare)
+        try place.list(
+            reply.irregularAvailablePeriodList, "irregular_available_period_list", IrregularAvailablePeriodList.compare)
+        try place.same(reply.availableSeconds, "available_seconds")
+    }
+}
+
+extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.PostReply.StockBundle.StockList.ProgressiveBundleUsageRule
+    .CouponAvailablePeriod.WeeklyAvailablePeriod
+{
+    static func compare(_ reply: Self, _ place: ReplyPlace) throws {
+        try place.same(reply.dayList, "day_list")
+        try place.list(reply.dayPeriodList, "day_period_list", DayPeriodList.compare)
+    }
+}
+
+extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.PostReply.StockBundle.StockList.ProgressiveBundleUsageRule
+    .CouponAvailablePeriod.WeeklyAvailablePeriod.DayPeriodList
+{
+    static func compare(_ reply: Self, _ place: ReplyPlace) throws {
+        try place.same(reply.beginTime, "begin_time")
+        try place.same(reply.endTime, "end_time")
+    }
+}
+
+extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.PostReply.StockBundle.StockList.ProgressiveBundleUsageRule
+    .CouponAvailablePeriod.IrregularAvailablePeriodList
+{
+    static func compare(_ reply: Self, _ place: ReplyPlace) throws {
+        try place.same(reply.beginTime, "begin_time")
+        try place.same(reply.endTime, "end_time")
+    }
+}
+
+extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.PostReply.StockBundle.StockList.ProgressiveBundleUsageRule
+    .NormalCoupon
+{
+    static func compare(_ reply: Self, _ place: ReplyPlace) throws {
+        try place.same(reply.threshold, "threshold")
+        try place.same(reply.discountAmount, "discount_amount")
+    }
+}
+
+extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.PostReply.StockBundle.StockList.ProgressiveBundleUsageRule
+    .DiscountCoupon
+{
+    static func compare(_ reply: Self, _ place: ReplyPlace) throws {
+        try place.same(reply.threshold, "threshold")
+        try place.same(reply.percentOff, "percent_off")
+    }
+}
+
+extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.PostReply.StockBundle.StockList.ProgressiveBundleUsageRule
+    .ExchangeCoupon
+{
+    static func compare(_ reply: Self, _ place: ReplyPlace) throws {
+        try place.same(reply.threshold, "threshold")
+        try place.same(reply.exchangePrice, "exchange_price")
+    }
+}
+
+extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.PostReply.StockBundle.StockList.StockBundleInfo {
+    static func compare(_ reply: Self, _ place: ReplyPlace) throws {
+        try place.same(reply.stockBundleID, "stock_bundle_id")
+        try place.same(reply.stockBundleIndex, "stock_bundle_index")
+    }
+}
+
+extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.PostReply.StockBundle.StockList.UsageRuleDisplayInfo {
+    static func compare(_ reply: Self, _ place: ReplyPlace) throws {
+        try place.same(reply.couponUsageMethodList, "coupon_usage_method_list")
+        try place.same(reply.miniProgramAppid, "mini_program_appid")
+        try place.same(reply.miniProgramPath, "mini_program_path")
+        try place.same(reply.appPath, "app_path")
+        try place.same(reply.usageDescription, "usage_description")
+        try place.object(
+            reply.couponAvailableStoreInfo, "coupon_available_store_info", CouponAvailableStoreInfo.compare)
+        try place.same(reply.appJumpType, "app_jump_type")
+        try place.same(reply.passcodeLink, "passcode_link")
+    }
+}
+
+extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.PostReply.StockBundle.StockList.UsageRuleDisplayInfo
+    .CouponAvailableStoreInfo
+{
+    static func compare(_ reply: Self, _ place: ReplyPlace) throws {
+        try place.same(reply.description, "description")
+        try place.same(reply.miniProgramAppid, "mini_program_appid")
+        try place.same(reply.miniProgramPath, "mini_program_path")
+    }
+}
+
+extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.PostReply.StockBundle.StockList.CouponDisplayInfo {
+    static func compare(_ reply: Self, _ place: ReplyPlace) throws {
+        try place.same(reply.codeDisplayMode, "code_display_mode")
+        try place.same(reply.backgroundColor, "background_color")
+        try place.object(reply.entranceMiniProgram, "entrance_mini_program", EntranceMiniProgram.compare)
+        try place.object(reply.entranceOfficialAccount, "entrance_official_account", EntranceOfficialAccount.compare)
+        try place.object(reply.entranceFinder, "entrance_finder", EntranceFinder.compare)
+    }
+}
+
+extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.PostReply.StockBundle.StockList.CouponDisplayInfo
+    .EntranceMiniProgram
+{
+    static func compare(_ reply: Self, _ place: ReplyPlace) throws {
+        try place.same(reply.appid, "appid")
+        try place.same(reply.path, "path")
+        try place.same(reply.entranceWording, "entrance_wording")
+        try place.same(reply.guidanceWording, "guidance_wording")
+    }
+}
+
+extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.PostReply.StockBundle.StockList.CouponDisplayInfo
+    .EntranceOfficialAccount
+{
+    static func compare(_ reply: Self, _ place: ReplyPlace) throws {
+        try place.same(reply.appid, "appid")
+    }
+}
+
+extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.PostReply.StockBundle.StockList.CouponDisplayInfo
+    .EntranceFinder
+{
+    static func compare(_ reply: Self, _ place: ReplyPlace) throws {
+        try place.same(reply.finderID, "finder_id")
+        try place.same(reply.finderVideoID, "finder_video_id")
+        try place.same(reply.finderVideoCoverImageURL, "finder_video_cover_image_url")
+    }
+}
+
+extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.PostReply.StockBundle.StockList.NotifyConfig {
+    static func compare(_ reply: Self, _ place: ReplyPlace) throws {
+        try place.same(reply.notifyAppid, "notify_appid")
+    }
+}
+
+extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.PostReply.StockBundle.StockList.SentCountInfo {
+    static func compare(_ reply: Self, _ place: ReplyPlace) throws {
+        try place.same(reply.totalCount, "total_count")
+        try place.same(reply.todayCount, "today_count")
     }
 }
 

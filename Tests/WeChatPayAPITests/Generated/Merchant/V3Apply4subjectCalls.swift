@@ -42,7 +42,8 @@ extension V3.Apply4subject.Applyment.PostBody {
             subjectInfo: SubjectInfo.synthetic(place["subject_info"]),
             identificationInfo: IdentificationInfo.synthetic(place["identification_info"]),
             uboInfoList: place.list("ubo_info_list", UboInfoList.synthetic),
-            additionInfo: AdditionInfo.synthetic(place["addition_info"])
+            additionInfo: AdditionInfo.synthetic(place["addition_info"]),
+            channelID: place["channel_id"].text
         )
         object.businessCode = object.businessCode
         object.contactInfo = object.contactInfo
@@ -50,6 +51,7 @@ extension V3.Apply4subject.Applyment.PostBody {
         object.identificationInfo = object.identificationInfo
         object.uboInfoList = object.uboInfoList
         object.additionInfo = object.additionInfo
+        object.channelID = object.channelID
         return object
     }
 }
@@ -57,11 +59,11 @@ extension V3.Apply4subject.Applyment.PostBody {
 extension V3.Apply4subject.Applyment.PostBody.ContactInfo {
     static func synthetic(_ place: Place) -> Self {
         var object = Self(
-            name: place["name"].sensitive,
-            idCardNumber: place["id_card_number"].sensitive,
-            mobile: place["mobile"].sensitive,
             contactType: .legal,
+            name: place["name"].sensitive,
+            mobile: place["mobile"].sensitive,
             contactIDDocType: .identificationTypeIdcard,
+            idCardNumber: place["id_card_number"].sensitive,
             contactIDDocCopy: place["contact_id_doc_copy"].text,
             contactIDDocCopyBack: place["contact_id_doc_copy_back"].text,
             contactPeriodBegin: place["contact_period_begin"].text,
@@ -86,27 +88,29 @@ extension V3.Apply4subject.Applyment.PostBody.SubjectInfo {
     static func synthetic(_ place: Place) -> Self {
         var object = Self(
             subjectType: .subjectTypeInstitutions,
-            businessLicenseInfo: BusinessLicenseInfo.synthetic(place["business_license_info"]),
+            businessLicenceInfo: BusinessLicenceInfo.synthetic(place["business_licence_info"]),
             isFinanceInstitution: place["is_finance_institution"].flag,
             certificateInfo: CertificateInfo.synthetic(place["certificate_info"]),
             companyProveCopy: place["company_prove_copy"].text,
             assistProveInfo: AssistProveInfo.synthetic(place["assist_prove_info"]),
             specialOperationInfo: place.list("special_operation_info", SpecialOperationInfo.synthetic),
-            financeInstitutionInfo: FinanceInstitutionInfo.synthetic(place["finance_institution_info"])
+            financeInstitutionInfo: FinanceInstitutionInfo.synthetic(place["finance_institution_info"]),
+            specialOperationList: place.list("special_operation_list", SpecialOperationList.synthetic)
         )
         object.subjectType = object.subjectType
         object.isFinanceInstitution = object.isFinanceInstitution
-        object.businessLicenseInfo = object.businessLicenseInfo
+        object.businessLicenceInfo = object.businessLicenceInfo
         object.certificateInfo = object.certificateInfo
         object.companyProveCopy = object.companyProveCopy
         object.assistProveInfo = object.assistProveInfo
         object.specialOperationInfo = object.specialOperationInfo
         object.financeInstitutionInfo = object.financeInstitutionInfo
+        object.specialOperationList = object.specialOperationList
         return object
     }
 }
 
-extension V3.Apply4subject.Applyment.PostBody.SubjectInfo.BusinessLicenseInfo {
+extension V3.Apply4subject.Applyment.PostBody.SubjectInfo.BusinessLicenceInfo {
     static func synthetic(_ place: Place) -> Self {
         var object = Self(
             licenceNumber: place["licence_number"].text,
@@ -153,10 +157,10 @@ extension V3.Apply4subject.Applyment.PostBody.SubjectInfo.AssistProveInfo {
         var object = Self(
             microBizType: .microTypeStore,
             storeName: place["store_name"].text,
+            storeAddressCode: place["store_address_code"].text,
             storeAddress: place["store_address"].text,
             storeHeaderCopy: place["store_header_copy"].text,
-            storeIndoorCopy: place["store_indoor_copy"].text,
-            storeAddressCode: place["store_address_code"].text
+            storeIndoorCopy: place["store_indoor_copy"].text
         )
         object.microBizType = object.microBizType
         object.storeName = object.storeName
@@ -192,17 +196,29 @@ extension V3.Apply4subject.Applyment.PostBody.SubjectInfo.FinanceInstitutionInfo
     }
 }
 
+extension V3.Apply4subject.Applyment.PostBody.SubjectInfo.SpecialOperationList {
+    static func synthetic(_ place: Place) -> Self {
+        var object = Self(
+            categoryID: place["category_id"].integer,
+            operationCopyList: place.list("operation_copy_list", Place.text)
+        )
+        object.categoryID = object.categoryID
+        object.operationCopyList = object.operationCopyList
+        return object
+    }
+}
+
 extension V3.Apply4subject.Applyment.PostBody.IdentificationInfo {
     static func synthetic(_ place: Place) -> Self {
         var object = Self(
+            idHolderType: .legal,
             identificationType: .identificationTypeIdcard,
+            authorizeLetterCopy: place["authorize_letter_copy"].text,
             identificationName: place["identification_name"].sensitive,
             identificationNumber: place["identification_number"].sensitive,
             identificationValidDate: place.list("identification_valid_date", Place.text),
-            identificationFrontCopy: place["identification_front_copy"].text,
-            idHolderType: .legal,
-            authorizeLetterCopy: place["authorize_letter_copy"].text,
             identificationAddress: place["identification_address"].sensitive,
+            identificationFrontCopy: place["identification_front_copy"].text,
             identificationBackCopy: place["identification_back_copy"].text,
             owner: place["owner"].flag
         )

@@ -11,9 +11,6 @@ struct V3Applyment4subCalls: TypedCalls {
     func add(to calls: inout RoundTrips) {
         calls.add("applyment4sub.applyment.post", Self.applyment4subApplymentPost)
         calls.add(blocking: "applyment4sub.applyment.post", Self.applyment4subApplymentPostBlocking)
-        calls.add(
-            "applyment4sub.applyment.applyment_id.{applyment_id}.get",
-            Self.applyment4subApplymentApplymentIDApplymentIDGet)
     }
 }
 
@@ -32,32 +29,6 @@ extension V3Applyment4subCalls {
             V3.Applyment4sub.Applyment.PostBody.synthetic(test.body)
         )
         try V3.Applyment4sub.Applyment.PostReply.compare(reply, test.reply)
-    }
-
-    private static func applyment4subApplymentApplymentIDApplymentIDGet(_ test: RoundTrip) async throws {
-        let node = test.client.v3.applyment4sub.applyment.applyment_id.applymentID(test.path["applyment_id"].numberText)
-        let reply = try await node.get()
-        try V3.Applyment4sub.ApplymentReply.compare(reply, test.reply)
-    }
-}
-
-extension V3.Applyment4sub.ApplymentReply {
-    static func compare(_ reply: Self, _ place: ReplyPlace) throws {
-        try place.same(reply.businessCode, "business_code")
-        try place.same(reply.applymentID, "applyment_id")
-        try place.same(reply.subMchid, "sub_mchid")
-        try place.same(reply.signURL, "sign_url")
-        try place.same(reply.applymentState, "applyment_state")
-        try place.same(reply.applymentStateMsg, "applyment_state_msg")
-        try place.list(reply.auditDetail, "audit_detail", V3.Applyment4sub.AuditDetail.compare)
-    }
-}
-
-extension V3.Applyment4sub.AuditDetail {
-    static func compare(_ reply: Self, _ place: ReplyPlace) throws {
-        try place.same(reply.field, "field")
-        try place.same(reply.fieldName, "field_name")
-        try place.same(reply.rejectReason, "reject_reason")
     }
 }
 
@@ -119,11 +90,11 @@ extension V3.Applyment4sub.Applyment.PostBody.SubjectInfo {
     static func synthetic(_ place: Place) -> Self {
         var object = Self(
             subjectType: .subjectTypeInstitutions,
-            businessLicenseInfo: BusinessLicenseInfo.synthetic(place["business_license_info"]),
-            certificateInfo: CertificateInfo.synthetic(place["certificate_info"]),
             identityInfo: IdentityInfo.synthetic(place["identity_info"]),
             financeInstitution: place["finance_institution"].flag,
             microBizInfo: MicroBizInfo.synthetic(place["micro_biz_info"]),
+            businessLicenseInfo: BusinessLicenseInfo.synthetic(place["business_license_info"]),
+            certificateInfo: CertificateInfo.synthetic(place["certificate_info"]),
             organizationInfo: OrganizationInfo.synthetic(place["organization_info"]),
             certificateLetterCopy: place["certificate_letter_copy"].text,
             financeInstitutionInfo: FinanceInstitutionInfo.synthetic(place["finance_institution_info"]),
@@ -290,8 +261,8 @@ extension V3.Applyment4sub.Applyment.PostBody.SubjectInfo.FinanceInstitutionInfo
 extension V3.Applyment4sub.Applyment.PostBody.SubjectInfo.IdentityInfo {
     static func synthetic(_ place: Place) -> Self {
         var object = Self(
-            idDocType: .identificationTypeHongkongPassport,
             idHolderType: .legal,
+            idDocType: .identificationTypeHongkongPassport,
             authorizeLetterCopy: place["authorize_letter_copy"].text,
             idCardInfo: IDCardInfo.synthetic(place["id_card_info"]),
             idDocInfo: IDDocInfo.synthetic(place["id_doc_info"]),
@@ -356,12 +327,12 @@ extension V3.Applyment4sub.Applyment.PostBody.SubjectInfo.UboInfoList {
         var object = Self(
             uboIDDocType: .identificationTypeIdcard,
             uboIDDocCopy: place["ubo_id_doc_copy"].text,
-            uboIDDocCopyBack: place["ubo_id_doc_copy_back"].text,
             uboIDDocName: place["ubo_id_doc_name"].sensitive,
             uboIDDocNumber: place["ubo_id_doc_number"].sensitive,
             uboIDDocAddress: place["ubo_id_doc_address"].sensitive,
             uboPeriodBegin: place["ubo_period_begin"].text,
-            uboPeriodEnd: place["ubo_period_end"].text
+            uboPeriodEnd: place["ubo_period_end"].text,
+            uboIDDocCopyBack: place["ubo_id_doc_copy_back"].text
         )
         object.uboIDDocType = object.uboIDDocType
         object.uboIDDocCopy = object.uboIDDocCopy
@@ -434,9 +405,9 @@ extension V3.Applyment4sub.Applyment.PostBody.BusinessInfo.SalesInfo.BizStoreInf
 extension V3.Applyment4sub.Applyment.PostBody.BusinessInfo.SalesInfo.MpInfo {
     static func synthetic(_ place: Place) -> Self {
         var object = Self(
+            mpPics: place.list("mp_pics", Place.text),
             mpAppid: place["mp_appid"].text,
-            mpSubAppid: place["mp_sub_appid"].text,
-            mpPics: place.list("mp_pics", Place.text)
+            mpSubAppid: place["mp_sub_appid"].text
         )
         object.mpAppid = object.mpAppid
         object.mpSubAppid = object.mpSubAppid
@@ -462,9 +433,9 @@ extension V3.Applyment4sub.Applyment.PostBody.BusinessInfo.SalesInfo.MiniProgram
 extension V3.Applyment4sub.Applyment.PostBody.BusinessInfo.SalesInfo.AppInfo {
     static func synthetic(_ place: Place) -> Self {
         var object = Self(
+            appPics: place.list("app_pics", Place.text),
             appAppid: place["app_appid"].text,
-            appSubAppid: place["app_sub_appid"].text,
-            appPics: place.list("app_pics", Place.text)
+            appSubAppid: place["app_sub_appid"].text
         )
         object.appAppid = object.appAppid
         object.appSubAppid = object.appSubAppid
@@ -529,10 +500,10 @@ extension V3.Applyment4sub.Applyment.PostBody.BankAccountInfo {
             bankAccountType: .bankAccountTypeCorporate,
             accountName: place["account_name"].sensitive,
             accountBank: place["account_bank"].text,
+            accountNumber: place["account_number"].sensitive,
             bankAddressCode: place["bank_address_code"].text,
             bankName: place["bank_name"].text,
-            bankBranchID: place["bank_branch_id"].text,
-            accountNumber: place["account_number"].sensitive
+            bankBranchID: place["bank_branch_id"].text
         )
         object.bankAccountType = object.bankAccountType
         object.accountName = object.accountName

@@ -25,9 +25,9 @@ extension V3MchManageCalls {
     private static func mchManageMchManageRecordsSubMchidSubMchidGet(_ test: RoundTrip) async throws {
         let node = test.client.v3.mchManage.mchManageRecords.subMchid.subMchid(test.path["sub_mchid"].text)
         let reply = try await node.get(
-            limit: test.query["limit"].number,
+            limit: test.query["limit"].integer,
             manageRecordType: .investigateRecord,
-            offset: test.query["offset"].number,
+            offset: test.query["offset"].integer,
             manageRecordState: .underReview
         )
         try V3.MchManage.MchManageRecords.SubMchid.BySubMchid.GetReply.compare(reply, test.reply)
@@ -36,9 +36,9 @@ extension V3MchManageCalls {
     private static func mchManageMchManageRecordsSubMchidSubMchidGetBlocking(_ test: RoundTrip) throws {
         let node = test.client.v3.mchManage.mchManageRecords.subMchid.subMchid(test.path["sub_mchid"].text)
         let reply = try node.get(
-            limit: test.query["limit"].number,
+            limit: test.query["limit"].integer,
             manageRecordType: .investigateRecord,
-            offset: test.query["offset"].number,
+            offset: test.query["offset"].integer,
             manageRecordState: .underReview
         )
         try V3.MchManage.MchManageRecords.SubMchid.BySubMchid.GetReply.compare(reply, test.reply)

@@ -215,7 +215,7 @@ extension V3.Reference.Items.ByOutItemNo {
     /// - Parameters:
     ///   - state: `state`.
     ///   - limit: `limit`.
-    ///   - idCard: `id_card`: encrypted when sent.
+    ///   - idCard: `id_card`; encrypted when sent.
     ///   - xRequestMark: `X-Request-Mark`.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func get(

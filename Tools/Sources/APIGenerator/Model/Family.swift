@@ -55,6 +55,7 @@ package struct API: Sendable {
     package let families: [Family]
     package let notifications: [Notification]
     package let v2Notifications: [Notification]
+    package let common: CommonFacts
 
     package var operations: [Operation] { families.flatMap(\.operations) }
 }

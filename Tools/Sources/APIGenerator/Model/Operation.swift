@@ -10,7 +10,12 @@ package struct Operation: Sendable {
     package let lifecycle: Lifecycle?
     package let isDeprecated: Bool
     package let hosts: [Host]
-    package let ratePerSecond: Int?
+    /// Documented rates, as the description has them.
+    package let rates: YAMLValue?
+    /// The table of errors, as the description has it; `nil` where no page has one.
+    package let errors: YAMLValue?
+    /// Names of query parameters of which one has to be given.
+    package let choices: [[String]]
     package let products: YAMLValue?
     package let menus: YAMLValue?
     package let presets: YAMLValue?

@@ -10,11 +10,15 @@ package struct Schema: Sendable {
     package var type: SchemaType = .object
     /// Name of the component that this refers to.
     package var reference: String?
+    /// The official Chinese name of the parameter: 商户订单号.
+    package var title: String?
     package var properties: [Property] = []
     /// Elements of an array.
     package var items: Box?
     /// Documented values; more may appear.
     package var values: [String] = []
+    /// The official Chinese terms of documented values: 支付成功 of `SUCCESS`.
+    package var terms: [String: String] = [:]
     package var constant: String?
     package var defaultValue: String?
     package var minLength: Int?
@@ -32,6 +36,8 @@ package struct Schema: Sendable {
     package var plaintext: String?
     /// Characters before encryption.
     package var plaintextMaxLength: Int?
+    /// Characters before encryption.
+    package var plaintextMinLength: Int?
     /// `json` or `form`: the text is itself encoded so.
     package var encoding: String?
     /// What an encoded text holds.
@@ -41,6 +47,12 @@ package struct Schema: Sendable {
     /// The algorithm of a signature that the merchant makes.
     package var signed: String?
     package var discriminator: String?
+    /// `merchant` or `partner`: the only ones whose pages have it; empty where all have.
+    package var roles: [String] = []
+    /// `merchant` or `partner`: who must give what others may leave out.
+    package var requiredBy: [String] = []
+    /// Names of members of which one has to be given, a list for each choice.
+    package var choices: [[String]] = []
     /// Alternatives, as the description has them.
     package var variants: YAMLValue?
 

@@ -41,11 +41,15 @@ package struct DescriptionReader {
                 }
             }
         }
+        let common = folder.appending(path: "common.yaml")
         return API(
             revision: revision,
             families: families,
             notifications: notifications[.v3] ?? [],
-            v2Notifications: notifications[.v2] ?? []
+            v2Notifications: notifications[.v2] ?? [],
+            common: FileManager.default.fileExists(atPath: common.path)
+                ? try CommonFactsReader().facts(
+                    Self.parse(String(contentsOf: common, encoding: .utf8), "common.yaml")) : .none
         )
     }
 

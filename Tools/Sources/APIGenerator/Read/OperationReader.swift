@@ -19,7 +19,10 @@ struct OperationReader {
             lifecycle: value["x-wechatpay-lifecycle"].map(Self.lifecycle),
             isDeprecated: value["deprecated"]?.bool ?? false,
             hosts: Self.hosts(value["servers"]?.elements ?? []),
-            ratePerSecond: value["x-wechatpay-rate-per-second"]?.int,
+            rates: try value["x-wechatpay-rates"].map { try rates.checked($0, at: place) },
+            errors: try value["x-wechatpay-errors"].map { try errors.checked($0, at: place) },
+            choices: try schemas.choices(
+                value["x-wechatpay-one-of"], among: queryNames(value), at: place),
             products: value["x-wechatpay-products"],
             menus: value["x-wechatpay-menus"],
             presets: value["x-wechatpay-presets"],
@@ -31,6 +34,13 @@ struct OperationReader {
             response: try response(value["responses"], place)
         )
     }
+
+    private func queryNames(_ value: YAMLValue) -> [String] {
+        (value["parameters"]?.elements ?? []).filter { $0["in"]?.text == "query" }.compactMap { $0["name"]?.text }
+    }
+
+    private var rates: RateReader { RateReader(source: source) }
+    private var errors: ErrorTableReader { ErrorTableReader(source: source) }
 
     static func docs(_ value: YAMLValue) -> [String] {
         [value["externalDocs"]?["url"]?.text].compactMap { $0 }

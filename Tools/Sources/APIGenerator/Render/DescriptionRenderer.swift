@@ -25,6 +25,8 @@ struct DescriptionRenderer {
             names.append(Self.constant(type))
         }
         files.append(families(names))
+        files.append(
+            file("Common", [try Self.json(api.common.foundation)], source: "common.yaml"))
         return files
     }
 

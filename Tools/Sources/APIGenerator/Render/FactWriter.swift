@@ -13,7 +13,9 @@ struct FactWriter {
         if !operation.docs.isEmpty { facts["docs"] = operation.docs }
         if !operation.hosts.isEmpty { facts["hosts"] = operation.hosts.map(host) }
         if let lifecycle = operation.lifecycle { facts["lifecycle"] = Self.facts(of: lifecycle) }
-        facts["rate"] = operation.ratePerSecond
+        facts["rates"] = operation.rates?.foundation
+        facts["errors"] = operation.errors?.foundation
+        if !operation.choices.isEmpty { facts["choices"] = operation.choices }
         facts["products"] = operation.products?.foundation
         facts["menus"] = operation.menus?.foundation
         facts["presets"] = operation.presets?.foundation
@@ -30,6 +32,8 @@ struct FactWriter {
         if let body = operation.body {
             var value: [String: Any] = ["kind": body.kind.rawValue, "fields": fields(of: body.schema)]
             if body.isRequired { value["required"] = true }
+            let choices = resolved(body.schema).choices
+            if !choices.isEmpty { value["choices"] = choices }
             facts["body"] = value
         }
         var response: [String: Any] = ["status": operation.response.status, "kind": operation.response.kind.rawValue]
@@ -49,6 +53,7 @@ struct FactWriter {
             ("lifecycle", "lifecycle"), ("products", "products"), ("menus", "menus"), ("eventType", "event-type"),
             ("resourceType", "resource-type"), ("originalType", "original-type"), ("associatedData", "associated-data"),
             ("algorithm", "algorithm"), ("scenarios", "scenarios"), ("variants", "variants"), ("summary", "summary"),
+            ("schedule", "schedule"),
         ] {
             facts[key] = notification.facts["x-wechatpay-\(name)"]?.foundation
         }
@@ -88,6 +93,7 @@ struct FactWriter {
     private func field(_ name: String, _ schema: Schema, isRequired: Bool, indexes: [String]) -> [String: Any] {
         let target = resolved(schema)
         var facts: [String: Any] = ["name": name, "type": target.type.rawValue]
+        facts["title"] = schema.title
         if isRequired { facts["required"] = true }
         if !indexes.isEmpty { facts["indexed"] = indexes }
         facts["const"] = schema.constant.map { Self.typed($0, target.type) }
@@ -102,32 +108,39 @@ struct FactWriter {
         facts["encrypted"] = schema.encryption
         facts["plaintext"] = schema.plaintext
         facts["plaintextMaxLength"] = schema.plaintextMaxLength
+        facts["plaintextMinLength"] = schema.plaintextMinLength
         facts["signed"] = schema.signed
+        if !schema.roles.isEmpty { facts["roles"] = schema.roles }
+        if !schema.requiredBy.isEmpty { facts["requiredBy"] = schema.requiredBy }
         facts["unit"] = schema.unit
         facts["encoding"] = schema.encoding
         facts["discriminator"] = target.discriminator
         facts["variants"] = target.variants?.foundation
-        var values = target.values
-        var valueType = target.type
-        var members = target.properties
+        // What has the values and the members: the value, the elements of a list, or what a text holds.
+        var holder = target
         if target.type == .array, let items = target.items.map({ resolved($0.schema) }) {
             facts["items"] = items.type.rawValue
-            values = items.values
-            valueType = items.type
-            members = items.properties
+            holder = items
+            // The limits of the elements stand with the list's, which has none of its own kind.
+            facts["minLength"] = items.minLength
+            facts["maxLength"] = items.maxLength
+            facts["maxBytes"] = items.maxBytes
         }
+        let (values, valueType) = (holder.values, holder.type)
+        if !holder.terms.isEmpty { facts["terms"] = holder.terms }
         if let content = schema.content.map({ resolved($0.schema) }) {
-            members = content.properties
+            holder = content
             if content.type == .array, let items = content.items.map({ resolved($0.schema) }) {
                 facts["encodes"] = "\(items.type.rawValue)[]"
-                members = items.properties
+                holder = items
             } else {
                 facts["encodes"] = "object"
             }
         }
         if !values.isEmpty { facts["values"] = values.map { Self.typed($0, valueType) } }
-        if !members.isEmpty {
-            facts["fields"] = members.map {
+        if !holder.choices.isEmpty { facts["choices"] = holder.choices }
+        if !holder.properties.isEmpty {
+            facts["fields"] = holder.properties.map {
                 field($0.name, $0.schema, isRequired: $0.isRequired, indexes: $0.indexes)
             }
         }

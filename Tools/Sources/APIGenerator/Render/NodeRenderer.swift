@@ -34,6 +34,10 @@ enum NodeRenderer {
                     "`\(value.node.path)`: the value is percent-encoded as one segment and checked when a call is made."
                 ])
                 let argument = Naming.escaped(String(value.function.prefix { $0 != "(" }))
+                if let title = value.node.title {
+                    text.line("///")
+                    text.line("/// - Parameter \(argument.filter { $0 != "`" }): \(title) (`\(value.variable)`).")
+                }
                 text.block("public func \(argument)(_ \(argument): String) -> \(value.node.name)") {
                     $0.line("\(value.node.name)(chain: chain.segment(\(argument)))")
                 }

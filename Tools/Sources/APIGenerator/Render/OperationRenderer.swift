@@ -129,10 +129,16 @@ extension OperationDeclaration {
         let ordered = arguments.filter(\.isRequired) + arguments.filter { !$0.isRequired }
         return ordered.map { argument in
             // The wire name says nothing new where it is the argument's.
-            let isSame = argument.name == argument.wireName && argument.documentation != "`\(argument.wireName)`."
-            let text =
-                isSame ? String(argument.documentation.dropFirst(argument.wireName.count + 4)) : argument.documentation
-            return "\(argument.name): \(text.prefix(1).uppercased())\(text.dropFirst())"
+            var parts = argument.facts
+            if argument.name != argument.wireName {
+                parts.insert(TypeTranslator.heading(argument.wireName, argument.schema.title), at: 0)
+            } else if let title = argument.schema.title {
+                parts.insert(title, at: 0)
+            } else if parts.isEmpty {
+                parts = ["`\(argument.wireName)`"]
+            }
+            let text = parts.joined(separator: "; ")
+            return "\(argument.name): \(text.prefix(1).uppercased())\(text.dropFirst())."
         }
     }
 }

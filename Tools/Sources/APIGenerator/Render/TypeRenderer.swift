@@ -21,7 +21,7 @@ struct TypeRenderer {
         var list = SourceText()
         list.block("extension OpenValue where Kind == \(values.qualifiedKindName)") { list in
             for value in values.values {
-                list.documentation(["`\(value.value)`."])
+                list.documentation([(value.term.map { "\($0) (`\(value.value)`)" } ?? "`\(value.value)`") + "."])
                 list.line("public static var \(Naming.escaped(value.name)): Self { \"\(value.value)\" }")
             }
         }

@@ -8,6 +8,8 @@ final class NodeDeclaration {
     let path: String
     var properties: [(member: String, segment: String, node: NodeDeclaration)] = []
     var values: [(function: String, variable: String, node: NodeDeclaration)] = []
+    /// The official Chinese name of the variable that the node stands for.
+    var title: String?
     var operations: [OperationDeclaration] = []
 
     init(name: String, qualifiedName: String, path: String) {
@@ -58,7 +60,8 @@ struct ArgumentDeclaration {
     let type: String
     let schema: Schema
     let isRequired: Bool
-    let documentation: String
+    /// What is documented of it, a phrase each.
+    let facts: [String]
 }
 
 /// A type.
@@ -101,5 +104,13 @@ struct ValuesDeclaration {
     /// With the types around it.
     let qualifiedKindName: String
     let documentation: String
-    let values: [(name: String, value: String)]
+    let values: [Value]
+
+    /// A documented value.
+    struct Value {
+        let name: String
+        let value: String
+        /// The official Chinese term.
+        let term: String?
+    }
 }

@@ -6,7 +6,8 @@ extension FamilyTranslator {
         let page = operation.docs.first.map { ", [official page](\($0))" } ?? ""
         var paragraphs = ["\(operation.name)\(page)."]
         var facts: [String] = []
-        if let rate = operation.ratePerSecond { facts.append("At most \(rate) calls a second.") }
+        facts += (operation.rates?.elements ?? []).map { Self.rate($0) }
+        for choice in operation.choices { facts.append(Self.choice(choice)) }
         switch operation.lifecycle?.state {
         case "needs-approval": facts.append("WeChat Pay grants it on application.")
         case "beta": facts.append("In beta.")
@@ -19,6 +20,27 @@ extension FamilyTranslator {
         }
         if !facts.isEmpty { paragraphs.append(facts.joined(separator: " ")) }
         return paragraphs
+    }
+
+    private static func choice(_ names: [String]) -> String {
+        "One of \(names.map { "`\($0)`" }.joined(separator: " and ")) is needed."
+    }
+
+    private static func rate(_ rate: YAMLValue) -> String {
+        let scopes = [
+            "merchant": " of a merchant", "partner": " of a partner", "subMerchant": " for a sub-merchant",
+            "order": " for an order", "receiver": " for a receiver", "ip": " from an address", "api": "",
+            "all": " of all callers",
+        ]
+        let conditions = [
+            "accepted": " that are accepted", "failing": " that fail",
+            "orderOlderThanOneMonth": " for orders older than a month",
+        ]
+        let scope = rate["scope"]?.text.flatMap { scopes[$0] } ?? ""
+        let condition = rate["when"]?.text.flatMap { conditions[$0] } ?? ""
+        let count = rate["calls"]?.int ?? 0
+        let calls = count == 1 ? "call" : "calls"
+        return "At most \(count) \(calls)\(condition) a \(rate["per"]?.text ?? "second")\(scope)."
     }
 
     /// Why an operation should not be called any more, and what replaces it.

@@ -105,6 +105,7 @@ struct FamilyTranslator {
                     let variable = String(segment.dropFirst().dropLast())
                     let name = scope.types.claim("By\(Naming.type(variable))")
                     child = NodeDeclaration(name: name, qualifiedName: "\(node.qualifiedName).\(name)", path: path)
+                    child.title = operation.parameters.first { $0.name == variable && $0.location == .path }?.schema.title
                     node.values.append((scope.members.claim(Naming.member(variable) + "(_:)"), variable, child))
                 } else {
                     let name = scope.types.claim(Self.nodeName(segment), Self.nodeName(segment) + "Path")
@@ -151,8 +152,7 @@ struct FamilyTranslator {
                     type: type,
                     schema: parameter.schema,
                     isRequired: parameter.isRequired && parameter.schema.constant == nil,
-                    documentation: TypeTranslator.documentation(
-                        parameter.name, parameter.schema, parameter.schema, .request)
+                    facts: TypeTranslator.facts(parameter.schema, parameter.schema, .request)
                 )
             )
         }

@@ -11,7 +11,8 @@ extension Schema {
         }
         var result = self
         result.values += other.values.filter { !values.contains($0) }
-        if values.isEmpty || other.values.isEmpty { result.values = [] }
+        result.terms.merge(other.terms) { mine, _ in mine }
+        if values.isEmpty || other.values.isEmpty { (result.values, result.terms) = ([], [:]) }
         if constant != other.constant { result.constant = nil }
         result.unit = unit ?? other.unit
         if let items, let others = other.items {

@@ -41,7 +41,7 @@ struct TypeTranslator {
             guard !schema.properties.isEmpty else { return ("JSON", nil) }
             let object = object(
                 schema, name: claim(wire, suffix: "Object", in: &scope, prefix: prefix), qualifier: qualifier, use: use,
-                documentation: "`\(wire)`."
+                documentation: Self.heading(wire, schema.title) + "."
             )
             return (object.name, .object(object))
         }
@@ -72,13 +72,15 @@ struct TypeTranslator {
     {
         var members = NameScope(["rawValue", "description", "hashValue"])
         let values = schema.values.compactMap { value in
-            Naming.value(value).map { (name: members.claim($0), value: value) }
+            Naming.value(value).map {
+                ValuesDeclaration.Value(name: members.claim($0), value: value, term: schema.terms[value])
+            }
         }
         return ValuesDeclaration(
             name: name,
             kindName: kindName,
             qualifiedKindName: "\(qualifier).\(kindName)",
-            documentation: "Documented values of `\(wire)`; open.",
+            documentation: "Documented values of \(Self.heading(wire, schema.title)); open.",
             values: values
         )
     }
@@ -112,9 +114,10 @@ struct TypeTranslator {
                 )
             )
         }
+        let choices = schema.choices.map { "One of \($0.map { "`\($0)`" }.joined(separator: " and ")) is needed." }
         return ObjectDeclaration(
             name: name,
-            documentation: documentation,
+            documentation: ([documentation] + (use == .reply ? [] : choices)).joined(separator: " "),
             isRequest: use != .reply,
             isReply: use != .request,
             members: members,
@@ -131,12 +134,27 @@ struct TypeTranslator {
         return type == "String" ? "\"\(constant)\"" : constant
     }
 
-    /// The wire name and the documented facts, in one line.
+    /// The official name with the wire's: 商户订单号 (`out_trade_no`).
+    static func heading(_ wire: String, _ title: String?) -> String { title.map { "\($0) (`\(wire)`)" } ?? "`\(wire)`" }
+
+    /// The official name and the documented facts, in one line.
     static func documentation(_ wire: String, _ schema: Schema, _ resolved: Schema, _ use: Use) -> String {
+        let facts = facts(schema, resolved, use)
+        return heading(wire, schema.title) + (facts.isEmpty ? "." : ": " + facts.joined(separator: "; ") + ".")
+    }
+
+    /// What is documented of a value, a phrase each.
+    static func facts(_ schema: Schema, _ resolved: Schema, _ use: Use) -> [String] {
         var facts: [String] = []
-        if let limit = schema.maxLength {
-            facts.append(schema.minLength.map { "\($0) to \(limit) characters" } ?? "at most \(limit) characters")
+        let text = schema.items?.schema ?? schema
+        let each = schema.items == nil ? "" : " each"
+        if let limit = text.maxLength {
+            let range = text.minLength.map { $0 == limit ? "\(limit)" : "\($0) to \(limit)" } ?? "at most \(limit)"
+            facts.append("\(range) characters\(each)")
+        } else if let limit = text.minLength {
+            facts.append("at least \(limit) characters\(each)")
         }
+        if let limit = text.maxBytes { facts.append("at most \(limit) bytes in UTF-8\(each)") }
         if let limit = schema.maxItems { facts.append("at most \(limit) elements") }
         if let minimum = schema.minimum { facts.append("at least \(minimum)") }
         if let pattern = schema.pattern { facts.append("matches `\(pattern)`") }
@@ -149,13 +167,21 @@ struct TypeTranslator {
         switch schema.encryption {
         case "platform-rsa":
             facts.append("encrypted when sent")
-            if let limit = schema.plaintextMaxLength { facts.append("at most \(limit) characters before that") }
+            if let limit = schema.plaintextMaxLength {
+                let range = schema.plaintextMinLength.map { "\($0) to \(limit)" } ?? "at most \(limit)"
+                facts.append("\(range) characters before that")
+            }
         case "merchant-rsa": facts.append("encrypted for the merchant")
         case "bank-transfer-rsa": facts.append("encrypted by the caller with the key of `risk/getpublickey`")
         default: break
         }
         if schema.encoding == "json" { facts.append("JSON inside a text") }
         if schema.encoding == "form" { facts.append("`name=value` pairs inside a text") }
-        return "`\(wire)`" + (facts.isEmpty ? "." : ": " + facts.joined(separator: "; ") + ".")
+        if use != .reply {
+            let names = ["merchant": "merchants (商户)", "partner": "partners (服务商)"]
+            for role in schema.roles { facts.append("for \(names[role] ?? role) only") }
+            for role in schema.requiredBy { facts.append("required of \(names[role] ?? role)") }
+        }
+        return facts
     }
 }

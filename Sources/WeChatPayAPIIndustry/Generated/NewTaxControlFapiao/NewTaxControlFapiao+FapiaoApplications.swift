@@ -4,199 +4,6 @@
 public import WeChatPay
 public import WeChatPayTyped
 
-extension V3.NewTaxControlFapiao.CardTemplate {
-    /// 创建电子发票卡券模板, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012529382).
-    ///
-    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func post(_ body: PostBody) async throws -> PostReply {
-        try await TypedCall("new-tax-control-fapiao.card-template.post", chain, body: body.fields).reply()
-    }
-
-    /// 创建电子发票卡券模板, blocking the thread.
-    @available(*, noasync, message: "await the call instead")
-    public func post(_ body: PostBody) throws -> PostReply {
-        try TypedCall("new-tax-control-fapiao.card-template.post", chain, body: body.fields).blockingReply()
-    }
-
-    /// What `POST /v3/new-tax-control-fapiao/card-template` sends.
-    public struct PostBody: TypedObject, FieldValue {
-        /// The members, as on the wire.
-        public var fields: Fields
-        /// Wraps members.
-        public init(fields: Fields) { self.fields = fields }
-        /// Collects the members.
-        public init(cardAppid: String, cardTemplateInformation: CardTemplateInformation, subMchid: String? = nil) {
-            var fields = Fields()
-            fields.set("sub_mchid", subMchid)
-            fields.set("card_appid", cardAppid)
-            fields.set("card_template_information", cardTemplateInformation)
-            self.fields = fields
-        }
-        /// `sub_mchid`.
-        public var subMchid: String? {
-            get { fields.stored("sub_mchid") }
-            set { fields.set("sub_mchid", newValue) }
-        }
-        /// `card_appid`.
-        public var cardAppid: String? {
-            get { fields.stored("card_appid") }
-            set { fields.set("card_appid", newValue) }
-        }
-        /// `card_template_information`.
-        public var cardTemplateInformation: CardTemplateInformation? {
-            get { fields.stored("card_template_information") }
-            set { fields.set("card_template_information", newValue) }
-        }
-        /// `card_template_information`.
-        public struct CardTemplateInformation: TypedObject, FieldValue {
-            /// The members, as on the wire.
-            public var fields: Fields
-            /// Wraps members.
-            public init(fields: Fields) { self.fields = fields }
-            /// Collects the members.
-            public init(logoURL: String, payeeName: String? = nil, customCell: CustomCell? = nil) {
-                var fields = Fields()
-                fields.set("payee_name", payeeName)
-                fields.set("logo_url", logoURL)
-                fields.set("custom_cell", customCell)
-                self.fields = fields
-            }
-            /// `payee_name`.
-            public var payeeName: String? {
-                get { fields.stored("payee_name") }
-                set { fields.set("payee_name", newValue) }
-            }
-            /// `logo_url`.
-            public var logoURL: String? {
-                get { fields.stored("logo_url") }
-                set { fields.set("logo_url", newValue) }
-            }
-            /// `custom_cell`.
-            public var customCell: CustomCell? {
-                get { fields.stored("custom_cell") }
-                set { fields.set("custom_cell", newValue) }
-            }
-            /// `custom_cell`.
-            public struct CustomCell: TypedObject, FieldValue {
-                /// The members, as on the wire.
-                public var fields: Fields
-                /// Wraps members.
-                public init(fields: Fields) { self.fields = fields }
-                /// Collects the members.
-                public init(
-                    words: String,
-                    description: String,
-                    jumpURL: String? = nil,
-                    miniprogramUserName: String? = nil,
-                    miniprogramPath: String? = nil
-                ) {
-                    var fields = Fields()
-                    fields.set("words", words)
-                    fields.set("description", description)
-                    fields.set("jump_url", jumpURL)
-                    fields.set("miniprogram_user_name", miniprogramUserName)
-                    fields.set("miniprogram_path", miniprogramPath)
-                    self.fields = fields
-                }
-                /// `words`.
-                public var words: String? {
-                    get { fields.stored("words") }
-                    set { fields.set("words", newValue) }
-                }
-                /// `description`.
-                public var description: String? {
-                    get { fields.stored("description") }
-                    set { fields.set("description", newValue) }
-                }
-                /// `jump_url`.
-                public var jumpURL: String? {
-                    get { fields.stored("jump_url") }
-                    set { fields.set("jump_url", newValue) }
-                }
-                /// `miniprogram_user_name`.
-                public var miniprogramUserName: String? {
-                    get { fields.stored("miniprogram_user_name") }
-                    set { fields.set("miniprogram_user_name", newValue) }
-                }
-                /// `miniprogram_path`.
-                public var miniprogramPath: String? {
-                    get { fields.stored("miniprogram_path") }
-                    set { fields.set("miniprogram_path", newValue) }
-                }
-            }
-        }
-    }
-
-    /// What `POST /v3/new-tax-control-fapiao/card-template` answers.
-    public struct PostReply: TypedObject, FieldValue {
-        /// The members, as on the wire.
-        public let fields: Fields
-        /// Wraps members.
-        public init(fields: Fields) { self.fields = fields }
-        /// `card_appid`.
-        public var cardAppid: String { get throws { try fields.required("card_appid") } }
-        /// `card_id`.
-        public var cardID: String { get throws { try fields.required("card_id") } }
-    }
-}
-
-extension V3.NewTaxControlFapiao.DownloadPath {
-    /// 下载发票文件, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012286040).
-    ///
-    /// The address comes from another reply; prefer `client.download(from:)`.
-    ///
-    /// - Parameters:
-    ///   - token: `token`.
-    ///   - mchid: `mchid`.
-    ///   - openid: `openid`.
-    ///   - invoiceCode: `invoice_code`.
-    ///   - invoiceNo: `invoice_no`.
-    ///   - fapiaoID: `fapiao_id`.
-    ///   - subMchid: `sub_mchid`.
-    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func get(
-        token: String,
-        mchid: String,
-        openid: String,
-        invoiceCode: String,
-        invoiceNo: String,
-        fapiaoID: String,
-        subMchid: String? = nil
-    ) async throws -> Download {
-        var call = TypedCall("new-tax-control-fapiao.download.get", chain)
-        call.query("token", token)
-        call.query("mchid", mchid)
-        call.query("sub_mchid", subMchid)
-        call.query("openid", openid)
-        call.query("invoice_code", invoiceCode)
-        call.query("invoice_no", invoiceNo)
-        call.query("fapiao_id", fapiaoID)
-        return try await call.download()
-    }
-
-    /// 下载发票文件, blocking the thread.
-    @available(*, noasync, message: "await the call instead")
-    public func get(
-        token: String,
-        mchid: String,
-        openid: String,
-        invoiceCode: String,
-        invoiceNo: String,
-        fapiaoID: String,
-        subMchid: String? = nil
-    ) throws -> Download {
-        var call = TypedCall("new-tax-control-fapiao.download.get", chain)
-        call.query("token", token)
-        call.query("mchid", mchid)
-        call.query("sub_mchid", subMchid)
-        call.query("openid", openid)
-        call.query("invoice_code", invoiceCode)
-        call.query("invoice_no", invoiceNo)
-        call.query("fapiao_id", fapiaoID)
-        return try call.blockingDownload()
-    }
-}
-
 extension V3.NewTaxControlFapiao.FapiaoApplications {
     /// 开具电子发票, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012538301).
     ///
@@ -235,32 +42,32 @@ extension V3.NewTaxControlFapiao.FapiaoApplications {
             fields.set("fapiao_information", fapiaoInformation)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`).
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `scene`.
+        /// 开票场景 (`scene`).
         public var scene: String? {
             get { fields.stored("scene") }
             set { fields.set("scene", newValue) }
         }
-        /// `fapiao_apply_id`.
+        /// 发票申请单号 (`fapiao_apply_id`).
         public var fapiaoApplyID: String? {
             get { fields.stored("fapiao_apply_id") }
             set { fields.set("fapiao_apply_id", newValue) }
         }
-        /// `buyer_information`.
+        /// 购买方信息 (`buyer_information`).
         public var buyerInformation: BuyerInformation? {
             get { fields.stored("buyer_information") }
             set { fields.set("buyer_information", newValue) }
         }
-        /// `fapiao_information`.
+        /// 需要开具的发票信息 (`fapiao_information`).
         public var fapiaoInformation: [FapiaoInformation]? {
             get { fields.stored("fapiao_information") }
             set { fields.set("fapiao_information", newValue) }
         }
-        /// `buyer_information`.
+        /// 购买方信息 (`buyer_information`).
         public struct BuyerInformation: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -290,47 +97,47 @@ extension V3.NewTaxControlFapiao.FapiaoApplications {
                 fields.set("email", email)
                 self.fields = fields
             }
-            /// `type`.
+            /// 购买方类型 (`type`).
             public var type: String? {
                 get { fields.stored("type") }
                 set { fields.set("type", newValue) }
             }
-            /// `name`.
+            /// 名称 (`name`).
             public var name: String? {
                 get { fields.stored("name") }
                 set { fields.set("name", newValue) }
             }
-            /// `taxpayer_id`.
+            /// 纳税人识别号 (`taxpayer_id`).
             public var taxpayerID: String? {
                 get { fields.stored("taxpayer_id") }
                 set { fields.set("taxpayer_id", newValue) }
             }
-            /// `address`.
+            /// 地址 (`address`).
             public var address: String? {
                 get { fields.stored("address") }
                 set { fields.set("address", newValue) }
             }
-            /// `telephone`.
+            /// 电话 (`telephone`).
             public var telephone: String? {
                 get { fields.stored("telephone") }
                 set { fields.set("telephone", newValue) }
             }
-            /// `bank_name`.
+            /// 开户银行 (`bank_name`).
             public var bankName: String? {
                 get { fields.stored("bank_name") }
                 set { fields.set("bank_name", newValue) }
             }
-            /// `bank_account`.
+            /// 银行账号 (`bank_account`).
             public var bankAccount: String? {
                 get { fields.stored("bank_account") }
                 set { fields.set("bank_account", newValue) }
             }
-            /// `phone`: encrypted when sent.
+            /// 手机号 (`phone`): encrypted when sent.
             public var phone: SensitiveText? {
                 get { fields.stored("phone") }
                 set { fields.set("phone", newValue) }
             }
-            /// `email`: encrypted when sent.
+            /// 邮箱地址 (`email`): encrypted when sent.
             public var email: SensitiveText? {
                 get { fields.stored("email") }
                 set { fields.set("email", newValue) }
@@ -352,27 +159,27 @@ extension V3.NewTaxControlFapiao.FapiaoApplications {
                 fields.set("items", items)
                 self.fields = fields
             }
-            /// `fapiao_id`.
+            /// 商户发票单号 (`fapiao_id`).
             public var fapiaoID: String? {
                 get { fields.stored("fapiao_id") }
                 set { fields.set("fapiao_id", newValue) }
             }
-            /// `total_amount`.
+            /// 总价税合计 (`total_amount`).
             public var totalAmount: Int? {
                 get { fields.stored("total_amount") }
                 set { fields.set("total_amount", newValue) }
             }
-            /// `need_list`.
+            /// 是否以清单形式开具发票 (`need_list`).
             public var needList: Bool? {
                 get { fields.stored("need_list") }
                 set { fields.set("need_list", newValue) }
             }
-            /// `remark`.
+            /// 发票备注 (`remark`).
             public var remark: String? {
                 get { fields.stored("remark") }
                 set { fields.set("remark", newValue) }
             }
-            /// `items`.
+            /// 发票行信息 (`items`).
             public var items: [Items]? {
                 get { fields.stored("items") }
                 set { fields.set("items", newValue) }
@@ -411,57 +218,57 @@ extension V3.NewTaxControlFapiao.FapiaoApplications {
                     fields.set("discount", discount)
                     self.fields = fields
                 }
-                /// `tax_code`.
+                /// 税局侧规定的货物或应税劳务、服务税收分类编码 (`tax_code`).
                 public var taxCode: String? {
                     get { fields.stored("tax_code") }
                     set { fields.set("tax_code", newValue) }
                 }
-                /// `goods_category`.
+                /// 税局侧规定的货物或应税劳务、服务分类名称 (`goods_category`).
                 public var goodsCategory: String? {
                     get { fields.stored("goods_category") }
                     set { fields.set("goods_category", newValue) }
                 }
-                /// `goods_name`.
+                /// 货物或应税劳务、服务名称 (`goods_name`).
                 public var goodsName: String? {
                     get { fields.stored("goods_name") }
                     set { fields.set("goods_name", newValue) }
                 }
-                /// `goods_id`.
+                /// 企业侧维护的货物或应税劳务、服务编码 (`goods_id`).
                 public var goodsID: JSON.Number? {
                     get { fields.stored("goods_id") }
                     set { fields.set("goods_id", newValue) }
                 }
-                /// `specification`.
+                /// 规格型号 (`specification`).
                 public var specification: String? {
                     get { fields.stored("specification") }
                     set { fields.set("specification", newValue) }
                 }
-                /// `unit`.
+                /// 单位 (`unit`).
                 public var unit: String? {
                     get { fields.stored("unit") }
                     set { fields.set("unit", newValue) }
                 }
-                /// `quantity`.
+                /// 数量 (`quantity`).
                 public var quantity: Int? {
                     get { fields.stored("quantity") }
                     set { fields.set("quantity", newValue) }
                 }
-                /// `total_amount`.
+                /// 单行金额合计 (`total_amount`).
                 public var totalAmount: Int? {
                     get { fields.stored("total_amount") }
                     set { fields.set("total_amount", newValue) }
                 }
-                /// `tax_rate`.
+                /// 税率 (`tax_rate`).
                 public var taxRate: JSON.Number? {
                     get { fields.stored("tax_rate") }
                     set { fields.set("tax_rate", newValue) }
                 }
-                /// `tax_prefer_mark`.
+                /// 税收优惠政策标识 (`tax_prefer_mark`).
                 public var taxPreferMark: String? {
                     get { fields.stored("tax_prefer_mark") }
                     set { fields.set("tax_prefer_mark", newValue) }
                 }
-                /// `discount`.
+                /// 是否折扣行 (`discount`).
                 public var discount: Bool? {
                     get { fields.stored("discount") }
                     set { fields.set("discount", newValue) }
@@ -507,27 +314,27 @@ extension V3.NewTaxControlFapiao.FapiaoApplications.IssueGeneral {
             fields.set("fapiao_information", fapiaoInformation)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`): at most 32 characters.
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `fapiao_apply_id`.
+        /// 发票申请单号 (`fapiao_apply_id`): at most 32 characters.
         public var fapiaoApplyID: String? {
             get { fields.stored("fapiao_apply_id") }
             set { fields.set("fapiao_apply_id", newValue) }
         }
-        /// `buyer_information`.
+        /// 购买方信息 (`buyer_information`).
         public var buyerInformation: V3.NewTaxControlFapiao.BuyerInformation? {
             get { fields.stored("buyer_information") }
             set { fields.set("buyer_information", newValue) }
         }
-        /// `fapiao_information`.
+        /// 需要开具的数电发票信息 (`fapiao_information`).
         public var fapiaoInformation: FapiaoInformation? {
             get { fields.stored("fapiao_information") }
             set { fields.set("fapiao_information", newValue) }
         }
-        /// `fapiao_information`.
+        /// 需要开具的数电发票信息 (`fapiao_information`).
         public struct FapiaoInformation: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -559,52 +366,52 @@ extension V3.NewTaxControlFapiao.FapiaoApplications.IssueGeneral {
                 fields.set("remark", remark)
                 self.fields = fields
             }
-            /// `fapiao_id`.
+            /// 商户发票单号 (`fapiao_id`): at most 32 characters.
             public var fapiaoID: String? {
                 get { fields.stored("fapiao_id") }
                 set { fields.set("fapiao_id", newValue) }
             }
-            /// `total_amount`.
+            /// 总价税合计 (`total_amount`).
             public var totalAmount: Int? {
                 get { fields.stored("total_amount") }
                 set { fields.set("total_amount", newValue) }
             }
-            /// `items`.
+            /// 发票行信息 (`items`).
             public var items: [Items]? {
                 get { fields.stored("items") }
                 set { fields.set("items", newValue) }
             }
-            /// `export_business_policy_code`.
+            /// 出口业务适用政策代码 (`export_business_policy_code`).
             public var exportBusinessPolicyCode: Int? {
                 get { fields.stored("export_business_policy_code") }
                 set { fields.set("export_business_policy_code", newValue) }
             }
-            /// `vat_refund_levy_code`.
+            /// 增值税即征即退代码 (`vat_refund_levy_code`).
             public var vatRefundLevyCode: Int? {
                 get { fields.stored("vat_refund_levy_code") }
                 set { fields.set("vat_refund_levy_code", newValue) }
             }
-            /// `billing_person_id`.
+            /// 开票人ID (`billing_person_id`): at most 64 characters.
             public var billingPersonID: String? {
                 get { fields.stored("billing_person_id") }
                 set { fields.set("billing_person_id", newValue) }
             }
-            /// `billing_person`.
+            /// 开票人名称 (`billing_person`): at most 64 characters.
             public var billingPerson: String? {
                 get { fields.stored("billing_person") }
                 set { fields.set("billing_person", newValue) }
             }
-            /// `fapiao_bill_type`.
+            /// 发票类型 (`fapiao_bill_type`).
             public var fapiaoBillType: V3.NewTaxControlFapiao.FapiaoBillType? {
                 get { fields.stored("fapiao_bill_type") }
                 set { fields.set("fapiao_bill_type", newValue) }
             }
-            /// `transaction_information`.
+            /// 交易信息 (`transaction_information`).
             public var transactionInformation: [V3.NewTaxControlFapiao.TransactionInformation]? {
                 get { fields.stored("transaction_information") }
                 set { fields.set("transaction_information", newValue) }
             }
-            /// `remark`.
+            /// 发票备注 (`remark`).
             public var remark: String? {
                 get { fields.stored("remark") }
                 set { fields.set("remark", newValue) }
@@ -639,47 +446,47 @@ extension V3.NewTaxControlFapiao.FapiaoApplications.IssueGeneral {
                     fields.set("preferential_policy_code", preferentialPolicyCode)
                     self.fields = fields
                 }
-                /// `tax_code`.
+                /// 税局侧规定的货物或应税劳务、服务税收分类编码 (`tax_code`): at most 32 characters.
                 public var taxCode: String? {
                     get { fields.stored("tax_code") }
                     set { fields.set("tax_code", newValue) }
                 }
-                /// `goods_name`.
+                /// 货物或应税劳务、服务名称 (`goods_name`): at most 128 characters.
                 public var goodsName: String? {
                     get { fields.stored("goods_name") }
                     set { fields.set("goods_name", newValue) }
                 }
-                /// `specification`.
+                /// 规格型号 (`specification`): at most 20 characters.
                 public var specification: String? {
                     get { fields.stored("specification") }
                     set { fields.set("specification", newValue) }
                 }
-                /// `unit`.
+                /// 单位 (`unit`): at most 32 characters.
                 public var unit: String? {
                     get { fields.stored("unit") }
                     set { fields.set("unit", newValue) }
                 }
-                /// `quantity`.
+                /// 数量 (`quantity`).
                 public var quantity: Int? {
                     get { fields.stored("quantity") }
                     set { fields.set("quantity", newValue) }
                 }
-                /// `total_amount`.
+                /// 单行金额合计 (`total_amount`).
                 public var totalAmount: Int? {
                     get { fields.stored("total_amount") }
                     set { fields.set("total_amount", newValue) }
                 }
-                /// `tax_rate`.
+                /// 税率 (`tax_rate`).
                 public var taxRate: JSON.Number? {
                     get { fields.stored("tax_rate") }
                     set { fields.set("tax_rate", newValue) }
                 }
-                /// `discount`.
+                /// 是否折扣行 (`discount`).
                 public var discount: Bool? {
                     get { fields.stored("discount") }
                     set { fields.set("discount", newValue) }
                 }
-                /// `preferential_policy_code`.
+                /// 优惠政策标识 (`preferential_policy_code`).
                 public var preferentialPolicyCode: Int? {
                     get { fields.stored("preferential_policy_code") }
                     set { fields.set("preferential_policy_code", newValue) }
@@ -727,27 +534,27 @@ extension V3.NewTaxControlFapiao.FapiaoApplications.IssuePassengerTransport {
             fields.set("fapiao_information", fapiaoInformation)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`): at most 32 characters.
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `fapiao_apply_id`.
+        /// 发票申请单号 (`fapiao_apply_id`): at most 32 characters.
         public var fapiaoApplyID: String? {
             get { fields.stored("fapiao_apply_id") }
             set { fields.set("fapiao_apply_id", newValue) }
         }
-        /// `buyer_information`.
+        /// 购买方信息 (`buyer_information`).
         public var buyerInformation: V3.NewTaxControlFapiao.BuyerInformation? {
             get { fields.stored("buyer_information") }
             set { fields.set("buyer_information", newValue) }
         }
-        /// `fapiao_information`.
+        /// 需要开具的数电发票信息 (`fapiao_information`).
         public var fapiaoInformation: FapiaoInformation? {
             get { fields.stored("fapiao_information") }
             set { fields.set("fapiao_information", newValue) }
         }
-        /// `fapiao_information`.
+        /// 需要开具的数电发票信息 (`fapiao_information`).
         public struct FapiaoInformation: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -779,52 +586,52 @@ extension V3.NewTaxControlFapiao.FapiaoApplications.IssuePassengerTransport {
                 fields.set("remark", remark)
                 self.fields = fields
             }
-            /// `fapiao_id`.
+            /// 商户发票单号 (`fapiao_id`): at most 32 characters.
             public var fapiaoID: String? {
                 get { fields.stored("fapiao_id") }
                 set { fields.set("fapiao_id", newValue) }
             }
-            /// `total_amount`.
+            /// 总价税合计 (`total_amount`).
             public var totalAmount: Int? {
                 get { fields.stored("total_amount") }
                 set { fields.set("total_amount", newValue) }
             }
-            /// `items`.
+            /// 发票行信息 (`items`).
             public var items: [Items]? {
                 get { fields.stored("items") }
                 set { fields.set("items", newValue) }
             }
-            /// `export_business_policy_code`.
+            /// 出口业务适用政策代码 (`export_business_policy_code`).
             public var exportBusinessPolicyCode: Int? {
                 get { fields.stored("export_business_policy_code") }
                 set { fields.set("export_business_policy_code", newValue) }
             }
-            /// `vat_refund_levy_code`.
+            /// 增值税即征即退代码 (`vat_refund_levy_code`).
             public var vatRefundLevyCode: Int? {
                 get { fields.stored("vat_refund_levy_code") }
                 set { fields.set("vat_refund_levy_code", newValue) }
             }
-            /// `billing_person_id`.
+            /// 开票人ID (`billing_person_id`): at most 64 characters.
             public var billingPersonID: String? {
                 get { fields.stored("billing_person_id") }
                 set { fields.set("billing_person_id", newValue) }
             }
-            /// `billing_person`.
+            /// 开票人名称 (`billing_person`): at most 64 characters.
             public var billingPerson: String? {
                 get { fields.stored("billing_person") }
                 set { fields.set("billing_person", newValue) }
             }
-            /// `fapiao_bill_type`.
+            /// 发票类型 (`fapiao_bill_type`).
             public var fapiaoBillType: V3.NewTaxControlFapiao.FapiaoBillType? {
                 get { fields.stored("fapiao_bill_type") }
                 set { fields.set("fapiao_bill_type", newValue) }
             }
-            /// `transaction_information`.
+            /// 交易信息 (`transaction_information`).
             public var transactionInformation: [V3.NewTaxControlFapiao.TransactionInformation]? {
                 get { fields.stored("transaction_information") }
                 set { fields.set("transaction_information", newValue) }
             }
-            /// `remark`.
+            /// 发票备注 (`remark`).
             public var remark: String? {
                 get { fields.stored("remark") }
                 set { fields.set("remark", newValue) }
@@ -861,57 +668,57 @@ extension V3.NewTaxControlFapiao.FapiaoApplications.IssuePassengerTransport {
                     fields.set("passenger_information", passengerInformation)
                     self.fields = fields
                 }
-                /// `tax_code`.
+                /// 税局侧规定的货物或应税劳务、服务税收分类编码 (`tax_code`): at most 19 characters.
                 public var taxCode: String? {
                     get { fields.stored("tax_code") }
                     set { fields.set("tax_code", newValue) }
                 }
-                /// `goods_name`.
+                /// 货物或应税劳务、服务名称 (`goods_name`): at most 128 characters.
                 public var goodsName: String? {
                     get { fields.stored("goods_name") }
                     set { fields.set("goods_name", newValue) }
                 }
-                /// `specification`.
+                /// 规格型号 (`specification`): at most 20 characters.
                 public var specification: String? {
                     get { fields.stored("specification") }
                     set { fields.set("specification", newValue) }
                 }
-                /// `unit`.
+                /// 单位 (`unit`).
                 public var unit: String? {
                     get { fields.stored("unit") }
                     set { fields.set("unit", newValue) }
                 }
-                /// `quantity`.
+                /// 数量 (`quantity`).
                 public var quantity: Int? {
                     get { fields.stored("quantity") }
                     set { fields.set("quantity", newValue) }
                 }
-                /// `total_amount`.
+                /// 单行金额合计 (`total_amount`).
                 public var totalAmount: Int? {
                     get { fields.stored("total_amount") }
                     set { fields.set("total_amount", newValue) }
                 }
-                /// `tax_rate`.
+                /// 税率 (`tax_rate`).
                 public var taxRate: JSON.Number? {
                     get { fields.stored("tax_rate") }
                     set { fields.set("tax_rate", newValue) }
                 }
-                /// `discount`.
+                /// 是否折扣行 (`discount`).
                 public var discount: Bool? {
                     get { fields.stored("discount") }
                     set { fields.set("discount", newValue) }
                 }
-                /// `preferential_policy_code`.
+                /// 优惠政策标识 (`preferential_policy_code`).
                 public var preferentialPolicyCode: Int? {
                     get { fields.stored("preferential_policy_code") }
                     set { fields.set("preferential_policy_code", newValue) }
                 }
-                /// `passenger_information`.
+                /// 出行人额外信息 (`passenger_information`).
                 public var passengerInformation: PassengerInformation? {
                     get { fields.stored("passenger_information") }
                     set { fields.set("passenger_information", newValue) }
                 }
-                /// `passenger_information`.
+                /// 出行人额外信息 (`passenger_information`).
                 public struct PassengerInformation: TypedObject, FieldValue {
                     /// The members, as on the wire.
                     public var fields: Fields
@@ -939,55 +746,55 @@ extension V3.NewTaxControlFapiao.FapiaoApplications.IssuePassengerTransport {
                         fields.set("transportation_classes", transportationClasses)
                         self.fields = fields
                     }
-                    /// `name`.
+                    /// 出行人名称 (`name`): at most 20 characters.
                     public var name: String? {
                         get { fields.stored("name") }
                         set { fields.set("name", newValue) }
                     }
-                    /// `certificate_type`.
+                    /// 出行人证件类型 (`certificate_type`).
                     public var certificateType: CertificateType? {
                         get { fields.stored("certificate_type") }
                         set { fields.set("certificate_type", newValue) }
                     }
-                    /// `certificate_number`: encrypted when sent.
+                    /// 证件号码 (`certificate_number`): encrypted when sent.
                     public var certificateNumber: SensitiveText? {
                         get { fields.stored("certificate_number") }
                         set { fields.set("certificate_number", newValue) }
                     }
-                    /// `departure_date`.
+                    /// 出行日期 (`departure_date`).
                     public var departureDate: String? {
                         get { fields.stored("departure_date") }
                         set { fields.set("departure_date", newValue) }
                     }
-                    /// `departure_place`.
+                    /// 出发地 (`departure_place`): at most 80 characters.
                     public var departurePlace: String? {
                         get { fields.stored("departure_place") }
                         set { fields.set("departure_place", newValue) }
                     }
-                    /// `destination`.
+                    /// 目的地 (`destination`): at most 80 characters.
                     public var destination: String? {
                         get { fields.stored("destination") }
                         set { fields.set("destination", newValue) }
                     }
-                    /// `transportation_type`.
+                    /// 交通工具类型 (`transportation_type`).
                     public var transportationType: TransportationType? {
                         get { fields.stored("transportation_type") }
                         set { fields.set("transportation_type", newValue) }
                     }
-                    /// `transportation_classes`.
+                    /// 交通工具等级 (`transportation_classes`).
                     public var transportationClasses: TransportationClasses? {
                         get { fields.stored("transportation_classes") }
                         set { fields.set("transportation_classes", newValue) }
                     }
-                    /// Documented values of `certificate_type`; open.
+                    /// Documented values of 出行人证件类型 (`certificate_type`); open.
                     public typealias CertificateType = OpenValue<CertificateTypeKind>
                     /// Tells ``CertificateType`` from other values.
                     public enum CertificateTypeKind {}
-                    /// Documented values of `transportation_type`; open.
+                    /// Documented values of 交通工具类型 (`transportation_type`); open.
                     public typealias TransportationType = OpenValue<TransportationTypeKind>
                     /// Tells ``TransportationType`` from other values.
                     public enum TransportationTypeKind {}
-                    /// Documented values of `transportation_classes`; open.
+                    /// Documented values of 交通工具等级 (`transportation_classes`); open.
                     public typealias TransportationClasses = OpenValue<TransportationClassesKind>
                     /// Tells ``TransportationClasses`` from other values.
                     public enum TransportationClassesKind {}
@@ -1002,33 +809,33 @@ where
     Kind == V3.NewTaxControlFapiao.FapiaoApplications.IssuePassengerTransport.PostBody.FapiaoInformation.Items
         .PassengerInformation.CertificateTypeKind
 {
-    /// `IDENTITY_CARD`.
+    /// 居民身份证 (`IDENTITY_CARD`).
     public static var identityCard: Self { "IDENTITY_CARD" }
-    /// `PASSPORT`.
+    /// 护照 (`PASSPORT`).
     public static var passport: Self { "PASSPORT" }
-    /// `HONG_KONG_PERMIT`.
+    /// 中国香港居民-来往内地通行证 (`HONG_KONG_PERMIT`).
     public static var hongKongPermit: Self { "HONG_KONG_PERMIT" }
-    /// `MACAO_PERMIT`.
+    /// 中国澳门居民-来往内地通行证 (`MACAO_PERMIT`).
     public static var macaoPermit: Self { "MACAO_PERMIT" }
-    /// `TAIWAN_PERMIT`.
+    /// 中国台湾居民-来往大陆通行证 (`TAIWAN_PERMIT`).
     public static var taiwanPermit: Self { "TAIWAN_PERMIT" }
-    /// `FOREIGNER_RESIDENCE_PERMIT`.
+    /// 外国人居留证 (`FOREIGNER_RESIDENCE_PERMIT`).
     public static var foreignerResidencePermit: Self { "FOREIGNER_RESIDENCE_PERMIT" }
-    /// `HONG_KONG_RESIDENT_CARD`.
+    /// 香港居民证 (`HONG_KONG_RESIDENT_CARD`).
     public static var hongKongResidentCard: Self { "HONG_KONG_RESIDENT_CARD" }
-    /// `MACAO_RESIDENT_CARD`.
+    /// 澳门居民证 (`MACAO_RESIDENT_CARD`).
     public static var macaoResidentCard: Self { "MACAO_RESIDENT_CARD" }
-    /// `TAIWAN_RESIDENT_CARD`.
+    /// 台湾居民证 (`TAIWAN_RESIDENT_CARD`).
     public static var taiwanResidentCard: Self { "TAIWAN_RESIDENT_CARD" }
-    /// `MILITARY_OFFICER_CARD`.
+    /// 军官证 (`MILITARY_OFFICER_CARD`).
     public static var militaryOfficerCard: Self { "MILITARY_OFFICER_CARD" }
-    /// `ARMED_POLICE_OFFICER_CARD`.
+    /// 武警警官证 (`ARMED_POLICE_OFFICER_CARD`).
     public static var armedPoliceOfficerCard: Self { "ARMED_POLICE_OFFICER_CARD" }
-    /// `SOLDIER_CARD`.
+    /// 士兵证 (`SOLDIER_CARD`).
     public static var soldierCard: Self { "SOLDIER_CARD" }
-    /// `HOMECOMING_CERT`.
+    /// 港澳同胞回乡证 (`HOMECOMING_CERT`).
     public static var homecomingCert: Self { "HOMECOMING_CERT" }
-    /// `TAIWAN_COMPATRIOT_CERT`.
+    /// 台胞证 (`TAIWAN_COMPATRIOT_CERT`).
     public static var taiwanCompatriotCert: Self { "TAIWAN_COMPATRIOT_CERT" }
 }
 
@@ -1037,15 +844,15 @@ where
     Kind == V3.NewTaxControlFapiao.FapiaoApplications.IssuePassengerTransport.PostBody.FapiaoInformation.Items
         .PassengerInformation.TransportationTypeKind
 {
-    /// `LONG_DISTANCE_BUS`.
+    /// 长途汽车 (`LONG_DISTANCE_BUS`).
     public static var longDistanceBus: Self { "LONG_DISTANCE_BUS" }
-    /// `PUBLIC_TRANSPORTATION`.
+    /// 公共交通 (`PUBLIC_TRANSPORTATION`).
     public static var publicTransportation: Self { "PUBLIC_TRANSPORTATION" }
-    /// `CAR`.
+    /// 汽车 (`CAR`).
     public static var car: Self { "CAR" }
-    /// `SHIP`.
+    /// 船舶 (`SHIP`).
     public static var ship: Self { "SHIP" }
-    /// `OTHER_TRANSPORTATION`.
+    /// 其他交通工具 (`OTHER_TRANSPORTATION`).
     public static var otherTransportation: Self { "OTHER_TRANSPORTATION" }
 }
 
@@ -1054,11 +861,11 @@ where
     Kind == V3.NewTaxControlFapiao.FapiaoApplications.IssuePassengerTransport.PostBody.FapiaoInformation.Items
         .PassengerInformation.TransportationClassesKind
 {
-    /// `SHIP_FIRST_CLASS_CABIN`.
+    /// 船舶一等舱 (`SHIP_FIRST_CLASS_CABIN`).
     public static var shipFirstClassCabin: Self { "SHIP_FIRST_CLASS_CABIN" }
-    /// `SHIP_SECOND_CLASS_CABIN`.
+    /// 船舶二等舱 (`SHIP_SECOND_CLASS_CABIN`).
     public static var shipSecondClassCabin: Self { "SHIP_SECOND_CLASS_CABIN" }
-    /// `SHIP_THIRD_CLASS_CABIN`.
+    /// 船舶三等舱 (`SHIP_THIRD_CLASS_CABIN`).
     public static var shipThirdClassCabin: Self { "SHIP_THIRD_CLASS_CABIN" }
 }
 
@@ -1100,27 +907,27 @@ extension V3.NewTaxControlFapiao.FapiaoApplications.IssueRefinedOil {
             fields.set("fapiao_information", fapiaoInformation)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`): at most 32 characters.
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `fapiao_apply_id`.
+        /// 发票申请单号 (`fapiao_apply_id`): at most 32 characters.
         public var fapiaoApplyID: String? {
             get { fields.stored("fapiao_apply_id") }
             set { fields.set("fapiao_apply_id", newValue) }
         }
-        /// `buyer_information`.
+        /// 购买方信息 (`buyer_information`).
         public var buyerInformation: V3.NewTaxControlFapiao.BuyerInformation? {
             get { fields.stored("buyer_information") }
             set { fields.set("buyer_information", newValue) }
         }
-        /// `fapiao_information`.
+        /// 需要开具的数电发票信息 (`fapiao_information`).
         public var fapiaoInformation: FapiaoInformation? {
             get { fields.stored("fapiao_information") }
             set { fields.set("fapiao_information", newValue) }
         }
-        /// `fapiao_information`.
+        /// 需要开具的数电发票信息 (`fapiao_information`).
         public struct FapiaoInformation: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -1152,52 +959,52 @@ extension V3.NewTaxControlFapiao.FapiaoApplications.IssueRefinedOil {
                 fields.set("remark", remark)
                 self.fields = fields
             }
-            /// `fapiao_id`.
+            /// 商户发票单号 (`fapiao_id`): at most 32 characters.
             public var fapiaoID: String? {
                 get { fields.stored("fapiao_id") }
                 set { fields.set("fapiao_id", newValue) }
             }
-            /// `total_amount`.
+            /// 总价税合计 (`total_amount`).
             public var totalAmount: Int? {
                 get { fields.stored("total_amount") }
                 set { fields.set("total_amount", newValue) }
             }
-            /// `items`.
+            /// 发票行信息 (`items`).
             public var items: [Items]? {
                 get { fields.stored("items") }
                 set { fields.set("items", newValue) }
             }
-            /// `export_business_policy_code`.
+            /// 出口业务适用政策代码 (`export_business_policy_code`).
             public var exportBusinessPolicyCode: Int? {
                 get { fields.stored("export_business_policy_code") }
                 set { fields.set("export_business_policy_code", newValue) }
             }
-            /// `vat_refund_levy_code`.
+            /// 增值税即征即退代码 (`vat_refund_levy_code`).
             public var vatRefundLevyCode: Int? {
                 get { fields.stored("vat_refund_levy_code") }
                 set { fields.set("vat_refund_levy_code", newValue) }
             }
-            /// `billing_person_id`.
+            /// 开票人ID (`billing_person_id`): at most 64 characters.
             public var billingPersonID: String? {
                 get { fields.stored("billing_person_id") }
                 set { fields.set("billing_person_id", newValue) }
             }
-            /// `billing_person`.
+            /// 开票人名称 (`billing_person`): at most 64 characters.
             public var billingPerson: String? {
                 get { fields.stored("billing_person") }
                 set { fields.set("billing_person", newValue) }
             }
-            /// `fapiao_bill_type`.
+            /// 发票类型 (`fapiao_bill_type`).
             public var fapiaoBillType: V3.NewTaxControlFapiao.FapiaoBillType? {
                 get { fields.stored("fapiao_bill_type") }
                 set { fields.set("fapiao_bill_type", newValue) }
             }
-            /// `transaction_information`.
+            /// 交易信息 (`transaction_information`).
             public var transactionInformation: [V3.NewTaxControlFapiao.TransactionInformation]? {
                 get { fields.stored("transaction_information") }
                 set { fields.set("transaction_information", newValue) }
             }
-            /// `remark`.
+            /// 发票备注 (`remark`).
             public var remark: String? {
                 get { fields.stored("remark") }
                 set { fields.set("remark", newValue) }
@@ -1234,61 +1041,61 @@ extension V3.NewTaxControlFapiao.FapiaoApplications.IssueRefinedOil {
                     fields.set("refined_oil_information", refinedOilInformation)
                     self.fields = fields
                 }
-                /// `tax_code`.
+                /// 税局侧规定的货物或应税劳务、服务税收分类编码 (`tax_code`): at most 32 characters.
                 public var taxCode: String? {
                     get { fields.stored("tax_code") }
                     set { fields.set("tax_code", newValue) }
                 }
-                /// `goods_name`.
+                /// 货物或应税劳务、服务名称 (`goods_name`): at most 128 characters.
                 public var goodsName: String? {
                     get { fields.stored("goods_name") }
                     set { fields.set("goods_name", newValue) }
                 }
-                /// `specification`.
+                /// 规格型号 (`specification`): at most 20 characters.
                 public var specification: String? {
                     get { fields.stored("specification") }
                     set { fields.set("specification", newValue) }
                 }
-                /// `unit`.
+                /// 成品油单位 (`unit`).
                 public var unit: Unit? {
                     get { fields.stored("unit") }
                     set { fields.set("unit", newValue) }
                 }
-                /// `quantity`.
+                /// 数量 (`quantity`).
                 public var quantity: Int? {
                     get { fields.stored("quantity") }
                     set { fields.set("quantity", newValue) }
                 }
-                /// `total_amount`.
+                /// 单行金额合计 (`total_amount`).
                 public var totalAmount: Int? {
                     get { fields.stored("total_amount") }
                     set { fields.set("total_amount", newValue) }
                 }
-                /// `tax_rate`.
+                /// 税率 (`tax_rate`).
                 public var taxRate: JSON.Number? {
                     get { fields.stored("tax_rate") }
                     set { fields.set("tax_rate", newValue) }
                 }
-                /// `discount`.
+                /// 是否折扣行 (`discount`).
                 public var discount: Bool? {
                     get { fields.stored("discount") }
                     set { fields.set("discount", newValue) }
                 }
-                /// `preferential_policy_code`.
+                /// 优惠政策标识 (`preferential_policy_code`).
                 public var preferentialPolicyCode: Int? {
                     get { fields.stored("preferential_policy_code") }
                     set { fields.set("preferential_policy_code", newValue) }
                 }
-                /// `refined_oil_information`.
+                /// 成品油行业额外信息 (`refined_oil_information`).
                 public var refinedOilInformation: RefinedOilInformation? {
                     get { fields.stored("refined_oil_information") }
                     set { fields.set("refined_oil_information", newValue) }
                 }
-                /// Documented values of `unit`; open.
+                /// Documented values of 成品油单位 (`unit`); open.
                 public typealias Unit = OpenValue<UnitKind>
                 /// Tells ``Unit`` from other values.
                 public enum UnitKind {}
-                /// `refined_oil_information`.
+                /// 成品油行业额外信息 (`refined_oil_information`).
                 public struct RefinedOilInformation: TypedObject, FieldValue {
                     /// The members, as on the wire.
                     public var fields: Fields
@@ -1302,17 +1109,17 @@ extension V3.NewTaxControlFapiao.FapiaoApplications.IssueRefinedOil {
                         fields.set("gun_number", gunNumber)
                         self.fields = fields
                     }
-                    /// `station`.
+                    /// 成品油站点 (`station`): at most 100 characters.
                     public var station: String? {
                         get { fields.stored("station") }
                         set { fields.set("station", newValue) }
                     }
-                    /// `trade_time`.
+                    /// 交易时间 (`trade_time`): at most 32 characters.
                     public var tradeTime: String? {
                         get { fields.stored("trade_time") }
                         set { fields.set("trade_time", newValue) }
                     }
-                    /// `gun_number`.
+                    /// 加油枪号码 (`gun_number`): at most 10 characters.
                     public var gunNumber: String? {
                         get { fields.stored("gun_number") }
                         set { fields.set("gun_number", newValue) }
@@ -1325,10 +1132,12 @@ extension V3.NewTaxControlFapiao.FapiaoApplications.IssueRefinedOil {
 
 extension OpenValue
 where Kind == V3.NewTaxControlFapiao.FapiaoApplications.IssueRefinedOil.PostBody.FapiaoInformation.Items.UnitKind {
-    /// `TON`.
+    /// 吨 (`TON`).
     public static var ton: Self { "TON" }
     /// `LETER`.
     public static var leter: Self { "LETER" }
+    /// 升 (`LITER`).
+    public static var liter: Self { "LITER" }
 }
 
 extension V3.NewTaxControlFapiao.FapiaoApplications.RealEstateLeasing {
@@ -1369,27 +1178,27 @@ extension V3.NewTaxControlFapiao.FapiaoApplications.RealEstateLeasing {
             fields.set("fapiao_information", fapiaoInformation)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`): at most 32 characters.
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `fapiao_apply_id`.
+        /// 发票申请单号 (`fapiao_apply_id`): at most 32 characters.
         public var fapiaoApplyID: String? {
             get { fields.stored("fapiao_apply_id") }
             set { fields.set("fapiao_apply_id", newValue) }
         }
-        /// `buyer_information`.
+        /// 购买方信息 (`buyer_information`).
         public var buyerInformation: V3.NewTaxControlFapiao.BuyerInformation? {
             get { fields.stored("buyer_information") }
             set { fields.set("buyer_information", newValue) }
         }
-        /// `fapiao_information`.
+        /// 需要开具的数电发票信息 (`fapiao_information`).
         public var fapiaoInformation: FapiaoInformation? {
             get { fields.stored("fapiao_information") }
             set { fields.set("fapiao_information", newValue) }
         }
-        /// `fapiao_information`.
+        /// 需要开具的数电发票信息 (`fapiao_information`).
         public struct FapiaoInformation: TypedObject, FieldValue {
             /// The members, as on the wire.
             public var fields: Fields
@@ -1421,52 +1230,52 @@ extension V3.NewTaxControlFapiao.FapiaoApplications.RealEstateLeasing {
                 fields.set("remark", remark)
                 self.fields = fields
             }
-            /// `fapiao_id`.
+            /// 商户发票单号 (`fapiao_id`): at most 32 characters.
             public var fapiaoID: String? {
                 get { fields.stored("fapiao_id") }
                 set { fields.set("fapiao_id", newValue) }
             }
-            /// `total_amount`.
+            /// 总价税合计 (`total_amount`).
             public var totalAmount: Int? {
                 get { fields.stored("total_amount") }
                 set { fields.set("total_amount", newValue) }
             }
-            /// `items`.
+            /// 发票行信息 (`items`).
             public var items: [Items]? {
                 get { fields.stored("items") }
                 set { fields.set("items", newValue) }
             }
-            /// `export_business_policy_code`.
+            /// 出口业务适用政策代码 (`export_business_policy_code`).
             public var exportBusinessPolicyCode: Int? {
                 get { fields.stored("export_business_policy_code") }
                 set { fields.set("export_business_policy_code", newValue) }
             }
-            /// `vat_refund_levy_code`.
+            /// 增值税即征即退代码 (`vat_refund_levy_code`).
             public var vatRefundLevyCode: Int? {
                 get { fields.stored("vat_refund_levy_code") }
                 set { fields.set("vat_refund_levy_code", newValue) }
             }
-            /// `billing_person_id`.
+            /// 开票人ID (`billing_person_id`): at most 64 characters.
             public var billingPersonID: String? {
                 get { fields.stored("billing_person_id") }
                 set { fields.set("billing_person_id", newValue) }
             }
-            /// `billing_person`.
+            /// 开票人名称 (`billing_person`): at most 64 characters.
             public var billingPerson: String? {
                 get { fields.stored("billing_person") }
                 set { fields.set("billing_person", newValue) }
             }
-            /// `fapiao_bill_type`.
+            /// 发票类型 (`fapiao_bill_type`).
             public var fapiaoBillType: V3.NewTaxControlFapiao.FapiaoBillType? {
                 get { fields.stored("fapiao_bill_type") }
                 set { fields.set("fapiao_bill_type", newValue) }
             }
-            /// `transaction_information`.
+            /// 交易信息 (`transaction_information`).
             public var transactionInformation: [V3.NewTaxControlFapiao.TransactionInformation]? {
                 get { fields.stored("transaction_information") }
                 set { fields.set("transaction_information", newValue) }
             }
-            /// `remark`.
+            /// 发票备注 (`remark`).
             public var remark: String? {
                 get { fields.stored("remark") }
                 set { fields.set("remark", newValue) }
@@ -1485,7 +1294,7 @@ extension V3.NewTaxControlFapiao.FapiaoApplications.RealEstateLeasing {
                     taxRate: JSON.Number,
                     discount: Bool,
                     specification: String? = nil,
-                    unit: String? = nil,
+                    unit: Unit? = nil,
                     quantity: Int? = nil,
                     preferentialPolicyCode: Int? = nil,
                     realEstateLeasingInformation: RealEstateLeasingInformation? = nil
@@ -1503,57 +1312,61 @@ extension V3.NewTaxControlFapiao.FapiaoApplications.RealEstateLeasing {
                     fields.set("real_estate_leasing_information", realEstateLeasingInformation)
                     self.fields = fields
                 }
-                /// `tax_code`.
+                /// 税局侧规定的货物或应税劳务、服务税收分类编码 (`tax_code`): at most 32 characters.
                 public var taxCode: String? {
                     get { fields.stored("tax_code") }
                     set { fields.set("tax_code", newValue) }
                 }
-                /// `goods_name`.
+                /// 货物或应税劳务、服务名称 (`goods_name`): at most 128 characters.
                 public var goodsName: String? {
                     get { fields.stored("goods_name") }
                     set { fields.set("goods_name", newValue) }
                 }
-                /// `specification`.
+                /// 规格型号 (`specification`): at most 20 characters.
                 public var specification: String? {
                     get { fields.stored("specification") }
                     set { fields.set("specification", newValue) }
                 }
-                /// `unit`.
-                public var unit: String? {
+                /// 面积单位 (`unit`).
+                public var unit: Unit? {
                     get { fields.stored("unit") }
                     set { fields.set("unit", newValue) }
                 }
-                /// `quantity`.
+                /// 数量 (`quantity`).
                 public var quantity: Int? {
                     get { fields.stored("quantity") }
                     set { fields.set("quantity", newValue) }
                 }
-                /// `total_amount`.
+                /// 单行金额合计 (`total_amount`).
                 public var totalAmount: Int? {
                     get { fields.stored("total_amount") }
                     set { fields.set("total_amount", newValue) }
                 }
-                /// `tax_rate`.
+                /// 税率 (`tax_rate`).
                 public var taxRate: JSON.Number? {
                     get { fields.stored("tax_rate") }
                     set { fields.set("tax_rate", newValue) }
                 }
-                /// `discount`.
+                /// 是否折扣行 (`discount`).
                 public var discount: Bool? {
                     get { fields.stored("discount") }
                     set { fields.set("discount", newValue) }
                 }
-                /// `preferential_policy_code`.
+                /// 优惠政策标识 (`preferential_policy_code`).
                 public var preferentialPolicyCode: Int? {
                     get { fields.stored("preferential_policy_code") }
                     set { fields.set("preferential_policy_code", newValue) }
                 }
-                /// `real_estate_leasing_information`.
+                /// 不动产租赁特定行业额外信息 (`real_estate_leasing_information`).
                 public var realEstateLeasingInformation: RealEstateLeasingInformation? {
                     get { fields.stored("real_estate_leasing_information") }
                     set { fields.set("real_estate_leasing_information", newValue) }
                 }
-                /// `real_estate_leasing_information`.
+                /// Documented values of 面积单位 (`unit`); open.
+                public typealias Unit = OpenValue<UnitKind>
+                /// Tells ``Unit`` from other values.
+                public enum UnitKind {}
+                /// 不动产租赁特定行业额外信息 (`real_estate_leasing_information`).
                 public struct RealEstateLeasingInformation: TypedObject, FieldValue {
                     /// The members, as on the wire.
                     public var fields: Fields
@@ -1581,42 +1394,42 @@ extension V3.NewTaxControlFapiao.FapiaoApplications.RealEstateLeasing {
                         fields.set("plate_no", plateNo)
                         self.fields = fields
                     }
-                    /// `province`.
+                    /// 不动产坐落省份 (`province`): at most 20 characters.
                     public var province: String? {
                         get { fields.stored("province") }
                         set { fields.set("province", newValue) }
                     }
-                    /// `city`.
+                    /// 不动产坐落城市 (`city`): at most 20 characters.
                     public var city: String? {
                         get { fields.stored("city") }
                         set { fields.set("city", newValue) }
                     }
-                    /// `address`.
+                    /// 不动产坐落地址（详细地址） (`address`): at most 80 characters.
                     public var address: String? {
                         get { fields.stored("address") }
                         set { fields.set("address", newValue) }
                     }
-                    /// `lease_period_start`.
+                    /// 租赁期起 (`lease_period_start`): at most 32 characters.
                     public var leasePeriodStart: String? {
                         get { fields.stored("lease_period_start") }
                         set { fields.set("lease_period_start", newValue) }
                     }
-                    /// `lease_period_end`.
+                    /// 租赁期止 (`lease_period_end`): at most 32 characters.
                     public var leasePeriodEnd: String? {
                         get { fields.stored("lease_period_end") }
                         set { fields.set("lease_period_end", newValue) }
                     }
-                    /// `cross_city_flag`.
+                    /// 跨地（市）标志 (`cross_city_flag`).
                     public var crossCityFlag: Bool? {
                         get { fields.stored("cross_city_flag") }
                         set { fields.set("cross_city_flag", newValue) }
                     }
-                    /// `certificate_no`: encrypted when sent.
+                    /// 产权证书/不动产权证号 (`certificate_no`): encrypted when sent.
                     public var certificateNo: SensitiveText? {
                         get { fields.stored("certificate_no") }
                         set { fields.set("certificate_no", newValue) }
                     }
-                    /// `plate_no`.
+                    /// 车牌号 (`plate_no`).
                     public var plateNo: [String]? {
                         get { fields.stored("plate_no") }
                         set { fields.set("plate_no", newValue) }
@@ -1625,6 +1438,26 @@ extension V3.NewTaxControlFapiao.FapiaoApplications.RealEstateLeasing {
             }
         }
     }
+}
+
+extension OpenValue
+where Kind == V3.NewTaxControlFapiao.FapiaoApplications.RealEstateLeasing.PostBody.FapiaoInformation.Items.UnitKind {
+    /// 米 (`METER`).
+    public static var meter: Self { "METER" }
+    /// 平方米 (`SQUARE_METER`).
+    public static var squareMeter: Self { "SQUARE_METER" }
+    /// 平方千米 (`SQUARE_KILOMETER`).
+    public static var squareKilometer: Self { "SQUARE_KILOMETER" }
+    /// 公顷 (`HECTARE`).
+    public static var hectare: Self { "HECTARE" }
+    /// k㎡ (`SQUARE_KILOMETER_ABBREVIATION`).
+    public static var squareKilometerAbbreviation: Self { "SQUARE_KILOMETER_ABBREVIATION" }
+    /// ㎡ (`SQUARE_METER_ABBREVIATION`).
+    public static var squareMeterAbbreviation: Self { "SQUARE_METER_ABBREVIATION" }
+    /// h㎡ (`HECTARE_ABBREVIATION`).
+    public static var hectareAbbreviation: Self { "HECTARE_ABBREVIATION" }
+    /// 亩 (`MU`).
+    public static var mu: Self { "MU" }
 }
 
 extension V3.NewTaxControlFapiao.FapiaoApplications.UploadFapiaoFile {
@@ -1654,7 +1487,7 @@ extension V3.NewTaxControlFapiao.FapiaoApplications.UploadFapiaoFile {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// Collects the members.
-        public init(fileType: FileType, digestAlogrithm: DigestAlogrithm, digest: String, subMchid: String? = nil) {
+        public init(subMchid: String, fileType: FileType, digestAlogrithm: DigestAlogrithm, digest: String) {
             var fields = Fields()
             fields.set("sub_mchid", subMchid)
             fields.set("file_type", fileType)
@@ -1662,31 +1495,31 @@ extension V3.NewTaxControlFapiao.FapiaoApplications.UploadFapiaoFile {
             fields.set("digest", digest)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`): at most 32 characters.
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `file_type`.
+        /// 文件类型 (`file_type`).
         public var fileType: FileType? {
             get { fields.stored("file_type") }
             set { fields.set("file_type", newValue) }
         }
-        /// `digest_alogrithm`.
+        /// 文件摘要算法 (`digest_alogrithm`).
         public var digestAlogrithm: DigestAlogrithm? {
             get { fields.stored("digest_alogrithm") }
             set { fields.set("digest_alogrithm", newValue) }
         }
-        /// `digest`.
+        /// 文件摘要 (`digest`): at most 64 characters.
         public var digest: String? {
             get { fields.stored("digest") }
             set { fields.set("digest", newValue) }
         }
-        /// Documented values of `file_type`; open.
+        /// Documented values of 文件类型 (`file_type`); open.
         public typealias FileType = OpenValue<FileTypeKind>
         /// Tells ``FileType`` from other values.
         public enum FileTypeKind {}
-        /// Documented values of `digest_alogrithm`; open.
+        /// Documented values of 文件摘要算法 (`digest_alogrithm`); open.
         public typealias DigestAlogrithm = OpenValue<DigestAlogrithmKind>
         /// Tells ``DigestAlogrithm`` from other values.
         public enum DigestAlogrithmKind {}
@@ -1698,13 +1531,13 @@ extension V3.NewTaxControlFapiao.FapiaoApplications.UploadFapiaoFile {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `fapiao_media_id`.
+        /// 电子发票文件ID (`fapiao_media_id`): at most 128 characters.
         public var fapiaoMediaID: String { get throws { try fields.required("fapiao_media_id") } }
     }
 }
 
 extension OpenValue where Kind == V3.NewTaxControlFapiao.FapiaoApplications.UploadFapiaoFile.PostMeta.FileTypeKind {
-    /// `PDF`.
+    /// PDF文件类型 (`PDF`).
     public static var pdf: Self { "PDF" }
     /// `OFD`.
     public static var ofd: Self { "OFD" }
@@ -1712,7 +1545,7 @@ extension OpenValue where Kind == V3.NewTaxControlFapiao.FapiaoApplications.Uplo
 
 extension OpenValue
 where Kind == V3.NewTaxControlFapiao.FapiaoApplications.UploadFapiaoFile.PostMeta.DigestAlogrithmKind {
-    /// `SM3`.
+    /// 国密SM3摘要算法 (`SM3`).
     public static var sm3: Self { "SM3" }
 }
 
@@ -1720,10 +1553,10 @@ extension V3.NewTaxControlFapiao.FapiaoApplications.ByFapiaoApplyID {
     /// 查询电子发票, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012531753).
     ///
     /// - Parameters:
-    ///   - subMchid: `sub_mchid`.
-    ///   - fapiaoID: `fapiao_id`.
+    ///   - subMchid: 子商户号 (`sub_mchid`); at most 32 characters.
+    ///   - fapiaoID: 商户发票单号 (`fapiao_id`); at most 32 characters.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func get(subMchid: String? = nil, fapiaoID: String? = nil) async throws -> GetReply {
+    public func get(subMchid: String, fapiaoID: String? = nil) async throws -> GetReply {
         var call = TypedCall("new-tax-control-fapiao.fapiao-applications.{fapiao_apply_id}.get", chain)
         call.query("sub_mchid", subMchid)
         call.query("fapiao_id", fapiaoID)
@@ -1732,7 +1565,7 @@ extension V3.NewTaxControlFapiao.FapiaoApplications.ByFapiaoApplyID {
 
     /// 查询电子发票, blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func get(subMchid: String? = nil, fapiaoID: String? = nil) throws -> GetReply {
+    public func get(subMchid: String, fapiaoID: String? = nil) throws -> GetReply {
         var call = TypedCall("new-tax-control-fapiao.fapiao-applications.{fapiao_apply_id}.get", chain)
         call.query("sub_mchid", subMchid)
         call.query("fapiao_id", fapiaoID)
@@ -1745,9 +1578,9 @@ extension V3.NewTaxControlFapiao.FapiaoApplications.ByFapiaoApplyID {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `total_count`.
+        /// 发票数量 (`total_count`).
         public var totalCount: Int { get throws { try fields.required("total_count") } }
-        /// `fapiao_information`.
+        /// 发票信息 (`fapiao_information`).
         public var fapiaoInformation: [FapiaoInformation] { get throws { try fields.required("fapiao_information") } }
         /// `fapiao_information`.
         public struct FapiaoInformation: TypedObject, FieldValue {
@@ -1755,63 +1588,63 @@ extension V3.NewTaxControlFapiao.FapiaoApplications.ByFapiaoApplyID {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `fapiao_id`.
+            /// 商户发票单号 (`fapiao_id`): at most 32 characters.
             public var fapiaoID: String { get throws { try fields.required("fapiao_id") } }
-            /// `status`.
+            /// 发票状态 (`status`).
             public var status: V3.NewTaxControlFapiao.Status { get throws { try fields.required("status") } }
-            /// `blue_fapiao`.
+            /// 蓝字发票信息 (`blue_fapiao`).
             public var blueFapiao: V3.NewTaxControlFapiao.BlueFapiao? {
                 get throws { try fields.optional("blue_fapiao") }
             }
-            /// `red_fapiao`.
+            /// 红字发票信息 (`red_fapiao`).
             public var redFapiao: V3.NewTaxControlFapiao.BlueFapiao? {
                 get throws { try fields.optional("red_fapiao") }
             }
-            /// `card_information`.
+            /// 电子发票卡券信息 (`card_information`).
             public var cardInformation: CardInformation? { get throws { try fields.optional("card_information") } }
-            /// `total_amount`.
+            /// 总价税合计 (`total_amount`).
             public var totalAmount: Int { get throws { try fields.required("total_amount") } }
-            /// `tax_amount`.
+            /// 总税额 (`tax_amount`).
             public var taxAmount: Int { get throws { try fields.required("tax_amount") } }
-            /// `amount`.
+            /// 总金额 (`amount`).
             public var amount: Int { get throws { try fields.required("amount") } }
-            /// `seller_information`.
+            /// 销售方信息 (`seller_information`).
             public var sellerInformation: V3.NewTaxControlFapiao.SellerInformation {
                 get throws { try fields.required("seller_information") }
             }
-            /// `buyer_information`.
+            /// 购买方信息 (`buyer_information`).
             public var buyerInformation: V3.NewTaxControlFapiao.BuyerInformationReply {
                 get throws { try fields.required("buyer_information") }
             }
-            /// `extra_information`.
+            /// 附加信息 (`extra_information`).
             public var extraInformation: V3.NewTaxControlFapiao.ExtraInformation {
                 get throws { try fields.required("extra_information") }
             }
-            /// `items`.
+            /// 发票行信息 (`items`).
             public var items: [Items] { get throws { try fields.required("items") } }
-            /// `remark`.
+            /// 备注信息 (`remark`): at most 200 characters.
             public var remark: String? { get throws { try fields.optional("remark") } }
-            /// `fapiao_error_code`.
+            /// 开票失败错误码 (`fapiao_error_code`): at most 32 characters.
             public var fapiaoErrorCode: String? { get throws { try fields.optional("fapiao_error_code") } }
-            /// `fapiao_error_message`.
+            /// 开票失败原因 (`fapiao_error_message`): at most 256 characters.
             public var fapiaoErrorMessage: String? { get throws { try fields.optional("fapiao_error_message") } }
-            /// `card_information`.
+            /// 电子发票卡券信息 (`card_information`).
             public struct CardInformation: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public let fields: Fields
                 /// Wraps members.
                 public init(fields: Fields) { self.fields = fields }
-                /// `card_appid`.
+                /// 插卡公众号AppID (`card_appid`): at most 32 characters.
                 public var cardAppid: String { get throws { try fields.required("card_appid") } }
-                /// `card_openid`.
+                /// 用户在插卡公众号下的OpenID (`card_openid`): at most 32 characters.
                 public var cardOpenid: String { get throws { try fields.required("card_openid") } }
-                /// `card_id`.
+                /// 电子发票卡券模板ID (`card_id`): at most 32 characters.
                 public var cardID: String? { get throws { try fields.optional("card_id") } }
-                /// `card_code`.
+                /// 电子发票在卡包中的编码 (`card_code`): at most 32 characters.
                 public var cardCode: String? { get throws { try fields.optional("card_code") } }
-                /// `card_status`.
+                /// 发票卡券状态 (`card_status`).
                 public var cardStatus: CardStatus { get throws { try fields.required("card_status") } }
-                /// Documented values of `card_status`; open.
+                /// Documented values of 发票卡券状态 (`card_status`); open.
                 public typealias CardStatus = OpenValue<CardStatusKind>
                 /// Tells ``CardStatus`` from other values.
                 public enum CardStatusKind {}
@@ -1822,31 +1655,31 @@ extension V3.NewTaxControlFapiao.FapiaoApplications.ByFapiaoApplyID {
                 public let fields: Fields
                 /// Wraps members.
                 public init(fields: Fields) { self.fields = fields }
-                /// `tax_code`.
+                /// 税局侧规定的货物或应税劳务、服务税收分类编码 (`tax_code`): at most 32 characters.
                 public var taxCode: String { get throws { try fields.required("tax_code") } }
-                /// `goods_name`.
+                /// 货物或应税劳务、服务名称 (`goods_name`): at most 128 characters.
                 public var goodsName: String { get throws { try fields.required("goods_name") } }
-                /// `specification`.
+                /// 规格型号 (`specification`): at most 20 characters.
                 public var specification: String? { get throws { try fields.optional("specification") } }
-                /// `unit`.
+                /// 单位 (`unit`): at most 32 characters.
                 public var unit: String? { get throws { try fields.optional("unit") } }
-                /// `quantity`.
+                /// 数量 (`quantity`).
                 public var quantity: Int { get throws { try fields.required("quantity") } }
-                /// `unit_price`.
+                /// 单价 (`unit_price`).
                 public var unitPrice: Int { get throws { try fields.required("unit_price") } }
-                /// `amount`.
+                /// 单行金额 (`amount`).
                 public var amount: Int { get throws { try fields.required("amount") } }
-                /// `tax_amount`.
+                /// 单行税额 (`tax_amount`).
                 public var taxAmount: Int { get throws { try fields.required("tax_amount") } }
-                /// `total_amount`.
+                /// 单行金额合计 (`total_amount`).
                 public var totalAmount: Int { get throws { try fields.required("total_amount") } }
-                /// `tax_rate`.
+                /// 税率 (`tax_rate`).
                 public var taxRate: Int { get throws { try fields.required("tax_rate") } }
-                /// `tax_prefer_mark`.
+                /// 税收优惠政策标识 (`tax_prefer_mark`).
                 public var taxPreferMark: V3.NewTaxControlFapiao.TaxPreferMark {
                     get throws { try fields.required("tax_prefer_mark") }
                 }
-                /// `discount`.
+                /// 是否折扣行 (`discount`).
                 public var discount: Bool { get throws { try fields.required("discount") } }
             }
         }
@@ -1860,11 +1693,11 @@ where
 {
     /// `INSERT_ACCEPTED`.
     public static var insertAccepted: Self { "INSERT_ACCEPTED" }
-    /// `INSERTED`.
+    /// 已插入用户卡包 (`INSERTED`).
     public static var inserted: Self { "INSERTED" }
     /// `DISCARD_ACCEPTED`.
     public static var discardAccepted: Self { "DISCARD_ACCEPTED" }
-    /// `DISCARDED`.
+    /// 发票卡券已作废 (`DISCARDED`).
     public static var discarded: Self { "DISCARDED" }
 }
 
@@ -1872,10 +1705,10 @@ extension V3.NewTaxControlFapiao.FapiaoApplications.ByFapiaoApplyID.FapiaoFiles 
     /// 获取发票下载信息, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012538335).
     ///
     /// - Parameters:
-    ///   - subMchid: `sub_mchid`.
-    ///   - fapiaoID: `fapiao_id`.
+    ///   - subMchid: 子商户号 (`sub_mchid`); at most 32 characters.
+    ///   - fapiaoID: 商户发票单号 (`fapiao_id`); at most 32 characters.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func get(subMchid: String, fapiaoID: String) async throws -> GetReply {
+    public func get(subMchid: String, fapiaoID: String? = nil) async throws -> GetReply {
         var call = TypedCall("new-tax-control-fapiao.fapiao-applications.{fapiao_apply_id}.fapiao-files.get", chain)
         call.query("sub_mchid", subMchid)
         call.query("fapiao_id", fapiaoID)
@@ -1884,7 +1717,7 @@ extension V3.NewTaxControlFapiao.FapiaoApplications.ByFapiaoApplyID.FapiaoFiles 
 
     /// 获取发票下载信息, blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func get(subMchid: String, fapiaoID: String) throws -> GetReply {
+    public func get(subMchid: String, fapiaoID: String? = nil) throws -> GetReply {
         var call = TypedCall("new-tax-control-fapiao.fapiao-applications.{fapiao_apply_id}.fapiao-files.get", chain)
         call.query("sub_mchid", subMchid)
         call.query("fapiao_id", fapiaoID)
@@ -1897,7 +1730,7 @@ extension V3.NewTaxControlFapiao.FapiaoApplications.ByFapiaoApplyID.FapiaoFiles 
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// `fapiao_download_info_list`.
+        /// 发票列表 (`fapiao_download_info_list`).
         public var fapiaoDownloadInfoList: [FapiaoDownloadInfoList]? {
             get throws { try fields.optional("fapiao_download_info_list") }
         }
@@ -1907,11 +1740,11 @@ extension V3.NewTaxControlFapiao.FapiaoApplications.ByFapiaoApplyID.FapiaoFiles 
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// `fapiao_id`.
+            /// 商户发票单号 (`fapiao_id`): at most 32 characters.
             public var fapiaoID: String? { get throws { try fields.optional("fapiao_id") } }
-            /// `download_url`.
+            /// 发票文件下载地址 (`download_url`): at most 1024 characters.
             public var downloadURL: String? { get throws { try fields.optional("download_url") } }
-            /// `status`.
+            /// 发票状态 (`status`).
             public var status: V3.NewTaxControlFapiao.Status? { get throws { try fields.optional("status") } }
         }
     }
@@ -1943,10 +1776,10 @@ extension V3.NewTaxControlFapiao.FapiaoApplications.ByFapiaoApplyID.InsertCards 
         public init(fields: Fields) { self.fields = fields }
         /// Collects the members.
         public init(
+            subMchid: String,
             scene: V3.NewTaxControlFapiao.Scene,
             buyerInformation: V3.NewTaxControlFapiao.BuyerInformation,
-            fapiaoCardInformation: [FapiaoCardInformation],
-            subMchid: String? = nil
+            fapiaoCardInformation: [FapiaoCardInformation]
         ) {
             var fields = Fields()
             fields.set("sub_mchid", subMchid)
@@ -1955,22 +1788,22 @@ extension V3.NewTaxControlFapiao.FapiaoApplications.ByFapiaoApplyID.InsertCards 
             fields.set("fapiao_card_information", fapiaoCardInformation)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`): at most 32 characters.
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `scene`.
+        /// 插卡场景 (`scene`).
         public var scene: V3.NewTaxControlFapiao.Scene? {
             get { fields.stored("scene") }
             set { fields.set("scene", newValue) }
         }
-        /// `buyer_information`.
+        /// 购买方信息 (`buyer_information`).
         public var buyerInformation: V3.NewTaxControlFapiao.BuyerInformation? {
             get { fields.stored("buyer_information") }
             set { fields.set("buyer_information", newValue) }
         }
-        /// `fapiao_card_information`.
+        /// 电子发票卡券信息列表 (`fapiao_card_information`).
         public var fapiaoCardInformation: [FapiaoCardInformation]? {
             get { fields.stored("fapiao_card_information") }
             set { fields.set("fapiao_card_information", newValue) }
@@ -1985,16 +1818,16 @@ extension V3.NewTaxControlFapiao.FapiaoApplications.ByFapiaoApplyID.InsertCards 
             public init(
                 fapiaoMediaID: String,
                 fapiaoNumber: String,
-                fapiaoCode: String,
                 fapiaoTime: String,
-                checkCode: String,
-                password: String,
                 totalAmount: Int,
                 taxAmount: Int,
                 amount: Int,
                 sellerInformation: SellerInformation,
                 extraInformation: ExtraInformation,
-                items: [Items],
+                fapiaoCode: String? = nil,
+                checkCode: String? = nil,
+                password: String? = nil,
+                items: [Items]? = nil,
                 remark: String? = nil
             ) {
                 var fields = Fields()
@@ -2013,72 +1846,72 @@ extension V3.NewTaxControlFapiao.FapiaoApplications.ByFapiaoApplyID.InsertCards 
                 fields.set("remark", remark)
                 self.fields = fields
             }
-            /// `fapiao_media_id`.
+            /// 电子发票文件ID (`fapiao_media_id`): at most 128 characters.
             public var fapiaoMediaID: String? {
                 get { fields.stored("fapiao_media_id") }
                 set { fields.set("fapiao_media_id", newValue) }
             }
-            /// `fapiao_number`.
+            /// 发票号码 (`fapiao_number`): at most 20 characters.
             public var fapiaoNumber: String? {
                 get { fields.stored("fapiao_number") }
                 set { fields.set("fapiao_number", newValue) }
             }
-            /// `fapiao_code`.
+            /// 发票代码 (`fapiao_code`): at most 12 characters.
             public var fapiaoCode: String? {
                 get { fields.stored("fapiao_code") }
                 set { fields.set("fapiao_code", newValue) }
             }
-            /// `fapiao_time`.
+            /// 开票时间 (`fapiao_time`): at most 32 characters.
             public var fapiaoTime: String? {
                 get { fields.stored("fapiao_time") }
                 set { fields.set("fapiao_time", newValue) }
             }
-            /// `check_code`.
+            /// 校验码 (`check_code`): at most 20 characters.
             public var checkCode: String? {
                 get { fields.stored("check_code") }
                 set { fields.set("check_code", newValue) }
             }
-            /// `password`.
+            /// 密码 (`password`): at most 1024 characters.
             public var password: String? {
                 get { fields.stored("password") }
                 set { fields.set("password", newValue) }
             }
-            /// `total_amount`.
+            /// 总价税合计 (`total_amount`).
             public var totalAmount: Int? {
                 get { fields.stored("total_amount") }
                 set { fields.set("total_amount", newValue) }
             }
-            /// `tax_amount`.
+            /// 总税额 (`tax_amount`).
             public var taxAmount: Int? {
                 get { fields.stored("tax_amount") }
                 set { fields.set("tax_amount", newValue) }
             }
-            /// `amount`.
+            /// 总金额 (`amount`).
             public var amount: Int? {
                 get { fields.stored("amount") }
                 set { fields.set("amount", newValue) }
             }
-            /// `seller_information`.
+            /// 销售方信息 (`seller_information`).
             public var sellerInformation: SellerInformation? {
                 get { fields.stored("seller_information") }
                 set { fields.set("seller_information", newValue) }
             }
-            /// `extra_information`.
+            /// 附加信息 (`extra_information`).
             public var extraInformation: ExtraInformation? {
                 get { fields.stored("extra_information") }
                 set { fields.set("extra_information", newValue) }
             }
-            /// `items`.
+            /// 发票行信息 (`items`).
             public var items: [Items]? {
                 get { fields.stored("items") }
                 set { fields.set("items", newValue) }
             }
-            /// `remark`.
+            /// 备注信息 (`remark`): at most 200 characters.
             public var remark: String? {
                 get { fields.stored("remark") }
                 set { fields.set("remark", newValue) }
             }
-            /// `seller_information`.
+            /// 销售方信息 (`seller_information`).
             public struct SellerInformation: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public var fields: Fields
@@ -2088,7 +1921,7 @@ extension V3.NewTaxControlFapiao.FapiaoApplications.ByFapiaoApplyID.InsertCards 
                 public init(
                     name: String,
                     taxpayerID: String,
-                    address: String,
+                    address: String? = nil,
                     telephone: String? = nil,
                     bankName: String? = nil,
                     bankAccount: String? = nil
@@ -2102,38 +1935,38 @@ extension V3.NewTaxControlFapiao.FapiaoApplications.ByFapiaoApplyID.InsertCards 
                     fields.set("bank_account", bankAccount)
                     self.fields = fields
                 }
-                /// `name`.
+                /// 名称 (`name`): at most 256 characters.
                 public var name: String? {
                     get { fields.stored("name") }
                     set { fields.set("name", newValue) }
                 }
-                /// `taxpayer_id`.
+                /// 纳税人识别号 (`taxpayer_id`): at most 32 characters.
                 public var taxpayerID: String? {
                     get { fields.stored("taxpayer_id") }
                     set { fields.set("taxpayer_id", newValue) }
                 }
-                /// `address`.
+                /// 地址 (`address`): at most 128 characters.
                 public var address: String? {
                     get { fields.stored("address") }
                     set { fields.set("address", newValue) }
                 }
-                /// `telephone`.
+                /// 电话 (`telephone`): at most 32 characters.
                 public var telephone: String? {
                     get { fields.stored("telephone") }
                     set { fields.set("telephone", newValue) }
                 }
-                /// `bank_name`.
+                /// 开户银行 (`bank_name`): at most 128 characters.
                 public var bankName: String? {
                     get { fields.stored("bank_name") }
                     set { fields.set("bank_name", newValue) }
                 }
-                /// `bank_account`.
+                /// 银行账号 (`bank_account`): at most 32 characters.
                 public var bankAccount: String? {
                     get { fields.stored("bank_account") }
                     set { fields.set("bank_account", newValue) }
                 }
             }
-            /// `extra_information`.
+            /// 附加信息 (`extra_information`).
             public struct ExtraInformation: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public var fields: Fields
@@ -2147,17 +1980,17 @@ extension V3.NewTaxControlFapiao.FapiaoApplications.ByFapiaoApplyID.InsertCards 
                     fields.set("drawer", drawer)
                     self.fields = fields
                 }
-                /// `payee`.
+                /// 收款人 (`payee`).
                 public var payee: String? {
                     get { fields.stored("payee") }
                     set { fields.set("payee", newValue) }
                 }
-                /// `reviewer`.
+                /// 复核人 (`reviewer`).
                 public var reviewer: String? {
                     get { fields.stored("reviewer") }
                     set { fields.set("reviewer", newValue) }
                 }
-                /// `drawer`.
+                /// 开票人 (`drawer`): at most 20 characters.
                 public var drawer: String? {
                     get { fields.stored("drawer") }
                     set { fields.set("drawer", newValue) }
@@ -2179,10 +2012,10 @@ extension V3.NewTaxControlFapiao.FapiaoApplications.ByFapiaoApplyID.InsertCards 
                     taxAmount: Int,
                     totalAmount: Int,
                     taxRate: Int,
-                    taxPreferMark: V3.NewTaxControlFapiao.TaxPreferMark,
                     discount: Bool,
                     specification: String? = nil,
-                    unit: String? = nil
+                    unit: String? = nil,
+                    taxPreferMark: V3.NewTaxControlFapiao.TaxPreferMark? = nil
                 ) {
                     var fields = Fields()
                     fields.set("tax_code", taxCode)
@@ -2199,62 +2032,62 @@ extension V3.NewTaxControlFapiao.FapiaoApplications.ByFapiaoApplyID.InsertCards 
                     fields.set("discount", discount)
                     self.fields = fields
                 }
-                /// `tax_code`.
+                /// 税局侧规定的货物或应税劳务、服务税收分类编码 (`tax_code`): at most 32 characters.
                 public var taxCode: String? {
                     get { fields.stored("tax_code") }
                     set { fields.set("tax_code", newValue) }
                 }
-                /// `goods_name`.
+                /// 货物或应税劳务、服务名称 (`goods_name`): at most 128 characters.
                 public var goodsName: String? {
                     get { fields.stored("goods_name") }
                     set { fields.set("goods_name", newValue) }
                 }
-                /// `specification`.
+                /// 规格型号 (`specification`): at most 20 characters.
                 public var specification: String? {
                     get { fields.stored("specification") }
                     set { fields.set("specification", newValue) }
                 }
-                /// `unit`.
+                /// 单位 (`unit`): at most 32 characters.
                 public var unit: String? {
                     get { fields.stored("unit") }
                     set { fields.set("unit", newValue) }
                 }
-                /// `quantity`.
+                /// 数量 (`quantity`).
                 public var quantity: Int? {
                     get { fields.stored("quantity") }
                     set { fields.set("quantity", newValue) }
                 }
-                /// `unit_price`.
+                /// 单价 (`unit_price`).
                 public var unitPrice: Int? {
                     get { fields.stored("unit_price") }
                     set { fields.set("unit_price", newValue) }
                 }
-                /// `amount`.
+                /// 单行金额 (`amount`).
                 public var amount: Int? {
                     get { fields.stored("amount") }
                     set { fields.set("amount", newValue) }
                 }
-                /// `tax_amount`.
+                /// 单行税额 (`tax_amount`).
                 public var taxAmount: Int? {
                     get { fields.stored("tax_amount") }
                     set { fields.set("tax_amount", newValue) }
                 }
-                /// `total_amount`.
+                /// 单行金额合计 (`total_amount`).
                 public var totalAmount: Int? {
                     get { fields.stored("total_amount") }
                     set { fields.set("total_amount", newValue) }
                 }
-                /// `tax_rate`.
+                /// 税率 (`tax_rate`).
                 public var taxRate: Int? {
                     get { fields.stored("tax_rate") }
                     set { fields.set("tax_rate", newValue) }
                 }
-                /// `tax_prefer_mark`.
+                /// 税收优惠政策标识 (`tax_prefer_mark`).
                 public var taxPreferMark: V3.NewTaxControlFapiao.TaxPreferMark? {
                     get { fields.stored("tax_prefer_mark") }
                     set { fields.set("tax_prefer_mark", newValue) }
                 }
-                /// `discount`.
+                /// 是否折扣行 (`discount`).
                 public var discount: Bool? {
                     get { fields.stored("discount") }
                     set { fields.set("discount", newValue) }
@@ -2289,29 +2122,29 @@ extension V3.NewTaxControlFapiao.FapiaoApplications.ByFapiaoApplyID.Reverse {
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// Collects the members.
-        public init(reverseReason: ReverseReason, fapiaoInformation: [FapiaoInformation], subMchid: String? = nil) {
+        public init(subMchid: String, reverseReason: ReverseReason, fapiaoInformation: [FapiaoInformation]? = nil) {
             var fields = Fields()
             fields.set("sub_mchid", subMchid)
             fields.set("reverse_reason", reverseReason)
             fields.set("fapiao_information", fapiaoInformation)
             self.fields = fields
         }
-        /// `sub_mchid`.
+        /// 子商户号 (`sub_mchid`): at most 32 characters.
         public var subMchid: String? {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// `reverse_reason`.
+        /// 冲红原因 (`reverse_reason`): at most 200 characters.
         public var reverseReason: ReverseReason? {
             get { fields.stored("reverse_reason") }
             set { fields.set("reverse_reason", newValue) }
         }
-        /// `fapiao_information`.
+        /// 需要冲红的发票信息 (`fapiao_information`).
         public var fapiaoInformation: [FapiaoInformation]? {
             get { fields.stored("fapiao_information") }
             set { fields.set("fapiao_information", newValue) }
         }
-        /// Documented values of `reverse_reason`; open.
+        /// Documented values of 冲红原因 (`reverse_reason`); open.
         public typealias ReverseReason = OpenValue<ReverseReasonKind>
         /// Tells ``ReverseReason`` from other values.
         public enum ReverseReasonKind {}
@@ -2329,17 +2162,17 @@ extension V3.NewTaxControlFapiao.FapiaoApplications.ByFapiaoApplyID.Reverse {
                 fields.set("fapiao_number", fapiaoNumber)
                 self.fields = fields
             }
-            /// `fapiao_id`.
+            /// 商户发票单号 (`fapiao_id`): at most 32 characters.
             public var fapiaoID: String? {
                 get { fields.stored("fapiao_id") }
                 set { fields.set("fapiao_id", newValue) }
             }
-            /// `fapiao_code`.
+            /// 发票代码 (`fapiao_code`).
             public var fapiaoCode: String? {
                 get { fields.stored("fapiao_code") }
                 set { fields.set("fapiao_code", newValue) }
             }
-            /// `fapiao_number`.
+            /// 发票号码 (`fapiao_number`): at most 20 characters.
             public var fapiaoNumber: String? {
                 get { fields.stored("fapiao_number") }
                 set { fields.set("fapiao_number", newValue) }
@@ -2350,715 +2183,12 @@ extension V3.NewTaxControlFapiao.FapiaoApplications.ByFapiaoApplyID.Reverse {
 
 extension OpenValue
 where Kind == V3.NewTaxControlFapiao.FapiaoApplications.ByFapiaoApplyID.Reverse.PostBody.ReverseReasonKind {
-    /// `ISSUE_ERROR`.
+    /// 开票有误 (`ISSUE_ERROR`).
     public static var issueError: Self { "ISSUE_ERROR" }
-    /// `SALES_RETURN`.
+    /// 销货退回 (`SALES_RETURN`).
     public static var salesReturn: Self { "SALES_RETURN" }
-    /// `SERVICE_SUSPENTION`.
+    /// 服务中止 (`SERVICE_SUSPENTION`).
     public static var serviceSuspention: Self { "SERVICE_SUSPENTION" }
-    /// `SALES_DISCOUNT`.
+    /// 销售折让 (`SALES_DISCOUNT`).
     public static var salesDiscount: Self { "SALES_DISCOUNT" }
-}
-
-extension V3.NewTaxControlFapiao.Fapiaomerchant.Getspinviteurl {
-    /// 获取邀请商户开通服务商电子发票能力, [official page](https://pay.weixin.qq.com/doc/v3/partner/4015941495).
-    ///
-    /// - Parameters:
-    ///   - operationType: `operation_type`.
-    ///   - fapiaoMode: `fapiao_mode`.
-    ///   - inviteCode: `invite_code`.
-    ///   - fapiaoAbilityTypeList: `fapiao_ability_type_list`.
-    ///   - inviteChannel: `invite_channel`.
-    ///   - operateUser: `operate_user`: encrypted when sent.
-    ///   - subMchid: `sub_mchid`.
-    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func get(
-        operationType: OperationType,
-        fapiaoMode: FapiaoMode,
-        inviteCode: String,
-        fapiaoAbilityTypeList: [FapiaoAbilityTypeList]? = nil,
-        inviteChannel: String? = nil,
-        operateUser: SensitiveText? = nil,
-        subMchid: String? = nil
-    ) async throws -> GetReply {
-        var call = TypedCall("new-tax-control-fapiao.fapiaomerchant.getspinviteurl.get", chain)
-        call.query("operation_type", operationType)
-        call.query("fapiao_mode", fapiaoMode)
-        call.query("fapiao_ability_type_list", fapiaoAbilityTypeList)
-        call.query("invite_channel", inviteChannel)
-        call.query("operate_user", operateUser)
-        call.query("invite_code", inviteCode)
-        call.query("sub_mchid", subMchid)
-        return try await call.reply()
-    }
-
-    /// 获取邀请商户开通服务商电子发票能力, blocking the thread.
-    @available(*, noasync, message: "await the call instead")
-    public func get(
-        operationType: OperationType,
-        fapiaoMode: FapiaoMode,
-        inviteCode: String,
-        fapiaoAbilityTypeList: [FapiaoAbilityTypeList]? = nil,
-        inviteChannel: String? = nil,
-        operateUser: SensitiveText? = nil,
-        subMchid: String? = nil
-    ) throws -> GetReply {
-        var call = TypedCall("new-tax-control-fapiao.fapiaomerchant.getspinviteurl.get", chain)
-        call.query("operation_type", operationType)
-        call.query("fapiao_mode", fapiaoMode)
-        call.query("fapiao_ability_type_list", fapiaoAbilityTypeList)
-        call.query("invite_channel", inviteChannel)
-        call.query("operate_user", operateUser)
-        call.query("invite_code", inviteCode)
-        call.query("sub_mchid", subMchid)
-        return try call.blockingReply()
-    }
-
-    /// Documented values of `operation_type`; open.
-    public typealias OperationType = OpenValue<OperationTypeKind>
-    /// Tells ``OperationType`` from other values.
-    public enum OperationTypeKind {}
-
-    /// Documented values of `fapiao_mode`; open.
-    public typealias FapiaoMode = OpenValue<FapiaoModeKind>
-    /// Tells ``FapiaoMode`` from other values.
-    public enum FapiaoModeKind {}
-
-    /// Documented values of `fapiao_ability_type_list`; open.
-    public typealias FapiaoAbilityTypeList = OpenValue<FapiaoAbilityTypeListKind>
-    /// Tells ``FapiaoAbilityTypeList`` from other values.
-    public enum FapiaoAbilityTypeListKind {}
-
-    /// What `GET /v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl` answers.
-    public struct GetReply: TypedObject, FieldValue {
-        /// The members, as on the wire.
-        public let fields: Fields
-        /// Wraps members.
-        public init(fields: Fields) { self.fields = fields }
-        /// `invite_url`.
-        public var inviteURL: String { get throws { try fields.required("invite_url") } }
-        /// `miniprogram_appid`.
-        public var miniprogramAppid: String { get throws { try fields.required("miniprogram_appid") } }
-        /// `miniprogram_path`.
-        public var miniprogramPath: String { get throws { try fields.required("miniprogram_path") } }
-    }
-}
-
-extension OpenValue where Kind == V3.NewTaxControlFapiao.Fapiaomerchant.Getspinviteurl.OperationTypeKind {
-    /// `AUTH_BINDING`.
-    public static var authBinding: Self { "AUTH_BINDING" }
-}
-
-extension OpenValue where Kind == V3.NewTaxControlFapiao.Fapiaomerchant.Getspinviteurl.FapiaoModeKind {
-    /// `THIRD_OR_SELF_FAPIAO`.
-    public static var thirdOrSelfFapiao: Self { "THIRD_OR_SELF_FAPIAO" }
-    /// `TENCENT_DIGITAL_TAX`.
-    public static var tencentDigitalTax: Self { "TENCENT_DIGITAL_TAX" }
-}
-
-extension OpenValue where Kind == V3.NewTaxControlFapiao.Fapiaomerchant.Getspinviteurl.FapiaoAbilityTypeListKind {
-    /// `BASE_ABILITY`.
-    public static var baseAbility: Self { "BASE_ABILITY" }
-    /// `REAL_ESTATE_ABILITY`.
-    public static var realEstateAbility: Self { "REAL_ESTATE_ABILITY" }
-    /// `PASSENGER_TRANSPORT_ABILITY`.
-    public static var passengerTransportAbility: Self { "PASSENGER_TRANSPORT_ABILITY" }
-    /// `REFINED_OIL_ABILITY`.
-    public static var refinedOilAbility: Self { "REFINED_OIL_ABILITY" }
-}
-
-extension V3.NewTaxControlFapiao.Fapiaomerchant.Listspinvitemchinfo {
-    /// 获取邀请开通的商户信息, [official page](https://pay.weixin.qq.com/doc/v3/partner/4015941524).
-    ///
-    /// - Parameters:
-    ///   - queryTimeStart: `query_time_start`.
-    ///   - queryTimeEnd: `query_time_end`.
-    ///   - offset: `offset`.
-    ///   - limit: `limit`.
-    ///   - mchInviteStatus: `mch_invite_status`.
-    ///   - inviteCode: `invite_code`.
-    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func get(
-        queryTimeStart: String,
-        queryTimeEnd: String,
-        offset: Int,
-        limit: Int,
-        mchInviteStatus: V3.NewTaxControlFapiao.MchInviteStatus,
-        inviteCode: String? = nil
-    ) async throws -> GetReply {
-        var call = TypedCall("new-tax-control-fapiao.fapiaomerchant.listspinvitemchinfo.get", chain)
-        call.query("query_time_start", queryTimeStart)
-        call.query("query_time_end", queryTimeEnd)
-        call.query("offset", offset)
-        call.query("limit", limit)
-        call.query("invite_code", inviteCode)
-        call.query("mch_invite_status", mchInviteStatus)
-        return try await call.reply()
-    }
-
-    /// 获取邀请开通的商户信息, blocking the thread.
-    @available(*, noasync, message: "await the call instead")
-    public func get(
-        queryTimeStart: String,
-        queryTimeEnd: String,
-        offset: Int,
-        limit: Int,
-        mchInviteStatus: V3.NewTaxControlFapiao.MchInviteStatus,
-        inviteCode: String? = nil
-    ) throws -> GetReply {
-        var call = TypedCall("new-tax-control-fapiao.fapiaomerchant.listspinvitemchinfo.get", chain)
-        call.query("query_time_start", queryTimeStart)
-        call.query("query_time_end", queryTimeEnd)
-        call.query("offset", offset)
-        call.query("limit", limit)
-        call.query("invite_code", inviteCode)
-        call.query("mch_invite_status", mchInviteStatus)
-        return try call.blockingReply()
-    }
-
-    /// What `GET /v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo` answers.
-    public struct GetReply: TypedObject, FieldValue {
-        /// The members, as on the wire.
-        public let fields: Fields
-        /// Wraps members.
-        public init(fields: Fields) { self.fields = fields }
-        /// `total_count`.
-        public var totalCount: Int { get throws { try fields.required("total_count") } }
-        /// `offset`.
-        public var offset: Int { get throws { try fields.required("offset") } }
-        /// `limit`.
-        public var limit: Int { get throws { try fields.required("limit") } }
-        /// `links`.
-        public var links: V3.NewTaxControlFapiao.Links? { get throws { try fields.optional("links") } }
-        /// `mch_invite_result_list`.
-        public var mchInviteResultList: [MchInviteResultList]? {
-            get throws { try fields.optional("mch_invite_result_list") }
-        }
-        /// `mch_invite_result_list`.
-        public struct MchInviteResultList: TypedObject, FieldValue {
-            /// The members, as on the wire.
-            public let fields: Fields
-            /// Wraps members.
-            public init(fields: Fields) { self.fields = fields }
-            /// `sub_mchid`.
-            public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
-            /// `mch_invite_status`.
-            public var mchInviteStatus: V3.NewTaxControlFapiao.MchInviteStatus {
-                get throws { try fields.required("mch_invite_status") }
-            }
-            /// `ep_name`.
-            public var epName: String { get throws { try fields.required("ep_name") } }
-            /// `tax_id`.
-            public var taxID: String { get throws { try fields.required("tax_id") } }
-            /// `invite_code`.
-            public var inviteCode: String { get throws { try fields.required("invite_code") } }
-            /// `operate_time`.
-            public var operateTime: String { get throws { try fields.required("operate_time") } }
-            /// `invite_failed_code`.
-            public var inviteFailedCode: InviteFailedCode? { get throws { try fields.optional("invite_failed_code") } }
-            /// `invite_failed_reason`.
-            public var inviteFailedReason: String? { get throws { try fields.optional("invite_failed_reason") } }
-            /// Documented values of `invite_failed_code`; open.
-            public typealias InviteFailedCode = OpenValue<InviteFailedCodeKind>
-            /// Tells ``InviteFailedCode`` from other values.
-            public enum InviteFailedCodeKind {}
-        }
-    }
-}
-
-extension OpenValue
-where
-    Kind == V3.NewTaxControlFapiao.Fapiaomerchant.Listspinvitemchinfo.GetReply.MchInviteResultList.InviteFailedCodeKind
-{
-    /// `UNKNOWN_TAX_INFO`.
-    public static var unknownTaxInfo: Self { "UNKNOWN_TAX_INFO" }
-    /// `INVALID_COMPANY_INFO`.
-    public static var invalidCompanyInfo: Self { "INVALID_COMPANY_INFO" }
-    /// `NOT_MEET_ACCESS_CONDITION`.
-    public static var notMeetAccessCondition: Self { "NOT_MEET_ACCESS_CONDITION" }
-    /// `NOT_IN_PILOT_SCOPE`.
-    public static var notInPilotScope: Self { "NOT_IN_PILOT_SCOPE" }
-    /// `MISSING_TAX_AUTHORITY_CODE`.
-    public static var missingTaxAuthorityCode: Self { "MISSING_TAX_AUTHORITY_CODE" }
-    /// `MERCHANT_INFO_NOT_SET`.
-    public static var merchantInfoNotSet: Self { "MERCHANT_INFO_NOT_SET" }
-    /// `UNKNOWN_ERROR`.
-    public static var unknownError: Self { "UNKNOWN_ERROR" }
-}
-
-extension V3.NewTaxControlFapiao.Merchant.BaseInformation {
-    /// 获取商户开票基础信息, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012538180).
-    ///
-    /// - Parameter subMchid: `sub_mchid`.
-    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func get(subMchid: String) async throws -> GetReply {
-        var call = TypedCall("new-tax-control-fapiao.merchant.base-information.get", chain)
-        call.query("sub_mchid", subMchid)
-        return try await call.reply()
-    }
-
-    /// 获取商户开票基础信息, blocking the thread.
-    @available(*, noasync, message: "await the call instead")
-    public func get(subMchid: String) throws -> GetReply {
-        var call = TypedCall("new-tax-control-fapiao.merchant.base-information.get", chain)
-        call.query("sub_mchid", subMchid)
-        return try call.blockingReply()
-    }
-
-    /// What `GET /v3/new-tax-control-fapiao/merchant/base-information` answers.
-    public struct GetReply: TypedObject, FieldValue {
-        /// The members, as on the wire.
-        public let fields: Fields
-        /// Wraps members.
-        public init(fields: Fields) { self.fields = fields }
-        /// `seller_information`.
-        public var sellerInformation: V3.NewTaxControlFapiao.SellerInformation {
-            get throws { try fields.required("seller_information") }
-        }
-        /// `extra_information`.
-        public var extraInformation: V3.NewTaxControlFapiao.ExtraInformation {
-            get throws { try fields.required("extra_information") }
-        }
-    }
-}
-
-extension V3.NewTaxControlFapiao.Merchant.DevelopmentConfig {
-    /// 查询商户配置的开发选项, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012529526).
-    ///
-    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func get() async throws -> V3.NewTaxControlFapiao.DevelopmentConfigReply {
-        try await TypedCall("new-tax-control-fapiao.merchant.development-config.get", chain).reply()
-    }
-
-    /// 查询商户配置的开发选项, blocking the thread.
-    @available(*, noasync, message: "await the call instead")
-    public func get() throws -> V3.NewTaxControlFapiao.DevelopmentConfigReply {
-        try TypedCall("new-tax-control-fapiao.merchant.development-config.get", chain).blockingReply()
-    }
-
-    /// 配置开发选项, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012529457).
-    ///
-    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func patch(_ body: PatchBody) async throws -> V3.NewTaxControlFapiao.DevelopmentConfigReply {
-        let call = TypedCall("new-tax-control-fapiao.merchant.development-config.patch", chain, body: body.fields)
-        return try await call.reply()
-    }
-
-    /// 配置开发选项, blocking the thread.
-    @available(*, noasync, message: "await the call instead")
-    public func patch(_ body: PatchBody) throws -> V3.NewTaxControlFapiao.DevelopmentConfigReply {
-        let call = TypedCall("new-tax-control-fapiao.merchant.development-config.patch", chain, body: body.fields)
-        return try call.blockingReply()
-    }
-
-    /// What `PATCH /v3/new-tax-control-fapiao/merchant/development-config` sends.
-    public struct PatchBody: TypedObject, FieldValue {
-        /// The members, as on the wire.
-        public var fields: Fields
-        /// Wraps members.
-        public init(fields: Fields) { self.fields = fields }
-        /// Collects the members.
-        public init(
-            callbackURL: String? = nil,
-            subMchCode: String? = nil,
-            showFapiaoCell: Bool? = nil,
-            supportVatFapiao: Bool? = nil
-        ) {
-            var fields = Fields()
-            fields.set("callback_url", callbackURL)
-            fields.set("sub_mch_code", subMchCode)
-            fields.set("show_fapiao_cell", showFapiaoCell)
-            fields.set("support_vat_fapiao", supportVatFapiao)
-            self.fields = fields
-        }
-        /// `callback_url`.
-        public var callbackURL: String? {
-            get { fields.stored("callback_url") }
-            set { fields.set("callback_url", newValue) }
-        }
-        /// `sub_mch_code`.
-        public var subMchCode: String? {
-            get { fields.stored("sub_mch_code") }
-            set { fields.set("sub_mch_code", newValue) }
-        }
-        /// `show_fapiao_cell`.
-        public var showFapiaoCell: Bool? {
-            get { fields.stored("show_fapiao_cell") }
-            set { fields.set("show_fapiao_cell", newValue) }
-        }
-        /// `support_vat_fapiao`.
-        public var supportVatFapiao: Bool? {
-            get { fields.stored("support_vat_fapiao") }
-            set { fields.set("support_vat_fapiao", newValue) }
-        }
-    }
-}
-
-extension V3.NewTaxControlFapiao.Merchant.TaxCodes {
-    /// 获取商品和服务税收分类对照表, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012538236).
-    ///
-    /// - Parameters:
-    ///   - offset: `offset`.
-    ///   - limit: `limit`.
-    ///   - subMchid: `sub_mchid`.
-    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func get(offset: Int, limit: Int, subMchid: String? = nil) async throws -> GetReply {
-        var call = TypedCall("new-tax-control-fapiao.merchant.tax-codes.get", chain)
-        call.query("sub_mchid", subMchid)
-        call.query("offset", offset)
-        call.query("limit", limit)
-        return try await call.reply()
-    }
-
-    /// 获取商品和服务税收分类对照表, blocking the thread.
-    @available(*, noasync, message: "await the call instead")
-    public func get(offset: Int, limit: Int, subMchid: String? = nil) throws -> GetReply {
-        var call = TypedCall("new-tax-control-fapiao.merchant.tax-codes.get", chain)
-        call.query("sub_mchid", subMchid)
-        call.query("offset", offset)
-        call.query("limit", limit)
-        return try call.blockingReply()
-    }
-
-    /// What `GET /v3/new-tax-control-fapiao/merchant/tax-codes` answers.
-    public struct GetReply: TypedObject, FieldValue {
-        /// The members, as on the wire.
-        public let fields: Fields
-        /// Wraps members.
-        public init(fields: Fields) { self.fields = fields }
-        /// `offset`.
-        public var offset: Int { get throws { try fields.required("offset") } }
-        /// `limit`.
-        public var limit: Int { get throws { try fields.required("limit") } }
-        /// `links`.
-        public var links: V3.NewTaxControlFapiao.Links? { get throws { try fields.optional("links") } }
-        /// `data`.
-        public var data: [Data] { get throws { try fields.required("data") } }
-        /// `total_count`.
-        public var totalCount: Int { get throws { try fields.required("total_count") } }
-        /// `data`.
-        public struct Data: TypedObject, FieldValue {
-            /// The members, as on the wire.
-            public let fields: Fields
-            /// Wraps members.
-            public init(fields: Fields) { self.fields = fields }
-            /// `goods_name`.
-            public var goodsName: String { get throws { try fields.required("goods_name") } }
-            /// `goods_id`.
-            public var goodsID: JSON.Number? { get throws { try fields.optional("goods_id") } }
-            /// `goods_category`.
-            public var goodsCategory: String? { get throws { try fields.optional("goods_category") } }
-            /// `tax_code`.
-            public var taxCode: String { get throws { try fields.required("tax_code") } }
-            /// `tax_rate`.
-            public var taxRate: Int { get throws { try fields.required("tax_rate") } }
-            /// `tax_prefer_mark`.
-            public var taxPreferMark: String { get throws { try fields.required("tax_prefer_mark") } }
-        }
-    }
-}
-
-extension V3.NewTaxControlFapiao.Merchant.BySubMchid.Check {
-    /// 检查子商户开票功能状态, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012474022).
-    ///
-    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func post() async throws {
-        try await TypedCall("new-tax-control-fapiao.merchant.{sub_mchid}.check.post", chain).completion()
-    }
-
-    /// 检查子商户开票功能状态, blocking the thread.
-    @available(*, noasync, message: "await the call instead")
-    public func post() throws {
-        try TypedCall("new-tax-control-fapiao.merchant.{sub_mchid}.check.post", chain).blockingCompletion()
-    }
-}
-
-extension V3.NewTaxControlFapiao.Merchant.BySubMchid.CheckStatus {
-    /// 检查子商户开票功能状态, [official page](https://pay.weixin.qq.com/doc/v3/partner/4015792561).
-    ///
-    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func get() async throws -> GetReply {
-        try await TypedCall("new-tax-control-fapiao.merchant.{sub_mchid}.check-status.get", chain).reply()
-    }
-
-    /// 检查子商户开票功能状态, blocking the thread.
-    @available(*, noasync, message: "await the call instead")
-    public func get() throws -> GetReply {
-        try TypedCall("new-tax-control-fapiao.merchant.{sub_mchid}.check-status.get", chain).blockingReply()
-    }
-
-    /// What `GET /v3/new-tax-control-fapiao/merchant/{sub_mchid}/check-status` answers.
-    public struct GetReply: TypedObject, FieldValue {
-        /// The members, as on the wire.
-        public let fields: Fields
-        /// Wraps members.
-        public init(fields: Fields) { self.fields = fields }
-        /// `sub_mchid`.
-        public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// `third_mode`.
-        public var thirdMode: ThirdMode? { get throws { try fields.optional("third_mode") } }
-        /// `digital_tax_mode`.
-        public var digitalTaxMode: DigitalTaxMode? { get throws { try fields.optional("digital_tax_mode") } }
-        /// `third_mode`.
-        public struct ThirdMode: TypedObject, FieldValue {
-            /// The members, as on the wire.
-            public let fields: Fields
-            /// Wraps members.
-            public init(fields: Fields) { self.fields = fields }
-            /// `status`.
-            public var status: Status { get throws { try fields.required("status") } }
-            /// Documented values of `status`; open.
-            public typealias Status = OpenValue<StatusKind>
-            /// Tells ``Status`` from other values.
-            public enum StatusKind {}
-        }
-        /// `digital_tax_mode`.
-        public struct DigitalTaxMode: TypedObject, FieldValue {
-            /// The members, as on the wire.
-            public let fields: Fields
-            /// Wraps members.
-            public init(fields: Fields) { self.fields = fields }
-            /// `status`.
-            public var status: Status { get throws { try fields.required("status") } }
-            /// `billing_person_info`.
-            public var billingPersonInfo: BillingPersonInfo? {
-                get throws { try fields.optional("billing_person_info") }
-            }
-            /// `access_time`.
-            public var accessTime: String? { get throws { try fields.optional("access_time") } }
-            /// `expired_time`.
-            public var expiredTime: String? { get throws { try fields.optional("expired_time") } }
-            /// `access_fail_reason`.
-            public var accessFailReason: String? { get throws { try fields.optional("access_fail_reason") } }
-            /// `ability_info`.
-            public var abilityInfo: [AbilityInfo]? { get throws { try fields.optional("ability_info") } }
-            /// Documented values of `status`; open.
-            public typealias Status = OpenValue<StatusKind>
-            /// Tells ``Status`` from other values.
-            public enum StatusKind {}
-            /// `billing_person_info`.
-            public struct BillingPersonInfo: TypedObject, FieldValue {
-                /// The members, as on the wire.
-                public let fields: Fields
-                /// Wraps members.
-                public init(fields: Fields) { self.fields = fields }
-                /// `id`.
-                public var id: String? { get throws { try fields.optional("id") } }
-                /// `name`.
-                public var name: String? { get throws { try fields.optional("name") } }
-            }
-            /// `ability_info`.
-            public struct AbilityInfo: TypedObject, FieldValue {
-                /// The members, as on the wire.
-                public let fields: Fields
-                /// Wraps members.
-                public init(fields: Fields) { self.fields = fields }
-                /// `type`.
-                public var type: TypeValue { get throws { try fields.required("type") } }
-                /// `status`.
-                public var status: Status { get throws { try fields.required("status") } }
-                /// `authorize_fail_reason`.
-                public var authorizeFailReason: String? { get throws { try fields.optional("authorize_fail_reason") } }
-                /// Documented values of `type`; open.
-                public typealias TypeValue = OpenValue<TypeValueKind>
-                /// Tells ``TypeValue`` from other values.
-                public enum TypeValueKind {}
-                /// Documented values of `status`; open.
-                public typealias Status = OpenValue<StatusKind>
-                /// Tells ``Status`` from other values.
-                public enum StatusKind {}
-            }
-        }
-    }
-}
-
-extension OpenValue where Kind == V3.NewTaxControlFapiao.Merchant.BySubMchid.CheckStatus.GetReply.ThirdMode.StatusKind {
-    /// `DISABLED`.
-    public static var disabled: Self { "DISABLED" }
-    /// `ENABLED`.
-    public static var enabled: Self { "ENABLED" }
-}
-
-extension OpenValue
-where Kind == V3.NewTaxControlFapiao.Merchant.BySubMchid.CheckStatus.GetReply.DigitalTaxMode.StatusKind {
-    /// `APPROVAL_PENDING`.
-    public static var approvalPending: Self { "APPROVAL_PENDING" }
-    /// `ACCESS_CONFIRMED_PENDING`.
-    public static var accessConfirmedPending: Self { "ACCESS_CONFIRMED_PENDING" }
-    /// `ABILITY_CONFIRMED_PENDING`.
-    public static var abilityConfirmedPending: Self { "ABILITY_CONFIRMED_PENDING" }
-    /// `BILLING_PERSON_REGISTER_PENDING`.
-    public static var billingPersonRegisterPending: Self { "BILLING_PERSON_REGISTER_PENDING" }
-    /// `BILLING_PERSON_CONFIRMED_PENDING`.
-    public static var billingPersonConfirmedPending: Self { "BILLING_PERSON_CONFIRMED_PENDING" }
-    /// `SECURITY_SETTING_PENDING`.
-    public static var securitySettingPending: Self { "SECURITY_SETTING_PENDING" }
-    /// `APPLY_FAILED`.
-    public static var applyFailed: Self { "APPLY_FAILED" }
-    /// `DISABLED`.
-    public static var disabled: Self { "DISABLED" }
-    /// `ENABLED`.
-    public static var enabled: Self { "ENABLED" }
-    /// `RESOURCE_EXPIRED`.
-    public static var resourceExpired: Self { "RESOURCE_EXPIRED" }
-}
-
-extension OpenValue
-where Kind == V3.NewTaxControlFapiao.Merchant.BySubMchid.CheckStatus.GetReply.DigitalTaxMode.AbilityInfo.TypeValueKind {
-    /// `BASE_ABILITY`.
-    public static var baseAbility: Self { "BASE_ABILITY" }
-    /// `PASSENGER_TRANSPORT_ABILITY`.
-    public static var passengerTransportAbility: Self { "PASSENGER_TRANSPORT_ABILITY" }
-    /// `REAL_ESTATE_ABILITY`.
-    public static var realEstateAbility: Self { "REAL_ESTATE_ABILITY" }
-}
-
-extension OpenValue
-where Kind == V3.NewTaxControlFapiao.Merchant.BySubMchid.CheckStatus.GetReply.DigitalTaxMode.AbilityInfo.StatusKind {
-    /// `AUTHORIZED`.
-    public static var authorized: Self { "AUTHORIZED" }
-    /// `AUTHORIZE_PENDING`.
-    public static var authorizePending: Self { "AUTHORIZE_PENDING" }
-    /// `DEAUTHORIZED`.
-    public static var deauthorized: Self { "DEAUTHORIZED" }
-    /// `AUTHORIZE_FAILED`.
-    public static var authorizeFailed: Self { "AUTHORIZE_FAILED" }
-}
-
-extension V3.NewTaxControlFapiao.UserTitle {
-    /// 获取用户填写的抬头, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012538112).
-    ///
-    /// - Parameters:
-    ///   - scene: `scene`.
-    ///   - fapiaoApplyID: `fapiao_apply_id`.
-    ///   - subMchid: `sub_mchid`.
-    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func get(
-        scene: V3.NewTaxControlFapiao.Scene,
-        fapiaoApplyID: String,
-        subMchid: String? = nil
-    ) async throws -> V3.NewTaxControlFapiao.BuyerInformationReply {
-        var call = TypedCall("new-tax-control-fapiao.user-title.get", chain)
-        call.query("sub_mchid", subMchid)
-        call.query("scene", scene)
-        call.query("fapiao_apply_id", fapiaoApplyID)
-        return try await call.reply()
-    }
-
-    /// 获取用户填写的抬头, blocking the thread.
-    @available(*, noasync, message: "await the call instead")
-    public func get(
-        scene: V3.NewTaxControlFapiao.Scene,
-        fapiaoApplyID: String,
-        subMchid: String? = nil
-    ) throws -> V3.NewTaxControlFapiao.BuyerInformationReply {
-        var call = TypedCall("new-tax-control-fapiao.user-title.get", chain)
-        call.query("sub_mchid", subMchid)
-        call.query("scene", scene)
-        call.query("fapiao_apply_id", fapiaoApplyID)
-        return try call.blockingReply()
-    }
-}
-
-extension V3.NewTaxControlFapiao.UserTitle.TitleURL {
-    /// 获取抬头填写链接, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012538106).
-    ///
-    /// - Parameters:
-    ///   - fapiaoApplyID: `fapiao_apply_id`.
-    ///   - source: `source`.
-    ///   - appid: `appid`.
-    ///   - openid: `openid`.
-    ///   - totalAmount: `total_amount`.
-    ///   - subMchid: `sub_mchid`.
-    ///   - sellerName: `seller_name`.
-    ///   - showPhoneCell: `show_phone_cell`.
-    ///   - mustInputPhone: `must_input_phone`.
-    ///   - showEmailCell: `show_email_cell`.
-    ///   - mustInputEmail: `must_input_email`.
-    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func get(
-        fapiaoApplyID: String,
-        source: Source,
-        appid: String,
-        openid: String,
-        totalAmount: Int,
-        subMchid: String? = nil,
-        sellerName: String? = nil,
-        showPhoneCell: Bool? = nil,
-        mustInputPhone: Bool? = nil,
-        showEmailCell: Bool? = nil,
-        mustInputEmail: Bool? = nil
-    ) async throws -> GetReply {
-        var call = TypedCall("new-tax-control-fapiao.user-title.title-url.get", chain)
-        call.query("sub_mchid", subMchid)
-        call.query("fapiao_apply_id", fapiaoApplyID)
-        call.query("source", source)
-        call.query("appid", appid)
-        call.query("openid", openid)
-        call.query("total_amount", totalAmount)
-        call.query("seller_name", sellerName)
-        call.query("show_phone_cell", showPhoneCell)
-        call.query("must_input_phone", mustInputPhone)
-        call.query("show_email_cell", showEmailCell)
-        call.query("must_input_email", mustInputEmail)
-        return try await call.reply()
-    }
-
-    /// 获取抬头填写链接, blocking the thread.
-    @available(*, noasync, message: "await the call instead")
-    public func get(
-        fapiaoApplyID: String,
-        source: Source,
-        appid: String,
-        openid: String,
-        totalAmount: Int,
-        subMchid: String? = nil,
-        sellerName: String? = nil,
-        showPhoneCell: Bool? = nil,
-        mustInputPhone: Bool? = nil,
-        showEmailCell: Bool? = nil,
-        mustInputEmail: Bool? = nil
-    ) throws -> GetReply {
-        var call = TypedCall("new-tax-control-fapiao.user-title.title-url.get", chain)
-        call.query("sub_mchid", subMchid)
-        call.query("fapiao_apply_id", fapiaoApplyID)
-        call.query("source", source)
-        call.query("appid", appid)
-        call.query("openid", openid)
-        call.query("total_amount", totalAmount)
-        call.query("seller_name", sellerName)
-        call.query("show_phone_cell", showPhoneCell)
-        call.query("must_input_phone", mustInputPhone)
-        call.query("show_email_cell", showEmailCell)
-        call.query("must_input_email", mustInputEmail)
-        return try call.blockingReply()
-    }
-
-    /// Documented values of `source`; open.
-    public typealias Source = OpenValue<SourceKind>
-    /// Tells ``Source`` from other values.
-    public enum SourceKind {}
-
-    /// What `GET /v3/new-tax-control-fapiao/user-title/title-url` answers.
-    public struct GetReply: TypedObject, FieldValue {
-        /// The members, as on the wire.
-        public let fields: Fields
-        /// Wraps members.
-        public init(fields: Fields) { self.fields = fields }
-        /// `title_url`.
-        public var titleURL: String? { get throws { try fields.optional("title_url") } }
-        /// `miniprogram_appid`.
-        public var miniprogramAppid: String? { get throws { try fields.optional("miniprogram_appid") } }
-        /// `miniprogram_path`.
-        public var miniprogramPath: String? { get throws { try fields.optional("miniprogram_path") } }
-        /// `miniprogram_user_name`.
-        public var miniprogramUserName: String? { get throws { try fields.optional("miniprogram_user_name") } }
-    }
-}
-
-extension OpenValue where Kind == V3.NewTaxControlFapiao.UserTitle.TitleURL.SourceKind {
-    /// `WEB`.
-    public static var web: Self { "WEB" }
-    /// `MINIPROGRAM`.
-    public static var miniprogram: Self { "MINIPROGRAM" }
 }

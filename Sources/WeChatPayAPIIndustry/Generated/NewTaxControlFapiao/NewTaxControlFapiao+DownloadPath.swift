@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+// Generated from API/v3/new-tax-control-fapiao.yaml by dev/generate. Do not edit.
+
+public import WeChatPay
+import WeChatPayTyped
+
+extension V3.NewTaxControlFapiao.DownloadPath {
+    /// 下载发票文件, [official page](https://pay.weixin.qq.com/doc/v3/merchant/4012286040).
+    ///
+    /// The address comes from another reply; prefer `client.download(from:)`.
+    ///
+    /// - Parameters:
+    ///   - token: 前序download_url的查询参数.
+    ///   - mchid: 商户号.
+    ///   - openid: 通过查询电子发票接口获取的card_openid.
+    ///   - invoiceCode: 发票代码 (`invoice_code`).
+    ///   - invoiceNo: 发票号码 (`invoice_no`).
+    ///   - fapiaoID: 唯一标识一张发票 (`fapiao_id`).
+    ///   - subMchid: 子商户号 (`sub_mchid`).
+    /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
+    public func get(
+        token: String,
+        mchid: String,
+        openid: String,
+        invoiceCode: String,
+        invoiceNo: String,
+        fapiaoID: String,
+        subMchid: String? = nil
+    ) async throws -> Download {
+        var call = TypedCall("new-tax-control-fapiao.download.get", chain)
+        call.query("token", token)
+        call.query("mchid", mchid)
+        call.query("sub_mchid", subMchid)
+        call.query("openid", openid)
+        call.query("invoice_code", invoiceCode)
+        call.query("invoice_no", invoiceNo)
+        call.query("fapiao_id", fapiaoID)
+        return try await call.download()
+    }
+
+    /// 下载发票文件, blocking the thread.
+    @available(*, noasync, message: "await the call instead")
+    public func get(
+        token: String,
+        mchid: String,
+        openid: String,
+        invoiceCode: String,
+        invoiceNo: String,
+        fapiaoID: String,
+        subMchid: String? = nil
+    ) throws -> Download {
+        var call = TypedCall("new-tax-control-fapiao.download.get", chain)
+        call.query("token", token)
+        call.query("mchid", mchid)
+        call.query("sub_mchid", subMchid)
+        call.query("openid", openid)
+        call.query("invoice_code", invoiceCode)
+        call.query("invoice_no", invoiceNo)
+        call.query("fapiao_id", fapiaoID)
+        return try call.blockingDownload()
+    }
+}
