@@ -66,6 +66,7 @@ let package = Package(
         .target(
             name: "WeChatPay",
             dependencies: [
+                "WeChatPayDescription",
                 "WeChatPayDiagnosis",
                 "WeChatPayGzip",
                 "WeChatPayJSON",

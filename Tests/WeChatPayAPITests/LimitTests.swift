@@ -44,7 +44,7 @@ struct LimitTests {
             for broken in SyntheticRequest(operation).broken {
                 guard let body = broken.request.body?.object else { continue }
                 var call = TypedCall(
-                    operation.id, client.chain(broken.request.callPath), body: Fields(body, origin: nil)
+                    operation.id, broken.request.chain(client), body: Fields(body, origin: nil)
                 )
                 for (name, value) in broken.request.query { call.query(name, value) }
                 let error = await failure { try await call.completion() }

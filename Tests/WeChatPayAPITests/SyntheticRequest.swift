@@ -33,9 +33,13 @@ struct SyntheticRequest {
         RequestValidator(operation).problems(body: body, query: query, pathValues: path, plaintext: .all)
     }
 
-    /// The path with its values, for `chain(_:)`.
-    var callPath: String {
-        path.reduce(operation.callPath) { $0.replacing("{\($1.key)}", with: $1.value) }
+    /// The path with its values, as the typed layer makes it.
+    func chain(_ client: WeChatPayClient) -> Chain {
+        let segments = operation.callPath.split(separator: "/", omittingEmptySubsequences: false).dropFirst()
+        return segments.dropFirst().reduce(client.chain(String(segments.first ?? ""))) { chain, segment in
+            guard segment.hasPrefix("{") else { return chain[String(segment)] }
+            return chain.segment(path[String(segment.dropFirst().dropLast())] ?? "")
+        }
     }
 
     /// A request in which one limit is broken, and the problem to be found.

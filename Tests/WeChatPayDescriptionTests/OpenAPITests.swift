@@ -55,7 +55,10 @@ struct OpenAPITests {
         #expect(body["required"] == ["out_refund_no", "amount"])
         #expect(
             body["properties"]?["out_refund_no"]
-                == ["type": "string", "maxLength": 64, "pattern": #"^[0-9A-Za-z_\-|*@]{1,64}$"#]
+                == [
+                    "type": "string", "title": "商户退款单号", "x-wechatpay-max-bytes": 64,
+                    "pattern": #"^[0-9A-Za-z_\-|*@]{1,64}$"#,
+                ]
         )
         #expect(body["properties"]?["amount"]?["properties"]?["refund"]?["x-wechatpay-unit"] == "minor")
         let receivers = try operation("/v3/profitsharing/orders")["requestBody"]?["content"]?["application/json"]?[
@@ -74,7 +77,8 @@ struct OpenAPITests {
 
     @Test func writesFormsFilesAndParameters() throws {
         let upload = try operation("/v3/merchant/media/upload")["requestBody"]?["content"]?["multipart/form-data"]
-        #expect(upload?["schema"]?["properties"]?["file"] == ["type": "string", "format": "binary"])
+        let file = upload?["schema"]?["properties"]?["file"]
+        #expect(file == ["type": "string", "format": "binary", "title": "图片文件/PDF文件"])
         #expect(upload?["schema"]?["properties"]?["meta"]?["contentMediaType"] == "application/json")
         #expect(upload?["encoding"]?["meta"]?["contentType"] == "application/json")
         let bill = try operation("/v3/billdownload/file", "get")

@@ -1,28 +1,49 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What a refusal means for the call, decided by operation and code as WeChat Pay documents them; never by the text of
-/// a message, and never by what is not signed.
+import WeChatPayDescription
+
+/// What a refusal means for the call, decided by operation, status and code as WeChat Pay documents them; never by the
+/// text of a message, and never by what is not signed.
 enum RefusalOutcome {
     /// - Parameter call: Method and path, values hidden or not: `POST /v3/refund/domestic/refunds`.
     static func of(_ rejection: Rejection, call: String) -> WeChatPayError.Outcome {
         // A query does nothing, whoever refused it.
         if call.hasPrefix("GET "), (400..<500).contains(rejection.status) { return .refused }
         if case .unverified = rejection.verification { return .unknown }
-        guard let code = rejection.comparableCode, !code.isEmpty, !unsettled.contains(code) else { return .unknown }
+        guard let code = rejection.comparableCode, !code.isEmpty else { return .unknown }
+        let errors = errors(of: call)
+        if let entry = errors?.entry(status: rejection.status, code: code), !entry.isCommon {
+            return outcome(entry.retry)
+        }
+        // Not documented of this operation: the more careful of what its table says of the rest, and of what is
+        // known of the code elsewhere.
+        guard !unsettled.contains(code) else { return .unknown }
         // In APIv2 most refusals have a status of 200.
         guard (400..<500).contains(rejection.status) || rejection.xml != nil, rejection.status < 500 else {
             return .unknown
         }
-        let segments = call.split(separator: " ").last.map(Self.segments) ?? []
-        func isListed(_ rows: [(code: String, path: String)]) -> Bool {
-            rows.contains { $0.code == code && Self.matches(Self.segments($0.path[...]), segments) }
+        if let errors, errors.isDocumented {
+            return outcome(errors.retry(status: rejection.status, code: code))
         }
-        if isListed(unsettledHere) { return .unknown }
         // Documented as unclear for several calls that move money out, and so not to be trusted for the others.
-        if rejection.status == 429, segments.contains(where: { segment in moving.contains { segment.contains($0) } }) {
-            return .unknown
-        }
+        let path = call.split(separator: " ").last ?? ""
+        if rejection.status == 429, moving.contains(where: { path.contains($0) }) { return .unknown }
         return .refused
+    }
+
+    /// What WeChat Pay documents of a call's errors; `nil` for a call that is not described.
+    static func errors(of call: String) -> APIErrorTable? {
+        let parts = call.split(separator: " ", maxSplits: 1)
+        guard parts.count == 2 else { return nil }
+        return APIDescription.shared.operation(method: String(parts[0]), path: String(parts[1]))?.errors
+    }
+
+    /// A request that may be repeated because WeChat Pay failed may have taken effect; one that came too often has not.
+    private static func outcome(_ retry: RetryClass) -> WeChatPayError.Outcome {
+        switch retry {
+        case .never, .repeatLater: .refused
+        case .repeatSame, .queryFirst, .terminal, .pollPayer: .unknown
+        }
     }
 
     /// Whatever the operation: WeChat Pay failed itself, the payer has not decided, or the number or the order is in a
@@ -34,27 +55,6 @@ enum RefusalOutcome {
         "ORDER_CLOSED", "ORDERCLOSED", "ORDER_DONE", "ORDER_PAID", "ORDERPAID", "ORDERREVERSED",
     ]
 
-    /// Codes that elsewhere mean that nothing was done, and here that a query has to tell.
-    private static let unsettledHere: [(code: String, path: String)] = [
-        ("INVALID_REQUEST", "/v3/brand/partner/card-member/user-cards/import-by-openid"),
-        ("INVALID_REQUEST", "/v3/businesscircle/points/notify"),
-        ("INVALID_REQUEST", "/v3/fund-app/mch-transfer/user-confirm-authorization"),
-        ("INVALID_REQUEST", "/v3/new-tax-control-fapiao/fapiao-applications/issue-general"),
-        ("INVALID_REQUEST", "/v3/new-tax-control-fapiao/fapiao-applications/issue-passenger-transport"),
-        ("INVALID_REQUEST", "/v3/new-tax-control-fapiao/fapiao-applications/issue-refined-oil"),
-        ("INVALID_REQUEST", "/v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing"),
-        ("NOT_ENOUGH", "/v3/brand/profitsharing/finish-order"),
-        ("NOT_ENOUGH", "/v3/ecommerce/profitsharing/finish-order"),
-        ("NOT_ENOUGH", "/v3/profitsharing/orders/unfreeze"),
-        ("RULE_LIMIT", "/v3/med-ins/refunds/notify"),
-    ]
-
     /// Words in paths of calls that move money out.
     private static let moving = ["transfer", "refund", "withdraw", "mch_operate"]
-
-    private static func segments(_ path: Substring) -> [Substring] { path.split(separator: "/") }
-
-    private static func matches(_ pattern: [Substring], _ segments: [Substring]) -> Bool {
-        pattern.count == segments.count && zip(pattern, segments).allSatisfy { $0 == "{}" || $0 == $1 }
-    }
 }

@@ -25,7 +25,10 @@ public struct APIExample: Sendable {
             return (name, values.text(field))
         }
         let isVariable = { (field: APIField) in variables.contains(field.name) }
-        query = details.query.filter { $0.isRequired && !isVariable($0) && !values.isClients($0) }.map { field in
+        let chosen = ExampleValues.chosen(of: details.queryChoices, among: details.query)
+        query = details.query.filter {
+            ($0.isRequired || chosen.contains($0.name)) && !isVariable($0) && !values.isClients($0)
+        }.map { field in
             (field.concreteName, values.text(field.type == .array ? field.element : field))
         }
         headers = details.headers.filter { $0.isRequired && $0.name != "Wechatpay-Serial" }.map { field in
@@ -33,7 +36,7 @@ public struct APIExample: Sendable {
         }
         body = details.body.map { body in
             let fields = body.fields.filter { !isVariable($0) && $0.type != .file && !values.isClients($0) }
-            return .object(values.object(fields, required: nil))
+            return .object(values.object(fields, required: nil, choices: body.choices))
         }
         if details.body?.fields.isEmpty == true, details.body?.kind == .multipart { body = nil }
     }

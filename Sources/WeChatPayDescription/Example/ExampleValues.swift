@@ -12,8 +12,11 @@ struct ExampleValues {
     /// The required members, or one where none is: an empty object shows nothing.
     ///
     /// - Parameter outer: Members of the objects around, any of which may decide what a member needs.
-    func object(_ fields: [APIField], required: Set<String>?, outer: JSON.Object = JSON.Object()) -> JSON.Object {
-        var chosen = fields.filter { required?.contains($0.name) ?? $0.isRequired }
+    func object(
+        _ fields: [APIField], required: Set<String>?, choices: [[String]] = [], outer: JSON.Object = JSON.Object()
+    ) -> JSON.Object {
+        let selected = Self.chosen(of: choices, among: fields)
+        var chosen = fields.filter { required?.contains($0.name) ?? $0.isRequired || selected.contains($0.name) }
         if chosen.isEmpty { chosen = Array(fields.prefix(1)) }
         var object = JSON.Object()
         var scope = outer
@@ -30,11 +33,17 @@ struct ExampleValues {
         return ordered
     }
 
+    /// The first member of each choice of which none is required.
+    static func chosen(of choices: [[String]], among fields: [APIField]) -> Set<String> {
+        let required = Set(fields.filter(\.isRequired).map(\.name))
+        return Set(choices.filter { required.isDisjoint(with: $0) }.compactMap(\.first))
+    }
+
     func value(_ field: APIField, outer: JSON.Object = JSON.Object()) -> JSON {
         switch field.type {
         case .object:
             let needed = field.requiredMembers(siblings: outer)
-            return .object(object(field.fields, required: needed, outer: outer))
+            return .object(object(field.fields, required: needed, choices: field.choices, outer: outer))
         case .array:
             let element = value(field.element, outer: outer)
             return .array(Array(repeating: element, count: max(1, field.minItems ?? 1)))
@@ -67,7 +76,7 @@ struct ExampleValues {
     }
 
     private func encoded(_ field: APIField, _ outer: JSON.Object) -> String {
-        let object = JSON.object(object(field.fields, required: nil, outer: outer))
+        let object = JSON.object(object(field.fields, required: nil, choices: field.choices, outer: outer))
         switch field.encodes {
         case "object[]": return JSON.array([object]).description
         case "string[]": return JSON.array(["example"]).description
@@ -76,7 +85,9 @@ struct ExampleValues {
     }
 
     private func fitted(_ sample: String, _ field: APIField) -> String {
-        let most = field.encryption == nil ? field.maxLength : field.plaintextMaxLength
+        let (least, most) =
+            field.encryption == nil
+            ? (field.minLength, field.maxLength) : (field.plaintextMinLength, field.plaintextMaxLength)
         var text = sample
         if let bytes = field.maxBytes { while text.utf8.count > bytes { text.removeLast() } }
         if let most { text = String(String.UnicodeScalarView(text.unicodeScalars.prefix(max(most, 1)))) }
@@ -87,7 +98,7 @@ struct ExampleValues {
                 text = other
             }
         }
-        if let least = field.minLength, text.unicodeScalars.count < least {
+        if let least, text.unicodeScalars.count < least {
             text += String(repeating: "0", count: least - text.unicodeScalars.count)
         }
         return text

@@ -60,7 +60,8 @@ extension APIOperation.Details.Body {
         var content: JSON
         switch kind {
         case .json: content = ["application/json": ["schema": OpenAPISchema.object(fields, choices: choices)]]
-        case .xml: content = ["application/xml": ["schema": OpenAPISchema.object(fields, choices: choices, isXML: true)]]
+        case .xml:
+            content = ["application/xml": ["schema": OpenAPISchema.object(fields, choices: choices, isXML: true)]]
         case .multipart:
             var form: JSON = ["schema": OpenAPISchema.object(fields, choices: choices)]
             var encoding = JSON.Object()

@@ -9,7 +9,8 @@ enum OpenAPIFacts {
     static let common: Names = [("products", "x-wechatpay-products"), ("menus", "x-wechatpay-menus")]
 
     static let operation: Names = [
-        ("presets", "x-wechatpay-presets"), ("rates", "x-wechatpay-rates"), ("errors", "x-wechatpay-errors"), ("choices", "x-wechatpay-one-of"),
+        ("presets", "x-wechatpay-presets"), ("rates", "x-wechatpay-rates"), ("errors", "x-wechatpay-errors"),
+        ("choices", "x-wechatpay-one-of"),
         ("clientCertificate", "x-wechatpay-client-certificate"), ("nonce", "x-wechatpay-nonce"),
         ("fragment", "x-wechatpay-fragment"),
     ]

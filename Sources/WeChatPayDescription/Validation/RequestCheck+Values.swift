@@ -56,9 +56,11 @@ extension RequestCheck {
             let length = text.unicodeScalars.count
             if isPlain(place) {
                 if let most = field.plaintextMaxLength, length > most {
-                    report(place, field, .length, "must have at most \(Self.count(most, "character")) before encryption")
+                    report(
+                        place, field, .length, "must have at most \(Self.count(most, "character")) before encryption")
                 } else if let least = field.plaintextMinLength, length < least {
-                    report(place, field, .length, "must have at least \(Self.count(least, "character")) before encryption")
+                    report(
+                        place, field, .length, "must have at least \(Self.count(least, "character")) before encryption")
                 }
             } else if field.encryption == .platformRSA, !APIField.Encryption.mayBeCiphertext(text) {
                 report(place, field, .encryption, "must be encrypted (platform-rsa)")

@@ -114,7 +114,9 @@ struct RequestCheck {
                     report(place, field, .length, "must not be empty; leave it out")
                 } else if field.type == .object, case .object(let inner) = value {
                     let needed = field.requiredMembers(siblings: object)
-                    if !field.fields.isEmpty { members(inner, field.fields, place, required: needed, choices: field.choices) }
+                    if !field.fields.isEmpty {
+                        members(inner, field.fields, place, required: needed, choices: field.choices)
+                    }
                 } else {
                     self.value(value, field, place)
                 }

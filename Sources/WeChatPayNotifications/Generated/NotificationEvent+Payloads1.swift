@@ -63,6 +63,10 @@ extension NotificationEvent {
             public var successTime: String { get throws { try fields.required("success_time") } }
             /// 微信支付在途异常资金付款指令执行流水号 (`instruction_instance_id`).
             public var instructionInstanceID: String { get throws { try fields.required("instruction_instance_id") } }
+            /// 商户AppID (`appid`).
+            public var appid: [String]? { get throws { try fields.optional("appid") } }
+            /// 回调通知地址 (`notify_url`).
+            public var notifyURL: String? { get throws { try fields.optional("notify_url") } }
             /// 在途异常资金付款指令的发起方 (`commander`).
             public struct Commander: TypedObject, FieldValue {
                 /// The members, as on the wire.
@@ -1051,6 +1055,41 @@ extension NotificationEvent {
             public init(fields: Fields) { self.fields = fields }
             /// `objective_id`.
             public var objectiveID: String? { get throws { try fields.optional("objective_id") } }
+            /// 目标名称 (`name`).
+            public var name: String? { get throws { try fields.optional("name") } }
+            /// 目标数量 (`count`).
+            public var count: Int? { get throws { try fields.optional("count") } }
+            /// 目标单位 (`unit`).
+            public var unit: String? { get throws { try fields.optional("unit") } }
+            /// 目标描述 (`description`).
+            public var description: String? { get throws { try fields.optional("description") } }
+            /// 目标完成记录 (`objective_completion_records`).
+            public var objectiveCompletionRecords: [ObjectiveCompletionRecords]? {
+                get throws { try fields.optional("objective_completion_records") }
+            }
+            /// `objective_completion_records`.
+            public struct ObjectiveCompletionRecords: TypedObject, FieldValue {
+                /// The members, as on the wire.
+                public let fields: Fields
+                /// Wraps members.
+                public init(fields: Fields) { self.fields = fields }
+                /// 目标完成流水号 (`objective_completion_serial_no`).
+                public var objectiveCompletionSerialNo: String {
+                    get throws { try fields.required("objective_completion_serial_no") }
+                }
+                /// 目标ID (`objective_id`).
+                public var objectiveID: String { get throws { try fields.required("objective_id") } }
+                /// 目标完成时间 (`completion_time`).
+                public var completionTime: String { get throws { try fields.required("completion_time") } }
+                /// 目标完成类型 (`completion_type`).
+                public var completionType: String { get throws { try fields.required("completion_type") } }
+                /// 目标完成描述 (`description`).
+                public var description: String { get throws { try fields.required("description") } }
+                /// 目标完成数量 (`completion_count`).
+                public var completionCount: Int { get throws { try fields.required("completion_count") } }
+                /// 备注说明 (`remark`).
+                public var remark: String? { get throws { try fields.optional("remark") } }
+            }
         }
         /// `rewards`.
         public struct Rewards: TypedObject, FieldValue {
@@ -1060,6 +1099,45 @@ extension NotificationEvent {
             public init(fields: Fields) { self.fields = fields }
             /// `reward_id`.
             public var rewardID: String? { get throws { try fields.optional("reward_id") } }
+            /// 优惠名称 (`name`).
+            public var name: String? { get throws { try fields.optional("name") } }
+            /// 优惠数量类型 (`count_type`).
+            public var countType: String? { get throws { try fields.optional("count_type") } }
+            /// 优惠数量 (`count`).
+            public var count: Int? { get throws { try fields.optional("count") } }
+            /// 优惠单位 (`unit`).
+            public var unit: String? { get throws { try fields.optional("unit") } }
+            /// 优惠金额 (`amount`).
+            public var amount: Int? { get throws { try fields.optional("amount") } }
+            /// 优惠描述 (`description`).
+            public var description: String? { get throws { try fields.optional("description") } }
+            /// 优惠使用记录列 (`reward_usage_records`).
+            public var rewardUsageRecords: [RewardUsageRecords]? {
+                get throws { try fields.optional("reward_usage_records") }
+            }
+            /// `reward_usage_records`.
+            public struct RewardUsageRecords: TypedObject, FieldValue {
+                /// The members, as on the wire.
+                public let fields: Fields
+                /// Wraps members.
+                public init(fields: Fields) { self.fields = fields }
+                /// 优惠使用记录流水号 (`reward_usage_serial_no`).
+                public var rewardUsageSerialNo: String { get throws { try fields.required("reward_usage_serial_no") } }
+                /// 优惠ID (`reward_id`).
+                public var rewardID: String { get throws { try fields.required("reward_id") } }
+                /// 优惠使用时间 (`usage_time`).
+                public var usageTime: String { get throws { try fields.required("usage_time") } }
+                /// 优惠使用类型 (`usage_type`).
+                public var usageType: String { get throws { try fields.required("usage_type") } }
+                /// 优惠使用描述 (`description`).
+                public var description: String { get throws { try fields.required("description") } }
+                /// 优惠使用数量 (`usage_count`).
+                public var usageCount: Int { get throws { try fields.required("usage_count") } }
+                /// 优惠金额 (`amount`).
+                public var amount: Int { get throws { try fields.required("amount") } }
+                /// 备注说明 (`remark`).
+                public var remark: String? { get throws { try fields.optional("remark") } }
+            }
         }
         /// 服务时间段 (`time_range`).
         public struct TimeRange: TypedObject, FieldValue {
@@ -1255,6 +1333,8 @@ extension NotificationEvent {
             public var deviceID: String? { get throws { try fields.optional("device_id") } }
             /// 商户端设备IP（发起扣款请求的商户服务器IP） (`payer_total`).
             public var payerTotal: String { get throws { try fields.required("payer_total") } }
+            /// 商户端设备ip (`device_ip`).
+            public var deviceIp: String? { get throws { try fields.optional("device_ip") } }
         }
         /// `promotion_detail`.
         public struct PromotionDetail: TypedObject, FieldValue {

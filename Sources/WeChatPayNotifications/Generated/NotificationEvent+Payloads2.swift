@@ -105,6 +105,8 @@ extension NotificationEvent {
                 public var amount: Int { get throws { try fields.required("amount") } }
                 /// `currency`: `CNY` when left out.
                 public var currency: Currency { get throws { try fields.required("currency") } }
+                /// 金额 (`total`): in the smallest unit of the currency (分 for CNY).
+                public var total: Int? { get throws { try fields.optional("total") } }
                 /// Documented values of `currency`; open.
                 public typealias Currency = OpenValue<CurrencyKind>
                 /// Tells ``Currency`` from other values.
@@ -124,6 +126,8 @@ extension NotificationEvent {
                 public var amount: Int? { get throws { try fields.optional("amount") } }
                 /// `currency`: `CNY` when left out.
                 public var currency: Currency? { get throws { try fields.optional("currency") } }
+                /// 金额 (`total`): in the smallest unit of the currency (分 for CNY).
+                public var total: Int? { get throws { try fields.optional("total") } }
                 /// Documented values of `currency`; open.
                 public typealias Currency = OpenValue<CurrencyKind>
                 /// Tells ``Currency`` from other values.
@@ -139,6 +143,8 @@ extension NotificationEvent {
                 public var amount: Int { get throws { try fields.required("amount") } }
                 /// `currency`: `CNY` when left out.
                 public var currency: Currency { get throws { try fields.required("currency") } }
+                /// 金额 (`total`): in the smallest unit of the currency (分 for CNY).
+                public var total: Int? { get throws { try fields.optional("total") } }
                 /// Documented values of `currency`; open.
                 public typealias Currency = OpenValue<CurrencyKind>
                 /// Tells ``Currency`` from other values.

@@ -916,6 +916,10 @@ extension NotificationEvent {
             public var bankCardTail: String { get throws { try fields.required("bank_card_tail") } }
             /// 银行账户名称 (`bank_account_name`).
             public var bankAccountName: String { get throws { try fields.required("bank_account_name") } }
+            /// 银行转账退回时间 (`return_time`).
+            public var returnTime: String? { get throws { try fields.optional("return_time") } }
+            /// 银行转账退回原因 (`return_reason`).
+            public var returnReason: String? { get throws { try fields.optional("return_reason") } }
         }
         /// 扫码充值信息 (`qr_recharge_info`).
         public struct QrRechargeInfo: TypedObject, FieldValue {

@@ -368,6 +368,8 @@ extension NotificationEvent {
             public var openid: String { get throws { try fields.required("openid") } }
             /// `sub_openid`.
             public var subOpenid: String? { get throws { try fields.optional("sub_openid") } }
+            /// 用户在服务商APP的标识 (`sp_openid`).
+            public var spOpenid: String? { get throws { try fields.optional("sp_openid") } }
         }
         /// 订单金额信息 (`amount`).
         public struct Amount: TypedObject, FieldValue {

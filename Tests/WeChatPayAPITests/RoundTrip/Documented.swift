@@ -62,7 +62,15 @@ struct Documented {
         switch field.form {
         case .notifyURL: .string(Token.address(pointer))
         case .ipAddress: .string(Token.ip(pointer))
-        default: .string(Token.code(pointer) + (field.pattern == nil && !ascii ? " 中&\"" : ""))
+        default:
+            .string(
+                Token.text(
+                    pointer, most: field.encryption == nil ? field.maxLength : field.plaintextMaxLength,
+                    bytes: field.maxBytes,
+                    least: field.encryption == nil ? field.minLength : field.plaintextMinLength,
+                    isPlain: field.pattern != nil || ascii
+                )
+            )
         }
     }
 

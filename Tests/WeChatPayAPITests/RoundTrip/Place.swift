@@ -9,7 +9,7 @@ struct Place {
     subscript(name: String) -> Place { Place(pointer: "\(pointer)/\(name)") }
 
     /// With characters that JSON, XML and URLs treat in different ways.
-    var text: String { Token.code(pointer) + " 中&\"" }
+    var text: String { fitted() }
     /// Letters and digits, where there is a pattern.
     var code: String { Token.code(pointer) }
     var address: String { Token.address(pointer) }
@@ -24,6 +24,11 @@ struct Place {
     var numberText: String { number.text }
     var json: JSON { ["any": .string(code)] }
     var sensitive: SensitiveText { SensitiveText(text) }
+
+    /// A text, for a member with limits that ``text`` would not keep.
+    func fitted(most: Int? = nil, bytes: Int? = nil, least: Int? = nil, isPlain: Bool = false) -> String {
+        Token.text(pointer, most: most, bytes: bytes, least: least, isPlain: isPlain)
+    }
 
     func list<Value>(_ name: String, _ element: (Place) -> Value) -> [Value] {
         let list = self[name]

@@ -6,7 +6,25 @@ enum Token {
         Int(pointer.utf8.reduce(2_166_136_261 as UInt32) { ($0 ^ UInt32($1)) &* 16_777_619 })
     }
 
-    /// Fits every documented pattern and limit.
+    /// A text of its own for the place, that fits the limits of its member.
+    ///
+    /// - Parameters:
+    ///   - most: In characters.
+    ///   - bytes: Most bytes in UTF-8.
+    ///   - least: In characters.
+    ///   - isPlain: Letters and digits only, else with what JSON, XML and URLs treat in different ways where it fits.
+    static func text(_ pointer: String, most: Int?, bytes: Int?, least: Int?, isPlain: Bool) -> String {
+        let code = code(pointer)
+        let ending = " 中&\""
+        let room = min(most ?? .max, bytes ?? .max)
+        let isRoomy = (most ?? .max) >= code.count + ending.count && (bytes ?? .max) >= (code + ending).utf8.count
+        var text = isRoomy && !isPlain ? code + ending : code
+        if text.count > room { text = room == 1 ? String(code.suffix(1)) : "t" + code.suffix(room - 1) }
+        if let least, text.count < least { text += String(repeating: "x", count: least - text.count) }
+        return text
+    }
+
+    /// Fits every documented pattern.
     static func code(_ pointer: String) -> String {
         let digits = String(number(pointer), radix: 16)
         return "t" + String(repeating: "0", count: 8 - digits.count) + digits

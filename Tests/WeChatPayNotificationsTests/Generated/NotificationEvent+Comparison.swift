@@ -142,6 +142,8 @@ extension NotificationEvent.AbnormalFundProcessingTransferSuccess.Instruction: C
         place.same(try self.transferMode, "transfer_mode")
         place.same(try self.successTime, "success_time")
         place.same(try self.instructionInstanceID, "instruction_instance_id")
+        place.same(try self.appid, "appid")
+        place.same(try self.notifyURL, "notify_url")
     }
 }
 
@@ -461,12 +463,49 @@ extension NotificationEvent.DiscountCard: ComparedPayload {
 extension NotificationEvent.DiscountCard.Objectives: ComparedPayload {
     func compare(to place: PayloadPlace) {
         place.same(try self.objectiveID, "objective_id")
+        place.same(try self.name, "name")
+        place.same(try self.count, "count")
+        place.same(try self.unit, "unit")
+        place.same(try self.description, "description")
+        place.list(try self.objectiveCompletionRecords, "objective_completion_records")
+    }
+}
+
+extension NotificationEvent.DiscountCard.Objectives.ObjectiveCompletionRecords: ComparedPayload {
+    func compare(to place: PayloadPlace) {
+        place.same(try self.objectiveCompletionSerialNo, "objective_completion_serial_no")
+        place.same(try self.objectiveID, "objective_id")
+        place.same(try self.completionTime, "completion_time")
+        place.same(try self.completionType, "completion_type")
+        place.same(try self.description, "description")
+        place.same(try self.completionCount, "completion_count")
+        place.same(try self.remark, "remark")
     }
 }
 
 extension NotificationEvent.DiscountCard.Rewards: ComparedPayload {
     func compare(to place: PayloadPlace) {
         place.same(try self.rewardID, "reward_id")
+        place.same(try self.name, "name")
+        place.same(try self.countType, "count_type")
+        place.same(try self.count, "count")
+        place.same(try self.unit, "unit")
+        place.same(try self.amount, "amount")
+        place.same(try self.description, "description")
+        place.list(try self.rewardUsageRecords, "reward_usage_records")
+    }
+}
+
+extension NotificationEvent.DiscountCard.Rewards.RewardUsageRecords: ComparedPayload {
+    func compare(to place: PayloadPlace) {
+        place.same(try self.rewardUsageSerialNo, "reward_usage_serial_no")
+        place.same(try self.rewardID, "reward_id")
+        place.same(try self.usageTime, "usage_time")
+        place.same(try self.usageType, "usage_type")
+        place.same(try self.description, "description")
+        place.same(try self.usageCount, "usage_count")
+        place.same(try self.amount, "amount")
+        place.same(try self.remark, "remark")
     }
 }
 
@@ -554,6 +593,7 @@ extension NotificationEvent.EducationEntrust.DeviceInformation: ComparedPayload 
     func compare(to place: PayloadPlace) {
         place.same(try self.deviceID, "device_id")
         place.same(try self.payerTotal, "payer_total")
+        place.same(try self.deviceIp, "device_ip")
     }
 }
 
@@ -637,6 +677,7 @@ extension NotificationEvent.Entrust.DeductSchedule.EstimatedDeductAmount: Compar
     func compare(to place: PayloadPlace) {
         place.same(try self.amount, "amount")
         place.same(try self.currency, "currency")
+        place.same(try self.total, "total")
     }
 }
 
@@ -644,6 +685,7 @@ extension NotificationEvent.Entrust.DeductSchedule.ScheduledAmount: ComparedPayl
     func compare(to place: PayloadPlace) {
         place.same(try self.amount, "amount")
         place.same(try self.currency, "currency")
+        place.same(try self.total, "total")
     }
 }
 
@@ -651,6 +693,7 @@ extension NotificationEvent.Entrust.DeductSchedule.DeductAmount: ComparedPayload
     func compare(to place: PayloadPlace) {
         place.same(try self.amount, "amount")
         place.same(try self.currency, "currency")
+        place.same(try self.total, "total")
     }
 }
 
@@ -1419,6 +1462,8 @@ extension NotificationEvent.Recharge.BankTransferInfo: ComparedPayload {
         place.same(try self.bankName, "bank_name")
         place.same(try self.bankCardTail, "bank_card_tail")
         place.same(try self.bankAccountName, "bank_account_name")
+        place.same(try self.returnTime, "return_time")
+        place.same(try self.returnReason, "return_reason")
     }
 }
 
@@ -1450,53 +1495,5 @@ extension NotificationEvent.RechargeReturn: ComparedPayload {
         place.same(try self.rechargeID, "recharge_id")
         place.same(try self.rechargeChannel, "recharge_channel")
         place.object(try self.detail, "detail")
-    }
-}
-
-extension NotificationEvent.RechargeReturn.Detail: ComparedPayload {
-    func compare(to place: PayloadPlace) {
-        place.same(try self.bankName, "bank_name")
-        place.same(try self.bankCardTail, "bank_card_tail")
-        place.same(try self.bankAccountName, "bank_account_name")
-        place.same(try self.amount, "amount")
-        place.same(try self.currency, "currency")
-        place.same(try self.memo, "memo")
-        place.same(try self.returnTime, "return_time")
-        place.same(try self.returnReason, "return_reason")
-        place.same(try self.onlineBankType, "online_bank_type")
-    }
-}
-
-extension NotificationEvent.Refund: ComparedPayload {
-    func compare(to place: PayloadPlace) {
-        place.same(try self.spMchid, "sp_mchid")
-        place.same(try self.subMchid, "sub_mchid")
-        place.same(try self.outTradeNo, "out_trade_no")
-        place.same(try self.transactionID, "transaction_id")
-        place.same(try self.outRefundNo, "out_refund_no")
-        place.same(try self.refundID, "refund_id")
-        place.same(try self.refundStatus, "refund_status")
-        place.same(try self.successTime, "success_time")
-        place.same(try self.userReceivedAccount, "user_received_account")
-        place.object(try self.amount, "amount")
-        place.same(try self.mchid, "mchid")
-        place.same(try self.refundAccount, "refund_account")
-        place.same(try self.individualAuthID, "individual_auth_id")
-        place.same(try self.recvAccount, "recv_account")
-        place.same(try self.fundSource, "fund_source")
-    }
-}
-
-extension NotificationEvent.Refund.Amount: ComparedPayload {
-    func compare(to place: PayloadPlace) {
-        place.same(try self.total, "total")
-        place.same(try self.refund, "refund")
-        place.same(try self.payerTotal, "payer_total")
-        place.same(try self.payerRefund, "payer_refund")
-        place.same(try self.settlementRefund, "settlement_refund")
-        place.same(try self.settlementCurrency, "settlement_currency")
-        place.same(try self.currency, "currency")
-        place.same(try self.payerCurrency, "payer_currency")
-        place.object(try self.exchangeRate, "exchange_rate")
     }
 }

@@ -3,6 +3,54 @@
 
 import WeChatPayNotifications
 
+extension NotificationEvent.RechargeReturn.Detail: ComparedPayload {
+    func compare(to place: PayloadPlace) {
+        place.same(try self.bankName, "bank_name")
+        place.same(try self.bankCardTail, "bank_card_tail")
+        place.same(try self.bankAccountName, "bank_account_name")
+        place.same(try self.amount, "amount")
+        place.same(try self.currency, "currency")
+        place.same(try self.memo, "memo")
+        place.same(try self.returnTime, "return_time")
+        place.same(try self.returnReason, "return_reason")
+        place.same(try self.onlineBankType, "online_bank_type")
+    }
+}
+
+extension NotificationEvent.Refund: ComparedPayload {
+    func compare(to place: PayloadPlace) {
+        place.same(try self.spMchid, "sp_mchid")
+        place.same(try self.subMchid, "sub_mchid")
+        place.same(try self.outTradeNo, "out_trade_no")
+        place.same(try self.transactionID, "transaction_id")
+        place.same(try self.outRefundNo, "out_refund_no")
+        place.same(try self.refundID, "refund_id")
+        place.same(try self.refundStatus, "refund_status")
+        place.same(try self.successTime, "success_time")
+        place.same(try self.userReceivedAccount, "user_received_account")
+        place.object(try self.amount, "amount")
+        place.same(try self.mchid, "mchid")
+        place.same(try self.refundAccount, "refund_account")
+        place.same(try self.individualAuthID, "individual_auth_id")
+        place.same(try self.recvAccount, "recv_account")
+        place.same(try self.fundSource, "fund_source")
+    }
+}
+
+extension NotificationEvent.Refund.Amount: ComparedPayload {
+    func compare(to place: PayloadPlace) {
+        place.same(try self.total, "total")
+        place.same(try self.refund, "refund")
+        place.same(try self.payerTotal, "payer_total")
+        place.same(try self.payerRefund, "payer_refund")
+        place.same(try self.settlementRefund, "settlement_refund")
+        place.same(try self.settlementCurrency, "settlement_currency")
+        place.same(try self.currency, "currency")
+        place.same(try self.payerCurrency, "payer_currency")
+        place.object(try self.exchangeRate, "exchange_rate")
+    }
+}
+
 extension NotificationEvent.Refund.Amount.ExchangeRate: ComparedPayload {
     func compare(to place: PayloadPlace) {
         place.same(try self.type, "type")
@@ -184,6 +232,7 @@ extension NotificationEvent.SchoolTransaction.Payer: ComparedPayload {
     func compare(to place: PayloadPlace) {
         place.same(try self.openid, "openid")
         place.same(try self.subOpenid, "sub_openid")
+        place.same(try self.spOpenid, "sp_openid")
     }
 }
 

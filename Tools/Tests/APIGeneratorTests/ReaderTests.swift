@@ -32,6 +32,57 @@ struct ReaderTests {
         #expect(unknown?.contains("/a has the unknown form url") == true)
     }
 
+    @Test func readsNamesRolesAndChoices() throws {
+        let fields = """
+            {type: object, x-wechatpay-one-of: [[a, b]], properties: {
+            a: {type: string, title: 名称, x-extensible-enum: [A], x-wechatpay-terms: {A: 甲}, x-wechatpay-roles: [partner]},
+            b: {type: string, x-wechatpay-required-by: [merchant], x-wechatpay-plaintext-min-length: 2}}}
+            """
+        let family = try Documents.read(Documents.document(operation: Documents.body(fields)))
+        let body = try #require(family.operations.first?.body?.schema)
+        let (a, b) = (body.properties[0].schema, body.properties[1].schema)
+        #expect(body.choices == [["a", "b"]])
+        #expect(a.title == "名称" && a.terms == ["A": "甲"] && a.roles == ["partner"])
+        #expect(b.requiredBy == ["merchant"] && b.plaintextMinLength == 2)
+    }
+
+    @Test(arguments: [
+        ("x-wechatpay-terms: {B: 乙}", "a term of B"), ("x-wechatpay-roles: [bank]", "is for bank"),
+        ("x-wechatpay-required-by: [bank]", "is for bank"), ("x-wechatpay-one-of: [[a, z]]", "a choice with z"),
+    ])
+    func refusesFactsThatFitNothing(_ keyword: String, _ reason: String) {
+        let isChoice = keyword.hasPrefix("x-wechatpay-one-of")
+        let member = isChoice ? "{type: string}" : "{type: string, x-extensible-enum: [A], \(keyword)}"
+        let text = Documents.refusal(
+            Documents.document(
+                operation: Documents.body(
+                    "{type: object, \(isChoice ? keyword + ", " : "")properties: {a: \(member)}}")))
+        #expect(text?.contains(reason) == true, "\(text ?? "accepted")")
+    }
+
+    @Test(arguments: [
+        ("x-wechatpay-rates: [{calls: 5, per: fortnight}]", "the unknown per fortnight"),
+        ("x-wechatpay-rates: [{per: second}]", "without calls"),
+        ("x-wechatpay-rates: [{calls: 5, per: second, burst: 3}]", "the unknown keyword burst"),
+        ("x-wechatpay-errors: {codes: []}", "without unlisted"),
+        (
+            "x-wechatpay-errors: {unlisted: {4xx: never, 5xx: never}, codes: [{status: 400, code: A, retry: perhaps}]}",
+            "the unknown class perhaps"
+        ),
+        (
+            "x-wechatpay-errors: {unlisted: {4xx: never, 5xx: sometimes}, codes: []}", "the unknown class sometimes"
+        ),
+        (
+            "x-wechatpay-errors: {unlisted: {4xx: never, 5xx: never}, codes: "
+                + "[{status: 400, code: A, retry: never}, {status: 400, code: A, retry: never}]}",
+            "lists 400 A twice"
+        ),
+    ])
+    func refusesErrorsAndRatesThatCannotBe(_ keyword: String, _ reason: String) {
+        let text = Documents.refusal(Documents.document(operation: keyword + "\n" + Documents.response204))
+        #expect(text?.contains(reason) == true, "\(text ?? "accepted")")
+    }
+
     @Test func refusesAReferenceThatLeadsNowhere() {
         let missing = Documents.refusal(
             Documents.document(operation: Documents.body("{$ref: '#/components/schemas/Missing'}")))

@@ -277,7 +277,7 @@ extension V3.Marketing.Favor.CouponStocks {
                 get { fields.stored("merchant_logo") }
                 set { fields.set("merchant_logo", newValue) }
             }
-            /// 品牌名称 (`merchant_name`): at most 12 characters.
+            /// 品牌名称 (`merchant_name`): at most 36 bytes in UTF-8.
             public var merchantName: String? {
                 get { fields.stored("merchant_name") }
                 set { fields.set("merchant_name", newValue) }

@@ -944,8 +944,8 @@ extension V3.Marketing.Favor.CouponStocks.PostBody.CouponUseRule.ExchangeCoupon 
 extension V3.Marketing.Favor.CouponStocks.PostBody.CouponUseRule.LimitCard {
     static func synthetic(_ place: Place) -> Self {
         var object = Self(
-            name: place["name"].text,
-            bin: place.list("bin", Place.text)
+            name: place["name"].fitted(most: 4),
+            bin: place.list("bin") { $0.fitted(most: 13) }
         )
         object.name = object.name
         object.bin = object.bin
@@ -1063,8 +1063,8 @@ extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.PostBody.Stock.Coupo
         var object = Self(
             appid: place["appid"].text,
             path: place["path"].text,
-            entranceWording: place["entrance_wording"].text,
-            guidanceWording: place["guidance_wording"].text
+            entranceWording: place["entrance_wording"].fitted(most: 5),
+            guidanceWording: place["guidance_wording"].fitted(most: 6)
         )
         object.appid = object.appid
         object.path = object.path
@@ -1312,8 +1312,8 @@ extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.PostBody.StockBundle
         var object = Self(
             appid: place["appid"].text,
             path: place["path"].text,
-            entranceWording: place["entrance_wording"].text,
-            guidanceWording: place["guidance_wording"].text
+            entranceWording: place["entrance_wording"].fitted(most: 5),
+            guidanceWording: place["guidance_wording"].fitted(most: 6)
         )
         object.appid = object.appid
         object.path = object.path

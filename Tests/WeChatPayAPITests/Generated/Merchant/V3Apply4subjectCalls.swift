@@ -43,7 +43,7 @@ extension V3.Apply4subject.Applyment.PostBody {
             identificationInfo: IdentificationInfo.synthetic(place["identification_info"]),
             uboInfoList: place.list("ubo_info_list", UboInfoList.synthetic),
             additionInfo: AdditionInfo.synthetic(place["addition_info"]),
-            channelID: place["channel_id"].text
+            channelID: place["channel_id"].fitted(most: 9)
         )
         object.businessCode = object.businessCode
         object.contactInfo = object.contactInfo

@@ -172,30 +172,71 @@ extension V3.Reference.Slashed {
         try TypedCall("reference.slashed..post", chain[""], body: body?.fields).blockingCompletion()
     }
 
-    /// What `POST /v3/reference/slashed` sends.
+    /// What `POST /v3/reference/slashed` sends. One of `note` and `remark` is needed.
     public struct PostBody: TypedObject, FieldValue {
         /// The members, as on the wire.
         public var fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
         /// Collects the members.
-        public init(note: String? = nil) {
+        public init(
+            note: String? = nil,
+            remark: String? = nil,
+            tags: [String]? = nil,
+            phone: SensitiveText? = nil,
+            channel: Channel? = nil
+        ) {
             var fields = Fields()
             fields.set("note", note)
+            fields.set("remark", remark)
+            fields.set("tags", tags)
+            fields.set("phone", phone)
+            fields.set("channel", channel)
             self.fields = fields
         }
-        /// `note`: 2 to 8 characters.
+        /// 备注 (`note`): 2 to 8 characters.
         public var note: String? {
             get { fields.stored("note") }
             set { fields.set("note", newValue) }
         }
+        /// 附言 (`remark`): at most 12 bytes in UTF-8; for partners (服务商) only.
+        public var remark: String? {
+            get { fields.stored("remark") }
+            set { fields.set("remark", newValue) }
+        }
+        /// 标签 (`tags`): 1 to 4 characters each.
+        public var tags: [String]? {
+            get { fields.stored("tags") }
+            set { fields.set("tags", newValue) }
+        }
+        /// 电话 (`phone`): encrypted when sent; 11 to 11 characters before that; required of partners (服务商).
+        public var phone: SensitiveText? {
+            get { fields.stored("phone") }
+            set { fields.set("phone", newValue) }
+        }
+        /// `channel`.
+        public var channel: Channel? {
+            get { fields.stored("channel") }
+            set { fields.set("channel", newValue) }
+        }
+        /// Documented values of `channel`; open.
+        public typealias Channel = OpenValue<ChannelKind>
+        /// Tells ``Channel`` from other values.
+        public enum ChannelKind {}
     }
+}
+
+extension OpenValue where Kind == V3.Reference.Slashed.PostBody.ChannelKind {
+    /// 邮寄 (`MAIL`).
+    public static var mail: Self { "MAIL" }
+    /// `SHOP`.
+    public static var shop: Self { "SHOP" }
 }
 
 extension V3.Reference.Items.ByItemID.Reference {
     /// 与上级同名.
     ///
-    /// At most 5 calls a second.
+    /// At most 5 calls a second. At most 1 call that fail a minute for an order.
     ///
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
     public func put(_ body: V3.Reference.Order) async throws -> V3.Reference.Order {

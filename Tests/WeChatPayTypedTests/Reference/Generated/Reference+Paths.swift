@@ -117,6 +117,8 @@ extension V3 {
             public let chain: Chain
             /// `/v3/reference/items/{item_id}`: the value is percent-encoded as one segment and checked when a call is
             /// made.
+            ///
+            /// - Parameter itemID: 商品号 (`item_id`).
             public func itemID(_ itemID: String) -> ByItemID {
                 ByItemID(chain: chain.segment(itemID))
             }

@@ -27,8 +27,31 @@ struct TestValue {
                 ? "\(place).list(\"\(wireName)\", \(element).synthetic)"
                 : "\(element).synthetic(\(place)[\"\(wireName)\"])"
         }
-        let kind = Self.kind(element, target, isPlain: isHeader || target.pattern != nil)
+        let isPlain = isHeader || target.pattern != nil
+        let kind = Self.kind(element, target, isPlain: isPlain)
+        // The limits stand with the reference, or with the elements of a list.
+        let limited = isList ? resolved.items?.schema ?? target : schema
+        if ["text", "code", "sensitive"].contains(kind), let limits = Self.limits(limited, isPlain: isPlain) {
+            let value = { (place: String) in
+                let text = "\(place).fitted(\(limits))"
+                return kind == "sensitive" ? "SensitiveText(\(text))" : text
+            }
+            return isList
+                ? "\(place).list(\"\(wireName)\") { \(value("$0")) }" : value("\(place)[\"\(wireName)\"]")
+        }
         return isList ? "\(place).list(\"\(wireName)\", Place.\(kind))" : "\(place)[\"\(wireName)\"].\(kind)"
+    }
+
+    /// The limits that the usual texts, 9 letters and digits or 14 characters of 16 bytes, would not keep.
+    private static func limits(_ schema: Schema, isPlain: Bool) -> String? {
+        let most = schema.encryption == nil ? schema.maxLength : schema.plaintextMaxLength
+        let least = schema.encryption == nil ? schema.minLength : schema.plaintextMinLength
+        var limits: [String] = []
+        if let most, most < 14 { limits.append("most: \(most)") }
+        if let bytes = schema.maxBytes, bytes < 16 { limits.append("bytes: \(bytes)") }
+        if let least, least > 9 { limits.append("least: \(least)") }
+        guard !limits.isEmpty else { return nil }
+        return (limits + (isPlain ? ["isPlain: true"] : [])).joined(separator: ", ")
     }
 
     private static func kind(_ type: String, _ schema: Schema, isPlain: Bool) -> String {

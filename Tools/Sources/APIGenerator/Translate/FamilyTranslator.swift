@@ -105,7 +105,8 @@ struct FamilyTranslator {
                     let variable = String(segment.dropFirst().dropLast())
                     let name = scope.types.claim("By\(Naming.type(variable))")
                     child = NodeDeclaration(name: name, qualifiedName: "\(node.qualifiedName).\(name)", path: path)
-                    child.title = operation.parameters.first { $0.name == variable && $0.location == .path }?.schema.title
+                    child.title =
+                        operation.parameters.first { $0.name == variable && $0.location == .path }?.schema.title
                     node.values.append((scope.members.claim(Naming.member(variable) + "(_:)"), variable, child))
                 } else {
                     let name = scope.types.claim(Self.nodeName(segment), Self.nodeName(segment) + "Path")
