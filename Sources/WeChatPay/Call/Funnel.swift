@@ -43,7 +43,8 @@ extension WeChatPayClient {
                     return try await attempt(renewed)
                 }
             }
-        } catch let error as WeChatPayError {
+        } catch var error as WeChatPayError {
+            error.call = call.summary
             log(call, failure: error, after: ContinuousClock.now - start, level)
             throw error
         } catch {

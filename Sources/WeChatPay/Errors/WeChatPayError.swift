@@ -9,6 +9,9 @@ public struct WeChatPayError: Error, Sendable {
     public var code: Code
     /// A sentence that says what, where and what to do.
     public var message: String
+    /// The call's method and path, the user's values hidden:
+    /// `GET /v3/refund/domestic/refunds/{…}`; `nil` where no call was under way.
+    public internal(set) var call: String?
     /// The gateway's own answer, where it refused the call.
     public var rejection: Rejection?
     /// Why a reply was not trusted.
