@@ -86,13 +86,22 @@ struct APIsCommandTests {
                   https://pay.weixin.qq.com/doc/v3/partner/4015851472
 
                 Body, JSON  (* required)
-                  appid*              string, at most 32 characters
-                  out_contract_code*  string, at most 128 characters, matches
-                                      ^[0-9A-Za-z_-]{1,128}$
+                  appid*              签约和付款的AppID  string, at most 32 characters
+                  out_contract_code*  业务申请单号       string, at most 128 characters, matches
+                                                         ^[0-9A-Za-z_-]{1,128}$
 
                 Reply 200, JSON  (* required)
-                  pre_entrustweb_id*  string
+                  pre_entrustweb_id*  预签约id  string
 
+                Errors
+                  None are documented of this operation alone; these are of all:
+                  400 INVALID_REQUEST, 400 PARAM_ERROR, 401 SIGN_ERROR, 403 NO_AUTH,
+                  404 NOT_FOUND
+                                         nothing was done: correct the cause first
+                  429 FREQUENCY_LIMITED  too early or too often: wait, then repeat it
+                  500 SYSTEM_ERROR       outcome unknown: query before anything else
+                  any other 4xx          nothing was done: correct the cause first
+                  any other 5xx          outcome unknown: query before anything else
                 Command
                 wechatpay post v3/ecommerce/individual-contracts/pre-entrust-sign/app \\
                   appid=wxd678efh567h23787 out_contract_code=APPLYMENT_00000000001
@@ -176,9 +185,10 @@ struct APIsCommandTests {
         #expect(outcome.stderr.contains(words), "\(outcome.stderr)")
     }
 
-    @Test func everyDescriptionFitsIn80Columns() {
+    @Test(arguments: [80, 97, 120])
+    func everyDescriptionFitsInTheColumns(width: Int) {
         for match in APIDescription.shared.search([]) {
-            for line in APIDetail.lines(match) where Wrapping.columns(line) > 80 {
+            for line in APIDetail.lines(match, width: width) where Wrapping.columns(line) > width {
                 // A link is one word, and of use only whole.
                 let isLink = line.hasPrefix("  https://") && !line.dropFirst(2).contains(" ")
                 #expect(isLink, "\(match.id): \(line)")
@@ -187,7 +197,7 @@ struct APIsCommandTests {
     }
 
     @Test func everyListFitsIn80Columns() {
-        for line in APIList.lines(APIDescription.shared.search([]), limit: nil) {
+        for line in APIList.lines(APIDescription.shared.find([]) + APIDescription.shared.find(["金额"]), isCut: false) {
             #expect(Wrapping.columns(line) <= 80, "\(line)")
         }
     }

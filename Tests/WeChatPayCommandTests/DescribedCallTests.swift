@@ -4,6 +4,8 @@ import Testing
 import WeChatPayJSON
 import WeChatPayTestSupport
 
+@testable import WeChatPayCommand
+
 /// Calls that the API description knows.
 @Suite(.limited, .timeLimit(.minutes(10)))
 struct DescribedCallTests {
@@ -21,12 +23,23 @@ struct DescribedCallTests {
         (["post", CallCommandTests.preSign, "appid=", code], ["appid must not be empty."]),
         (["post", CallCommandTests.preSign, "appid:=1", code], ["appid must be text."]),
         (
-            ["post", CallCommandTests.preSign, CallCommandTests.appid, code, "outTradeNo=1"],
-            ["outTradeNo is not a member of this call."]
+            ["post", CallCommandTests.preSign, CallCommandTests.appid, code, "outTradeNo=1", "--strict"],
+            ["outTradeNo is not a member of this call.", "without --strict it is."]
         ),
         (
-            ["post", CallCommandTests.preSign, CallCommandTests.appid, code, "--query", "a=1"],
+            ["post", CallCommandTests.preSign, CallCommandTests.appid, code, "--query", "a=1", "--strict"],
             ["query a is not a parameter of this call."]
+        ),
+        (
+            ["post", native, "appid=wx1", "description=" + String(repeating: "商", count: 45)],
+            ["description (商品描述) must have at most 127 bytes in UTF-8."]
+        ),
+        (
+            ["post", native, "out_trade_no=1", "scene_info.payer_client_ip=1.2.3", "detail.invoice_id="],
+            [
+                "out_trade_no (商户订单号) must match ^[0-9A-Za-z_\\-|*]{6,32}$.",
+                "scene_info.payer_client_ip (用户终端IP) must be one IPv4 or IPv6 address.",
+            ]
         ),
         (
             ["post", identified, CallCommandTests.appid, code, "real_name=张三", "cred_typ=ID_CARD", "cred_id=1"],
@@ -37,10 +50,6 @@ struct DescribedCallTests {
             ["amount.total must be a whole number.", "detail must be an object: write := and JSON."]
         ),
         (["get", CallCommandTests.preSign], ["has no GET; use post."]),
-        (
-            ["get", "v3/certificates", "algorithm_typ=RSA"],
-            ["query algorithm_typ is not", "did you mean algorithm_type?"]
-        ),
         (["post", "v3/certificates"], ["v3/certificates has no POST; use get."]),
         (["get", "v3/pay/transactions/id/42"], ["query mchid is required."]),
     ])
@@ -51,7 +60,50 @@ struct DescribedCallTests {
         let words = outcome.stderr.replacing("\n  ", with: " ").replacing("\n", with: " ")
         for sentence in sentences + ["Nothing was sent"] { #expect(words.contains(sentence), "\(outcome.stderr)") }
         #expect(!outcome.stderr.contains("A B") && !outcome.stderr.contains("张三"))
-        #expect(outcome.stderr.split(separator: "\n").allSatisfy { $0.count <= 80 })
+        #expect(outcome.stderr.split(separator: "\n").allSatisfy { Wrapping.columns($0) <= 80 })
+    }
+
+    @Test(arguments: [
+        (
+            ["post", CallCommandTests.preSign, CallCommandTests.appid, code, "new_member=1"],
+            "Warning: new_member is not a member of this call.", #","new_member":"1"}"#
+        ),
+        (
+            ["post", native, "--json", Self.order(#","total":1"#)],
+            "Warning: total is not a member of this call; it is a member of amount.", #","total":1}"#
+        ),
+        (
+            ["get", "v3/certificates", "algorithm_typ=RSA"],
+            "Warning: query algorithm_typ is not a parameter of this call; did you mean algorithm_type?",
+            "GET /v3/certificates?algorithm_typ=RSA HTTP/1.1"
+        ),
+        (
+            ["post", "v2/pay/orderquery", "appid=wx1", "mch_id=1900000109", "out_trade_no=ORDER_0001", "new_member=1"],
+            "Warning: new_member is not a member of this call.", "<new_member>1</new_member>"
+        ),
+    ])
+    func aMemberThatIsNotDescribedIsSentAndNamed(arguments: [String], warning: String, sent: String) async throws {
+        let outcome = try await Wechatpay.start(arguments + ["--dry-run"]).outcome()
+        #expect(outcome.status == 0, "\(outcome.stderr)")
+        let words = outcome.stderr.replacing("\n", with: " ")
+        #expect(words.contains(warning), "\(words)")
+        #expect(words.contains("Members that are not described are sent as they are; --strict refuses them."))
+        #expect(outcome.stdout.contains(sent), "\(outcome.stdout)")
+        let strict = try await Wechatpay.start(arguments + ["--strict"]).outcome()
+        #expect(strict.status == 64 && strict.stdout.isEmpty)
+        #expect(strict.stderr.replacing("\n", with: " ").contains("Nothing was sent; without --strict it is."))
+    }
+
+    /// A body for native payments.
+    private static func order(_ more: String) -> String {
+        #"{"appid":"wx1","mchid":"1900000109","description":"x","out_trade_no":"ORDER_0001","#
+            + #""notify_url":"https://example.com/n","amount":{"total":1}\#(more)}"#
+    }
+
+    @Test func strictAndNoValidateContradictEachOther() async throws {
+        let outcome = try await Wechatpay.run("get", "v3/certificates", "--strict", "--no-validate")
+        #expect(outcome.status == 64 && outcome.stdout.isEmpty)
+        #expect(outcome.stderr.contains("--strict checks more"))
     }
 
     @Test func noValidateSendsWhatIsWritten() async throws {
@@ -105,7 +157,7 @@ struct DescribedCallTests {
             "real_name=" + String(repeating: "名", count: 65)
         )
         #expect(outcome.status == 64)
-        #expect(outcome.stderr.contains("real_name must have at most 64 characters before encryption."))
+        #expect(outcome.stderr.contains(" must have at most 64 characters before encryption."))
     }
 
     @Test func membersWithOneValueAreFilledIn() async throws {

@@ -12,10 +12,12 @@ struct APIsCommand: AsyncParsableCommand {
         usage: "wechatpay apis [WORD ...] [options]",
         discussion: """
             wechatpay apis 预签约
+            wechatpay apis 商户订单号
             wechatpay apis POST v3/pay/transactions/native
 
-            Every word must fit the Chinese name, a product, a menu, the path or the id. One match, an id or a path \
-            (with values too) is described with its parameters, limits, reply and an example.
+            Every word must fit the Chinese name, a product, a menu, the path or the id, or else the name of a parameter \
+            or member. One match, an id or a path (with values too) is described with its parameters, limits, reply, \
+            errors and an example.
             """
     )
 
@@ -53,29 +55,29 @@ struct APIsCommand: AsyncParsableCommand {
                 output.write(lines: FamilyList.lines(description))
                 return
             }
-            let matches = try matches(description)
-            guard !matches.isEmpty else {
+            let findings = try findings(description)
+            guard !findings.isEmpty else {
                 Terminal.standardError.write(lines: nothingFits(description))
                 throw ExitCode(1)
             }
             if json {
-                output.write(lines: [APIList.json(matches, isTerminal: output.isTerminal)])
-            } else if matches.count == 1, let match = matches.first {
-                output.write(lines: APIDetail.lines(match))
+                output.write(lines: [APIList.json(findings, isTerminal: output.isTerminal)])
+            } else if findings.count == 1, let finding = findings.first {
+                output.write(lines: APIDetail.lines(finding.match, width: output.columns))
             } else {
-                output.write(lines: APIList.lines(matches, limit: all ? nil : APIList.limit))
+                output.write(lines: APIList.lines(findings, isCut: !all))
             }
         }
     }
 
-    private func matches(_ description: APIDescription) throws -> [APIMatch] {
+    private func findings(_ description: APIDescription) throws -> [APIFinding] {
         // Words copied in quotation marks, "POST /v3/…", are words all the same.
         let words = words.flatMap { $0.split(separator: " ").map(String.init) }
-        let matches = description.search(words)
-        guard let family else { return matches }
+        let findings = description.find(words)
+        guard let family else { return findings }
         let families = try familiesNamed(family, description)
-        return matches.filter { match in
-            switch match {
+        return findings.filter { finding in
+            switch finding.match {
             case .operation(let operation): families.contains(operation.family)
             case .notification: families.contains("notifications")
             }

@@ -7,8 +7,11 @@ import WeChatPayDescription
 extension CallDescription {
     /// What to say on stderr, one a line: warnings, and what is going to be encrypted.
     ///
-    /// - Throws: ``RefusedRequest`` for what the documentation rules out or does not know.
-    func check(_ parts: CallParts) throws -> [String] {
+    /// A member that the documentation does not know may be newer than the description: it is sent, and named.
+    ///
+    /// - Parameter isStrict: Whether such members are refused.
+    /// - Throws: ``RefusedRequest`` for what the documentation rules out.
+    func check(_ parts: CallParts, isStrict: Bool = false) throws -> [String] {
         let secrets = secrets(parts)
         let validator = RequestValidator(operation)
         var body = parts.body
@@ -21,10 +24,16 @@ extension CallDescription {
             body: body, query: parts.query, pathValues: pathValues(parts), headers: parts.headers,
             plaintext: .fields(Set(secrets))
         )
-        let refusals = problems.filter { $0.severity != .warning }.map(sentence)
-        guard refusals.isEmpty else { throw RefusedRequest(refusals) }
+        let unknown = problems.contains { $0.severity == .unknownMember }
+        guard !problems.contains(where: { $0.severity == .error }), !isStrict || !unknown else {
+            // An unknown member is often the one that is missed.
+            throw RefusedRequest(
+                problems.filter { $0.severity != .warning }.map(sentence),
+                isStrict: !problems.contains { $0.severity == .error })
+        }
         var notes = lifecycleWarning.map { [$0] } ?? []
         notes += problems.map { "Warning: " + sentence($0) }
+        if unknown { notes.append("Members that are not described are sent as they are; --strict refuses them.") }
         if !secrets.isEmpty {
             notes.append("Encrypted with WeChat Pay's key: \(secrets.map(Self.dotted).joined(separator: ", ")).")
         }
@@ -56,18 +65,17 @@ extension CallDescription {
     }
 
     private func sentence(_ problem: RequestProblem) -> String {
-        var shown = problem
+        var problem = problem
+        var field = "\(problem.location.rawValue) \(problem.field)"
         if problem.location == .body {
             // The members of an upload's meta are written without it.
             let isMeta = filePart != nil && problem.field.hasPrefix("/meta/")
-            shown.field = Self.dotted(isMeta ? String(problem.field.dropFirst("/meta".count)) : problem.field)
-        } else {
-            shown.field = "\(problem.location.rawValue) \(problem.field)"
+            field = Self.dotted(isMeta ? String(problem.field.dropFirst("/meta".count)) : problem.field)
         }
         if problem.kind == .type, problem.rule.hasSuffix("array") || problem.rule.hasSuffix("object") {
-            shown.rule += ": write := and JSON"
+            problem.rule += ": write := and JSON"
         }
-        return Wrapping.printable(shown.description)
+        return Wrapping.printable(problem.sentence(field: Outside.text(field)))
     }
 }
 
@@ -75,5 +83,11 @@ extension CallDescription {
 struct RefusedRequest: Error {
     /// One a problem.
     let sentences: [String]
-    init(_ sentences: [String]) { self.sentences = sentences }
+    /// Whether it would have been sent without `--strict`.
+    let isStrict: Bool
+
+    init(_ sentences: [String], isStrict: Bool = false) {
+        self.sentences = sentences
+        self.isStrict = isStrict
+    }
 }

@@ -48,7 +48,7 @@ extension CallOptions {
             return parts
         }
         if json == nil { description.complete(&parts) }
-        for line in try description.check(parts) { note(line) }
+        for line in try description.check(parts, isStrict: strict) { note(line) }
         return parts
     }
 

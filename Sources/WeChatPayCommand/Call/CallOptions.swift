@@ -48,8 +48,16 @@ struct CallOptions: ParsableArguments {
     @Flag(help: "Print the signed request instead of sending it.")
     var dryRun = false
 
+    @Flag(help: "Refuse members that the API description does not know, too.")
+    var strict = false
+
     @Flag(help: "Send what is written: no check, no conversion, no encryption.")
     var noValidate = false
 
     @OptionGroup var configuration: ConfigurationOptions
+
+    func validate() throws {
+        guard strict, noValidate else { return }
+        throw ValidationError("--strict checks more and --no-validate nothing; leave one of them out.")
+    }
 }

@@ -1,29 +1,53 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import WeChatPay
+import WeChatPayDescription
 
-/// An error in words for stderr: a sentence with advice, then what the gateway said.
+/// An error in words for stderr: a sentence, then what the gateway said, what happened to the call, and what to do.
 enum ErrorReport {
     static func lines(for error: any Error) -> [String] {
         if let refused = error as? RefusedRequest {
             return refused.sentences.flatMap { Wrapping.prose($0, hanging: 2) }
-                + ["Nothing was sent; --no-validate sends it as it is."]
+                + ["Nothing was sent; \(refused.isStrict ? "without --strict it is" : "--no-validate sends it as it is")."]
         }
         guard let error = error as? WeChatPayError else {
             if error is CancellationError { return ["Interrupted."] }
             return Wrapping.prose("Error: \(Wrapping.printable("\(error)"))")
         }
-        var lines = Wrapping.prose(Wrapping.printable(error.message))
-        if let rejection = error.rejection {
-            for (name, value) in rows(of: rejection) {
-                let label = name.padding(12)
-                lines += Wrapping.prose("  \(label)\(Outside.text(value, limit: 1000))", hanging: 14)
+        guard let rejection = error.rejection else {
+            var lines = Wrapping.prose(Wrapping.printable(error.message))
+            if let cause = error.cause, !(cause is WeChatPayError), !(cause is SigningError) {
+                // Those are quoted in the message.
+                lines += row("cause", "\(cause)")
             }
-        } else if let cause = error.cause, !(cause is WeChatPayError), !(cause is SigningError) {
-            // Those are quoted in the message.
-            lines += Wrapping.prose("  " + "cause".padding(12) + Outside.text("\(cause)", limit: 1000), hanging: 14)
+            if let outcome = CallOutcome(error) { lines += row("outcome", outcome.sentence) }
+            return lines
         }
+        let outcome = CallOutcome(error)
+        let (sentence, advice) = parts(of: error, rejection, outcome)
+        var lines = Wrapping.prose(Wrapping.printable(sentence))
+        for (name, value) in rows(of: rejection) { lines += row(name, value) }
+        if let outcome { lines += row("outcome", outcome.words) }
+        if let advice { lines += row("what to do", advice) }
         return lines
+    }
+
+    private static func row(_ name: String, _ value: String) -> [String] {
+        Wrapping.prose("  \(name.padding(12))\(Outside.text(value, limit: 1000))", hanging: 14)
+    }
+
+    /// The sentence that says what was refused, and what to do: as documented of the operation and the code, or as the
+    /// library says, which knows more of some codes, and of signatures.
+    private static func parts(
+        of error: WeChatPayError, _ rejection: Rejection, _ outcome: CallOutcome?
+    ) -> (sentence: String, advice: String?) {
+        guard let end = error.message.firstRange(of: "\(rejection)."), end.upperBound < error.message.endIndex else {
+            return (error.message, outcome?.documented)
+        }
+        var advice = error.message[end.upperBound...].drop { $0 == " " }
+        let effect = "Nothing was done."
+        if advice.hasPrefix(effect) { advice = advice.dropFirst(effect.count).drop { $0 == " " } }
+        return (String(error.message[..<end.upperBound]), outcome?.documented ?? String(advice))
     }
 
     static func rows(of rejection: Rejection) -> [(name: String, value: String)] {

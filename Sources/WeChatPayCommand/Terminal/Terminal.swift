@@ -4,7 +4,8 @@ import Foundation
 
 /// One of the process's two outputs.
 struct Terminal: Sendable {
-    /// Lines are wrapped here whatever the terminal's real width, so that output is the same everywhere.
+    /// Lines are wrapped here whatever the terminal's real width, so that output is the same everywhere; only tables,
+    /// which gain by it, are as wide as the terminal.
     static let width = 80
 
     static let standardOutput = Terminal(descriptor: STDOUT_FILENO)
@@ -20,6 +21,22 @@ struct Terminal: Sendable {
         self.isTerminal = isTerminal ?? (isatty(descriptor) == 1)
         let noColour = ProcessInfo.processInfo.environment["NO_COLOR"].map { !$0.isEmpty } ?? false
         isColoured = isatty(STDOUT_FILENO) == 1 && self.isTerminal && !noColour
+    }
+
+    /// The columns for tables: those of the terminal, or as the environment's `COLUMNS` says, within reason; 80 elsewhere.
+    var columns: Int {
+        Self.columns(ProcessInfo.processInfo.environment["COLUMNS"], isTerminal ? Self.size(of: descriptor) : nil)
+    }
+
+    static func columns(_ setting: String?, _ size: Int?) -> Int {
+        let wanted = setting.flatMap { Int($0) } ?? size ?? 0
+        return wanted > 0 ? min(max(wanted, width), 160) : width
+    }
+
+    private static func size(of descriptor: Int32) -> Int? {
+        var size = winsize()
+        guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 else { return nil }
+        return Int(size.ws_col)
     }
 
     func write(_ data: Data) {

@@ -15,7 +15,7 @@ final class DetailsCache: Sendable {
         }
     }
 
-    private let texts: [StaticString]
+    let texts: [StaticString]
     /// What holds for all operations.
     let common: JSON
     private let operations = Mutex<[Place: APIOperation.Details]>([:])

@@ -1,27 +1,41 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension APIDescription {
-    /// Operations and notifications that every word fits, the best first.
+    /// Operations and notifications that every word fits, the best first: what ``find(_:)`` finds, without the reasons.
+    public func search(_ words: [String]) -> [APIMatch] { find(words).map(\.match) }
+
+    /// Operations and notifications that every word fits, the best first, and why.
     ///
-    /// A word fits the Chinese name, a product, a menu, the path or the id, whatever its case. An id or a path finds just
-    /// what has it; a path may have values in place of its variables, and a method before it. No words find everything.
-    public func search(_ words: [String]) -> [APIMatch] {
+    /// A word fits the Chinese name, a product, a menu, the path or the id, whatever its case; after those come operations
+    /// with a parameter or member of that name, 商户订单号 or `out_trade_no`, first where it is sent. An id or a path finds
+    /// just what has it; a path may have values in place of its variables, and a method before it. No words find everything.
+    public func find(_ words: [String]) -> [APIFinding] {
         let words = words.filter { !$0.isEmpty }
         let exact = exact(words)
-        if !exact.isEmpty { return exact }
+        if !exact.isEmpty { return exact.map { APIFinding(match: $0, members: []) } }
         let lowercased = words.map { $0.lowercased() }
-        let labels = labels.labels(of: operations.map(\.line) + notifications.map(\.line))
-        var found: [(rank: Int, number: Int)] = []
+        let lines = operations.map(\.line) + notifications.map(\.line)
+        let labels = labels.labels(of: lines)
+        let members = words.map { self.labels.members($0, of: lines) }
+        var found: [(rank: Int, number: Int, members: [APIFinding.Member])] = []
         for (number, label) in labels.enumerated() {
             var sum = 0
-            let fits = lowercased.allSatisfy { word in
-                guard let rank = label.rank(word) else { return false }
-                sum += rank
+            var reasons: [APIFinding.Member] = []
+            let fits = lowercased.indices.allSatisfy { index in
+                if let rank = label.rank(lowercased[index]) {
+                    sum += rank
+                    return true
+                }
+                guard let members = members[index][number], let best = members.first else { return false }
+                sum += SearchLabels.Label.lastRank + 1 + best.rank
+                reasons += members
                 return true
             }
-            if fits { found.append((sum, number)) }
+            if fits { found.append((sum, number, reasons)) }
         }
-        return found.sorted { ($0.rank, $0.number) < ($1.rank, $1.number) }.map { match($0.number) }
+        return found.sorted { ($0.rank, $0.number) < ($1.rank, $1.number) }.map { found in
+            APIFinding(match: match(found.number), members: found.members)
+        }
     }
 
     private func match(_ number: Int) -> APIMatch {

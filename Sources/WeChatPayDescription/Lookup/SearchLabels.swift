@@ -31,6 +31,11 @@ final class SearchLabels: Sendable {
         }
     }
 
+    /// The members that a word fits, by the number of the line.
+    func members(_ word: String, of lines: [DescriptionLine]) -> [Int: [APIFinding.Member]] {
+        MemberSearch(word)?.members(of: lines, in: cache.texts) ?? [:]
+    }
+
     private func label(_ line: DescriptionLine) -> Label {
         // As clients write it, with the version that the paths of APIv2 lack.
         let path = (line.id.hasPrefix("v2.") ? "/v2" + line.path : line.path).lowercased()
@@ -49,6 +54,9 @@ final class SearchLabels: Sendable {
 }
 
 extension SearchLabels.Label {
+    /// Of what fits least.
+    static let lastRank = 7
+
     /// How well a word in lower case fits, 0 best; `nil` when it does not.
     func rank(_ word: String) -> Int? {
         if word == id || word == path { return 0 }
@@ -58,7 +66,7 @@ extension SearchLabels.Label {
         if segments.contains(word[...]) { return 4 }
         if path.contains(word) || id.contains(word) { return 5 }
         if products.contains(where: { $0.contains(word) }) { return 6 }
-        if menus.contains(where: { $0.contains(word) }) { return 7 }
+        if menus.contains(where: { $0.contains(word) }) { return Self.lastRank }
         return nil
     }
 }

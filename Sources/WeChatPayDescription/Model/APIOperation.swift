@@ -50,7 +50,8 @@ extension APIOperation {
     /// What may go wrong, and what may follow: documented for some 310 operations of APIv3, the codes of all for the others.
     public var errors: APIErrorTable { details.errors }
 
-    /// Everything as JSON, for machines.
+    /// Everything as JSON, for machines: what the description has, with `advice` beside each error, and the errors of all
+    /// operations where WeChat Pay documents none of this one.
     public var json: JSON {
         var json: JSON = ["id": .string(id), "name": .string(name), "method": .string(method), "path": .string(path)]
         if !module.isEmpty { json["module"] = .string(module) }
@@ -58,6 +59,7 @@ extension APIOperation {
             // The path's parameters go beside the path, which has the name they have in the line.
             json[key == "path" ? "pathParameters" : key] = value
         }
+        json["errors"] = errorsJSON
         return json
     }
 

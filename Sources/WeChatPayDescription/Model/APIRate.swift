@@ -52,6 +52,46 @@ public struct APIRate: Sendable, Hashable {
     public var roles: [APIRole]
 }
 
+extension APIRate: CustomStringConvertible {
+    /// How many calls of whom, in words: `100 calls a second for a merchant`.
+    public var description: String {
+        let kind =
+            switch condition {
+            case "accepted": "accepted calls"
+            case "failing": "failing calls"
+            case "orderOlderThanOneMonth": "calls for orders older than a month"
+            case let other?: "calls (\(other))"
+            case nil: "calls"
+            }
+        var text = "\(calls) \(kind) a \(period.rawValue)"
+        if let scope { text += " for \(scope.words)" }
+        // Whose calls are counted may say it already.
+        var notes = roles.filter { $0.rawValue != scope?.rawValue }.map { "\($0.plural) only" }
+        if isFromQuestions { notes.append("from its questions and answers") }
+        return notes.isEmpty ? text : "\(text) (\(notes.joined(separator: "; ")))"
+    }
+}
+
+extension APIRate.Scope {
+    fileprivate var words: String {
+        switch self {
+        case .merchant: "a merchant"
+        case .partner: "a partner"
+        case .subMerchant: "a sub-merchant"
+        case .order: "an order"
+        case .receiver: "a receiver"
+        case .ip: "an IP address"
+        case .api: "the operation"
+        case .all: "all callers together"
+        }
+    }
+}
+
+extension APIRole {
+    /// Several of them, in words: `partners`.
+    public var plural: String { "\(rawValue)s" }
+}
+
 extension APIRate {
     static func list(_ json: JSON?) -> [APIRate] {
         (json?.array ?? []).compactMap { rate in

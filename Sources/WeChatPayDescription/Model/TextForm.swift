@@ -12,6 +12,15 @@ public struct TextForm: RawRepresentable, Sendable, Hashable {
     /// An address of IPv4 or IPv6, one and no list.
     public static let ipAddress = TextForm(rawValue: "ip-address")
 
+    /// What a text is, in a few words: `one IPv4 or IPv6 address`; `nil` for a form that is not known.
+    public var summary: String? {
+        switch self {
+        case .notifyURL: "http or https address without query"
+        case .ipAddress: "one IPv4 or IPv6 address"
+        default: nil
+        }
+    }
+
     /// What a text must be that is not, to follow the field's name; `nil` for one that is.
     public func fault(_ text: String) -> String? {
         switch self {

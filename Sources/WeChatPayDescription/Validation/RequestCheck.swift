@@ -17,9 +17,6 @@ struct RequestCheck {
 
     /// Set by the client in every call of APIv2.
     private static let signing: Set<String> = ["sign", "nonce_str", "sign_type"]
-    private static let clientHeaders: Set<String> = [
-        "wechatpay-serial", "authorization", "accept", "content-type", "user-agent",
-    ]
 
     init(operation: APIOperation, details: APIOperation.Details, plaintext: RequestValidator.Plaintext) {
         self.operation = operation
@@ -62,9 +59,8 @@ struct RequestCheck {
     mutating func headers(_ headers: [String: String]) {
         location = .header
         let given = Set(headers.keys.map { $0.lowercased() })
-        for field in details.headers where field.isRequired {
-            let name = field.name.lowercased()
-            guard !given.contains(name), !Self.clientHeaders.contains(name) else { continue }
+        for field in details.callerHeaders where field.isRequired {
+            guard !given.contains(field.name.lowercased()) else { continue }
             report(field.name, field, .required, "is required")
         }
     }

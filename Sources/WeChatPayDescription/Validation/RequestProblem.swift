@@ -38,8 +38,5 @@ public struct RequestProblem: Sendable, Hashable, CustomStringConvertible {
     public var suggestion: String?
 
     /// The field, the rule and the suggestion, as one sentence.
-    public var description: String {
-        let name = field.isEmpty ? "The \(location.rawValue)" : Outside.text(field) + (title.map { " (\($0))" } ?? "")
-        return "\(name) \(rule)" + (suggestion.map { "; did you mean \($0)?" } ?? ".")
-    }
+    public var description: String { sentence(field: Outside.text(field)) }
 }

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import WeChatPay
+import WeChatPayDescription
+
+/// What happened to a call that failed, and what WeChat Pay's documentation says is to be done about it.
+struct CallOutcome {
+    /// What happened, in a few words: `nothing was done`.
+    let words: String
+    /// What to do, where the documentation says so of the operation and the code; `nil` where it only says that the request
+    /// is to be corrected: the gateway's message and the library know better how.
+    let documented: String?
+    private let query: String?
+
+    /// - Returns: `nil` where nothing was sent, which the error says, and where the call was none.
+    init?(_ error: WeChatPayError) {
+        let operation = Self.operation(in: error.message)
+        switch error.outcome {
+        case .notSent: return nil
+        case .refused: words = operation?.isQuery == true ? "nothing: it was a query" : "nothing was done"
+        case .tookEffect: words = "the call took effect"
+        case .unknown:
+            if operation?.isQuery == true {
+                words = "nothing: it was a query"
+            } else if operation != nil || error.rejection != nil {
+                words = "unknown"
+            } else {
+                return nil
+            }
+        }
+        let isUnknown = error.outcome == .unknown && operation?.isQuery == false
+        let numbers = operation?.errors.numbers ?? []
+        query = isUnknown && !numbers.isEmpty ? RetryClass.queryFirst.action(numbers: numbers) : nil
+        documented = error.rejection.flatMap { Self.documented($0, operation, error.outcome) }
+    }
+
+    /// What happened, and for an unknown outcome what to do.
+    var sentence: String { query.map { "\(words): \($0)" } ?? words }
+
+    private static func documented(
+        _ rejection: Rejection, _ operation: APIOperation?, _ outcome: WeChatPayError.Outcome
+    ) -> String? {
+        // What is not signed is not to be believed.
+        if case .unverified = rejection.verification { return nil }
+        guard let operation, !operation.isV2, operation.errors.isDocumented else { return nil }
+        let code = rejection.code.map { Outside.code($0, or: "") }
+        let retry = operation.errors.retry(status: rejection.status, code: code)
+        // Of a bill that is not ready, the library knows when it is.
+        guard retry != .never, !operation.isQuery else { return nil }
+        // A common code may mean more here than the table says.
+        guard outcome != .unknown || retry.leavesOutcomeUnknown || retry == .repeatSame else { return nil }
+        return operation.action(status: rejection.status, code: code)
+    }
+
+    /// The operation that an error of the client names: `POST /v3/pay/transactions/native was refused`.
+    private static func operation(in message: String) -> APIOperation? {
+        let words = message.split(separator: " ", maxSplits: 8)
+        for (method, path) in zip(words, words.dropFirst()) where path.hasPrefix("/") {
+            let path = path.prefix { $0 != ":" && $0 != "," }
+            if let operation = APIDescription.shared.operation(method: String(method), path: String(path)) {
+                return operation
+            }
+        }
+        return nil
+    }
+}
