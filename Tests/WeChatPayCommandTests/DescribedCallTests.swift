@@ -16,12 +16,12 @@ struct DescribedCallTests {
     @Test(arguments: [
         (
             ["post", CallCommandTests.preSign, CallCommandTests.appid, "out_contract_code=A B"],
-            ["out_contract_code must match ^[0-9A-Za-z_-]{1,128}$."]
+            ["out_contract_code (业务申请单号) must match ^[0-9A-Za-z_-]{1,128}$."]
         ),
-        (["post", CallCommandTests.preSign, CallCommandTests.appid], ["out_contract_code is required."]),
-        (["post", CallCommandTests.preSign], ["appid is required.", "out_contract_code is required."]),
-        (["post", CallCommandTests.preSign, "appid=", code], ["appid must not be empty."]),
-        (["post", CallCommandTests.preSign, "appid:=1", code], ["appid must be text."]),
+        (["post", CallCommandTests.preSign, CallCommandTests.appid], ["out_contract_code (业务申请单号) is required."]),
+        (["post", CallCommandTests.preSign], ["appid (签约和付款的AppID) is required.", "out_contract_code (业务申请单号) is required."]),
+        (["post", CallCommandTests.preSign, "appid=", code], ["appid (签约和付款的AppID) must not be empty."]),
+        (["post", CallCommandTests.preSign, "appid:=1", code], ["appid (签约和付款的AppID) must be text."]),
         (
             ["post", CallCommandTests.preSign, CallCommandTests.appid, code, "outTradeNo=1", "--strict"],
             ["outTradeNo is not a member of this call.", "without --strict it is."]
@@ -43,15 +43,15 @@ struct DescribedCallTests {
         ),
         (
             ["post", identified, CallCommandTests.appid, code, "real_name=张三", "cred_typ=ID_CARD", "cred_id=1"],
-            ["cred_type is required.", "cred_typ is not a member of this call; did you mean cred_type?"]
+            ["cred_type (证件类型) is required.", "cred_typ is not a member of this call; did you mean cred_type?"]
         ),
         (
             ["post", native, "--json", #"{"amount":{"total":"1"},"detail":[]}"#],
-            ["amount.total must be a whole number.", "detail must be an object: write := and JSON."]
+            ["amount.total (总金额) must be a whole number.", "detail (商品详情) must be an object: write := and JSON."]
         ),
         (["get", CallCommandTests.preSign], ["has no GET; use post."]),
         (["post", "v3/certificates"], ["v3/certificates has no POST; use get."]),
-        (["get", "v3/pay/transactions/id/42"], ["query mchid is required."]),
+        (["get", "v3/pay/transactions/id/42"], ["query mchid (商户号) is required."]),
     ])
     func refusesWhatTheDocumentationRulesOut(arguments: [String], sentences: [String]) async throws {
         let outcome = try await Wechatpay.start(arguments).outcome()
@@ -171,8 +171,10 @@ struct DescribedCallTests {
     @Test func unknownValuesAreOnlyWarnedOf() async throws {
         let outcome = try await Wechatpay.run("get", "v3/certificates", "algorithm_type=NEW", "--dry-run")
         #expect(outcome.status == 0)
+        let words = outcome.stderr.replacing("\n", with: " ")
         #expect(
-            outcome.stderr.contains("Warning: query algorithm_type is not among the documented values: SM2, RSA, ALL."))
+            words.contains(
+                "Warning: query algorithm_type (平台证书算法类型) is not among the documented values: SM2, RSA, ALL."))
         #expect(!outcome.stderr.contains("NEW"))
     }
 

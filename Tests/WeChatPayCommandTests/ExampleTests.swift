@@ -200,7 +200,7 @@ struct ExampleTests {
                 )
                 """
         )
-        let lines = APIDetail.lines(operation)
+        let lines = APIDetail.lines(.operation(operation))
         #expect(lines.contains("typed     import WeChatPayAPIAB"))
         #expect(lines.contains("host      https://example.com/x/ alone"))
         #expect(lines.contains("Reply 204, no body"))

@@ -115,8 +115,7 @@ struct HelpTests {
           --path-var <k=v>        The value of {k} in PATH; repeatable.
           --output <FILE>         Write the body to FILE instead of stdout.
           --dry-run               Print the signed request instead of sending it.
-          --strict                Refuse members that the API description does not know,
-                                  too.
+          --strict                Refuse members that are not described, too.
           --no-validate           Send what is written: no check, no conversion, no
                                   encryption.
           --config <FILE>         A JSON file: {"wechatpay": {"mchid": …}}.
@@ -134,10 +133,9 @@ struct HelpTests {
         wechatpay apis 商户订单号
         wechatpay apis POST v3/pay/transactions/native
 
-        Every word must fit the Chinese name, a product, a menu, the path or the id,
-        or else the name of a parameter or member. One match, an id or a path (with
-        values too) is described with its parameters, limits, reply, errors and an
-        example.
+        Every word must fit the Chinese name, a product, a menu, the path or the id, or
+        else the name of a parameter or member. One match, an id or a path (with values
+        too) is described with its parameters, limits, reply, errors and an example.
 
         USAGE: wechatpay apis [WORD ...] [options]
 

@@ -18,7 +18,7 @@ struct RefusalReportTests {
         let body = Data(#"{"code":"\#(code)","message":"频率超限"}"#.utf8)
         let rejection = Rejection(
             reply: TransportReply(status: status, headers: [:], body: body),
-            verification: isSigned ? .verified(serial: "PUB_KEY_ID_1") : .unverified(.missingHeaders))
+            verification: isSigned ? .verified(serial: "PUB_KEY_ID_1") : .unverified(.unsupportedSignatureType("x")))
         return ErrorReport.lines(for: WeChatPayError.refused(call, rejection, reason: reason))
     }
 

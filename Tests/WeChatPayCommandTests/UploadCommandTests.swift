@@ -75,7 +75,7 @@ struct UploadCommandTests {
         (["file=/tmp/a"], "The file is written file=@FILE"), (["file=@"], "The file is written file=@FILE"),
         (["file:=1"], "The file is written file=@FILE"), ([], "This call sends a file; add file=@FILE."),
         (["file=@FILE", "file=@FILE"], "file=@FILE is given twice"),
-        (["file=@FILE", "filenam=1"], "filenam is not a member of this call"),
+        (["file=@FILE", "filenam=1", "--strict"], "filenam is not a member of this call"),
         (["file=@FILE", "filename=\"a"], "quote"),
         (["file=@FILE", "--json", "[]"], "give --json an object"),
         (["file=@FILE", "filename=1", "--json", "{}"], "not both"),
@@ -97,9 +97,9 @@ struct UploadCommandTests {
         let path = "v3/mch-manage/submission-files/sub-mchid/1/upload"
         let file = "submission_file=@\(try Self.file(folder))"
         let missing = try await Wechatpay.run("post", path, file, "--dry-run")
-        #expect(missing.status == 64 && missing.stderr.contains("item_id is required."), "\(missing.stderr)")
+        #expect(missing.status == 64 && missing.stderr.contains("item_id ("), "\(missing.stderr)")
         let text = try await Wechatpay.run("post", path, file, "item_id=x", "--dry-run")
-        #expect(text.status == 64 && text.stderr.contains("item_id must be a number."), "\(text.stderr)")
+        #expect(text.status == 64 && text.stderr.contains(") must be a number."), "\(text.stderr)")
         let unchecked = try await Wechatpay.run("post", path, file, "item_id=x", "--dry-run", "--no-validate")
         #expect(unchecked.status == 0 && unchecked.stdout.contains(#""item_id":"x""#), "\(unchecked.stderr)")
     }

@@ -28,7 +28,7 @@ struct V2CommandTests {
         #expect(body.hasPrefix(start) && body.contains("<sign>"), "\(body)")
         #expect(outcome.stdout.dropLast() == TransportReply.xml(Self.success).body)
         #expect(outcome.notes.contains("200, Request-ID absent, verified with the APIv2 key (MD5)"))
-        #expect(outcome.notes.contains("Warning: auth_code is required."))
+        #expect(outcome.notes.contains("Warning: auth_code (授权码) is required."))
     }
 
     @Test func aJSONObjectIsWrittenAsMembersToo() async throws {
@@ -135,7 +135,7 @@ struct V2CommandTests {
         (["get", "v2/pay/micropay"], "v2/pay/micropay has no GET; use post."),
         (["post", "v2/pay/micropay", "--json", "[1]"], "give --json an object"),
         (["post", "v2/pay/nosuch", "a:=null"], "The member a must not be null"),
-        (["post", "v2/pay/micropay", "apid=1"], "apid is not a member of this call; did you mean appid?"),
+        (["post", "v2/pay/micropay", "apid=1", "--strict"], "apid is not a member of this call; did you mean appid?"),
         (["put", "v2/pay/nosuch", "a=1", "--dry-run"], "APIv2 knows POST, and GET without a file."),
         (["get", "v2/papay/entrustweb", "--header", "a:b", "--no-validate"], "leave out --header"),
     ])

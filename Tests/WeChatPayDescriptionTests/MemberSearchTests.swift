@@ -26,7 +26,7 @@ struct MemberSearchTests {
         let found = description.find(["转账", "out_bill_no"]).map(\.match.id)
         #expect(found.contains("fund-app.mch-transfer.transfer-bills.post"))
         #expect(description.find(["转账", "nosuchmember"]).isEmpty)
-        #expect(description.search(["OUT_BILL_NO", "发起转账"]).first?.id == "fund-app.mch-transfer.transfer-bills.post")
+        #expect(description.search(["OUT_BILL_NO", "发起转账"]).contains { $0.id == "fund-app.mch-transfer.transfer-bills.post" })
     }
 
     @Test func aFewMembersAreTold() {
@@ -55,15 +55,18 @@ struct MemberSearchTests {
     }
 
     private static func rank(_ member: (field: APIField, isRequest: Bool), _ word: String) -> Int? {
-        let word = word.lowercased()
-        let isASCII = word.utf8.allSatisfy { $0 < 0x80 }
         let texts = [member.field.name, member.field.title].compactMap { $0 }
         let place = member.isRequest ? 0 : 2
-        // Of a word of ASCII alone, an official name is looked through as it is written.
-        if texts.contains(where: { $0.lowercased() == word && (!isASCII || $0.contains(word)) }) { return place }
-        if isASCII, texts.contains(where: { $0.lowercased() == word }) { return place }
+        let isASCII = word.utf8.allSatisfy { $0 < 0x80 }
+        // Words of ASCII alone are found as they are written, or in lower case.
+        let matches = texts.filter { text in
+            isASCII
+                ? text.contains(word) || text.contains(word.lowercased())
+                : text.lowercased().contains(word.lowercased())
+        }
+        if matches.contains(where: { $0.lowercased() == word.lowercased() }) { return place }
         guard isASCII ? word.utf8.count > 2 : word.count > 1 else { return nil }
-        return texts.contains { $0.lowercased().contains(word) } ? place + 1 : nil
+        return matches.isEmpty ? nil : place + 1
     }
 
     private static func members(

@@ -60,7 +60,7 @@ enum ErrorTable {
                 lines += Wrapping.prose(label, width: width, indent: 2, hanging: 4)
             }
         }
-        guard let last = lines.last, last.count + 2 <= column else {
+        guard lines.count == 1, let last = lines.last, last.count + 2 <= column else {
             return lines + Wrapping.prose(advice, width: width, indent: column)
         }
         return lines.dropLast() + Wrapping.prose(last.padding(column) + advice, width: width, hanging: column)

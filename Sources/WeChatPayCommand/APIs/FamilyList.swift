@@ -33,7 +33,7 @@ enum FamilyList {
             "",
         ] + table + [
             "",
-            "wechatpay apis WORD …       searches names, products, menus, paths, ids and parameters",
+            "wechatpay apis WORD …       searches names, products, paths, ids, parameters",
             "wechatpay apis --family F   lists a family, or v2, or notifications",
             "wechatpay apis PATH         describes an operation",
         ]

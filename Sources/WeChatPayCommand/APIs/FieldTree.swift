@@ -40,10 +40,10 @@ struct FieldTree {
 
     private init(_ fields: [APIField], width: Int) {
         self.width = width
-        let (names, titles) = (width < 100 ? 30 : 40, width < 100 ? 20 : 30)
-        nameWidth = min(Self.widest(fields, depth: 1) { Self.name($0, $1).count + 2 }, names)
+        nameWidth = min(Self.widest(fields, depth: 1) { Self.name($0, $1).count + 2 }, width < 100 ? 30 : 40)
         let widest = Self.widest(fields, depth: 1) { field, _ in field.title.map { Wrapping.columns($0) + 2 } ?? 0 }
-        titleEnd = nameWidth + min(widest, titles)
+        // Official names of ten characters, and longer ones where that leaves room for the rest.
+        titleEnd = nameWidth + min(widest, max(20, width - nameWidth - 36))
     }
 
     private static func widest(_ fields: [APIField], depth: Int, _ measure: (APIField, Int) -> Int) -> Int {

@@ -66,7 +66,7 @@ extension CallDescription {
 
     private func sentence(_ problem: RequestProblem) -> String {
         var problem = problem
-        var field = "\(problem.location.rawValue) \(problem.field)"
+        var field = problem.field.isEmpty ? "" : "\(problem.location.rawValue) \(problem.field)"
         if problem.location == .body {
             // The members of an upload's meta are written without it.
             let isMeta = filePart != nil && problem.field.hasPrefix("/meta/")

@@ -48,7 +48,7 @@ struct CallOptions: ParsableArguments {
     @Flag(help: "Print the signed request instead of sending it.")
     var dryRun = false
 
-    @Flag(help: "Refuse members that the API description does not know, too.")
+    @Flag(help: "Refuse members that are not described, too.")
     var strict = false
 
     @Flag(help: "Send what is written: no check, no conversion, no encryption.")
