@@ -16,8 +16,8 @@ struct APIFactsTests {
     }
 
     @Test(arguments: [
-        ("pay.transactions.native.post", "  out_trade_no*             商户订单号      string, 6 to 32 characters,"),
-        ("pay.transactions.native.post", "  description*             商品描述              string, at most 127 bytes in UTF-8"),
+        ("pay.transactions.native.post", " out_trade_no* 商户订单号 string, 6 to 32 characters,"),
+        ("pay.transactions.native.post", " description* 商品描述 string, at most 127 bytes"),
         ("refund.domestic.refunds.post", "  one of transaction_id and out_trade_no is needed"),
         ("refund.domestic.refunds.post", "partners only, required of them"),
         ("refund.domestic.refunds.post", "rate      6 failing calls a second for a merchant"),
@@ -25,14 +25,15 @@ struct APIFactsTests {
         ("apply4subject.applyment.get", "Query\n  one of applyment_id and business_code is needed"),
     ])
     func saysInWords(id: String, line: String) {
-        let text = Self.text(id)
-        #expect(text.contains(line), "\(text)")
+        // Without the columns.
+        let text = Self.text(id).replacing(/\ +/, with: " ")
+        #expect(text.contains(line.replacing(/\ +/, with: " ")), "\(text)")
     }
 
     @Test func valuesStandInColumnsWithTheirTerms() {
         let lines = Self.text("refund.domestic.refunds.post", width: 120).split(separator: "\n")
         let status = lines.firstIndex { $0.hasPrefix("  status* ") }
-        guard let status, let column = lines[status].range(of: "string, values:")?.lowerBound else {
+        guard let status, let column = lines[status].firstRange(of: "string, values:")?.lowerBound else {
             Issue.record("no values")
             return
         }
@@ -75,7 +76,8 @@ struct APIFactsTests {
     }
 
     @Test func headersOfTheClientAreNotTheUsers() throws {
-        let details = try #require(APIDescription.shared.operation(id: "fund-app.mch-transfer.transfer-bills.post")).details
+        let details = try #require(APIDescription.shared.operation(id: "fund-app.mch-transfer.transfer-bills.post"))
+            .details
         #expect(details.headers.map(\.name) == ["Wechatpay-Serial"])
         #expect(!Self.text("fund-app.mch-transfer.transfer-bills.post").contains("Headers"))
         let other = try #require(
@@ -102,7 +104,8 @@ struct APIFactsTests {
     }
 
     @Test(arguments: [
-        (String?.none, Int?.none, 80), (nil, 132, 132), ("100", nil, 100), ("100", 132, 100), ("40", nil, 80), ("9999", nil, 160),
+        (String?.none, Int?.none, 80), (nil, 132, 132), ("100", nil, 100), ("100", 132, 100), ("40", nil, 80),
+        ("9999", nil, 160),
         ("wide", 90, 90), (nil, 0, 80),
     ])
     func tablesAreAsWideAsTheTerminal(setting: String?, size: Int?, columns: Int) async throws {

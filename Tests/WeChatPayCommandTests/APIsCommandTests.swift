@@ -102,6 +102,7 @@ struct APIsCommandTests {
                   500 SYSTEM_ERROR       outcome unknown: query before anything else
                   any other 4xx          nothing was done: correct the cause first
                   any other 5xx          outcome unknown: query before anything else
+
                 Command
                 wechatpay post v3/ecommerce/individual-contracts/pre-entrust-sign/app \\
                   appid=wxd678efh567h23787 out_contract_code=APPLYMENT_00000000001

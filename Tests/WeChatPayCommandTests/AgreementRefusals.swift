@@ -19,7 +19,7 @@ enum AgreementRefusals {
             "ecommerce.combine-papay.contracts.plan-id.{plan_id}.\(contract).terminate.post",
             "ecommerce.profitsharing.finish-order.post", "ecommerce.profitsharing.orders.get",
             "ecommerce.profitsharing.orders.post", "ecommerce.profitsharing.orders.{transaction_id}.amounts.get",
-            "ecommerce.profitsharing.returnorders.get",
+            "ecommerce.profitsharing.returnorders.get", "ecommerce.profitsharing.returnorders.post",
             "papay.sign.contracts.harmony-plan-id.{plan_id}.\(contract).get",
             "papay.sign.contracts.plan-id.{plan_id}.\(contract).get",
             "papay.sign.contracts.plan-id.{plan_id}.\(contract).terminate.post",
@@ -31,14 +31,11 @@ enum AgreementRefusals {
             "platsolution.ecommerce.settle.prepay-settle-orders.{settle_batch_no}.apply-abnormal-settle.post",
             "platsolution.ecommerce.settle.prepay-settle-orders.{settle_batch_no}.get", "profitsharing.orders.post",
             "profitsharing.orders.unfreeze.post", "profitsharing.orders.{out_order_no}.get",
-            "profitsharing.return-orders.{out_return_no}.get",
+            "profitsharing.return-orders.post", "profitsharing.return-orders.{out_return_no}.get",
             "profitsharing.transactions.{transaction_id}.amounts.get",
         ],
         // One of two numbers is needed, and neither is documented as required.
-        "400 PARAM_ERROR": [
-            "ecommerce.combine-papay.transactions.post", "ecommerce.profitsharing.returnorders.post",
-            "profitsharing.return-orders.post",
-        ],
+        "400 PARAM_ERROR": ["ecommerce.combine-papay.transactions.post"],
         "403 NOT_ENOUGH": bills.map { $0 + "post" } + ["transfer.batches.post"]
             + bills.dropFirst().flatMap { [$0 + "transfer.post", $0 + "pre-transfer-with-authorization.post"] },
         "404 NOT_FOUND": bills.map { $0 + "out-bill-no.{out_bill_no}.get" }

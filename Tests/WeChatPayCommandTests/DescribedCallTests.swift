@@ -19,7 +19,10 @@ struct DescribedCallTests {
             ["out_contract_code (业务申请单号) must match ^[0-9A-Za-z_-]{1,128}$."]
         ),
         (["post", CallCommandTests.preSign, CallCommandTests.appid], ["out_contract_code (业务申请单号) is required."]),
-        (["post", CallCommandTests.preSign], ["appid (签约和付款的AppID) is required.", "out_contract_code (业务申请单号) is required."]),
+        (
+            ["post", CallCommandTests.preSign],
+            ["appid (签约和付款的AppID) is required.", "out_contract_code (业务申请单号) is required."]
+        ),
         (["post", CallCommandTests.preSign, "appid=", code], ["appid (签约和付款的AppID) must not be empty."]),
         (["post", CallCommandTests.preSign, "appid:=1", code], ["appid (签约和付款的AppID) must be text."]),
         (

@@ -5,7 +5,6 @@
 enum RefundRefusals {
     static let all: [String: String] = {
         var refused: [String: String] = [
-            "refund.domestic.refunds.post": "400 PARAM_ERROR",
             "ecommerce.refunds.apply.post": "400 PARAM_ERROR",
             "v2.pay.downloadbill.post": "200 20001",
         ]
@@ -14,7 +13,7 @@ enum RefundRefusals {
             "ecommerce.refunds.out-refund-no.{out_refund_no}.get",
             "ecommerce.refunds.{refund_id}.apply-abnormal-refund.post",
             "ecommerce.refunds.{refund_id}.return-advance.get", "ecommerce.refunds.{refund_id}.return-advance.post",
-            "refund.domestic.refunds.{out_refund_no}.get",
+            "refund.domestic.refunds.post", "refund.domestic.refunds.{out_refund_no}.get",
             "refund.domestic.refunds.{refund_id}.apply-abnormal-refund.post",
         ] { refused[id] = "404 RESOURCE_NOT_EXISTS" }
         for id in [

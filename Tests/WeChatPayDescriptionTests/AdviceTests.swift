@@ -66,7 +66,8 @@ struct AdviceTests {
     }
 
     @Test func ratesInWords() {
-        var rate = APIRate(calls: 100, period: .second, scope: .merchant, condition: nil, isFromQuestions: false, roles: [])
+        var rate = APIRate(
+            calls: 100, period: .second, scope: .merchant, condition: nil, isFromQuestions: false, roles: [])
         #expect(rate.description == "100 calls a second for a merchant")
         rate.condition = "failing"
         rate.roles = [.merchant]
@@ -80,7 +81,8 @@ struct AdviceTests {
     }
 
     @Test(arguments: [
-        ([15, 15, 30, 180], "4 times in 4 min: after 15 s, 15 s, 30 s, 3 min"), ([], "never"), ([0], "once in 0 s: after 0 s"),
+        ([15, 15, 30, 180], "4 times in 4 min: after 15 s, 15 s, 30 s, 3 min"), ([], "never"),
+        ([0], "once in 0 s: after 0 s"),
         ([60, 60, 60, 3600, 5430], "5 times in 2 h 33 min 30 s: after 3 x 1 min, 1 h, 1 h 30 min 30 s"),
     ])
     func repetitionsInWords(delays: [Int], words: String) {

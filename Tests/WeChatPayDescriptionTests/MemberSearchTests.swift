@@ -26,7 +26,10 @@ struct MemberSearchTests {
         let found = description.find(["转账", "out_bill_no"]).map(\.match.id)
         #expect(found.contains("fund-app.mch-transfer.transfer-bills.post"))
         #expect(description.find(["转账", "nosuchmember"]).isEmpty)
-        #expect(description.search(["OUT_BILL_NO", "发起转账"]).contains { $0.id == "fund-app.mch-transfer.transfer-bills.post" })
+        #expect(
+            description.search(["OUT_BILL_NO", "发起转账"]).contains {
+                $0.id == "fund-app.mch-transfer.transfer-bills.post"
+            })
     }
 
     @Test func aFewMembersAreTold() {

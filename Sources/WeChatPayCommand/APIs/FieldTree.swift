@@ -34,7 +34,8 @@ struct FieldTree {
         }
         let legend = hasRequired(fields) ? "  (* required)" : ""
         let tree = FieldTree(fields, width: width)
-        return ["", title + legend] + choices.flatMap { Wrapping.prose(choice($0), width: width, indent: 2, hanging: 4) }
+        return ["", title + legend]
+            + choices.flatMap { Wrapping.prose(choice($0), width: width, indent: 2, hanging: 4) }
             + fields.flatMap { tree.lines($0, depth: 1) }
     }
 
@@ -43,7 +44,7 @@ struct FieldTree {
         nameWidth = min(Self.widest(fields, depth: 1) { Self.name($0, $1).count + 2 }, width < 100 ? 30 : 40)
         let widest = Self.widest(fields, depth: 1) { field, _ in field.title.map { Wrapping.columns($0) + 2 } ?? 0 }
         // Official names of ten characters, and longer ones where that leaves room for the rest.
-        titleEnd = nameWidth + min(widest, max(20, width - nameWidth - 36))
+        titleEnd = nameWidth + min(widest, max(22, width - nameWidth - 36))
     }
 
     private static func widest(_ fields: [APIField], depth: Int, _ measure: (APIField, Int) -> Int) -> Int {
@@ -78,7 +79,8 @@ struct FieldTree {
         } else {
             lines += Wrapping.prose(head.padding(titleEnd) + summary, width: width, hanging: hanging)
         }
-        return lines + terms(field, depth: depth, hanging: hanging) + field.fields.flatMap { self.lines($0, depth: depth + 1) }
+        return lines + terms(field, depth: depth, hanging: hanging)
+            + field.fields.flatMap { self.lines($0, depth: depth + 1) }
     }
 
     /// Where lines after the first start: in the same column, or further to the left for a word that it cannot hold.
@@ -110,7 +112,8 @@ struct FieldTree {
         } else if !values.isEmpty {
             let more = values.count - Self.valueLimit
             parts.append(
-                "one of " + values.prefix(Self.valueLimit).joined(separator: ", ") + (more > 0 ? " and \(more) more" : "")
+                "one of " + values.prefix(Self.valueLimit).joined(separator: ", ")
+                    + (more > 0 ? " and \(more) more" : "")
             )
         }
         return Wrapping.printable(parts.joined(separator: ", "))
@@ -149,7 +152,9 @@ struct FieldTree {
         var parts: [String] = []
         let each = field.type == .array ? "each " : ""
         if let encryption = field.encryption {
-            if let range = range(field.plaintextMinLength, field.plaintextMaxLength, "character") { parts.append(range) }
+            if let range = range(field.plaintextMinLength, field.plaintextMaxLength, "character") {
+                parts.append(range)
+            }
             let most = field.maxLength.map { " to at most \(count($0, "character"))" } ?? ""
             parts.append("encrypted (\(encryption.rawValue))\(most)")
         } else if let range = range(field.minLength, field.maxLength, "character") {

@@ -45,8 +45,9 @@ struct CallOutcome {
         guard let operation, !operation.isV2, operation.errors.isDocumented else { return nil }
         let code = rejection.code.map { Outside.code($0, or: "") }
         let retry = operation.errors.retry(status: rejection.status, code: code)
-        // Of a bill that is not ready, the library knows when it is.
-        guard retry != .never, !operation.isQuery else { return nil }
+        // Of a bill that is not ready, the library knows when it is; of a signature, why; of a request, what is often wrong.
+        guard !operation.isQuery, code != "SIGN_ERROR" else { return nil }
+        guard retry != .never || operation.keepsNumber(status: rejection.status, code: code) else { return nil }
         // A common code may mean more here than the table says.
         guard outcome != .unknown || retry.leavesOutcomeUnknown || retry == .repeatSame else { return nil }
         return operation.action(status: rejection.status, code: code)

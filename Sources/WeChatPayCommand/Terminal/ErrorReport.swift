@@ -8,7 +8,9 @@ enum ErrorReport {
     static func lines(for error: any Error) -> [String] {
         if let refused = error as? RefusedRequest {
             return refused.sentences.flatMap { Wrapping.prose($0, hanging: 2) }
-                + ["Nothing was sent; \(refused.isStrict ? "without --strict it is" : "--no-validate sends it as it is")."]
+                + [
+                    "Nothing was sent; \(refused.isStrict ? "without --strict it is" : "--no-validate sends it as it is")."
+                ]
         }
         guard let error = error as? WeChatPayError else {
             if error is CancellationError { return ["Interrupted."] }

@@ -40,7 +40,9 @@ struct MemberSearch {
 
     /// Most members that are worth telling.
     private static let limit = 3
-    private static let excluded: Set<UInt8> = [0x00, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), 0x09, 0x0A]
+    private static let excluded: Set<UInt8> = [
+        0x00, UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"), 0x09, 0x0A,
+    ]
 
     private static func longestUncased(_ word: String) -> [UInt8] {
         let runs = word.split(whereSeparator: \.isCased)
@@ -145,14 +147,17 @@ private struct Bytes {
     func field(
         around place: Int, in range: Range<Int>
     ) -> (name: String, title: String?, text: String, end: Int)? {
-        guard let opening = quote(before: place, in: range), let text = text(from: opening, in: range) else { return nil }
+        guard let opening = quote(before: place, in: range), let text = text(from: opening, in: range) else {
+            return nil
+        }
         if has(Self.title, before: opening, in: range) {
             guard let key = last(Self.name, before: opening, in: range),
                 let name = self.text(from: key + Self.name.count, in: range)
             else { return nil }
             return (name.value, text.value, text.value, text.end)
         }
-        guard has(Self.name, before: opening, in: range), Self.following.contains(where: { has($0, at: text.end, in: range) })
+        guard has(Self.name, before: opening, in: range),
+            Self.following.contains(where: { has($0, at: text.end, in: range) })
         else { return nil }
         var title: String?
         // Fields have a type, and it follows the title.

@@ -33,6 +33,13 @@ extension APIOperation {
         )
     }
 
+    /// Whether a later call for the same thing has to keep the merchant's number after an error.
+    ///
+    /// - Parameters:
+    ///   - status: HTTP status.
+    ///   - code: As in the reply; `nil` where there is none.
+    public func keepsNumber(status: Int, code: String?) -> Bool { errors.keepsNumber(status, code) }
+
     /// What a documented error of this operation means and what to do about it.
     public func advice(_ entry: APIErrorTable.Entry) -> String { advice(entry.retry, keepsNumber: entry.keepsNumber) }
 

@@ -33,7 +33,9 @@ extension RetryClass {
         let by = numbers.isEmpty ? "" : " by \(names)"
         let same = "with the same " + (numbers.isEmpty ? "number" : names)
         switch self {
-        case .never: return keepsNumber ? "correct the cause, keep the \(numbers.isEmpty ? "number" : names)" : "correct the cause first"
+        case .never:
+            return keepsNumber
+                ? "correct the cause, keep the \(numbers.isEmpty ? "number" : names)" : "correct the cause first"
         case .repeatSame: return "repeat the same request" + (numbers.isEmpty && !keepsNumber ? "" : ", \(same)")
         case .repeatLater: return "wait, then repeat \(numbers.isEmpty && !keepsNumber ? "it" : same)"
         case .queryFirst:
