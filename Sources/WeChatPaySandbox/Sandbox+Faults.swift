@@ -4,8 +4,8 @@ extension Sandbox {
     /// Faults on demand: rules for what is to go wrong, and for whom.
     ///
     /// ```swift
-    /// sandbox.faults.add(.replyLost, path: "/v3/refund/domestic/refunds", times: 1)
-    /// sandbox.faults.add(.status(502), method: "POST", path: "/v3/pay/*", probability: 0.1)
+    /// try sandbox.faults.add(.replyLost, path: "/v3/refund/domestic/refunds", times: 1)
+    /// try sandbox.faults.add(.status(502), method: "POST", path: "/v3/pay/*", probability: 0.1)
     /// ```
     public var faults: SandboxFaults { SandboxFaults(sandbox: self) }
 }
@@ -23,13 +23,17 @@ public struct SandboxFaults: Sendable {
     /// Adds a rule behind the others. Values out of range are moved into it; of more than 1000 rules the oldest goes.
     ///
     /// - Returns: The rule's id.
+    /// - Throws: ``SandboxError/notPossible(_:)`` where the rule is for one operation, which does not document its error;
+    ///   the sentence lists those it documents.
     @discardableResult
-    public func add(_ fault: Fault) -> Fault.ID {
-        sandbox.step { gateway, observers in
-            let added = gateway.faults.add(fault)
-            observers.tell(.changed(kind: "fault", ids: [added.id]))
-            return added.id
-        }
+    public func add(_ fault: Fault) throws(SandboxError) -> Fault.ID {
+        try sandbox.step { gateway, observers in
+            Result { () throws(SandboxError) in
+                let added = try gateway.faults.add(fault)
+                observers.tell(.changed(kind: "fault", ids: [added.id]))
+                return added.id
+            }
+        }.get()
     }
 
     /// Adds a rule behind the others.
@@ -44,16 +48,20 @@ public struct SandboxFaults: Sendable {
     ///   - skip: How many that fit are left alone first.
     ///   - every: Each n-th after those.
     ///   - probability: From 0 to 1.
+    ///   - force: Whether an error is sent though the operation does not document it.
     /// - Returns: The rule's id.
+    /// - Throws: ``SandboxError/notPossible(_:)`` where the rule is for one operation, which does not document its error;
+    ///   the sentence lists those it documents.
     @discardableResult
     public func add(
         _ kind: Fault.Kind, merchant: String? = nil, method: String? = nil, path: String? = nil,
-        eventType: String? = nil, times: Int? = nil, skip: Int = 0, every: Int = 1, probability: Double = 1
-    ) -> Fault.ID {
-        add(
+        eventType: String? = nil, times: Int? = nil, skip: Int = 0, every: Int = 1, probability: Double = 1,
+        force: Bool = false
+    ) throws(SandboxError) -> Fault.ID {
+        try add(
             Fault(
                 kind, merchant: merchant, method: method, path: path, eventType: eventType, times: times, skip: skip,
-                every: every, probability: probability
+                every: every, probability: probability, force: force
             )
         )
     }

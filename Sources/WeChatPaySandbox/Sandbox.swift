@@ -59,6 +59,9 @@ public final class Sandbox: Sendable {
         public var faultSeed: UInt64?
         /// Whether a request whose nonce was used within the last ten minutes is refused with 401.
         public var refusesReplays = false
+        /// Whether documented limits of calls a second, a minute or a day hold: a call beyond is not executed and answers
+        /// 429, by the business clock. ``Sandbox/enforcesLimits`` changes it.
+        public var enforcesLimits = false
         /// What a server takes from its clients.
         public var serverLimits = ServerLimits()
         /// The address that a server listens at, `0.0.0.0` for all of the machine's.
@@ -153,6 +156,13 @@ public final class Sandbox: Sendable {
             observers.tell(.exchange(exchange))
             return reply
         }
+    }
+
+    /// Whether documented limits of calls a second, a minute or a day hold; see ``Configuration/enforcesLimits``. Setting it
+    /// begins to count anew.
+    public var enforcesLimits: Bool {
+        get { state.withLock { $0.gateway.rates != nil } }
+        set { step { gateway, _ in gateway.rates = newValue ? RateMeter() : nil } }
     }
 
     // MARK: Clock
@@ -274,6 +284,7 @@ extension Gateway {
         self.init(
             mchid: configuration.mchid, keys: keys, settings: settings, seed: configuration.seed,
             faultSeed: configuration.faultSeed, refusesReplays: configuration.refusesReplays,
+            enforcesLimits: configuration.enforcesLimits,
             historyLimit: configuration.historyLimit, moment: Moment(wall: now, business: now)
         )
     }
@@ -282,5 +293,6 @@ extension Gateway {
     fileprivate mutating func takeKeys(of former: Gateway) {
         world.takeKeys(of: former.world)
         faults = FaultSet(seed: former.faults.seed)
+        rates = former.rates == nil ? nil : RateMeter()
     }
 }

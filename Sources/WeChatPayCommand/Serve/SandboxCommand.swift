@@ -50,6 +50,9 @@ struct SandboxCommand: AsyncParsableCommand {
         help: ArgumentHelp("What random faults follow from, to replay a run; printed at every start.", valueName: "N"))
     var faultSeed: UInt64?
 
+    @Flag(help: "Enforce documented limits of calls a second, minute or day: calls beyond answer 429.")
+    var enforceLimits = false
+
     @Option(help: ArgumentHelp("Connections at a time; more wait until one ends.", valueName: "N"))
     var maxConnections = 512
 
@@ -81,6 +84,7 @@ struct SandboxCommand: AsyncParsableCommand {
             // A state brings its own keys.
             if !noCredentials, state == nil { configuration.keys = try keptKeys() }
             configuration.faultSeed = faultSeed
+            configuration.enforcesLimits = enforceLimits
             configuration.serverLimits.connections = maxConnections
             let sandbox = try Sandbox(configuration: configuration)
             do { try await serve(sandbox, on: port ?? Self.usualPort) } catch let error as SandboxPortError {

@@ -57,6 +57,17 @@ extension APIErrorTable {
         return (400..<500).contains(status) ? unlisted4xx : unlisted5xx
     }
 
+    /// The documented errors, those first whose code is most like another.
+    ///
+    /// - Parameter code: A code, perhaps misspelt.
+    package func nearest(to code: String) -> [Entry] {
+        let wanted = Array(code.utf8.prefix(128))
+        return entries.map { entry in
+            let name = Array(entry.code.utf8)
+            return (entry, EditDistance.between(wanted, name, limit: max(wanted.count, name.count)) ?? .max)
+        }.sorted { $0.1 < $1.1 }.map(\.0)
+    }
+
     /// Reads the table of an operation.
     init(_ json: JSON) {
         isDocumented = true

@@ -12,6 +12,11 @@ struct RequestCheck {
 
     /// Whoever sends a million wrong members is not told about each.
     static let limit = 1000
+    /// Of these, unknown members: they must not hide what is wrong elsewhere.
+    static let unknownLimit = 500
+    private var unknownCount = 0
+    /// Where each documented member and parameter stands, made when the first unknown one is met.
+    private var places: MemberPlaces?
 
     var isFull: Bool { problems.count >= Self.limit }
 
@@ -36,8 +41,9 @@ struct RequestCheck {
         }
     }
 
-    mutating func query(_ pairs: [(String, String)]) {
+    mutating func query(_ allPairs: [(String, String)]) {
         location = .query
+        let pairs = allPairs.filter { !Self.isLong($0.0) }
         for field in details.query {
             let values = pairs.filter { field.isNamed($0.0) }
             if values.allSatisfy({ $0.1.isEmpty }) { demand(field, field.name, isPresent: !values.isEmpty) }
@@ -50,8 +56,12 @@ struct RequestCheck {
         let given = Set(pairs.map(\.0))
         let filled = Set(pairs.filter { !$0.1.isEmpty }.map(\.0))
         check(choices: details.queryChoices, known, "") { filled.contains($0) }
-        for (name, _) in pairs where !isFull && !known.contains(where: { $0.isNamed(name) }) {
-            if operation.isV2, Self.signing.contains(name) { continue }
+        for (name, _) in allPairs where !isFull {
+            if Self.isLong(name) {
+                reportUnknown(Outside.text(name), "", [], given: [], "is not a parameter of this call")
+                continue
+            }
+            guard !known.contains(where: { $0.isNamed(name) }), !isClients(name) else { continue }
             reportUnknown(name, name, known, given: given, "is not a parameter of this call")
         }
     }
@@ -120,11 +130,9 @@ struct RequestCheck {
         }
         let names = fields.filter { $0.indexes.isEmpty }.map(\.name)
         let known = Set(names)
-        // No documented name is nearly as long, and comparing names of combining marks takes seconds.
-        let isLong = { (key: String) in key.utf8.count > 1024 }
-        lazy var all = Set(object.keys.filter { !isLong($0) })
-        for key in object.keys where !isFull && (isLong(key) || !known.contains(key) && !isClients(key)) {
-            if isLong(key) {
+        lazy var all = Set(object.keys.filter { !Self.isLong($0) })
+        for key in object.keys where !isFull && (Self.isLong(key) || !known.contains(key) && !isClients(key)) {
+            if Self.isLong(key) {
                 reportUnknown("\(pointer)/\(Outside.text(key))", "", [], given: all, "is not a member of this call")
                 continue
             }
@@ -132,6 +140,9 @@ struct RequestCheck {
             reportUnknown("\(pointer)/\(Self.token(key))", key, fields, given: all, "is not a member of this call")
         }
     }
+
+    /// No documented name is nearly as long, and comparing names of combining marks takes seconds.
+    private static func isLong(_ name: String) -> Bool { name.utf8.count > 1024 }
 
     /// `sign` and its companions may be written in any call of APIv2, though not every page lists them.
     private func isClients(_ name: String) -> Bool { operation.isV2 && Self.signing.contains(name) }
@@ -151,22 +162,19 @@ struct RequestCheck {
     private mutating func reportUnknown(
         _ place: String, _ name: String, _ fields: [APIField], given: Set<String>, _ rule: String
     ) {
+        guard unknownCount < Self.unknownLimit else { return }
+        unknownCount += 1
+        let places = places ?? MemberPlaces(details)
+        self.places = places
         let free = fields.map(\.name).filter { !given.contains($0) }
-        let suggestion = EditDistance.nearest(to: name, among: free) ?? Self.nested(name, fields)
+        // A name that is right elsewhere is not a misspelt one.
+        let suggestion = places.place(of: name, in: location) ?? EditDistance.nearest(to: name, among: free)
         problems.append(
             RequestProblem(
                 severity: .unknownMember, location: location, field: place, kind: .unknown, rule: rule,
                 suggestion: suggestion
             )
         )
-    }
-
-    /// Where a name is a member of a member.
-    private static func nested(_ name: String, _ fields: [APIField]) -> String? {
-        for field in fields where field.type == .object && field.fields.contains(where: { $0.name == name }) {
-            return "\(field.name).\(name)"
-        }
-        return nil
     }
 
     mutating func report(

@@ -34,7 +34,8 @@ public struct RequestProblem: Sendable, Hashable, CustomStringConvertible {
     public var kind: Kind
     /// The rule in words, to follow the field: `must have at most 32 characters`.
     public var rule: String
-    /// For an unknown member: the name that was probably meant, dots between members of members.
+    /// For an unknown member: the name that was probably meant, or where in the call one of this name belongs:
+    /// `amount.total`, `sub_orders[].individual_auth_id`, `mchid in the query`.
     public var suggestion: String?
 
     /// The field, the rule and the suggestion, as one sentence.

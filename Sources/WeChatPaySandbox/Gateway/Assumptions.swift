@@ -87,7 +87,7 @@ public enum Assumption: String, Sendable, CaseIterable {
     case undocumentedValuesAreAccepted = "a value outside the documented ones is accepted"
     /// Members that APIv3 does not know.
     case unknownMembersAreIgnored =
-        "undocumented members of an APIv3 body are signed and ignored, undocumented query parameters answer 400"
+        "undocumented members and parameters of an APIv3 call are signed and ignored, and the reply's Sandbox-Note names them"
     /// Operations without a flow of their own.
     case genericAnswersSucceed = "an operation without simulated state answers with a success made from the call"
     /// Files asked for with a token from elsewhere.
@@ -106,10 +106,14 @@ public enum Assumption: String, Sendable, CaseIterable {
     /// What signs notifications where no change of keys was started.
     case notificationKeyFollowsCalls =
         "notifications are signed with the kind of key that the last APIv3 call asked for"
-    /// How often transfers and withdrawals are notified.
-    case transferRetriesEndAt44 = "transfers are notified after 15 s ten times, 300 s ten times, then 1800 s: 44 in all"
+    /// Notifications whose repetitions are not documented.
+    case familiesShareASchedule =
+        "a notification without a documented schedule is repeated like others of its product, else like payments"
     /// Notifications whose page says no more than that they are repeated for four hours.
     case fourHoursCutTheSchedule = "where a page speaks of four hours, the usual schedule ends with its 10th repetition"
+    /// How calls are counted where documented limits are enforced.
+    case limitsHaveFixedWindows =
+        "a documented limit counts calls from the first on for its second, minute or day, and one without a scope is the caller's"
     /// What follows a signature that is wrong on purpose.
     case probesPrecedeOnce =
         "a probe precedes the first attempt, which follows 15 s later whatever the probe was answered"

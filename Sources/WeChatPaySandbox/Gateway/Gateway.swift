@@ -17,6 +17,8 @@ struct Gateway: Sendable {
     var faults: FaultSet
     /// The nonces that were used lately, where a replayed request is to be refused.
     var nonces: NonceMemory?
+    /// How often operations were called, where documented limits are enforced.
+    var rates: RateMeter?
     /// Notifications that wait until another is out, as a fault wants it.
     var heldBack: [String] = []
     /// How often all began again; work of before is told by it.
@@ -24,7 +26,7 @@ struct Gateway: Sendable {
 
     init(
         mchid: String, keys: SandboxKeys, settings: World.Settings, seed: UInt64?, faultSeed: UInt64? = nil,
-        refusesReplays: Bool = false, historyLimit: Int, moment: Moment
+        refusesReplays: Bool = false, enforcesLimits: Bool = false, historyLimit: Int, moment: Moment
     ) {
         authenticator = RequestAuthenticator(
             mchid: mchid, serialNumber: keys.merchantCertificate.serialNumber, publicKey: keys.merchant.publicKey
@@ -35,6 +37,7 @@ struct Gateway: Sendable {
         history = History(limit: historyLimit)
         faults = FaultSet(seed: faultSeed)
         nonces = refusesReplays ? NonceMemory() : nil
+        rates = enforcesLimits ? RateMeter() : nil
     }
 
     /// Moves the clock to `moment`, and lets everything happen that is due by then.
@@ -61,6 +64,9 @@ struct Gateway: Sendable {
             outcome = answer(request, route, decision)
         }
         if let fault = outcome.fault { faults.note(fault) }
+        if let name = HTTPField.Name(RequestNotes.header), let note = outcome.notes.headerValue {
+            outcome.reply.headers[name] = note
+        }
         return (outcome.reply, note(request, route, outcome))
     }
 
@@ -91,6 +97,7 @@ struct Gateway: Sendable {
         var verdict = Exchange.Verdict.answered
         /// The fault that had an effect.
         var fault: FaultSet.Decision?
+        var notes = RequestNotes()
     }
 
     /// The gateway's own answer, and what a fault makes of it.
@@ -113,11 +120,14 @@ struct Gateway: Sendable {
     ) -> Outcome {
         let wall = world.moment.wall
         if route.isV2 {
-            let (reply, refusal) = v2.handle(request, route, in: &world, &interruption)
+            var notes = RequestNotes()
+            let (reply, refusal) = v2.handle(request, route, in: &world, &interruption, &notes)
             return Outcome(
-                reply: reply, verdict: refusal.map { .refused(code: $0.code, message: $0.message) } ?? .answered
+                reply: reply, verdict: refusal.map { .refused(code: $0.code, message: $0.message) } ?? .answered,
+                notes: notes
             )
         }
+        var notes = RequestNotes()
         var replyKey: ReplySigner.Key?
         do throws(GatewayRefusal) {
             if case .unknown = route, !request.path.hasPrefix("/v3/"), request.header("Authorization") == nil {
@@ -133,16 +143,16 @@ struct Gateway: Sendable {
             guard request.header("User-Agent")?.isEmpty == false else {  // Assumption: userAgentIsRequired
                 throw GatewayRefusal.parameter("User-Agent", "required, but missing", location: "header")
             }
-            let answer = try answer(request, route, keys, &interruption)
+            let answer = try answer(request, route, keys, &interruption, &notes)
             return Outcome(
-                reply: probed(signer.reply(answer, as: keys.reply, now: wall, random: &world.random))
+                reply: probed(signer.reply(answer, as: keys.reply, now: wall, random: &world.random)), notes: notes
             )
         } catch {
             return Outcome(
                 reply: probed(
                     signer.reply(error, as: replyKey ?? world.usualKey(), now: wall, random: &world.random)
                 ),
-                verdict: .refused(code: error.code, message: error.message)
+                verdict: .refused(code: error.code, message: error.message), notes: notes
             )
         }
     }
@@ -156,19 +166,35 @@ struct Gateway: Sendable {
     }
 
     private mutating func answer(
-        _ request: GatewayRequest, _ route: Route, _ keys: World.CallKeys, _ interruption: inout Interruption
+        _ request: GatewayRequest, _ route: Route, _ keys: World.CallKeys, _ interruption: inout Interruption,
+        _ notes: inout RequestNotes
     ) throws(GatewayRefusal) -> GatewayAnswer {
         switch route {
         case .operation(let operation, let path):
-            let reader = RequestReader(
-                request, operation, path: path, key: keys.decryption, now: world.now
-            )
-            let call = try reader.read()
-            try interruption.beforeCommit()
-            let flowAnswer = try Flows.answer(call, in: &world)
-            let answer = if let flowAnswer { flowAnswer } else { try generic.answer(call) }
-            try interruption.afterCommit()
-            return answer
+            let scope = rates == nil ? nil : RateScope(operation, request, mchid: authenticator.mchid)
+            var limits = scope?.early ?? []
+            try admit(limits, operation)
+            do throws(GatewayRefusal) {
+                let reader = RequestReader(
+                    request, operation, path: path, key: keys.decryption, now: world.now
+                )
+                let call = try reader.read(&notes)
+                let late = scope?.late(call, world) ?? []
+                do throws(GatewayRefusal) { try admit(late, operation) } catch {
+                    limits = []
+                    throw error
+                }
+                limits += late
+                try interruption.beforeCommit()
+                let flowAnswer = try Flows.answer(call, in: &world)
+                let answer = if let flowAnswer { flowAnswer } else { try generic.answer(call) }
+                rates?.note(limits, condition: "accepted", now: world.now)
+                try interruption.afterCommit()
+                return answer
+            } catch {
+                rates?.note(limits, condition: "failing", now: world.now)
+                throw error.titled(by: operation.details)
+            }
         case .wrongMethod(let operations):  // Assumption: wrongMethodIsNotAllowed
             // Paths with a variable and without may have the same method.
             var methods: [String] = []
@@ -184,6 +210,12 @@ struct Gateway: Sendable {
             }
             throw Self.unknownPath
         }
+    }
+
+    /// Refuses a call that comes more often than documented; it is not looked at further.
+    private mutating func admit(_ limits: [RateMeter.Limit], _ operation: APIOperation) throws(GatewayRefusal) {
+        guard let full = rates?.admit(limits, now: world.now) else { return }
+        throw .tooOften(operation, full.rate)
     }
 
     /// Assumption: noncesMayRepeat
@@ -218,7 +250,8 @@ struct Gateway: Sendable {
             receivedAt: world.moment.wall, businessTime: world.now, request: kept, reply: sent,
             requestBytes: request.body.count, replyBytes: outcome.reply.body.count, operationID: operationID,
             mchid: request.header("Authorization").flatMap(RequestAuthenticator.parse)?["mchid"],
-            verdict: outcome.verdict, faultID: outcome.fault?.id, faultKind: outcome.fault?.kind
+            verdict: outcome.verdict, notes: outcome.notes.texts, faultID: outcome.fault?.id,
+            faultKind: outcome.fault?.kind
         )
     }
 }

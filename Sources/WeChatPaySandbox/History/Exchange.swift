@@ -33,6 +33,10 @@ public struct Exchange: Sendable, Identifiable {
     public let mchid: String?
     /// The outcome.
     public let verdict: Verdict
+    /// What the sandbox noticed about the request without refusing it: members that are not documented and were ignored,
+    /// and where one of that name belongs. A sentence each, without values, 21 at most; the reply's header `Sandbox-Note`
+    /// has them, too.
+    public let notes: [String]
     /// The fault that changed the outcome or the reply: the id of its rule.
     public internal(set) var faultID: String?
     /// What the fault did; how the reply was sent is in ``GatewayReply/transmission``.
@@ -48,7 +52,7 @@ extension Exchange {
             id: HTTPField.Name("Request-ID").flatMap { reply.headers[$0] } ?? id, receivedAt: receivedAt,
             businessTime: businessTime, request: request, reply: sent, requestBytes: requestBytes,
             replyBytes: reply.body.count, operationID: operationID, mchid: mchid,
-            verdict: .refused(code: GatewayRefusal.system.code, message: GatewayRefusal.system.message)
+            verdict: .refused(code: GatewayRefusal.system.code, message: GatewayRefusal.system.message), notes: notes
         )
     }
 }

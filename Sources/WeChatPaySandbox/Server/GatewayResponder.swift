@@ -11,7 +11,8 @@ struct GatewayResponder: HTTPResponder {
     func respond(to request: Request, context: ConnectionContext) async throws -> Response {
         var message = GatewayRequest(
             method: request.head.method.rawValue, target: request.head.path ?? "/",
-            authority: request.head.authority, headers: request.headers, body: []
+            authority: request.head.authority, headers: request.headers, body: [],
+            peer: context.channel.remoteAddress?.ipAddress
         )
         let limit = sandbox.configuration.serverLimits.bodyBytes
         // What is announced as too long is not waited for.

@@ -38,6 +38,7 @@ export function detail(request, { isRevealed, toggleReveal }) {
     h('div', { class: 'headline' }, statusBadge(request.status), h('h2', { class: 'mono', tabindex: -1 }, `${request.method} ${request.path}`)),
     h('div', { class: 'actions' },
       h('button', { class: 'button', type: 'button', 'aria-pressed': String(isRevealed), on: { click: toggleReveal } }, icon('eye'), t(isRevealed ? 'hide' : 'reveal'))),
+    request.notes ? h('div', { class: 'callout warn' }, h('strong', null, t('ignored')), request.notes.join(' ')) : null,
     request.fault ? h('div', { class: 'callout warn' }, h('strong', null, t('faultApplied')), request.fault_kind ?? request.fault) : null,
     refused ? h('div', { class: 'callout bad' }, h('strong', null, t('refusal', { code: request.code })), request.message) : null,
     request.diagnosis ? diagnosis(request.diagnosis) : null,

@@ -86,6 +86,7 @@ const texts = {
   difference: ['Line by line', '逐行对比'],
   refusal: ['Refused with {code}', '以 {code} 拒绝'],
   faultApplied: ['A fault was injected', '此次应答注入了故障'],
+  ignored: ['Ignored', '已忽略'],
   lostReply: ['no reply', '无应答'],
 
   // Clock
@@ -192,7 +193,7 @@ const texts = {
   faultEvent: ['Event of a notification', '通知类型'],
   faultEventHint: ['For example REFUND.*; only for notifications', '例如 REFUND.*，仅用于通知类故障'],
   faultMore: ['More, as JSON', '更多设置（JSON）'],
-  faultMoreHint: ['For example {"seconds": 5} or {"status": 429, "code": "RATELIMIT_EXCEEDED", "every": 3}', '例如 {"seconds": 5} 或 {"status": 429, "code": "RATELIMIT_EXCEEDED", "every": 3}'],
+  faultMoreHint: ['For example {"seconds": 5} or {"code": "NOT_ENOUGH", "every": 3}; a code that is not documented needs "force": true', '例如 {"seconds": 5} 或 {"code": "NOT_ENOUGH", "every": 3}；文档中没有的错误码需要 "force": true'],
   faultEveryN: ['every {n}th', '每 {n} 次'],
   replayFaults: ['Replay from the start', '从头重放'],
   faultCount: ['How many times', '次数'],

@@ -16,16 +16,20 @@ public struct GatewayRequest: Sendable {
     public var headers: HTTPFields
     /// Bytes as received.
     public var body: [UInt8]
+    /// The address of the client; `nil` where it is not known, in the same process for example.
+    public var peer: String?
 
     /// Collects a request.
     public init(
-        method: String, target: String, authority: String? = nil, headers: HTTPFields, body: [UInt8]
+        method: String, target: String, authority: String? = nil, headers: HTTPFields, body: [UInt8],
+        peer: String? = nil
     ) {
         self.method = method
         self.target = target
         self.authority = authority
         self.headers = headers
         self.body = body
+        self.peer = peer
     }
 
     func header(_ name: String) -> String? { HTTPField.Name(name).flatMap { headers[$0] } }

@@ -10,8 +10,21 @@ struct GatewayRefusal: Error {
     var detail: JSON?
     /// Where the method is the problem: those that exist.
     var allow: [String] = []
+    /// What is wrong with which parameter, where it is one that is wrong.
+    var parameter: Parameter?
     /// WeChat Pay's internal number, with which `Request-ID` ends.
     var number = 268_435_461
+
+    /// A parameter that is refused.
+    struct Parameter {
+        /// As in the message: without the first slash of a pointer.
+        var name: String
+        var issue: String
+        var location: String
+
+        /// One sentence.
+        var message: String { name.isEmpty ? issue : "\(name): \(issue)" }
+    }
 
     /// Stands for a value that must not be shown.
     static let mask: JSON = "***"
@@ -38,9 +51,11 @@ struct GatewayRefusal: Error {
         }
         detail["issue"] = .string(issue)
         detail["location"] = .string(location)
-        let name = field.hasPrefix("/") ? String(field.dropFirst()) : field
+        let parameter = Parameter(
+            name: field.hasPrefix("/") ? String(field.dropFirst()) : field, issue: issue, location: location
+        )
         return GatewayRefusal(
-            status: 400, code: "PARAM_ERROR", message: name.isEmpty ? issue : "\(name): \(issue)", detail: detail
+            status: 400, code: "PARAM_ERROR", message: parameter.message, detail: detail, parameter: parameter
         )
     }
 

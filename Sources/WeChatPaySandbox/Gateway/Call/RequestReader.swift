@@ -26,7 +26,8 @@ struct RequestReader {
         details = operation.details
     }
 
-    func read() throws(GatewayRefusal) -> DocumentedCall {
+    /// - Parameter notes: What the caller is told of the request, whether or not it is refused.
+    func read(_ notes: inout RequestNotes) throws(GatewayRefusal) -> DocumentedCall {
         let pathValues = try pathValues()
         let query = RequestText.pairs(request.queryText)
         for (name, value) in query { try RequestText.check(value, name, location: "query") }
@@ -36,23 +37,18 @@ struct RequestReader {
             body: body.map(JSON.object), query: query.map { ($0.name, $0.value) }, pathValues: pathValues,
             headers: Dictionary(request.headers.map { ($0.name.rawName, $0.value) }, uniquingKeysWith: { $1 })
         )
+        notes.add(problems)
         if let problem = problems.first(where: Self.isRefused) {
             throw refusal(problem, body.map(JSON.object) ?? [:], query, pathValues, others: problems)
         }
         try checkLengths(body ?? JSON.Object(), details.body?.fields ?? [], query)
         guard let form else { return try call(pathValues, query, body ?? JSON.Object(), details.body?.fields ?? []) }
-        return try upload(form, pathValues, query)
+        return try upload(form, pathValues, query, &notes)
     }
 
     /// Assumption: undocumentedValuesAreAccepted, unknownMembersAreIgnored. Values outside the documented ones are
     /// warnings.
-    private static func isRefused(_ problem: RequestProblem) -> Bool {
-        switch problem.severity {
-        case .error: true
-        case .unknownMember: problem.location != .body
-        case .warning: false
-        }
-    }
+    private static func isRefused(_ problem: RequestProblem) -> Bool { problem.severity == .error }
 
     private func checkLengths(
         _ members: JSON.Object, _ fields: [APIField], _ query: [(name: String, value: String)]
@@ -134,7 +130,8 @@ struct RequestReader {
     // MARK: Uploads
 
     private func upload(
-        _ form: MultipartForm, _ pathValues: [String: String], _ query: [(name: String, value: String)]
+        _ form: MultipartForm, _ pathValues: [String: String], _ query: [(name: String, value: String)],
+        _ notes: inout RequestNotes
     ) throws(GatewayRefusal) -> DocumentedCall {
         let fields = details.body?.fields ?? []
         for field in fields where field.type == .file {
@@ -149,7 +146,9 @@ struct RequestReader {
             let metaField = fields.first(where: { $0.name == "meta" }), let metaPart = form["meta"]
         else { throw .parameter("meta", "required, but missing", location: "body") }
         let meta = try RequestText.object(metaPart.bytes)
-        if let problem = RequestValidator(operation).problems(meta: meta).first(where: Self.isRefused) {
+        let problems = RequestValidator(operation).problems(meta: meta)
+        notes.add(problems)
+        if let problem = problems.first(where: Self.isRefused) {
             throw refusal(problem, ["meta": .object(meta)], [], [:], others: [])
         }
         try checkLengths(meta, metaField.fields, [])
@@ -194,33 +193,16 @@ struct RequestReader {
         if problem.kind == .required, problem.location == .body, let misspelt {
             issue += "; \(misspelt.field) was sent, which is not documented"
         }
-        if let suggestion = problem.suggestion { issue += "; did you mean \(suggestion)?" }
-        var refusal = GatewayRefusal.parameter(
+        return GatewayRefusal.parameter(
             problem.field, issue, location: problem.location.rawValue,
             value: value.map { isSensitive(problem) ? GatewayRefusal.mask : $0 }
         )
-        if problem.kind == .unknown { refusal.number = 270_924_358 }
-        return refusal
     }
 
     /// Whether the member, or one inside it, is to be encrypted. Nothing is known of what is not documented, so that
     /// is not shown either.
     private func isSensitive(_ problem: RequestProblem) -> Bool {
-        let tokens = problem.location == .body ? JSONPointer.tokens(problem.field) : [problem.field]
-        var fields =
-            switch problem.location {
-            case .body: details.body?.fields ?? []
-            case .query: details.query
-            case .path: details.pathParameters
-            case .header: details.headers
-            }
-        var found: APIField?
-        for token in tokens where Int(token) == nil {
-            guard let field = fields.first(where: { $0.isNamed(token) }) else { return true }
-            found = field
-            fields = field.fields
-        }
-        return found.map(Self.holdsSecrets) ?? true
+        details.field(problem.field, in: problem.location).map(Self.holdsSecrets) ?? true
     }
 
     private static func holdsSecrets(_ field: APIField) -> Bool {

@@ -5,7 +5,7 @@
 /// `{"kind":"status","status":502,"method":"POST","path":"/v3/pay/*","probability":0.1}`
 extension Fault: Codable {
     private enum Key: String, CodingKey, CaseIterable {
-        case id, merchant, method, path, times, skip, every, probability, matched, applied
+        case id, merchant, method, path, times, skip, every, probability, force, matched, applied
         case eventType = "event_type"
     }
 
@@ -23,7 +23,8 @@ extension Fault: Codable {
             times: try members.limited(.times, 0...1_000_000_000),
             skip: try members.limited(.skip, 0...1_000_000_000) ?? 0,
             every: try members.limited(.every, 1...1_000_000_000) ?? 1,
-            probability: try members.limited(.probability, 0...1) ?? 1
+            probability: try members.limited(.probability, 0...1) ?? 1,
+            force: try members.decodeIfPresent(Bool.self, forKey: .force) ?? false
         )
     }
 
@@ -40,6 +41,7 @@ extension Fault: Codable {
         try members.encode(skip, forKey: .skip)
         try members.encode(every, forKey: .every)
         try members.encode(probability, forKey: .probability)
+        if force { try members.encode(true, forKey: .force) }
         try members.encode(matched, forKey: .matched)
         try members.encode(applied, forKey: .applied)
     }

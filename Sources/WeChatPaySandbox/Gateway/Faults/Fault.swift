@@ -2,12 +2,16 @@
 
 /// Something that is to go wrong, and for which requests or notifications: a rule.
 ///
+/// An error is one that the operation documents, with its status: it strikes where it is documented, and a rule for one
+/// operation that does not document it is refused. ``force`` sends any. Operations of which no errors are documented take
+/// any, too.
+///
 /// A rule looks at what fits ``merchant``, ``method``, ``path`` and ``eventType``. Of that it leaves the first ``skip``
 /// alone, then takes each ``every``-th, with ``probability``, until it has been applied ``times`` times. The first rule
 /// that decides to act wins.
 ///
 /// ```swift
-/// sandbox.faults.add(.replyLost, path: "/v3/refund/domestic/refunds", times: 1)
+/// try sandbox.faults.add(.replyLost, path: "/v3/refund/domestic/refunds", times: 1)
 /// ```
 public struct Fault: Sendable, Hashable, Identifiable {
     /// Given when the rule is added, `fault-1` for example.
@@ -32,6 +36,8 @@ public struct Fault: Sendable, Hashable, Identifiable {
     public var every = 1
     /// From 0 to 1.
     public var probability = 1.0
+    /// Whether an ``Kind/error(status:code:message:)`` is sent though the operation's documentation does not have it.
+    public var force = false
     /// How many have fitted so far.
     public internal(set) var matched = 0
     /// How many were changed so far.
@@ -40,7 +46,7 @@ public struct Fault: Sendable, Hashable, Identifiable {
     /// A rule; the defaults let it act on everything.
     public init(
         _ kind: Kind, merchant: String? = nil, method: String? = nil, path: String? = nil, eventType: String? = nil,
-        times: Int? = nil, skip: Int = 0, every: Int = 1, probability: Double = 1
+        times: Int? = nil, skip: Int = 0, every: Int = 1, probability: Double = 1, force: Bool = false
     ) {
         self.kind = kind
         self.merchant = merchant
@@ -51,6 +57,7 @@ public struct Fault: Sendable, Hashable, Identifiable {
         self.skip = skip
         self.every = every
         self.probability = probability
+        self.force = force
     }
 
     /// A mix of everything that happens to those who call WeChat Pay for long enough, chosen by the seed.

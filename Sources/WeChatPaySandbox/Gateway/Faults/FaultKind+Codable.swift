@@ -58,13 +58,13 @@ extension Fault.Kind: Codable {
             self = .statusAfterCommit(try members.limited(.status, 300...599) ?? status)
         case .error(let status, let code, _):
             self = .error(
-                status: try members.limited(.status, 200...599) ?? status,
+                status: try members.limited(.status, 200...599) ?? (members.contains(.code) ? nil : status),
                 code: try members.decodeIfPresent(String.self, forKey: .code) ?? code,
                 message: try members.decodeIfPresent(String.self, forKey: .message)
             )
         case .errorAfterCommit(let status, let code, _):
             self = .errorAfterCommit(
-                status: try members.limited(.status, 200...599) ?? status,
+                status: try members.limited(.status, 200...599) ?? (members.contains(.code) ? nil : status),
                 code: try members.decodeIfPresent(String.self, forKey: .code) ?? code,
                 message: try members.decodeIfPresent(String.self, forKey: .message)
             )
@@ -84,7 +84,7 @@ extension Fault.Kind: Codable {
         switch self {
         case .status(let status), .statusAfterCommit(let status): try members.encode(status, forKey: .status)
         case .error(let status, let code, let message), .errorAfterCommit(let status, let code, let message):
-            try members.encode(status, forKey: .status)
+            try members.encodeIfPresent(status, forKey: .status)
             try members.encode(code, forKey: .code)
             try members.encodeIfPresent(message, forKey: .message)
         case .slowFirstByte(let duration), .slowBody(let duration), .notificationDelayed(let duration):

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import WeChatPayDescription
+
 extension Fault {
     /// The ways to go wrong. More may be added, so a `switch` keeps a default branch.
     ///
@@ -9,8 +11,9 @@ extension Fault {
 
         /// A page of a proxy before the gateway: HTML without `Wechatpay-*` headers, 502 for example.
         case status(Int)
-        /// A signed refusal of the gateway's. In APIv2 its code becomes `err_code`.
-        case error(status: Int, code: String, message: String? = nil)
+        /// A signed refusal of the gateway's, one that the operation documents; see ``Fault/force``. Without a status it has
+        /// the documented one of the code. In APIv2 its code becomes `err_code`.
+        case error(status: Int? = nil, code: String, message: String? = nil)
         /// The connection is closed without a reply.
         case connectionClosed
         /// 202 USERPAYING: the payer is entering a password. In APIv2 a refusal with that code.
@@ -25,7 +28,7 @@ extension Fault {
         /// As ``status(_:)``, but the call took effect.
         case statusAfterCommit(Int)
         /// As ``error(status:code:message:)``, but the call took effect.
-        case errorAfterCommit(status: Int, code: String, message: String? = nil)
+        case errorAfterCommit(status: Int? = nil, code: String, message: String? = nil)
 
         // MARK: The reply is slow or broken
 
@@ -128,9 +131,9 @@ extension Fault.Kind {
         case .status(let value): .status(status(value, from: 300))
         case .statusAfterCommit(let value): .statusAfterCommit(status(value, from: 300))
         case .error(let value, let code, let message):
-            .error(status: status(value, from: 200), code: code, message: message)
+            .error(status: value.map { status($0, from: 200) }, code: code, message: message)
         case .errorAfterCommit(let value, let code, let message):
-            .errorAfterCommit(status: status(value, from: 200), code: code, message: message)
+            .errorAfterCommit(status: value.map { status($0, from: 200) }, code: code, message: message)
         case .slowFirstByte(let duration): .slowFirstByte(wait(duration))
         case .slowBody(let duration): .slowBody(wait(duration))
         case .notificationDelayed(let duration): .notificationDelayed(wait(duration))
@@ -157,9 +160,13 @@ extension Fault.Kind {
     ]
 
     /// What ``chaos`` is for one notification or request.
-    static func chaotic(isNotification: Bool, isV2: Bool, _ random: inout Randomness) -> Fault.Kind {
+    static func chaotic(
+        isNotification: Bool, isV2: Bool, _ operation: APIOperation?, _ random: inout Randomness
+    ) -> Fault.Kind {
         let kinds =
-            isNotification ? chaosForNotifications : chaosForReplies.filter { $0.concernsRequests(isV2: isV2) }
+            isNotification
+            ? chaosForNotifications
+            : chaosForReplies.filter { $0.concernsRequests(isV2: isV2) && $0.isDocumented(for: operation) }
         return kinds[Int(random.next() % UInt64(kinds.count))]
     }
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import WeChatPayDescription
+
 /// The rules of a sandbox, and their decisions. A pure value.
 ///
 /// What a rule decides about the n-th that fits it follows from the seed, from the rule's number and from n. So a run
@@ -10,7 +12,7 @@ struct FaultSet: Sendable {
 
     /// What a rule is asked about.
     enum Subject {
-        case request(merchant: String?, method: String, path: String, isV2: Bool)
+        case request(merchant: String?, method: String, path: String, isV2: Bool, APIOperation?)
         case notification(merchant: String?, path: String, eventType: String)
     }
 
@@ -36,9 +38,11 @@ struct FaultSet: Sendable {
     // MARK: Rules
 
     /// Adds a rule behind the others and gives it its id.
-    mutating func add(_ fault: Fault) -> Fault {
+    ///
+    /// - Throws: ``SandboxError/notPossible(_:)`` for an error that the rule's one operation does not document.
+    mutating func add(_ fault: Fault) throws(SandboxError) -> Fault {
+        var fault = try fault.checked()
         lastNumber += 1
-        var fault = fault.normalized
         fault.id = "fault-\(lastNumber)"
         fault.matched = 0
         fault.applied = 0
@@ -88,7 +92,7 @@ struct FaultSet: Sendable {
             )
             // 53 bits are what a Double holds; written out, because the library's own choice may change.
             guard Double(random.next() >> 11) * 0x1p-53 < fault.probability else { continue }
-            let kind = fault.kind == .chaos ? Self.chaotic(subject, &random) : fault.kind
+            let kind = fault.kind == .chaos ? Self.chaotic(subject, &random) : Self.resolved(fault.kind, subject)
             return Decision(id: fault.id, kind: kind, random: random)
         }
         return nil
@@ -102,18 +106,25 @@ struct FaultSet: Sendable {
 
     private static func chaotic(_ subject: Subject, _ random: inout Randomness) -> Fault.Kind {
         switch subject {
-        case .request(_, _, _, let isV2): .chaotic(isNotification: false, isV2: isV2, &random)
-        case .notification: .chaotic(isNotification: true, isV2: false, &random)
+        case .request(_, _, _, let isV2, let operation):
+            .chaotic(isNotification: false, isV2: isV2, operation, &random)
+        case .notification: .chaotic(isNotification: true, isV2: false, nil, &random)
         }
+    }
+
+    private static func resolved(_ kind: Fault.Kind, _ subject: Subject) -> Fault.Kind {
+        guard case .request(_, _, _, _, let operation) = subject else { return kind }
+        return kind.resolved(for: operation)
     }
 
     private static func fits(_ fault: Fault, _ subject: Subject) -> Bool {
         switch subject {
-        case .request(let merchant, let method, let path, let isV2):
+        case .request(let merchant, let method, let path, let isV2, let operation):
             guard fault.kind.concernsRequests(isV2: isV2), fault.eventType == nil else { return false }
             guard fault.method == nil || fault.method == method else { return false }
             guard fault.merchant == nil || fault.merchant == merchant else { return false }
-            return fault.path.map { FaultPattern.path($0, fits: path) } ?? true
+            guard fault.path.map({ FaultPattern.path($0, fits: path) }) ?? true else { return false }
+            return fault.force || fault.kind.isDocumented(for: operation)
         case .notification(let merchant, let path, let eventType):
             guard fault.kind.concernsNotifications, fault.method == nil else { return false }
             guard fault.merchant == nil || fault.merchant == merchant else { return false }

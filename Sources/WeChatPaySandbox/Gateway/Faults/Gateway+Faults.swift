@@ -2,6 +2,7 @@
 
 import Foundation
 import HTTPTypes
+import WeChatPayDescription
 import WeChatPayJSON
 import WeChatPayXML
 
@@ -10,10 +11,12 @@ extension Gateway {
     /// The rule that acts on a request, if one does.
     mutating func fault(for request: GatewayRequest, _ route: Route) -> FaultSet.Decision? {
         guard !faults.rules.isEmpty else { return nil }
+        var operation: APIOperation?
+        if case .operation(let found, _) = route { operation = found }
         return faults.decide(
             .request(
                 merchant: Self.merchant(of: request, route), method: request.method, path: request.path,
-                isV2: route.isV2
+                isV2: route.isV2, operation
             )
         )
     }

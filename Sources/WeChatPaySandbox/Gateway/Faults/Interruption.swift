@@ -13,10 +13,10 @@ struct Interruption {
     init(_ kind: Fault.Kind?, isV2: Bool) {
         switch kind {
         case .error(let status, let code, let message):
-            refusal = Self.refusal(status, code, message, isV2)
+            refusal = Self.refusal(status ?? 400, code, message, isV2)
             isAfter = false
         case .errorAfterCommit(let status, let code, let message):
-            refusal = Self.refusal(status, code, message, isV2)
+            refusal = Self.refusal(status ?? 400, code, message, isV2)
             isAfter = true
         case .userPaying:
             refusal = Self.refusal(202, "USERPAYING", "需要用户输入支付密码", isV2)

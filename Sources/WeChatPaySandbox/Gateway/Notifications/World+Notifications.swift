@@ -80,14 +80,14 @@ extension World {
     }
 
     private mutating func plan(_ record: inout NotificationRecord, after attempt: NotificationRecord.Attempt) {
-        let delays = NotificationSchedule.delays(eventType: record.eventType)
-        var delay = delays.first
+        let delays = NotificationSchedule.delays(eventType: record.eventType, isV2: record.isV2)
+        var delay: Int? = 15
         // Assumption: probesPrecedeOnce. A fault that sends more of them does not make the schedule endless.
         if !attempt.isProbe || record.attemptCount > 1 {
             delay = record.scheduledAttempts < delays.count ? delays[record.scheduledAttempts] : nil
             record.scheduledAttempts += 1
         }
-        record.nextAttemptAt = delay.map { attempt.at.addingTimeInterval($0 * settings.notificationTimeScale) }
+        record.nextAttemptAt = delay.map { attempt.at.addingTimeInterval(Double($0) * settings.notificationTimeScale) }
         if let next = record.nextAttemptAt {
             schedule(.notification, record.id, at: next)
         } else {

@@ -17,7 +17,8 @@ struct V2Gateway: Sendable {
 
     /// The reply, and the refusal where it is one.
     func handle(
-        _ request: GatewayRequest, _ route: Route, in world: inout World, _ interruption: inout Interruption
+        _ request: GatewayRequest, _ route: Route, in world: inout World, _ interruption: inout Interruption,
+        _ notes: inout RequestNotes
     ) -> (GatewayReply, GatewayRefusal?) {
         do throws(V2Refusal) {
             guard case .operation(let operation, _) = route else {
@@ -27,14 +28,15 @@ struct V2Gateway: Sendable {
                 request: request, operation: operation, mchid: mchid, signature: signature, bankKey: keys.platform,
                 now: world.now
             )
-            let result = try reader.read()
+            let result = try reader.read(&notes)
             do throws(GatewayRefusal) {
                 try interruption.beforeCommit()
                 let flowAnswer = try Flows.answer(result.call, in: &world)
                 try interruption.afterCommit()
                 if let flowAnswer { return (reply(flowAnswer, to: result), nil) }
             } catch {
-                return (xml(members(of: error, result)), error)
+                let refusal = error.titled(by: operation.details)
+                return (xml(members(of: refusal, result)), refusal)
             }
             return (try answer(result), nil)
         } catch {

@@ -25,7 +25,8 @@ struct V2Reader {
 
     private static let merchantNames = ["mch_id", "mchid", "combine_mch_id"]
 
-    func read() throws(V2Refusal) -> Result {
+    /// - Parameter notes: What the caller is told of the request, whether or not it is refused.
+    func read(_ notes: inout RequestNotes) throws(V2Refusal) -> Result {
         let details = operation.details
         var file: [UInt8]?
         let members = try members(&file)
@@ -37,7 +38,7 @@ struct V2Reader {
         if details.body?.kind == .multipart { try checkFile(members, file) }
         var object = JSON.Object()
         for member in texts where object[member.name] == nil { object[member.name] = .string(member.value) }
-        try check(object, details)
+        try check(object, details, &notes)
         // What changes with every call says nothing about it.
         for name in ["sign", "nonce_str", "sign_type"] { object[name] = nil }
         let (opened, secrets) = try open(object, details)
@@ -103,7 +104,9 @@ struct V2Reader {
         }
     }
 
-    private func check(_ object: JSON.Object, _ details: APIOperation.Details) throws(V2Refusal) {
+    private func check(
+        _ object: JSON.Object, _ details: APIOperation.Details, _ notes: inout RequestNotes
+    ) throws(V2Refusal) {
         let isQuery = request.method == "GET"
         // One POST has parameters in its query too, which are not signed.
         let query = RequestText.pairs(request.queryText).map { ($0.name, $0.value) }
@@ -111,11 +114,15 @@ struct V2Reader {
             body: isQuery || details.body == nil ? nil : .object(object),
             query: isQuery ? object.map { ($0.key, $0.value.string ?? "") } : query
         )
+        notes.add(problems)
         for problem in problems {
-            let name = problem.field.hasPrefix("/") ? String(problem.field.dropFirst()) : problem.field
+            var name = problem.field.hasPrefix("/") ? String(problem.field.dropFirst()) : problem.field
+            if let title = problem.title { name += " (\(title))" }
             switch problem.kind {
             // Assumption: unknownV2MembersAreIgnored
             case .unknown: continue
+            // One of several that may be given has no name of its own.
+            case .required where name.isEmpty: throw .parameter("", problem.rule)
             case .required: throw .missing(name)
             default:
                 // Values outside the documented ones are warnings. Assumption: undocumentedValuesAreAccepted

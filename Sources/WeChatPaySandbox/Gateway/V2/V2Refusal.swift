@@ -16,6 +16,6 @@ struct V2Refusal: Error {
     /// Assumption: missingV2MembersFail
     static func missing(_ name: String) -> V2Refusal { V2Refusal(message: "缺少参数\(name)") }
     static func parameter(_ name: String, _ rule: String) -> V2Refusal {
-        V2Refusal(message: "参数错误: \(name) \(rule)")
+        V2Refusal(message: name.isEmpty ? "参数错误: \(rule)" : "参数错误: \(name) \(rule)")
     }
 }

@@ -4,7 +4,7 @@
 enum ControlTable {
     static let routes: [ControlRoute] = [
         summaryRoutes, exchangeRoutes, contractRoutes, orderRoutes, refundRoutes, cashDeskRoutes, ledgerRoutes,
-        sharingRoutes, transferRoutes, entrustRoutes, notificationRoutes, keyRoutes, faultRoutes,
+        sharingRoutes, transferRoutes, entrustRoutes, notificationRoutes, keyRoutes, faultRoutes, limitRoutes,
     ].flatMap(\.self)
 
     /// Whether a path is the sandbox's own, and not the gateway's.

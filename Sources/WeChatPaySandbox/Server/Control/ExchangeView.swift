@@ -37,6 +37,7 @@ struct ExchangeView {
             json["code"] = .string(code)
             json["message"] = .string(masking.text(message))
         }
+        if !exchange.notes.isEmpty { json["notes"] = .array(exchange.notes.map { .string(masking.text($0)) }) }
         json["fault"] = exchange.faultID.map(JSON.string)
         json["fault_kind"] = exchange.faultKind.map { .string($0.name) }
         return json

@@ -65,7 +65,7 @@ extension Exchange {
         return Exchange(
             id: id, receivedAt: receivedAt, businessTime: businessTime, request: request, reply: reply,
             requestBytes: requestBytes, replyBytes: replyBytes, operationID: operationID, mchid: mchid,
-            verdict: verdict, faultID: faultID, faultKind: faultKind
+            verdict: verdict, notes: notes, faultID: faultID, faultKind: faultKind
         )
     }
 }

@@ -21,8 +21,11 @@ extension ControlTable {
                 .optional("skip", .integer, "How many that fit are left alone first."),
                 .optional("every", .integer, "Each n-th after those."),
                 .optional("probability", .number, "From 0 to 1; 1 by default."),
-                .optional("status", .integer, "HTTP status, where the kind takes one."),
-                .optional("code", .text, "WeChat Pay's code, where the kind takes one."),
+                .optional(
+                    "status", .integer,
+                    "HTTP status, where the kind takes one; without it a code has that of the operation's documentation."),
+                .optional("code", .text, "WeChat Pay's code, where the kind takes one; one that the operation documents."),
+                .optional("force", .boolean, "true sends an error though the operation does not document it."),
                 .optional("message", .text, "WeChat Pay's sentence, where the kind takes one."),
                 .optional("seconds", .number, "How long, where the kind takes that."),
                 .optional("bytes", .integer, "How many, where the kind takes that."),
@@ -31,11 +34,13 @@ extension ControlTable {
         ) { call in
             do {
                 let fault = try JSONDecoder().decode(Fault.self, from: Data(JSON.object(call.body).bytes))
-                let id = call.sandbox.faults.add(fault)
+                let id = try call.sandbox.faults.add(fault)
                 let added = call.sandbox.faults.list.first { $0.id == id }
                 return ["fault": added.map { RecordJSON.of($0) } ?? .null]
             } catch let error as DecodingError {
                 throw ControlRefusal.bad(sentence(error))
+            } catch let error as SandboxError {
+                throw ControlRefusal.bad(error.description)
             }
         },
         .post(
