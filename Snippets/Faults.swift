@@ -20,8 +20,8 @@ func refund() async throws {
         "amount": ["refund": 40, "total": 100, "currency": "CNY"],
     ]
     // snippet.faults
-    sandbox.faults.add(.replyLost, path: "/v3/refund/domestic/refunds", times: 1)
-    sandbox.faults.add(.status(502), method: "POST", path: "/v3/pay/*", probability: 0.1)
+    try sandbox.faults.add(.replyLost, path: "/v3/refund/domestic/refunds", times: 1)
+    try sandbox.faults.add(.status(502), method: "POST", path: "/v3/pay/*", probability: 0.1)
     do {
         _ = try await client.v3.refund.domestic.refunds.post(json: refund)
     } catch let error as WeChatPayError where error.code == .network {

@@ -81,7 +81,7 @@ func called() async throws {
         configuration: .init(baseURL: "http://127.0.0.1"), transport: SandboxTransport(sandbox)
     )
     print(try await client["v3/merchant/fund/balance/BASIC"].get().verifiedBy)
-    sandbox.faults.add(.certificateRotated)
+    try sandbox.faults.add(.certificateRotated)
     print(try await client["v3/merchant/fund/balance/BASIC"].get().verifiedBy)
     print(client.platformKeys.keys.count, "keys")
 }

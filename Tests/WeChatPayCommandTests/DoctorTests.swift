@@ -445,7 +445,7 @@ struct DoctorTests {
 
     @Test func saysThatNobodyAnswers() async throws {
         let desk = try Desk()
-        desk.sandbox.faults.add(.reset, path: "/v3/certificates")
+        try desk.sandbox.faults.add(.reset, path: "/v3/certificates")
         expectOnly(await desk.examine(), "does not answer")
     }
 

@@ -112,7 +112,7 @@ struct NotificationCommandTests {
 
     @Test func tellsProbesApart() async throws {
         let bench = try Bench()
-        bench.sandbox.faults.add(Fault(.notificationProbe, times: 1))
+        try bench.sandbox.faults.add(Fault(.notificationProbe, times: 1))
         let outcome = try await bench.run("verify", bench.saved(await bench.delivery("REFUND.SUCCESS")))
         #expect(outcome.status == 1)
         #expect(outcome.stdout.contains("probe"))

@@ -165,7 +165,7 @@ struct NotifyCommandTests {
     @Test func listenShowsBothAttemptsOfADoubledNotification() async throws {
         try await serve { sandbox, receiver, url in
             receiver.answer(200, then: 503)
-            sandbox.faults.add(Fault(.notificationDoubled, times: 1))
+            try sandbox.faults.add(Fault(.notificationDoubled, times: 1))
             // An attempt before this run is not this run's.
             let listen = try Wechatpay.start(["listen", "--sandbox", url])
             _ = try await listen.stdout(containing: "Ctrl-C ends it.")

@@ -63,7 +63,7 @@ struct HummingbirdTests {
             let others = try await world.sandbox.trigger(event: "REFUND.SUCCESS", to: "\(url)/merchants/1")
             #expect(others.attempts.map(\.status) == [404])
             #expect(others.attempts.first?.answer == #"{"code":"FAIL","message":"not found"}"#)
-            world.sandbox.faults.add(Fault(.notificationProbe, times: 1))
+            try world.sandbox.faults.add(Fault(.notificationProbe, times: 1))
             let probed = try await world.sandbox.trigger(event: "REFUND.SUCCESS", to: "\(url)/notify")
             #expect(probed.attempts.map(\.status) == [401])
         }

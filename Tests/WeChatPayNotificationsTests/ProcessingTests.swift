@@ -319,7 +319,7 @@ struct ProcessingTests {
     /// The sandbox repeats a notification until it is answered well, and sends it twice: the effect is one.
     @Test func theSandboxesRepetitionsHaveOneEffect() async throws {
         let world = try World()
-        world.sandbox.faults.add(Fault(.notificationDoubled))
+        try world.sandbox.faults.add(Fault(.notificationDoubled))
         let handler = try world.handler()
         let attempts = Mutex(0)
         let effects = Mutex<[String]>([])

@@ -112,7 +112,7 @@ struct RefusalTests {
 
     @Test func tellsProbesApart() async throws {
         let world = try World()
-        world.sandbox.faults.add(Fault(.notificationProbe, times: 1))
+        try world.sandbox.faults.add(Fault(.notificationProbe, times: 1))
         let error = try await refusal(world.request(), world.handler(), status: 401)
         #expect(error.code == .signatureProbe)
         #expect(error.verification == .signatureProbe)

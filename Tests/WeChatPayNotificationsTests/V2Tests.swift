@@ -189,7 +189,7 @@ struct V2Tests {
 
     @Test func repetitionsOfTheSandboxAreTold() async throws {
         let world = try World()
-        world.sandbox.faults.add(Fault(.notificationDoubled))
+        try world.sandbox.faults.add(Fault(.notificationDoubled))
         let handler = try world.handler()
         let ids = Mutex<[String]>([])
         world.receiver.answer { delivery in

@@ -78,25 +78,25 @@ struct BillStreamTests {
             for client in [desk.client, try client(baseURL)] {
                 let faults = desk.sandbox.faults
                 for kind in [Fault.Kind.cutBody(after: 100), .reset, .connectionClosed, .status(502)] {
-                    faults.add(kind, path: path, times: 1)
+                    try faults.add(kind, path: path, times: 1)
                     let bill = try await client.tradeBill(date: "2026-01-01", options: quick)
                     #expect(try await rows(bill).count == 3, "\(kind)")
                     faults.removeAll()
                 }
-                faults.add(.slowBody(.milliseconds(200)), path: path)
+                try faults.add(.slowBody(.milliseconds(200)), path: path)
                 #expect(try await rows(try await client.tradeBill(date: "2026-01-01")).count == 3)
                 faults.removeAll()
-                faults.add(.cutBody(after: 100), path: path)
+                try faults.add(.cutBody(after: 100), path: path)
                 let broken = await refusal {
                     try await rows(try await client.tradeBill(date: "2026-01-01", options: quick))
                 }
                 #expect(broken?.code == .network)
                 faults.removeAll()
-                faults.add(.status(302), path: path)
+                try faults.add(.status(302), path: path)
                 let redirect = await refusal { try await client.tradeBill(date: "2026-01-01", options: quick) }
                 #expect(redirect?.rejection?.status == 302)
                 faults.removeAll()
-                faults.add(.hugeBody(bytes: 1 << 20), path: path)
+                try faults.add(.hugeBody(bytes: 1 << 20), path: path)
                 let padded = await refusal {
                     try await rows(try await client.tradeBill(date: "2026-01-01", options: quick))
                 }
@@ -112,10 +112,10 @@ struct BillStreamTests {
             let client = try desk.sandbox.client(
                 baseURL: baseURL, configuration: .init(timeout: .seconds(4), now: { RefundDesk.noon }))
             // Longer than the limit as a whole, but never silent for so long.
-            desk.sandbox.faults.add(.slowBody(.seconds(6)), path: "/v3/billdownload/file")
+            try desk.sandbox.faults.add(.slowBody(.seconds(6)), path: "/v3/billdownload/file")
             #expect(try await rows(try await client.tradeBill(date: "2026-01-01")).count == 3)
             desk.sandbox.faults.removeAll()
-            desk.sandbox.faults.add(.slowFirstByte(.seconds(60)), path: "/v3/billdownload/file")
+            try desk.sandbox.faults.add(.slowFirstByte(.seconds(60)), path: "/v3/billdownload/file")
             let error = await refusal {
                 try await client.tradeBill(date: "2026-01-01", options: DownloadOptions(attempts: 1))
             }
@@ -135,7 +135,7 @@ struct BillStreamTests {
         try await day()
         try await desk.sandbox.withServer { baseURL in
             let client = try client(baseURL)
-            desk.sandbox.faults.add(.slowFirstByte(.seconds(30)), path: "/v3/billdownload/file")
+            try desk.sandbox.faults.add(.slowFirstByte(.seconds(30)), path: "/v3/billdownload/file")
             let task = Task { try await client.tradeBill(date: "2026-01-01") }
             // A connection that is still being made when the server ends is more than the server can take.
             while desk.sandbox.faults.list.first?.applied == 0 { try await Task.sleep(for: .milliseconds(1)) }

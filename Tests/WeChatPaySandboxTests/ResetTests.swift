@@ -43,7 +43,7 @@ final class ResetTests {
         ])
         _ = try await desk.client["v3/ecommerce/individual-contracts/pre-entrust-sign/app"].post(
             json: ["appid": "wxd678efh567h23787", "out_contract_code": "CONTRACT_1"])
-        sandbox.faults.add(.status(502), path: "/nothing", times: 1)
+        try sandbox.faults.add(.status(502), path: "/nothing", times: 1)
         await sandbox.advance(by: .seconds(7200))
     }
 

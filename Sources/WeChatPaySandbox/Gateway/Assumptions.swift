@@ -17,7 +17,7 @@ public enum Assumption: String, Sendable, CaseIterable {
     case feeIsSixPerMille = "every payment costs 0.60 % (rounded half up), and a refund gives its share of that back"
     /// A number that was paid.
     case paidNumberIsTaken =
-        "placing a paid order again answers 400 ORDER_PAID, and 403 OUT_TRADE_NO_USED with other parameters"
+        "placing a paid order again answers 403 OUT_TRADE_NO_USED, or 400 ORDER_PAID where no errors are documented"
     /// Credentials of an order that was placed again.
     case formerPrepaysStayValid = "an older prepay_id of an open order opens the cash desk for its two hours too"
     /// Where money for a person lies.
@@ -122,6 +122,9 @@ public enum Assumption: String, Sendable, CaseIterable {
     /// Lengths that are not documented.
     case undocumentedLengthsAreLimited =
         "a text whose length is not documented has 4096 bytes at most, 65,536 where it holds JSON, else PARAM_ERROR"
+    /// Refusals for which an operation documents no code.
+    case undocumentedRefusalsAreInvalidRequests =
+        "a refusal whose code an operation with documented errors lacks answers 400 INVALID_REQUEST"
     /// Operations whose made-up success would contradict later queries.
     case unsimulatedMoneyIsRefused =
         "combined orders over APIv2 are not simulated and answer FAIL NOAUTH"

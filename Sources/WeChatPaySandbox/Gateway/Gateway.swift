@@ -173,6 +173,7 @@ struct Gateway: Sendable {
         case .operation(let operation, let path):
             let scope = rates == nil ? nil : RateScope(operation, request, mchid: authenticator.mchid)
             var limits = scope?.early ?? []
+            var isLimited = false
             try admit(limits, operation)
             do throws(GatewayRefusal) {
                 let reader = RequestReader(
@@ -180,10 +181,9 @@ struct Gateway: Sendable {
                 )
                 let call = try reader.read(&notes)
                 let late = scope?.late(call, world) ?? []
-                do throws(GatewayRefusal) { try admit(late, operation) } catch {
-                    limits = []
-                    throw error
-                }
+                isLimited = true
+                try admit(late, operation)
+                isLimited = false
                 limits += late
                 try interruption.beforeCommit()
                 let flowAnswer = try Flows.answer(call, in: &world)
@@ -192,8 +192,11 @@ struct Gateway: Sendable {
                 try interruption.afterCommit()
                 return answer
             } catch {
-                rates?.note(limits, condition: "failing", now: world.now)
-                throw error.titled(by: operation.details)
+                if !isLimited { rates?.note(limits, condition: "failing", now: world.now) }
+                guard !interruption.happened, !isLimited else { throw error }
+                let refusal = error.documented(by: operation)
+                OwnRefusals.tell(refusal, of: operation)
+                throw refusal.titled(by: operation.details)
             }
         case .wrongMethod(let operations):  // Assumption: wrongMethodIsNotAllowed
             // Paths with a variable and without may have the same method.

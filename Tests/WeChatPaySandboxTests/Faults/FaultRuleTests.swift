@@ -53,13 +53,13 @@ struct FaultRuleTests {
     ])
     func aPathIsExactOrATemplateOrABeginning(_ pattern: String, _ target: String, _ expected: Bool) throws {
         let sandbox = try sandbox()
-        sandbox.faults.add(Self.hit, path: pattern)
+        try sandbox.faults.add(Self.hit, path: pattern)
         #expect(isHit(sandbox, "GET", target) == expected)
     }
 
     @Test func aRuleIsForOneMethodAndOneMerchant() throws {
         let sandbox = try sandbox()
-        sandbox.faults.add(Self.hit, merchant: "1900000109", method: "post")
+        try sandbox.faults.add(Self.hit, merchant: "1900000109", method: "post")
         #expect(isHit(sandbox, "POST", mchid: "1900000109"))
         #expect(!isHit(sandbox, "GET", mchid: "1900000109"))
         #expect(!isHit(sandbox, "POST", mchid: "1900000110"))
@@ -68,7 +68,7 @@ struct FaultRuleTests {
 
     @Test func countsDecideWhichAreHit() throws {
         let sandbox = try sandbox()
-        sandbox.faults.add(Self.hit, times: 2, skip: 1, every: 3)
+        try sandbox.faults.add(Self.hit, times: 2, skip: 1, every: 3)
         #expect((0..<12).filter { _ in isHit(sandbox) } == [1, 4])
         #expect(sandbox.faults.list.first?.applied == 2)
         #expect(sandbox.faults.list.first?.isSpent == true)
@@ -76,8 +76,8 @@ struct FaultRuleTests {
 
     @Test func theFirstRuleThatActsWins() throws {
         let sandbox = try sandbox()
-        let spent = sandbox.faults.add(Self.hit, times: 1)
-        sandbox.faults.add(.status(598))
+        let spent = try sandbox.faults.add(Self.hit, times: 1)
+        try sandbox.faults.add(.status(598))
         #expect(isHit(sandbox))
         #expect(!isHit(sandbox))
         #expect(sandbox.exchanges.first?.reply.status == 598)
@@ -91,9 +91,9 @@ struct FaultRuleTests {
 
     @Test func valuesOutOfRangeAreMovedIntoIt() throws {
         let sandbox = try sandbox()
-        sandbox.faults.add(.status(.max), times: -1, skip: -1, every: 0, probability: .nan)
-        sandbox.faults.add(.slowFirstByte(.seconds(Int64.max)), probability: 7)
-        sandbox.faults.add(.cutBody(after: -4))
+        try sandbox.faults.add(.status(.max), times: -1, skip: -1, every: 0, probability: .nan)
+        try sandbox.faults.add(.slowFirstByte(.seconds(Int64.max)), probability: 7)
+        try sandbox.faults.add(.cutBody(after: -4))
         let list = sandbox.faults.list
         #expect(list[0].kind == .status(599))
         #expect(list[0].times == 0)
@@ -106,7 +106,7 @@ struct FaultRuleTests {
 
     @Test func rulesAreBounded() throws {
         let sandbox = try sandbox()
-        for _ in 0..<1010 { sandbox.faults.add(Self.hit, path: "/never") }
+        for _ in 0..<1010 { try sandbox.faults.add(Self.hit, path: "/never") }
         #expect(sandbox.faults.list.count == 1000)
         #expect(sandbox.faults.list.first?.id == "fault-11")
     }
@@ -115,7 +115,7 @@ struct FaultRuleTests {
 
     private func run(_ seed: UInt64, _ count: Int = 200) throws -> [Bool] {
         let sandbox = try sandbox(seed: seed)
-        sandbox.faults.add(Self.hit, probability: 0.3)
+        try sandbox.faults.add(Self.hit, probability: 0.3)
         return (0..<count).map { _ in isHit(sandbox) }
     }
 
@@ -130,8 +130,8 @@ struct FaultRuleTests {
     @Test func otherCallsInBetweenChangeNothing() throws {
         let expected = try run(7, 50)
         let sandbox = try sandbox(seed: 7)
-        sandbox.faults.add(Self.hit, path: "/v3/certificates", probability: 0.3)
-        let other = sandbox.faults.add(Self.hit, path: "/v3/other", probability: 0.5)
+        try sandbox.faults.add(Self.hit, path: "/v3/certificates", probability: 0.3)
+        let other = try sandbox.faults.add(Self.hit, path: "/v3/other", probability: 0.5)
         var hits: [Bool] = []
         for index in 0..<50 {
             if index % 3 == 0 { _ = isHit(sandbox, "GET", "/v3/other") }
@@ -143,7 +143,7 @@ struct FaultRuleTests {
 
     @Test func aRunIsReplayedFromItsSeed() throws {
         let sandbox = try sandbox()
-        sandbox.faults.add(.chaos(0.5))
+        try sandbox.faults.add(.chaos(0.5))
         func run() -> [Fault.Kind?] {
             (0..<100).map { _ in
                 _ = isHit(sandbox)
@@ -168,7 +168,7 @@ struct FaultRuleTests {
             configuration.seed = 1
             configuration.now = { Date(timeIntervalSince1970: 1_700_000_000) }
             let sandbox = try Sandbox(configuration: configuration)
-            if let fault { sandbox.faults.add(fault) }
+            if let fault { try sandbox.faults.add(fault) }
             return (0..<3).map { _ in
                 _ = isHit(sandbox)
                 return sandbox.exchanges.first?.id ?? ""

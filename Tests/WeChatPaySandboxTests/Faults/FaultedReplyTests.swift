@@ -71,7 +71,7 @@ struct FaultedReplyTests {
     func theClientReportsWhatHappened(_ expected: Case, _ way: Way) async throws {
         // Ten seconds are plenty for a reply on this machine, and short for one that takes a minute.
         try await withSandbox(way, timeout: .seconds(10), maximumReplyBytes: 100 << 10) { sandbox, client in
-            let id = sandbox.faults.add(expected.kind, path: Contract.path, times: 1)
+            let id = try sandbox.faults.add(expected.kind, path: Contract.path, times: 1, force: true)
             var status: Int?
             let error = await failure { status = try await Contract.preSign(client, "C1").status }
             #expect(error?.code == expected.code)
@@ -91,7 +91,7 @@ struct FaultedReplyTests {
     @Test(arguments: Way.allCases)
     func aLostReplyIsFoundByAQueryAndByARepetition(_ way: Way) async throws {
         try await withSandbox(way) { sandbox, client in
-            sandbox.faults.add(.replyLost, path: Contract.path, times: 1)
+            try sandbox.faults.add(.replyLost, path: Contract.path, times: 1)
             let error = await failure { try await Contract.preSign(client, "LOST") }
             #expect(error?.code == .network)
             #expect(error?.message.contains("may have taken effect") == true)
@@ -111,7 +111,7 @@ struct FaultedReplyTests {
 
     @Test func aSignedBodyThatIsNotJSONIsVerifiedAndReachable() async throws {
         let sandbox = try Shared.sandbox()
-        sandbox.faults.add(.notJSON)
+        try sandbox.faults.add(.notJSON)
         let response = try await Contract.preSign(sandbox.client(), "N1")
         #expect(throws: WeChatPayError.self) { try response.json }
         #expect(response.verifiedBy == sandbox.credentials.publicKeyID)
@@ -119,7 +119,7 @@ struct FaultedReplyTests {
 
     @Test func anUndocumentedMemberIsSignedAndKept() async throws {
         let sandbox = try Shared.sandbox()
-        sandbox.faults.add(.extraMember)
+        try sandbox.faults.add(.extraMember)
         let response = try await Contract.preSign(sandbox.client(), "X1")
         let json = try response.json
         #expect(json["sandbox_undocumented_member"] != nil)
@@ -137,7 +137,7 @@ struct FaultedReplyTests {
             platformKeys: [.certificate(Certificate(pem: credentials.platformCertificatePEM))],
             transport: SandboxTransport(sandbox)
         )
-        sandbox.faults.add(.certificateRotated, path: Contract.path)
+        try sandbox.faults.add(.certificateRotated, path: Contract.path)
         #expect(await failure { try await Contract.preSign(client, "K1") }?.code == .unknownSerial)
         #expect(await failure { try await Contract.preSign(client, "K2") }?.code == .unknownSerial)
         // One new certificate, which those find who look for it.
@@ -149,7 +149,7 @@ struct FaultedReplyTests {
 
     @Test func aPageOfAProxyHasNothingOfWeChatPays() async throws {
         let sandbox = try Shared.sandbox()
-        sandbox.faults.add(.status(504))
+        try sandbox.faults.add(.status(504))
         let reply = sandbox.handle(GatewayRequest(method: "GET", target: "/v3/certificates", headers: [:], body: []))
         #expect(reply.status == 504)
         #expect(!reply.headers.contains { $0.name.rawName.lowercased().hasPrefix("wechatpay") })
@@ -158,7 +158,7 @@ struct FaultedReplyTests {
 
     @Test func aRefusedCallLosesNoReply() async throws {
         let sandbox = try Shared.sandbox()
-        sandbox.faults.add(.replyLost, times: 1)
+        try sandbox.faults.add(.replyLost, times: 1)
         let client = try sandbox.client()
         // It did not take effect, so it is not what the rule is about.
         let refused = await failure { try await Contract.preSign(client, "A B") }
@@ -170,7 +170,7 @@ struct FaultedReplyTests {
     @Test func aFileHasNoSignatureThatCouldBeWrong() async throws {
         let sandbox = try Shared.sandbox()
         let client = try sandbox.client()
-        sandbox.faults.add(.wrongSignature)
+        try sandbox.faults.add(.wrongSignature)
         #expect(try await client["v3/merchant-service/images/abc"].download().body.isEmpty == false)
         #expect(sandbox.exchanges.first?.faultID == nil)
         #expect(sandbox.faults.list.first?.matched == 1)
@@ -179,7 +179,7 @@ struct FaultedReplyTests {
 
     @Test func cancellationEndsTheWaitForASlowReply() async throws {
         let sandbox = try Shared.sandbox()
-        sandbox.faults.add(.slowFirstByte(.seconds(3600)))
+        try sandbox.faults.add(.slowFirstByte(.seconds(3600)))
         let client = try sandbox.client(configuration: .init(timeout: .seconds(7200)))
         let call = Task { try await Contract.preSign(client, "S1") }
         while sandbox.exchanges.isEmpty { try await Task.sleep(for: .milliseconds(1)) }

@@ -41,7 +41,7 @@ struct FaultedV2Tests {
     func theClientReportsWhatHappened(_ index: Int, _ way: Way) async throws {
         let (kind, code, gatewayCode) = Self.cases[index]
         try await withSandbox(way) { sandbox, client in
-            sandbox.faults.add(kind, merchant: "1900000109", path: "/pay/*", times: 1)
+            try sandbox.faults.add(kind, merchant: "1900000109", path: "/pay/*", times: 1)
             let error = await failure { try await order(client) }
             #expect(error?.code == code, "\(kind.name)")
             #expect(error?.rejection?.code == gatewayCode)
@@ -53,7 +53,7 @@ struct FaultedV2Tests {
     @Test(arguments: [Fault.Kind.signatureProbe, .staleTimestamp, .unknownSerial])
     func whatAPIv2DoesNotHaveIsLeftAlone(_ kind: Fault.Kind) async throws {
         let sandbox = try Shared.sandbox()
-        sandbox.faults.add(kind)
+        try sandbox.faults.add(kind)
         try await order(sandbox.client())
         #expect(sandbox.faults.list.first?.matched == 0)
     }

@@ -34,7 +34,7 @@ struct LostReplyTests {
     @Test(arguments: kinds, Way.allCases)
     func anOrderIsThereOnce(_ kind: Fault.Kind, _ way: Way) async throws {
         try await withSandbox(way) { sandbox, client in
-            sandbox.faults.add(kind, method: "POST", path: "/v3/pay/transactions/*", times: 1)
+            try sandbox.faults.add(kind, method: "POST", path: "/v3/pay/transactions/*", times: 1)
             let error = await failure { try await client["v3/pay/transactions/native"].post(json: Self.order) }
             #expect(error.map { Self.unknowns.contains($0.code) } == true)
             #expect(sandbox.order(outTradeNo: "LOST20260101")?.state == "NOTPAY")
@@ -53,7 +53,7 @@ struct LostReplyTests {
         try await withSandbox(way) { sandbox, client in
             let prepay = try await client["v3/pay/transactions/native"].post(json: Self.order)
             try sandbox.pay(codeURL: try #require(try prepay.json["code_url"]?.string))
-            sandbox.faults.add(kind, path: "/v3/refund/domestic/refunds", times: 1)
+            try sandbox.faults.add(kind, path: "/v3/refund/domestic/refunds", times: 1)
             let error = await failure { try await client["v3/refund/domestic/refunds"].post(json: Self.refund) }
             #expect(error.map { Self.unknowns.contains($0.code) } == true)
             // A query finds it; so does the same number again, which refunds nothing more.
@@ -72,7 +72,7 @@ struct LostReplyTests {
         let sandbox = try Shared.sandbox()
         let client = try sandbox.client()
         for kind in [Fault.Kind.connectionClosed, .status(502), .frequencyLimited, .systemError] {
-            sandbox.faults.add(kind, path: "/v3/pay/transactions/native", times: 1)
+            try sandbox.faults.add(kind, path: "/v3/pay/transactions/native", times: 1)
             let error = await failure { try await client["v3/pay/transactions/native"].post(json: Self.order) }
             #expect(error != nil)
             #expect(sandbox.order(outTradeNo: "LOST20260101") == nil)
@@ -88,7 +88,7 @@ struct LostReplyTests {
         configuration.notificationSender = Receiver()
         let sandbox = try Sandbox(configuration: configuration)
         let client = try sandbox.client()
-        sandbox.faults.add(.chaos(0.35))
+        try sandbox.faults.add(.chaos(0.35))
         func persist(_ work: () async throws -> JSON) async throws -> JSON {
             for _ in 0..<50 {
                 if let json = try? await work(), json["code"] == nil { return json }

@@ -125,7 +125,7 @@ struct ServerLimitTests {
 
     @Test func aClientThatDoesNotReadItsReplyIsDropped() async throws {
         try await run({ $0.stall = .milliseconds(300) }) { sandbox in
-            sandbox.gateway.faults.add(.hugeBody(bytes: 1 << 30), path: "/v3/unread")
+            try sandbox.gateway.faults.add(.hugeBody(bytes: 1 << 30), path: "/v3/unread")
             var clients: [RawConnection] = []
             // A server that is short of time may drop one unheard, so another is sent then.
             while sandbox.gateway.exchanges.isEmpty {
@@ -167,7 +167,7 @@ struct ServerLimitTests {
 
     @Test func aSlowReplyEndsWhenItsClientLeaves() async throws {
         try await run { sandbox in
-            sandbox.gateway.faults.add(.slowFirstByte(.seconds(3600)))
+            try sandbox.gateway.faults.add(.slowFirstByte(.seconds(3600)))
             let leaving = try await RawConnection(sandbox.baseURL)
             await leaving.send("GET /v3/slow HTTP/1.1\r\nHost: x\r\n\r\n")
             while sandbox.gateway.exchanges.isEmpty { try await Task.sleep(for: .milliseconds(5)) }
@@ -179,7 +179,7 @@ struct ServerLimitTests {
 
     @Test func aServerWithASlowReplyUnderWayCanBeStopped() async throws {
         try await run { sandbox in
-            sandbox.gateway.faults.add(.slowBody(.seconds(3600)))
+            try sandbox.gateway.faults.add(.slowBody(.seconds(3600)))
             let waiting = try await RawConnection(sandbox.baseURL)
             await waiting.send("GET /v3/slow HTTP/1.1\r\nHost: x\r\n\r\n")
             while sandbox.gateway.exchanges.isEmpty { try await Task.sleep(for: .milliseconds(5)) }

@@ -16,7 +16,7 @@ struct NotificationFaultTests {
 
     @Test func aLostAttemptIsRepeated() async throws {
         let world = try NotifyingSandbox()
-        let fault = world.sandbox.faults.add(Fault(.notificationLost, times: 1))
+        let fault = try world.sandbox.faults.add(Fault(.notificationLost, times: 1))
         let id = try await trigger(world)
         #expect(world.receiver.deliveries.isEmpty)
         let lost = try #require(world.sandbox.notification(id: id))
@@ -30,7 +30,7 @@ struct NotificationFaultTests {
 
     @Test func aDoubledAttemptArrivesTwice() async throws {
         let world = try NotifyingSandbox()
-        world.sandbox.faults.add(Fault(.notificationDoubled, eventType: "REFUND.*", times: 1))
+        try world.sandbox.faults.add(Fault(.notificationDoubled, eventType: "REFUND.*", times: 1))
         _ = try await trigger(world)
         let id = try await trigger(world, "REFUND.SUCCESS")
         #expect(world.receiver.deliveries.map(\.id).filter { $0 == id }.count == 2)
@@ -41,7 +41,7 @@ struct NotificationFaultTests {
 
     @Test func aDoubledAttemptThatFailsLeavesTheScheduleAlone() async throws {
         let world = try NotifyingSandbox { _ in NotificationAnswer(status: 500) }
-        world.sandbox.faults.add(Fault(.notificationDoubled, times: 1))
+        try world.sandbox.faults.add(Fault(.notificationDoubled, times: 1))
         let id = try await trigger(world)
         await world.sandbox.advance(by: .seconds(2 * 86400))
         #expect(world.sandbox.notification(id: id)?.attemptCount == 17)
@@ -49,7 +49,7 @@ struct NotificationFaultTests {
 
     @Test func aDelayedOneComesLater() async throws {
         let world = try NotifyingSandbox()
-        world.sandbox.faults.add(Fault(.notificationDelayed(.seconds(600))))
+        try world.sandbox.faults.add(Fault(.notificationDelayed(.seconds(600))))
         let id = try await trigger(world)
         await world.sandbox.advance(by: .seconds(599))
         #expect(world.receiver.deliveries.isEmpty)
@@ -59,13 +59,13 @@ struct NotificationFaultTests {
 
     @Test func oneOutOfOrderWaitsForTheNext() async throws {
         let world = try NotifyingSandbox()
-        world.sandbox.faults.add(Fault(.notificationOutOfOrder, times: 1))
+        try world.sandbox.faults.add(Fault(.notificationOutOfOrder, times: 1))
         let first = try await trigger(world)
         #expect(world.receiver.deliveries.isEmpty)
         let second = try await trigger(world, "REFUND.SUCCESS")
         #expect(world.receiver.deliveries.map(\.id) == [second, first])
 
-        world.sandbox.faults.add(Fault(.notificationOutOfOrder, times: 1))
+        try world.sandbox.faults.add(Fault(.notificationOutOfOrder, times: 1))
         let alone = try await trigger(world)
         await world.sandbox.advance(by: .seconds(15))
         #expect(world.receiver.deliveries.last?.id == alone)
@@ -74,7 +74,7 @@ struct NotificationFaultTests {
     @Test(arguments: [Fault.Kind.notificationWronglySigned, .notificationProbe])
     func aWrongSignatureIsRefusedAndRepeated(_ kind: Fault.Kind) async throws {
         let world = try NotifyingSandbox()
-        world.sandbox.faults.add(Fault(kind, times: 1))
+        try world.sandbox.faults.add(Fault(kind, times: 1))
         world.receiver.answer { delivery in
             NotificationAnswer(status: (try? world.verify(delivery)) == nil ? 401 : 200)
         }
@@ -88,7 +88,7 @@ struct NotificationFaultTests {
     /// A rule that never ends does not make the schedule endless.
     @Test func probesForEverEndWithTheSchedule() async throws {
         let world = try NotifyingSandbox()
-        world.sandbox.faults.add(Fault(.notificationProbe))
+        try world.sandbox.faults.add(Fault(.notificationProbe))
         let id = try await trigger(world)
         await world.sandbox.advance(by: .seconds(3 * 86400))
         let notification = try #require(world.sandbox.notification(id: id))

@@ -186,7 +186,7 @@ def native(sandbox):
     assert paid["payer"]["openid"] == OPENID, paid
     assert datetime.fromisoformat(paid["success_time"]).utcoffset() == timedelta(hours=8), paid
     assert ok(client.query(transaction_id=paid["transaction_id"])) == paid
-    refused(client.close(out_trade_no=out_trade_no), 400, "ORDER_PAID")
+    refused(client.close(out_trade_no=out_trade_no), 403, "TRADE_ERROR")
 
 
 def jsapi(sandbox):

@@ -124,7 +124,7 @@ struct CertificateModeTests {
 
     @Test func refusesAListThatWasSignedByOthers() async throws {
         let desk = try KeyDesk()
-        desk.sandbox.faults.add(.wrongSignature, path: "/v3/certificates")
+        try desk.sandbox.faults.add(.wrongSignature, path: "/v3/certificates")
         let error = await failure { try await desk.client(desk.certificates()).balance() }
         #expect(error?.code == .platformKeysUnavailable)
         #expect((error?.cause as? WeChatPayError)?.code == .signatureInvalid)
@@ -133,7 +133,7 @@ struct CertificateModeTests {
 
     @Test func refusesAListWithoutASignature() async throws {
         let desk = try KeyDesk()
-        desk.sandbox.faults.add(.missingHeaders, path: "/v3/certificates")
+        try desk.sandbox.faults.add(.missingHeaders, path: "/v3/certificates")
         let error = await failure { try await desk.client(desk.certificates()).balance() }
         #expect((error?.cause as? WeChatPayError)?.code == .signatureMissing)
     }
@@ -141,7 +141,7 @@ struct CertificateModeTests {
     @Test func aProbeOrABrokenConnectionIsTriedAgain() async throws {
         for fault in [Fault.Kind.signatureProbe, .reset, .status(502)] {
             let desk = try KeyDesk()
-            desk.sandbox.faults.add(fault, path: "/v3/certificates", times: 1)
+            try desk.sandbox.faults.add(fault, path: "/v3/certificates", times: 1)
             #expect(try await desk.client(desk.certificates()).balance().verifiedBy == desk.firstSerial, "\(fault)")
             #expect(desk.wire.downloads.count == 2, "\(fault)")
         }

@@ -40,7 +40,7 @@ struct FlightTests {
         case .message:
             try await client.preparePlatformKeys()
             try desk.sandbox.keys.rotateCertificate()
-            desk.sandbox.faults.add(.certificateRotated, path: "/v3/merchant/*")
+            try desk.sandbox.faults.add(.certificateRotated, path: "/v3/merchant/*")
         }
         let before = desk.wire.downloads.count
         desk.wire.closeGate()

@@ -16,7 +16,7 @@ struct KeyRotationTests {
         let desk = try KeyDesk()
         let client = try desk.client(desk.certificates())
         _ = try await client.balance()
-        desk.sandbox.faults.add(.certificateRotated, path: "/v3/merchant/*", times: 1)
+        try desk.sandbox.faults.add(.certificateRotated, path: "/v3/merchant/*", times: 1)
         let response = try await client.balance()
         #expect(response.verifiedBy != desk.firstSerial)
         #expect(desk.wire.downloads.count == 2)
@@ -29,7 +29,7 @@ struct KeyRotationTests {
         try await client.preparePlatformKeys()
         let new = try desk.sandbox.keys.rotateCertificate().id
         // Every reply is signed with the new one, whatever the call asks for.
-        desk.sandbox.faults.add(.certificateRotated, path: "/v3/merchant/*")
+        try desk.sandbox.faults.add(.certificateRotated, path: "/v3/merchant/*")
         desk.wire.closeGate()
         let signers = try await withThrowingTaskGroup(of: String.self) { group in
             for _ in 0..<100 { group.addTask { try await client.balance().verifiedBy } }
@@ -124,7 +124,7 @@ struct KeyRotationTests {
         let desk = try KeyDesk()
         let client = try desk.client(desk.certificates())
         _ = try await client.balance()
-        desk.sandbox.faults.add(.unknownSerial, path: "/v3/merchant/*")
+        try desk.sandbox.faults.add(.unknownSerial, path: "/v3/merchant/*")
         for _ in 0..<5 {
             let error = await failure { try await client.balance() }
             #expect(error?.code == .unknownSerial)
@@ -174,7 +174,7 @@ struct KeyRotationTests {
         let desk = try KeyDesk()
         let client = try desk.client(desk.certificates())
         _ = try await client.balance()
-        desk.sandbox.faults.add(.certificateRotated, path: "/v3/merchant/*")
+        try desk.sandbox.faults.add(.certificateRotated, path: "/v3/merchant/*")
         desk.wire.changeDownloads { _ in throw WeChatPayError(.network, "The connection broke.") }
         let error = await failure { try await client.balance() }
         #expect(error?.code == .unknownSerial)

@@ -20,7 +20,7 @@ extension V3.Ecommerce.Refunds.Apply {
         try TypedCall("ecommerce.refunds.apply.post", chain, body: body.fields).blockingReply()
     }
 
-    /// What `POST /v3/ecommerce/refunds/apply` sends.
+    /// What `POST /v3/ecommerce/refunds/apply` sends. One of `sub_mchid` and `individual_auth_id` is needed.
     public struct PostBody: TypedObject, FieldValue {
         /// The members, as on the wire.
         public var fields: Fields
@@ -28,11 +28,11 @@ extension V3.Ecommerce.Refunds.Apply {
         public init(fields: Fields) { self.fields = fields }
         /// Collects the members.
         public init(
-            subMchid: String,
             spAppid: String,
             outRefundNo: String,
             amount: Amount,
             individualAuthID: String? = nil,
+            subMchid: String? = nil,
             subAppid: String? = nil,
             combineMchid: String? = nil,
             combineOutTradeNo: String? = nil,
@@ -257,11 +257,16 @@ extension OpenValue where Kind == V3.Ecommerce.Refunds.Apply.PostBody.FundsAccou
 extension V3.Ecommerce.Refunds.ID.ByRefundID {
     /// 通过微信支付退款单号查询退款, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012650253).
     ///
+    /// One of `sub_mchid` and `individual_auth_id` is needed.
+    ///
     /// - Parameters:
-    ///   - subMchid: 二级商户号 (`sub_mchid`); at most 32 characters.
     ///   - individualAuthID: 商品单个人收款方受理授权ID (`individual_auth_id`).
+    ///   - subMchid: 二级商户号 (`sub_mchid`); at most 32 characters.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func get(subMchid: String, individualAuthID: String? = nil) async throws -> V3.Ecommerce.RefundsReply {
+    public func get(
+        individualAuthID: String? = nil,
+        subMchid: String? = nil
+    ) async throws -> V3.Ecommerce.RefundsReply {
         var call = TypedCall("ecommerce.refunds.id.{refund_id}.get", chain)
         call.query("individual_auth_id", individualAuthID)
         call.query("sub_mchid", subMchid)
@@ -270,7 +275,7 @@ extension V3.Ecommerce.Refunds.ID.ByRefundID {
 
     /// 通过微信支付退款单号查询退款, blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func get(subMchid: String, individualAuthID: String? = nil) throws -> V3.Ecommerce.RefundsReply {
+    public func get(individualAuthID: String? = nil, subMchid: String? = nil) throws -> V3.Ecommerce.RefundsReply {
         var call = TypedCall("ecommerce.refunds.id.{refund_id}.get", chain)
         call.query("individual_auth_id", individualAuthID)
         call.query("sub_mchid", subMchid)
@@ -281,11 +286,16 @@ extension V3.Ecommerce.Refunds.ID.ByRefundID {
 extension V3.Ecommerce.Refunds.OutRefundNo.ByOutRefundNo {
     /// 通过商户退款单号查询退款, [official page](https://pay.weixin.qq.com/doc/v3/partner/4012650314).
     ///
+    /// One of `sub_mchid` and `individual_auth_id` is needed.
+    ///
     /// - Parameters:
-    ///   - subMchid: 二级商户号 (`sub_mchid`); at most 32 characters.
     ///   - individualAuthID: 商品单个人收款方受理授权ID (`individual_auth_id`).
+    ///   - subMchid: 二级商户号 (`sub_mchid`); at most 32 characters.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func get(subMchid: String, individualAuthID: String? = nil) async throws -> V3.Ecommerce.RefundsReply {
+    public func get(
+        individualAuthID: String? = nil,
+        subMchid: String? = nil
+    ) async throws -> V3.Ecommerce.RefundsReply {
         var call = TypedCall("ecommerce.refunds.out-refund-no.{out_refund_no}.get", chain)
         call.query("individual_auth_id", individualAuthID)
         call.query("sub_mchid", subMchid)
@@ -294,7 +304,7 @@ extension V3.Ecommerce.Refunds.OutRefundNo.ByOutRefundNo {
 
     /// 通过商户退款单号查询退款, blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func get(subMchid: String, individualAuthID: String? = nil) throws -> V3.Ecommerce.RefundsReply {
+    public func get(individualAuthID: String? = nil, subMchid: String? = nil) throws -> V3.Ecommerce.RefundsReply {
         var call = TypedCall("ecommerce.refunds.out-refund-no.{out_refund_no}.get", chain)
         call.query("individual_auth_id", individualAuthID)
         call.query("sub_mchid", subMchid)
@@ -320,7 +330,8 @@ extension V3.Ecommerce.Refunds.ByRefundID.ApplyAbnormalRefund {
         return try call.blockingReply()
     }
 
-    /// What `POST /v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund` sends.
+    /// What `POST /v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund` sends. One of `sub_mchid` and
+    /// `individual_auth_id` is needed.
     public struct PostBody: TypedObject, FieldValue {
         /// The members, as on the wire.
         public var fields: Fields
@@ -328,9 +339,9 @@ extension V3.Ecommerce.Refunds.ByRefundID.ApplyAbnormalRefund {
         public init(fields: Fields) { self.fields = fields }
         /// Collects the members.
         public init(
-            subMchid: String,
             outRefundNo: String,
             type: TypeValue,
+            subMchid: String? = nil,
             individualAuthID: String? = nil,
             bankType: BankType? = nil,
             bankAccount: SensitiveText? = nil,

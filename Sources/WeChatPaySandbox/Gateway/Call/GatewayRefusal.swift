@@ -10,6 +10,8 @@ struct GatewayRefusal: Error {
     var detail: JSON?
     /// Where the method is the problem: those that exist.
     var allow: [String] = []
+    /// Codes that say nearly the same, for operations that do not document ``code``.
+    var alternatives: [String] = []
     /// What is wrong with which parameter, where it is one that is wrong.
     var parameter: Parameter?
     /// WeChat Pay's internal number, with which `Request-ID` ends.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import WeChatPayDescription
+import WeChatPayJSON
 
 /// Errors as the operations document them.
 extension Fault.Kind {

@@ -7,7 +7,11 @@ extension GatewayRefusal {
     )
     /// Assumption: paidNumberIsTaken
     static let orderPaid = GatewayRefusal(
-        status: 400, code: "ORDER_PAID", message: "该订单已支付", number: 268_449_538
+        status: 400, code: "ORDER_PAID", message: "该订单已支付", alternatives: ["OUT_TRADE_NO_USED"], number: 268_449_538
+    )
+    /// An order that is to be closed.
+    static let paidBefore = GatewayRefusal(
+        status: 400, code: "ORDER_PAID", message: "该订单已支付", alternatives: ["TRADE_ERROR"], number: 268_449_538
     )
     /// Assumption: paidNumberIsTaken
     static let outTradeNoUsed = GatewayRefusal(

@@ -100,7 +100,7 @@ extension World {
     ) throws(GatewayRefusal) {
         let combined = try combinedOrder(number)
         try check(named, appid: appid, parts: parts(of: combined), of: combined)
-        guard combined.combineTransactionId == nil else { throw .orderPaid }
+        guard combined.combineTransactionId == nil else { throw .paidBefore }
         closeParts(of: combined)
     }
 

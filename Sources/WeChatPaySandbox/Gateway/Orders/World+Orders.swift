@@ -103,7 +103,7 @@ extension World {
         switch order.state {
         case .notpay: close(order)
         case .closed: return
-        case .success, .refund: throw .orderPaid
+        case .success, .refund: throw .paidBefore
         case .revoked: throw .orderRevoked
         case .userpaying, .payerror: throw .notToBeClosed
         }
