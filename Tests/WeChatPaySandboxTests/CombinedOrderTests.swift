@@ -69,8 +69,8 @@ struct CombinedOrderTests {
         #expect(
             sandboxFailure { () throws(SandboxError) in try sandbox.pay(combineOutTradeNo: "C1") }
                 == .orderNotOpen("C1", state: "SUCCESS"))
-        #expect(await desk.refusal { try await place(Self.two) } == "400 ORDER_PAID")
-        #expect(await desk.refusal { try await close(["PART0001", "PART0002"]) } == "400 ORDER_PAID")
+        #expect(await desk.refusal { try await place(Self.two) } == "403 OUT_TRADE_NO_USED")
+        #expect(await desk.refusal { try await close(["PART0001", "PART0002"]) } == "403 TRADE_ERROR")
     }
 
     @Test func aPartIsNotPaidClosedOrPlacedByItself() async throws {

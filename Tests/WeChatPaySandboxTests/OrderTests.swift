@@ -167,11 +167,11 @@ struct OrderTests {
     @Test func refusesAPaidOrAClosedNumber() async throws {
         _ = try await desk.jsapi("ORDER001")
         try sandbox.pay(outTradeNo: "ORDER001")
-        #expect(await desk.refusal { try await desk.jsapi("ORDER001") } == "400 ORDER_PAID")
+        #expect(await desk.refusal { try await desk.jsapi("ORDER001") } == "403 OUT_TRADE_NO_USED")
         #expect(await desk.refusal { try await desk.jsapi("ORDER001", total: 1) } == "403 OUT_TRADE_NO_USED")
         _ = try await desk.jsapi("ORDER002")
         try await desk.close("ORDER002")
-        #expect(await desk.refusal { try await desk.jsapi("ORDER002") } == "400 ORDER_CLOSED")
+        #expect(await desk.refusal { try await desk.jsapi("ORDER002") } == "400 INVALID_REQUEST")
     }
 
     // MARK: Closing and time
@@ -189,8 +189,8 @@ struct OrderTests {
     @Test func refusesToCloseWhatIsPaidOrUnknown() async throws {
         _ = try await desk.jsapi("ORDER001")
         try sandbox.pay(outTradeNo: "ORDER001")
-        #expect(await desk.refusal { try await desk.close("ORDER001") } == "400 ORDER_PAID")
-        #expect(await desk.refusal { try await desk.close("ORDER002") } == "404 ORDER_NOT_EXIST")
+        #expect(await desk.refusal { try await desk.close("ORDER001") } == "403 TRADE_ERROR")
+        #expect(await desk.refusal { try await desk.close("ORDER002") } == "400 INVALID_REQUEST")
     }
 
     @Test func anOrderClosesAtItsTime() async throws {

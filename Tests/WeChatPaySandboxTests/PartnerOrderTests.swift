@@ -44,7 +44,7 @@ struct PartnerOrderTests {
         try await desk.place(OrderDesk.partnerOrder("ORDER001", Self.payer), "partner/transactions/jsapi")
         #expect(await desk.refusal { try await query("ORDER001", subMchid: "1900000111") } == "404 ORDER_NOT_EXIST")
         #expect(await desk.refusal { try await desk.query("ORDER001") } == "404 ORDER_NOT_EXIST")
-        #expect(await desk.refusal { try await desk.close("ORDER001") } == "404 ORDER_NOT_EXIST")
+        #expect(await desk.refusal { try await desk.close("ORDER001") } == "400 INVALID_REQUEST")
         let close = desk.client.chain("v3/pay/partner/transactions/out-trade-no/ORDER001/close")
         let other = await desk.refusal {
             try await close.post(json: ["sp_mchid": "1900000108", "sub_mchid": "1900000110"])

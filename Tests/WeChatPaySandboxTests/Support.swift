@@ -8,7 +8,10 @@ import WeChatPayTesting
 
 /// One set of keys for all tests: making RSA keys takes longer than most tests.
 enum Shared {
-    static let keys = { TempWatch.on; return SharedKeys.sandbox }()
+    static let keys = {
+        DocumentedRefusals.watch()
+        return SharedKeys.sandbox
+    }()
 
     static func sandbox(at date: Date? = nil, seed: UInt64? = nil) throws -> Sandbox {
         var configuration = Sandbox.Configuration.patient

@@ -16,34 +16,37 @@ struct TextLimitTests {
 
     init() throws { desk = try AgreementDesk() }
 
-    private func bill(remark: Int) -> JSON {
+    /// - Parameter content: How long a text is whose length is not documented.
+    private func bill(content: Int) -> JSON {
         [
             "appid": "wxd678efh567h23787", "out_bill_no": "B1", "openid": .string(AgreementDesk.openid),
-            "transfer_amount": 500, "transfer_remark": .string(String(repeating: "a", count: remark)),
+            "transfer_amount": 500, "transfer_remark": "示例",
             "transfer_scene_id": "1000",
-            "transfer_scene_report_infos": [["info_type": "活动名称", "info_content": "新会员有礼"]],
+            "transfer_scene_report_infos": [
+                ["info_type": "活动名称", "info_content": .string(String(repeating: "a", count: content))]
+            ],
         ]
     }
 
     @Test func refusesALongText() async throws {
         try desk.deposit(1000)
         let path = "fund-app/mch-transfer/transfer-bills"
-        let rejection = await failure { try await desk.post(path, bill(remark: 4097)) }?.rejection
+        let rejection = await failure { try await desk.post(path, bill(content: 4097)) }?.rejection
         #expect(rejection?.code == "PARAM_ERROR")
-        #expect(rejection?.message == "transfer_remark: must have at most 4096 bytes")
+        #expect(rejection?.message == "transfer_scene_report_infos/0/info_content (信息内容): must have at most 4096 bytes")
         #expect(desk.sandbox.read { $0.transfers.isEmpty })
-        #expect(await desk.refusal(path, bill(remark: 4096)) == nil)
+        #expect(await desk.refusal(path, bill(content: 4096)) == nil)
     }
 
     @Test func refusesALongTextInsideAList() async throws {
         try desk.deposit(1000)
-        var body = bill(remark: 1)
+        var body = bill(content: 1)
         body["transfer_scene_report_infos"] = [
             ["info_type": "活动名称", "info_content": "新会员有礼"],
             ["info_type": "奖励说明", "info_content": .string(String(repeating: "奖", count: 1366))],
         ]
         let rejection = await failure { try await desk.post("fund-app/mch-transfer/transfer-bills", body) }?.rejection
-        #expect(rejection?.message?.hasPrefix("transfer_scene_report_infos/1/info_content: ") == true)
+        #expect(rejection?.message?.hasPrefix("transfer_scene_report_infos/1/info_content (信息内容): ") == true)
     }
 
     @Test func refusesALongParameter() async throws {

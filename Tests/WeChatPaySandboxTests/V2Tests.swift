@@ -120,7 +120,7 @@ struct V2Tests {
         xml = Self.query
         #expect(await message(xml) == nil)
         xml["appid"] = nil
-        #expect(await message(xml) == "缺少参数appid")
+        #expect(await message(xml) == "缺少参数appid (公众账号ID)")
     }
 
     @Test func refusesValuesOfAnotherType() async throws {

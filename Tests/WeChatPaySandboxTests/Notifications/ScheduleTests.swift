@@ -38,18 +38,37 @@ struct ScheduleTests {
     }
 
     @Test(arguments: [
-        ("COUPON.USE", [Int](repeating: 60, count: 10)),
+        ("COUPON.USE", [Int](repeating: 60, count: 9)),
         ("MEMBERCARD.ACCEPT_CARD", [Int](repeating: 60, count: 10)),
         ("WEBIZPAY.REVOKED", [15, 15, 30, 180, 1800, 1800, 1800, 1800, 3600]),
         ("INSURANCE_ENTRUST.SIGN", [15, 15, 30, 180, 1800, 1800, 1800, 1800, 3600]),
         ("PAPAY.TERMINATE", [15, 15, 30, 180, 600, 1200, 1800, 1800, 1800, 3600]),
-        (
-            "MCHTRANSFER.BILL.FINISHED",
-            [Int](repeating: 15, count: 10) + [Int](repeating: 300, count: 10) + [Int](repeating: 1800, count: 23)
-        ),
+        ("COMPLAINT.CREATE", [Int](repeating: 60, count: 10) + [Int](repeating: 300, count: 22)),
+        ("PAYSCORE.USER_PAID", [0, 15, 15, 30, 180, 1800, 1800, 1800, 1800, 3600]),
+        ("BRAND_MEMBER_CARD_SP.SYNC_USER_POINT", []),
     ])
     func exceptionsHaveSchedulesOfTheirOwn(_ event: String, _ expected: [Int]) async throws {
         #expect(gaps(try await exhaust(event)) == expected)
+    }
+
+    /// Of more than 50 attempts the oldest are forgotten, and yet each happens.
+    @Test(arguments: [("MCHTRANSFER.BILL.FINISHED", 66), ("VIOLATION.PUNISH", 102)])
+    func longSchedulesAreFollowedToTheirEnd(_ event: String, _ attempts: Int) async throws {
+        let notification = try await exhaust(event)
+        #expect(notification.attemptCount == attempts)
+        #expect(notification.state == .exhausted)
+    }
+
+    /// A notification that is never repeated arrives after a probe all the same.
+    @Test func aProbeDoesNotTakeThePlaceOfTheOnlyAttempt() async throws {
+        let world = try NotifyingSandbox()
+        world.sandbox.keys.setProbes(replies: 0, notifications: 1)
+        let sent = try await world.sandbox.trigger(
+            event: "BRAND_MEMBER_CARD_SP.SYNC_USER_POINT", to: NotifyingSandbox.address)
+        await world.sandbox.advance(by: .seconds(3600))
+        let notification = try #require(world.sandbox.notification(id: sent.id))
+        #expect(notification.attempts.map(\.isProbe) == [true, false])
+        #expect(notification.state == .delivered)
     }
 
     @Test func theScheduleMayBeCompressed() async throws {

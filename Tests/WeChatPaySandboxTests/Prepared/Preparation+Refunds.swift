@@ -17,7 +17,7 @@ extension Preparation {
             Changes(path: ["out_refund_no": try await refund(sandbox, examples).outRefundNo])
         }
         list[domestic + "{refund_id}.apply-abnormal-refund.post"] = Preparation { sandbox, examples in
-            try await abnormal(sandbox, examples)
+            try await abnormal(sandbox, examples, try await refund(sandbox, examples))
         }
         for id in ["v2.secapi.pay.refund.post", "v2.secapi.pay.refundv2.post"] {
             list[id] = Preparation { sandbox, examples in
@@ -63,8 +63,9 @@ extension Preparation {
         return refund
     }
 
-    private static func abnormal(_ sandbox: Sandbox, _ examples: ExampleCalls) async throws -> Changes {
-        let refund = try await refund(sandbox, examples)
+    private static func abnormal(
+        _ sandbox: Sandbox, _ examples: ExampleCalls, _ refund: Refund
+    ) async throws -> Changes {
         try sandbox.failRefund(outRefundNo: refund.outRefundNo, as: .abnormal)
         return Changes(
             path: ["refund_id": refund.refundId],
@@ -81,13 +82,21 @@ extension Preparation {
             Changes(body: try await combined(sandbox, examples))
         }
         list[prefix + "id.{refund_id}.get"] = Preparation { sandbox, examples in
-            Changes(path: ["refund_id": try await applied(sandbox, examples, [:]).refundId])
+            Changes(
+                path: ["refund_id": try await applied(sandbox, examples, [:]).refundId],
+                query: ["sub_mchid": RefundDesk.subMchid]
+            )
         }
         list[prefix + "out-refund-no.{out_refund_no}.get"] = Preparation { sandbox, examples in
-            Changes(path: ["out_refund_no": try await applied(sandbox, examples, [:]).outRefundNo])
+            Changes(
+                path: ["out_refund_no": try await applied(sandbox, examples, [:]).outRefundNo],
+                query: ["sub_mchid": RefundDesk.subMchid]
+            )
         }
         list[prefix + "{refund_id}.apply-abnormal-refund.post"] = Preparation { sandbox, examples in
-            try await abnormal(sandbox, examples)
+            var changes = try await abnormal(sandbox, examples, try await applied(sandbox, examples, [:]))
+            changes.body["sub_mchid"] = .string(RefundDesk.subMchid)
+            return changes
         }
         for method in ["get", "post"] {
             list["\(prefix){refund_id}.return-advance.\(method)"] = Preparation { sandbox, examples in
