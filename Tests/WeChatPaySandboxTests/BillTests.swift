@@ -253,7 +253,7 @@ struct BillTests {
             world.orders["ORDER-1"] = nil
         }
         let refusal = await desk.refusal { try await file("bill/tradebill", [("bill_date", "2026-01-01")]) }
-        #expect(refusal == "400 NO_STATEMENT_EXIST")
+        #expect(refusal == "400 INVALID_REQUEST")
     }
 
     // MARK: Addresses

@@ -48,6 +48,7 @@ struct History: Sendable {
     private static func size(_ exchange: Exchange) -> Int {
         let request = exchange.request
         let headers = request.headers.reduce(0) { $0 + $1.name.rawName.utf8.count + $1.value.utf8.count }
-        return request.body.count + request.target.utf8.count + headers + exchange.reply.body.count + 2048
+        let notes = exchange.notes.reduce(0) { $0 + $1.utf8.count }
+        return request.body.count + request.target.utf8.count + headers + exchange.reply.body.count + notes + 2048
     }
 }

@@ -21,7 +21,7 @@ struct OfficialFactsTests {
         #expect(counts.countedInBytes == 58)
         #expect(counts.ofOneRole == 49)
         #expect(counts.requiredByARole == 26)
-        #expect(counts.choices == 20)
+        #expect(counts.choices == 24)
         #expect(counts.tables == 309 && counts.errors == 2218)
         #expect(counts.operationsWithRates == 170 && counts.rates == 196)
     }

@@ -60,10 +60,15 @@ private struct ExampleState {
         {
             body["out_order_no"] = .string(Self.number)
         }
+        // The example has one of the two numbers.
+        var query: [String: String] = [:]
+        if ["return-orders", "returnorders"].contains(where: path.hasSuffix) {
+            if operation.method == "POST" { body["order_id"] = .string(Self.id) } else { query["order_id"] = Self.id }
+        }
         if path.hasSuffix("/profitsharingreturn") { body["return_account"] = .string(AgreementDesk.own) }
         if path.hasSuffix("contract"), operation.isV2 { body["contract_id"] = .string(Self.id) }
         if path.hasSuffix("paporderquery") { body["out_trade_no"] = .string(Self.number) }
-        return .init(body: body)
+        return .init(query: query, body: body)
     }
 
     func prepare(_ world: inout World) throws(SandboxError) {
@@ -106,6 +111,10 @@ private struct ExampleState {
                 finish: "完结", isEcommerce: isEcommerce, fingerprint: ""
             )
         )
+        if var sharing = world.profitSharings[Self.number] {
+            sharing.orderId = Self.id
+            world.profitSharings.put(sharing)
+        }
         world.profitSharingIsDue(Self.number)
         guard isReturn, isQuery else { return }
         _ = try world.returnShare(

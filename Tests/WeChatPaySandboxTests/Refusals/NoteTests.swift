@@ -102,6 +102,17 @@ struct NoteTests {
         #expect(reply.headers[Self.note] != nil)
     }
 
+    @Test(arguments: [
+        (["amount": [:], "total": 1] as JSON, "总金额: is required; /total was sent, which is not documented"),
+        (["detail": ["goods_detail": [["merchant_goods_id": "1", "quantity": 1]]], "unit_price": 1],
+            "商品单价: is required; /unit_price was sent, which is not documented"),
+    ])
+    func aRequiredMemberAtAnotherPlaceIsNamed(_ more: JSON, _ issue: String) throws {
+        let (reply, _) = try send(more)
+        #expect(reply.status == 400)
+        #expect(try JSON(parsing: reply.body)["detail"]?["issue"] == .string(issue))
+    }
+
     @Test func apiV2IsToldTheSame() async throws {
         let client = try sandbox.client()
         _ = try await client.v2.pay.unifiedorder.post(

@@ -188,10 +188,14 @@ struct RequestReader {
             issue = words
         }
         // A member that is missing may be there under a name that is nearly right.
-        let name = JSONPointer.tokens(problem.field).last
-        let misspelt = others.first { $0.kind == .unknown && $0.suggestion == name && $0.location == .body }
-        if problem.kind == .required, problem.location == .body, let misspelt {
-            issue += "; \(misspelt.field) was sent, which is not documented"
+        if problem.kind == .required, problem.location == .body {
+            let tokens = JSONPointer.tokens(problem.field)
+            let place = tokens.map { Int($0) == nil ? "." + $0 : "[]" }.joined().dropFirst()
+            let misspelt = others.first { other in
+                other.kind == .unknown && other.location == .body
+                    && (other.suggestion == tokens.last || other.suggestion.map { $0 == place } ?? false)
+            }
+            if let misspelt { issue += "; \(Outside.text(misspelt.field)) was sent, which is not documented" }
         }
         return GatewayRefusal.parameter(
             problem.field, issue, location: problem.location.rawValue,
