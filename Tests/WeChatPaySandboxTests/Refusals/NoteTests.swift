@@ -103,10 +103,10 @@ struct NoteTests {
     }
 
     @Test(arguments: [
-        (["amount": [:], "total": 1] as JSON, "总金额: is required; /total was sent, which is not documented"),
+        (["amount": [:], "total": 1], "总金额: is required; /total was sent, which is not documented"),
         (["detail": ["goods_detail": [["merchant_goods_id": "1", "quantity": 1]]], "unit_price": 1],
             "商品单价: is required; /unit_price was sent, which is not documented"),
-    ])
+    ] as [(JSON, String)])
     func aRequiredMemberAtAnotherPlaceIsNamed(_ more: JSON, _ issue: String) throws {
         let (reply, _) = try send(more)
         #expect(reply.status == 400)
