@@ -11,9 +11,11 @@ extension WeChatPayError {
             case .refused: ("was refused", call.hasPrefix("GET ") ? "" : "Nothing was done. ")
             default: ("failed", "")
             }
-        var error = WeChatPayError(
-            .gatewayError, "\(call) \(said): \(rejection). \(effect)\(reason ?? advice(for: rejection, outcome))",
-            outcome: outcome)
+        let statement = "\(call) \(said): \(rejection)."
+        let advice = reason ?? advice(for: rejection, outcome)
+        var error = WeChatPayError(.gatewayError, "\(statement) \(effect)\(advice)", outcome: outcome)
+        error.statement = statement
+        error.advice = advice
         error.rejection = rejection
         if case .unverified(let failure) = rejection.verification { error.verification = failure }
         return error

@@ -14,7 +14,7 @@ struct CallOutcome {
 
     /// - Returns: `nil` where nothing was sent, which the error says, and where the call was none.
     init?(_ error: WeChatPayError) {
-        let operation = Self.operation(in: error.message)
+        let operation = error.call.flatMap(Self.operation)
         switch error.outcome {
         case .notSent: return nil
         case .refused: words = operation?.isQuery == true ? "nothing: it was a query" : "nothing was done"
@@ -53,15 +53,9 @@ struct CallOutcome {
         return operation.action(status: rejection.status, code: code)
     }
 
-    /// The operation that an error of the client names: `POST /v3/pay/transactions/native was refused`.
-    private static func operation(in message: String) -> APIOperation? {
-        let words = message.split(separator: " ", maxSplits: 8)
-        for (method, path) in zip(words, words.dropFirst()) where path.hasPrefix("/") {
-            let path = path.prefix { $0 != ":" && $0 != "," }
-            if let operation = APIDescription.shared.operation(method: String(method), path: String(path)) {
-                return operation
-            }
-        }
-        return nil
+    /// The operation of a call as the client's errors name it: `POST /v3/pay/transactions/native`.
+    private static func operation(of call: String) -> APIOperation? {
+        let parts = call.split(separator: " ", maxSplits: 1).map(String.init)
+        return parts.count == 2 ? APIDescription.shared.operation(method: parts[0], path: parts[1]) : nil
     }
 }

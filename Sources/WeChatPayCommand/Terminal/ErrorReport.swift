@@ -26,30 +26,16 @@ enum ErrorReport {
             return lines
         }
         let outcome = CallOutcome(error)
-        let (sentence, advice) = parts(of: error, rejection, outcome)
-        var lines = Wrapping.prose(Wrapping.printable(sentence))
+        var lines = Wrapping.prose(Wrapping.printable(error.summary))
         for (name, value) in rows(of: rejection) { lines += row(name, value) }
         if let outcome { lines += row("outcome", outcome.words) }
-        if let advice { lines += row("what to do", advice) }
+        // The library knows more of some codes, and of signatures.
+        if let advice = outcome?.documented ?? error.advice { lines += row("what to do", advice) }
         return lines
     }
 
     private static func row(_ name: String, _ value: String) -> [String] {
         Wrapping.prose("  \(name.padding(12))\(Outside.text(value, limit: 1000))", hanging: 14)
-    }
-
-    /// The sentence that says what was refused, and what to do: as documented of the operation and the code, or as the
-    /// library says, which knows more of some codes, and of signatures.
-    private static func parts(
-        of error: WeChatPayError, _ rejection: Rejection, _ outcome: CallOutcome?
-    ) -> (sentence: String, advice: String?) {
-        guard let end = error.message.firstRange(of: "\(rejection)."), end.upperBound < error.message.endIndex else {
-            return (error.message, outcome?.documented)
-        }
-        var advice = error.message[end.upperBound...].drop { $0 == " " }
-        let effect = "Nothing was done."
-        if advice.hasPrefix(effect) { advice = advice.dropFirst(effect.count).drop { $0 == " " } }
-        return (String(error.message[..<end.upperBound]), outcome?.documented ?? String(advice))
     }
 
     static func rows(of rejection: Rejection) -> [(name: String, value: String)] {
