@@ -20,7 +20,26 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
+        .target(name: "OfficialPages"),
+        .target(
+            name: "OfficialCheck",
+            dependencies: ["APIGenerator", "OfficialPages", .product(name: "Yams", package: "Yams")]
+        ),
+        .executableTarget(
+            name: "check-official",
+            dependencies: [
+                "APIGenerator", "OfficialCheck", "OfficialPages",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
         .testTarget(name: "APIGeneratorTests", dependencies: ["APIGenerator"], exclude: ["Reference"]),
+        .testTarget(
+            name: "OfficialPagesTests",
+            dependencies: [
+                "APIGenerator", "OfficialCheck", "OfficialPages", "check-official",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
     ]
 )
 

@@ -24,17 +24,17 @@ package indirect enum YAMLValue: Sendable {
         }
     }
 
-    subscript(key: String) -> YAMLValue? {
+    package subscript(key: String) -> YAMLValue? {
         if case .map(let members) = self { members.first { $0.key == key }?.value } else { nil }
     }
 
     var members: [(key: String, value: YAMLValue)] { if case .map(let members) = self { members } else { [] } }
-    var elements: [YAMLValue] { if case .list(let elements) = self { elements } else { [] } }
+    package var elements: [YAMLValue] { if case .list(let elements) = self { elements } else { [] } }
     var bool: Bool { if case .boolean(true) = self { true } else { false } }
-    var int: Int? { if case .integer(let value) = self { value } else { nil } }
+    package var int: Int? { if case .integer(let value) = self { value } else { nil } }
 
     /// A scalar as text.
-    var text: String? {
+    package var text: String? {
         switch self {
         case .text(let text): text
         case .integer(let value): String(value)
