@@ -855,7 +855,7 @@ extension V3.Brand {
             get throws { try fields.required("product_coupon_stock_list") }
         }
         /// 活动ID (`activity_id`).
-        public var activityID: String { get throws { try fields.required("activity_id") } }
+        public var activityID: Int { get throws { try fields.required("activity_id") } }
         /// 活动状态 (`activity_state`).
         public var activityState: V3.Brand.ActivityState { get throws { try fields.required("activity_state") } }
         /// 活动创建时间 (`create_time`).
@@ -900,7 +900,7 @@ extension V3.Brand {
             fields.set("brand_id", brandID)
             self.fields = fields
         }
-        /// 品牌ID (`brand_id`).
+        /// 品牌ID (`brand_id`): at most 32 characters.
         public var brandID: String? {
             get { fields.stored("brand_id") }
             set { fields.set("brand_id", newValue) }

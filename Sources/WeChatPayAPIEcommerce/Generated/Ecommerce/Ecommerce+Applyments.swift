@@ -38,7 +38,7 @@ extension V3.Ecommerce.Applyments {
             businessLicenseInfo: V3.Ecommerce.BusinessLicenseInfo? = nil,
             financeInstitutionInfo: V3.Ecommerce.FinanceInstitutionInfo? = nil,
             idHolderType: V3.Ecommerce.IDHolderType? = nil,
-            idDocType: V3.Ecommerce.IDDocType? = nil,
+            idDocType: IDDocType? = nil,
             authorizeLetterCopy: String? = nil,
             idCardInfo: IDCardInfo? = nil,
             idDocInfo: IDDocInfo? = nil,
@@ -103,7 +103,7 @@ extension V3.Ecommerce.Applyments {
             set { fields.set("id_holder_type", newValue) }
         }
         /// 经营者/法定代表人证件类型 (`id_doc_type`).
-        public var idDocType: V3.Ecommerce.IDDocType? {
+        public var idDocType: IDDocType? {
             get { fields.stored("id_doc_type") }
             set { fields.set("id_doc_type", newValue) }
         }
@@ -172,6 +172,10 @@ extension V3.Ecommerce.Applyments {
             get { fields.stored("business_addition_desc") }
             set { fields.set("business_addition_desc", newValue) }
         }
+        /// Documented values of 经营者/法定代表人证件类型 (`id_doc_type`); open.
+        public typealias IDDocType = OpenValue<IDDocTypeKind>
+        /// Tells ``IDDocType`` from other values.
+        public enum IDDocTypeKind {}
         /// 经营者/法定代表人身份证信息 (`id_card_info`).
         public struct IDCardInfo: TypedObject, FieldValue {
             /// The members, as on the wire.
@@ -416,7 +420,7 @@ extension V3.Ecommerce.Applyments {
                 get { fields.stored("bank_branch_id") }
                 set { fields.set("bank_branch_id", newValue) }
             }
-            /// 开户银行全称  （含支行） (`bank_name`): at most 128 characters.
+            /// 开户银行全称 （含支行） (`bank_name`): at most 128 characters.
             public var bankName: String? {
                 get { fields.stored("bank_name") }
                 set { fields.set("bank_name", newValue) }
@@ -525,6 +529,25 @@ extension V3.Ecommerce.Applyments {
             }
         }
     }
+}
+
+extension OpenValue where Kind == V3.Ecommerce.Applyments.PostBody.IDDocTypeKind {
+    /// 中国大陆居民-身份证 (`IDENTIFICATION_TYPE_MAINLAND_IDCARD`).
+    public static var identificationTypeMainlandIdcard: Self { "IDENTIFICATION_TYPE_MAINLAND_IDCARD" }
+    /// 其他国家或地区居民-护照 (`IDENTIFICATION_TYPE_OVERSEA_PASSPORT`).
+    public static var identificationTypeOverseaPassport: Self { "IDENTIFICATION_TYPE_OVERSEA_PASSPORT" }
+    /// 中国香港居民--来往内地通行证 (`IDENTIFICATION_TYPE_HONGKONG`).
+    public static var identificationTypeHongkong: Self { "IDENTIFICATION_TYPE_HONGKONG" }
+    /// 中国澳门居民--来往内地通行证 (`IDENTIFICATION_TYPE_MACAO`).
+    public static var identificationTypeMacao: Self { "IDENTIFICATION_TYPE_MACAO" }
+    /// 中国台湾居民--来往大陆通行证 (`IDENTIFICATION_TYPE_TAIWAN`).
+    public static var identificationTypeTaiwan: Self { "IDENTIFICATION_TYPE_TAIWAN" }
+    /// 外国人居留证 (`IDENTIFICATION_TYPE_FOREIGN_RESIDENT`).
+    public static var identificationTypeForeignResident: Self { "IDENTIFICATION_TYPE_FOREIGN_RESIDENT" }
+    /// 港澳居民居住证 (`IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT`).
+    public static var identificationTypeHongkongMacaoResident: Self { "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT" }
+    /// 台湾居民居住证 (`IDENTIFICATION_TYPE_TAIWAN_RESIDENT`).
+    public static var identificationTypeTaiwanResident: Self { "IDENTIFICATION_TYPE_TAIWAN_RESIDENT" }
 }
 
 extension V3.Ecommerce.Applyments.OutRequestNo.ByOutRequestNo {

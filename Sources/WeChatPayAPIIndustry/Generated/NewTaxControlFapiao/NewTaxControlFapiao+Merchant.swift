@@ -239,7 +239,7 @@ extension V3.NewTaxControlFapiao.Merchant.BySubMchid.CheckStatus {
             /// 接入状态 (`status`).
             public var status: Status { get throws { try fields.required("status") } }
             /// 开票人信息 (`billing_person_info`).
-            public var billingPersonInfo: BillingPersonInfo? {
+            public var billingPersonInfo: [BillingPersonInfo]? {
                 get throws { try fields.optional("billing_person_info") }
             }
             /// 接入时间 (`access_time`).
@@ -254,7 +254,7 @@ extension V3.NewTaxControlFapiao.Merchant.BySubMchid.CheckStatus {
             public typealias Status = OpenValue<StatusKind>
             /// Tells ``Status`` from other values.
             public enum StatusKind {}
-            /// 开票人信息 (`billing_person_info`).
+            /// `billing_person_info`.
             public struct BillingPersonInfo: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public let fields: Fields

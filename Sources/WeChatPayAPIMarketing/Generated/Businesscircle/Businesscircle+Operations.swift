@@ -248,21 +248,44 @@ extension V3.Businesscircle.Users.ByOpenid.Points.CommitStatus {
     ///   - appid: 应用ID; at most 128 characters.
     ///   - subMchid: 子商户号 (`sub_mchid`); at most 32 characters.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func get(brandid: Int, appid: String, subMchid: String? = nil) async throws {
+    public func get(brandid: Int, appid: String, subMchid: String? = nil) async throws -> GetReply {
         var call = TypedCall("businesscircle.users.{openid}.points.commit_status.get", chain)
         call.query("sub_mchid", subMchid)
         call.query("brandid", brandid)
         call.query("appid", appid)
-        try await call.completion()
+        return try await call.reply()
     }
 
     /// 商圈会员待积分状态查询, blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func get(brandid: Int, appid: String, subMchid: String? = nil) throws {
+    public func get(brandid: Int, appid: String, subMchid: String? = nil) throws -> GetReply {
         var call = TypedCall("businesscircle.users.{openid}.points.commit_status.get", chain)
         call.query("sub_mchid", subMchid)
         call.query("brandid", brandid)
         call.query("appid", appid)
-        try call.blockingCompletion()
+        return try call.blockingReply()
     }
+
+    /// What `GET /v3/businesscircle/users/{openid}/points/commit_status` answers.
+    public struct GetReply: TypedObject, FieldValue {
+        /// The members, as on the wire.
+        public let fields: Fields
+        /// Wraps members.
+        public init(fields: Fields) { self.fields = fields }
+        /// 商圈会员待积分状态 (`points_commit_status`).
+        public var pointsCommitStatus: PointsCommitStatus? {
+            get throws { try fields.optional("points_commit_status") }
+        }
+        /// Documented values of 商圈会员待积分状态 (`points_commit_status`); open.
+        public typealias PointsCommitStatus = OpenValue<PointsCommitStatusKind>
+        /// Tells ``PointsCommitStatus`` from other values.
+        public enum PointsCommitStatusKind {}
+    }
+}
+
+extension OpenValue where Kind == V3.Businesscircle.Users.ByOpenid.Points.CommitStatus.GetReply.PointsCommitStatusKind {
+    /// 商圈会员有待提交的积分记录 (`PENDING`).
+    public static var pending: Self { "PENDING" }
+    /// 商圈会员没有待提交的积分记录 (`FINISHED`).
+    public static var finished: Self { "FINISHED" }
 }

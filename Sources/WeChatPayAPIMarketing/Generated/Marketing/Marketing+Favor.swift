@@ -741,7 +741,7 @@ extension V3.Marketing.Favor.Stocks.ByStockID.Items {
     ///   - offset: 分页页码.
     ///   - limit: 分页大小.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func get(stockCreatorMchid: String, offset: Int, limit: String) async throws -> V3.Marketing.StocksReply {
+    public func get(stockCreatorMchid: String, offset: Int, limit: Int) async throws -> V3.Marketing.StocksReply {
         var call = TypedCall("marketing.favor.stocks.{stock_id}.items.get", chain)
         call.query("stock_creator_mchid", stockCreatorMchid)
         call.query("offset", offset)
@@ -751,7 +751,7 @@ extension V3.Marketing.Favor.Stocks.ByStockID.Items {
 
     /// 查询代金券可用单品, blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func get(stockCreatorMchid: String, offset: Int, limit: String) throws -> V3.Marketing.StocksReply {
+    public func get(stockCreatorMchid: String, offset: Int, limit: Int) throws -> V3.Marketing.StocksReply {
         var call = TypedCall("marketing.favor.stocks.{stock_id}.items.get", chain)
         call.query("stock_creator_mchid", stockCreatorMchid)
         call.query("offset", offset)
@@ -770,7 +770,7 @@ extension V3.Marketing.Favor.Stocks.ByStockID.Merchants {
     ///   - limit: 分页大小.
     ///   - stockCreatorMchid: 创建批次的商户号 (`stock_creator_mchid`); at most 20 characters.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func get(offset: Int, limit: String, stockCreatorMchid: String) async throws -> V3.Marketing.StocksReply {
+    public func get(offset: Int, limit: Int, stockCreatorMchid: String) async throws -> V3.Marketing.StocksReply {
         var call = TypedCall("marketing.favor.stocks.{stock_id}.merchants.get", chain)
         call.query("offset", offset)
         call.query("limit", limit)
@@ -780,7 +780,7 @@ extension V3.Marketing.Favor.Stocks.ByStockID.Merchants {
 
     /// 查询代金券可用商户, blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func get(offset: Int, limit: String, stockCreatorMchid: String) throws -> V3.Marketing.StocksReply {
+    public func get(offset: Int, limit: Int, stockCreatorMchid: String) throws -> V3.Marketing.StocksReply {
         var call = TypedCall("marketing.favor.stocks.{stock_id}.merchants.get", chain)
         call.query("offset", offset)
         call.query("limit", limit)

@@ -2301,7 +2301,7 @@ extension V3.Marketing {
         /// 订单优惠标记 (`goods_tag`).
         public var goodsTag: [String]? { get throws { try fields.optional("goods_tag") } }
         /// 指定支付模式 (`trade_type`).
-        public var tradeType: [String]? { get throws { try fields.optional("trade_type") } }
+        public var tradeType: [TradeType]? { get throws { try fields.optional("trade_type") } }
         /// 是否可叠加其他优惠 (`combine_use`).
         public var combineUse: Bool? { get throws { try fields.optional("combine_use") } }
         /// 固定折扣特定信息 (`fixed_discount_coupon`).
@@ -2323,6 +2323,10 @@ extension V3.Marketing {
         public typealias CouponType = OpenValue<CouponTypeKind>
         /// Tells ``CouponType`` from other values.
         public enum CouponTypeKind {}
+        /// Documented values of `trade_type`; open.
+        public typealias TradeType = OpenValue<TradeTypeKind>
+        /// Tells ``TradeType`` from other values.
+        public enum TradeTypeKind {}
         /// 固定折扣特定信息 (`fixed_discount_coupon`).
         public struct FixedDiscountCoupon: TypedObject, FieldValue {
             /// The members, as on the wire.
@@ -2344,6 +2348,21 @@ extension OpenValue where Kind == V3.Marketing.StockUseRule.CouponTypeKind {
     public static var normal: Self { "NORMAL" }
     /// 减至券 (`CUT_TO`).
     public static var cutTo: Self { "CUT_TO" }
+}
+
+extension OpenValue where Kind == V3.Marketing.StockUseRule.TradeTypeKind {
+    /// 小程序支付 (`MICROAPP`).
+    public static var microapp: Self { "MICROAPP" }
+    /// APP支付 (`APPPAY`).
+    public static var apppay: Self { "APPPAY" }
+    /// 免密支付 (`PPAY`).
+    public static var ppay: Self { "PPAY" }
+    /// 刷卡支付 (`CARD`).
+    public static var card: Self { "CARD" }
+    /// 人脸支付 (`FACE`).
+    public static var face: Self { "FACE" }
+    /// 其他支付 (`OTHER`).
+    public static var other: Self { "OTHER" }
 }
 
 extension V3.Marketing {
@@ -3081,77 +3100,5 @@ extension V3.Marketing {
         public var totalCount: Int { get throws { try fields.required("total_count") } }
         /// 已使用次数 (`used_count`).
         public var usedCount: Int { get throws { try fields.required("used_count") } }
-    }
-}
-
-extension V3.Marketing {
-    /// Shared by several operations under `/v3/marketing`.
-    public struct UserProductCouponList: TypedObject, FieldValue {
-        /// The members, as on the wire.
-        public let fields: Fields
-        /// Wraps members.
-        public init(fields: Fields) { self.fields = fields }
-        /// 用户商品券Code (`coupon_code`): at most 40 characters.
-        public var couponCode: String { get throws { try fields.required("coupon_code") } }
-        /// 用户商品券状态 (`coupon_state`).
-        public var couponState: V3.Marketing.CouponState { get throws { try fields.required("coupon_state") } }
-        /// 有效期开始时间 (`valid_begin_time`).
-        public var validBeginTime: String { get throws { try fields.required("valid_begin_time") } }
-        /// 有效期结束时间 (`valid_end_time`).
-        public var validEndTime: String { get throws { try fields.required("valid_end_time") } }
-        /// 领券时间 (`receive_time`).
-        public var receiveTime: String { get throws { try fields.required("receive_time") } }
-        /// 发券请求单号 (`send_request_no`): at most 128 characters.
-        public var sendRequestNo: String { get throws { try fields.required("send_request_no") } }
-        /// 发券渠道 (`send_channel`).
-        public var sendChannel: V3.Marketing.SendChannel { get throws { try fields.required("send_channel") } }
-        /// 确认请求单号 (`confirm_request_no`).
-        public var confirmRequestNo: String? { get throws { try fields.optional("confirm_request_no") } }
-        /// 确认发放时间 (`confirm_time`).
-        public var confirmTime: String? { get throws { try fields.optional("confirm_time") } }
-        /// 失效请求单号 (`deactivate_request_no`): at most 128 characters.
-        public var deactivateRequestNo: String? { get throws { try fields.optional("deactivate_request_no") } }
-        /// 失效时间 (`deactivate_time`).
-        public var deactivateTime: String? { get throws { try fields.optional("deactivate_time") } }
-        /// 失效原因 (`deactivate_reason`): at most 150 characters.
-        public var deactivateReason: String? { get throws { try fields.optional("deactivate_reason") } }
-        /// 多次优惠使用详情 (`progressive_bundle_usage_detail`).
-        public var progressiveBundleUsageDetail: V3.Marketing.SingleUsageDetail? {
-            get throws { try fields.optional("progressive_bundle_usage_detail") }
-        }
-        /// 用户券组信息 (`user_product_coupon_bundle_info`).
-        public var userProductCouponBundleInfo: V3.Marketing.UserProductCouponBundleInfo {
-            get throws { try fields.required("user_product_coupon_bundle_info") }
-        }
-        /// 商品券信息 (`product_coupon`).
-        public var productCoupon: V3.Marketing.CouponBundlesProductCoupon {
-            get throws { try fields.required("product_coupon") }
-        }
-        /// 批次信息 (`stock`).
-        public var stock: V3.Marketing.CouponBundlesStock { get throws { try fields.required("stock") } }
-        /// 自定义附加信息 (`attach`).
-        public var attach: String? { get throws { try fields.optional("attach") } }
-        /// 渠道自定义信息 (`channel_custom_info`): at most 1000 characters.
-        public var channelCustomInfo: String? { get throws { try fields.optional("channel_custom_info") } }
-        /// 用户商品券标签信息 (`coupon_tag_info`).
-        public var couponTagInfo: V3.Marketing.CouponTagInfo? { get throws { try fields.optional("coupon_tag_info") } }
-        /// 品牌ID (`brand_id`).
-        public var brandID: String { get throws { try fields.required("brand_id") } }
-    }
-}
-
-extension V3.Marketing {
-    /// Shared by several operations under `/v3/marketing`.
-    public struct WeeklyAvailablePeriod: TypedObject, FieldValue {
-        /// The members, as on the wire.
-        public let fields: Fields
-        /// Wraps members.
-        public init(fields: Fields) { self.fields = fields }
-        /// 每周可用星期数 (`day_list`).
-        public var dayList: [String]? { get throws { try fields.optional("day_list") } }
-        /// 当天可用时间段 (`day_period_list`).
-        public var dayPeriodList: [V3.Marketing.DayPeriodList]? {
-            get throws { try fields.optional("day_period_list") }
-        }
     }
 }

@@ -13,7 +13,7 @@ extension V3.Apply4subject.Applyment {
     ///   - applymentID: 申请单编号 (`applyment_id`).
     ///   - businessCode: 业务申请编号 (`business_code`); at most 128 characters.
     /// - Throws: ``WeChatPayError``; documented limits are checked before anything is sent.
-    public func get(applymentID: String? = nil, businessCode: String? = nil) async throws -> GetReply {
+    public func get(applymentID: Int? = nil, businessCode: String? = nil) async throws -> GetReply {
         var call = TypedCall("apply4subject.applyment.get", chain)
         call.query("applyment_id", applymentID)
         call.query("business_code", businessCode)
@@ -22,7 +22,7 @@ extension V3.Apply4subject.Applyment {
 
     /// 查询商户开户意愿申请单审核结果, blocking the thread.
     @available(*, noasync, message: "await the call instead")
-    public func get(applymentID: String? = nil, businessCode: String? = nil) throws -> GetReply {
+    public func get(applymentID: Int? = nil, businessCode: String? = nil) throws -> GetReply {
         var call = TypedCall("apply4subject.applyment.get", chain)
         call.query("applyment_id", applymentID)
         call.query("business_code", businessCode)
@@ -230,8 +230,8 @@ extension V3.Apply4subject.Applyment {
             /// Collects the members.
             public init(
                 subjectType: SubjectType,
-                businessLicenceInfo: BusinessLicenceInfo,
                 isFinanceInstitution: Bool? = nil,
+                businessLicenceInfo: BusinessLicenceInfo? = nil,
                 certificateInfo: CertificateInfo? = nil,
                 companyProveCopy: String? = nil,
                 assistProveInfo: AssistProveInfo? = nil,
@@ -261,7 +261,7 @@ extension V3.Apply4subject.Applyment {
                 get { fields.stored("is_finance_institution") }
                 set { fields.set("is_finance_institution", newValue) }
             }
-            /// 营业执照 (`business_licence_info`).
+            /// 营业执照信息 (`business_licence_info`).
             public var businessLicenceInfo: BusinessLicenceInfo? {
                 get { fields.stored("business_licence_info") }
                 set { fields.set("business_licence_info", newValue) }
@@ -300,7 +300,7 @@ extension V3.Apply4subject.Applyment {
             public typealias SubjectType = OpenValue<SubjectTypeKind>
             /// Tells ``SubjectType`` from other values.
             public enum SubjectTypeKind {}
-            /// 营业执照 (`business_licence_info`).
+            /// 营业执照信息 (`business_licence_info`).
             public struct BusinessLicenceInfo: TypedObject, FieldValue {
                 /// The members, as on the wire.
                 public var fields: Fields
@@ -324,32 +324,32 @@ extension V3.Apply4subject.Applyment {
                     fields.setText("licence_valid_date", licenceValidDate)
                     self.fields = fields
                 }
-                /// 营业执照注册号 (`licence_number`).
+                /// 营业执照注册号 (`licence_number`): at most 32 characters.
                 public var licenceNumber: String? {
                     get { fields.stored("licence_number") }
                     set { fields.set("licence_number", newValue) }
                 }
-                /// 营业执照照片 (`licence_copy`).
+                /// 营业执照照片 (`licence_copy`): at most 255 characters.
                 public var licenceCopy: String? {
                     get { fields.stored("licence_copy") }
                     set { fields.set("licence_copy", newValue) }
                 }
-                /// 商户名称 (`merchant_name`).
+                /// 商户名称 (`merchant_name`): 2 to 128 characters.
                 public var merchantName: String? {
                     get { fields.stored("merchant_name") }
                     set { fields.set("merchant_name", newValue) }
                 }
-                /// 法人姓名 (`legal_person`).
+                /// 法定代表人姓名 (`legal_person`): 2 to 100 characters.
                 public var legalPerson: String? {
                     get { fields.stored("legal_person") }
                     set { fields.set("legal_person", newValue) }
                 }
-                /// 注册地址 (`company_address`).
+                /// 注册地址 (`company_address`): 4 to 128 characters.
                 public var companyAddress: String? {
                     get { fields.stored("company_address") }
                     set { fields.set("company_address", newValue) }
                 }
-                /// 营业执照有效日期JSON格式字符串 (`licence_valid_date`): JSON inside a text.
+                /// 营业执照有效日期 (`licence_valid_date`): JSON inside a text.
                 public var licenceValidDate: [String]? {
                     get { fields.stored("licence_valid_date") }
                     set { fields.setText("licence_valid_date", newValue) }
@@ -551,7 +551,7 @@ extension V3.Apply4subject.Applyment {
                     get { fields.stored("category_id") }
                     set { fields.set("category_id", newValue) }
                 }
-                /// 行业经营许可证资质照片 (`operation_copy_list`): at most 5 elements.
+                /// 行业经营许可证资质照片 (`operation_copy_list`): at most 255 characters each; at most 5 elements.
                 public var operationCopyList: [String]? {
                     get { fields.stored("operation_copy_list") }
                     set { fields.set("operation_copy_list", newValue) }

@@ -809,8 +809,8 @@ extension V3.MerchantService.ComplaintsV2.ByComplaintID.NegotiationHistorys {
                 public let fields: Fields
                 /// Wraps members.
                 public init(fields: Fields) { self.fields = fields }
-                /// 回复的消息内容 (`message_content`).
-                public var messageContent: JSON? { get throws { try fields.optional("message_content") } }
+                /// 回复的消息内容 (`message_content`): at most 1024 characters.
+                public var messageContent: String? { get throws { try fields.optional("message_content") } }
                 /// 自定义透传数据 (`action_id`): at most 4096 characters.
                 public var actionID: String? { get throws { try fields.optional("action_id") } }
                 /// 被点击的操作流水号 (`clicked_log_id`): at most 128 characters.

@@ -70,12 +70,12 @@ extension V3.CombineTransactions {
             fields.set("identity", identity)
             self.fields = fields
         }
-        /// 用户标识 (`openid`).
+        /// 用户标识 (`openid`): at most 128 characters.
         public var openid: String? {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// 用户子标识 (`sub_openid`).
+        /// 用户子标识 (`sub_openid`): at most 128 characters; for partners (服务商) only.
         public var subOpenid: String? {
             get { fields.stored("sub_openid") }
             set { fields.set("sub_openid", newValue) }

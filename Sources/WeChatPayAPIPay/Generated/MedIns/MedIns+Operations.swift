@@ -464,7 +464,7 @@ extension V3.MedIns.Refunds.Notify {
             get { fields.stored("refund_time") }
             set { fields.set("refund_time", newValue) }
         }
-        /// 从业机构\\服务商退款单号 (`out_refund_no`): at most 64 characters.
+        /// 从业机构\服务商退款单号 (`out_refund_no`): at most 64 characters.
         public var outRefundNo: String? {
             get { fields.stored("out_refund_no") }
             set { fields.set("out_refund_no", newValue) }

@@ -996,9 +996,9 @@ extension V3.Payscore.Serviceorder.ByOutOrderNo.Modify {
                     /// 优惠名称 (`name`): at most 64 characters.
                     public var name: String? { get throws { try fields.optional("name") } }
                     /// 优惠范围 (`scope`): at most 32 characters.
-                    public var scope: String? { get throws { try fields.optional("scope") } }
+                    public var scope: Scope? { get throws { try fields.optional("scope") } }
                     /// 优惠类型 (`type`): at most 32 characters.
-                    public var type: String? { get throws { try fields.optional("type") } }
+                    public var type: TypeValue? { get throws { try fields.optional("type") } }
                     /// 优惠券面额 (`amount`).
                     public var amount: Int { get throws { try fields.required("amount") } }
                     /// 活动ID (`stock_id`): at most 32 characters.
@@ -1021,10 +1021,34 @@ extension V3.Payscore.Serviceorder.ByOutOrderNo.Modify {
                     public var discountAmount: Int? { get throws { try fields.optional("discount_amount") } }
                     /// 商品备注 (`goods_remark`): at most 128 characters.
                     public var goodsRemark: String? { get throws { try fields.optional("goods_remark") } }
+                    /// Documented values of 优惠范围 (`scope`); open.
+                    public typealias Scope = OpenValue<ScopeKind>
+                    /// Tells ``Scope`` from other values.
+                    public enum ScopeKind {}
+                    /// Documented values of 优惠类型 (`type`); open.
+                    public typealias TypeValue = OpenValue<TypeValueKind>
+                    /// Tells ``TypeValue`` from other values.
+                    public enum TypeValueKind {}
                 }
             }
         }
     }
+}
+
+extension OpenValue
+where Kind == V3.Payscore.Serviceorder.ByOutOrderNo.Modify.PostReply.Collection.Details.PromotionDetail.ScopeKind {
+    /// 全场代金券 (`GLOBAL`).
+    public static var global: Self { "GLOBAL" }
+    /// 单品优惠 (`SINGLE`).
+    public static var single: Self { "SINGLE" }
+}
+
+extension OpenValue
+where Kind == V3.Payscore.Serviceorder.ByOutOrderNo.Modify.PostReply.Collection.Details.PromotionDetail.TypeValueKind {
+    /// 充值 (`CASH`).
+    public static var cash: Self { "CASH" }
+    /// 免充值 (`NOCASH`).
+    public static var nocash: Self { "NOCASH" }
 }
 
 extension V3.Payscore.Serviceorder.ByOutOrderNo.Pay {

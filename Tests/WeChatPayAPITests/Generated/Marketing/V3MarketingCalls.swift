@@ -1170,7 +1170,7 @@ extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.PostBody.StockBundle
 {
     static func synthetic(_ place: Place) -> Self {
         var object = Self(
-            dayList: place.list("day_list", Place.text),
+            dayList: place.list("day_list", of: "MONDAY"),
             dayPeriodList: place.list("day_period_list", DayPeriodList.synthetic)
         )
         object.dayList = object.dayList
@@ -1252,7 +1252,7 @@ extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.PostBody.StockBundle
 extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.PostBody.StockBundle.UsageRuleDisplayInfo {
     static func synthetic(_ place: Place) -> Self {
         var object = Self(
-            couponUsageMethodList: place.list("coupon_usage_method_list", Place.text),
+            couponUsageMethodList: place.list("coupon_usage_method_list", of: "PAYMENT_CODE"),
             usageDescription: place["usage_description"].text,
             miniProgramAppid: place["mini_program_appid"].text,
             miniProgramPath: place["mini_program_path"].text,
