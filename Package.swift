@@ -39,8 +39,10 @@ let package = Package(
             dependencies: [.product(name: "OrderedCollections", package: "swift-collections")]
         ),
         .target(name: "WeChatPayXML"),
-        // Unpacks bills; zlib is a system library, which the default build does without.
-        .target(name: "WeChatPayGzip"),
+        // zlib of the system, which swift-nio-extras links under async-http-client as well.
+        .systemLibrary(name: "CWeChatPayZlib"),
+        // Unpacks bills.
+        .target(name: "WeChatPayGzip", dependencies: ["CWeChatPayZlib"]),
         // The API description as data; typed endpoints, the command and the sandbox read it.
         .target(name: "WeChatPayDescription", dependencies: ["WeChatPayJSON"]),
         // Says why a signature fails. Client, command and sandbox use it, so it knows none of them.
@@ -280,7 +282,7 @@ package.targets += areas.map { .target(name: $0, dependencies: ["WeChatPay", "We
 package.targets.append(.target(name: "WeChatPayAPI", dependencies: areas.map { .init(stringLiteral: $0) }))
 package.products += (areas + ["WeChatPayAPI"]).map { .library(name: $0, targets: [$0]) }
 
-for target in package.targets {
+for target in package.targets where target.type != .system {
     if target.type == .test { target.dependencies.append("WeChatPayTestSupport") }
     target.swiftSettings = [
         .enableUpcomingFeature("ExistentialAny"),  // SE-0335

@@ -72,6 +72,33 @@ struct GunzipTests {
     }
 }
 
+/// What proxies make of bodies besides gzip, made by Python's zlib.
+@Suite(.limited, .timeLimit(.minutes(10)))
+struct OtherWrappingTests {
+    private static let plain = Data(String(repeating: "`2026-01-01 00:00:00,`1.00\r\n", count: 9).utf8)
+    private static let zlib = Data(
+        base64Encoded: "eNpLMDIwMtM1MAQiBQMDKzDSSTDUMzDg5UoY5nIABIwwPQ==") ?? Data()
+    private static let bare = Data(base64Encoded: "SzAyMDLTNTAEIgUDAysw0kkw1DMw4OVKGOZyAA==") ?? Data()
+
+    @Test(arguments: [(Gunzip.Wrapping.zlib, zlib), (.none, bare)], [1, 7, 1000])
+    func unpacksThem(_ file: (wrapping: Gunzip.Wrapping, bytes: Data), pieces: Int) throws {
+        let (wrapping, bytes) = file
+        #expect(try unpack(bytes, wrapping, pieces: pieces).bytes == Self.plain)
+        #expect(gunzipFailure { _ = try unpack(bytes + [0], wrapping) } == .damaged("what follows its end"))
+        #expect(gunzipFailure { _ = try unpack(bytes + bytes, wrapping) } == .damaged("what follows its end"))
+        #expect(gunzipFailure { _ = try unpack(bytes, wrapping, limit: 10) } == .tooLong(limit: 10))
+        for length in 0..<bytes.count {
+            #expect(gunzipFailure { _ = try unpack(bytes.prefix(length), wrapping) } == .truncated, "\(length)")
+        }
+    }
+
+    @Test func noticesAWrongAdler32() {
+        var bytes = Self.zlib
+        bytes[bytes.count - 1] ^= 1
+        #expect(gunzipFailure { _ = try unpack(bytes, .zlib) } == .wrongChecksum)
+    }
+}
+
 /// gzip that is not right: each has its name, and none has an end that looks good.
 @Suite(.heavy, .timeLimit(.minutes(10)))
 struct DamagedGzipTests {

@@ -6,8 +6,10 @@ import WeChatPayGzip
 /// Unpacks bytes fed in pieces.
 ///
 /// - Returns: The plain bytes, and the longest piece they came in.
-func unpack(_ bytes: Data, pieces: Int = .max, limit: Int = .max) throws -> (bytes: Data, longest: Int) {
-    let gunzip = Gunzip(maximumBytes: limit)
+func unpack(
+    _ bytes: Data, _ wrapping: Gunzip.Wrapping = .gzip, pieces: Int = .max, limit: Int = .max
+) throws -> (bytes: Data, longest: Int) {
+    let gunzip = Gunzip(wrapping, maximumBytes: limit)
     var output = Data()
     var longest = 0
     var rest = bytes[...]

@@ -22,24 +22,20 @@ enum Compression: String {
     /// The bytes inside; `nil` where they cannot be read.
     func undo(_ bytes: [UInt8]) -> [UInt8]? {
         switch self {
-        case .gzip: Self.of(bytes) == .gzip ? Self.plain(Data(bytes), isGzip: true) : nil
-        case .zlib: Self.of(bytes) == .zlib ? Self.plain(Self.head + Data(bytes.dropFirst(2)), isGzip: false) : nil
-        case .deflate: bytes.count > 8 ? Self.plain(Self.head + Data(bytes), isGzip: false) : nil
+        case .gzip: Self.of(bytes) == .gzip ? Self.plain(bytes, .gzip) : nil
+        case .zlib: Self.of(bytes) == .zlib ? Self.plain(bytes, .zlib) : nil
+        case .deflate: bytes.count > 8 ? Self.plain(bytes, .none) : nil
         case .zstd, .br: nil
         }
     }
 
-    /// What gzip puts in front of deflate.
-    private static let head = Data([0x1F, 0x8B, 0x08, 0, 0, 0, 0, 0, 0, 0xFF])
-
-    /// - Parameter isGzip: Whether there is a checksum behind it; the others end without gzip's.
-    private static func plain(_ bytes: Data, isGzip: Bool) -> [UInt8]? {
-        let gunzip = Gunzip(maximumBytes: limit)
+    private static func plain(_ bytes: [UInt8], _ wrapping: Gunzip.Wrapping) -> [UInt8]? {
+        let gunzip = Gunzip(wrapping, maximumBytes: limit)
         var plain: [UInt8] = []
         do throws(GunzipFailure) {
-            gunzip.feed(bytes)
+            gunzip.feed(Data(bytes))
             while let piece = try gunzip.next() { plain += Array(piece) }
-            if isGzip { try gunzip.finish() }
+            try gunzip.finish()
         } catch { return nil }
         return plain.isEmpty ? nil : plain
     }
