@@ -215,7 +215,7 @@ struct ConfigurationTests {
         for configuration: WeChatPayClient.Configuration in [
             .init(timeout: .zero), .init(timeout: .seconds(-1)), .init(maximumReplyBytes: 0),
             .init(maximumReplyBytes: .min), .init(maximumConnections: 0), .init(maximumConnections: .min),
-            .init(maximumConnections: .max),
+            .init(maximumConnections: .max), .init(maximumSealedBytes: 0), .init(maximumSealedBytes: .min),
         ] {
             #expect(!message { try sandbox.client(configuration: configuration) }.isEmpty)
         }
@@ -234,7 +234,7 @@ struct ConfigurationTests {
             let gateway = ScriptedGateway { _ in throw CancellationError() }
             let client = try gateway.client(
                 baseURL: address,
-                configuration: .init(timeout: .seconds(Int64.max), maximumReplyBytes: .max, maximumConnections: 65535),
+                configuration: .init(timeout: .seconds(Int64.max), maximumReplyBytes: .max, maximumSealedBytes: .max, maximumConnections: 65535),
                 transport: HTTPClientTransport.shared)
             #expect(try await client.v3.x.get().status == 200)
             let options = DownloadOptions(maximumBytes: .max, attempts: .min, pause: .seconds(Int64.max))

@@ -40,7 +40,8 @@ public struct BillRequest: Sendable {
             isSealed: false, date: date)
     }
 
-    /// The fund-flow bill of one sub-merchant (子商户资金账单), which comes encrypted for the provider.
+    /// The fund-flow bill of one sub-merchant (子商户资金账单), which comes encrypted for the provider and
+    /// is decrypted in memory, up to ``WeChatPayClient/Configuration/maximumSealedBytes`` a file.
     public static func subMerchantFundFlow(
         _ date: BillDate, subMchid: String, account: BillAccount = .basic
     ) -> BillRequest {
@@ -51,7 +52,8 @@ public struct BillRequest: Sendable {
             ], isSealed: true, date: date)
     }
 
-    /// The fund-flow bill of a platform's merchants (二级商户资金账单), which comes encrypted for the platform.
+    /// The fund-flow bill of a platform's merchants (二级商户资金账单), which comes encrypted for the platform and
+    /// is decrypted in memory, up to ``WeChatPayClient/Configuration/maximumSealedBytes`` a file.
     public static func ecommerceFundFlow(_ date: BillDate) -> BillRequest {
         BillRequest(
             path: "/v3/ecommerce/bill/fundflowbill",

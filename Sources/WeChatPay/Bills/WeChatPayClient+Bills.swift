@@ -38,8 +38,12 @@ extension WeChatPayClient {
 
     /// Fetches the encrypted fund-flow bill of one sub-merchant (子商户资金账单) line by line, decrypted on the way.
     ///
-    /// - Throws: ``WeChatPayError`` as ``tradeBill(date:type:subMchid:options:)``, or
-    ///   ``WeChatPayError/Code/decryptionFailed`` where the signer cannot decrypt.
+    /// It comes in one file or several. Each is decrypted as a whole, in memory, before its first line is there.
+    ///
+    /// - Throws: ``WeChatPayError`` as ``tradeBill(date:type:subMchid:options:)``;
+    ///   ``WeChatPayError/Code/decryptionFailed`` where the signer cannot decrypt, ``WeChatPayError/Code/bodyTooLarge``
+    ///   for a file longer than ``Configuration/maximumSealedBytes``, ``WeChatPayError/Code/fileDamaged`` for one that
+    ///   was changed or cut.
     public func subMerchantFundFlowBill(
         date: BillDate, subMchid: String, account: BillAccount = .basic, options: DownloadOptions = DownloadOptions()
     ) async throws -> FundFlowBill {
@@ -49,7 +53,7 @@ extension WeChatPayClient {
     }
 
     /// Fetches the encrypted fund-flow bill of a platform's merchants (二级商户资金账单) line by line, decrypted on the
-    /// way.
+    /// way, in one file or several as ``subMerchantFundFlowBill(date:subMchid:account:options:)``.
     ///
     /// - Throws: ``WeChatPayError`` as ``subMerchantFundFlowBill(date:subMchid:account:options:)``.
     public func ecommerceFundFlowBill(

@@ -207,6 +207,13 @@ extension WeChatPayClient {
         public var timeout: Duration
         /// The longest reply body to accept, in bytes; 10 MiB by default. Any size will do, `Int.max` for no limit.
         public var maximumReplyBytes: Int
+        /// The longest encrypted file to accept, in bytes as they come; 256 MiB by default. Bills of sub-merchants come
+        /// so, perhaps in several files, each of which may have this length.
+        ///
+        /// Such a file is opened as a whole, since nothing of it is handed over unauthenticated: while that goes on, it
+        /// takes about twice its length in memory. A longer one is refused as ``WeChatPayError/Code/bodyTooLarge``, before
+        /// it is read where the reply says how long it is. Any size will do, `Int.max` for no limit.
+        public var maximumSealedBytes: Int
         /// The most connections to one host at a time, 1 to 65,535; 200 by default. Calls beyond them wait, within their
         /// ``timeout``, and fail with ``WeChatPayError/Outcome/notSent`` where it does not suffice. All clients with the
         /// same number share their connections; a transport of the application's has limits of its own.
@@ -224,6 +231,7 @@ extension WeChatPayClient {
             baseURL: String = "https://api.mch.weixin.qq.com",
             timeout: Duration = .seconds(30),
             maximumReplyBytes: Int = 10 << 20,
+            maximumSealedBytes: Int = 256 << 20,
             maximumConnections: Int = Configuration.defaultMaximumConnections,
             logger: Logger? = nil,
             now: @escaping @Sendable () -> Date = { Date() }
@@ -231,6 +239,7 @@ extension WeChatPayClient {
             self.baseURL = baseURL
             self.timeout = timeout
             self.maximumReplyBytes = maximumReplyBytes
+            self.maximumSealedBytes = maximumSealedBytes
             self.maximumConnections = maximumConnections
             self.logger = logger
             self.now = now
@@ -275,8 +284,10 @@ extension WeChatPayClient {
                         metadata: ["wechatpay.host": "\(Outside.text(host, limit: 128))"])
                 }
             }
-            guard timeout > .zero, maximumReplyBytes > 0 else {
-                throw WeChatPayError(.invalidConfiguration, "timeout and maximumReplyBytes must be greater than zero.")
+            guard timeout > .zero, maximumReplyBytes > 0, maximumSealedBytes > 0 else {
+                throw WeChatPayError(
+                    .invalidConfiguration,
+                    "timeout, maximumReplyBytes and maximumSealedBytes must be greater than zero.")
             }
             guard (1...65535).contains(maximumConnections) else {
                 throw WeChatPayError(.invalidConfiguration, "maximumConnections must be 1 to 65535.")

@@ -18,6 +18,8 @@ actor DownloadPipeline {
     struct Opened: Sendable {
         let reply: FileReply
         let link: DownloadLink?
+        /// The longest file that is opened, where it comes encrypted.
+        let maximumSealedBytes: Int
     }
 
     private enum State {
@@ -147,8 +149,12 @@ actor DownloadPipeline {
             attempts += 1
             do {
                 let opened = try await source.open()
-                decoder = try FileDecoder(
-                    opened.link, signedSHA1: opened.reply.signedSHA1,
+                let sealed = try opened.link?.cipher.map {
+                    try SealedFile(
+                        $0, maximumBytes: opened.maximumSealedBytes, announced: opened.reply.stream.length)
+                }
+                decoder = FileDecoder(
+                    opened.link, signedSHA1: opened.reply.signedSHA1, sealed: sealed,
                     maximumBytes: options.maximumBytes - total + position)
                 current = opened
                 hasEnded = false

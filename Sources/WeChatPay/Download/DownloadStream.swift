@@ -4,7 +4,9 @@ public import struct Foundation.Data
 
 /// A file from WeChat Pay in pieces, as it is inside: decrypted and unpacked where that was said.
 ///
-/// It takes the same little memory however long the file is, and reads no faster than the pieces are taken. The last
+/// It takes the same little memory however long the file is, and reads no faster than the pieces are taken; an encrypted
+/// file is the exception, which is collected and opened as a whole before its first piece, up to
+/// ``WeChatPayClient/Configuration/maximumSealedBytes``. The last
 /// piece is handed over only when length, checksum and hash fit, so whoever reads to the end has the whole file; what
 /// came before is not vouched for until then. It can be read once, by one task.
 ///

@@ -6,12 +6,16 @@ import WeChatPayGzip
 
 /// Turns a file's bytes as they come into those inside: decrypted, unpacked, and checked at their end.
 ///
-/// It holds a piece or two, however long the file is. What it gives before ``finish()`` returned is not vouched for.
+/// It holds a piece or two, however long the file is; an encrypted one it holds as a whole, and gives nothing of it
+/// before ``finish()``. What it gives before ``check()`` returned is not vouched for.
 final class FileDecoder {
+    /// The longest piece that is given.
+    private static let pieceSize = 128 << 10
+
     private let link: DownloadLink?
     private let signedSHA1: String?
     private let maximumBytes: Int
-    private var opener: SealedFile?
+    private var sealed: SealedFile?
     private var gunzip: Gunzip?
     /// The first bytes, until it is known whether they are gzip.
     private var undecided: Data?
@@ -22,11 +26,12 @@ final class FileDecoder {
     private var inside = Insecure.SHA1()
     private var sha256 = SHA256()
 
-    init(_ link: DownloadLink?, signedSHA1: String?, maximumBytes: Int) throws {
+    /// - Parameter sealed: What opens the file, where it comes encrypted.
+    init(_ link: DownloadLink?, signedSHA1: String?, sealed: SealedFile? = nil, maximumBytes: Int) {
         self.link = link
         self.signedSHA1 = signedSHA1
+        self.sealed = sealed
         self.maximumBytes = maximumBytes
-        opener = try link?.cipher.map { try SealedFile($0) }
         undecided = link?.isCompressed == true ? Data() : nil
     }
 
@@ -39,7 +44,7 @@ final class FileDecoder {
     func feed(_ bytes: Data) throws {
         if signedSHA1 != nil { received.update(data: bytes) }
         if mark.count < 2 { mark += bytes.prefix(2) }
-        add(try opener?.open(bytes) ?? bytes)
+        if sealed == nil { add(bytes) } else { try sealed?.add(bytes) }
     }
 
     private func add(_ bytes: Data) {
@@ -63,7 +68,7 @@ final class FileDecoder {
     /// The next bytes inside; `nil` when there are none before more is fed.
     func next() throws -> Data? {
         let piece: Data?
-        do throws(GunzipFailure) { piece = try gunzip?.next() ?? (ready.isEmpty ? nil : ready.removeFirst()) } catch {
+        do throws(GunzipFailure) { piece = try gunzip?.next() ?? takeReady() } catch {
             throw refusal(error)
         }
         guard let piece else { return nil }
@@ -74,9 +79,19 @@ final class FileDecoder {
         return piece
     }
 
+    private func takeReady() -> Data? {
+        guard let first = ready.first else { return nil }
+        guard first.count > Self.pieceSize else { return Data(ready.removeFirst()) }
+        ready[0] = first.dropFirst(Self.pieceSize)
+        return Data(first.prefix(Self.pieceSize))
+    }
+
     /// Says that nothing more comes; after it there may be more to take with ``next()``, then ``check()`` is due.
     func finish() throws {
-        if let opener { add(try opener.finish()) }
+        if let sealed {
+            self.sealed = nil
+            add(try sealed.open())
+        }
         if let undecided { decide(undecided) }
     }
 
@@ -109,7 +124,8 @@ final class FileDecoder {
     private func refusal(_ failure: GunzipFailure) -> WeChatPayError {
         if case .tooLong(let limit) = failure {
             return WeChatPayError(
-                .bodyTooLarge, "The file has more than \(limit) bytes inside; raise maximumBytes if it should.")
+                .bodyTooLarge, "The file has more than \(limit) bytes inside; raise maximumBytes if it should.",
+                outcome: .tookEffect)
         }
         return WeChatPayError(
             .fileDamaged,

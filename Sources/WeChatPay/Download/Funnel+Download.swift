@@ -21,7 +21,7 @@ extension WeChatPayClient {
     private func unpacked(_ reply: TransportReply, _ call: Call) throws -> TransportReply {
         guard let link = call.compressedLink, DownloadLink.isGzip(reply.body) else { return reply }
         let limit = max(configuration.maximumReplyBytes, Self.unpackedBytes)
-        let decoder = try FileDecoder(link, signedSHA1: nil, maximumBytes: limit)
+        let decoder = FileDecoder(link, signedSHA1: nil, maximumBytes: limit)
         var unpacked = reply
         unpacked.body = Data()
         try decoder.feed(reply.body)

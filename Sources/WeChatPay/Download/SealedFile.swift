@@ -1,26 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import CryptoExtras
+import Crypto
 import Foundation
 
-/// Opens a file encrypted with AES-256-GCM in pieces: swift-crypto opens such files as a whole only.
-///
-/// What it gives before ``finish()`` is not authenticated yet.
-final class SealedFile {
-    private static let tagLength = 16
-    /// After so many blocks the counter would begin again, and with it the key stream.
-    private static let maximumBlocks = 1 << 32 - 2
+/// Collects a file encrypted with AES-256-GCM and opens it as a whole, so that no byte leaves it unauthenticated.
+struct SealedFile {
+    private static let nonceLength = 12
 
     private let key: SymmetricKey
-    private let nonce: Data
-    private var hash: GHASH
-    private var pending = Data()
-    private var blocks = 0
-    private var length = 0
+    private let maximumBytes: Int
+    /// The nonce, then ciphertext and tag as they came.
+    private var collected: Data
 
-    /// - Throws: ``WeChatPayError`` with ``WeChatPayError/Code/decryptionFailed`` for a key or nonce of another length.
-    init(_ cipher: DownloadLink.Cipher) throws {
-        guard cipher.key.count == 32, cipher.nonce.count == 12 else {
+    /// - Parameters:
+    ///   - maximumBytes: The longest file, in bytes as they come, ciphertext and tag.
+    ///   - announced: How long the reply says that the file is.
+    /// - Throws: ``WeChatPayError`` with ``WeChatPayError/Code/decryptionFailed`` for a key or nonce of another length,
+    ///   with ``WeChatPayError/Code/bodyTooLarge`` for a file that announces too many bytes.
+    init(_ cipher: DownloadLink.Cipher, maximumBytes: Int, announced: Int64? = nil) throws {
+        guard cipher.key.count == 32, cipher.nonce.count == Self.nonceLength else {
             throw WeChatPayError(
                 .decryptionFailed,
                 "The bill's encrypt_key has \(cipher.key.count) bytes and its nonce \(cipher.nonce.count), where "
@@ -28,48 +26,41 @@ final class SealedFile {
             )
         }
         key = SymmetricKey(data: cipher.key)
-        nonce = cipher.nonce
-        hash = GHASH(key: try Self.stream(key, Data(count: 16), Data(count: 16)))
+        self.maximumBytes = maximumBytes
+        collected = cipher.nonce
+        if let announced, announced > Int64(maximumBytes) { throw tooLarge }
     }
 
-    /// The plain bytes of what is known not to be the tag at the end.
-    func open(_ bytes: Data) throws -> Data {
-        pending += bytes
-        let ready = (pending.count - Self.tagLength) / 16 * 16
-        guard ready > 0 else { return Data() }
-        let piece = Data(pending.prefix(ready))
-        pending = Data(pending.dropFirst(ready))
-        return try open(blocks: piece)
+    /// Adds bytes as they came.
+    ///
+    /// - Throws: ``WeChatPayError`` with ``WeChatPayError/Code/bodyTooLarge``.
+    mutating func add(_ bytes: Data) throws {
+        guard bytes.count <= maximumBytes - (collected.count - Self.nonceLength) else {
+            collected = Data()
+            throw tooLarge
+        }
+        collected.append(bytes)
     }
 
-    /// The last plain bytes, when the tag fits all of them.
+    /// The file inside, once nothing more comes.
     ///
     /// - Throws: ``WeChatPayError`` with ``WeChatPayError/Code/fileDamaged``.
-    func finish() throws -> Data {
-        guard pending.count >= Self.tagLength else { throw Self.damaged }
-        let tag = pending.suffix(Self.tagLength)
-        let last = Data(pending.dropLast(Self.tagLength))
-        let plain = last.isEmpty ? Data() : try open(blocks: last)
-        let mask = try Self.stream(key, nonce + [0, 0, 0, 1], Data(count: 16))
-        let expected = zip(hash.finish(bits: UInt64(length) * 8), mask).map { $0 ^ $1 }
-        // Every byte is looked at, however early the first difference is.
-        guard zip(expected, tag).reduce(0, { $0 | ($1.0 ^ $1.1) }) == 0 else { throw Self.damaged }
-        return plain
-    }
-
-    private func open(blocks piece: Data) throws -> Data {
-        hash.update(piece)
-        length += piece.count
-        let counter = UInt32(truncatingIfNeeded: blocks + 2).bigEndian
-        blocks += (piece.count + 15) / 16
-        guard blocks <= Self.maximumBlocks else { throw Self.damaged }
-        return try Self.stream(key, nonce + withUnsafeBytes(of: counter) { Data($0) }, piece)
-    }
-
-    private static func stream(_ key: SymmetricKey, _ counter: Data, _ bytes: Data) throws -> Data {
+    consuming func open() throws -> Data {
         do {
-            return try AES._CTR.decrypt(bytes, using: key, nonce: try AES._CTR.Nonce(nonceBytes: counter))
-        } catch { throw damaged }
+            let box = try AES.GCM.SealedBox(combined: collected)
+            // The box has a copy.
+            collected = Data()
+            return try AES.GCM.open(box, using: key)
+        } catch { throw Self.damaged }
+    }
+
+    private var tooLarge: WeChatPayError {
+        WeChatPayError(
+            .bodyTooLarge,
+            "The encrypted file is longer than \(maximumBytes) bytes, and it can be opened only as a whole, in memory; "
+                + "raise maximumSealedBytes of the client's configuration.",
+            outcome: .tookEffect
+        )
     }
 
     private static let damaged = WeChatPayError(

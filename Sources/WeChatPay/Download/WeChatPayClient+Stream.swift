@@ -36,12 +36,17 @@ extension WeChatPayClient {
     func source(_ link: @escaping @Sendable () async throws -> DownloadLink) -> DownloadPipeline.Source {
         DownloadPipeline.Source(isRenewable: true) {
             let link = try await link()
-            return .init(reply: try await openFile(Call(downloading: link.url, with: self)), link: link)
+            return try await opened(Call(downloading: link.url, with: self), link)
         }
     }
 
     private func source(of call: Call, link: DownloadLink?) -> DownloadPipeline.Source {
-        DownloadPipeline.Source(isRenewable: false) { .init(reply: try await openFile(call), link: link) }
+        DownloadPipeline.Source(isRenewable: false) { try await opened(call, link) }
+    }
+
+    private func opened(_ call: Call, _ link: DownloadLink?) async throws -> DownloadPipeline.Opened {
+        DownloadPipeline.Opened(
+            reply: try await openFile(call), link: link, maximumSealedBytes: configuration.maximumSealedBytes)
     }
 }
 

@@ -52,8 +52,11 @@ final class PieceGateway: StreamingTransport {
     /// - Parameter answer: Gets the request and how many came before it.
     init(_ answer: @escaping @Sendable (TransportRequest, Int) throws -> Reply) { self.answer = answer }
 
-    func client(baseURL: String = "http://127.0.0.1") throws -> WeChatPayClient {
-        try ScriptedGateway { _ in throw CancellationError() }.client(baseURL: baseURL, transport: self)
+    func client(
+        baseURL: String = "http://127.0.0.1", configuration: WeChatPayClient.Configuration = .init()
+    ) throws -> WeChatPayClient {
+        try ScriptedGateway { _ in throw CancellationError() }
+            .client(baseURL: baseURL, configuration: configuration, transport: self)
     }
 
     func send(_ request: TransportRequest) async throws -> TransportReply {
