@@ -39,6 +39,8 @@ let package = Package(
             dependencies: [.product(name: "OrderedCollections", package: "swift-collections")]
         ),
         .target(name: "WeChatPayXML"),
+        // The floor, which every other module may stand on: hexadecimal, percent-encoding, files for their owner's eyes.
+        .target(name: "WeChatPayWire"),
         // zlib of the system, which swift-nio-extras links under async-http-client as well.
         .systemLibrary(name: "CWeChatPayZlib"),
         // Unpacks bills.
@@ -51,6 +53,7 @@ let package = Package(
             dependencies: [
                 "WeChatPayGzip",
                 "WeChatPayJSON",
+                "WeChatPayWire",
                 "WeChatPayXML",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
@@ -59,6 +62,7 @@ let package = Package(
         .target(
             name: "WeChatPaySigning",
             dependencies: [
+                "WeChatPayWire",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
                 .product(name: "SwiftASN1", package: "swift-asn1"),
@@ -73,6 +77,7 @@ let package = Package(
                 "WeChatPayGzip",
                 "WeChatPayJSON",
                 "WeChatPaySigning",
+                "WeChatPayWire",
                 "WeChatPayXML",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Crypto", package: "swift-crypto"),
@@ -108,6 +113,7 @@ let package = Package(
                 "WeChatPayDescription",
                 "WeChatPayDiagnosis",
                 "WeChatPayJSON",
+                "WeChatPayWire",
                 "WeChatPayXML",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "CryptoExtras", package: "swift-crypto"),
@@ -141,6 +147,7 @@ let package = Package(
                 "WeChatPayDiagnosis",
                 "WeChatPaySandbox",
                 "WeChatPayTesting",
+                "WeChatPayWire",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "NIOCore", package: "swift-nio"),
@@ -165,6 +172,7 @@ let package = Package(
         ),
         .testTarget(name: "WeChatPayJSONTests", dependencies: ["WeChatPayJSON"]),
         .testTarget(name: "WeChatPayXMLTests", dependencies: ["WeChatPayXML"]),
+        .testTarget(name: "WeChatPayWireTests", dependencies: ["WeChatPayWire"]),
         .testTarget(
             name: "WeChatPayGzipTests",
             dependencies: ["WeChatPayGzip", .product(name: "Crypto", package: "swift-crypto")]
@@ -232,6 +240,7 @@ let package = Package(
                 "WeChatPayJSON",
                 "WeChatPaySandbox",
                 "WeChatPayTesting",
+                "WeChatPayWire",
                 "WeChatPayXML",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "Configuration", package: "swift-configuration"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import CWeChatPayZlib
+
 import struct Foundation.Data
 
 /// zlib's inflate over one stream after another (a file of gzip may have several, its members). No other file hands

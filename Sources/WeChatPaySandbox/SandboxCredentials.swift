@@ -2,6 +2,7 @@
 
 import CryptoExtras
 import Foundation
+import WeChatPayWire
 
 /// What a client in any language needs to talk to a sandbox. All of it is worthless elsewhere.
 public struct SandboxCredentials: Sendable {

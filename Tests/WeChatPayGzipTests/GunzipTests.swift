@@ -76,8 +76,9 @@ struct GunzipTests {
 @Suite(.limited, .timeLimit(.minutes(10)))
 struct OtherWrappingTests {
     private static let plain = Data(String(repeating: "`2026-01-01 00:00:00,`1.00\r\n", count: 9).utf8)
-    private static let zlib = Data(
-        base64Encoded: "eNpLMDIwMtM1MAQiBQMDKzDSSTDUMzDg5UoY5nIABIwwPQ==") ?? Data()
+    private static let zlib =
+        Data(
+            base64Encoded: "eNpLMDIwMtM1MAQiBQMDKzDSSTDUMzDg5UoY5nIABIwwPQ==") ?? Data()
     private static let bare = Data(base64Encoded: "SzAyMDLTNTAEIgUDAysw0kkw1DMw4OVKGOZyAA==") ?? Data()
 
     @Test(arguments: [(Gunzip.Wrapping.zlib, zlib), (.none, bare)], [1, 7, 1000])

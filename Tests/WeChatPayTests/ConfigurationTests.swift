@@ -234,7 +234,9 @@ struct ConfigurationTests {
             let gateway = ScriptedGateway { _ in throw CancellationError() }
             let client = try gateway.client(
                 baseURL: address,
-                configuration: .init(timeout: .seconds(Int64.max), maximumReplyBytes: .max, maximumSealedBytes: .max, maximumConnections: 65535),
+                configuration: .init(
+                    timeout: .seconds(Int64.max), maximumReplyBytes: .max, maximumSealedBytes: .max,
+                    maximumConnections: 65535),
                 transport: HTTPClientTransport.shared)
             #expect(try await client.v3.x.get().status == 200)
             let options = DownloadOptions(maximumBytes: .max, attempts: .min, pause: .seconds(Int64.max))

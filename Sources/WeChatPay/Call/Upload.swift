@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Crypto
+import WeChatPayWire
 
 public import struct Foundation.Data
 
@@ -113,7 +114,7 @@ public struct Upload: Sendable {
     /// SHA-256 of the bytes, lower-case hexadecimal, as `meta` carries it.
     public var sha256: String {
         switch content {
-        case .bytes(let bytes): Hexadecimal.lowercase(SHA256.hash(data: bytes))
+        case .bytes(let bytes): Hexadecimal.text(SHA256.hash(data: bytes))
         case .file(let file): file.sha256
         }
     }
@@ -121,7 +122,7 @@ public struct Upload: Sendable {
     /// MD5 of the bytes, lower-case hexadecimal, as APIv2's `media_hash` carries it.
     public var md5: String {
         switch content {
-        case .bytes(let bytes): Hexadecimal.lowercase(Insecure.MD5.hash(data: bytes))
+        case .bytes(let bytes): Hexadecimal.text(Insecure.MD5.hash(data: bytes))
         case .file(let file): file.md5
         }
     }
@@ -144,13 +145,4 @@ extension Upload: CustomStringConvertible, CustomReflectable {
     public var description: String { "Upload(\(length) bytes)" }
     /// Keeps `dump` and reflection from showing more than the description.
     public var customMirror: Mirror { Mirror(self, children: ["bytes": length]) }
-}
-
-/// Digests as text.
-enum Hexadecimal {
-    private static let digits = Array("0123456789abcdef".utf8)
-
-    static func lowercase(_ bytes: some Sequence<UInt8>) -> String {
-        String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
-    }
 }

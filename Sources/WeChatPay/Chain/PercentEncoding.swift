@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import WeChatPayJSON
+import WeChatPayWire
 
 /// RFC 3986, the part that matters to signed targets: encode once, at one place.
 enum PercentEncoding {
@@ -37,22 +38,7 @@ enum PercentEncoding {
 
     /// Whether each `%` begins an escape, and all of them together are UTF-8: URL libraries re-encode a lone `%`, and
     /// leave out a path whose escapes are no text.
-    private static func hasGoodEscapes(_ text: String) -> Bool {
-        var rest = Array(text.utf8)[...]
-        var plain: [UInt8] = []
-        while let byte = rest.popFirst() {
-            guard byte == UInt8(ascii: "%") else {
-                plain.append(byte)
-                continue
-            }
-            guard rest.count >= 2, isHexadecimal(rest[rest.startIndex]), isHexadecimal(rest[rest.startIndex + 1]),
-                let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
-            else { return false }
-            plain.append(value)
-            rest = rest.dropFirst(2)
-        }
-        return String(validating: plain, as: UTF8.self) != nil
-    }
+    private static func hasGoodEscapes(_ text: String) -> Bool { PercentEscapes.decoded(text) != nil }
 
     /// Whether a text has only what RFC 3986 lets stand in a URL, less `#`: a fragment is not sent, so it would not be
     /// what is signed.
@@ -62,8 +48,4 @@ enum PercentEncoding {
 
     /// For messages: a hostile path is bounded, and its control characters never reach a terminal or a log.
     static func printable(_ text: String) -> String { Outside.text(text, limit: 256) }
-
-    private static func isHexadecimal(_ byte: UInt8) -> Bool {
-        Character(Unicode.Scalar(byte)).isHexDigit
-    }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Crypto
+import WeChatPayWire
 
 public import struct Foundation.Data
 
@@ -36,7 +37,7 @@ public struct Download: Sendable {
     public var sha1: String { Self.sha1(of: body) }
 
     /// SHA-1 of a file, lower-case hexadecimal; of a bill after decompressing, for example.
-    public static func sha1(of data: Data) -> String { Hexadecimal.lowercase(Insecure.SHA1.hash(data: data)) }
+    public static func sha1(of data: Data) -> String { Hexadecimal.text(Insecure.SHA1.hash(data: data)) }
 }
 
 extension Download: CustomStringConvertible, CustomReflectable {

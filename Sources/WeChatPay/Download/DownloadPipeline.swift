@@ -2,6 +2,7 @@
 
 import Crypto
 import Foundation
+import WeChatPayWire
 
 /// Fetches files one after another and gives what is inside, the last piece only when all of it is vouched for.
 ///
@@ -71,7 +72,7 @@ actor DownloadPipeline {
     /// What is known when everything was read.
     func summary() throws -> FileSummary {
         switch state {
-        case .done: FileSummary(length: total, sha1: whole.map { Hexadecimal.lowercase($0.finalize()) } ?? sha1)
+        case .done: FileSummary(length: total, sha1: whole.map { Hexadecimal.text($0.finalize()) } ?? sha1)
         case .failed(let error): throw error
         case .reading: throw WeChatPayError(.invalidRequest, "The file was not read to its end.")
         }

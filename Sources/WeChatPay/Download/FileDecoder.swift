@@ -3,6 +3,7 @@
 import Crypto
 import Foundation
 import WeChatPayGzip
+import WeChatPayWire
 
 /// Turns a file's bytes as they come into those inside: decrypted, unpacked, and checked at their end.
 ///
@@ -38,7 +39,7 @@ final class FileDecoder {
     /// SHA-1 of the bytes inside that were given so far.
     var hash: Insecure.SHA1 { inside }
     /// SHA-1 of the bytes inside, when all of them were given.
-    var sha1: String { Hexadecimal.lowercase(inside.finalize()) }
+    var sha1: String { Hexadecimal.text(inside.finalize()) }
 
     /// Adds bytes as they came.
     func feed(_ bytes: Data) throws {
@@ -102,10 +103,10 @@ final class FileDecoder {
     func check() throws {
         do throws(GunzipFailure) { try gunzip?.finish() } catch { throw refusal(error) }
         if let digest = link?.digest {
-            let found = digest.algorithm == .sha1 ? sha1 : Hexadecimal.lowercase(sha256.finalize())
+            let found = digest.algorithm == .sha1 ? sha1 : Hexadecimal.text(sha256.finalize())
             guard found == digest.hexadecimal else { throw mismatch(digest.algorithm.rawValue) }
         }
-        if let signedSHA1, signedSHA1 != sha1, signedSHA1 != Hexadecimal.lowercase(received.finalize()) {
+        if let signedSHA1, signedSHA1 != sha1, signedSHA1 != Hexadecimal.text(received.finalize()) {
             // Compressed, and to be left so: what is signed is the file inside, as ``Download/Verification`` says.
             guard gunzip == nil, mark.starts(with: [0x1F, 0x8B]) else { throw mismatch("signed SHA1") }
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import WeChatPayWire
 
 /// The last list of platform certificates on disk, so that a restart needs no download.
 ///
@@ -47,20 +48,7 @@ struct CertificateFile: Sendable {
         try FileManager.default.createDirectory(
             at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700]
         )
-        let temporary = "\(path).\(UUID().uuidString.prefix(8)).part"
-        // Closed to others before anything stands in it.
-        guard
-            FileManager.default.createFile(atPath: temporary, contents: nil, attributes: [.posixPermissions: 0o600]),
-            let handle = FileHandle(forWritingAtPath: temporary)
-        else { throw CocoaError(.fileWriteUnknown) }
-        do {
-            defer { try? handle.close() }
-            try handle.write(contentsOf: Data(json.bytes))
-            guard rename(temporary, path) == 0 else { throw CocoaError(.fileWriteUnknown) }
-        } catch {
-            unlink(temporary)
-            throw error
-        }
+        try PrivateFile.put(json.bytes, at: path, waitsForDisk: false)
         removeLeftovers(in: folder)
     }
 

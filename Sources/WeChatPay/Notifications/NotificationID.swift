@@ -2,6 +2,7 @@
 
 import Crypto
 import Foundation
+import WeChatPayWire
 
 /// Ids of notifications that have none of their own.
 enum NotificationID {
@@ -14,6 +15,6 @@ enum NotificationID {
             hash.update(data: Data("\(part.count):".utf8))
             hash.update(data: part)
         }
-        return hash.finalize().prefix(16).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+        return Hexadecimal.text(hash.finalize().prefix(16))
     }
 }

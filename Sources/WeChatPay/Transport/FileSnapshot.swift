@@ -2,6 +2,7 @@
 
 import Crypto
 import Foundation
+import WeChatPayWire
 
 /// A file of this machine as it was when its digests were made, read in pieces from then on.
 struct FileSnapshot: Sendable {
@@ -57,8 +58,8 @@ struct FileSnapshot: Sendable {
         guard length == identity.length, try Identity(path) == identity else { throw Self.changed }
         self.path = path
         self.length = length
-        self.sha256 = Hexadecimal.lowercase(sha256.finalize())
-        self.md5 = Hexadecimal.lowercase(md5.finalize())
+        self.sha256 = Hexadecimal.text(sha256.finalize())
+        self.md5 = Hexadecimal.text(md5.finalize())
         self.identity = identity
     }
 
@@ -90,7 +91,7 @@ struct FileSnapshot: Sendable {
             sha256.update(data: piece)
             guard position >= snapshot.length || piece.isEmpty else { return piece }
             isDone = true
-            guard position == snapshot.length, Hexadecimal.lowercase(sha256.finalize()) == snapshot.sha256,
+            guard position == snapshot.length, Hexadecimal.text(sha256.finalize()) == snapshot.sha256,
                 try FileSnapshot.read(file) == nil
             else { throw FileSnapshot.changed }
             return piece.isEmpty ? nil : piece

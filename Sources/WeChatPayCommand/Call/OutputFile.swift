@@ -2,7 +2,7 @@
 
 import Foundation
 import WeChatPay
-import WeChatPaySandbox
+import WeChatPayWire
 
 /// The file of `--output`: it has its old content or all of the new one, and only its owner can read it.
 struct OutputFile {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import WeChatPayWire
+
 /// Bytes from elsewhere, made harmless and visible.
 enum Visible {
     /// One unit of text as it is shown, with the number of bytes that it stands for.
@@ -29,7 +31,7 @@ enum Visible {
                 units.append(Unit(text: shown, bytes: piece.count, columns: columns(shown)))
                 rest = rest.dropFirst(piece.count)
             } else {
-                units.append(Unit(text: "\\x" + Hexadecimal.text([first]).uppercased(), bytes: 1, columns: 4))
+                units.append(Unit(text: "\\x" + Hexadecimal.uppercase([first]), bytes: 1, columns: 4))
                 rest = rest.dropFirst()
             }
         }

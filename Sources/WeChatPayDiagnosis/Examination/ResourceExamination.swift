@@ -4,6 +4,7 @@ import Crypto
 import CryptoExtras
 import Foundation
 import WeChatPayJSON
+import WeChatPayWire
 
 /// What is encrypted with the APIv3 key: the resource of a notification, downloaded certificates.
 struct ResourceExamination {

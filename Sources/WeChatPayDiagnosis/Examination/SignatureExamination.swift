@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import WeChatPayWire
+
 /// Compares a signature with the text it should cover.
 struct SignatureExamination {
     let direction: CapturedMessage.Direction

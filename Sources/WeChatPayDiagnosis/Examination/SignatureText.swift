@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import WeChatPayWire
 
 /// A signature as text, decoded in whichever way it can be.
 struct SignatureText {

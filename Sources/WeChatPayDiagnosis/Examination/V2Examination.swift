@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Crypto
+import WeChatPayWire
 import WeChatPayXML
 
 /// The `sign` of APIv2's XML.
@@ -168,18 +169,18 @@ struct V2Examination {
 
     private static let digests = [
         Digest(name: "MD5") { text, key in
-            Hexadecimal.text(Insecure.MD5.hash(data: text + Array("&key=".utf8) + key)).uppercased()
+            Hexadecimal.uppercase(Insecure.MD5.hash(data: text + Array("&key=".utf8) + key))
         },
         Digest(name: "HMAC-SHA256") { text, key in
             let code = HMAC<SHA256>.authenticationCode(
                 for: text + Array("&key=".utf8) + key, using: SymmetricKey(data: key))
-            return Hexadecimal.text(code).uppercased()
+            return Hexadecimal.uppercase(code)
         },
         Digest(name: "MD5 without &key=") { text, key in
-            Hexadecimal.text(Insecure.MD5.hash(data: text + key)).uppercased()
+            Hexadecimal.uppercase(Insecure.MD5.hash(data: text + key))
         },
         Digest(name: "HMAC-SHA256 without &key=") { text, key in
-            Hexadecimal.text(HMAC<SHA256>.authenticationCode(for: text, using: SymmetricKey(data: key))).uppercased()
+            Hexadecimal.uppercase(HMAC<SHA256>.authenticationCode(for: text, using: SymmetricKey(data: key)))
         },
     ]
 

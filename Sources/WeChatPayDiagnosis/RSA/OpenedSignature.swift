@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import WeChatPayWire
+
 /// What a signature turns out to be once the public key is applied to it.
 ///
 /// Only the right key leads to anything but noise, so an opened signature also proves whose it is.
@@ -77,7 +79,7 @@ enum OpenedSignature: Sendable {
             guard encoded.count >= 2 * length + 2 else { continue }
             let digest = Array(encoded[(encoded.count - 1 - length)..<(encoded.count - 1)])
             var block = Array(encoded[..<(encoded.count - 1 - length)])
-            let mask = mask(digest, block.count, algorithm)
+            let mask = MaskGeneration.mask(digest, block.count) { algorithm.digest($0) }
             for index in block.indices { block[index] ^= mask[index] }
             // The key's length is a whole number of bytes, so that one bit is not used.
             block[0] &= 0x7F
@@ -88,16 +90,5 @@ enum OpenedSignature: Sendable {
             return .pss(algorithm, salt: salt, digest: digest)
         }
         return nil
-    }
-
-    /// MGF1.
-    private static func mask(_ seed: [UInt8], _ count: Int, _ algorithm: DigestAlgorithm) -> [UInt8] {
-        var mask: [UInt8] = []
-        var counter: UInt8 = 0
-        while mask.count < count {
-            mask += algorithm.digest(seed + [0, 0, 0, counter])
-            counter &+= 1
-        }
-        return mask
     }
 }

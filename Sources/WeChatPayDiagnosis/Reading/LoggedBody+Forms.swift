@@ -2,6 +2,7 @@
 
 import Foundation
 import WeChatPayJSON
+import WeChatPayWire
 
 extension LoggedBody {
     // MARK: Bytes as numbers

@@ -2,6 +2,7 @@
 
 import Foundation
 import WeChatPayJSON
+import WeChatPayWire
 import WeChatPayXML
 
 /// A body as logs, frameworks and editors leave it, turned back into bytes.

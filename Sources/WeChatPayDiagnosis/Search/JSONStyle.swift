@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import WeChatPayJSON
+import WeChatPayWire
 
 /// One of the ways in which libraries write the same JSON.
 struct JSONStyle: Sendable, Hashable {

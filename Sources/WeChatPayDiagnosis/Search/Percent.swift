@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import WeChatPayWire
+
 /// Percent-encoding in the ways of other libraries.
 enum Percent {
     /// Sets of characters that libraries leave as they are, besides letters, digits and `-._~`.
@@ -32,23 +34,7 @@ enum Percent {
 
     /// `nil` where an escape is broken, the result is not UTF-8, or nothing is escaped.
     static func decoded(_ text: String) -> String? {
-        guard text.contains("%") else { return nil }
-        let bytes = Array(text.utf8)
-        var result: [UInt8] = []
-        var index = 0
-        while index < bytes.count {
-            if bytes[index] == 0x25 {
-                guard index + 2 < bytes.count, let high = Hexadecimal.value(bytes[index + 1]),
-                    let low = Hexadecimal.value(bytes[index + 2])
-                else { return nil }
-                result.append(high << 4 | low)
-                index += 3
-            } else {
-                result.append(bytes[index])
-                index += 1
-            }
-        }
-        return String(validating: result, as: UTF8.self)
+        text.contains("%") ? PercentEscapes.decoded(text) : nil
     }
 
     static func encoded(_ text: String, _ allowed: Allowed) -> String {
@@ -59,7 +45,7 @@ enum Percent {
             } else if allowed == .form, byte == 0x20 {
                 result.append(0x2B)
             } else {
-                result += [0x25] + Array(Hexadecimal.text([byte]).uppercased().utf8)
+                result += [0x25] + Array(Hexadecimal.uppercase([byte]).utf8)
             }
         }
         return String(decoding: result, as: UTF8.self)

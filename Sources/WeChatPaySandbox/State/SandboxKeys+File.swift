@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 public import Foundation
+import WeChatPayWire
 
 extension SandboxKeys {
     /// The keys that are kept in a file, so that a sandbox's clients need no new credentials after each start. A file that

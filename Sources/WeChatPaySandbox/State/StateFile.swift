@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import WeChatPayWire
 
 /// A file to which every change is appended before its reply leaves.
 ///

@@ -2,6 +2,7 @@
 
 import Crypto
 import CryptoExtras
+import WeChatPayWire
 
 public import struct Foundation.Data
 
@@ -34,5 +35,5 @@ extension APIv2Key {
         return Data(bytes.dropLast(padding))
     }
 
-    private var hexadecimalMD5: String { SerialNumber.hexadecimal(Insecure.MD5.hash(data: key)).lowercased() }
+    private var hexadecimalMD5: String { Hexadecimal.text(Insecure.MD5.hash(data: key)) }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Crypto
+import WeChatPayWire
 
 /// The digests of APIv2 (签名类型), named as `sign_type` names them.
 public enum APIv2SignType: String, Sendable, CaseIterable {
@@ -50,7 +51,7 @@ public struct APIv2Key: Sendable {
             case .md5: Array(Insecure.MD5.hash(data: message))
             case .hmacSHA256: Array(HMAC<SHA256>.authenticationCode(for: message, using: SymmetricKey(data: key)))
             }
-        return SerialNumber.hexadecimal(digest)
+        return Hexadecimal.uppercase(digest)
     }
 
     /// Checks a `sign`, in a time that does not depend on it; which digest it is, its length tells.

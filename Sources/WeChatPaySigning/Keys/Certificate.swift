@@ -2,6 +2,7 @@
 
 public import Foundation
 import SwiftASN1
+import WeChatPayWire
 import X509
 
 /// An X.509 certificate of WeChat Pay's kind: a platform certificate (微信支付平台证书) or a merchant API certificate
@@ -80,7 +81,7 @@ public struct Certificate: Sendable, Equatable {
             throw SigningError(.invalidKey, "The certificate's public key cannot be read.")
         }
         publicKey = try RSAPublicKey(der: Data(serializer.serializedBytes))
-        serialNumber = SerialNumber.hexadecimal(certificate.serialNumber.bytes)
+        serialNumber = Hexadecimal.uppercase(certificate.serialNumber.bytes)
         notValidBefore = certificate.notValidBefore
         notValidAfter = certificate.notValidAfter
     }

@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import WeChatPayWire
+
 /// Certificate serial numbers as text: always strings, since a number would lose its leading zeros.
 public enum SerialNumber {
-    /// Upper-case hexadecimal with two digits a byte.
-    static func hexadecimal(_ bytes: some Sequence<UInt8>) -> String {
-        let digits = Array("0123456789ABCDEF")
-        return String(bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] })
-    }
-
     /// The form used for comparing: upper case and, for hexadecimal serials, without leading zeros.
     ///
     /// Tools disagree about both, so `0a1b` and `A1B` name the same certificate. Public key ids stay as they are.
@@ -56,7 +52,7 @@ public enum SerialNumber {
             if carry > 0 { bytes.append(UInt8(carry)) }
         }
         if bytes.isEmpty { bytes = [0] }
-        return bytes.count <= 32 ? hexadecimal(bytes.reversed()) : nil
+        return bytes.count <= 32 ? Hexadecimal.uppercase(bytes.reversed()) : nil
     }
 
     private static func isHexadecimal(_ text: String) -> Bool {

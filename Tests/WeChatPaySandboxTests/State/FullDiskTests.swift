@@ -5,6 +5,7 @@ import Testing
 import WeChatPay
 import WeChatPayTestSupport
 import WeChatPayTesting
+import WeChatPayWire
 
 @testable import WeChatPaySandbox
 

@@ -2,6 +2,7 @@
 
 import Crypto
 import Foundation
+import WeChatPayWire
 
 /// Making bills (账单), and keeping them as they were made.
 extension World {

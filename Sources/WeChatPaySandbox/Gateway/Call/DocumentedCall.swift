@@ -4,6 +4,7 @@ import Crypto
 import Foundation
 import WeChatPayDescription
 import WeChatPayJSON
+import WeChatPayWire
 
 /// A request that fits its documentation, decrypted: what answers are made from.
 struct DocumentedCall: Sendable {

@@ -2,6 +2,7 @@
 
 import Crypto
 import WeChatPayJSON
+import WeChatPayWire
 
 /// What a repetition of a request is told from another request by.
 enum Fingerprint {

@@ -6,6 +6,7 @@ import Foundation
 import HTTPTypes
 import WeChatPayDescription
 import WeChatPayJSON
+import WeChatPayWire
 
 /// Reads an APIv3 request whose signature is good: checks it against its documentation and decrypts it.
 struct RequestReader {

@@ -34,13 +34,3 @@ struct Derivation: Sendable {
         String(decoding: bytes(length).map { alphabet[Int($0) % alphabet.count] }, as: UTF8.self)
     }
 }
-
-/// Bytes as lower-case hexadecimal.
-enum Hexadecimal {
-    static func text(_ bytes: some Sequence<UInt8>) -> String {
-        String(
-            decoding: bytes.flatMap { [Alphabet.hexadecimal[Int($0 >> 4)], Alphabet.hexadecimal[Int($0 & 15)]] },
-            as: UTF8.self
-        )
-    }
-}

@@ -40,15 +40,8 @@ struct MerchantEncryption: Sendable {
         (encrypt(Array(text.utf8.prefix(limit)), seed: Derivation(parts + ["oaep"]).bytes(20)) ?? []).base64
     }
 
-    /// MGF1 with SHA-1.
     private func mask(_ seed: [UInt8], _ length: Int) -> [UInt8] {
-        var mask: [UInt8] = []
-        var counter: UInt8 = 0
-        while mask.count < length {
-            mask += Insecure.SHA1.hash(data: seed + [0, 0, 0, counter])
-            counter &+= 1
-        }
-        return Array(mask.prefix(length))
+        MaskGeneration.mask(seed, length) { Array(Insecure.SHA1.hash(data: $0)) }
     }
 
     private func xor(_ left: [UInt8], _ right: [UInt8]) -> [UInt8] { zip(left, right).map { $0 ^ $1 } }

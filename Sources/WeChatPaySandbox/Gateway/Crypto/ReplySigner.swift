@@ -5,6 +5,7 @@ import CryptoExtras
 import Foundation
 import HTTPTypes
 import WeChatPayJSON
+import WeChatPayWire
 
 /// Writes replies and signs them with the key that the request's `Wechatpay-Serial` asked for.
 struct ReplySigner: Sendable {

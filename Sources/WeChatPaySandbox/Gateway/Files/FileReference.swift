@@ -4,6 +4,7 @@ import Crypto
 import Foundation
 import WeChatPayDescription
 import WeChatPayJSON
+import WeChatPayWire
 
 /// The members of a reply that together lead to a file: address, digest, and the key where the file is encrypted.
 struct FileReference {

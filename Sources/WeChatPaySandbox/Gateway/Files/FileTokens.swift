@@ -2,6 +2,7 @@
 
 import Crypto
 import Foundation
+import WeChatPayWire
 
 /// Tokens of download addresses. A token says by itself which file it is for and since when, so nothing is stored.
 struct FileTokens: Sendable {

@@ -4,6 +4,7 @@ import Crypto
 import CryptoExtras
 import Foundation
 import WeChatPayJSON
+import WeChatPayWire
 import WeChatPayXML
 
 /// The XML of an APIv2 notification: signed, or with an encrypted member that takes the signature's place.

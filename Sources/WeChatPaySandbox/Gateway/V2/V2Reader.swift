@@ -5,6 +5,7 @@ import CryptoExtras
 import Foundation
 import WeChatPayDescription
 import WeChatPayJSON
+import WeChatPayWire
 import WeChatPayXML
 
 /// Reads an APIv2 request: who sent it, whether the sign is right, and whether it fits its documentation.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Crypto
+import WeChatPayWire
 
 /// The `sign` of APIv2, with code of its own: it shares nothing with the client.
 struct V2Signature: Sendable {

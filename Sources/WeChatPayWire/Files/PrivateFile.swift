@@ -6,31 +6,25 @@ package import Foundation
 package enum PrivateFile {
     /// Why one could not be written or read, in the system's words.
     package struct Failure: Error, CustomStringConvertible {
-        package let description: String
+        /// The system's number of the error (`errno`).
+        package let number: Int32
 
-        init(_ number: Int32) { description = String(cString: strerror(number)) }
+        package init(_ number: Int32) { self.number = number }
+
+        package var description: String { String(cString: strerror(number)) }
     }
 
     /// Puts a file in a place, or in that of the one which is there: never open to others, not even for a moment, and
     /// never half written.
     ///
+    /// - Parameter waitsForDisk: Whether a power failure must not cost the file.
     /// - Throws: ``Failure``; what was there is as it was.
-    package static func put(_ bytes: some DataProtocol, at path: String) throws(Failure) {
-        let temporary = "\(path).\(UUID().uuidString.prefix(8)).part"
-        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw Failure(errno) }
-        let isWritten = append(Array(bytes), to: descriptor) && fsync(descriptor) == 0
-        let failure = Failure(errno)
-        close(descriptor)
-        guard isWritten else {
-            unlink(temporary)
-            throw failure
-        }
-        guard rename(temporary, path) == 0 else {
-            let failure = Failure(errno)
-            unlink(temporary)
-            throw failure
-        }
+    package static func put(
+        _ bytes: some DataProtocol, at path: String, waitsForDisk: Bool = true
+    ) throws(Failure) {
+        let writer = try PrivateFileWriter(path: path)
+        try writer.write(bytes)
+        try writer.finish(waitsForDisk: waitsForDisk)
     }
 
     /// The content of a file; `nil` where there is none.
@@ -49,7 +43,7 @@ package enum PrivateFile {
     /// What stands behind a descriptor, from its start.
     ///
     /// - Throws: ``Failure``, also for what is no regular file: a device may have no end.
-    static func content(of descriptor: Int32) throws(Failure) -> [UInt8] {
+    package static func content(of descriptor: Int32) throws(Failure) -> [UInt8] {
         let status = try FileStatus(of: descriptor)
         guard status.isRegular else { throw Failure(status.isFolder ? EISDIR : EINVAL) }
         var bytes = [UInt8](repeating: 0, count: status.size + 1)
@@ -68,18 +62,5 @@ package enum PrivateFile {
         }
         bytes.removeLast(bytes.count - count)
         return bytes
-    }
-
-    private static func append(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-        bytes.withUnsafeBytes { buffer in
-            var done = 0
-            while done < buffer.count {
-                let count = write(descriptor, buffer.baseAddress?.advanced(by: done), buffer.count - done)
-                if count < 0, errno == EINTR { continue }
-                guard count > 0 else { return false }
-                done += count
-            }
-            return true
-        }
     }
 }

@@ -18,29 +18,29 @@ import CoreFoundation
 #endif
 
 /// What the system says of a file, as far as it matters here.
-struct FileStatus {
+package struct FileStatus {
     private let status: stat
 
     /// - Throws: ``PrivateFile/Failure``.
-    init(of descriptor: Int32) throws(PrivateFile.Failure) {
+    package init(of descriptor: Int32) throws(PrivateFile.Failure) {
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw PrivateFile.Failure(errno) }
         self.status = status
     }
 
     /// What stands at a path; `nil` where nothing does.
-    init?(at path: String) {
+    package init?(at path: String) {
         var status = stat()
         guard stat(path, &status) == 0 else { return nil }
         self.status = status
     }
 
-    var isRegular: Bool { status.st_mode & S_IFMT == S_IFREG }
-    var isFolder: Bool { status.st_mode & S_IFMT == S_IFDIR }
-    var size: Int { Int(status.st_size) }
+    package var isRegular: Bool { status.st_mode & S_IFMT == S_IFREG }
+    package var isFolder: Bool { status.st_mode & S_IFMT == S_IFDIR }
+    package var size: Int { Int(status.st_size) }
 
     /// Whether the two are one file, whatever its names.
-    func isSameFile(as other: FileStatus) -> Bool {
+    package func isSameFile(as other: FileStatus) -> Bool {
         status.st_ino == other.status.st_ino && status.st_dev == other.status.st_dev
     }
 }
