@@ -43,15 +43,21 @@ struct NoteTests {
         return (reply, try #require(sandbox.exchanges.first).notes)
     }
 
-    @Test(arguments: [
-        (["unheard_of": ["a": [1]]], "/unheard_of is no documented member and was ignored."),
-        (["total": 1], "/total is no documented member and was ignored; total is a member of amount."),
-        (["goods_name": "x"], "/goods_name is no documented member and was ignored; goods_name is a member of "
-            + "detail.goods_detail[]."),
-        (["goods_tagg": "x"], "/goods_tagg is no documented member and was ignored; did you mean goods_tag?"),
-        (["payer": ["openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "notify_url": "x"]],
-            "/payer/notify_url is no documented member and was ignored; did you mean notify_url?"),
-    ] as [(JSON, String)])
+    @Test(
+        arguments: [
+            (["unheard_of": ["a": [1]]], "/unheard_of is no documented member and was ignored."),
+            (["total": 1], "/total is no documented member and was ignored; total is a member of amount."),
+            (
+                ["goods_name": "x"],
+                "/goods_name is no documented member and was ignored; goods_name is a member of "
+                    + "detail.goods_detail[]."
+            ),
+            (["goods_tagg": "x"], "/goods_tagg is no documented member and was ignored; did you mean goods_tag?"),
+            (
+                ["payer": ["openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "notify_url": "x"]],
+                "/payer/notify_url is no documented member and was ignored; did you mean notify_url?"
+            ),
+        ] as [(JSON, String)])
     func aMemberThatIsNotDocumentedIsIgnoredAndNamed(_ more: JSON, _ note: String) throws {
         let (reply, notes) = try send(more)
         #expect(reply.status == 200)
@@ -102,11 +108,14 @@ struct NoteTests {
         #expect(reply.headers[Self.note] != nil)
     }
 
-    @Test(arguments: [
-        (["amount": [:], "total": 1], "总金额: is required; /total was sent, which is not documented"),
-        (["detail": ["goods_detail": [["merchant_goods_id": "1", "quantity": 1]]], "unit_price": 1],
-            "商品单价: is required; /unit_price was sent, which is not documented"),
-    ] as [(JSON, String)])
+    @Test(
+        arguments: [
+            (["amount": [:], "total": 1], "总金额: is required; /total was sent, which is not documented"),
+            (
+                ["detail": ["goods_detail": [["merchant_goods_id": "1", "quantity": 1]]], "unit_price": 1],
+                "商品单价: is required; /unit_price was sent, which is not documented"
+            ),
+        ] as [(JSON, String)])
     func aRequiredMemberAtAnotherPlaceIsNamed(_ more: JSON, _ issue: String) throws {
         let (reply, _) = try send(more)
         #expect(reply.status == 400)
@@ -177,11 +186,15 @@ struct NoteTests {
     // MARK: Choices
 
     @Test(arguments: [
-        ("/v3/refund/domestic/refunds", #"{"out_refund_no":"R1","amount":{"refund":1,"total":1,"currency":"CNY"}}"#,
-            "must have transaction_id (微信支付订单号) or out_trade_no (商户订单号)"),
-        ("/v3/profitsharing/return-orders",
+        (
+            "/v3/refund/domestic/refunds", #"{"out_refund_no":"R1","amount":{"refund":1,"total":1,"currency":"CNY"}}"#,
+            "must have transaction_id (微信支付订单号) or out_trade_no (商户订单号)"
+        ),
+        (
+            "/v3/profitsharing/return-orders",
             #"{"out_return_no":"R1","return_mchid":"1900000110","amount":1,"description":"x"}"#,
-            "must have order_id (微信分账单号) or out_order_no (商户分账单号)"),
+            "must have order_id (微信分账单号) or out_order_no (商户分账单号)"
+        ),
     ])
     func oneOfSeveralHasToBeGiven(_ path: String, _ body: String, _ issue: String) throws {
         let (reply, _) = try send("POST", path, Array(body.utf8))

@@ -26,7 +26,8 @@ enum FaultPattern {
     /// The operations that a rule's requests may be of; two are enough to know that it is not for one alone.
     static func operations(method: String?, path: String?) -> [APIOperation] {
         guard let path else { return Array(APIDescription.shared.operations.prefix(2)) }
-        let local = ["/hk", "/global"].first { path.hasPrefix($0 + "/v3/") }.map { String(path.dropFirst($0.count)) } ?? path
+        let local =
+            ["/hk", "/global"].first { path.hasPrefix($0 + "/v3/") }.map { String(path.dropFirst($0.count)) } ?? path
         let isMethod = { (operation: APIOperation) in method == nil || operation.method == method }
         guard local.contains("{") || local.hasSuffix("*") else {
             // Of several with a method, the one with the most literal path answers.
@@ -51,7 +52,9 @@ enum FaultPattern {
             if isOpen, index == expected.count - 1 {
                 return isVariable || segment.utf8.starts(with: pattern.utf8.dropLast())
             }
-            guard isVariable || pattern.hasPrefix("{") && pattern.hasSuffix("}") || pattern == segment else { return false }
+            guard isVariable || pattern.hasPrefix("{") && pattern.hasSuffix("}") || pattern == segment else {
+                return false
+            }
         }
         return true
     }

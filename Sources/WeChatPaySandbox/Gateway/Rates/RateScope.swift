@@ -20,10 +20,11 @@ struct RateScope {
         rates = all.enumerated().map { ($0.offset, $0.element) }.filter { _, rate in
             guard rate.roles.isEmpty || rate.roles.contains(role) else { return false }
             // What stands among questions and answers gives way to the operation's own page.
-            return !rate.isFromQuestions || !all.contains { own in
-                !own.isFromQuestions && own.condition == rate.condition && Self.group(own) == Self.group(rate)
-                    && (own.roles.isEmpty || own.roles.contains(role))
-            }
+            return !rate.isFromQuestions
+                || !all.contains { own in
+                    !own.isFromQuestions && own.condition == rate.condition && Self.group(own) == Self.group(rate)
+                        && (own.roles.isEmpty || own.roles.contains(role))
+                }
         }
     }
 
@@ -71,7 +72,8 @@ struct RateScope {
         case .subMerchant: call.optionalText("sub_mchid") ?? mchid
         case .order:
             Self.order(call, world)?.id
-                ?? ["transaction_id", "out_trade_no", "out_order_no", "order_id"].lazy.compactMap(call.optionalText).first
+                ?? ["transaction_id", "out_trade_no", "out_order_no", "order_id"].lazy.compactMap(call.optionalText)
+                .first
                 ?? call.ownNumber ?? mchid
         case .receiver:
             ["openid", "account", "receiver_account", "sub_mchid"].lazy.compactMap(call.optionalText).first ?? mchid

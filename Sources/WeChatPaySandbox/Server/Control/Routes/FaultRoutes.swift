@@ -23,8 +23,10 @@ extension ControlTable {
                 .optional("probability", .number, "From 0 to 1; 1 by default."),
                 .optional(
                     "status", .integer,
-                    "HTTP status, where the kind takes one; without it a code has that of the operation's documentation."),
-                .optional("code", .text, "WeChat Pay's code, where the kind takes one; one that the operation documents."),
+                    "HTTP status, where the kind takes one; without it a code has that of the operation's documentation."
+                ),
+                .optional(
+                    "code", .text, "WeChat Pay's code, where the kind takes one; one that the operation documents."),
                 .optional("force", .boolean, "true sends an error though the operation does not document it."),
                 .optional("message", .text, "WeChat Pay's sentence, where the kind takes one."),
                 .optional("seconds", .number, "How long, where the kind takes that."),

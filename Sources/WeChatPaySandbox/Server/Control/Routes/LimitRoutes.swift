@@ -6,7 +6,8 @@ import WeChatPayJSON
 extension ControlTable {
     static let limitRoutes: [ControlRoute] = [
         .get(
-            "/sandbox/limits", "Shows whether documented limits of calls are enforced, and how many operations have some.",
+            "/sandbox/limits",
+            "Shows whether documented limits of calls are enforced, and how many operations have some.",
             reply: "`enforced` and `operations`."
         ) { call in limits(call.sandbox) },
         .post(
