@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-public import Foundation
+package import Foundation
 
 extension Generator {
     /// What comes of the documents that only the tests use: typed endpoints, compiled by the package's tests, and the
