@@ -73,13 +73,14 @@ extension MemberComparison {
         ) -> [OfficialDifference] {
             let stated = rows.compactMap { row in official(row.member).map { (row.page, $0) } }
             // Where pages disagree, the description must let through what any of them does.
-            guard let widest = stated.map(\.1).max() else { return [] }
+            let widest = stated.map(\.1).max()
             guard described != widest else { return [] }
             let lengths = Set(stated.map(\.1)).sorted().map(String.init).joined(separator: " or ")
             return [
                 difference(
-                    place, kind, of: member, described: described.map { String($0) } ?? "nothing", official: lengths,
-                    stated.map(\.0))
+                    place, kind, of: member, described: described.map { String($0) } ?? "nothing",
+                    official: lengths.isEmpty ? "nothing" : lengths, stated.isEmpty ? rows.map(\.page) : stated.map(\.0)
+                )
             ]
         }
         if value.encryption != nil || rows.contains(where: \.member.isEncrypted) {

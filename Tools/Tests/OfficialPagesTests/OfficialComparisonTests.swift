@@ -153,6 +153,8 @@ struct OfficialComparisonTests {
         ("{type: string}", "string(32)", "样例", "max-length: nothing here, 32 on M:1 P:2"),
         ("{type: string, maxLength: 16}", "string(32)", "样例", "max-length: 16 here, 32 on M:1 P:2"),
         ("{type: string, maxLength: 32}", "string(32)", "样例", nil),
+        ("{type: string, maxLength: 32}", "string", "样例", "max-length: 32 here, nothing on M:1 P:2"),
+        ("{type: string, maxLength: 40}", "string", "样例<br>ONE：长度限制40个字符", "max-length: 40 here, nothing on M:1 P:2"),
         ("{type: string, maxLength: 32}", "string[2,32]", "样例", "min-length: nothing here, 2 on M:1 P:2"),
         ("{type: string, minLength: 2, maxLength: 32}", "string(32)", "样例", "min-length: 2 here, nothing on M:1 P:2"),
         ("{type: string, maxLength: 32}", "string[1,32]", "样例", nil),
