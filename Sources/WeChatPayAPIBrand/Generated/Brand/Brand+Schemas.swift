@@ -900,7 +900,7 @@ extension V3.Brand {
             fields.set("brand_id", brandID)
             self.fields = fields
         }
-        /// 品牌ID (`brand_id`): at most 32 characters.
+        /// 品牌ID (`brand_id`).
         public var brandID: String? {
             get { fields.stored("brand_id") }
             set { fields.set("brand_id", newValue) }

@@ -855,7 +855,7 @@ extension V3.Marketing.Partner.ProductCoupon.ProductCoupons {
                 get { fields.stored("remark") }
                 set { fields.set("remark", newValue) }
             }
-            /// 券Code分配模式 (`coupon_code_mode`): at most 40 characters.
+            /// 券Code分配模式 (`coupon_code_mode`).
             public var couponCodeMode: V3.Marketing.CouponCodeMode? {
                 get { fields.stored("coupon_code_mode") }
                 set { fields.set("coupon_code_mode", newValue) }
@@ -1037,7 +1037,7 @@ extension V3.Marketing.Partner.ProductCoupon.ProductCoupons {
                 get { fields.stored("remark") }
                 set { fields.set("remark", newValue) }
             }
-            /// 券Code分配模式 (`coupon_code_mode`): at most 40 characters.
+            /// 券Code分配模式 (`coupon_code_mode`).
             public var couponCodeMode: CouponCodeMode? {
                 get { fields.stored("coupon_code_mode") }
                 set { fields.set("coupon_code_mode", newValue) }
@@ -1667,7 +1667,7 @@ extension V3.Marketing.Partner.ProductCoupon.ProductCoupons {
             public var stockID: String { get throws { try fields.required("stock_id") } }
             /// 备注 (`remark`): at most 20 characters.
             public var remark: String? { get throws { try fields.optional("remark") } }
-            /// 券Code分配模式 (`coupon_code_mode`): at most 40 characters.
+            /// 券Code分配模式 (`coupon_code_mode`).
             public var couponCodeMode: V3.Marketing.CouponCodeMode {
                 get throws { try fields.required("coupon_code_mode") }
             }
@@ -1758,7 +1758,7 @@ extension V3.Marketing.Partner.ProductCoupon.ProductCoupons {
                 public var stockID: String { get throws { try fields.required("stock_id") } }
                 /// 备注 (`remark`): at most 20 characters.
                 public var remark: String? { get throws { try fields.optional("remark") } }
-                /// 券Code分配模式 (`coupon_code_mode`): at most 40 characters.
+                /// 券Code分配模式 (`coupon_code_mode`).
                 public var couponCodeMode: CouponCodeMode { get throws { try fields.required("coupon_code_mode") } }
                 /// 品牌方预上传的券Code数量信息 (`coupon_code_count_info`).
                 public var couponCodeCountInfo: CouponCodeCountInfo? {
@@ -2369,7 +2369,7 @@ extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.ByProductCouponID.St
                 get { fields.stored("remark") }
                 set { fields.set("remark", newValue) }
             }
-            /// 券Code分配模式 (`coupon_code_mode`): at most 40 characters.
+            /// 券Code分配模式 (`coupon_code_mode`).
             public var couponCodeMode: V3.Marketing.ProductCouponCouponCodeMode? {
                 get { fields.stored("coupon_code_mode") }
                 set { fields.set("coupon_code_mode", newValue) }
@@ -2721,7 +2721,7 @@ extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.ByProductCouponID.St
                 get { fields.stored("remark") }
                 set { fields.set("remark", newValue) }
             }
-            /// 券Code分配模式 (`coupon_code_mode`): at most 40 characters.
+            /// 券Code分配模式 (`coupon_code_mode`).
             public var couponCodeMode: V3.Marketing.CouponCodeMode? {
                 get { fields.stored("coupon_code_mode") }
                 set { fields.set("coupon_code_mode", newValue) }
@@ -2776,7 +2776,7 @@ extension V3.Marketing.Partner.ProductCoupon.ProductCoupons.ByProductCouponID.St
         public var stockID: String { get throws { try fields.required("stock_id") } }
         /// 备注 (`remark`): at most 20 characters.
         public var remark: String? { get throws { try fields.optional("remark") } }
-        /// 券Code分配模式 (`coupon_code_mode`): at most 40 characters.
+        /// 券Code分配模式 (`coupon_code_mode`).
         public var couponCodeMode: V3.Marketing.CouponCodeMode {
             get throws { try fields.required("coupon_code_mode") }
         }

@@ -1335,7 +1335,7 @@ extension V3.Marketing {
         public var stockID: String { get throws { try fields.required("stock_id") } }
         /// 备注 (`remark`): at most 20 characters.
         public var remark: String? { get throws { try fields.optional("remark") } }
-        /// 券Code分配模式 (`coupon_code_mode`): at most 40 characters.
+        /// 券Code分配模式 (`coupon_code_mode`).
         public var couponCodeMode: V3.Marketing.ProductCouponCouponCodeMode {
             get throws { try fields.required("coupon_code_mode") }
         }

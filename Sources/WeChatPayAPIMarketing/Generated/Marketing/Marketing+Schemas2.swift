@@ -1674,7 +1674,7 @@ extension V3.Marketing {
         public var stockID: String { get throws { try fields.required("stock_id") } }
         /// 备注 (`remark`): at most 20 characters.
         public var remark: String? { get throws { try fields.optional("remark") } }
-        /// 券Code分配模式 (`coupon_code_mode`): at most 40 characters.
+        /// 券Code分配模式 (`coupon_code_mode`).
         public var couponCodeMode: V3.Marketing.CouponCodeMode {
             get throws { try fields.required("coupon_code_mode") }
         }
@@ -1950,7 +1950,7 @@ extension V3.Marketing {
         public var stockID: String { get throws { try fields.required("stock_id") } }
         /// 备注 (`remark`): at most 20 characters.
         public var remark: String? { get throws { try fields.optional("remark") } }
-        /// 券Code分配模式 (`coupon_code_mode`): at most 40 characters.
+        /// 券Code分配模式 (`coupon_code_mode`).
         public var couponCodeMode: V3.Marketing.ProductCouponCouponCodeMode {
             get throws { try fields.required("coupon_code_mode") }
         }
@@ -2024,7 +2024,7 @@ extension V3.Marketing {
         public var stockID: String { get throws { try fields.required("stock_id") } }
         /// 备注 (`remark`): at most 20 characters.
         public var remark: String? { get throws { try fields.optional("remark") } }
-        /// 券Code分配模式 (`coupon_code_mode`): at most 40 characters.
+        /// 券Code分配模式 (`coupon_code_mode`).
         public var couponCodeMode: V3.Marketing.CouponCodeMode {
             get throws { try fields.required("coupon_code_mode") }
         }
