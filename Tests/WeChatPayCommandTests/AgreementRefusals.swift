@@ -17,9 +17,8 @@ enum AgreementRefusals {
         "404 RESOURCE_NOT_EXISTS": [
             "ecommerce.combine-papay.contracts.plan-id.{plan_id}.\(contract).get",
             "ecommerce.combine-papay.contracts.plan-id.{plan_id}.\(contract).terminate.post",
-            "ecommerce.profitsharing.finish-order.post", "ecommerce.profitsharing.orders.get",
-            "ecommerce.profitsharing.orders.post", "ecommerce.profitsharing.orders.{transaction_id}.amounts.get",
-            "ecommerce.profitsharing.returnorders.get", "ecommerce.profitsharing.returnorders.post",
+            "ecommerce.profitsharing.orders.get", "ecommerce.profitsharing.orders.{transaction_id}.amounts.get",
+            "ecommerce.profitsharing.returnorders.get",
             "papay.sign.contracts.harmony-plan-id.{plan_id}.\(contract).get",
             "papay.sign.contracts.plan-id.{plan_id}.\(contract).get",
             "papay.sign.contracts.plan-id.{plan_id}.\(contract).terminate.post",
@@ -29,17 +28,24 @@ enum AgreementRefusals {
             "password-exempt-contract.contracts.service-id.{service_id}.\(contract).terminate.post",
             "platsolution.ecommerce.settle.prepay-settle-orders.post",
             "platsolution.ecommerce.settle.prepay-settle-orders.{settle_batch_no}.apply-abnormal-settle.post",
-            "platsolution.ecommerce.settle.prepay-settle-orders.{settle_batch_no}.get", "profitsharing.orders.post",
-            "profitsharing.orders.unfreeze.post", "profitsharing.orders.{out_order_no}.get",
-            "profitsharing.return-orders.post", "profitsharing.return-orders.{out_return_no}.get",
+            "platsolution.ecommerce.settle.prepay-settle-orders.{settle_batch_no}.get",
+            "profitsharing.orders.{out_order_no}.get",
+            "profitsharing.return-orders.{out_return_no}.get",
             "profitsharing.transactions.{transaction_id}.amounts.get",
         ],
         // One of two numbers is needed, and neither is documented as required.
+        // What they name is unknown, for which these document no code.
+        "400 INVALID_REQUEST": [
+            "ecommerce.profitsharing.finish-order.post", "ecommerce.profitsharing.orders.post",
+            "ecommerce.profitsharing.returnorders.post",
+            "fund-app.mch-transfer.transfer-bills.out-bill-no.{out_bill_no}.cancel.post", "profitsharing.orders.post",
+            "profitsharing.orders.unfreeze.post", "profitsharing.return-orders.post",
+        ],
         "400 PARAM_ERROR": ["ecommerce.combine-papay.transactions.post"],
         "403 NOT_ENOUGH": bills.map { $0 + "post" } + ["transfer.batches.post"]
             + bills.dropFirst().flatMap { [$0 + "transfer.post", $0 + "pre-transfer-with-authorization.post"] },
         "404 NOT_FOUND": bills.map { $0 + "out-bill-no.{out_bill_no}.get" }
-            + bills.map { $0 + "out-bill-no.{out_bill_no}.cancel.post" } + [
+            + bills.dropLast().map { $0 + "out-bill-no.{out_bill_no}.cancel.post" } + [
                 "ecommerce.mch-transfer.transfer-bills.transfer-bill-no.{transfer_bill_no}.get",
                 "fund-app.mch-transfer.transfer-bills.transfer-bill-no.{transfer_bill_no}.get",
                 "transfer.batches.batch-id.{batch_id}.get",

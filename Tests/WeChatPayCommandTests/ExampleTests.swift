@@ -66,14 +66,16 @@ struct ExampleTests {
         var refused: [String: String] = [:]
         for mode in ["pay.transactions.", "pay.partner.transactions."] {
             for end in [
-                "out-trade-no.{out_trade_no}.get", "id.{transaction_id}.get", "out-trade-no.{out_trade_no}.close.post",
+                "out-trade-no.{out_trade_no}.get", "id.{transaction_id}.get",
                 "out-trade-no.{out_trade_no}.reverse.post",
             ] { refused[mode + end] = "404 ORDER_NOT_EXIST" }
+            // An unknown order, for which it documents no code.
+            refused[mode + "out-trade-no.{out_trade_no}.close.post"] = "400 INVALID_REQUEST"
         }
-        for end in [
-            "out-trade-no.{combine_out_trade_no}.get", "id.{combine_transaction_id}.get",
-            "out-trade-no.{combine_out_trade_no}.close.post",
-        ] { refused["combine-transactions." + end] = "404 ORDER_NOT_EXIST" }
+        for end in ["out-trade-no.{combine_out_trade_no}.get", "out-trade-no.{combine_out_trade_no}.close.post"] {
+            refused["combine-transactions." + end] = "404 ORDERNOTEXIST"
+        }
+        refused["combine-transactions.id.{combine_transaction_id}.get"] = "404 ORDER_NOT_EXIST"
         refused["combine-transactions.miniprogram.post"] = "403 NO_AUTH"
         // One of two numbers is needed, and neither is documented as required.
         for id in ["v2.pay.orderquery.post", "v2.pay.facepayquery.post"] { refused[id] = "200 PARAM_ERROR" }

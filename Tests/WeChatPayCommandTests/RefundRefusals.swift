@@ -11,7 +11,6 @@ enum RefundRefusals {
         for id in [
             "ecommerce.refunds.id.{refund_id}.get",
             "ecommerce.refunds.out-refund-no.{out_refund_no}.get",
-            "ecommerce.refunds.{refund_id}.apply-abnormal-refund.post",
             "ecommerce.refunds.{refund_id}.return-advance.get", "ecommerce.refunds.{refund_id}.return-advance.post",
             "refund.domestic.refunds.post", "refund.domestic.refunds.{out_refund_no}.get",
             "refund.domestic.refunds.{refund_id}.apply-abnormal-refund.post",
@@ -19,6 +18,8 @@ enum RefundRefusals {
         for id in [
             "bill.fundflowbill.get", "bill.sub-merchant-fundflowbill.get", "bill.tradebill.get",
             "ecommerce.bill.fundflowbill.get",
+            // An unknown refund, for which it documents no code.
+            "ecommerce.refunds.{refund_id}.apply-abnormal-refund.post",
         ] { refused[id] = "400 INVALID_REQUEST" }
         // One of several numbers is needed, and none is documented as required.
         for id in [
