@@ -1107,7 +1107,7 @@ extension NotificationEvent {
             public var count: Int? { get throws { try fields.optional("count") } }
             /// 优惠单位 (`unit`).
             public var unit: String? { get throws { try fields.optional("unit") } }
-            /// 优惠金额 (`amount`).
+            /// 优惠金额 (`amount`): in the smallest unit of the currency (分 for CNY).
             public var amount: Int? { get throws { try fields.optional("amount") } }
             /// 优惠描述 (`description`).
             public var description: String? { get throws { try fields.optional("description") } }
@@ -1133,7 +1133,7 @@ extension NotificationEvent {
                 public var description: String { get throws { try fields.required("description") } }
                 /// 优惠使用数量 (`usage_count`).
                 public var usageCount: Int { get throws { try fields.required("usage_count") } }
-                /// 优惠金额 (`amount`).
+                /// 优惠金额 (`amount`): in the smallest unit of the currency (分 for CNY).
                 public var amount: Int { get throws { try fields.required("amount") } }
                 /// 备注说明 (`remark`).
                 public var remark: String? { get throws { try fields.optional("remark") } }

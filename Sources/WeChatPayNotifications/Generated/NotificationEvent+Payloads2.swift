@@ -996,7 +996,7 @@ extension NotificationEvent {
         public var withdrawID: String { get throws { try fields.required("withdraw_id") } }
         /// 商户提现单号 (`out_request_no`).
         public var outRequestNo: String { get throws { try fields.required("out_request_no") } }
-        /// 提现金额 (`amount`).
+        /// 提现金额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int? { get throws { try fields.optional("amount") } }
         /// 发起提现时间 (`create_time`).
         public var createTime: String { get throws { try fields.required("create_time") } }
@@ -1022,13 +1022,13 @@ extension NotificationEvent {
         public var subMchid: String? { get throws { try fields.optional("sub_mchid") } }
         /// 电商平台商户号 (`sp_mchid`).
         public var spMchid: String? { get throws { try fields.optional("sp_mchid") } }
-        /// 提现金额 (`total_amount`).
+        /// 提现金额 (`total_amount`): in the smallest unit of the currency (分 for CNY).
         public var totalAmount: Int? { get throws { try fields.optional("total_amount") } }
-        /// 提现成功金额 (`success_amount`).
+        /// 提现成功金额 (`success_amount`): in the smallest unit of the currency (分 for CNY).
         public var successAmount: Int? { get throws { try fields.optional("success_amount") } }
-        /// 提现失败金额 (`fail_amount`).
+        /// 提现失败金额 (`fail_amount`): in the smallest unit of the currency (分 for CNY).
         public var failAmount: Int? { get throws { try fields.optional("fail_amount") } }
-        /// 提现退票金额 (`refund_amount`).
+        /// 提现退票金额 (`refund_amount`): in the smallest unit of the currency (分 for CNY).
         public var refundAmount: Int? { get throws { try fields.optional("refund_amount") } }
         /// Documented values of 提现单状态 (`status`); open.
         public typealias Status = OpenValue<StatusKind>
@@ -1148,17 +1148,17 @@ extension NotificationEvent {
         public var channelNo: String? { get throws { try fields.optional("channel_no") } }
         /// 是否到医保局测试环境下单 (`med_ins_test_env`).
         public var medInsTestEnv: Bool? { get throws { try fields.optional("med_ins_test_env") } }
-        /// `total_fee`.
+        /// `total_fee`: in the smallest unit of the currency (分 for CNY).
         public var totalFee: Int? { get throws { try fields.optional("total_fee") } }
-        /// `med_ins_gov_fee`.
+        /// `med_ins_gov_fee`: in the smallest unit of the currency (分 for CNY).
         public var medInsGovFee: Int? { get throws { try fields.optional("med_ins_gov_fee") } }
-        /// `med_ins_self_fee`.
+        /// `med_ins_self_fee`: in the smallest unit of the currency (分 for CNY).
         public var medInsSelfFee: Int? { get throws { try fields.optional("med_ins_self_fee") } }
-        /// `med_ins_other_fee`.
+        /// `med_ins_other_fee`: in the smallest unit of the currency (分 for CNY).
         public var medInsOtherFee: Int? { get throws { try fields.optional("med_ins_other_fee") } }
-        /// `med_ins_cash_fee`.
+        /// `med_ins_cash_fee`: in the smallest unit of the currency (分 for CNY).
         public var medInsCashFee: Int? { get throws { try fields.optional("med_ins_cash_fee") } }
-        /// `wechat_pay_cash_fee`.
+        /// `wechat_pay_cash_fee`: in the smallest unit of the currency (分 for CNY).
         public var wechatPayCashFee: Int? { get throws { try fields.optional("wechat_pay_cash_fee") } }
         /// Documented values of 医保自费混合订单支付状态 (`mix_pay_status`); open.
         public typealias MixPayStatus = OpenValue<MixPayStatusKind>
@@ -1201,7 +1201,7 @@ extension NotificationEvent {
             public init(fields: Fields) { self.fields = fields }
             /// 现金补充类型 (`cash_add_type`).
             public var cashAddType: CashAddType { get throws { try fields.required("cash_add_type") } }
-            /// `cash_add_fee`.
+            /// `cash_add_fee`: in the smallest unit of the currency (分 for CNY).
             public var cashAddFee: Int? { get throws { try fields.optional("cash_add_fee") } }
             /// Documented values of 现金补充类型 (`cash_add_type`); open.
             public typealias CashAddType = OpenValue<CashAddTypeKind>
@@ -1216,7 +1216,7 @@ extension NotificationEvent {
             public init(fields: Fields) { self.fields = fields }
             /// 现金减免类型 (`cash_reduce_type`).
             public var cashReduceType: CashReduceType { get throws { try fields.required("cash_reduce_type") } }
-            /// `cash_reduce_fee`.
+            /// `cash_reduce_fee`: in the smallest unit of the currency (分 for CNY).
             public var cashReduceFee: Int? { get throws { try fields.optional("cash_reduce_fee") } }
             /// Documented values of 现金减免类型 (`cash_reduce_type`); open.
             public typealias CashReduceType = OpenValue<CashReduceTypeKind>

@@ -599,7 +599,7 @@ extension NotificationEvent {
                 public var scope: Scope? { get throws { try fields.optional("scope") } }
                 /// 优惠类型 (`type`): at most 32 characters.
                 public var type: TypeValue? { get throws { try fields.optional("type") } }
-                /// 优惠券面额 (`amount`).
+                /// 优惠券面额 (`amount`): in the smallest unit of the currency (分 for CNY).
                 public var amount: Int { get throws { try fields.required("amount") } }
                 /// 活动ID (`stock_id`): at most 32 characters.
                 public var stockID: String? { get throws { try fields.optional("stock_id") } }
@@ -631,9 +631,9 @@ extension NotificationEvent {
                     public var goodsID: String { get throws { try fields.required("goods_id") } }
                     /// 商品数量 (`quantity`).
                     public var quantity: Int { get throws { try fields.required("quantity") } }
-                    /// 商品单价 (`unit_price`).
+                    /// 商品单价 (`unit_price`): in the smallest unit of the currency (分 for CNY).
                     public var unitPrice: Int { get throws { try fields.required("unit_price") } }
-                    /// 商品优惠金额 (`discount_amount`).
+                    /// 商品优惠金额 (`discount_amount`): in the smallest unit of the currency (分 for CNY).
                     public var discountAmount: Int { get throws { try fields.required("discount_amount") } }
                     /// 商品备注 (`goods_remark`): at most 128 characters.
                     public var goodsRemark: String? { get throws { try fields.optional("goods_remark") } }

@@ -143,7 +143,7 @@ extension V3.Brand.Profitsharing.Orders {
         public var status: V3.Brand.Status { get throws { try fields.required("status") } }
         /// 分账接收方列表 (`receivers`).
         public var receivers: [Receivers] { get throws { try fields.required("receivers") } }
-        /// 分账完结金额 (`finish_amount`).
+        /// 分账完结金额 (`finish_amount`): in the smallest unit of the currency (分 for CNY).
         public var finishAmount: Int? { get throws { try fields.optional("finish_amount") } }
         /// 分账完结描述 (`finish_description`): at most 80 characters.
         public var finishDescription: String? { get throws { try fields.optional("finish_description") } }
@@ -157,7 +157,7 @@ extension V3.Brand.Profitsharing.Orders {
             public var type: V3.Brand.ProfitsharingType { get throws { try fields.required("type") } }
             /// 接收方账号 (`account`): at most 64 characters.
             public var account: String { get throws { try fields.required("account") } }
-            /// 分账金额 (`amount`).
+            /// 分账金额 (`amount`): in the smallest unit of the currency (分 for CNY).
             public var amount: Int { get throws { try fields.required("amount") } }
             /// 分账描述 (`description`): at most 80 characters.
             public var description: String { get throws { try fields.required("description") } }
@@ -289,7 +289,7 @@ extension V3.Brand.Profitsharing.Orders {
                 get { fields.stored("account") }
                 set { fields.set("account", newValue) }
             }
-            /// 分账金额 (`amount`).
+            /// 分账金额 (`amount`): in the smallest unit of the currency (分 for CNY).
             public var amount: Int? {
                 get { fields.stored("amount") }
                 set { fields.set("amount", newValue) }
@@ -397,7 +397,7 @@ extension V3.Brand.Profitsharing.Orders.ByTransactionID.Amounts {
         public init(fields: Fields) { self.fields = fields }
         /// 微信订单号 (`transaction_id`): at most 32 characters.
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
-        /// 订单剩余待分金额 (`unsplit_amount`).
+        /// 订单剩余待分金额 (`unsplit_amount`): in the smallest unit of the currency (分 for CNY).
         public var unsplitAmount: Int { get throws { try fields.required("unsplit_amount") } }
     }
 }
@@ -622,7 +622,7 @@ extension V3.Brand.Profitsharing.Returnorders {
         public var returnMchid: String { get throws { try fields.required("return_mchid") } }
         /// 微信回退单号 (`return_no`): at most 64 characters.
         public var returnNo: String { get throws { try fields.required("return_no") } }
-        /// 回退金额 (`amount`).
+        /// 回退金额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int { get throws { try fields.required("amount") } }
         /// 回退结果 (`result`): at most 32 characters.
         public var result: V3.Brand.ReturnordersResult { get throws { try fields.required("result") } }
@@ -700,7 +700,7 @@ extension V3.Brand.Profitsharing.Returnorders {
             get { fields.stored("return_mchid") }
             set { fields.set("return_mchid", newValue) }
         }
-        /// 回退金额 (`amount`).
+        /// 回退金额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
@@ -728,7 +728,7 @@ extension V3.Brand.Profitsharing.Returnorders {
         public var outReturnNo: String { get throws { try fields.required("out_return_no") } }
         /// 回退商户号 (`return_mchid`): at most 32 characters.
         public var returnMchid: String { get throws { try fields.required("return_mchid") } }
-        /// 回退金额 (`amount`).
+        /// 回退金额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int { get throws { try fields.required("amount") } }
         /// 微信回退单号 (`return_no`): at most 64 characters.
         public var returnNo: String { get throws { try fields.required("return_no") } }

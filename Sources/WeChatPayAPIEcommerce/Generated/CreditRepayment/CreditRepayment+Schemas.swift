@@ -233,7 +233,7 @@ extension V3.CreditRepayment {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// 还款金额 (`deduct_amount`).
+        /// 还款金额 (`deduct_amount`): in the smallest unit of the currency (分 for CNY).
         public var deductAmount: Int? {
             get { fields.stored("deduct_amount") }
             set { fields.set("deduct_amount", newValue) }

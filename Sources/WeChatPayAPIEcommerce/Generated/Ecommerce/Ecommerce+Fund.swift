@@ -33,9 +33,9 @@ extension V3.Ecommerce.Fund.Balance.BySubMchid {
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
         /// 二级商户账户类型 (`account_type`).
         public var accountType: V3.Ecommerce.BalanceAccountType? { get throws { try fields.optional("account_type") } }
-        /// 可用余额（单位：分） (`available_amount`).
+        /// 可用余额（单位：分） (`available_amount`): in the smallest unit of the currency (分 for CNY).
         public var availableAmount: Int { get throws { try fields.required("available_amount") } }
-        /// 不可用余额（单位：分） (`pending_amount`).
+        /// 不可用余额（单位：分） (`pending_amount`): in the smallest unit of the currency (分 for CNY).
         public var pendingAmount: Int? { get throws { try fields.optional("pending_amount") } }
     }
 }
@@ -71,9 +71,9 @@ extension V3.Ecommerce.Fund.Enddaybalance.BySubMchid {
         public init(fields: Fields) { self.fields = fields }
         /// 二级商户号 (`sub_mchid`): at most 32 characters.
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
-        /// 可用余额（单位：分） (`available_amount`).
+        /// 可用余额（单位：分） (`available_amount`): in the smallest unit of the currency (分 for CNY).
         public var availableAmount: Int { get throws { try fields.required("available_amount") } }
-        /// 不可用余额（单位：分） (`pending_amount`).
+        /// 不可用余额（单位：分） (`pending_amount`): in the smallest unit of the currency (分 for CNY).
         public var pendingAmount: Int? { get throws { try fields.optional("pending_amount") } }
         /// 账户类型 (`account_type`).
         public var accountType: V3.Ecommerce.EnddaybalanceAccountType? {
@@ -134,7 +134,7 @@ extension V3.Ecommerce.Fund.Withdraw {
             get { fields.stored("out_request_no") }
             set { fields.set("out_request_no", newValue) }
         }
-        /// 提现金额 (`amount`).
+        /// 提现金额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }

@@ -37,7 +37,7 @@ extension V3.Ecommerce.Profitsharing.AfterSalesOrders {
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
         /// 微信分账单号 (`transaction_id`).
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
-        /// 分账金额 (`amount`).
+        /// 分账金额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int { get throws { try fields.required("amount") } }
         /// 分账结果 (`result`).
         public var result: Result { get throws { try fields.required("result") } }
@@ -102,7 +102,7 @@ extension V3.Ecommerce.Profitsharing.AfterSalesOrders {
             get { fields.stored("transaction_id") }
             set { fields.set("transaction_id", newValue) }
         }
-        /// 回退金额 (`amount`).
+        /// 回退金额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
@@ -142,7 +142,7 @@ extension V3.Ecommerce.Profitsharing.AfterSalesOrders {
         public var subMchid: String { get throws { try fields.required("sub_mchid") } }
         /// 微信订单号 (`transaction_id`).
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
-        /// 分账金额 (`amount`).
+        /// 分账金额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int { get throws { try fields.required("amount") } }
     }
 }
@@ -311,7 +311,7 @@ extension V3.Ecommerce.Profitsharing.Orders {
         public var fundsAbnormalReceivers: [V3.Ecommerce.FundsAbnormalReceivers]? {
             get throws { try fields.optional("funds_abnormal_receivers") }
         }
-        /// 分账完结金额 (`finish_amount`).
+        /// 分账完结金额 (`finish_amount`): in the smallest unit of the currency (分 for CNY).
         public var finishAmount: Int? { get throws { try fields.optional("finish_amount") } }
         /// 分账完结描述 (`finish_description`): at most 80 characters.
         public var finishDescription: String? { get throws { try fields.optional("finish_description") } }
@@ -327,7 +327,7 @@ extension V3.Ecommerce.Profitsharing.Orders {
             public init(fields: Fields) { self.fields = fields }
             /// 分账接收商户号 (`receiver_mchid`).
             public var receiverMchid: String? { get throws { try fields.optional("receiver_mchid") } }
-            /// 分账金额 (`amount`).
+            /// 分账金额 (`amount`): in the smallest unit of the currency (分 for CNY).
             public var amount: Int { get throws { try fields.required("amount") } }
             /// 分账描述 (`description`): at most 80 characters.
             public var description: String { get throws { try fields.required("description") } }
@@ -491,7 +491,7 @@ extension V3.Ecommerce.Profitsharing.Orders {
                 get { fields.stored("receiver_account") }
                 set { fields.set("receiver_account", newValue) }
             }
-            /// 分账金额 (`amount`).
+            /// 分账金额 (`amount`): in the smallest unit of the currency (分 for CNY).
             public var amount: Int? {
                 get { fields.stored("amount") }
                 set { fields.set("amount", newValue) }
@@ -541,7 +541,7 @@ extension V3.Ecommerce.Profitsharing.Orders {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// 分账金额 (`amount`).
+            /// 分账金额 (`amount`): in the smallest unit of the currency (分 for CNY).
             public var amount: Int { get throws { try fields.required("amount") } }
             /// 分账描述 (`description`): at most 80 characters.
             public var description: String { get throws { try fields.required("description") } }
@@ -718,7 +718,7 @@ extension V3.Ecommerce.Profitsharing.Orders.ByTransactionID.Amounts {
         public init(fields: Fields) { self.fields = fields }
         /// 微信订单号 (`transaction_id`): at most 32 characters.
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
-        /// 订单剩余待分金额 (`unsplit_amount`).
+        /// 订单剩余待分金额 (`unsplit_amount`): in the smallest unit of the currency (分 for CNY).
         public var unsplitAmount: Int { get throws { try fields.required("unsplit_amount") } }
     }
 }
@@ -986,7 +986,7 @@ extension V3.Ecommerce.Profitsharing.Returnorders {
             get { fields.stored("return_mchid") }
             set { fields.set("return_mchid", newValue) }
         }
-        /// 回退金额 (`amount`).
+        /// 回退金额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }

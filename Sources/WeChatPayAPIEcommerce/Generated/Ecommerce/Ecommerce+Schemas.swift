@@ -31,7 +31,7 @@ extension V3.Ecommerce {
         public var outAccountType: V3.Ecommerce.OutAccountType {
             get throws { try fields.required("out_account_type") }
         }
-        /// 账户金额 (`amount`).
+        /// 账户金额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int { get throws { try fields.required("amount") } }
     }
 }
@@ -788,9 +788,9 @@ extension V3.Ecommerce {
         public var scope: Scope { get throws { try fields.required("scope") } }
         /// 优惠类型 (`type`): at most 32 characters.
         public var type: String { get throws { try fields.required("type") } }
-        /// 优惠券面额 (`amount`).
+        /// 优惠券面额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int { get throws { try fields.required("amount") } }
-        /// 优惠退款金额 (`refund_amount`).
+        /// 优惠退款金额 (`refund_amount`): in the smallest unit of the currency (分 for CNY).
         public var refundAmount: Int { get throws { try fields.required("refund_amount") } }
         /// Documented values of 优惠范围 (`scope`); open.
         public typealias Scope = OpenValue<ScopeKind>
@@ -924,7 +924,7 @@ extension V3.Ecommerce {
         public var refundID: String { get throws { try fields.required("refund_id") } }
         /// 微信回补单号 (`advance_return_id`): at most 32 characters.
         public var advanceReturnID: String { get throws { try fields.required("advance_return_id") } }
-        /// 垫付回补金额 (`return_amount`).
+        /// 垫付回补金额 (`return_amount`): in the smallest unit of the currency (分 for CNY).
         public var returnAmount: Int { get throws { try fields.required("return_amount") } }
         /// 出款方商户号 (`payer_mchid`): at most 32 characters.
         public var payerMchid: String { get throws { try fields.required("payer_mchid") } }
@@ -958,7 +958,7 @@ extension V3.Ecommerce {
         public var outReturnNo: String { get throws { try fields.required("out_return_no") } }
         /// 回退商户号 (`return_mchid`): at most 32 characters.
         public var returnMchid: String { get throws { try fields.required("return_mchid") } }
-        /// 回退金额 (`amount`).
+        /// 回退金额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int { get throws { try fields.required("amount") } }
         /// 微信回退单号 (`return_no`): at most 64 characters.
         public var returnNo: String { get throws { try fields.required("return_no") } }
@@ -1266,7 +1266,7 @@ extension V3.Ecommerce {
         public var withdrawID: String { get throws { try fields.required("withdraw_id") } }
         /// 商户预约提现单号 (`out_request_no`): at most 32 characters.
         public var outRequestNo: String { get throws { try fields.required("out_request_no") } }
-        /// 提现金额 (`amount`).
+        /// 提现金额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int { get throws { try fields.required("amount") } }
         /// 提交预约时间 (`create_time`).
         public var createTime: String? { get throws { try fields.optional("create_time") } }

@@ -125,7 +125,7 @@ extension V3.Ecommerce.Subsidies.Create {
             get { fields.stored("transaction_id") }
             set { fields.set("transaction_id", newValue) }
         }
-        /// 补差金额 (`amount`).
+        /// 补差金额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
@@ -161,7 +161,7 @@ extension V3.Ecommerce.Subsidies.Create {
         public var subsidyID: String { get throws { try fields.required("subsidy_id") } }
         /// 补差描述 (`description`).
         public var description: String { get throws { try fields.required("description") } }
-        /// 补差金额 (`amount`).
+        /// 补差金额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int { get throws { try fields.required("amount") } }
         /// 补差单结果 (`result`).
         public var result: Result { get throws { try fields.required("result") } }
@@ -247,7 +247,7 @@ extension V3.Ecommerce.Subsidies.Return {
             get { fields.stored("refund_id") }
             set { fields.set("refund_id", newValue) }
         }
-        /// 补差回退金额 (`amount`).
+        /// 补差回退金额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
@@ -285,7 +285,7 @@ extension V3.Ecommerce.Subsidies.Return {
                 get { fields.stored("account") }
                 set { fields.set("account", newValue) }
             }
-            /// 出资金额 (`amount`).
+            /// 出资金额 (`amount`): in the smallest unit of the currency (分 for CNY).
             public var amount: Int? {
                 get { fields.stored("amount") }
                 set { fields.set("amount", newValue) }
@@ -309,7 +309,7 @@ extension V3.Ecommerce.Subsidies.Return {
         public var refundID: String { get throws { try fields.required("refund_id") } }
         /// 商户补差回退单号 (`out_order_no`).
         public var outOrderNo: String { get throws { try fields.required("out_order_no") } }
-        /// 补差回退金额 (`amount`).
+        /// 补差回退金额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int { get throws { try fields.required("amount") } }
         /// 补差回退描述 (`description`).
         public var description: String { get throws { try fields.required("description") } }
@@ -333,7 +333,7 @@ extension V3.Ecommerce.Subsidies.Return {
             public init(fields: Fields) { self.fields = fields }
             /// 出资账户类型 (`account`).
             public var account: Account? { get throws { try fields.optional("account") } }
-            /// 出资金额 (`amount`).
+            /// 出资金额 (`amount`): in the smallest unit of the currency (分 for CNY).
             public var amount: Int? { get throws { try fields.optional("amount") } }
             /// Documented values of 出资账户类型 (`account`); open.
             public typealias Account = OpenValue<AccountKind>

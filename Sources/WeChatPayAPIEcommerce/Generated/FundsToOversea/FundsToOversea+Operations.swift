@@ -112,7 +112,7 @@ extension V3.FundsToOversea.Orders {
             get { fields.stored("transaction_id") }
             set { fields.set("transaction_id", newValue) }
         }
-        /// 出境金额 (`amount`).
+        /// 出境金额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
@@ -172,7 +172,7 @@ extension V3.FundsToOversea.Orders {
                 get { fields.stored("goods_category") }
                 set { fields.set("goods_category", newValue) }
             }
-            /// 商品单价 (`goods_unit_price`).
+            /// 商品单价 (`goods_unit_price`): in the smallest unit of the currency (分 for CNY).
             public var goodsUnitPrice: Int? {
                 get { fields.stored("goods_unit_price") }
                 set { fields.set("goods_unit_price", newValue) }
@@ -280,7 +280,7 @@ extension V3.FundsToOversea.Orders {
                 get { fields.stored("type") }
                 set { fields.set("type", newValue) }
             }
-            /// 预售订单总金额 (`total_amount`).
+            /// 预售订单总金额 (`total_amount`): in the smallest unit of the currency (分 for CNY).
             public var totalAmount: Int? {
                 get { fields.stored("total_amount") }
                 set { fields.set("total_amount", newValue) }
@@ -397,7 +397,7 @@ extension V3.FundsToOversea.Return.ReturnOrders {
             get { fields.stored("supplement_info") }
             set { fields.set("supplement_info", newValue) }
         }
-        /// 退回金额 (`amount`).
+        /// 退回金额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
@@ -422,7 +422,7 @@ extension V3.FundsToOversea.Return.ReturnOrders {
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
         /// 退回凭证补充信息 (`supplement_info`).
         public var supplementInfo: String? { get throws { try fields.optional("supplement_info") } }
-        /// 退回金额 (`amount`).
+        /// 退回金额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int { get throws { try fields.required("amount") } }
         /// 出境退回状态 (`state`).
         public var state: V3.FundsToOversea.State { get throws { try fields.required("state") } }
@@ -481,7 +481,7 @@ extension V3.FundsToOversea.Return.ReturnOrders.OutReturnNo.ByOutReturnNo {
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
         /// 微信退款单号 (`refund_id`).
         public var refundID: String { get throws { try fields.required("refund_id") } }
-        /// 退回金额 (`amount`).
+        /// 退回金额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int { get throws { try fields.required("amount") } }
         /// 出境退回状态 (`state`).
         public var state: V3.FundsToOversea.State { get throws { try fields.required("state") } }
@@ -521,7 +521,7 @@ extension V3.FundsToOversea.Transactions.ByTransactionID.AvailableAbroadAmounts 
         public init(fields: Fields) { self.fields = fields }
         /// 微信支付订单号 (`transaction_id`): at most 32 characters.
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
-        /// 订单剩余可出境金额 (`available_abroad_amount`).
+        /// 订单剩余可出境金额 (`available_abroad_amount`): in the smallest unit of the currency (分 for CNY).
         public var availableAbroadAmount: Int { get throws { try fields.required("available_abroad_amount") } }
     }
 }

@@ -21,9 +21,9 @@ extension V3.FundsToOversea {
         public var result: Result { get throws { try fields.required("result") } }
         /// 出境失败的原因 (`fail_reason`): at most 128 characters.
         public var failReason: FailReason? { get throws { try fields.optional("fail_reason") } }
-        /// 请求出境人民币金额 (`amount`).
+        /// 请求出境人民币金额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int { get throws { try fields.required("amount") } }
-        /// 真实出境外币金额 (`foreign_amount`).
+        /// 真实出境外币金额 (`foreign_amount`): in the smallest unit of the currency (分 for CNY).
         public var foreignAmount: Int? { get throws { try fields.optional("foreign_amount") } }
         /// 外币币种 (`foreign_currency`): at most 20 characters.
         public var foreignCurrency: String { get throws { try fields.required("foreign_currency") } }
@@ -35,9 +35,9 @@ extension V3.FundsToOversea {
         public var estimateExchangeRateTime: String? {
             get throws { try fields.optional("estimate_exchange_rate_time") }
         }
-        /// 真实出境人民币金额 (`departure_amount`).
+        /// 真实出境人民币金额 (`departure_amount`): in the smallest unit of the currency (分 for CNY).
         public var departureAmount: Int? { get throws { try fields.optional("departure_amount") } }
-        /// 手续费人民币金额 (`fee`).
+        /// 手续费人民币金额 (`fee`): in the smallest unit of the currency (分 for CNY).
         public var fee: Int? { get throws { try fields.optional("fee") } }
         /// 手续费承担商户号 (`charge_mchid`): at most 64 characters.
         public var chargeMchid: String? { get throws { try fields.optional("charge_mchid") } }

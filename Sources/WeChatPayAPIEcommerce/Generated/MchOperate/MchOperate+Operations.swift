@@ -60,7 +60,7 @@ extension V3.MchOperate.Risk.WithdrawlApply {
             get { fields.stored("out_account_type") }
             set { fields.set("out_account_type", newValue) }
         }
-        /// 提现金额 (`amount`).
+        /// 提现金额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }

@@ -2680,7 +2680,7 @@ extension V3.Platsolution.Ecommerce.Withdraw.DayEndBalanceWithdraw {
             get { fields.stored("notify_url") }
             set { fields.set("notify_url", newValue) }
         }
-        /// 留存额 (`reserve_amount`).
+        /// 留存额 (`reserve_amount`): in the smallest unit of the currency (分 for CNY).
         public var reserveAmount: Int? {
             get { fields.stored("reserve_amount") }
             set { fields.set("reserve_amount", newValue) }

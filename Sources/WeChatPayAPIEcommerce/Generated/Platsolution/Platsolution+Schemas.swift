@@ -565,13 +565,13 @@ extension V3.Platsolution {
         public var withdrawID: String { get throws { try fields.required("withdraw_id") } }
         /// 商户提现单号 (`out_request_no`): at most 32 characters.
         public var outRequestNo: String { get throws { try fields.required("out_request_no") } }
-        /// 提现金额 (`total_amount`).
+        /// 提现金额 (`total_amount`): in the smallest unit of the currency (分 for CNY).
         public var totalAmount: Int { get throws { try fields.required("total_amount") } }
-        /// 提现成功金额 (`success_amount`).
+        /// 提现成功金额 (`success_amount`): in the smallest unit of the currency (分 for CNY).
         public var successAmount: Int? { get throws { try fields.optional("success_amount") } }
-        /// 提现失败金额 (`fail_amount`).
+        /// 提现失败金额 (`fail_amount`): in the smallest unit of the currency (分 for CNY).
         public var failAmount: Int? { get throws { try fields.optional("fail_amount") } }
-        /// 提现退票金额 (`refund_amount`).
+        /// 提现退票金额 (`refund_amount`): in the smallest unit of the currency (分 for CNY).
         public var refundAmount: Int? { get throws { try fields.optional("refund_amount") } }
         /// 提交预约时间 (`create_time`).
         public var createTime: String { get throws { try fields.required("create_time") } }

@@ -387,7 +387,7 @@ extension V3.Repayment.CombineTransactions.Partner.Prepay {
                     get { fields.stored("profit_sharing") }
                     set { fields.set("profit_sharing", newValue) }
                 }
-                /// 补差金额 (`subsidy_amount`).
+                /// 补差金额 (`subsidy_amount`): in the smallest unit of the currency (分 for CNY).
                 public var subsidyAmount: Int? {
                     get { fields.stored("subsidy_amount") }
                     set { fields.set("subsidy_amount", newValue) }

@@ -354,17 +354,17 @@ extension V3.Global.Customs.Orders {
             get { fields.stored("duty") }
             set { fields.set("duty", newValue) }
         }
-        /// 子订单金额 (`order_fee`).
+        /// 子订单金额 (`order_fee`): in the smallest unit of the currency (分 for CNY).
         public var orderFee: Int? {
             get { fields.stored("order_fee") }
             set { fields.set("order_fee", newValue) }
         }
-        /// 物流费用 (`transport_fee`).
+        /// 物流费用 (`transport_fee`): in the smallest unit of the currency (分 for CNY).
         public var transportFee: Int? {
             get { fields.stored("transport_fee") }
             set { fields.set("transport_fee", newValue) }
         }
-        /// 商品费用 (`product_fee`).
+        /// 商品费用 (`product_fee`): in the smallest unit of the currency (分 for CNY).
         public var productFee: Int? {
             get { fields.stored("product_fee") }
             set { fields.set("product_fee", newValue) }

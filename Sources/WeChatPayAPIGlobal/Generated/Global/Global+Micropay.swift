@@ -312,7 +312,7 @@ extension V3.Global.Micropay.Transactions.Pay {
                 public var goodsRemark: String? { get throws { try fields.optional("goods_remark") } }
                 /// 商品数量 (`quantity`).
                 public var quantity: Int { get throws { try fields.required("quantity") } }
-                /// 商品价格 (`price`).
+                /// 商品价格 (`price`): in the smallest unit of the currency (分 for CNY).
                 public var price: Int { get throws { try fields.required("price") } }
             }
         }

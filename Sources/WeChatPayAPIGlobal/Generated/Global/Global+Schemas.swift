@@ -252,15 +252,15 @@ extension V3.Global {
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
         /// 商户订单号 (`out_trade_no`).
         public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
-        /// 结算币种金额 (`settlement_amount`).
+        /// 结算币种金额 (`settlement_amount`): in the smallest unit of the currency (分 for CNY).
         public var settlementAmount: Int { get throws { try fields.required("settlement_amount") } }
         /// 结算币种累计已退款金额 (`settlement_refunded_amount`).
         public var settlementRefundedAmount: String { get throws { try fields.required("settlement_refunded_amount") } }
         /// 结算币种 (`settlement_currency`).
         public var settlementCurrency: String { get throws { try fields.required("settlement_currency") } }
-        /// 订单金额 (`payer_amount`).
+        /// 订单金额 (`payer_amount`): in the smallest unit of the currency (分 for CNY).
         public var payerAmount: Int { get throws { try fields.required("payer_amount") } }
-        /// 支付币种累计已退款金额 (`payer_refunded_amount`).
+        /// 支付币种累计已退款金额 (`payer_refunded_amount`): in the smallest unit of the currency (分 for CNY).
         public var payerRefundedAmount: Int { get throws { try fields.required("payer_refunded_amount") } }
         /// 支付币种 (`payer_currency`).
         public var payerCurrency: String { get throws { try fields.required("payer_currency") } }
@@ -573,7 +573,7 @@ extension V3.Global {
             fields.set("goods_detail", goodsDetail)
             self.fields = fields
         }
-        /// 订单原价 (`cost_price`).
+        /// 订单原价 (`cost_price`): in the smallest unit of the currency (分 for CNY).
         public var costPrice: Int? {
             get { fields.stored("cost_price") }
             set { fields.set("cost_price", newValue) }
@@ -741,11 +741,11 @@ extension V3.Global {
         public var goodsID: String { get throws { try fields.required("goods_id") } }
         /// 商品备注 (`goods_remark`).
         public var goodsRemark: String? { get throws { try fields.optional("goods_remark") } }
-        /// 商品优惠金额 (`discount_amount`).
+        /// 商品优惠金额 (`discount_amount`): in the smallest unit of the currency (分 for CNY).
         public var discountAmount: Int { get throws { try fields.required("discount_amount") } }
         /// 商品数量 (`quantity`).
         public var quantity: Int { get throws { try fields.required("quantity") } }
-        /// 商品价格 (`price`).
+        /// 商品价格 (`price`): in the smallest unit of the currency (分 for CNY).
         public var price: Int { get throws { try fields.required("price") } }
     }
 }
@@ -787,7 +787,7 @@ extension V3.Global {
             get { fields.stored("quantity") }
             set { fields.set("quantity", newValue) }
         }
-        /// 商品单价 (`price`).
+        /// 商品单价 (`price`): in the smallest unit of the currency (分 for CNY).
         public var price: Int? {
             get { fields.stored("price") }
             set { fields.set("price", newValue) }

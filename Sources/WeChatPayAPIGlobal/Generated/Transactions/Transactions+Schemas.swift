@@ -103,7 +103,7 @@ extension V3.Transactions {
             fields.set("goods_detail", goodsDetail)
             self.fields = fields
         }
-        /// 订单原价 (`cost_price`).
+        /// 订单原价 (`cost_price`): in the smallest unit of the currency (分 for CNY).
         public var costPrice: Int? {
             get { fields.stored("cost_price") }
             set { fields.set("cost_price", newValue) }
@@ -172,7 +172,7 @@ extension V3.Transactions {
             get { fields.stored("quantity") }
             set { fields.set("quantity", newValue) }
         }
-        /// 商品单价 (`price`).
+        /// 商品单价 (`price`): in the smallest unit of the currency (分 for CNY).
         public var price: Int? {
             get { fields.stored("price") }
             set { fields.set("price", newValue) }
@@ -191,11 +191,11 @@ extension V3.Transactions {
         public var goodsID: String { get throws { try fields.required("goods_id") } }
         /// 商品备注 (`goods_remark`).
         public var goodsRemark: String? { get throws { try fields.optional("goods_remark") } }
-        /// 商品优惠金额 (`discount_amount`).
+        /// 商品优惠金额 (`discount_amount`): in the smallest unit of the currency (分 for CNY).
         public var discountAmount: Int { get throws { try fields.required("discount_amount") } }
         /// 商品数量 (`quantity`).
         public var quantity: Int { get throws { try fields.required("quantity") } }
-        /// 商品价格 (`price`).
+        /// 商品价格 (`price`): in the smallest unit of the currency (分 for CNY).
         public var price: Int { get throws { try fields.required("price") } }
     }
 }

@@ -117,17 +117,17 @@ extension V3.Catering.Orders.SyncStatus {
             get { fields.stored("order_entry") }
             set { fields.set("order_entry", newValue) }
         }
-        /// `total_amount`.
+        /// `total_amount`: in the smallest unit of the currency (分 for CNY).
         public var totalAmount: Int? {
             get { fields.stored("total_amount") }
             set { fields.set("total_amount", newValue) }
         }
-        /// 固定减免金额 (`discount_amount`).
+        /// 固定减免金额 (`discount_amount`): in the smallest unit of the currency (分 for CNY).
         public var discountAmount: Int? {
             get { fields.stored("discount_amount") }
             set { fields.set("discount_amount", newValue) }
         }
-        /// `user_amount`.
+        /// `user_amount`: in the smallest unit of the currency (分 for CNY).
         public var userAmount: Int? {
             get { fields.stored("user_amount") }
             set { fields.set("user_amount", newValue) }
@@ -221,7 +221,7 @@ extension V3.Catering.Orders.SyncStatus {
                 get { fields.stored("name") }
                 set { fields.set("name", newValue) }
             }
-            /// `price`.
+            /// `price`: in the smallest unit of the currency (分 for CNY).
             public var price: Int? {
                 get { fields.stored("price") }
                 set { fields.set("price", newValue) }

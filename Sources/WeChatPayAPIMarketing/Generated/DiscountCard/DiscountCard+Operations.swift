@@ -102,7 +102,7 @@ extension V3.DiscountCard.Cards.ByOutCardCode {
         public var state: String { get throws { try fields.required("state") } }
         /// 未完成约定原因 (`unfinished_reason`).
         public var unfinishedReason: String? { get throws { try fields.optional("unfinished_reason") } }
-        /// 享受优惠总金额 (`total_amount`).
+        /// 享受优惠总金额 (`total_amount`): in the smallest unit of the currency (分 for CNY).
         public var totalAmount: Int? { get throws { try fields.optional("total_amount") } }
         /// 用户退回优惠的付款信息 (`pay_information`).
         public var payInformation: PayInformation? { get throws { try fields.optional("pay_information") } }
@@ -131,7 +131,7 @@ extension V3.DiscountCard.Cards.ByOutCardCode {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// 付款金额 (`pay_amount`).
+            /// 付款金额 (`pay_amount`): in the smallest unit of the currency (分 for CNY).
             public var payAmount: Int { get throws { try fields.required("pay_amount") } }
             /// 付款状态 (`pay_state`).
             public var payState: String { get throws { try fields.required("pay_state") } }
@@ -200,7 +200,7 @@ extension V3.DiscountCard.Cards.ByOutCardCode {
             public var count: Int { get throws { try fields.required("count") } }
             /// 优惠单位 (`unit`).
             public var unit: String { get throws { try fields.required("unit") } }
-            /// 优惠金额 (`amount`).
+            /// 优惠金额 (`amount`): in the smallest unit of the currency (分 for CNY).
             public var amount: Int { get throws { try fields.required("amount") } }
             /// 优惠描述 (`description`).
             public var description: String? { get throws { try fields.optional("description") } }
@@ -226,7 +226,7 @@ extension V3.DiscountCard.Cards.ByOutCardCode {
                 public var description: String { get throws { try fields.required("description") } }
                 /// 优惠使用数量 (`usage_count`).
                 public var usageCount: Int { get throws { try fields.required("usage_count") } }
-                /// 优惠金额 (`amount`).
+                /// 优惠金额 (`amount`): in the smallest unit of the currency (分 for CNY).
                 public var amount: Int { get throws { try fields.required("amount") } }
                 /// 备注说明 (`remark`).
                 public var remark: String? { get throws { try fields.optional("remark") } }
@@ -404,7 +404,7 @@ extension V3.DiscountCard.Cards.ByOutCardCode.AddUserRecords {
                 get { fields.stored("usage_count") }
                 set { fields.set("usage_count", newValue) }
             }
-            /// 金额 (`amount`).
+            /// 金额 (`amount`): in the smallest unit of the currency (分 for CNY).
             public var amount: Int? {
                 get { fields.stored("amount") }
                 set { fields.set("amount", newValue) }
@@ -603,7 +603,7 @@ extension V3.DiscountCard.Orders.ByOutOrderNo {
                 get { fields.stored("count") }
                 set { fields.set("count", newValue) }
             }
-            /// 奖励金额 (`amount`).
+            /// 奖励金额 (`amount`): in the smallest unit of the currency (分 for CNY).
             public var amount: Int? {
                 get { fields.stored("amount") }
                 set { fields.set("amount", newValue) }

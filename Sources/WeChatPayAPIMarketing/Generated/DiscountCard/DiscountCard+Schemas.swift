@@ -65,7 +65,7 @@ extension V3.DiscountCard {
         public var objectiveDescription: String { get throws { try fields.required("objective_description") } }
         /// 奖励描述 (`reward_description`).
         public var rewardDescription: String { get throws { try fields.required("reward_description") } }
-        /// 预估奖励金额 (`estimated_reward_amount`).
+        /// 预估奖励金额 (`estimated_reward_amount`): in the smallest unit of the currency (分 for CNY).
         public var estimatedRewardAmount: Int { get throws { try fields.required("estimated_reward_amount") } }
         /// 线上使用说明 (`online_instructions`).
         public var onlineInstructions: String? { get throws { try fields.optional("online_instructions") } }
@@ -73,11 +73,11 @@ extension V3.DiscountCard {
         public var offlineInstructions: String? { get throws { try fields.optional("offline_instructions") } }
         /// 订单状态 (`state`).
         public var state: String { get throws { try fields.required("state") } }
-        /// 总金额 (`total_amount`).
+        /// 总金额 (`total_amount`): in the smallest unit of the currency (分 for CNY).
         public var totalAmount: Int? { get throws { try fields.optional("total_amount") } }
-        /// 扣除金额 (`deduction_amount`).
+        /// 扣除金额 (`deduction_amount`): in the smallest unit of the currency (分 for CNY).
         public var deductionAmount: Int? { get throws { try fields.optional("deduction_amount") } }
-        /// 结算金额 (`settlement_amount`).
+        /// 结算金额 (`settlement_amount`): in the smallest unit of the currency (分 for CNY).
         public var settlementAmount: Int? { get throws { try fields.optional("settlement_amount") } }
         /// 创建时间 (`create_time`).
         public var createTime: String { get throws { try fields.required("create_time") } }
@@ -111,7 +111,7 @@ extension V3.DiscountCard {
         public var rewardType: String { get throws { try fields.required("reward_type") } }
         /// 奖励数量 (`count`).
         public var count: Int { get throws { try fields.required("count") } }
-        /// 奖励金额 (`amount`).
+        /// 奖励金额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int { get throws { try fields.required("amount") } }
         /// 奖励时间 (`reward_time`).
         public var rewardTime: String { get throws { try fields.required("reward_time") } }

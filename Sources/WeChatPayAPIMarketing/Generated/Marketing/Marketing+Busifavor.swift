@@ -955,7 +955,7 @@ extension V3.Marketing.Busifavor.Stocks {
                     fields.set("transaction_minimum", transactionMinimum)
                     self.fields = fields
                 }
-                /// 优惠金额 (`discount_amount`).
+                /// 优惠金额 (`discount_amount`): in the smallest unit of the currency (分 for CNY).
                 public var discountAmount: Int? {
                     get { fields.stored("discount_amount") }
                     set { fields.set("discount_amount", newValue) }
@@ -1003,7 +1003,7 @@ extension V3.Marketing.Busifavor.Stocks {
                     fields.set("transaction_minimum", transactionMinimum)
                     self.fields = fields
                 }
-                /// 单品换购价 (`exchange_price`).
+                /// 单品换购价 (`exchange_price`): in the smallest unit of the currency (分 for CNY).
                 public var exchangePrice: Int? {
                     get { fields.stored("exchange_price") }
                     set { fields.set("exchange_price", newValue) }
@@ -1212,7 +1212,7 @@ extension V3.Marketing.Busifavor.Stocks.ByStockID {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// 批次总预算 (`max_amount`).
+            /// 批次总预算 (`max_amount`): in the smallest unit of the currency (分 for CNY).
             public var maxAmount: Int { get throws { try fields.required("max_amount") } }
             /// 批次最大发放个数 (`max_coupons`).
             public var maxCoupons: Int? { get throws { try fields.optional("max_coupons") } }
@@ -1243,11 +1243,11 @@ extension V3.Marketing.Busifavor.Stocks.ByStockID {
             public init(fields: Fields) { self.fields = fields }
             /// 已发放券张数 (`total_send_num`).
             public var totalSendNum: Int? { get throws { try fields.optional("total_send_num") } }
-            /// 已发放券金额 (`total_send_amount`).
+            /// 已发放券金额 (`total_send_amount`): in the smallest unit of the currency (分 for CNY).
             public var totalSendAmount: Int? { get throws { try fields.optional("total_send_amount") } }
             /// 单天已发放券张数 (`today_send_num`).
             public var todaySendNum: Int? { get throws { try fields.optional("today_send_num") } }
-            /// 单天已发放券金额 (`today_send_amount`).
+            /// 单天已发放券金额 (`today_send_amount`): in the smallest unit of the currency (分 for CNY).
             public var todaySendAmount: Int? { get throws { try fields.optional("today_send_amount") } }
         }
     }
@@ -1898,7 +1898,7 @@ extension V3.Marketing.Busifavor.Subsidy.PayReceipts {
             get { fields.stored("payee_merchant") }
             set { fields.set("payee_merchant", newValue) }
         }
-        /// 补差付款金额 (`amount`).
+        /// 补差付款金额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
@@ -2005,7 +2005,7 @@ extension V3.Marketing.Busifavor.Subsidy.ReturnReceipts {
             get { fields.stored("payee_merchant") }
             set { fields.set("payee_merchant", newValue) }
         }
-        /// 补差回退金额 (`amount`).
+        /// 补差回退金额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }

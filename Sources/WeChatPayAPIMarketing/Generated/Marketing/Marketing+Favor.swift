@@ -213,7 +213,7 @@ extension V3.Marketing.Favor.CouponStocks {
                 get { fields.stored("max_coupons") }
                 set { fields.set("max_coupons", newValue) }
             }
-            /// 总预算 (`max_amount`).
+            /// 总预算 (`max_amount`): in the smallest unit of the currency (分 for CNY).
             public var maxAmount: Int? {
                 get { fields.stored("max_amount") }
                 set { fields.set("max_amount", newValue) }
@@ -499,7 +499,7 @@ extension V3.Marketing.Favor.CouponStocks {
                     fields.set("transaction_minimum", transactionMinimum)
                     self.fields = fields
                 }
-                /// 面额 (`coupon_amount`).
+                /// 面额 (`coupon_amount`): in the smallest unit of the currency (分 for CNY).
                 public var couponAmount: Int? {
                     get { fields.stored("coupon_amount") }
                     set { fields.set("coupon_amount", newValue) }
@@ -557,7 +557,7 @@ extension V3.Marketing.Favor.CouponStocks {
                     fields.set("transaction_minimum", transactionMinimum)
                     self.fields = fields
                 }
-                /// 单品换购价 (`exchange_price`).
+                /// 单品换购价 (`exchange_price`): in the smallest unit of the currency (分 for CNY).
                 public var exchangePrice: Int? {
                     get { fields.stored("exchange_price") }
                     set { fields.set("exchange_price", newValue) }

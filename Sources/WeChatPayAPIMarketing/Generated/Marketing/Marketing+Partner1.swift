@@ -1298,7 +1298,7 @@ extension V3.Marketing.Partner.ProductCoupon.ProductCoupons {
                         get { fields.stored("threshold") }
                         set { fields.set("threshold", newValue) }
                     }
-                    /// 固定减免金额 (`discount_amount`).
+                    /// 固定减免金额 (`discount_amount`): in the smallest unit of the currency (分 for CNY).
                     public var discountAmount: Int? {
                         get { fields.stored("discount_amount") }
                         set { fields.set("discount_amount", newValue) }
@@ -1346,7 +1346,7 @@ extension V3.Marketing.Partner.ProductCoupon.ProductCoupons {
                         get { fields.stored("threshold") }
                         set { fields.set("threshold", newValue) }
                     }
-                    /// 固定兑换价格 (`exchange_price`).
+                    /// 固定兑换价格 (`exchange_price`): in the smallest unit of the currency (分 for CNY).
                     public var exchangePrice: Int? {
                         get { fields.stored("exchange_price") }
                         set { fields.set("exchange_price", newValue) }
@@ -1912,7 +1912,7 @@ extension V3.Marketing.Partner.ProductCoupon.ProductCoupons {
                         public init(fields: Fields) { self.fields = fields }
                         /// 门槛金额 (`threshold`).
                         public var threshold: Int { get throws { try fields.required("threshold") } }
-                        /// 固定减免金额 (`discount_amount`).
+                        /// 固定减免金额 (`discount_amount`): in the smallest unit of the currency (分 for CNY).
                         public var discountAmount: Int { get throws { try fields.required("discount_amount") } }
                     }
                     /// 折扣券使用规则 (`discount_coupon`).
@@ -1934,7 +1934,7 @@ extension V3.Marketing.Partner.ProductCoupon.ProductCoupons {
                         public init(fields: Fields) { self.fields = fields }
                         /// 门槛金额 (`threshold`).
                         public var threshold: Int { get throws { try fields.required("threshold") } }
-                        /// 固定兑换价格 (`exchange_price`).
+                        /// 固定兑换价格 (`exchange_price`): in the smallest unit of the currency (分 for CNY).
                         public var exchangePrice: Int { get throws { try fields.required("exchange_price") } }
                     }
                 }

@@ -930,7 +930,7 @@ extension V3.Marketing.Partner.ProductCoupon.Users.ByOpenid.Coupons.ByCouponCode
             get { fields.stored("associated_pay_score_order_info") }
             set { fields.set("associated_pay_score_order_info", newValue) }
         }
-        /// 优惠金额 (`saved_amount`).
+        /// 优惠金额 (`saved_amount`): in the smallest unit of the currency (分 for CNY).
         public var savedAmount: Int? {
             get { fields.stored("saved_amount") }
             set { fields.set("saved_amount", newValue) }
@@ -1141,7 +1141,7 @@ extension V3.Marketing.Partner.ProductCoupon.Users.ByOpenid.Coupons.ByCouponCode
             public var associatedPayScoreOrderInfo: AssociatedPayScoreOrderInfo? {
                 get throws { try fields.optional("associated_pay_score_order_info") }
             }
-            /// 优惠金额 (`saved_amount`).
+            /// 优惠金额 (`saved_amount`): in the smallest unit of the currency (分 for CNY).
             public var savedAmount: Int? { get throws { try fields.optional("saved_amount") } }
             /// 券核销的微信支付订单信息 (`associated_order_info`).
             public struct AssociatedOrderInfo: TypedObject, FieldValue {

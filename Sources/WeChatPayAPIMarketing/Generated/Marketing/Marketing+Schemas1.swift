@@ -97,15 +97,15 @@ extension V3.Marketing {
         public var activityAreaCode: [String] { get throws { try fields.required("activity_area_code") } }
         /// 活动指定付款方式 (`activity_limit_pay`).
         public var activityLimitPay: String? { get throws { try fields.optional("activity_limit_pay") } }
-        /// 活动优惠门槛 (`activity_transaction_minimum_amount`).
+        /// 活动优惠门槛 (`activity_transaction_minimum_amount`): in the smallest unit of the currency (分 for CNY).
         public var activityTransactionMinimumAmount: Int {
             get throws { try fields.required("activity_transaction_minimum_amount") }
         }
-        /// 活动优惠金额 (`activity_coupon_amount`).
+        /// 活动优惠金额 (`activity_coupon_amount`): in the smallest unit of the currency (分 for CNY).
         public var activityCouponAmount: Int { get throws { try fields.required("activity_coupon_amount") } }
         /// 活动可使用周期 (`activity_available_week`).
         public var activityAvailableWeek: [String] { get throws { try fields.required("activity_available_week") } }
-        /// 活动预算 (`activity_max_amount`).
+        /// 活动预算 (`activity_max_amount`): in the smallest unit of the currency (分 for CNY).
         public var activityMaxAmount: Int { get throws { try fields.required("activity_max_amount") } }
         /// 活动单天预算 (`activity_max_amount_per_day`).
         public var activityMaxAmountPerDay: Int? { get throws { try fields.optional("activity_max_amount_per_day") } }
@@ -844,7 +844,7 @@ extension V3.Marketing {
         public init(fields: Fields) { self.fields = fields }
         /// 单品名称 (`name`): at most 15 characters.
         public var name: String { get throws { try fields.required("name") } }
-        /// 单品价格 (`price`).
+        /// 单品价格 (`price`): in the smallest unit of the currency (分 for CNY).
         public var price: Int { get throws { try fields.required("price") } }
         /// 单品数量 (`count`).
         public var count: Int { get throws { try fields.required("count") } }
@@ -887,7 +887,7 @@ extension V3.Marketing {
             get { fields.stored("name") }
             set { fields.set("name", newValue) }
         }
-        /// 单品价格 (`price`).
+        /// 单品价格 (`price`): in the smallest unit of the currency (分 for CNY).
         public var price: Int? {
             get { fields.stored("price") }
             set { fields.set("price", newValue) }
@@ -1877,7 +1877,7 @@ extension V3.Marketing {
             public var associatedPayScoreOrderInfo: AssociatedPayScoreOrderInfo? {
                 get throws { try fields.optional("associated_pay_score_order_info") }
             }
-            /// 优惠金额 (`saved_amount`).
+            /// 优惠金额 (`saved_amount`): in the smallest unit of the currency (分 for CNY).
             public var savedAmount: Int? { get throws { try fields.optional("saved_amount") } }
             /// 券核销的微信支付订单信息 (`associated_order_info`).
             public struct AssociatedOrderInfo: TypedObject, FieldValue {
@@ -2209,7 +2209,7 @@ extension V3.Marketing {
         public init(fields: Fields) { self.fields = fields }
         /// 可用优惠的商品最高单价 (`single_price_max`).
         public var singlePriceMax: Int? { get throws { try fields.optional("single_price_max") } }
-        /// 减至后的优惠单价 (`cut_to_price`).
+        /// 减至后的优惠单价 (`cut_to_price`): in the smallest unit of the currency (分 for CNY).
         public var cutToPrice: Int? { get throws { try fields.optional("cut_to_price") } }
     }
 }
@@ -2583,7 +2583,7 @@ extension V3.Marketing {
         public var backgroundURL: String { get throws { try fields.required("background_url") } }
         /// 商品券详情图列表 (`detail_image_url_list`).
         public var detailImageURLList: [String]? { get throws { try fields.optional("detail_image_url_list") } }
-        /// 商品原价 (`original_price`).
+        /// 商品原价 (`original_price`): in the smallest unit of the currency (分 for CNY).
         public var originalPrice: Int? { get throws { try fields.optional("original_price") } }
         /// 适用商品组合 (`combo_package_list`).
         public var comboPackageList: [V3.Marketing.ComboPackageList]? {
@@ -2637,7 +2637,7 @@ extension V3.Marketing {
             get { fields.stored("detail_image_url_list") }
             set { fields.set("detail_image_url_list", newValue) }
         }
-        /// 商品原价 (`original_price`).
+        /// 商品原价 (`original_price`): in the smallest unit of the currency (分 for CNY).
         public var originalPrice: Int? {
             get { fields.stored("original_price") }
             set { fields.set("original_price", newValue) }
@@ -2882,7 +2882,7 @@ extension V3.Marketing {
         public init(fields: Fields) { self.fields = fields }
         /// 门槛金额 (`threshold`).
         public var threshold: Int { get throws { try fields.required("threshold") } }
-        /// 固定兑换价格 (`exchange_price`).
+        /// 固定兑换价格 (`exchange_price`): in the smallest unit of the currency (分 for CNY).
         public var exchangePrice: Int { get throws { try fields.required("exchange_price") } }
     }
 }
@@ -2894,7 +2894,7 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// 单品换购价 (`exchange_price`).
+        /// 单品换购价 (`exchange_price`): in the smallest unit of the currency (分 for CNY).
         public var exchangePrice: Int? { get throws { try fields.optional("exchange_price") } }
         /// 消费门槛 (`transaction_minimum`).
         public var transactionMinimum: Int? { get throws { try fields.optional("transaction_minimum") } }
@@ -2920,7 +2920,7 @@ extension V3.Marketing {
             get { fields.stored("threshold") }
             set { fields.set("threshold", newValue) }
         }
-        /// 固定兑换价格 (`exchange_price`).
+        /// 固定兑换价格 (`exchange_price`): in the smallest unit of the currency (分 for CNY).
         public var exchangePrice: Int? {
             get { fields.stored("exchange_price") }
             set { fields.set("exchange_price", newValue) }
@@ -3040,7 +3040,7 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// 优惠金额 (`discount_amount`).
+        /// 优惠金额 (`discount_amount`): in the smallest unit of the currency (分 for CNY).
         public var discountAmount: Int? { get throws { try fields.optional("discount_amount") } }
         /// 消费门槛 (`transaction_minimum`).
         public var transactionMinimum: Int? { get throws { try fields.optional("transaction_minimum") } }
@@ -3054,7 +3054,7 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// 优惠金额 (`discount_amount`).
+        /// 优惠金额 (`discount_amount`): in the smallest unit of the currency (分 for CNY).
         public var discountAmount: Int { get throws { try fields.required("discount_amount") } }
         /// 消费门槛 (`transaction_minimum`).
         public var transactionMinimum: Int { get throws { try fields.required("transaction_minimum") } }
@@ -3072,9 +3072,9 @@ extension V3.Marketing {
         public var goodsID: String? { get throws { try fields.optional("goods_id") } }
         /// 商品数量 (`quantity`).
         public var quantity: Int? { get throws { try fields.optional("quantity") } }
-        /// 商品价格 (`price`).
+        /// 商品价格 (`price`): in the smallest unit of the currency (分 for CNY).
         public var price: Int? { get throws { try fields.optional("price") } }
-        /// 商品优惠金额 (`discount_amount`).
+        /// 商品优惠金额 (`discount_amount`): in the smallest unit of the currency (分 for CNY).
         public var discountAmount: Int? { get throws { try fields.optional("discount_amount") } }
     }
 }

@@ -365,7 +365,7 @@ extension V3.Marketing {
         public init(fields: Fields) { self.fields = fields }
         /// 门槛金额 (`threshold`).
         public var threshold: Int { get throws { try fields.required("threshold") } }
-        /// 固定减免金额 (`discount_amount`).
+        /// 固定减免金额 (`discount_amount`): in the smallest unit of the currency (分 for CNY).
         public var discountAmount: Int { get throws { try fields.required("discount_amount") } }
     }
 }
@@ -377,7 +377,7 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// 面额 (`coupon_amount`).
+        /// 面额 (`coupon_amount`): in the smallest unit of the currency (分 for CNY).
         public var couponAmount: Int { get throws { try fields.required("coupon_amount") } }
         /// 门槛 (`transaction_minimum`).
         public var transactionMinimum: Int { get throws { try fields.required("transaction_minimum") } }
@@ -403,7 +403,7 @@ extension V3.Marketing {
             get { fields.stored("threshold") }
             set { fields.set("threshold", newValue) }
         }
-        /// 固定减免金额 (`discount_amount`).
+        /// 固定减免金额 (`discount_amount`): in the smallest unit of the currency (分 for CNY).
         public var discountAmount: Int? {
             get { fields.stored("discount_amount") }
             set { fields.set("discount_amount", newValue) }
@@ -661,7 +661,7 @@ extension V3.Marketing {
         public var payerMerchant: String { get throws { try fields.required("payer_merchant") } }
         /// 营销补差入账商户号 (`payee_merchant`).
         public var payeeMerchant: String { get throws { try fields.required("payee_merchant") } }
-        /// 补差付款金额 (`amount`).
+        /// 补差付款金额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int { get throws { try fields.required("amount") } }
         /// 补差付款描述 (`description`).
         public var description: String { get throws { try fields.required("description") } }
@@ -1178,7 +1178,7 @@ extension V3.Marketing {
         public var payerMerchant: String { get throws { try fields.required("payer_merchant") } }
         /// 原营销补差入账商户号 (`payee_merchant`).
         public var payeeMerchant: String { get throws { try fields.required("payee_merchant") } }
-        /// 补差回退金额 (`amount`).
+        /// 补差回退金额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int { get throws { try fields.required("amount") } }
         /// 补差回退描述 (`description`).
         public var description: String { get throws { try fields.required("description") } }
@@ -1294,7 +1294,7 @@ extension V3.Marketing {
         public var associatedPayScoreOrderInfo: AssociatedPayScoreOrderInfo? {
             get throws { try fields.optional("associated_pay_score_order_info") }
         }
-        /// 优惠金额 (`saved_amount`).
+        /// 优惠金额 (`saved_amount`): in the smallest unit of the currency (分 for CNY).
         public var savedAmount: Int? { get throws { try fields.optional("saved_amount") } }
         /// 券核销的微信支付订单信息 (`associated_order_info`).
         public struct AssociatedOrderInfo: TypedObject, FieldValue {
@@ -1495,7 +1495,7 @@ extension V3.Marketing {
         public var associatedPayScoreOrderInfo: AssociatedPayScoreOrderInfo? {
             get throws { try fields.optional("associated_pay_score_order_info") }
         }
-        /// 优惠金额 (`saved_amount`).
+        /// 优惠金额 (`saved_amount`): in the smallest unit of the currency (分 for CNY).
         public var savedAmount: Int? { get throws { try fields.optional("saved_amount") } }
         /// 券核销的关联微信支付分订单信息 (`associated_pay_score_order_info`).
         public struct AssociatedPayScoreOrderInfo: TypedObject, FieldValue {
@@ -1804,7 +1804,7 @@ extension V3.Marketing {
                 public init(fields: Fields) { self.fields = fields }
                 /// 门槛金额 (`threshold`).
                 public var threshold: Int { get throws { try fields.required("threshold") } }
-                /// 固定减免金额 (`discount_amount`).
+                /// 固定减免金额 (`discount_amount`): in the smallest unit of the currency (分 for CNY).
                 public var discountAmount: Int { get throws { try fields.required("discount_amount") } }
             }
             /// 折扣券使用规则 (`discount_coupon`).
@@ -1826,7 +1826,7 @@ extension V3.Marketing {
                 public init(fields: Fields) { self.fields = fields }
                 /// 门槛金额 (`threshold`).
                 public var threshold: Int { get throws { try fields.required("threshold") } }
-                /// 固定兑换价格 (`exchange_price`).
+                /// 固定兑换价格 (`exchange_price`): in the smallest unit of the currency (分 for CNY).
                 public var exchangePrice: Int { get throws { try fields.required("exchange_price") } }
             }
         }
@@ -2154,7 +2154,7 @@ extension V3.Marketing {
                 public init(fields: Fields) { self.fields = fields }
                 /// 门槛金额 (`threshold`).
                 public var threshold: Int { get throws { try fields.required("threshold") } }
-                /// 固定减免金额 (`discount_amount`).
+                /// 固定减免金额 (`discount_amount`): in the smallest unit of the currency (分 for CNY).
                 public var discountAmount: Int { get throws { try fields.required("discount_amount") } }
             }
             /// 折扣券使用规则 (`discount_coupon`).
@@ -2176,7 +2176,7 @@ extension V3.Marketing {
                 public init(fields: Fields) { self.fields = fields }
                 /// 门槛金额 (`threshold`).
                 public var threshold: Int { get throws { try fields.required("threshold") } }
-                /// 固定兑换价格 (`exchange_price`).
+                /// 固定兑换价格 (`exchange_price`): in the smallest unit of the currency (分 for CNY).
                 public var exchangePrice: Int { get throws { try fields.required("exchange_price") } }
             }
         }
@@ -2284,7 +2284,7 @@ extension V3.Marketing {
         public init(fields: Fields) { self.fields = fields }
         /// 发放总上限 (`max_coupons`).
         public var maxCoupons: Int { get throws { try fields.required("max_coupons") } }
-        /// 总预算 (`max_amount`).
+        /// 总预算 (`max_amount`): in the smallest unit of the currency (分 for CNY).
         public var maxAmount: Int { get throws { try fields.required("max_amount") } }
         /// 单天发放上限金额 (`max_amount_by_day`).
         public var maxAmountByDay: Int? { get throws { try fields.optional("max_amount_by_day") } }
@@ -2314,7 +2314,7 @@ extension V3.Marketing {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// 面额 (`coupon_amount`).
+            /// 面额 (`coupon_amount`): in the smallest unit of the currency (分 for CNY).
             public var couponAmount: Int { get throws { try fields.required("coupon_amount") } }
             /// 门槛 (`transaction_minimum`).
             public var transactionMinimum: Int { get throws { try fields.required("transaction_minimum") } }
@@ -2470,7 +2470,7 @@ extension V3.Marketing {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// 单品换购价 (`exchange_price`).
+        /// 单品换购价 (`exchange_price`): in the smallest unit of the currency (分 for CNY).
         public var exchangePrice: Int { get throws { try fields.required("exchange_price") } }
         /// 消费门槛 (`transaction_minimum`).
         public var transactionMinimum: Int { get throws { try fields.required("transaction_minimum") } }
@@ -2980,7 +2980,7 @@ extension V3.Marketing {
             public var associatedPayScoreOrderInfo: AssociatedPayScoreOrderInfo? {
                 get throws { try fields.optional("associated_pay_score_order_info") }
             }
-            /// 优惠金额 (`saved_amount`).
+            /// 优惠金额 (`saved_amount`): in the smallest unit of the currency (分 for CNY).
             public var savedAmount: Int? { get throws { try fields.optional("saved_amount") } }
             /// 券核销的微信支付订单信息 (`associated_order_info`).
             public struct AssociatedOrderInfo: TypedObject, FieldValue {

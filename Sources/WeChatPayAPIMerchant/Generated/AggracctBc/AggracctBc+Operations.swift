@@ -1084,7 +1084,7 @@ extension V3.AggracctBc.WbChannel.SpecialReduction {
             get { fields.stored("reduction_type") }
             set { fields.set("reduction_type", newValue) }
         }
-        /// 减额金额 (`amount`).
+        /// 减额金额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }

@@ -127,7 +127,7 @@ extension V3.AggracctBc {
         public var outRequestNo: String? { get throws { try fields.optional("out_request_no") } }
         /// 特殊减额类型 (`reduction_type`).
         public var reductionType: V3.AggracctBc.ReductionType? { get throws { try fields.optional("reduction_type") } }
-        /// 减额金额 (`amount`).
+        /// 减额金额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int? { get throws { try fields.optional("amount") } }
         /// 处理结果 (`state`).
         public var state: V3.AggracctBc.State? { get throws { try fields.optional("state") } }

@@ -84,7 +84,7 @@ extension V3.Merchant.Fund.Withdraw {
             get { fields.stored("out_request_no") }
             set { fields.set("out_request_no", newValue) }
         }
-        /// 提现金额 (`amount`).
+        /// 提现金额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }

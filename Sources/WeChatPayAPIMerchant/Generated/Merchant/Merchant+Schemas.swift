@@ -27,9 +27,9 @@ extension V3.Merchant {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// 可用余额（单位：分） (`available_amount`).
+        /// 可用余额（单位：分） (`available_amount`): in the smallest unit of the currency (分 for CNY).
         public var availableAmount: Int { get throws { try fields.required("available_amount") } }
-        /// 不可用余额（单位：分） (`pending_amount`).
+        /// 不可用余额（单位：分） (`pending_amount`): in the smallest unit of the currency (分 for CNY).
         public var pendingAmount: Int? { get throws { try fields.optional("pending_amount") } }
     }
 }
@@ -81,7 +81,7 @@ extension V3.Merchant {
         public var withdrawID: String { get throws { try fields.required("withdraw_id") } }
         /// 商户预约提现单号 (`out_request_no`): at most 32 characters.
         public var outRequestNo: String { get throws { try fields.required("out_request_no") } }
-        /// 提现金额 (`amount`).
+        /// 提现金额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int { get throws { try fields.required("amount") } }
         /// 提交预约时间 (`create_time`).
         public var createTime: String { get throws { try fields.required("create_time") } }

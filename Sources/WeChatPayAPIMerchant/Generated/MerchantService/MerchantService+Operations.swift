@@ -136,7 +136,7 @@ extension V3.MerchantService.Complaints {
             public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
             /// 投诉时间 (`complaint_time`).
             public var complaintTime: String { get throws { try fields.required("complaint_time") } }
-            /// 订单金额 (`amount`).
+            /// 订单金额 (`amount`): in the smallest unit of the currency (分 for CNY).
             public var amount: Int { get throws { try fields.required("amount") } }
             /// 投诉人联系方式 (`payer_phone`): encrypted for the merchant.
             public var payerPhone: EncryptedText? { get throws { try fields.optional("payer_phone") } }
@@ -205,7 +205,7 @@ extension V3.MerchantService.Complaints.ByTransactionID {
         public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
         /// 投诉时间 (`complaint_time`).
         public var complaintTime: String { get throws { try fields.required("complaint_time") } }
-        /// 投诉金额 (`amount`).
+        /// 投诉金额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int { get throws { try fields.required("amount") } }
         /// 投诉人联系方式 (`payer_phone`): encrypted for the merchant.
         public var payerPhone: EncryptedText? { get throws { try fields.optional("payer_phone") } }
@@ -427,7 +427,7 @@ extension V3.MerchantService.ComplaintsV2 {
             public var problemType: V3.MerchantService.ProblemType? {
                 get throws { try fields.optional("problem_type") }
             }
-            /// 申请退款金额 (`apply_refund_amount`).
+            /// 申请退款金额 (`apply_refund_amount`): in the smallest unit of the currency (分 for CNY).
             public var applyRefundAmount: Int? { get throws { try fields.optional("apply_refund_amount") } }
             /// 用户标签列表 (`user_tag_list`).
             public var userTagList: [String]? { get throws { try fields.optional("user_tag_list") } }
@@ -529,7 +529,7 @@ extension V3.MerchantService.ComplaintsV2.ByComplaintID {
         public var userComplaintTimes: Int { get throws { try fields.required("user_complaint_times") } }
         /// 问题类型 (`problem_type`).
         public var problemType: V3.MerchantService.ProblemType? { get throws { try fields.optional("problem_type") } }
-        /// 申请退款金额 (`apply_refund_amount`).
+        /// 申请退款金额 (`apply_refund_amount`): in the smallest unit of the currency (分 for CNY).
         public var applyRefundAmount: Int? { get throws { try fields.optional("apply_refund_amount") } }
         /// 用户标签列表 (`user_tag_list`).
         public var userTagList: [String]? { get throws { try fields.optional("user_tag_list") } }

@@ -199,7 +199,7 @@ extension V3.MerchantService {
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
         /// 商户订单号 (`out_trade_no`): at most 64 characters.
         public var outTradeNo: String { get throws { try fields.required("out_trade_no") } }
-        /// 订单金额 (`amount`).
+        /// 订单金额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int { get throws { try fields.required("amount") } }
     }
 }

@@ -394,7 +394,7 @@ extension V3.Ebike.Charge.Transactions {
                 get { fields.stored("park_duration") }
                 set { fields.set("park_duration", newValue) }
             }
-            /// 车位延时占用产生的费用 (`park_fee`).
+            /// 车位延时占用产生的费用 (`park_fee`): in the smallest unit of the currency (分 for CNY).
             public var parkFee: Int? {
                 get { fields.stored("park_fee") }
                 set { fields.set("park_fee", newValue) }

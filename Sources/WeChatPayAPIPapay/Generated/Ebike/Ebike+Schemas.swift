@@ -87,7 +87,7 @@ extension V3.Ebike {
         public var type: String? { get throws { try fields.optional("type") } }
         /// 活动ID (`activity_id`).
         public var activityID: String? { get throws { try fields.optional("activity_id") } }
-        /// 优惠券面额 (`amount`).
+        /// 优惠券面额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int { get throws { try fields.required("amount") } }
         /// 微信出资 (`wxpay_contribute`).
         public var wxpayContribute: Int? { get throws { try fields.optional("wxpay_contribute") } }

@@ -91,7 +91,7 @@ extension V3.Eduschoolpay {
         public var scope: String? { get throws { try fields.optional("scope") } }
         /// 优惠类型 (`type`).
         public var type: String? { get throws { try fields.optional("type") } }
-        /// 优惠券面额 (`amount`).
+        /// 优惠券面额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int? { get throws { try fields.optional("amount") } }
         /// 活动ID (`stock_id`).
         public var stockID: String { get throws { try fields.required("stock_id") } }

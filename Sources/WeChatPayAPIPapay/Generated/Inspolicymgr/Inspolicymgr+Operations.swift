@@ -354,12 +354,12 @@ extension V3.Inspolicymgr.Deduct.Policies {
             get { fields.stored("payment_period") }
             set { fields.set("payment_period", newValue) }
         }
-        /// 首期保费金额 (`first_period_amount`).
+        /// 首期保费金额 (`first_period_amount`): in the smallest unit of the currency (分 for CNY).
         public var firstPeriodAmount: Int? {
             get { fields.stored("first_period_amount") }
             set { fields.set("first_period_amount", newValue) }
         }
-        /// 后续每期保费金额 (`subsequent_period_amount`).
+        /// 后续每期保费金额 (`subsequent_period_amount`): in the smallest unit of the currency (分 for CNY).
         public var subsequentPeriodAmount: Int? {
             get { fields.stored("subsequent_period_amount") }
             set { fields.set("subsequent_period_amount", newValue) }
@@ -588,12 +588,12 @@ extension V3.Inspolicymgr.Deduct.Policies.ByOutInsuranceNo {
             get { fields.stored("payment_period") }
             set { fields.set("payment_period", newValue) }
         }
-        /// 首期保费金额 (`first_period_amount`).
+        /// 首期保费金额 (`first_period_amount`): in the smallest unit of the currency (分 for CNY).
         public var firstPeriodAmount: Int? {
             get { fields.stored("first_period_amount") }
             set { fields.set("first_period_amount", newValue) }
         }
-        /// 后续每期保费金额 (`subsequent_period_amount`).
+        /// 后续每期保费金额 (`subsequent_period_amount`): in the smallest unit of the currency (分 for CNY).
         public var subsequentPeriodAmount: Int? {
             get { fields.stored("subsequent_period_amount") }
             set { fields.set("subsequent_period_amount", newValue) }

@@ -155,9 +155,9 @@ extension V3.Inspolicymgr {
         public var paymentPeriod: V3.Inspolicymgr.PaymentPeriod? {
             get throws { try fields.optional("payment_period") }
         }
-        /// 首期保费金额 (`first_period_amount`).
+        /// 首期保费金额 (`first_period_amount`): in the smallest unit of the currency (分 for CNY).
         public var firstPeriodAmount: Int? { get throws { try fields.optional("first_period_amount") } }
-        /// 后续每期保费金额 (`subsequent_period_amount`).
+        /// 后续每期保费金额 (`subsequent_period_amount`): in the smallest unit of the currency (分 for CNY).
         public var subsequentPeriodAmount: Int? { get throws { try fields.optional("subsequent_period_amount") } }
         /// 保障期限类型 (`coverage_term_type`).
         public var coverageTermType: V3.Inspolicymgr.CoverageTermType? {

@@ -313,7 +313,7 @@ extension V3.Parking.Reminders.Application {
                         get { fields.stored("first_duration") }
                         set { fields.set("first_duration", newValue) }
                     }
-                    /// 首段收费金额 (`first_amount`).
+                    /// 首段收费金额 (`first_amount`): in the smallest unit of the currency (分 for CNY).
                     public var firstAmount: Int? {
                         get { fields.stored("first_amount") }
                         set { fields.set("first_amount", newValue) }
@@ -323,12 +323,12 @@ extension V3.Parking.Reminders.Application {
                         get { fields.stored("interval_duration") }
                         set { fields.set("interval_duration", newValue) }
                     }
-                    /// 间隔收费金额 (`interval_amount`).
+                    /// 间隔收费金额 (`interval_amount`): in the smallest unit of the currency (分 for CNY).
                     public var intervalAmount: Int? {
                         get { fields.stored("interval_amount") }
                         set { fields.set("interval_amount", newValue) }
                     }
-                    /// 间隔时段收费封顶 (`interval_max_amount`).
+                    /// 间隔时段收费封顶 (`interval_max_amount`): in the smallest unit of the currency (分 for CNY).
                     public var intervalMaxAmount: Int? {
                         get { fields.stored("interval_max_amount") }
                         set { fields.set("interval_max_amount", newValue) }
@@ -437,7 +437,7 @@ extension V3.Parking.Reminders.Application {
                         get { fields.stored("duration_to") }
                         set { fields.set("duration_to", newValue) }
                     }
-                    /// 固定收费金额 (`fixed_amount`).
+                    /// 固定收费金额 (`fixed_amount`): in the smallest unit of the currency (分 for CNY).
                     public var fixedAmount: Int? {
                         get { fields.stored("fixed_amount") }
                         set { fields.set("fixed_amount", newValue) }
@@ -447,12 +447,12 @@ extension V3.Parking.Reminders.Application {
                         get { fields.stored("interval_min") }
                         set { fields.set("interval_min", newValue) }
                     }
-                    /// 间隔收费金额 (`interval_amount`).
+                    /// 间隔收费金额 (`interval_amount`): in the smallest unit of the currency (分 for CNY).
                     public var intervalAmount: Int? {
                         get { fields.stored("interval_amount") }
                         set { fields.set("interval_amount", newValue) }
                     }
-                    /// 间隔时段收费封顶 (`interval_max_amount`).
+                    /// 间隔时段收费封顶 (`interval_max_amount`): in the smallest unit of the currency (分 for CNY).
                     public var intervalMaxAmount: Int? {
                         get { fields.stored("interval_max_amount") }
                         set { fields.set("interval_max_amount", newValue) }
@@ -514,7 +514,7 @@ extension V3.Parking.Reminders.Application {
                         get { fields.stored("plate_type") }
                         set { fields.set("plate_type", newValue) }
                     }
-                    /// 收费金额 (`amount`).
+                    /// 收费金额 (`amount`): in the smallest unit of the currency (分 for CNY).
                     public var amount: Int? {
                         get { fields.stored("amount") }
                         set { fields.set("amount", newValue) }
@@ -897,12 +897,12 @@ extension V3.Parking.Reminders.Exit {
             get { fields.stored("out_trade_no") }
             set { fields.set("out_trade_no", newValue) }
         }
-        /// 总费用 (`total_amount`).
+        /// 总费用 (`total_amount`): in the smallest unit of the currency (分 for CNY).
         public var totalAmount: Int? {
             get { fields.stored("total_amount") }
             set { fields.set("total_amount", newValue) }
         }
-        /// 已支付费用 (`paid_amount`).
+        /// 已支付费用 (`paid_amount`): in the smallest unit of the currency (分 for CNY).
         public var paidAmount: Int? {
             get { fields.stored("paid_amount") }
             set { fields.set("paid_amount", newValue) }
@@ -1014,7 +1014,7 @@ extension V3.Parking.Reminders.ExtPayment {
                 get { fields.stored("fee_type") }
                 set { fields.set("fee_type", newValue) }
             }
-            /// 金额 (`amount`).
+            /// 金额 (`amount`): in the smallest unit of the currency (分 for CNY).
             public var amount: Int? {
                 get { fields.stored("amount") }
                 set { fields.set("amount", newValue) }
@@ -1089,7 +1089,7 @@ extension V3.Parking.Reminders.ParkingFee {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// 当前总费用 (`total_amount`).
+        /// 当前总费用 (`total_amount`): in the smallest unit of the currency (分 for CNY).
         public var totalAmount: Int? { get throws { try fields.optional("total_amount") } }
         /// 已停时长 (`parking_timestamp`).
         public var parkingTimestamp: Int? { get throws { try fields.optional("parking_timestamp") } }
@@ -1099,13 +1099,13 @@ extension V3.Parking.Reminders.ParkingFee {
         public var payState: V3.Parking.PayState? { get throws { try fields.optional("pay_state") } }
         /// 免费待出场时间 (`allowed_exit_timestamp`).
         public var allowedExitTimestamp: Int? { get throws { try fields.optional("allowed_exit_timestamp") } }
-        /// 下一次跳价价格 (`next_raise_price`).
+        /// 下一次跳价价格 (`next_raise_price`): in the smallest unit of the currency (分 for CNY).
         public var nextRaisePrice: Int? { get throws { try fields.optional("next_raise_price") } }
         /// 下一次跳价时间 (`next_raise_timestamp`).
         public var nextRaiseTimestamp: Int? { get throws { try fields.optional("next_raise_timestamp") } }
-        /// 应付金额 (`payable_amount`).
+        /// 应付金额 (`payable_amount`): in the smallest unit of the currency (分 for CNY).
         public var payableAmount: Int? { get throws { try fields.optional("payable_amount") } }
-        /// 已付金额 (`paid_amount`).
+        /// 已付金额 (`paid_amount`): in the smallest unit of the currency (分 for CNY).
         public var paidAmount: Int? { get throws { try fields.optional("paid_amount") } }
         /// 响应码 (`code`): at most 32 characters.
         public var code: String? { get throws { try fields.optional("code") } }
@@ -1297,12 +1297,12 @@ extension V3.Parking.Reminders.Payment {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// 总费用 (`total_amount`).
+        /// 总费用 (`total_amount`): in the smallest unit of the currency (分 for CNY).
         public var totalAmount: Int? {
             get { fields.stored("total_amount") }
             set { fields.set("total_amount", newValue) }
         }
-        /// 已支付费用 (`paid_amount`).
+        /// 已支付费用 (`paid_amount`): in the smallest unit of the currency (分 for CNY).
         public var paidAmount: Int? {
             get { fields.stored("paid_amount") }
             set { fields.set("paid_amount", newValue) }

@@ -191,13 +191,13 @@ extension V3.Parking {
         public var durationFrom: Int? { get throws { try fields.optional("duration_from") } }
         /// 停车时长结束 (`duration_to`).
         public var durationTo: Int? { get throws { try fields.optional("duration_to") } }
-        /// 固定收费金额 (`fixed_amount`).
+        /// 固定收费金额 (`fixed_amount`): in the smallest unit of the currency (分 for CNY).
         public var fixedAmount: Int? { get throws { try fields.optional("fixed_amount") } }
         /// 间隔时段 (`interval_min`).
         public var intervalMin: Int? { get throws { try fields.optional("interval_min") } }
-        /// 间隔收费金额 (`interval_amount`).
+        /// 间隔收费金额 (`interval_amount`): in the smallest unit of the currency (分 for CNY).
         public var intervalAmount: Int? { get throws { try fields.optional("interval_amount") } }
-        /// 间隔时段收费封顶 (`interval_max_amount`).
+        /// 间隔时段收费封顶 (`interval_max_amount`): in the smallest unit of the currency (分 for CNY).
         public var intervalMaxAmount: Int? { get throws { try fields.optional("interval_max_amount") } }
         /// 单日最大收款金额 (`max_fee_per_day`).
         public var maxFeePerDay: Int? { get throws { try fields.optional("max_fee_per_day") } }
@@ -285,13 +285,13 @@ extension V3.Parking {
         public var plateType: V3.Parking.PlateType? { get throws { try fields.optional("plate_type") } }
         /// 首段收费时长 (`first_duration`).
         public var firstDuration: Int? { get throws { try fields.optional("first_duration") } }
-        /// 首段收费金额 (`first_amount`).
+        /// 首段收费金额 (`first_amount`): in the smallest unit of the currency (分 for CNY).
         public var firstAmount: Int? { get throws { try fields.optional("first_amount") } }
         /// 间隔收费时长 (`interval_duration`).
         public var intervalDuration: Int? { get throws { try fields.optional("interval_duration") } }
-        /// 间隔收费金额 (`interval_amount`).
+        /// 间隔收费金额 (`interval_amount`): in the smallest unit of the currency (分 for CNY).
         public var intervalAmount: Int? { get throws { try fields.optional("interval_amount") } }
-        /// 间隔时段收费封顶 (`interval_max_amount`).
+        /// 间隔时段收费封顶 (`interval_max_amount`): in the smallest unit of the currency (分 for CNY).
         public var intervalMaxAmount: Int? { get throws { try fields.optional("interval_max_amount") } }
         /// 单日最大收款金额 (`max_fee_per_day`).
         public var maxFeePerDay: Int? { get throws { try fields.optional("max_fee_per_day") } }
@@ -555,7 +555,7 @@ extension V3.Parking {
         public var vehicleType: V3.Parking.VehicleType? { get throws { try fields.optional("vehicle_type") } }
         /// 车牌类型 (`plate_type`).
         public var plateType: V3.Parking.PlateType? { get throws { try fields.optional("plate_type") } }
-        /// 收费金额 (`amount`).
+        /// 收费金额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int? { get throws { try fields.optional("amount") } }
         /// 单日最大收款金额 (`max_fee_per_day`).
         public var maxFeePerDay: Int? { get throws { try fields.optional("max_fee_per_day") } }

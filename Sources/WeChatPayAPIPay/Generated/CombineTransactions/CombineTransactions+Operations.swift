@@ -1265,9 +1265,9 @@ extension V3.CombineTransactions.OutTradeNo.ByCombineOutTradeNo {
                     public var goodsID: String { get throws { try fields.required("goods_id") } }
                     /// 商品数量 (`quantity`).
                     public var quantity: Int { get throws { try fields.required("quantity") } }
-                    /// 商品单价 (`unit_price`).
+                    /// 商品单价 (`unit_price`): in the smallest unit of the currency (分 for CNY).
                     public var unitPrice: Int { get throws { try fields.required("unit_price") } }
-                    /// 商品优惠金额 (`discount_amount`).
+                    /// 商品优惠金额 (`discount_amount`): in the smallest unit of the currency (分 for CNY).
                     public var discountAmount: Int? { get throws { try fields.optional("discount_amount") } }
                     /// 商品备注 (`goods_remark`): at most 128 characters.
                     public var goodsRemark: String? { get throws { try fields.optional("goods_remark") } }

@@ -191,7 +191,7 @@ extension V3.CombineTransactions {
             get { fields.stored("profit_sharing") }
             set { fields.set("profit_sharing", newValue) }
         }
-        /// 补差金额 (`subsidy_amount`): for partners (服务商) only.
+        /// 补差金额 (`subsidy_amount`): in the smallest unit of the currency (分 for CNY); for partners (服务商) only.
         public var subsidyAmount: Int? {
             get { fields.stored("subsidy_amount") }
             set { fields.set("subsidy_amount", newValue) }

@@ -193,32 +193,32 @@ extension V3.MedIns.Orders {
             get { fields.stored("med_ins_order_create_time") }
             set { fields.set("med_ins_order_create_time", newValue) }
         }
-        /// 使用该接口下单的总金额 (`total_fee`).
+        /// 使用该接口下单的总金额 (`total_fee`): in the smallest unit of the currency (分 for CNY).
         public var totalFee: Int? {
             get { fields.stored("total_fee") }
             set { fields.set("total_fee", newValue) }
         }
-        /// `med_ins_gov_fee`.
+        /// `med_ins_gov_fee`: in the smallest unit of the currency (分 for CNY).
         public var medInsGovFee: Int? {
             get { fields.stored("med_ins_gov_fee") }
             set { fields.set("med_ins_gov_fee", newValue) }
         }
-        /// `med_ins_self_fee`.
+        /// `med_ins_self_fee`: in the smallest unit of the currency (分 for CNY).
         public var medInsSelfFee: Int? {
             get { fields.stored("med_ins_self_fee") }
             set { fields.set("med_ins_self_fee", newValue) }
         }
-        /// `med_ins_other_fee`.
+        /// `med_ins_other_fee`: in the smallest unit of the currency (分 for CNY).
         public var medInsOtherFee: Int? {
             get { fields.stored("med_ins_other_fee") }
             set { fields.set("med_ins_other_fee", newValue) }
         }
-        /// `med_ins_cash_fee`.
+        /// `med_ins_cash_fee`: in the smallest unit of the currency (分 for CNY).
         public var medInsCashFee: Int? {
             get { fields.stored("med_ins_cash_fee") }
             set { fields.set("med_ins_cash_fee", newValue) }
         }
-        /// 实际需要用户微信支付的金额 (`wechat_pay_cash_fee`).
+        /// 实际需要用户微信支付的金额 (`wechat_pay_cash_fee`): in the smallest unit of the currency (分 for CNY).
         public var wechatPayCashFee: Int? {
             get { fields.stored("wechat_pay_cash_fee") }
             set { fields.set("wechat_pay_cash_fee", newValue) }
@@ -281,7 +281,7 @@ extension V3.MedIns.Orders {
                 fields.set("cash_add_type", cashAddType)
                 self.fields = fields
             }
-            /// 现金补充金额 (`cash_add_fee`).
+            /// 现金补充金额 (`cash_add_fee`): in the smallest unit of the currency (分 for CNY).
             public var cashAddFee: Int? {
                 get { fields.stored("cash_add_fee") }
                 set { fields.set("cash_add_fee", newValue) }
@@ -305,7 +305,7 @@ extension V3.MedIns.Orders {
                 fields.set("cash_reduce_type", cashReduceType)
                 self.fields = fields
             }
-            /// 现金减免金额 (`cash_reduce_fee`).
+            /// 现金减免金额 (`cash_reduce_fee`): in the smallest unit of the currency (分 for CNY).
             public var cashReduceFee: Int? {
                 get { fields.stored("cash_reduce_fee") }
                 set { fields.set("cash_reduce_fee", newValue) }
@@ -439,22 +439,22 @@ extension V3.MedIns.Refunds.Notify {
             get { fields.stored("sub_mchid") }
             set { fields.set("sub_mchid", newValue) }
         }
-        /// 医保退款的总金额 (`med_refund_total_fee`).
+        /// 医保退款的总金额 (`med_refund_total_fee`): in the smallest unit of the currency (分 for CNY).
         public var medRefundTotalFee: Int? {
             get { fields.stored("med_refund_total_fee") }
             set { fields.set("med_refund_total_fee", newValue) }
         }
-        /// 医保统筹退款金额 (`med_refund_gov_fee`).
+        /// 医保统筹退款金额 (`med_refund_gov_fee`): in the smallest unit of the currency (分 for CNY).
         public var medRefundGovFee: Int? {
             get { fields.stored("med_refund_gov_fee") }
             set { fields.set("med_refund_gov_fee", newValue) }
         }
-        /// 医保个账退款金额 (`med_refund_self_fee`).
+        /// 医保个账退款金额 (`med_refund_self_fee`): in the smallest unit of the currency (分 for CNY).
         public var medRefundSelfFee: Int? {
             get { fields.stored("med_refund_self_fee") }
             set { fields.set("med_refund_self_fee", newValue) }
         }
-        /// 医保其他退款金额 (`med_refund_other_fee`).
+        /// 医保其他退款金额 (`med_refund_other_fee`): in the smallest unit of the currency (分 for CNY).
         public var medRefundOtherFee: Int? {
             get { fields.stored("med_refund_other_fee") }
             set { fields.set("med_refund_other_fee", newValue) }

@@ -37,7 +37,7 @@ extension V3.MedIns {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// 现金补充金额 (`cash_add_fee`).
+        /// 现金补充金额 (`cash_add_fee`): in the smallest unit of the currency (分 for CNY).
         public var cashAddFee: Int { get throws { try fields.required("cash_add_fee") } }
         /// 现金补充类型 (`cash_add_type`).
         public var cashAddType: V3.MedIns.CashAddType { get throws { try fields.required("cash_add_type") } }
@@ -67,7 +67,7 @@ extension V3.MedIns {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// 现金减免金额 (`cash_reduce_fee`).
+        /// 现金减免金额 (`cash_reduce_fee`): in the smallest unit of the currency (分 for CNY).
         public var cashReduceFee: Int { get throws { try fields.required("cash_reduce_fee") } }
         /// 现金减免类型 (`cash_reduce_type`).
         public var cashReduceType: V3.MedIns.CashReduceType { get throws { try fields.required("cash_reduce_type") } }
@@ -247,17 +247,17 @@ extension V3.MedIns {
         public var medInstNo: String { get throws { try fields.required("med_inst_no") } }
         /// 医保下单时间 (`med_ins_order_create_time`): at most 64 characters.
         public var medInsOrderCreateTime: String? { get throws { try fields.optional("med_ins_order_create_time") } }
-        /// 使用该接口下单的总金额 (`total_fee`).
+        /// 使用该接口下单的总金额 (`total_fee`): in the smallest unit of the currency (分 for CNY).
         public var totalFee: Int { get throws { try fields.required("total_fee") } }
-        /// `med_ins_gov_fee`.
+        /// `med_ins_gov_fee`: in the smallest unit of the currency (分 for CNY).
         public var medInsGovFee: Int? { get throws { try fields.optional("med_ins_gov_fee") } }
-        /// `med_ins_self_fee`.
+        /// `med_ins_self_fee`: in the smallest unit of the currency (分 for CNY).
         public var medInsSelfFee: Int? { get throws { try fields.optional("med_ins_self_fee") } }
-        /// `med_ins_other_fee`.
+        /// `med_ins_other_fee`: in the smallest unit of the currency (分 for CNY).
         public var medInsOtherFee: Int? { get throws { try fields.optional("med_ins_other_fee") } }
-        /// `med_ins_cash_fee`.
+        /// `med_ins_cash_fee`: in the smallest unit of the currency (分 for CNY).
         public var medInsCashFee: Int? { get throws { try fields.optional("med_ins_cash_fee") } }
-        /// 实际需要用户微信支付的金额 (`wechat_pay_cash_fee`).
+        /// 实际需要用户微信支付的金额 (`wechat_pay_cash_fee`): in the smallest unit of the currency (分 for CNY).
         public var wechatPayCashFee: Int? { get throws { try fields.optional("wechat_pay_cash_fee") } }
         /// 现金补充列表 (`cash_add_detail`).
         public var cashAddDetail: [V3.MedIns.CashAddDetail]? { get throws { try fields.optional("cash_add_detail") } }

@@ -415,7 +415,7 @@ extension V3.Pay {
             fields.set("goods_detail", goodsDetail)
             self.fields = fields
         }
-        /// 订单原价 (`cost_price`).
+        /// 订单原价 (`cost_price`): in the smallest unit of the currency (分 for CNY).
         public var costPrice: Int? {
             get { fields.stored("cost_price") }
             set { fields.set("cost_price", newValue) }
@@ -440,7 +440,7 @@ extension V3.Pay {
         public let fields: Fields
         /// Wraps members.
         public init(fields: Fields) { self.fields = fields }
-        /// 订单原价 (`cost_price`).
+        /// 订单原价 (`cost_price`): in the smallest unit of the currency (分 for CNY).
         public var costPrice: Int? { get throws { try fields.optional("cost_price") } }
         /// 商品小票ID (`invoice_id`).
         public var invoiceID: String? { get throws { try fields.optional("invoice_id") } }
@@ -539,7 +539,7 @@ extension V3.Pay {
             get { fields.stored("quantity") }
             set { fields.set("quantity", newValue) }
         }
-        /// 商品单价 (`unit_price`).
+        /// 商品单价 (`unit_price`): in the smallest unit of the currency (分 for CNY).
         public var unitPrice: Int? {
             get { fields.stored("unit_price") }
             set { fields.set("unit_price", newValue) }
@@ -562,7 +562,7 @@ extension V3.Pay {
         public var goodsName: String? { get throws { try fields.optional("goods_name") } }
         /// 商品数量 (`quantity`).
         public var quantity: Int { get throws { try fields.required("quantity") } }
-        /// 商品单价 (`unit_price`).
+        /// 商品单价 (`unit_price`): in the smallest unit of the currency (分 for CNY).
         public var unitPrice: Int { get throws { try fields.required("unit_price") } }
     }
 }
@@ -1036,7 +1036,7 @@ extension V3.Pay {
         public init(fields: Fields) { self.fields = fields }
         /// 是否指定分账 (`profit_sharing`).
         public var profitSharing: Bool? { get throws { try fields.optional("profit_sharing") } }
-        /// 补差金额 (`subsidy_amount`).
+        /// 补差金额 (`subsidy_amount`): in the smallest unit of the currency (分 for CNY).
         public var subsidyAmount: Int? { get throws { try fields.optional("subsidy_amount") } }
     }
 }
@@ -1060,7 +1060,7 @@ extension V3.Pay {
             get { fields.stored("profit_sharing") }
             set { fields.set("profit_sharing", newValue) }
         }
-        /// 补差金额 (`subsidy_amount`).
+        /// 补差金额 (`subsidy_amount`): in the smallest unit of the currency (分 for CNY).
         public var subsidyAmount: Int? {
             get { fields.stored("subsidy_amount") }
             set { fields.set("subsidy_amount", newValue) }

@@ -205,7 +205,7 @@ extension V3.Profitsharing.Orders {
                 get { fields.stored("name") }
                 set { fields.set("name", newValue) }
             }
-            /// 分账金额 (`amount`).
+            /// 分账金额 (`amount`): in the smallest unit of the currency (分 for CNY).
             public var amount: Int? {
                 get { fields.stored("amount") }
                 set { fields.set("amount", newValue) }
@@ -242,7 +242,7 @@ extension V3.Profitsharing.Orders {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// 分账金额 (`amount`).
+            /// 分账金额 (`amount`): in the smallest unit of the currency (分 for CNY).
             public var amount: Int { get throws { try fields.required("amount") } }
             /// 解冻剩余资金描述 (`description`): at most 80 characters.
             public var description: String { get throws { try fields.required("description") } }
@@ -354,7 +354,7 @@ extension V3.Profitsharing.Orders.Unfreeze {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// 分账金额 (`amount`).
+            /// 分账金额 (`amount`): in the smallest unit of the currency (分 for CNY).
             public var amount: Int { get throws { try fields.required("amount") } }
             /// 解冻剩余资金描述 (`description`): at most 80 characters.
             public var description: String { get throws { try fields.required("description") } }
@@ -440,7 +440,7 @@ extension V3.Profitsharing.Orders.ByOutOrderNo {
             public let fields: Fields
             /// Wraps members.
             public init(fields: Fields) { self.fields = fields }
-            /// 分账金额 (`amount`).
+            /// 分账金额 (`amount`): in the smallest unit of the currency (分 for CNY).
             public var amount: Int { get throws { try fields.required("amount") } }
             /// 解冻剩余资金描述 (`description`): at most 80 characters.
             public var description: String { get throws { try fields.required("description") } }
@@ -727,7 +727,7 @@ extension V3.Profitsharing.ReturnOrders {
             get { fields.stored("return_mchid") }
             set { fields.set("return_mchid", newValue) }
         }
-        /// 回退金额 (`amount`).
+        /// 回退金额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
@@ -788,7 +788,7 @@ extension V3.Profitsharing.Transactions.ByTransactionID.Amounts {
         public init(fields: Fields) { self.fields = fields }
         /// 微信订单号 (`transaction_id`): at most 32 characters.
         public var transactionID: String { get throws { try fields.required("transaction_id") } }
-        /// 订单剩余待分金额 (`unsplit_amount`).
+        /// 订单剩余待分金额 (`unsplit_amount`): in the smallest unit of the currency (分 for CNY).
         public var unsplitAmount: Int { get throws { try fields.required("unsplit_amount") } }
     }
 }

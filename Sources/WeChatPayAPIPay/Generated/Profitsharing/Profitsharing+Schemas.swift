@@ -117,7 +117,7 @@ extension V3.Profitsharing {
         public var returnID: String { get throws { try fields.required("return_id") } }
         /// 回退商户号 (`return_mchid`): at most 32 characters.
         public var returnMchid: String { get throws { try fields.required("return_mchid") } }
-        /// 回退金额 (`amount`).
+        /// 回退金额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int { get throws { try fields.required("amount") } }
         /// 回退描述 (`description`): at most 80 characters.
         public var description: String { get throws { try fields.required("description") } }

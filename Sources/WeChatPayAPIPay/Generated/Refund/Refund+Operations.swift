@@ -154,7 +154,7 @@ extension V3.Refund.Domestic.Refunds {
                     get { fields.stored("account") }
                     set { fields.set("account", newValue) }
                 }
-                /// 出资金额 (`amount`).
+                /// 出资金额 (`amount`): in the smallest unit of the currency (分 for CNY).
                 public var amount: Int? {
                     get { fields.stored("amount") }
                     set { fields.set("amount", newValue) }
@@ -204,12 +204,12 @@ extension V3.Refund.Domestic.Refunds {
                 get { fields.stored("goods_name") }
                 set { fields.set("goods_name", newValue) }
             }
-            /// 商品单价 (`unit_price`).
+            /// 商品单价 (`unit_price`): in the smallest unit of the currency (分 for CNY).
             public var unitPrice: Int? {
                 get { fields.stored("unit_price") }
                 set { fields.set("unit_price", newValue) }
             }
-            /// 商品退款金额 (`refund_amount`).
+            /// 商品退款金额 (`refund_amount`): in the smallest unit of the currency (分 for CNY).
             public var refundAmount: Int? {
                 get { fields.stored("refund_amount") }
                 set { fields.set("refund_amount", newValue) }

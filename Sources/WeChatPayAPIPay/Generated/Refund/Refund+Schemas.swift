@@ -43,7 +43,7 @@ extension V3.Refund {
         public init(fields: Fields) { self.fields = fields }
         /// 出资账户类型 (`account`).
         public var account: Account { get throws { try fields.required("account") } }
-        /// 出资金额 (`amount`).
+        /// 出资金额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int { get throws { try fields.required("amount") } }
         /// Documented values of 出资账户类型 (`account`); open.
         public typealias Account = OpenValue<AccountKind>
@@ -72,9 +72,9 @@ extension V3.Refund {
         public var wechatpayGoodsID: String? { get throws { try fields.optional("wechatpay_goods_id") } }
         /// 商品名称 (`goods_name`): at most 256 characters.
         public var goodsName: String? { get throws { try fields.optional("goods_name") } }
-        /// 商品单价 (`unit_price`).
+        /// 商品单价 (`unit_price`): in the smallest unit of the currency (分 for CNY).
         public var unitPrice: Int { get throws { try fields.required("unit_price") } }
-        /// 商品退款金额 (`refund_amount`).
+        /// 商品退款金额 (`refund_amount`): in the smallest unit of the currency (分 for CNY).
         public var refundAmount: Int { get throws { try fields.required("refund_amount") } }
         /// 商品退货数量 (`refund_quantity`).
         public var refundQuantity: Int { get throws { try fields.required("refund_quantity") } }
@@ -94,9 +94,9 @@ extension V3.Refund {
         public var scope: Scope { get throws { try fields.required("scope") } }
         /// 优惠类型 (`type`).
         public var type: String { get throws { try fields.required("type") } }
-        /// 代金券面额 (`amount`).
+        /// 代金券面额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int { get throws { try fields.required("amount") } }
-        /// 优惠退款金额 (`refund_amount`).
+        /// 优惠退款金额 (`refund_amount`): in the smallest unit of the currency (分 for CNY).
         public var refundAmount: Int { get throws { try fields.required("refund_amount") } }
         /// 退款商品 (`goods_detail`).
         public var goodsDetail: [V3.Refund.GoodsDetail]? { get throws { try fields.optional("goods_detail") } }
@@ -104,7 +104,7 @@ extension V3.Refund {
         public var wechatpayGoodsID: String? { get throws { try fields.optional("wechatpay_goods_id") } }
         /// 商品名称 (`goods_name`): at most 256 characters.
         public var goodsName: String? { get throws { try fields.optional("goods_name") } }
-        /// 商品单价 (`unit_price`).
+        /// 商品单价 (`unit_price`): in the smallest unit of the currency (分 for CNY).
         public var unitPrice: Int? { get throws { try fields.optional("unit_price") } }
         /// 商品退货数量 (`refund_quantity`).
         public var refundQuantity: Int? { get throws { try fields.optional("refund_quantity") } }

@@ -281,7 +281,7 @@ extension V3.Payscore.Acquiringbank.Serviceorder {
         }
         /// 订单风险金 (`risk_fund`).
         public var riskFund: V3.Payscore.RiskFund { get throws { try fields.required("risk_fund") } }
-        /// 总金额 (`total_amount`).
+        /// 总金额 (`total_amount`): in the smallest unit of the currency (分 for CNY).
         public var totalAmount: Int? { get throws { try fields.optional("total_amount") } }
         /// 是否需要收款 (`need_collection`).
         public var needCollection: Bool? { get throws { try fields.optional("need_collection") } }
@@ -311,11 +311,11 @@ extension V3.Payscore.Acquiringbank.Serviceorder {
             public init(fields: Fields) { self.fields = fields }
             /// 收款状态 (`state`).
             public var state: String { get throws { try fields.required("state") } }
-            /// 总收款金额 (`total_amount`).
+            /// 总收款金额 (`total_amount`): in the smallest unit of the currency (分 for CNY).
             public var totalAmount: Int? { get throws { try fields.optional("total_amount") } }
-            /// 待收金额 (`paying_amount`).
+            /// 待收金额 (`paying_amount`): in the smallest unit of the currency (分 for CNY).
             public var payingAmount: Int? { get throws { try fields.optional("paying_amount") } }
-            /// 已收金额 (`paid_amount`).
+            /// 已收金额 (`paid_amount`): in the smallest unit of the currency (分 for CNY).
             public var paidAmount: Int? { get throws { try fields.optional("paid_amount") } }
             /// 收款明细列表 (`details`).
             public var details: [Details]? { get throws { try fields.optional("details") } }
@@ -327,7 +327,7 @@ extension V3.Payscore.Acquiringbank.Serviceorder {
                 public init(fields: Fields) { self.fields = fields }
                 /// 收款序号 (`seq`).
                 public var seq: Int? { get throws { try fields.optional("seq") } }
-                /// 单笔收款金额 (`amount`).
+                /// 单笔收款金额 (`amount`): in the smallest unit of the currency (分 for CNY).
                 public var amount: Int? { get throws { try fields.optional("amount") } }
                 /// 收款成功渠道 (`paid_type`).
                 public var paidType: String? { get throws { try fields.optional("paid_type") } }
@@ -764,7 +764,7 @@ extension V3.Payscore.Acquiringbank.Serviceorder.ByOutOrderNo.Complete {
             get { fields.stored("post_discounts") }
             set { fields.set("post_discounts", newValue) }
         }
-        /// 总金额 (`total_amount`).
+        /// 总金额 (`total_amount`): in the smallest unit of the currency (分 for CNY).
         public var totalAmount: Int? {
             get { fields.stored("total_amount") }
             set { fields.set("total_amount", newValue) }
@@ -864,7 +864,7 @@ extension V3.Payscore.Acquiringbank.Serviceorder.ByOutOrderNo.Modify {
             get { fields.stored("post_discounts") }
             set { fields.set("post_discounts", newValue) }
         }
-        /// 总金额 (`total_amount`).
+        /// 总金额 (`total_amount`): in the smallest unit of the currency (分 for CNY).
         public var totalAmount: Int? {
             get { fields.stored("total_amount") }
             set { fields.set("total_amount", newValue) }
@@ -1208,7 +1208,7 @@ extension V3.Payscore.Acquiringbank.Servicepayondeliveryorder {
                 get { fields.stored("name") }
                 set { fields.set("name", newValue) }
             }
-            /// 风险金额 (`amount`).
+            /// 风险金额 (`amount`): in the smallest unit of the currency (分 for CNY).
             public var amount: Int? {
                 get { fields.stored("amount") }
                 set { fields.set("amount", newValue) }

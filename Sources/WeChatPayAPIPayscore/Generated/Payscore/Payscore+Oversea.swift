@@ -115,11 +115,11 @@ extension V3.Payscore.Oversea.Partner.Serviceorder {
             public init(fields: Fields) { self.fields = fields }
             /// 收款状态 (`state`).
             public var state: V3.Payscore.ServiceorderState { get throws { try fields.required("state") } }
-            /// 总收款金额 (`total_amount`).
+            /// 总收款金额 (`total_amount`): in the smallest unit of the currency (分 for CNY).
             public var totalAmount: Int? { get throws { try fields.optional("total_amount") } }
-            /// 待收金额 (`paying_amount`).
+            /// 待收金额 (`paying_amount`): in the smallest unit of the currency (分 for CNY).
             public var payingAmount: Int? { get throws { try fields.optional("paying_amount") } }
-            /// 已收金额 (`paid_amount`).
+            /// 已收金额 (`paid_amount`): in the smallest unit of the currency (分 for CNY).
             public var paidAmount: Int? { get throws { try fields.optional("paid_amount") } }
             /// 收款银行 (`bank_type`).
             public var bankType: String? { get throws { try fields.optional("bank_type") } }
@@ -133,7 +133,7 @@ extension V3.Payscore.Oversea.Partner.Serviceorder {
                 public init(fields: Fields) { self.fields = fields }
                 /// 收款序号 (`seq`).
                 public var seq: Int? { get throws { try fields.optional("seq") } }
-                /// 单笔收款金额 (`amount`).
+                /// 单笔收款金额 (`amount`): in the smallest unit of the currency (分 for CNY).
                 public var amount: Int? { get throws { try fields.optional("amount") } }
                 /// 收款成功渠道 (`paid_type`).
                 public var paidType: V3.Payscore.PaidType? { get throws { try fields.optional("paid_type") } }

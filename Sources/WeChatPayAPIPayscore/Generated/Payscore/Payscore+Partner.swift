@@ -690,7 +690,7 @@ extension V3.Payscore.Partner.Serviceorder {
         }
         /// 服务风险金 (`risk_fund`).
         public var riskFund: V3.Payscore.RiskFund? { get throws { try fields.optional("risk_fund") } }
-        /// 总金额 (`total_amount`).
+        /// 总金额 (`total_amount`): in the smallest unit of the currency (分 for CNY).
         public var totalAmount: Int? { get throws { try fields.optional("total_amount") } }
         /// 是否需要收款 (`need_collection`).
         public var needCollection: Bool? { get throws { try fields.optional("need_collection") } }
@@ -718,11 +718,11 @@ extension V3.Payscore.Partner.Serviceorder {
             public init(fields: Fields) { self.fields = fields }
             /// 收款状态 (`state`): at most 32 characters.
             public var state: V3.Payscore.ServiceorderState { get throws { try fields.required("state") } }
-            /// 总收款金额 (`total_amount`).
+            /// 总收款金额 (`total_amount`): in the smallest unit of the currency (分 for CNY).
             public var totalAmount: Int? { get throws { try fields.optional("total_amount") } }
-            /// 待收金额 (`paying_amount`).
+            /// 待收金额 (`paying_amount`): in the smallest unit of the currency (分 for CNY).
             public var payingAmount: Int? { get throws { try fields.optional("paying_amount") } }
-            /// 已收金额 (`paid_amount`).
+            /// 已收金额 (`paid_amount`): in the smallest unit of the currency (分 for CNY).
             public var paidAmount: Int? { get throws { try fields.optional("paid_amount") } }
             /// 收款明细列表 (`details`).
             public var details: [Details]? { get throws { try fields.optional("details") } }
@@ -736,7 +736,7 @@ extension V3.Payscore.Partner.Serviceorder {
                 public init(fields: Fields) { self.fields = fields }
                 /// 收款序号 (`seq`).
                 public var seq: Int? { get throws { try fields.optional("seq") } }
-                /// 单笔收款金额 (`amount`).
+                /// 单笔收款金额 (`amount`): in the smallest unit of the currency (分 for CNY).
                 public var amount: Int? { get throws { try fields.optional("amount") } }
                 /// 收款成功渠道 (`paid_type`): at most 32 characters.
                 public var paidType: V3.Payscore.PaidType? { get throws { try fields.optional("paid_type") } }
@@ -985,7 +985,7 @@ extension V3.Payscore.Partner.Serviceorder {
             public init(fields: Fields) { self.fields = fields }
             /// 风险名称 (`name`): at most 30 characters.
             public var name: V3.Payscore.Name { get throws { try fields.required("name") } }
-            /// 风险金额 (`amount`).
+            /// 风险金额 (`amount`): in the smallest unit of the currency (分 for CNY).
             public var amount: Int { get throws { try fields.required("amount") } }
             /// 风险说明 (`description`): at most 30 characters.
             public var description: String? { get throws { try fields.optional("description") } }
@@ -1093,7 +1093,7 @@ extension V3.Payscore.Partner.Serviceorder.DirectComplete {
             get { fields.stored("post_discounts") }
             set { fields.set("post_discounts", newValue) }
         }
-        /// 总金额 (`total_amount`).
+        /// 总金额 (`total_amount`): in the smallest unit of the currency (分 for CNY).
         public var totalAmount: Int? {
             get { fields.stored("total_amount") }
             set { fields.set("total_amount", newValue) }
@@ -1223,7 +1223,7 @@ extension V3.Payscore.Partner.Serviceorder.ByOutOrderNo.Complete {
             get { fields.stored("post_discounts") }
             set { fields.set("post_discounts", newValue) }
         }
-        /// 总金额 (`total_amount`).
+        /// 总金额 (`total_amount`): in the smallest unit of the currency (分 for CNY).
         public var totalAmount: Int? {
             get { fields.stored("total_amount") }
             set { fields.set("total_amount", newValue) }
@@ -1323,7 +1323,7 @@ extension V3.Payscore.Partner.Serviceorder.ByOutOrderNo.Modify {
             get { fields.stored("post_discounts") }
             set { fields.set("post_discounts", newValue) }
         }
-        /// 总金额 (`total_amount`).
+        /// 总金额 (`total_amount`): in the smallest unit of the currency (分 for CNY).
         public var totalAmount: Int? {
             get { fields.stored("total_amount") }
             set { fields.set("total_amount", newValue) }
@@ -1363,7 +1363,7 @@ extension V3.Payscore.Partner.Serviceorder.ByOutOrderNo.Modify {
                 get { fields.stored("description") }
                 set { fields.set("description", newValue) }
             }
-            /// 优惠金额 (`amount`).
+            /// 优惠金额 (`amount`): in the smallest unit of the currency (分 for CNY).
             public var amount: Int? {
                 get { fields.stored("amount") }
                 set { fields.set("amount", newValue) }

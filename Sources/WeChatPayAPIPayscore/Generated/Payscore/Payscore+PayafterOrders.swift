@@ -154,7 +154,7 @@ extension V3.Payscore.PayafterOrders {
             get { fields.stored("discounts") }
             set { fields.set("discounts", newValue) }
         }
-        /// 订单风险金额 (`risk_amount`).
+        /// 订单风险金额 (`risk_amount`): in the smallest unit of the currency (分 for CNY).
         public var riskAmount: Int? {
             get { fields.stored("risk_amount") }
             set { fields.set("risk_amount", newValue) }

@@ -189,7 +189,7 @@ extension V3.Payscore {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
         }
-        /// 优惠金额 (`amount`).
+        /// 优惠金额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
@@ -284,7 +284,7 @@ extension V3.Payscore {
             get { fields.stored("discounts") }
             set { fields.set("discounts", newValue) }
         }
-        /// 总金额 (`total_amount`).
+        /// 总金额 (`total_amount`): in the smallest unit of the currency (分 for CNY).
         public var totalAmount: Int? {
             get { fields.stored("total_amount") }
             set { fields.set("total_amount", newValue) }
@@ -327,7 +327,7 @@ extension V3.Payscore {
             get { fields.stored("paid_time") }
             set { fields.set("paid_time", newValue) }
         }
-        /// 收款金额 (`paid_amount`).
+        /// 收款金额 (`paid_amount`): in the smallest unit of the currency (分 for CNY).
         public var paidAmount: Int? {
             get { fields.stored("paid_amount") }
             set { fields.set("paid_amount", newValue) }
@@ -398,7 +398,7 @@ extension V3.Payscore {
         public init(fields: Fields) { self.fields = fields }
         /// 付费项目名称 (`name`).
         public var name: String? { get throws { try fields.optional("name") } }
-        /// 优惠金额 (`amount`).
+        /// 优惠金额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int? { get throws { try fields.optional("amount") } }
         /// 优惠说明 (`description`).
         public var description: String? { get throws { try fields.optional("description") } }
@@ -416,7 +416,7 @@ extension V3.Payscore {
         public init(fields: Fields) { self.fields = fields }
         /// 优惠名称 (`discount_name`).
         public var discountName: String? { get throws { try fields.optional("discount_name") } }
-        /// 商品优惠金额 (`discount_amount`).
+        /// 商品优惠金额 (`discount_amount`): in the smallest unit of the currency (分 for CNY).
         public var discountAmount: Int? { get throws { try fields.optional("discount_amount") } }
         /// 优惠说明 (`discount_desc`).
         public var discountDesc: String? { get throws { try fields.optional("discount_desc") } }
@@ -443,7 +443,7 @@ extension V3.Payscore {
             get { fields.stored("discount_name") }
             set { fields.set("discount_name", newValue) }
         }
-        /// 商品优惠金额 (`discount_amount`).
+        /// 商品优惠金额 (`discount_amount`): in the smallest unit of the currency (分 for CNY).
         public var discountAmount: Int? {
             get { fields.stored("discount_amount") }
             set { fields.set("discount_amount", newValue) }
@@ -482,7 +482,7 @@ extension V3.Payscore {
             get { fields.stored("fee_count") }
             set { fields.set("fee_count", newValue) }
         }
-        /// 付费项目总金额 (`fee_amount`).
+        /// 付费项目总金额 (`fee_amount`): in the smallest unit of the currency (分 for CNY).
         public var feeAmount: Int? {
             get { fields.stored("fee_amount") }
             set { fields.set("fee_amount", newValue) }
@@ -506,7 +506,7 @@ extension V3.Payscore {
         public var feeName: String? { get throws { try fields.optional("fee_name") } }
         /// 付费项目数量 (`fee_count`).
         public var feeCount: Int? { get throws { try fields.optional("fee_count") } }
-        /// 付费项目总金额 (`fee_amount`).
+        /// 付费项目总金额 (`fee_amount`): in the smallest unit of the currency (分 for CNY).
         public var feeAmount: Int? { get throws { try fields.optional("fee_amount") } }
         /// 描述计费规则 (`fee_desc`).
         public var feeDesc: String? { get throws { try fields.optional("fee_desc") } }
@@ -544,9 +544,9 @@ extension V3.Payscore {
         public var goodsID: String { get throws { try fields.required("goods_id") } }
         /// 商品数量 (`quantity`).
         public var quantity: Int? { get throws { try fields.optional("quantity") } }
-        /// 商品价格 (`unit_price`).
+        /// 商品价格 (`unit_price`): in the smallest unit of the currency (分 for CNY).
         public var unitPrice: Int? { get throws { try fields.optional("unit_price") } }
-        /// 商品优惠金额 (`discount_amount`).
+        /// 商品优惠金额 (`discount_amount`): in the smallest unit of the currency (分 for CNY).
         public var discountAmount: Int? { get throws { try fields.optional("discount_amount") } }
         /// 商品备注 (`goods_remark`): at most 128 characters.
         public var goodsRemark: String? { get throws { try fields.optional("goods_remark") } }
@@ -586,7 +586,7 @@ extension V3.Payscore {
             get { fields.stored("picture") }
             set { fields.set("picture", newValue) }
         }
-        /// 商品单价金额 (`amount`).
+        /// 商品单价金额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
@@ -822,9 +822,9 @@ extension V3.Payscore {
         public var fees: [V3.Payscore.FeesReply]? { get throws { try fields.optional("fees") } }
         /// `discounts`: at most 5 elements.
         public var discounts: [V3.Payscore.Discounts]? { get throws { try fields.optional("discounts") } }
-        /// 订单风险金额 (`risk_amount`).
+        /// 订单风险金额 (`risk_amount`): in the smallest unit of the currency (分 for CNY).
         public var riskAmount: Int? { get throws { try fields.optional("risk_amount") } }
-        /// 总金额 (`total_amount`).
+        /// 总金额 (`total_amount`): in the smallest unit of the currency (分 for CNY).
         public var totalAmount: Int? { get throws { try fields.optional("total_amount") } }
         /// 商户数据包 (`attach`).
         public var attach: String? { get throws { try fields.optional("attach") } }
@@ -1152,7 +1152,7 @@ extension V3.Payscore {
         public var name: String { get throws { try fields.required("name") } }
         /// 优惠说明 (`description`): at most 30 characters.
         public var description: String { get throws { try fields.required("description") } }
-        /// 优惠金额 (`amount`).
+        /// 优惠金额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int? { get throws { try fields.optional("amount") } }
         /// 优惠数量 (`count`).
         public var count: Int? { get throws { try fields.optional("count") } }
@@ -1190,7 +1190,7 @@ extension V3.Payscore {
             get { fields.stored("count") }
             set { fields.set("count", newValue) }
         }
-        /// 优惠金额 (`amount`).
+        /// 优惠金额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
@@ -1227,7 +1227,7 @@ extension V3.Payscore {
         public var name: String { get throws { try fields.required("name") } }
         /// 付费说明 (`description`): at most 30 characters.
         public var description: String? { get throws { try fields.optional("description") } }
-        /// 付费金额 (`amount`).
+        /// 付费金额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int? { get throws { try fields.optional("amount") } }
         /// 付费数量 (`count`).
         public var count: Int? { get throws { try fields.optional("count") } }
@@ -1260,7 +1260,7 @@ extension V3.Payscore {
             get { fields.stored("description") }
             set { fields.set("description", newValue) }
         }
-        /// 付费金额 (`amount`).
+        /// 付费金额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
@@ -1282,7 +1282,7 @@ extension V3.Payscore {
         public init(fields: Fields) { self.fields = fields }
         /// 风险金名称 (`name`): at most 30 characters.
         public var name: Name { get throws { try fields.required("name") } }
-        /// 风险金额 (`amount`).
+        /// 风险金额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int { get throws { try fields.required("amount") } }
         /// 风险说明 (`description`): at most 30 characters.
         public var description: String? { get throws { try fields.optional("description") } }
@@ -1338,7 +1338,7 @@ extension V3.Payscore {
             get { fields.stored("name") }
             set { fields.set("name", newValue) }
         }
-        /// 风险金额 (`amount`).
+        /// 风险金额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
@@ -1609,7 +1609,7 @@ extension V3.Payscore {
             get { fields.stored("name") }
             set { fields.set("name", newValue) }
         }
-        /// 风险金额 (`amount`).
+        /// 风险金额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }
@@ -1671,7 +1671,7 @@ extension V3.Payscore {
             get { fields.stored("name") }
             set { fields.set("name", newValue) }
         }
-        /// 优惠金额 (`amount`).
+        /// 优惠金额 (`amount`): in the smallest unit of the currency (分 for CNY).
         public var amount: Int? {
             get { fields.stored("amount") }
             set { fields.set("amount", newValue) }

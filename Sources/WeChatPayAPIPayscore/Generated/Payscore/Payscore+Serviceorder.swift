@@ -527,7 +527,7 @@ extension V3.Payscore.Serviceorder.DirectComplete {
             get { fields.stored("openid") }
             set { fields.set("openid", newValue) }
         }
-        /// 总金额 (`total_amount`).
+        /// 总金额 (`total_amount`): in the smallest unit of the currency (分 for CNY).
         public var totalAmount: Int? {
             get { fields.stored("total_amount") }
             set { fields.set("total_amount", newValue) }
@@ -584,7 +584,7 @@ extension V3.Payscore.Serviceorder.DirectComplete {
         public var attach: String? { get throws { try fields.optional("attach") } }
         /// 商户回调地址 (`notify_url`).
         public var notifyURL: String? { get throws { try fields.optional("notify_url") } }
-        /// 总金额 (`total_amount`).
+        /// 总金额 (`total_amount`): in the smallest unit of the currency (分 for CNY).
         public var totalAmount: Int? { get throws { try fields.optional("total_amount") } }
     }
 }
@@ -999,7 +999,7 @@ extension V3.Payscore.Serviceorder.ByOutOrderNo.Modify {
                     public var scope: Scope? { get throws { try fields.optional("scope") } }
                     /// 优惠类型 (`type`): at most 32 characters.
                     public var type: TypeValue? { get throws { try fields.optional("type") } }
-                    /// 优惠券面额 (`amount`).
+                    /// 优惠券面额 (`amount`): in the smallest unit of the currency (分 for CNY).
                     public var amount: Int { get throws { try fields.required("amount") } }
                     /// 活动ID (`stock_id`): at most 32 characters.
                     public var stockID: String? { get throws { try fields.optional("stock_id") } }
@@ -1015,9 +1015,9 @@ extension V3.Payscore.Serviceorder.ByOutOrderNo.Modify {
                     public var goodsDetail: [JSON]? { get throws { try fields.optional("goods_detail") } }
                     /// 商品数量 (`quantity`).
                     public var quantity: Int? { get throws { try fields.optional("quantity") } }
-                    /// 商品价格 (`unit_price`).
+                    /// 商品价格 (`unit_price`): in the smallest unit of the currency (分 for CNY).
                     public var unitPrice: Int? { get throws { try fields.optional("unit_price") } }
-                    /// 商品优惠金额 (`discount_amount`).
+                    /// 商品优惠金额 (`discount_amount`): in the smallest unit of the currency (分 for CNY).
                     public var discountAmount: Int? { get throws { try fields.optional("discount_amount") } }
                     /// 商品备注 (`goods_remark`): at most 128 characters.
                     public var goodsRemark: String? { get throws { try fields.optional("goods_remark") } }
@@ -1268,7 +1268,7 @@ extension V3.Payscore.Serviceorder.ByOutOrderNo.Sync {
             public var details: [Details]? { get throws { try fields.optional("details") } }
             /// 收款银行 (`bank_type`).
             public var bankType: String? { get throws { try fields.optional("bank_type") } }
-            /// 单笔收款金额 (`amount`).
+            /// 单笔收款金额 (`amount`): in the smallest unit of the currency (分 for CNY).
             public var amount: Int? { get throws { try fields.optional("amount") } }
             /// 收款成功渠道 (`paid_type`): at most 32 characters.
             public var paidType: PaidType? { get throws { try fields.optional("paid_type") } }

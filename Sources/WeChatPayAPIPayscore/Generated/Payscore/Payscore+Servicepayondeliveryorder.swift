@@ -190,7 +190,7 @@ extension V3.Payscore.Servicepayondeliveryorder {
                     get { fields.stored("picture") }
                     set { fields.set("picture", newValue) }
                 }
-                /// 商品单价金额 (`amount`).
+                /// 商品单价金额 (`amount`): in the smallest unit of the currency (分 for CNY).
                 public var amount: Int? {
                     get { fields.stored("amount") }
                     set { fields.set("amount", newValue) }

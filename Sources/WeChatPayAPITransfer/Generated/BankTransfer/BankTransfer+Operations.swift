@@ -103,7 +103,7 @@ extension V3.BankTransfer.Batches {
             get { fields.stored("attach_remark") }
             set { fields.set("attach_remark", newValue) }
         }
-        /// 转账总金额 (`total_amount`).
+        /// 转账总金额 (`total_amount`): in the smallest unit of the currency (分 for CNY).
         public var totalAmount: Int? {
             get { fields.stored("total_amount") }
             set { fields.set("total_amount", newValue) }
@@ -157,7 +157,7 @@ extension V3.BankTransfer.Batches {
                 get { fields.stored("out_detail_no") }
                 set { fields.set("out_detail_no", newValue) }
             }
-            /// 转账金额 (`transfer_amount`).
+            /// 转账金额 (`transfer_amount`): in the smallest unit of the currency (分 for CNY).
             public var transferAmount: Int? {
                 get { fields.stored("transfer_amount") }
                 set { fields.set("transfer_amount", newValue) }

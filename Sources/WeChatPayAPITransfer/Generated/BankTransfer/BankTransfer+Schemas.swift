@@ -109,7 +109,7 @@ extension V3.BankTransfer {
         public var batchState: V3.BankTransfer.BatchState { get throws { try fields.required("batch_state") } }
         /// 批次关闭原因 (`close_reason`).
         public var closeReason: V3.BankTransfer.CloseReason? { get throws { try fields.optional("close_reason") } }
-        /// 转账总金额 (`total_amount`).
+        /// 转账总金额 (`total_amount`): in the smallest unit of the currency (分 for CNY).
         public var totalAmount: Int { get throws { try fields.required("total_amount") } }
         /// 转账总笔数 (`total_count`).
         public var totalCount: Int { get throws { try fields.required("total_count") } }
@@ -117,11 +117,11 @@ extension V3.BankTransfer {
         public var createTime: String? { get throws { try fields.optional("create_time") } }
         /// 批次更新时间 (`update_time`).
         public var updateTime: String? { get throws { try fields.optional("update_time") } }
-        /// 转账成功金额 (`success_amount`).
+        /// 转账成功金额 (`success_amount`): in the smallest unit of the currency (分 for CNY).
         public var successAmount: Int? { get throws { try fields.optional("success_amount") } }
         /// 转账成功笔数 (`success_count`).
         public var successCount: Int? { get throws { try fields.optional("success_count") } }
-        /// 转账失败金额 (`fail_amount`).
+        /// 转账失败金额 (`fail_amount`): in the smallest unit of the currency (分 for CNY).
         public var failAmount: Int? { get throws { try fields.optional("fail_amount") } }
         /// 转账失败笔数 (`fail_count`).
         public var failCount: Int? { get throws { try fields.optional("fail_count") } }
@@ -179,7 +179,7 @@ extension V3.BankTransfer {
         public var openid: String { get throws { try fields.required("openid") } }
         /// 收款用户姓名 (`username`).
         public var username: String { get throws { try fields.required("username") } }
-        /// 转账金额 (`transfer_amount`).
+        /// 转账金额 (`transfer_amount`): in the smallest unit of the currency (分 for CNY).
         public var transferAmount: Int { get throws { try fields.required("transfer_amount") } }
         /// 转账备注 (`transfer_remark`).
         public var transferRemark: String { get throws { try fields.required("transfer_remark") } }

@@ -630,7 +630,7 @@ extension V3.FundApp.MchTransfer.Partner.CharityBudget.ByOutBudgetNo.Unlock {
         public var lockedTime: String { get throws { try fields.required("locked_time") } }
         /// 完成时间 (`finished_time`).
         public var finishedTime: String { get throws { try fields.required("finished_time") } }
-        /// 解锁金额 (`unlocked_amount`).
+        /// 解锁金额 (`unlocked_amount`): in the smallest unit of the currency (分 for CNY).
         public var unlockedAmount: Int? { get throws { try fields.optional("unlocked_amount") } }
         /// Documented values of 预算单状态 (`state`); open.
         public typealias State = OpenValue<StateKind>

@@ -75,7 +75,7 @@ extension V3.Merchantfund.Merchant.IncomeRecords {
             }
             /// 银行来账微信单号 (`income_record_id`).
             public var incomeRecordID: String { get throws { try fields.required("income_record_id") } }
-            /// 银行来账金额 (`amount`).
+            /// 银行来账金额 (`amount`): in the smallest unit of the currency (分 for CNY).
             public var amount: Int { get throws { try fields.required("amount") } }
             /// 银行来账完成时间 (`success_time`).
             public var successTime: String { get throws { try fields.required("success_time") } }
@@ -167,7 +167,7 @@ extension V3.Merchantfund.Partner.IncomeRecords {
             }
             /// 银行来账微信单号 (`income_record_id`).
             public var incomeRecordID: String { get throws { try fields.required("income_record_id") } }
-            /// 银行来账金额 (`amount`).
+            /// 银行来账金额 (`amount`): in the smallest unit of the currency (分 for CNY).
             public var amount: Int { get throws { try fields.required("amount") } }
             /// 银行来账完成时间 (`success_time`).
             public var successTime: String { get throws { try fields.required("success_time") } }

@@ -84,7 +84,7 @@ extension V3.PartnerTransfer.Batches {
             get { fields.stored("batch_remark") }
             set { fields.set("batch_remark", newValue) }
         }
-        /// 转账总金额 (`total_amount`).
+        /// 转账总金额 (`total_amount`): in the smallest unit of the currency (分 for CNY).
         public var totalAmount: Int? {
             get { fields.stored("total_amount") }
             set { fields.set("total_amount", newValue) }
@@ -147,7 +147,7 @@ extension V3.PartnerTransfer.Batches {
                 get { fields.stored("out_detail_no") }
                 set { fields.set("out_detail_no", newValue) }
             }
-            /// 转账金额 (`transfer_amount`).
+            /// 转账金额 (`transfer_amount`): in the smallest unit of the currency (分 for CNY).
             public var transferAmount: Int? {
                 get { fields.stored("transfer_amount") }
                 set { fields.set("transfer_amount", newValue) }
@@ -271,7 +271,7 @@ extension V3.PartnerTransfer.Batches.BatchID.ByBatchID {
         public var batchRemark: String { get throws { try fields.required("batch_remark") } }
         /// 批次关闭原因 (`close_reason`).
         public var closeReason: V3.PartnerTransfer.CloseReason? { get throws { try fields.optional("close_reason") } }
-        /// 转账总金额 (`total_amount`).
+        /// 转账总金额 (`total_amount`): in the smallest unit of the currency (分 for CNY).
         public var totalAmount: Int { get throws { try fields.required("total_amount") } }
         /// 转账总笔数 (`total_num`).
         public var totalNum: Int { get throws { try fields.required("total_num") } }
@@ -279,11 +279,11 @@ extension V3.PartnerTransfer.Batches.BatchID.ByBatchID {
         public var createTime: String? { get throws { try fields.optional("create_time") } }
         /// 批次更新时间 (`update_time`).
         public var updateTime: String? { get throws { try fields.optional("update_time") } }
-        /// 转账成功金额 (`success_amount`).
+        /// 转账成功金额 (`success_amount`): in the smallest unit of the currency (分 for CNY).
         public var successAmount: Int? { get throws { try fields.optional("success_amount") } }
         /// 转账成功笔数 (`success_num`).
         public var successNum: Int? { get throws { try fields.optional("success_num") } }
-        /// 转账失败金额 (`fail_amount`).
+        /// 转账失败金额 (`fail_amount`): in the smallest unit of the currency (分 for CNY).
         public var failAmount: Int? { get throws { try fields.optional("fail_amount") } }
         /// 转账失败笔数 (`fail_num`).
         public var failNum: Int? { get throws { try fields.optional("fail_num") } }
@@ -402,7 +402,7 @@ extension V3.PartnerTransfer.Batches.OutBatchNo.ByOutBatchNo {
         public var batchRemark: String { get throws { try fields.required("batch_remark") } }
         /// 批次关闭原因 (`close_reason`).
         public var closeReason: V3.PartnerTransfer.CloseReason? { get throws { try fields.optional("close_reason") } }
-        /// 转账总金额 (`total_amount`).
+        /// 转账总金额 (`total_amount`): in the smallest unit of the currency (分 for CNY).
         public var totalAmount: Int { get throws { try fields.required("total_amount") } }
         /// 转账总笔数 (`total_num`).
         public var totalNum: Int { get throws { try fields.required("total_num") } }
@@ -410,11 +410,11 @@ extension V3.PartnerTransfer.Batches.OutBatchNo.ByOutBatchNo {
         public var createTime: String? { get throws { try fields.optional("create_time") } }
         /// 批次更新时间 (`update_time`).
         public var updateTime: String? { get throws { try fields.optional("update_time") } }
-        /// 转账成功金额 (`success_amount`).
+        /// 转账成功金额 (`success_amount`): in the smallest unit of the currency (分 for CNY).
         public var successAmount: Int? { get throws { try fields.optional("success_amount") } }
         /// 转账成功笔数 (`success_num`).
         public var successNum: Int? { get throws { try fields.optional("success_num") } }
-        /// 转账失败金额 (`fail_amount`).
+        /// 转账失败金额 (`fail_amount`): in the smallest unit of the currency (分 for CNY).
         public var failAmount: Int? { get throws { try fields.optional("fail_amount") } }
         /// 转账失败笔数 (`fail_num`).
         public var failNum: Int? { get throws { try fields.optional("fail_num") } }

@@ -25,7 +25,7 @@ extension V3.PartnerTransfer {
         public var detailID: String { get throws { try fields.required("detail_id") } }
         /// 明细状态 (`detail_status`).
         public var detailStatus: String { get throws { try fields.required("detail_status") } }
-        /// 转账金额 (`transfer_amount`).
+        /// 转账金额 (`transfer_amount`): in the smallest unit of the currency (分 for CNY).
         public var transferAmount: Int { get throws { try fields.required("transfer_amount") } }
         /// 转账备注 (`transfer_remark`).
         public var transferRemark: String { get throws { try fields.required("transfer_remark") } }

@@ -25,7 +25,7 @@ extension V3.Transfer {
         public var detailID: String { get throws { try fields.required("detail_id") } }
         /// 明细状态 (`detail_status`).
         public var detailStatus: String { get throws { try fields.required("detail_status") } }
-        /// 转账金额 (`transfer_amount`).
+        /// 转账金额 (`transfer_amount`): in the smallest unit of the currency (分 for CNY).
         public var transferAmount: Int { get throws { try fields.required("transfer_amount") } }
         /// 转账备注 (`transfer_remark`).
         public var transferRemark: String { get throws { try fields.required("transfer_remark") } }
@@ -93,7 +93,7 @@ extension V3.Transfer {
         public var batchRemark: String { get throws { try fields.required("batch_remark") } }
         /// 批次关闭原因 (`close_reason`).
         public var closeReason: String? { get throws { try fields.optional("close_reason") } }
-        /// 转账总金额 (`total_amount`).
+        /// 转账总金额 (`total_amount`): in the smallest unit of the currency (分 for CNY).
         public var totalAmount: Int { get throws { try fields.required("total_amount") } }
         /// 转账总笔数 (`total_num`).
         public var totalNum: Int { get throws { try fields.required("total_num") } }
@@ -101,11 +101,11 @@ extension V3.Transfer {
         public var createTime: String? { get throws { try fields.optional("create_time") } }
         /// 批次更新时间 (`update_time`).
         public var updateTime: String? { get throws { try fields.optional("update_time") } }
-        /// 转账成功金额 (`success_amount`).
+        /// 转账成功金额 (`success_amount`): in the smallest unit of the currency (分 for CNY).
         public var successAmount: Int? { get throws { try fields.optional("success_amount") } }
         /// 转账成功笔数 (`success_num`).
         public var successNum: Int? { get throws { try fields.optional("success_num") } }
-        /// 转账失败金额 (`fail_amount`).
+        /// 转账失败金额 (`fail_amount`): in the smallest unit of the currency (分 for CNY).
         public var failAmount: Int? { get throws { try fields.optional("fail_amount") } }
         /// 转账失败笔数 (`fail_num`).
         public var failNum: Int? { get throws { try fields.optional("fail_num") } }
