@@ -190,8 +190,8 @@ struct RequestTests {
         --b0\r\nContent-Disposition: form-data; name="file"; filename="a.jpg"\r\n\r\nJPEG\r\n--b0--\r\n
         """
 
-    private func upload(signing: String) throws -> Diagnosis {
-        var maker = RequestMaker(target: "/v3/merchant/media/upload", body: Self.form)
+    private func upload(signing: String, _ form: String = Self.form) throws -> Diagnosis {
+        var maker = RequestMaker(target: "/v3/merchant/media/upload", body: form)
         maker.headers = [("Content-Type", "multipart/form-data; boundary=b0")]
         maker.signed = "POST\n\(maker.target)\n\(maker.timestamp)\n\(maker.nonce)\n\(signing)\n"
         return try maker.diagnosis()
@@ -203,6 +203,12 @@ struct RequestTests {
         #expect(try upload(signing: "JPEG").code == .bodyMultipart)
         #expect(try upload(signing: "").code == .bodyEmpty)
         #expect(try upload(signing: #"{"filename": "a.jpg"}"#).code == .bodyReserialized)
+    }
+
+    @Test func aFileMayHaveAnyName() throws {
+        let file =
+            "--b0\r\nContent-Disposition: form-data; filename=\"a; name=meta; b.jpg\"; name=\"file\"\r\n\r\nJPEG\r\n"
+        #expect(try upload(signing: #"{"filename":"a.jpg"}"#, file + Self.form).isGood)
     }
 
     /// The gateway finds no meta, and so takes another text for the signed one.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import WeChatPayWire
 
 /// The parts of a `multipart/form-data` body, as far as they can be made out.
 struct FormParts {
@@ -78,7 +79,9 @@ struct FormParts {
         return nil
     }
 
+    /// The value of a parameter, also of a header that breaks the rules.
     static func parameter(_ name: String, in header: String) -> String? {
+        if let value = HeaderParameter.value(name, in: header) { return value }
         for piece in header.split(separator: ";").dropFirst() {
             let pair = piece.split(separator: "=", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
             guard pair.count == 2, pair[0].lowercased() == name else { continue }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Foundation
+import WeChatPayWire
 
 /// The parts of a `multipart/form-data` body.
 struct MultipartForm: Sendable {
@@ -46,7 +47,7 @@ struct MultipartForm: Sendable {
     }
 
     private static func boundary(_ body: [UInt8], _ contentType: String) -> String? {
-        if let named = parameter("boundary", in: contentType), !named.isEmpty { return named }
+        if let named = HeaderParameter.value("boundary", in: contentType), !named.isEmpty { return named }
         // Two hyphens, 70 characters at most and a line break.
         let line = body.prefix(74).prefix { $0 != 0x0D }
         guard line.starts(with: Array("--".utf8)), line.count > 2, body.count > line.count else { return nil }
@@ -78,43 +79,10 @@ struct MultipartForm: Sendable {
         let disposition = head.components(separatedBy: "\r\n").first {
             $0.lowercased().hasPrefix("content-disposition:")
         }
-        guard let disposition, let name = parameter("name", in: disposition) else { return nil }
+        guard let disposition, let name = HeaderParameter.value("name", in: disposition) else { return nil }
         // A name that is not ASCII may come as filename*=UTF-8''… alone.
-        let fileName = parameter("filename", in: disposition) ?? parameter("filename*", in: disposition)
+        let fileName =
+            HeaderParameter.value("filename", in: disposition) ?? HeaderParameter.value("filename*", in: disposition)
         return Part(name: name, fileName: fileName, bytes: Array(bytes[(gap + 4)...]))
-    }
-
-    /// The value of `name=value` or `name="value"` after a semicolon; `nil` where quotes do not end.
-    private static func parameter(_ name: String, in header: String) -> String? {
-        for piece in pieces(header).dropFirst() {
-            let trimmed = piece.trimmingCharacters(in: .whitespaces)
-            guard let equals = trimmed.firstIndex(of: "="), trimmed[..<equals].lowercased() == name else { continue }
-            let value = trimmed[trimmed.index(after: equals)...]
-            guard value.hasPrefix("\"") else { return String(value) }
-            guard value.count >= 2, value.hasSuffix("\"") else { return nil }
-            return String(value.dropFirst().dropLast()).replacing("\\\"", with: "\"")
-        }
-        return nil
-    }
-
-    /// A header's value, split at the semicolons that are not inside quotes: a file's name may have one.
-    private static func pieces(_ header: String) -> [Substring] {
-        var pieces: [Substring] = []
-        var start = header.startIndex
-        var isQuoted = false
-        var isEscaped = false
-        for index in header.indices {
-            let character = header[index]
-            if isQuoted, !isEscaped, character == "\\" {
-                isEscaped = true
-                continue
-            }
-            if character == "\"", !isEscaped { isQuoted.toggle() }
-            isEscaped = false
-            guard character == ";", !isQuoted else { continue }
-            pieces.append(header[start..<index])
-            start = header.index(after: index)
-        }
-        return pieces + [header[start...]]
     }
 }
