@@ -103,6 +103,13 @@ struct DescribedCallTests {
             + #""notify_url":"https://example.com/n","amount":{"total":1}\#(more)}"#
     }
 
+    @Test func strictRefusesAPathThatIsNotDescribed() async throws {
+        let outcome = try await Wechatpay.run("post", "v3/refund/domestic/refund", "out_refund_no=R1", "--strict")
+        #expect(outcome.status == 64, "\(outcome.stderr)")
+        #expect(outcome.stderr.contains("is not in the API description; did you mean v3/refund/domestic/refunds?"))
+        #expect(outcome.stderr.contains("Nothing was sent"))
+    }
+
     @Test func strictAndNoValidateContradictEachOther() async throws {
         let outcome = try await Wechatpay.run("get", "v3/certificates", "--strict", "--no-validate")
         #expect(outcome.status == 64 && outcome.stdout.isEmpty)

@@ -19,7 +19,9 @@ struct RefusalReportTests {
         let rejection = Rejection(
             reply: TransportReply(status: status, headers: [:], body: body),
             verification: isSigned ? .verified(serial: "PUB_KEY_ID_1") : .unverified(.unsupportedSignatureType("x")))
-        return ErrorReport.lines(for: WeChatPayError.refused(call, rejection, reason: reason))
+        var error = WeChatPayError.refused(call, rejection, reason: reason)
+        error.call = call
+        return ErrorReport.lines(for: error)
     }
 
     @Test(arguments: [
@@ -70,12 +72,14 @@ struct RefusalReportTests {
     }
 
     @Test func aLostReplySaysByWhatToQuery() {
-        let error = WeChatPayError(
+        var error = WeChatPayError(
             .network,
             "\(Self.transfer) failed: the connection broke. The call may have taken effect: query before repeating it.")
+        error.call = Self.transfer
         #expect(
             ErrorReport.lines(for: error).last == "  outcome     unknown: query by out_bill_no before anything else")
-        let query = WeChatPayError(.network, "GET /v3/certificates failed: the connection broke.")
+        var query = WeChatPayError(.network, "GET /v3/certificates failed: the connection broke.")
+        query.call = "GET /v3/certificates"
         #expect(ErrorReport.lines(for: query).last == "  outcome     nothing: it was a query")
         let unsent = WeChatPayError(.network, "\(Self.transfer) failed. Nothing was sent.", outcome: .notSent)
         #expect(ErrorReport.lines(for: unsent) == ["\(Self.transfer) failed. Nothing was sent."])

@@ -16,7 +16,7 @@ struct AdviceTests {
         ),
         (
             "fund-app.mch-transfer.transfer-bills.post", 400, "ALREADY_EXISTS",
-            "final state reached: query by out_bill_no, do not repeat"
+            "outcome unknown, but final: query by out_bill_no, do not repeat"
         ),
         (
             "fund-app.mch-transfer.transfer-bills.post", 403, "NOT_ENOUGH",
@@ -31,7 +31,22 @@ struct AdviceTests {
             "the payer has still to act: query by combine_out_trade_no until it is settled"
         ),
         ("certificates.get", 429, "FREQUENCY_LIMITED", "wait, then ask again"),
-        ("certificates.get", 404, "NOT_FOUND", "correct the cause first"),
+        (
+            "pay.transactions.out-trade-no.{out_trade_no}.get", 404, "ORDER_NOT_EXIST",
+            "check the number; after an unknown outcome, repeat that call with the same number"
+        ),
+        (
+            "fund-app.mch-transfer.partner.transfer-bills.post", 429, "FREQUENCY_LIMITED",
+            "outcome unknown: query by out_bill_no, then repeat with the same number"
+        ),
+        (
+            "fund-app.mch-transfer.partner.transfer-bills.post", 403, "ACCOUNT_ERROR",
+            "outcome unknown: query by out_bill_no, then repeat with the same number"
+        ),
+        (
+            "fund-app.mch-transfer.transfer-bills.post", 400, "INVALID_REQUEST",
+            "nothing was done: correct the cause, keep the out_bill_no; if it was used before, query first"
+        ),
     ])
     func saysWhatToDo(id: String, status: Int, code: String, advice: String) {
         #expect(APIDescription.shared.operation(id: id)?.advice(status: status, code: code) == advice)

@@ -22,7 +22,7 @@ enum RefusalOutcome {
         guard (400..<500).contains(rejection.status) || rejection.xml != nil, rejection.status < 500 else {
             return .unknown
         }
-        if let errors, errors.isDocumented {
+        if rejection.xml == nil, let errors {
             return outcome(errors.retry(status: rejection.status, code: code))
         }
         // Documented as unclear for several calls that move money out, and so not to be trusted for the others.

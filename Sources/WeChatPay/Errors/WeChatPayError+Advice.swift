@@ -83,7 +83,8 @@ extension WeChatPayError {
             return "Correct the request as the gateway's message and detail say; repeating it unchanged will not help."
         case "NO_AUTH", "NOAUTH": return "Ask for the permission of this product in the merchant console."
         case "RESOURCE_NOT_EXISTS", "NOT_FOUND", "ORDER_NOT_EXIST", "ORDERNOTEXIST":
-            return "Check the number, and that merchant and appid are those it was made with."
+            return "Check the number, and that merchant and appid are those it was made with. After a call whose outcome "
+                + "was unknown: repeat that call with the same number."
         case "SYSTEM_ERROR", "SYSTEMERROR", "BANK_ERROR", "BANKERROR", "SERVICE_UNAVAILABLE":
             return "The outcome is unknown: query, or repeat with the same number and parameters."
         default: break

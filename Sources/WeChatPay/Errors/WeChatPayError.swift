@@ -11,12 +11,12 @@ public struct WeChatPayError: Error, Sendable {
     public var message: String
     /// The call's method and path, the user's values hidden:
     /// `GET /v3/refund/domestic/refunds/{…}`; `nil` where no call was under way.
-    public internal(set) var call: String?
+    public var call: String?
     /// What happened, without what to do: the beginning of ``message``. Of a refusal it is shorter than that.
     public var summary: String { statement ?? message }
     var statement: String?
     /// What to do: the end of ``message``, where that has a beginning of its own.
-    public internal(set) var advice: String?
+    public var advice: String?
     /// The gateway's own answer, where it refused the call.
     public var rejection: Rejection?
     /// Why a reply was not trusted.

@@ -42,9 +42,10 @@ struct CallDescription {
     static func isV2(_ path: String) -> Bool { path.hasPrefix("v2/") || path.hasPrefix("/v2/") }
 
     /// A line about a path that is not described.
-    static func note(path: String) -> String {
+    static func unknown(path: String, isSent: Bool = false) -> String {
         let near = APIDescription.shared.nearestPath(to: template(path)).map { "; did you mean \($0.dropFirst())?" }
-        return "\(Wrapping.printable(path)) is not in the API description, so it is sent unchecked\(near ?? ".")"
+        let effect = isSent ? ", so it is sent unchecked" : ""
+        return "\(Wrapping.printable(path)) is not in the API description\(effect)\(near ?? ".")"
     }
 
     /// `_name_` is another way to write the placeholder `{name}`.

@@ -44,7 +44,10 @@ extension CallOptions {
         }
         guard !noValidate else { return parts }
         guard let description = parts.description else {
-            note(CallDescription.note(path: path))
+            if strict {
+                throw RefusedRequest([CallDescription.unknown(path: path)], isStrict: true)
+            }
+            note(CallDescription.unknown(path: path, isSent: true))
             return parts
         }
         if json == nil { description.complete(&parts) }

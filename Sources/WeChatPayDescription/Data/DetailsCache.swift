@@ -39,7 +39,9 @@ final class DetailsCache: Sendable {
     /// The errors of an operation without a table of its own.
     func commonErrors(_ line: DescriptionLine) -> APIErrorTable {
         if line.id.hasPrefix("v2.") { return APIErrorTable() }
-        return APIErrorTable(common: common, isQuery: line.method == "GET")
+        let isQuery = line.method == "GET"
+        let isMoving = ["transfer", "refund", "withdraw", "mch_operate"].contains { line.path.contains($0) }
+        return APIErrorTable(common: common, isQuery: isQuery, movesMoneyOut: isMoving && !isQuery)
     }
 
     func notification(_ line: DescriptionLine) -> APINotification.Details {

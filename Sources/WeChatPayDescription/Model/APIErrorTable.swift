@@ -82,17 +82,26 @@ extension APIErrorTable {
 
     /// The codes of all operations, for one without a table of its own.
     ///
-    /// - Parameter isQuery: Whether the operation changes nothing.
-    init(common json: JSON, isQuery: Bool) {
+    /// What is documented of transfers, refunds and withdrawals is taken for the others of their kind: whatever is not
+    /// listed leaves the outcome unknown, too many calls do, and the number is kept.
+    ///
+    /// - Parameters:
+    ///   - isQuery: Whether the operation changes nothing.
+    ///   - movesMoneyOut: Whether it is a transfer, a refund or a withdrawal.
+    init(common json: JSON, isQuery: Bool, movesMoneyOut: Bool) {
         isDocumented = false
-        keepsNumber = false
+        keepsNumber = movesMoneyOut
         isReentrant = false
         numbers = []
-        unlisted4xx = .never
+        unlisted4xx = movesMoneyOut ? .queryFirst : .never
         unlisted5xx = isQuery ? .repeatSame : .queryFirst
         entries = (json["errors"]?.array ?? []).compactMap { row in
             var entry = Entry(row)
             if !isQuery, let other = RetryClass(row["retry-writes"]) { entry?.retry = other }
+            if movesMoneyOut {
+                if entry?.status == 429 { entry?.retry = .queryFirst }
+                entry?.keepsNumber = true
+            }
             entry?.isCommon = true
             return entry
         }

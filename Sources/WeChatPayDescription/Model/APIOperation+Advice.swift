@@ -15,8 +15,9 @@ extension APIOperation {
     /// - Returns: `nil` for APIv2, of whose errors nothing is described.
     public func advice(status: Int, code: String?) -> String? {
         guard !isV2 else { return nil }
-        let errors = errors
-        return advice(errors.retry(status: status, code: code), keepsNumber: errors.keepsNumber(status, code))
+        let retry = errors.retry(status: status, code: code)
+        let action = action(retry, status, code, keepsNumber: errors.keepsNumber(status, code))
+        return isQuery ? action : "\(retry.meaning): \(action)"
     }
 
     /// What to do about an error, in a few words: ``advice(status:code:)`` without what the error means.
@@ -27,10 +28,21 @@ extension APIOperation {
     /// - Returns: `nil` for APIv2, of whose errors nothing is described.
     public func action(status: Int, code: String?) -> String? {
         guard !isV2 else { return nil }
-        let errors = errors
-        return errors.retry(status: status, code: code).action(
-            numbers: errors.numbers, keepsNumber: errors.keepsNumber(status, code), isQuery: isQuery
-        )
+        let retry = errors.retry(status: status, code: code)
+        return action(retry, status, code, keepsNumber: errors.keepsNumber(status, code))
+    }
+
+    /// What to do, where the code says more than its class.
+    private func action(_ retry: RetryClass, _ status: Int, _ code: String?, keepsNumber: Bool) -> String {
+        let action = retry.action(numbers: errors.numbers, keepsNumber: keepsNumber, isQuery: isQuery)
+        guard retry == .never else { return action }
+        // What is asked about does not exist: after a call whose outcome was unknown, that is the answer.
+        if isQuery, status == 404 {
+            return "check the number; after an unknown outcome, repeat that call with the same number"
+        }
+        // A number that was used before, with other parameters, is refused so.
+        if keepsNumber, code == "INVALID_REQUEST" { return "\(action); if it was used before, query first" }
+        return action
     }
 
     /// Whether a later call for the same thing has to keep the merchant's number after an error.
@@ -41,7 +53,10 @@ extension APIOperation {
     public func keepsNumber(status: Int, code: String?) -> Bool { errors.keepsNumber(status, code) }
 
     /// What a documented error of this operation means and what to do about it.
-    public func advice(_ entry: APIErrorTable.Entry) -> String { advice(entry.retry, keepsNumber: entry.keepsNumber) }
+    public func advice(_ entry: APIErrorTable.Entry) -> String {
+        let action = action(entry.retry, entry.status, entry.code, keepsNumber: entry.keepsNumber)
+        return isQuery ? action : "\(entry.retry.meaning): \(action)"
+    }
 
     /// What an error with a code that is not documented means and what to do about it.
     ///

@@ -28,6 +28,11 @@ extension APIOperation.Details {
         hasNonce = json["nonce"]?.bool ?? true
         fragment = json["fragment"]?.string
         presets = json["presets"]?.array ?? []
+        if errors.numbers.isEmpty, errors.keepsNumber, !errors.isDocumented {
+            // The merchant's own numbers are named so everywhere.
+            let fields = (body?.fields ?? []).filter(\.isRequired) + pathParameters
+            errors.numbers = fields.map(\.name).filter { $0.hasPrefix("out_") && $0.hasSuffix("_no") }
+        }
     }
 }
 

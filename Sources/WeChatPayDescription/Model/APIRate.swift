@@ -55,13 +55,14 @@ public struct APIRate: Sendable, Hashable {
 extension APIRate: CustomStringConvertible {
     /// How many calls of whom, in words: `100 calls a second for a merchant`.
     public var description: String {
+        let noun = calls == 1 ? "call" : "calls"
         let kind =
             switch condition {
-            case "accepted": "accepted calls"
-            case "failing": "failing calls"
-            case "orderOlderThanOneMonth": "calls for orders older than a month"
-            case let other?: "calls (\(other))"
-            case nil: "calls"
+            case "accepted": "accepted \(noun)"
+            case "failing": "failing \(noun)"
+            case "orderOlderThanOneMonth": "\(noun) for orders older than a month,"
+            case let other?: "\(noun) (\(other))"
+            case nil: noun
             }
         var text = "\(calls) \(kind) a \(period.rawValue)"
         if let scope { text += " for \(scope.words)" }

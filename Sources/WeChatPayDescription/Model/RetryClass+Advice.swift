@@ -8,7 +8,7 @@ extension RetryClass {
         case .repeatSame: "perhaps not done"
         case .repeatLater: "too early or too often"
         case .queryFirst: "outcome unknown"
-        case .terminal: "final state reached"
+        case .terminal: "outcome unknown, but final"
         case .pollPayer: "the payer has still to act"
         }
     }

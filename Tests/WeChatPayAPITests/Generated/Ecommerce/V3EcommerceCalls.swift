@@ -13,12 +13,13 @@ struct V3EcommerceCalls: TypedCalls {
         calls.add(
             blocking: "ecommerce.account.cancel-applications.media.post",
             Self.ecommerceAccountCancelApplicationsMediaPostBlocking)
+        calls.add("ecommerce.applyments.{applyment_id}.revoke.post", Self.ecommerceApplymentsApplymentIDRevokePost)
+        calls.add(
+            blocking: "ecommerce.applyments.{applyment_id}.revoke.post",
+            Self.ecommerceApplymentsApplymentIDRevokePostBlocking)
         calls.add(
             "ecommerce.individual-contracts.out-contract-code.{out_contract_code}.get",
             Self.ecommerceIndividualContractsOutContractCodeOutContractCodeGet)
-        calls.add(
-            blocking: "ecommerce.individual-contracts.out-contract-code.{out_contract_code}.get",
-            Self.ecommerceIndividualContractsOutContractCodeOutContractCodeGetBlocking)
         calls.add(
             "ecommerce.individual-contracts.pre-entrust-sign.app.post",
             Self.ecommerceIndividualContractsPreEntrustSignAppPost)
@@ -42,20 +43,22 @@ extension V3EcommerceCalls {
         try V3.Ecommerce.Account.CancelApplications.Media.PostReply.compare(reply, test.reply)
     }
 
+    private static func ecommerceApplymentsApplymentIDRevokePost(_ test: RoundTrip) async throws {
+        let node = test.client.v3.ecommerce.applyments.applymentID(test.path["applyment_id"].integerText).revoke
+        let reply = try await node.post()
+        try V3.Ecommerce.ApplymentsReply.compare(reply, test.reply)
+    }
+
+    private static func ecommerceApplymentsApplymentIDRevokePostBlocking(_ test: RoundTrip) throws {
+        let node = test.client.v3.ecommerce.applyments.applymentID(test.path["applyment_id"].integerText).revoke
+        let reply = try node.post()
+        try V3.Ecommerce.ApplymentsReply.compare(reply, test.reply)
+    }
+
     private static func ecommerceIndividualContractsOutContractCodeOutContractCodeGet(_ test: RoundTrip) async throws {
         let node = test.client.v3.ecommerce.individualContracts.outContractCode.outContractCode(
             test.path["out_contract_code"].code)
         let reply = try await node.get(
-            appid: test.query["appid"].text
-        )
-        try V3.Ecommerce.IndividualContracts.OutContractCode.ByOutContractCode.GetReply.compare(reply, test.reply)
-    }
-
-    private static func ecommerceIndividualContractsOutContractCodeOutContractCodeGetBlocking(_ test: RoundTrip) throws
-    {
-        let node = test.client.v3.ecommerce.individualContracts.outContractCode.outContractCode(
-            test.path["out_contract_code"].code)
-        let reply = try node.get(
             appid: test.query["appid"].text
         )
         try V3.Ecommerce.IndividualContracts.OutContractCode.ByOutContractCode.GetReply.compare(reply, test.reply)
@@ -67,6 +70,13 @@ extension V3EcommerceCalls {
             V3.Ecommerce.IndividualContracts.PreEntrustSign.App.PostBody.synthetic(test.body)
         )
         try V3.Ecommerce.IndividualContractsReply.compare(reply, test.reply)
+    }
+}
+
+extension V3.Ecommerce.ApplymentsReply {
+    static func compare(_ reply: Self, _ place: ReplyPlace) throws {
+        try place.same(reply.applymentID, "applyment_id")
+        try place.same(reply.outRequestNo, "out_request_no")
     }
 }
 

@@ -11,11 +11,6 @@ struct V3Apply4subjectCalls: TypedCalls {
     func add(to calls: inout RoundTrips) {
         calls.add("apply4subject.applyment.post", Self.apply4subjectApplymentPost)
         calls.add(blocking: "apply4subject.applyment.post", Self.apply4subjectApplymentPostBlocking)
-        calls.add(
-            "apply4subject.applyment.{applyment_id}.cancel.post", Self.apply4subjectApplymentApplymentIDCancelPost)
-        calls.add(
-            blocking: "apply4subject.applyment.{applyment_id}.cancel.post",
-            Self.apply4subjectApplymentApplymentIDCancelPostBlocking)
     }
 }
 
@@ -36,16 +31,6 @@ extension V3Apply4subjectCalls {
             channelID: test.query["channel_id"].text
         )
         try V3.Apply4subject.Applyment.PostReply.compare(reply, test.reply)
-    }
-
-    private static func apply4subjectApplymentApplymentIDCancelPost(_ test: RoundTrip) async throws {
-        let node = test.client.v3.apply4subject.applyment.applymentID(test.path["applyment_id"].integerText).cancel
-        try await node.post()
-    }
-
-    private static func apply4subjectApplymentApplymentIDCancelPostBlocking(_ test: RoundTrip) throws {
-        let node = test.client.v3.apply4subject.applyment.applymentID(test.path["applyment_id"].integerText).cancel
-        try node.post()
     }
 }
 
