@@ -52,6 +52,37 @@ struct AdviceTests {
         #expect(APIDescription.shared.operation(id: id)?.advice(status: status, code: code) == advice)
     }
 
+    /// A code that is documented as a refusal proves nothing under a status of a failure.
+    @Test(arguments: [
+        ("refund.domestic.refunds.post", 500, "INVALID_REQUEST"), ("refund.domestic.refunds.post", 503, "NOT_ENOUGH"),
+        ("refund.domestic.refunds.post", 302, "NO_AUTH"), ("refund.domestic.refunds.post", 429, "INVALID_REQUEST"),
+        ("fund-app.mch-transfer.transfer-bills.post", 502, "NOT_ENOUGH"),
+        ("profitsharing.orders.post", 503, "INVALID_REQUEST"),
+    ])
+    func aCodeUnderAnotherStatusIsNotBelieved(id: String, status: Int, code: String) throws {
+        let errors = try #require(APIDescription.shared.operation(id: id)).errors
+        #expect(errors.entry(status: status, code: code) == nil)
+        if status != 429 { #expect(errors.retry(status: status, code: code).leavesOutcomeUnknown) }
+    }
+
+    @Test func ciphertextHasTheLengthOfAKey() {
+        let base64 = { (count: Int, padding: Int) in
+            String(repeating: "A", count: count - padding) + String(repeating: "=", count: padding)
+        }
+        for (count, padding) in [(344, 2), (512, 0), (684, 1)] {
+            #expect(APIField.Encryption.mayBeCiphertext(base64(count, padding)))
+        }
+        for (count, padding) in [(344, 0), (344, 1), (348, 2), (1600, 0), (340, 0)] {
+            #expect(!APIField.Encryption.mayBeCiphertext(base64(count, padding)), "\(count)")
+        }
+    }
+
+    @Test func hostileWordsFindNothingAtOnce() {
+        let accents = "a" + String(repeating: "\u{301}", count: 40_000)
+        #expect(APIDescription.shared.find([accents]).isEmpty)
+        #expect(APIDescription.shared.find(Array(repeating: "退款", count: 5_000)).isEmpty)
+    }
+
     @Test func nothingIsKnownOfTheErrorsOfAPIv2() {
         let operation = APIDescription.shared.operation(id: "v2.pay.micropay.post")
         #expect(operation?.advice(status: 200, code: "SYSTEMERROR") == nil)

@@ -25,10 +25,10 @@ enum RefusalOutcome {
         if rejection.xml == nil, let errors {
             return outcome(errors.retry(status: rejection.status, code: code))
         }
-        // Documented as unclear for several calls that move money out, and so not to be trusted for the others.
+        // Of calls that move money, only what is known to be a refusal is one; APIv2 documents no class of its codes.
         let path = call.split(separator: " ").last ?? ""
-        if rejection.status == 429, moving.contains(where: { path.contains($0) }) { return .unknown }
-        return .refused
+        if moving.contains(where: { path.contains($0) }) { return refusals.contains(code) ? .refused : .unknown }
+        return rejection.status == 429 && rejection.xml == nil ? .unknown : .refused
     }
 
     /// What WeChat Pay documents of a call's errors; `nil` for a call that is not described.
@@ -48,13 +48,25 @@ enum RefusalOutcome {
 
     /// Whatever the operation: WeChat Pay failed itself, the payer has not decided, or the number or the order is in a
     /// state that an earlier attempt may have brought about.
-    private static let unsettled: Set<String> = [
+    static let unsettled: Set<String> = [
         "SYSTEM_ERROR", "SYSTEMERROR", "BANK_ERROR", "BANKERROR", "SERVICE_UNAVAILABLE", "BIZ_ERR_NEED_RETRY",
         "BIZERR_NEED_RETRY", "USERPAYING", "PROCESSING", "SEND_FAILED",
         "ALREADY_EXISTS", "RESOURCE_ALREADY_EXISTS", "OUT_TRADE_NO_USED", "INVALID_ORDER_STATE", "ORDER_CANCELED",
         "ORDER_CLOSED", "ORDERCLOSED", "ORDER_DONE", "ORDER_PAID", "ORDERPAID", "ORDERREVERSED",
     ]
 
-    /// Words in paths of calls that move money out.
-    private static let moving = ["transfer", "refund", "withdraw", "mch_operate"]
+    /// Words in paths of calls that move money.
+    private static let moving = [
+        "transfer", "refund", "withdraw", "mch_operate", "profitsharing", "micropay", "pappayapply", "redpack",
+    ]
+
+    /// Codes of APIv2, and of calls that are not described, after which nothing was done.
+    private static let refusals: Set<String> = [
+        "AMOUNT_LIMIT", "APPID_MCHID_NOT_MATCH", "APPID_NOT_EXIST", "AUTHCODEEXPIRE", "AUTH_CODE_ERROR",
+        "AUTH_CODE_INVALID", "BUYER_MISMATCH", "CA_ERROR", "FAIL", "INVALID_REQUEST", "INVALID_TRANSACTIONID",
+        "LACK_PARAMS", "MCHID_NOT_EXIST", "MCH_NOT_EXISTS", "NAME_MISMATCH", "NOAUTH", "NOTENOUGH", "NOTSUPORTCARD",
+        "NOT_ENOUGH", "NOT_UTF8", "NO_AUTH", "OPENID_ERROR", "ORDERNOTEXIST", "PARAM_ERROR", "POST_DATA_EMPTY",
+        "REFUND_FEE_MISMATCH", "REQUIRE_POST_METHOD", "RESOURCE_NOT_EXISTS", "SIGNERROR", "SIGN_ERROR",
+        "TRADE_OVERDUE", "USER_ACCOUNT_ABNORMAL", "XML_FORMAT_ERROR",
+    ]
 }

@@ -12,7 +12,8 @@ extension WeChatPayError {
             default: ("failed", "")
             }
         let statement = "\(call) \(said): \(rejection)."
-        let advice = reason ?? advice(for: rejection, outcome)
+        let isQuery = call.hasPrefix("GET ")
+        let advice = reason ?? (isQuery ? queryAdvice(for: rejection) : nil) ?? advice(for: rejection, outcome)
         var error = WeChatPayError(.gatewayError, "\(statement) \(effect)\(advice)", outcome: outcome)
         error.statement = statement
         error.advice = advice
@@ -64,6 +65,19 @@ extension WeChatPayError {
         }
     }
 
+    /// A query has no effect that could be unknown: where only that would be said, it may simply be asked again.
+    private static func queryAdvice(for rejection: Rejection) -> String? {
+        if case .unverified = rejection.verification { return nil }
+        let code = rejection.comparableCode ?? ""
+        if rejection.status == 404, !code.isEmpty {
+            return advice(for: rejection)
+                + " After a call whose outcome was unknown, this says that nothing was done: repeat it with the same number."
+        }
+        guard rejection.status >= 500 || RefusalOutcome.unsettled.contains(code) else { return nil }
+        return rejection.status >= 500
+            ? "Nothing was changed: it was a query. Ask again." : "Nothing was changed: it was a query."
+    }
+
     private static func advice(for rejection: Rejection) -> String {
         switch rejection.comparableCode {
         case "SIGNERROR":
@@ -83,8 +97,7 @@ extension WeChatPayError {
             return "Correct the request as the gateway's message and detail say; repeating it unchanged will not help."
         case "NO_AUTH", "NOAUTH": return "Ask for the permission of this product in the merchant console."
         case "RESOURCE_NOT_EXISTS", "NOT_FOUND", "ORDER_NOT_EXIST", "ORDERNOTEXIST":
-            return "Check the number, and that merchant and appid are those it was made with. After a call whose outcome "
-                + "was unknown: repeat that call with the same number."
+            return "Check the number, and that merchant and appid are those it was made with."
         case "SYSTEM_ERROR", "SYSTEMERROR", "BANK_ERROR", "BANKERROR", "SERVICE_UNAVAILABLE":
             return "The outcome is unknown: query, or repeat with the same number and parameters."
         default: break

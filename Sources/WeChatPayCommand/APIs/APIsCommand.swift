@@ -61,7 +61,7 @@ struct APIsCommand: AsyncParsableCommand {
                 throw ExitCode(1)
             }
             if json {
-                output.write(lines: [APIList.json(findings, isTerminal: output.isTerminal)])
+                try output.deliver(Data((APIList.json(findings, isTerminal: output.isTerminal) + "\n").utf8))
             } else if findings.count == 1, let finding = findings.first {
                 output.write(lines: APIDetail.lines(finding.match, width: output.columns))
             } else {
@@ -73,6 +73,14 @@ struct APIsCommand: AsyncParsableCommand {
     private func findings(_ description: APIDescription) throws -> [APIFinding] {
         // Words copied in quotation marks, "POST /v3/…", are words all the same.
         let words = words.flatMap { $0.split(separator: " ").map(String.init) }
+        if let long = words.first(where: { $0.utf8.count > APIDescription.longestWord }) {
+            throw UsageError(
+                "A word of \(long.utf8.count) bytes cannot be searched for; \(APIDescription.longestWord) is the most.")
+        }
+        guard words.count <= APIDescription.mostWords else {
+            throw UsageError(
+                "\(words.count) words are too many to search for; \(APIDescription.mostWords) is the most.")
+        }
         let findings = description.find(words)
         guard let family else { return findings }
         let families = try familiesNamed(family, description)

@@ -36,18 +36,18 @@ struct BodyPrinter {
     /// The bytes of a file, which end as they end.
     func print(file bytes: Data) throws {
         if let file { return try file.write(bytes) }
-        guard isTerminal else { return output.write(bytes) }
+        guard isTerminal else { return try output.deliver(bytes) }
         guard TerminalText.canShow(bytes) else {
             throw UnshownReply(bytes: bytes.count)
         }
-        output.write(bytes)
+        try output.deliver(bytes)
     }
 
     /// A request that was not sent.
     func print(request: Data, isForm: Bool) throws {
         guard isTerminal, isForm, !TerminalText.canShow(request) else {
             if let file { return try file.write(request) }
-            return output.write(request)
+            return try output.deliver(request)
         }
         let end = request.range(of: Data("\n\n".utf8))?.lowerBound ?? request.endIndex
         output.write(request[..<end] + Data("\n".utf8))
@@ -57,9 +57,9 @@ struct BodyPrinter {
     private func print(body: Data, indented: () -> String?) throws {
         guard !body.isEmpty else { return }
         if let file { return try file.write(body) }
-        guard isTerminal else { return output.write(body + Data("\n".utf8)) }
+        guard isTerminal else { return try output.deliver(body + Data("\n".utf8)) }
         let text = indented() ?? Wrapping.printable(String(decoding: body, as: UTF8.self))
-        output.write(lines: [text])
+        try output.deliver(Data((text + "\n").utf8))
     }
 }
 

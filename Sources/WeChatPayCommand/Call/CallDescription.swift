@@ -45,7 +45,8 @@ struct CallDescription {
     static func unknown(path: String, isSent: Bool = false) -> String {
         let near = APIDescription.shared.nearestPath(to: template(path)).map { "; did you mean \($0.dropFirst())?" }
         let effect = isSent ? ", so it is sent unchecked" : ""
-        return "\(Wrapping.printable(path)) is not in the API description\(effect)\(near ?? ".")"
+        let shown = Shown.looksLikeKey(path) || path.utf8.count > 200 ? "The path" : Wrapping.printable(path)
+        return "\(shown) is not in the API description\(effect)\(near ?? ".")"
     }
 
     /// `_name_` is another way to write the placeholder `{name}`.

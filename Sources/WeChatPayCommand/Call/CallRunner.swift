@@ -63,6 +63,7 @@ struct CallRunner {
             let response = try await client.send(call)
             note(ReplyNotes.line(response))
             try printer.print(response)
+            if let unsettled = UnsettledReply(response, of: parts.description?.operation) { throw unsettled }
         }
     }
 

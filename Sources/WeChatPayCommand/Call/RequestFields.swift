@@ -42,6 +42,9 @@ enum RequestFields {
             let field = try field(argument)
             let name = field.name
             let path = name.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+            guard path.count <= 100 else {
+                throw UsageError("The name \(shown(name)) nests \(path.count) members; 100 is the most.")
+            }
             guard path.allSatisfy({ !$0.isEmpty }) else {
                 throw UsageError("The name \(shown(name)) has an empty part; a dot nests, as in amount.total:=1.")
             }

@@ -2,6 +2,11 @@
 
 import Foundation
 
+/// What was asked for could not be written to stdout.
+struct LostOutput: Error, CustomStringConvertible {
+    let description = "The output could not be written: the disk may be full, or the output closed. A call was made."
+}
+
 /// One of the process's two outputs.
 struct Terminal: Sendable {
     /// Lines are wrapped here whatever the terminal's real width, so that output is the same everywhere; only tables,
@@ -42,6 +47,16 @@ struct Terminal: Sendable {
     func write(_ data: Data) {
         // Unbuffered, so that what was printed is seen when the process is killed. A closed pipe is not our failure.
         try? FileHandle(fileDescriptor: descriptor, closeOnDealloc: false).write(contentsOf: data)
+    }
+
+    /// Writes what the caller asked for, and reports where it could not be written: a full disk, a closed output. A pipe
+    /// that nobody reads any more is not our failure.
+    func deliver(_ data: Data) throws {
+        do { try FileHandle(fileDescriptor: descriptor, closeOnDealloc: false).write(contentsOf: data) } catch {
+            let underlying = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
+            guard (underlying ?? error as NSError).code != Int(EPIPE) else { return }
+            throw LostOutput()
+        }
     }
 
     /// Writes a text as it is.

@@ -11,6 +11,8 @@ extension APIDescription {
     /// just what has it; a path may have values in place of its variables, and a method before it. No words find everything.
     public func find(_ words: [String]) -> [APIFinding] {
         let words = words.filter { !$0.isEmpty }
+        // No label is nearly as long, and comparing them with long texts takes seconds.
+        guard words.count <= Self.mostWords, words.allSatisfy({ $0.utf8.count <= Self.longestWord }) else { return [] }
         let exact = exact(words)
         if !exact.isEmpty { return exact.map { APIFinding(match: $0, members: []) } }
         let lowercased = words.map { $0.lowercased() }
@@ -37,6 +39,11 @@ extension APIDescription {
             APIFinding(match: match(found.number), members: found.members)
         }
     }
+
+    /// Most words of a search; more find nothing.
+    public static let mostWords = 32
+    /// Longest word of a search in bytes; a longer one finds nothing.
+    public static let longestWord = 512
 
     private func match(_ number: Int) -> APIMatch {
         number < operations.count

@@ -37,14 +37,18 @@ public struct APIErrorTable: Sendable, Hashable {
 }
 
 extension APIErrorTable {
-    /// The documented error with this status and code; with this code and another status, if there is only one.
+    /// The documented error with this status and code; with this code and another status of 400 to 499, if there is only
+    /// one and this is such a status, too: pages print some codes with several. A code says nothing under 5xx or 429 that
+    /// is documented under another.
     ///
     /// - Parameters:
     ///   - status: HTTP status.
     ///   - code: As in the reply.
     public func entry(status: Int, code: String) -> Entry? {
         let named = entries.filter { $0.code == code }
-        return named.first { $0.status == status } ?? (named.count == 1 ? named[0] : nil)
+        if let exact = named.first(where: { $0.status == status }) { return exact }
+        let isPlain = { (status: Int) in (400..<500).contains(status) && status != 429 }
+        return named.count == 1 && isPlain(status) && isPlain(named[0].status) ? named[0] : nil
     }
 
     /// What may follow an error, listed or not.

@@ -104,15 +104,18 @@ public struct APIField: Sendable, Hashable {
         /// AES-256-ECB with the APIv2 key, in notifications.
         public static let apiV2AES = Encryption(rawValue: "apiv2-aes-ecb")
 
-        /// Whether a text may be what RSA makes of another: Base64 of 256 bytes or more. No plain text in use is.
+        /// Whether a text may be what RSA makes of another: Base64 of as many bytes as a key of 2048 to 8192 bits has.
         public static func mayBeCiphertext(_ text: String) -> Bool {
-            text.utf8.count >= 344 && text.utf8.count.isMultiple(of: 4)
-                && text.utf8.allSatisfy { byte in
-                    switch byte {
-                    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2B, 0x2F, 0x3D: true
-                    default: false
-                    }
+            let bytes = text.utf8
+            guard (344...1368).contains(bytes.count), bytes.count.isMultiple(of: 4) else { return false }
+            let padding = bytes.suffix(2).count { $0 == UInt8(ascii: "=") }
+            guard [256, 384, 512, 768, 1024].contains(bytes.count / 4 * 3 - padding) else { return false }
+            return bytes.dropLast(padding).allSatisfy { byte in
+                switch byte {
+                case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2B, 0x2F: true
+                default: false
                 }
+            }
         }
     }
 
