@@ -60,6 +60,12 @@ struct APIFactsTests {
         ] { #expect(transfer.contains(line), "\(line)") }
     }
 
+    @Test func combinationsAreListed() {
+        let transfer = Self.text("fund-app.mch-transfer.transfer-bills.post", width: 120)
+        #expect(transfer.contains("Combinations\n  现金营销, transfer_scene_id 1000: transfer_scene_report_infos with"))
+        #expect(transfer.contains("info_type 奖励说明"))
+    }
+
     @Test func aQueryChangesNothing() {
         let text = Self.text("pay.transactions.out-trade-no.{out_trade_no}.get")
         #expect(text.contains("Errors  (a query changes nothing)"))

@@ -52,6 +52,25 @@ struct AdviceTests {
         #expect(APIDescription.shared.operation(id: id)?.advice(status: status, code: code) == advice)
     }
 
+    /// Who sends a partner's member with a merchant's call would place the order for another payee.
+    @Test(arguments: [
+        (
+            "pay.transactions.native.post", "sub_mchid",
+            "it belongs in the partners' call v3/pay/partner/transactions/native"
+        ),
+        (
+            "pay.partner.transactions.native.post", "mchid",
+            "it belongs in the merchants' call v3/pay/transactions/native"
+        ),
+    ])
+    func aMemberOfTheOtherRoleNamesItsCall(id: String, name: String, hint: String) throws {
+        let operation = try #require(APIDescription.shared.operation(id: id))
+        var body = try #require(operation.example.body?.object)
+        body[name] = "1900000110"
+        let problems = RequestValidator(operation).problems(body: .object(body))
+        #expect(problems.filter { $0.severity == .unknownMember }.map(\.hint) == [hint])
+    }
+
     /// A code that is documented as a refusal proves nothing under a status of a failure.
     @Test(arguments: [
         ("refund.domestic.refunds.post", 500, "INVALID_REQUEST"), ("refund.domestic.refunds.post", 503, "NOT_ENOUGH"),

@@ -42,6 +42,7 @@ struct APIDetail {
             lines += section(
                 "Body, \(kind)", body.fields, choices: body.choices, whenEmpty: "no documented members")
         }
+        lines += PresetList.lines(details.presets)
         lines += reply(details.response)
         lines += ErrorTable.lines(operation, width: width)
         // Examples are not indented: a word of the shell that goes on in the next line must start there.

@@ -168,7 +168,9 @@ struct RequestCheck {
         self.places = places
         let free = fields.map(\.name).filter { !given.contains($0) }
         // A name that is right elsewhere is not a misspelt one.
-        let suggestion = places.place(of: name, in: location) ?? EditDistance.nearest(to: name, among: free)
+        let suggestion =
+            places.place(of: name, in: location) ?? operation.otherRole(having: name)
+            ?? EditDistance.nearest(to: name, among: free)
         problems.append(
             RequestProblem(
                 severity: .unknownMember, location: location, field: place, kind: .unknown, rule: rule,
