@@ -26,8 +26,10 @@ enum RefusalOutcome {
             return outcome(errors.retry(status: rejection.status, code: code))
         }
         // Of calls that move money, only what is known to be a refusal is one; APIv2 documents no class of its codes.
-        let path = call.split(separator: " ").last ?? ""
-        if moving.contains(where: { path.contains($0) }) { return refusals.contains(code) ? .refused : .unknown }
+        let path = String(call.split(separator: " ").last ?? "")
+        if APIPath.movesMoneyOut(path) || moving.contains(where: { path.contains($0) }) {
+            return refusals.contains(code) ? .refused : .unknown
+        }
         return rejection.status == 429 && rejection.xml == nil ? .unknown : .refused
     }
 
@@ -55,10 +57,8 @@ enum RefusalOutcome {
         "ORDER_CLOSED", "ORDERCLOSED", "ORDER_DONE", "ORDER_PAID", "ORDERPAID", "ORDERREVERSED",
     ]
 
-    /// Words in paths of calls that move money.
-    private static let moving = [
-        "transfer", "refund", "withdraw", "mch_operate", "profitsharing", "micropay", "pappayapply", "redpack",
-    ]
+    /// Words in paths of other calls that move money.
+    private static let moving = ["profitsharing", "micropay", "pappayapply", "redpack"]
 
     /// Codes of APIv2, and of calls that are not described, after which nothing was done.
     private static let refusals: Set<String> = [

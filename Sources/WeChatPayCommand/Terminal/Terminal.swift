@@ -4,7 +4,8 @@ import Foundation
 
 /// What was asked for could not be written to stdout.
 struct LostOutput: Error, CustomStringConvertible {
-    let description = "The output could not be written: the disk may be full, or the output closed. A call was made."
+    let description =
+        "The output could not be written: the disk may be full, or the output closed. A call that was made stays made."
 }
 
 /// One of the process's two outputs.
@@ -46,7 +47,7 @@ struct Terminal: Sendable {
 
     func write(_ data: Data) {
         // Unbuffered, so that what was printed is seen when the process is killed. A closed pipe is not our failure.
-        try? FileHandle(fileDescriptor: descriptor, closeOnDealloc: false).write(contentsOf: data)
+        try? deliver(data)
     }
 
     /// Writes what the caller asked for, and reports where it could not be written: a full disk, a closed output. A pipe

@@ -40,8 +40,8 @@ final class DetailsCache: Sendable {
     func commonErrors(_ line: DescriptionLine) -> APIErrorTable {
         if line.id.hasPrefix("v2.") { return APIErrorTable() }
         let isQuery = line.method == "GET"
-        let isMoving = ["transfer", "refund", "withdraw", "mch_operate"].contains { line.path.contains($0) }
-        return APIErrorTable(common: common, isQuery: isQuery, movesMoneyOut: isMoving && !isQuery)
+        let isMoving = !isQuery && APIPath.movesMoneyOut(line.path)
+        return APIErrorTable(common: common, isQuery: isQuery, movesMoneyOut: isMoving)
     }
 
     func notification(_ line: DescriptionLine) -> APINotification.Details {

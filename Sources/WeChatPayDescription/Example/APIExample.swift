@@ -31,7 +31,7 @@ public struct APIExample: Sendable {
         }.map { field in
             (field.concreteName, values.text(field.type == .array ? field.element : field))
         }
-        headers = details.headers.filter { $0.isRequired && $0.name != "Wechatpay-Serial" }.map { field in
+        headers = details.callerHeaders.filter(\.isRequired).map { field in
             (field.name, values.text(field))
         }
         body = details.body.map { body in

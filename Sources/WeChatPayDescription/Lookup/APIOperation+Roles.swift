@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension APIOperation {
-    /// The call of the other role for the same thing that sends a member of this name, as a place of
-    /// ``RequestProblem/suggestion``: `sub_mchid in the partners' call v3/pay/partner/transactions/native`.
+    /// This call as the place of a member that was sent with its ``twin``, for ``RequestProblem/suggestion``:
+    /// `sub_mchid in the partners' call v3/pay/partner/transactions/native`; `nil` where it has none of this name.
     ///
     /// Who sends `sub_mchid` with a merchant's own call would place an order for the wrong payee.
-    func otherRole(having name: String) -> String? {
-        guard let twin, twin.details.body?.fields.contains(where: { $0.name == name }) == true else { return nil }
-        let role = twin.path.contains("/partner/") ? "partners" : "merchants"
-        return "\(name) in the \(role)' call \(twin.callPath.dropFirst())"
+    func place(asTwin name: String) -> String? {
+        guard details.body?.fields.contains(where: { $0.name == name }) == true else { return nil }
+        let role = path.contains("/partner/") ? "partners" : "merchants"
+        return "\(name) in the \(role)' call \(callPath.dropFirst())"
     }
 
-    /// The operation whose path differs in the segment `partner` alone.
-    private var twin: APIOperation? {
+    /// The call of the other role for the same thing: its path differs in the segment `partner` alone.
+    var twin: APIOperation? {
         let segments = path.split(separator: "/")
         if let index = segments.firstIndex(of: "partner") {
             var others = segments

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Paths as users write them, compared with paths as documented.
-enum APIPath {
+package enum APIPath {
+    /// Whether a path is that of a transfer, a refund or a withdrawal, whatever its method.
+    package static func movesMoneyOut(_ path: String) -> Bool {
+        ["transfer", "refund", "withdraw", "mch_operate"].contains { path.contains($0) }
+    }
+
     /// With a leading slash, without `?…`, and for APIv2 without the `/v2` that only clients write.
     static func normalized(_ path: String) -> String {
         var path = Substring(path)

@@ -6,7 +6,7 @@ extension APIOperation.Details {
     /// Reads the JSON of a line; what is absent or unknown is empty.
     ///
     /// - Parameter common: The errors of an operation without a table of its own.
-    init(_ json: JSON, common: APIErrorTable) {
+    init(_ json: JSON, common: @autoclosure () -> APIErrorTable) {
         docs = json["docs"].texts
         hosts = (json["hosts"]?.array ?? []).compactMap { host in
             host["base"]?.string.map {
@@ -15,7 +15,7 @@ extension APIOperation.Details {
         }
         lifecycle = json["lifecycle"].flatMap { Lifecycle($0) }
         rates = APIRate.list(json["rates"])
-        errors = json["errors"].map { APIErrorTable($0) } ?? common
+        errors = json["errors"].map { APIErrorTable($0) } ?? common()
         products = Product.list(json["products"])
         menus = (json["menus"]?.array ?? []).map { Optional($0).texts }
         pathParameters = APIField.list(json["path"])

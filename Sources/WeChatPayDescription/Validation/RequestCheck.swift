@@ -17,6 +17,8 @@ struct RequestCheck {
     private var unknownCount = 0
     /// Where each documented member and parameter stands, made when the first unknown one is met.
     private var places: MemberPlaces?
+    /// The call of the other role, looked up when the first name is met that this one has nowhere.
+    private lazy var twin = operation.twin
 
     var isFull: Bool { problems.count >= Self.limit }
 
@@ -169,7 +171,7 @@ struct RequestCheck {
         let free = fields.map(\.name).filter { !given.contains($0) }
         // A name that is right elsewhere is not a misspelt one.
         let suggestion =
-            places.place(of: name, in: location) ?? operation.otherRole(having: name)
+            places.place(of: name, in: location) ?? twin?.place(asTwin: name)
             ?? EditDistance.nearest(to: name, among: free)
         problems.append(
             RequestProblem(

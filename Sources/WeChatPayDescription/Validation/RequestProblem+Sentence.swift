@@ -6,16 +6,21 @@ extension RequestProblem {
     /// For an unknown member, where its name belongs, or what was probably meant: `it is a member of sub_orders[]`,
     /// `did you mean out_trade_no?`; `nil` where there is no ``suggestion``.
     public var hint: String? {
-        guard let suggestion else { return nil }
-        // A member of the same name elsewhere: "mchid in the query", "sub_orders[].individual_auth_id".
-        let place = suggestion.firstRange(of: " in the ").map(\.lowerBound) ?? suggestion.endIndex
-        let (path, part) = (suggestion[..<place], suggestion[place...])
+        guard let suggestion, let (path, part) = suggestedPlace else { return nil }
         let dot = path.lastIndex(of: ".")
         guard path[(dot.map { path.index(after: $0) } ?? path.startIndex)...] == Self.name(field) else {
             return "did you mean \(suggestion)?"
         }
         if let dot { return "it is a member of \(path[..<dot])\(part)" }
         return part.isEmpty ? "it is a member of the body itself" : "it belongs\(part)"
+    }
+
+    /// The ``suggestion`` as the members' names, dots between them, and the part of the call, `" in the query"`, empty for
+    /// the part where the problem is.
+    package var suggestedPlace: (path: Substring, part: Substring)? {
+        guard let suggestion else { return nil }
+        let place = suggestion.firstRange(of: " in the ").map(\.lowerBound) ?? suggestion.endIndex
+        return (suggestion[..<place], suggestion[place...])
     }
 
     /// The problem as one sentence.

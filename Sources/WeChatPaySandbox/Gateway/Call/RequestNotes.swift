@@ -50,12 +50,10 @@ struct RequestNotes {
         let noun = problem.location == .body ? "member" : "parameter"
         let name = Outside.text(problem.field)
         let start = "\(name) is no documented \(noun) and was ignored"
-        guard let suggestion = problem.suggestion else { return start + "." }
-        if let range = suggestion.range(of: " in the ", options: .backwards) {
-            return "\(start); \(suggestion[..<range.lowerBound]) belongs\(suggestion[range.lowerBound...])."
-        }
+        guard let (path, part) = problem.suggestedPlace else { return start + "." }
+        guard part.isEmpty else { return "\(start); \(path) belongs\(part)." }
         // A dot is between members of members: it stands elsewhere.
-        guard let dot = suggestion.lastIndex(of: ".") else { return "\(start); did you mean \(suggestion)?" }
-        return "\(start); \(suggestion[suggestion.index(after: dot)...]) is a member of \(suggestion[..<dot])."
+        guard let dot = path.lastIndex(of: ".") else { return "\(start); did you mean \(path)?" }
+        return "\(start); \(path[path.index(after: dot)...]) is a member of \(path[..<dot])."
     }
 }

@@ -30,9 +30,11 @@ enum NotificationSchedule {
 
     /// Several notifications may have an event type; the one of that name comes before one that only lists it.
     private static func documented(_ eventType: String, isV2: Bool) -> [Int]? {
-        let all = APIDescription.shared.notifications.filter { $0.isV2 == isV2 }
-        let named = all.filter { $0.id == eventType }
-        let listing = named.isEmpty ? all.filter { $0.details.eventTypes.contains(eventType) } : named
+        let description = APIDescription.shared
+        let named = description.notifications(id: eventType).filter { $0.isV2 == isV2 }
+        let listing =
+            named.isEmpty
+            ? description.notifications.filter { $0.isV2 == isV2 && $0.details.eventTypes.contains(eventType) } : named
         return listing.lazy.compactMap(\.details.schedule).first?.delays
     }
 
